@@ -1,0 +1,40 @@
+# Everything a person types. Each target first sets up what it needs, with progress; the second time that takes no network.
+
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+export QT_ENABLE_HIGHDPI_SCALING := 0
+unexport QT_SCALE_FACTOR QT_SCREEN_SCALE_FACTORS QT_FONT_DPI
+
+.PHONY: run test tour pictures bench lint docs setup setup-bench lock
+
+run: setup
+	@exec $(PYTHON) -m demo run
+
+tour: setup
+	@scripts/tour.sh
+
+test: setup
+	@scripts/test.sh
+
+lint: setup
+	@scripts/lint.sh
+
+pictures: setup
+	@$(PYTHON) -m scripts.pictures
+	@$(PYTHON) -m scripts.wall_pictures
+
+bench: setup-bench
+	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(SOAK),--soak)
+
+docs: setup
+	@$(PYTHON) -m scripts.reference
+
+setup:
+	@scripts/setup.sh
+
+setup-bench:
+	@scripts/setup.sh bench
+
+# Pin every library anew (needs the network; commit the result).
+lock: setup
+	@scripts/lock.sh

@@ -1,0 +1,1 @@
+"""What the programs share: the market's nouns, the contract with the city, the line and the housekeeping."""

@@ -1,0 +1,53 @@
+"""A call to the city as a value. The seam is `send(call: Call[A]) -> A`; HTTP is one way to carry it, not the only one.
+
+A call's class says route, method, lane, deadline and whether it may wait in the outbox; its fields are the request.
+What is in a route's braces comes from the field of that name; the rest of a GET is the query, of a POST the JSON body.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+A = TypeVar("A")
+A_co = TypeVar("A_co", covariant=True)
+
+
+class Lane(StrEnum):
+    """How urgent a call is on the thin line, most urgent first (backend.md §3e)."""
+
+    VISIT = "visit"
+    NOTICE = "notice"
+    APPLICATION = "application"
+    DELTA = "delta"
+    TELEMETRY = "telemetry"
+    MEDIA = "media"
+
+
+class Access(StrEnum):
+    """Whose key a call carries: nobody's, the device's, a visit's token, or an officer's."""
+
+    PUBLIC = "public"
+    DEVICE = "device"
+    VISIT = "visit"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[A_co]):
+    """Base of every call; `answer` is the class that the city answers with."""
+
+    method: ClassVar[str]
+    route: ClassVar[str]
+    answer: ClassVar[type[object]]
+    access: ClassVar[Access] = Access.DEVICE
+    lane: ClassVar[Lane] = Lane.VISIT
+    deadline: ClassVar[float] = 6.0
+    may_wait: ClassVar[bool] = False
+
+
+class Sender(Protocol):
+    """Anything that carries a call to the city and brings the answer back. Raises `refusals.Refusal` or `NoAnswer`."""
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        """Carry `call`; `key` is the visit's or officer's token where the call's `access` asks for one."""
+        ...

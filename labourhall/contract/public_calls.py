@@ -1,0 +1,114 @@
+"""Calls about what anyone may know: vacancies, the hall's figures, a board's playlist. They carry a device's key."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from labourhall.contract.call import Access, Call, Lane
+from labourhall.market.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All vacancies that are open for a hall, as of `cursor`."""
+
+    cursor: str
+    taken_at: str
+    vacancies: tuple[Vacancy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened since a cursor, in order; apply the whole page and `cursor` in one transaction.
+
+    `gone` are vacancies that left the glass: number and why (filled, withdrawn, held).
+    """
+
+    cursor: str
+    taken_at: str
+    upsert: tuple[Vacancy, ...]
+    gone: tuple[tuple[str, str], ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GetSnapshot(Call[Snapshot]):
+    """The whole of a hall's open vacancies; a hall asks for it once, or after `CursorGone`."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/vacancies/snapshot"
+    answer: ClassVar[type[object]] = Snapshot
+    lane: ClassVar[Lane] = Lane.MEDIA
+    deadline: ClassVar[float] = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class GetChanges(Call[Changes]):
+    """What happened since `since`; with `wait` seconds above 0 the city answers when something does (long poll)."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/vacancies/changes"
+    answer: ClassVar[type[object]] = Changes
+    lane: ClassVar[Lane] = Lane.DELTA
+    deadline: ClassVar[float] = 90.0
+
+    since: str = ""
+    wait: float = 0.0
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a board: `kind` is vacancies, spotlight, figures or notice.
+
+    `select` narrows vacancies (districts, trades; empty = all), `title` and `scope` head the page, `text` is a notice.
+    """
+
+    kind: str
+    title: str
+    scope: str = ""
+    districts: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    limit: int = 48
+    text: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Playlist:
+    """What a board shows, in order, until `valid_until` ("" = until another comes)."""
+
+    board: str
+    version: str
+    hall_name: str
+    pages: tuple[Page, ...]
+    valid_until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GetPlaylist(Call[Playlist]):
+    """The playlist of one board."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/boards/{board}/playlist"
+    answer: ClassVar[type[object]] = Playlist
+    lane: ClassVar[Lane] = Lane.NOTICE
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """That the server lives, its version and its trusted time (RFC 3339)."""
+
+    version: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetHealth(Call[Health]):
+    """Whether the city answers at all."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/health"
+    answer: ClassVar[type[object]] = Health
+    access: ClassVar[Access] = Access.PUBLIC
+    deadline: ClassVar[float] = 3.0

@@ -1,0 +1,148 @@
+"""Why a call brought nothing back.
+
+    Trouble
+    ├── NoAnswer           nobody answered in time: the line is cut, the server is down, the answer was cut short
+    └── Refusal            the city answered, and said no
+        ├── UnknownDevice      this machine is not (or no longer) enrolled
+        ├── NotProven          the card did not prove itself, or the challenge was used up
+        ├── UnknownCard        nobody is registered with this card
+        ├── VisitOver          the visit's token is no longer good
+        ├── NotFound           no such vacancy, board or page
+        ├── Closed             the vacancy was filled or withdrawn meanwhile
+        ├── TooOften           asked too often; `retry_after` seconds
+        ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
+        ├── Malformed          the request was not understood (our mistake)
+        └── Broken             the server failed (its mistake)
+
+On the wire each refusal is an RFC 9457 problem whose `type` is `urn:labourhall:<urn>`.
+"""
+
+from typing import ClassVar
+
+
+class Trouble(Exception):
+    """Base of both kinds. `code` is what the worker reads out to staff; cause and remedy are for the reference page."""
+
+    code: ClassVar[str] = "L-200"
+    cause: ClassVar[str] = "The city's answer did not come or was no."
+    remedy: ClassVar[str] = "Look at the more precise code."
+
+
+class NoAnswer(Trouble):
+    """Nobody answered in time."""
+
+    code = "L-204"
+    cause = "The line is cut, the city's server is down, or its answer was cut short."
+    remedy = (
+        "Check the line's lamp and plug; the kiosk tries again by itself and works from the hall's vacancies meanwhile."
+    )
+
+
+class Refusal(Trouble):
+    """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason."""
+
+    status: ClassVar[int] = 400
+    urn: ClassVar[str] = "refused"
+
+    def __init__(self, detail: str = "", retry_after: int = 0) -> None:
+        super().__init__(detail or self.urn)
+        self.detail = detail
+        self.retry_after = retry_after
+
+
+class UnknownDevice(Refusal):
+    """This machine is not (or no longer) enrolled."""
+
+    status, urn, code = 401, "unknown-device", "L-210"
+    cause = "The machine's key is not known to the city, or was withdrawn."
+    remedy = "Enrol the machine anew: hall-backend enrol NAME --hall HALL."
+
+
+class NotProven(Refusal):
+    """The card did not prove itself."""
+
+    status, urn, code = 403, "not-proven", "L-211"
+    cause = "The card's cryptogram is wrong, or its challenge was used before or ran out."
+    remedy = "Take the card out and put it in again; if it stays, the card's keys are not the city's."
+
+
+class UnknownCard(Refusal):
+    """Nobody is registered with this card."""
+
+    status, urn, code = 404, "unknown-card", "L-212"
+    cause = "The card is genuine in form, but the city has no person registered with it."
+    remedy = "The person registers at the window; vacancies can be looked at without."
+
+
+class VisitOver(Refusal):
+    """The visit's token is no longer good."""
+
+    status, urn, code = 410, "visit-over", "L-213"
+    cause = "The visit ran out of time at the city, or ended already."
+    remedy = "Put the card in again."
+
+
+class NotFound(Refusal):
+    """No such vacancy, board or page."""
+
+    status, urn, code = 404, "not-found", "L-214"
+    cause = "What was asked for does not exist at the city (any more)."
+    remedy = "The hall's copy may be old: it mends itself at the next exchange."
+
+
+class Closed(Refusal):
+    """The vacancy was filled or withdrawn meanwhile."""
+
+    status, urn, code = 409, "closed", "L-215"
+    cause = "The vacancy was filled, withdrawn or ran out before the letter was asked for."
+    remedy = "Choose another vacancy."
+
+
+class TooOften(Refusal):
+    """Asked too often."""
+
+    status, urn, code = 429, "too-often", "L-216"
+    cause = "This card or machine asked more often than the city allows."
+    remedy = "Wait as long as it says."
+
+
+class CursorGone(Refusal):
+    """The changes since that cursor are no longer kept."""
+
+    status, urn, code = 410, "cursor-gone", "L-217"
+    cause = "The hall was cut off longer than the city keeps changes."
+    remedy = "Nothing to do: the hall fetches a whole snapshot by itself."
+
+
+class Malformed(Refusal):
+    """The request was not understood."""
+
+    status, urn, code = 422, "malformed", "L-218"
+    cause = "The request did not have the agreed form: kiosk and city run versions that do not fit."
+    remedy = "Bring both to the same version."
+
+
+class Broken(Refusal):
+    """The server failed."""
+
+    status, urn, code = 500, "broken", "L-219"
+    cause = "The city's server failed while answering."
+    remedy = "Look into the server's log at that time."
+
+
+REFUSALS: dict[str, type[Refusal]] = {
+    kind.urn: kind
+    for kind in (
+        UnknownDevice,
+        NotProven,
+        UnknownCard,
+        VisitOver,
+        NotFound,
+        Closed,
+        TooOften,
+        CursorGone,
+        Malformed,
+        Broken,
+    )
+}
+"""Every refusal by its name on the wire."""

@@ -1,0 +1,126 @@
+"""Calls of one visit: the card proves itself, what fits is asked for, a letter is written, records are shown."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from labourhall.contract.call import Access, Call, Lane
+from labourhall.market.insurance import Records
+from labourhall.market.match import Matches
+from labourhall.market.referral import Referral
+from labourhall.market.seeker import Seeker, Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge for a card, 16 bytes as hex, good once and for `seconds`."""
+
+    id: str
+    challenge: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class IssueChallenge(Call[Challenge]):
+    """A fresh challenge, fetched ahead while nobody stands at the kiosk."""
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/challenges"
+    answer: ClassVar[type[object]] = Challenge
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """A visit is open. `token` opens the visit's other calls; `name_masked` is 陈*; `seeker` is what matching saw."""
+
+    token: str
+    name_masked: str
+    seeker: Seeker
+    matches: Matches
+    pension_months: int | None
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVisit(Call[Welcome]):
+    """The one swipe request. All of `cryptogram`'s arithmetic is in cardreader.ssse.keys; hex throughout.
+
+    Refused with NotProven (wrong or used cryptogram) or UnknownCard (proof is then not asked for: no key is known).
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/visits"
+    answer: ClassVar[type[object]] = Welcome
+
+    card_number: str
+    identification_code: str
+    algorithm: str
+    challenge_id: str
+    cryptogram: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindMatches(Call[Matches]):
+    """Rank again with other wishes; they hold for this visit only."""
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/visits/matches"
+    answer: ClassVar[type[object]] = Matches
+    access: ClassVar[Access] = Access.VISIT
+
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class FindPublicMatches(Call[Matches]):
+    """Rank for somebody whom the city does not know: what the card itself says, and wishes asked by tiles."""
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/matches"
+    answer: ClassVar[type[object]] = Matches
+
+    seeker: Seeker
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReferral(Call[Referral]):
+    """A letter to the employer of `vacancy`. a replay of the `idempotency_key` is answered alike.
+
+    Without a visit's token (an unknown card) the letter is provisional. Refused with Closed when the vacancy went.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/referrals"
+    answer: ClassVar[type[object]] = Referral
+    lane: ClassVar[Lane] = Lane.APPLICATION
+    may_wait: ClassVar[bool] = True
+
+    vacancy: str
+    card_number: str
+    idempotency_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetRecords(Call[Records]):
+    """The holder's own insurance records; the kiosk asks only after the card accepted the PIN. Never cached."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/visits/records"
+    answer: ClassVar[type[object]] = Records
+    access: ClassVar[Access] = Access.VISIT
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The visit is over at the city too."""
+
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndVisit(Call[Ended]):
+    """The card came out."""
+
+    method: ClassVar[str] = "DELETE"
+    route: ClassVar[str] = "/v1/visits"
+    answer: ClassVar[type[object]] = Ended
+    access: ClassVar[Access] = Access.VISIT

@@ -1,0 +1,45 @@
+"""What matching gives back: a vacancy's number, its score in named parts, and reasons as codes with numbers.
+
+The arithmetic is in `matching/`; the sentences are in `assets/words` under `reason.<code>`.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason for or against, as a code with plain arguments (numbers and names as text, in the code's order)."""
+
+    code: str
+    args: tuple[str, ...] = ()
+    against: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One ranked vacancy. `parts` sum to `score` (0–100); at most three reasons for and one against."""
+
+    number: str
+    score: float
+    parts: tuple[tuple[str, float], ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A vacancy that one requirement keeps away. `missing` names it: education, certificate, age, experience, shift."""
+
+    number: str
+    missing: str
+    detail: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The answer to "what fits": `total` eligible vacancies, the best first, under the rules named `rules`."""
+
+    total: int
+    ranked: tuple[Match, ...]
+    near_misses: tuple[NearMiss, ...]
+    rules: str

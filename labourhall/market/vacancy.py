@@ -1,0 +1,130 @@
+"""A vacancy as the hall publishes it, with its pay, its conditions and where each came from.
+
+Reading a vacancy out of somebody's table lives in `backend.importing`; how it looks on glass does not live here.
+Names follow schema.org JobPosting where it has one (title, employer = hiringOrganization, openings =
+totalJobOpenings, posted_on = datePosted, valid_until = validThrough).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class WageUnit(StrEnum):
+    """What a wage is counted by. A year never stands here: the importer turns it into months."""
+
+    MONTH = "month"
+    DAY = "day"
+    HOUR = "hour"
+    PIECE = "piece"
+
+
+class Status(StrEnum):
+    """Where a vacancy stands. Only `OPEN` ones with openings left and a date not past are shown."""
+
+    OPEN = "open"
+    FILLED = "filled"
+    WITHDRAWN = "withdrawn"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Wage:
+    """Pay as stated: `text` is the truth, the figures are what could be read from it, in yuan per `unit`.
+
+    `minimum`/`maximum` are None for 面议 and for text nobody can read; they may have decimals (0.8 yuan a piece).
+    `base` is the 底薪 where it is stated apart from the whole: the two are never added.
+    """
+
+    text: str
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: WageUnit = WageUnit.MONTH
+    base: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLimit:
+    """Inclusive years of age; either end may be open."""
+
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the work is. `district` is a GB/T 2260 code of the city (440103 …), "" where none could be read.
+
+    `outside` marks work outside the city: kept, and ranked after everything inside it.
+    """
+
+    text: str
+    district: str = ""
+    outside: bool = False
+    longitude: float | None = None
+    latitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirements:
+    """What the employer asks for. None or empty: nothing asked, and nothing may be filtered by it.
+
+    `education` is a rank (see `education.py`); `experience_years` whole or part years; `certificates` are names
+    such as 叉车证.
+    """
+
+    education: int | None = None
+    experience_years: float | None = None
+    age: AgeLimit | None = None
+    certificates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What the work is like. None: not stated."""
+
+    shift: str | None = None
+    hours: str | None = None
+    lodging: bool | None = None
+    meals: bool | None = None
+    insurance: bool | None = None
+    rest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a vacancy came from. `assumed` names fields that nobody stated (valid_until, openings)."""
+
+    source: str
+    source_id: str = ""
+    verified_by: str = ""
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """One vacancy. `number` is six digits that a person can say at the counter; it is the identity everywhere.
+
+    `occupation` is a GB/T 6565 code ("" if unknown) and `trade` the short name of the trade for rows and tiles.
+    """
+
+    number: str
+    title: str
+    employer: str
+    trade: str
+    occupation: str
+    wage: Wage
+    place: Place
+    openings: int
+    posted_on: date
+    valid_until: date
+    provenance: Provenance
+    requirements: Requirements = Requirements()
+    conditions: Conditions = Conditions()
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    status: Status = Status.OPEN
+
+    def is_open(self, today: date) -> bool:
+        """Whether the vacancy may be shown and matched on the day `today` (the hall's local date)."""
+        return self.status is Status.OPEN and self.openings > 0 and today <= self.valid_until

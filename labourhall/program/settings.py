@@ -1,0 +1,114 @@
+"""Settings: frozen dataclasses with a sentence a field, loaded once from TOML. What a setting means stands in its room.
+
+`load` checks every key and type; whatever is wrong is one `SettingsError` whose text says what and what to do.
+A secret never stands in TOML: it comes by an inherited pipe (`read_secrets`).
+"""
+
+import difflib
+import json
+import os
+import tomllib
+import types
+from dataclasses import MISSING, Field, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+S = TypeVar("S")
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; the text is one plain sentence for the technician. Code P-301."""
+
+    code = "P-301"
+    cause = "The settings file has an unknown key, a value of the wrong kind, or cannot be read."
+    remedy = "Mend the line that the message names; docs/settings.md lists every key."
+
+
+def setting(doc: str, default: Any = MISSING) -> Any:
+    """Declare one setting: its sentence, and its default unless it must be given."""
+    if default is MISSING:
+        return field(metadata={"doc": doc})
+    return field(default=default, metadata={"doc": doc})
+
+
+def load(kind: type[S], path: Path | None) -> S:
+    """Read `path` (TOML) into the dataclass `kind`; None gives the defaults. Raises SettingsError."""
+    if path is None:
+        return build(kind, {}, "settings")
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: cannot be read ({error.strerror}); give an existing file to --settings"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: is not TOML ({error})") from error
+    return build(kind, values, str(path))
+
+
+def build(kind: type[S], values: dict[str, Any], where: str) -> S:
+    """Make a `kind` of plain `values`; every key must be known and every value of the declared type."""
+    assert is_dataclass(kind)
+    known = {item.name: item for item in fields(kind)}
+    for key in values:
+        if key not in known:
+            raise SettingsError(f"{where}: unknown setting {key!r}{_meant(key, list(known))}")
+    hints = get_type_hints(kind)
+    given = {key: _convert(hints[key], value, f"{where}: {key}") for key, value in values.items()}
+    for name, item in known.items():
+        if name not in given and _is_required(item):
+            raise SettingsError(f"{where}: the setting {name!r} is missing ({item.metadata['doc']})")
+    return kind(**given)
+
+
+def read_secrets(descriptor: int | None) -> dict[str, str]:
+    """Read one JSON object of secrets from an inherited pipe until its end, and close it. None: no secrets."""
+    if descriptor is None:
+        return {}
+    with os.fdopen(descriptor, encoding="utf-8") as pipe:
+        text = pipe.read()
+    secrets: dict[str, str] = json.loads(text) if text.strip() else {}
+    return secrets
+
+
+def _is_required(item: Field[Any]) -> bool:
+    return item.default is MISSING and item.default_factory is MISSING
+
+
+def _meant(key: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(key, known, n=1)
+    return f" (did you mean {close[0]!r}?)" if close else f"; known are: {', '.join(sorted(known))}"
+
+
+def _convert(hint: Any, value: Any, where: str) -> Any:
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return _convert(next(arm for arm in get_args(hint) if arm is not type(None)), value, where)
+    if origin is tuple:
+        return _convert_tuple(hint, value, where)
+    if is_dataclass(hint) and isinstance(value, dict):
+        return build(hint, value, where)  # type: ignore[arg-type]  # is_dataclass narrows to an instance too
+    if hint is Path and isinstance(value, str):
+        return Path(value).expanduser()
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not hint:
+        raise SettingsError(f"{where} must be {_named(hint)}, but is {value!r}")
+    return value
+
+
+def _convert_tuple(hint: Any, value: Any, where: str) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise SettingsError(f"{where} must be a list, but is {value!r}")
+    return tuple(_convert(get_args(hint)[0], item, f"{where}[{index}]") for index, item in enumerate(value))
+
+
+def _named(hint: Any) -> str:
+    names = {
+        str: "a text",
+        int: "a whole number",
+        float: "a number",
+        bool: "true or false",
+        Path: "a path (text)",
+    }
+    return names.get(hint, getattr(hint, "__name__", str(hint)))
