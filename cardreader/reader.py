@@ -1,0 +1,134 @@
+"""Takes a card in a reader for ourselves, as a transport; waits for one where nobody watches."""
+
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Final
+
+from cardreader.failures import CardError, CardFailure, Failure
+from cardreader.pcsc import Connection, Context, ReaderState
+from cardreader.transport import Chained, Command, Exchange, Response, Traced, Transport
+
+VIRTUAL_NAMES: Final = ("Virtual PCD",)
+BUSY_ATTEMPTS: Final = 5
+BUSY_PAUSE_SECONDS: Final = 0.2
+
+Note = Callable[[Exchange], None]
+
+
+def is_virtual(reader: str) -> bool:
+    """True for a reader that anyone on the network could put a card into (vsmartcard-vpcd)."""
+    return reader.startswith(VIRTUAL_NAMES)
+
+
+class PcscTransport:
+    """Sends commands as they are; what was sent is overwritten afterwards, as it may hold a PIN."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def send(self, command: Command) -> Response:
+        """Send one command; raises CardError."""
+        sent = command.encode()
+        try:
+            return Response.decode(self._connection.transmit(sent))
+        finally:
+            sent[:] = bytes(len(sent))
+
+
+class OpenCard:
+    """A card held exclusively, for one thread; powered off when closed, which also ends its PIN state."""
+
+    def __init__(self, context: Context, connection: Connection, note: Note | None) -> None:
+        self._context = context
+        self._connection = connection
+        self.atr = connection.atr()
+        self.protocol = connection.protocol
+        bare: Transport = PcscTransport(connection)
+        self.transport: Transport = Chained(bare if note is None else Traced(bare, note))
+
+    def close(self) -> None:
+        """Power the card off and give the reader back; never fails."""
+        self._connection.disconnect()
+        self._context.release()
+
+    def __enter__(self) -> "OpenCard":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_card(
+    reader: str,
+    *,
+    allow_virtual: bool = False,
+    note: Note | None = None,
+    pause: Callable[[float], None] = time.sleep,
+) -> OpenCard | CardFailure:
+    """Open the card in `reader`, trying again for a second while another program holds it.
+
+    `note` gets every exchange as it goes over the line: a person's data in clear, the PIN masked.
+    """
+    if is_virtual(reader) and not allow_virtual:
+        return CardFailure(Failure.VIRTUAL_READER_REFUSED, detail=reader)
+    try:
+        context = Context()
+    except CardError as error:
+        return error.failure
+    try:
+        return OpenCard(context, _connect(context, reader, pause), note)
+    except CardError as error:
+        context.release()
+        return error.failure
+
+
+def _connect(context: Context, reader: str, pause: Callable[[float], None]) -> Connection:
+    for _ in range(BUSY_ATTEMPTS - 1):
+        try:
+            return context.connect(reader)
+        except CardError as error:
+            if error.failure.failure is not Failure.READER_BUSY:
+                raise
+        pause(BUSY_PAUSE_SECONDS)
+    return context.connect(reader)
+
+
+def reader_states() -> tuple[ReaderState, ...] | CardFailure:
+    """All readers and what is in them now."""
+    try:
+        context = Context()
+    except CardError as error:
+        return error.failure
+    try:
+        return _look(context)
+    except CardError as error:
+        return error.failure
+    finally:
+        context.release()
+
+
+def find_card(wait_seconds: float, clock: Callable[[], float] = time.monotonic) -> str | CardFailure:
+    """The name of the one reader that holds a card, waiting for it up to `wait_seconds`."""
+    deadline = clock() + wait_seconds
+    while True:
+        states = reader_states()
+        if isinstance(states, CardFailure):
+            return states
+        occupied = [state.name for state in states if state.present]
+        if len(occupied) > 1:
+            return CardFailure(Failure.TOO_MANY_CARDS, detail=", ".join(occupied))
+        if occupied:
+            return occupied[0]
+        if clock() >= deadline:
+            return CardFailure(Failure.NO_CARD if states else Failure.NO_READER)
+        time.sleep(0.05)
+
+
+def _look(context: Context) -> tuple[ReaderState, ...]:
+    names = context.readers()
+    if not names:
+        return ()
+    return context.wait([ReaderState(name) for name in names], timeout_ms=0) or ()

@@ -1,0 +1,58 @@
+"""The software card's own process: started by `session` in a namespace, says one line when ready, ends with its parent.
+
+python -m cardreader.simulator HOME PORT LOG|- isolated|shared
+"""
+
+import json
+import os
+import shutil
+import signal
+import sys
+from pathlib import Path
+
+from cardreader.simulator.control import Control
+from cardreader.simulator.journal import Journal
+from cardreader.simulator.namespace import NamespaceRefused, cover_run, raise_loopback
+from cardreader.simulator.service import Service, ServiceFailed, write_configuration
+
+
+def main() -> int:
+    """Bring everything up, serve, and leave nothing behind."""
+    home, port, log, mode = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
+    # Ctrl-C on the desk reaches the whole terminal; the parent decides when the card's process ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        return _run(home, port, None if log == "-" else Path(log), isolated=mode == "isolated")
+    except NamespaceRefused as error:
+        _say({"namespace_refused": str(error)})
+    except (ServiceFailed, OSError) as error:
+        _say({"failed": str(error)})
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    return 1
+
+
+def _run(home: Path, port: int, log: Path | None, isolated: bool) -> int:
+    write_configuration(home, port)
+    service = Service(home, own_socket=not isolated)
+    # Read by libpcsclite at its first call in this process, once and for all.
+    os.environ["PCSCLITE_CSOCK_NAME"] = str(service.socket_path)
+    if isolated:
+        raise_loopback()
+        cover_run(home / "run")
+    try:
+        with Journal(log) as journal:
+            service.start()
+            Control(home, port, service, journal).serve(sys.stdin.buffer, lambda: _say({"ready": True}))
+    finally:
+        service.stop()
+    return 0
+
+
+def _say(words: dict[str, object]) -> None:
+    print(json.dumps(words), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

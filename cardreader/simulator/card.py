@@ -1,0 +1,239 @@
+"""The software card: commands in, responses out, as the social-security card of an image would answer. Pure.
+
+Sources: LB 002-2000 part 5 and the exchanges of real cards. Power, sockets and faults are in `link`.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from cardreader.simulator.file_access import Reply, read_binary, read_record
+from cardreader.simulator.image import CardImage, CardState
+from cardreader.simulator.memory import SSSE, Directory, StoredFile, algorithm_in_use, lay_out
+from cardreader.simulator.pin_counter import PinCounter
+from cardreader.ssse.files import SSSE_AID, Access
+from cardreader.ssse.keys import CHALLENGE_LENGTH, AlgorithmUnpublished, cryptogram
+from cardreader.transport import Command, Ins, Status
+
+GSM_CLASS = 0xA0
+MASTER_FILE = b"\x3f\x00"
+
+
+@dataclass(slots=True)
+class Selection:
+    """What is selected since power-on."""
+
+    directory: Directory | None = None
+    file: StoredFile | None = None
+    sfi: bytes = b""
+    record: int = 0
+    waiting: bytes = field(default=b"", repr=False)
+
+
+class SoftwareCard:
+    """One inserted card."""
+
+    def __init__(self, image: CardImage, random: Callable[[int], bytes] = os.urandom) -> None:
+        self.image = image
+        self._random = random
+        self._directories = lay_out(image)
+        self._pin = PinCounter(image.pin, image.pin_tries)
+        self._selected = Selection()
+        self._instructions: dict[int, Callable[[Command], Reply]] = {
+            Ins.SELECT: self._select,
+            Ins.READ_RECORD: self._read_record,
+            Ins.READ_BINARY: self._read_binary,
+            Ins.VERIFY: self._verify,
+            Ins.CHANGE_PIN: self._change_pin,
+            Ins.GET_CHALLENGE: self._get_challenge,
+            Ins.INTERNAL_AUTHENTICATE: self._internal_authenticate,
+        }
+
+    def power_off(self) -> None:
+        """Forget the selection and the PIN's verification; the tries stay counted."""
+        self._selected = Selection()
+        self._pin.verified = False
+
+    def answer(self, apdu: bytes) -> bytes:
+        """Answer one command APDU, as T=0 or T=1 has it."""
+        command = _parse(apdu)
+        if command is None:
+            return _word(Status.WRONG_LENGTH)
+        if self.image.state is CardState.CARD_LOCKED:
+            return _word(Status.NOT_SUPPORTED)
+        if command.ins == Ins.GET_RESPONSE:
+            return self._get_response(command)
+        self._selected.waiting = b""
+        if command.cla not in (0x00, 0x80, 0x84, GSM_CLASS):
+            return _word(Status.UNKNOWN_CLA)
+        instruction = self._instructions.get(command.ins)
+        reply = instruction(command) if instruction else Reply(Status.UNKNOWN_INS)
+        return self._deliver(command, reply)
+
+    def _deliver(self, command: Command, reply: Reply) -> bytes:
+        """T=0 cannot carry data both ways: what answers a command with data waits for GET RESPONSE (61xx)."""
+        if not reply.data:
+            return _word(reply.sw)
+        if command.data:
+            if self.image.protocol == "T=1":
+                return reply.data + _word(reply.sw)
+            self._selected.waiting = reply.data
+            return _word(0x6100 | len(reply.data) & 0xFF)
+        return self._in_length(command, reply)
+
+    def _in_length(self, command: Command, reply: Reply) -> bytes:
+        """A wrong Le is answered with the right one (6Cxx); T=1 takes one that is larger, or 00."""
+        le = command.le or 256
+        fits = le == len(reply.data) or (self.image.protocol == "T=1" and le > len(reply.data))
+        return reply.data + _word(reply.sw) if fits else _word(0x6C00 | len(reply.data) & 0xFF)
+
+    def _get_response(self, command: Command) -> bytes:
+        waiting = self._selected.waiting
+        if not waiting:
+            return _word(Status.CONDITIONS)
+        if (command.le or 256) != len(waiting):
+            return _word(0x6C00 | len(waiting) & 0xFF)
+        self._selected.waiting = b""
+        return waiting + _word(Status.OK)
+
+    def _select(self, command: Command) -> Reply:
+        name = bytes(command.data)
+        if command.cla == GSM_CLASS:
+            return self._select_gsm(name)
+        if command.p1 == 0x04:
+            return self._enter(next((each for each in self._directories if each.aid == name), None))
+        if not name or name == MASTER_FILE:
+            self._selected = Selection()
+            return Reply(Status.OK)
+        here = self._selected.directory
+        stored = here.files.get(name) if here else None
+        if stored is not None and stored.access is not Access.ABSENT:
+            self._selected = Selection(here, stored, sfi=name)
+            return Reply(Status.OK)
+        family = here.family if here else ""
+        return self._enter(next((d for d in self._directories if d.fid == name and d.family == family), None))
+
+    def _select_gsm(self, fid: bytes) -> Reply:
+        """A SIM answers 9Fxx: so much GET RESPONSE would give (GSM 11.11 §9.4)."""
+        found = next((each for each in self._directories if each.fid == fid and each.family == fid.hex()), None)
+        if found is None:
+            return Reply(Status.UNKNOWN_CLA)
+        self._selected = Selection(found, waiting=found.fci)
+        return Reply(0x9F00 | len(found.fci))
+
+    def _enter(self, directory: Directory | None) -> Reply:
+        if directory is None:
+            return Reply(Status.NO_FILE)
+        if directory.aid == SSSE_AID and self.image.state is CardState.APPLICATION_LOCKED:
+            return Reply(Status.APPLICATION_LOCKED)
+        here = self._selected.directory
+        if here is not None and here.family != directory.family:
+            self._pin.verified = False
+        self._selected = Selection(directory)
+        return Reply(Status.OK, directory.fci)
+
+    def _read_record(self, command: Command) -> Reply:
+        stored = self._file_for(command.p2 >> 3)
+        if isinstance(stored, Status):
+            return Reply(stored)
+        reply, self._selected.record = read_record(stored.content, command.p1, command.p2 & 0x07, self._selected.record)
+        return reply
+
+    def _read_binary(self, command: Command) -> Reply:
+        short = command.p1 & 0x80
+        stored = self._file_for(command.p1 & 0x1F if short else 0)
+        if isinstance(stored, Status):
+            return Reply(stored)
+        offset = command.p2 if short else command.p1 << 8 | command.p2
+        return read_binary(stored.content, offset, command.le or 256)
+
+    def _file_for(self, sfi: int) -> StoredFile | Status:
+        """The current file, or the one that a short file identifier selects; or the status that forbids it."""
+        here = self._selected.directory
+        if sfi and here is not None:
+            fid = bytes((0xEF, sfi))
+            stored = here.files.get(fid)
+            if stored is None or stored.access is Access.ABSENT:
+                return Status.NO_FILE
+            if fid != self._selected.sfi:
+                self._selected = Selection(here, stored, sfi=fid)
+        if self._selected.file is None:
+            return Status.CONDITIONS
+        return self._selected.file if self._may_read(self._selected.file.access) else Status.SECURITY
+
+    def _may_read(self, access: Access) -> bool:
+        """Keys are never presented here, so a file that asks for one stays closed."""
+        return access is Access.FREE or (access in (Access.PIN, Access.PIN_OR_KEY) and self._pin.satisfied)
+
+    def _inside(self) -> bool:
+        return self._selected.directory is not None and self._selected.directory.family == SSSE
+
+    def _verify(self, command: Command) -> Reply:
+        if not self._inside():
+            return Reply(Status.CONDITIONS)
+        if not command.data:
+            return self._pin_state()
+        if not self._pin.is_set:
+            return Reply(Status.NO_KEY)
+        if self._pin.left == 0:
+            return Reply(Status.BLOCKED)
+        return Reply(Status.OK) if self._pin.try_packed(bytes(command.data)) else self._tries()
+
+    def _pin_state(self) -> Reply:
+        if not self._pin.is_set:
+            return Reply(Status.OK)
+        return Reply(Status.BLOCKED) if self._pin.left == 0 else self._tries()
+
+    def _tries(self) -> Reply:
+        return Reply(0x63C0 | self._pin.left)
+
+    def _change_pin(self, command: Command) -> Reply:
+        """805E: the old PIN, FF, the new one. Packed digits never hold the byte FF."""
+        old, seam, new = bytes(command.data).partition(b"\xff")
+        if command.cla != 0x80 or not self._inside():
+            return Reply(Status.CONDITIONS)
+        if not self._pin.is_set:
+            return Reply(Status.NO_KEY)
+        if not seam or not 2 <= len(new) <= 8:
+            return Reply(Status.WRONG_DATA)
+        if self._pin.left == 0:
+            return Reply(Status.BLOCKED)
+        if not self._pin.try_packed(old):
+            return self._tries()
+        self._pin.change(new)
+        return Reply(Status.OK)
+
+    def _get_challenge(self, command: Command) -> Reply:
+        length = command.le or 0
+        return Reply(Status.OK, self._random(length)) if length in (4, 8, 16) else Reply(Status.WRONG_LENGTH)
+
+    def _internal_authenticate(self, command: Command) -> Reply:
+        key = self.image.keys.get("IRK")
+        if not self._inside():
+            return Reply(Status.CONDITIONS)
+        if key is None:
+            return Reply(Status.NO_KEY)
+        if len(command.data) < CHALLENGE_LENGTH:
+            return Reply(Status.WRONG_LENGTH)
+        try:
+            answer = cryptogram(algorithm_in_use(self.image), key, bytes(command.data[:CHALLENGE_LENGTH]))
+        except AlgorithmUnpublished:
+            return Reply(Status.UNKNOWN_INS)
+        return Reply(Status.OK, answer)
+
+
+def _parse(apdu: bytes) -> Command | None:
+    """A short command APDU, or None where its lengths do not fit (ISO 7816-4 §5.1)."""
+    if len(apdu) < 4:
+        return None
+    cla, ins, p1, p2 = apdu[:4]
+    if len(apdu) <= 5:
+        return Command(cla, ins, p1, p2, le=apdu[4] if len(apdu) == 5 else None)
+    data, rest = apdu[5 : 5 + apdu[4]], apdu[5 + apdu[4] :]
+    if len(data) != apdu[4] or len(rest) > 1:
+        return None
+    return Command(cla, ins, p1, p2, data, rest[0] if rest else None)
+
+
+def _word(sw: int) -> bytes:
+    return sw.to_bytes(2, "big")

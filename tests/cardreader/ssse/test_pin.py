@@ -1,0 +1,121 @@
+import pytest
+
+from cardreader.failures import CardError, CardFailure, Failure
+from cardreader.ssse.pin import PinBlocked, PinNotSet, PinReady, PinVerified, PinWrong, pack, pin_status, verify
+from cardreader.ssse.selection import select_ssse
+from cardreader.transport import Chained, Command, Response
+from tests.cardreader.software import Direct, Scripted, image
+
+
+def selected(**changes: object) -> tuple[Chained, Direct]:
+    direct = Direct(image(**changes))
+    transport = Chained(direct)
+    select_ssse(transport)
+    return transport, direct
+
+
+def digits(text: str) -> bytearray:
+    return bytearray(text, "ascii")
+
+
+@pytest.mark.parametrize(
+    ("pin", "packed"), [("123456", "123456"), ("12345", "12345f"), ("1234", "1234"), ("9" * 16, "99" * 8)]
+)
+def test_digits_are_packed_two_a_byte_and_filled_up_with_f(pin: str, packed: str) -> None:
+    assert pack(digits(pin)).hex() == packed
+
+
+def test_the_right_pin_is_verified_as_on_a_real_card() -> None:
+    transport, direct = selected()
+    assert verify(transport, digits("123456")) == PinVerified()
+    assert direct.sent[-1].hex().upper() == "0020000003123456"
+
+
+def test_a_pin_of_five_digits_is_verified() -> None:
+    transport, _ = selected(pin="12345")
+    assert verify(transport, digits("12345")) == PinVerified()
+
+
+def test_a_wrong_pin_costs_tries_until_it_is_blocked_and_then_the_right_one_is_of_no_use() -> None:
+    transport, _ = selected()
+    results = [verify(transport, digits("654321")) for _ in range(3)]
+    assert results == [PinWrong(2), PinWrong(1), PinBlocked()]
+    assert verify(transport, digits("123456")) == PinBlocked()
+    assert pin_status(transport) == PinBlocked()
+
+
+def test_the_right_pin_gives_all_tries_back() -> None:
+    transport, _ = selected()
+    verify(transport, digits("654321"))
+    verify(transport, digits("123456"))
+    assert pin_status(transport) == PinReady(3)
+
+
+def test_asking_for_the_status_spends_no_try() -> None:
+    transport, _ = selected()
+    assert [pin_status(transport) for _ in range(5)] == [PinReady(3)] * 5
+
+
+def test_a_card_without_a_pin_is_sent_none() -> None:
+    transport, direct = selected(pin=None)
+    assert verify(transport, digits("123456")) == PinNotSet()
+    assert direct.sent[-1].hex() == "0020000000"
+
+
+def test_a_card_that_does_not_tell_its_status_is_tried_all_the_same() -> None:
+    assert verify(Scripted(["6700", "9000"]), digits("123456")) == PinVerified()
+    assert pin_status(Scripted(["6700"])) == PinReady(None)
+
+
+def test_an_answer_that_is_none_is_a_failure() -> None:
+    assert verify(Scripted(["63C3", "6F00"]), digits("123456")) == CardFailure(
+        Failure.CARD_UNREADABLE, detail="VERIFY 6F00"
+    )
+
+
+class Leaving:
+    """A card that is pulled out at the command with this number."""
+
+    def __init__(self, at: int) -> None:
+        self._left = at
+
+    def send(self, command: Command) -> Response:
+        self._left -= 1
+        if self._left == 0:
+            raise CardError(Failure.CARD_REMOVED)
+        return Response(b"", 0x63C3)
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_card_that_leaves_is_a_removal_and_the_digits_are_gone(at: int) -> None:
+    typed = digits("123456")
+    assert verify(Leaving(at), typed) == CardFailure(Failure.CARD_REMOVED)
+    assert typed == bytes(6)
+
+
+class Keeping:
+    """Keeps the commands themselves, so that a test sees what became of their data."""
+
+    def __init__(self) -> None:
+        self.commands: list[Command] = []
+
+    def send(self, command: Command) -> Response:
+        self.commands.append(command)
+        return Response(b"", 0x63C3)
+
+
+def test_digits_and_packed_digits_are_overwritten() -> None:
+    typed, keeping = digits("123456"), Keeping()
+    assert verify(keeping, typed) == PinWrong(3)
+    assert typed == bytes(6)
+    assert keeping.commands[1].data == bytes(3)
+
+
+@pytest.mark.parametrize("typed", ["123", "1" * 17, "12a4", ""])
+def test_what_is_no_pin_is_not_sent_and_overwritten(typed: str) -> None:
+    buffer, keeping = digits(typed), Keeping()
+    with pytest.raises(ValueError, match="4 to 16 digits") as caught:
+        verify(keeping, buffer)
+    assert keeping.commands == []
+    assert buffer == bytes(len(typed))
+    assert not typed or typed not in str(caught.value)
