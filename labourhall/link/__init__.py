@@ -1,1 +1,1 @@
-"""This side of the thin line: the hall's copy of the vacancies, how it is kept fresh, and what works without the line."""
+"""This side of the thin line: the hall's copy of the vacancies, kept fresh, and what works without the line."""

@@ -37,7 +37,10 @@ class NearMiss:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The answer to "what fits": `total` eligible vacancies, the best first, under the rules named `rules`."""
+    """The answer to "what fits": `total` fitting vacancies, the best of them first, under the rules named `rules`.
+
+    Without wished trades every eligible vacancy fits; with them those of the wished and near trades (`rank.match`).
+    """
 
     total: int
     ranked: tuple[Match, ...]

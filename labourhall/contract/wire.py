@@ -1,0 +1,171 @@
+"""Calls and answers as bytes: JSON bodies, filled routes, queries, and refusals as RFC 9457 problems.
+
+Strict towards requests (an unknown field is refused), tolerant towards answers (an unknown field is passed over), so
+that a city may be ahead of its halls. Nothing here opens a connection.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, Final, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from labourhall.contract.call import Call
+from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+
+T = TypeVar("T")
+C = TypeVar("C", bound=Call[Any])
+
+JSON: Final = "application/json"
+PROBLEM: Final = "application/problem+json"
+URN: Final = "urn:labourhall:"
+VISIT_HEADER: Final = "Labourhall-Visit"
+OFFICER_HEADER: Final = "Labourhall-Officer"
+NOBODY_BEHIND: Final = frozenset({502, 503, 504})
+"""What a proxy in the hall answers when the city does not (RFC 9110, section 15.6)."""
+
+_BRACES = re.compile(r"{(\w+)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A call as HTTP carries it: `target` is path and query, `body` JSON or None."""
+
+    method: str
+    target: str
+    body: bytes | None
+
+
+def write(call: Call[Any]) -> Written:
+    """Put `call` into HTTP's form. What has its default value stays out of a query."""
+    values: dict[str, Any] = msgspec.to_builtins(call)
+    in_route = in_braces(type(call))
+    path = _BRACES.sub(lambda found: quote(str(values[found[1]]), safe=""), call.route)
+    rest = {name: value for name, value in values.items() if name not in in_route}
+    if has_body(type(call)):
+        return Written(call.method, path, encode(rest))
+    defaults = {item.name: item.default for item in fields(call) if item.default is not MISSING}
+    query = {name: value for name, value in rest.items() if name not in defaults or value != defaults[name]}
+    return Written(call.method, f"{path}?{urlencode(query)}" if query else path, None)
+
+
+def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]], body: bytes) -> C:
+    """Make the call of what a server received: the route's fields, the query's pairs, the body. Raises Malformed."""
+    if has_body(kind):
+        given: Any = _parse(body, object)
+        if not isinstance(given, dict):
+            raise Malformed("the body must be a JSON object")
+    else:
+        given = _without_repeats(query)
+    twice = given.keys() & path.keys()
+    if twice:
+        raise Malformed(f"belongs into the path only: {', '.join(sorted(twice))}")
+    call = _convert({**given, **path}, kind, strict=has_body(kind))
+    extra = _unknown({**given, **path}, msgspec.to_builtins(call))
+    if extra:
+        raise Malformed(f"unknown: {extra}")
+    return call
+
+
+def has_body(kind: type[Call[Any]]) -> bool:
+    """Whether the call's fields travel in a body; else they are the query."""
+    return kind.method in {"POST", "PUT", "PATCH"}
+
+
+def in_braces(kind: type[Call[Any]]) -> tuple[str, ...]:
+    """The fields that stand in the call's route."""
+    return tuple(_BRACES.findall(kind.route))
+
+
+def encode(value: object) -> bytes:
+    """A dataclass (or anything plain) as JSON."""
+    return msgspec.json.encode(value)
+
+
+def decode(body: bytes, kind: type[T]) -> T:
+    """The answer in `body`; unknown fields are passed over. Raises Malformed for anything that is not a `kind`."""
+    return _parse(body, kind)
+
+
+def write_problem(refusal: Refusal) -> bytes:
+    """`refusal` as the body of an RFC 9457 problem."""
+    problem = {
+        "type": URN + refusal.urn,
+        "title": (type(refusal).__doc__ or "").strip(),
+        "status": refusal.status,
+        "detail": refusal.detail,
+        "code": refusal.code,
+    }
+    return encode({**problem, "retry_after": refusal.retry_after} if refusal.retry_after else problem)
+
+
+def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:
+    """What an answer with `status` 300 or above means; `retry_after` is the header of that name.
+
+    A problem of ours gives its refusal. Whatever else stands in the way (a proxy, a login page) is judged by status.
+    """
+    seconds = int(retry_after) if retry_after.isdecimal() else 0
+    try:
+        problem = _parse(body, _Problem)
+    except Malformed:
+        problem = _Problem()
+    kind = REFUSALS.get(problem.type.removeprefix(URN)) if problem.type.startswith(URN) else None
+    if kind is not None:
+        return kind(problem.detail, problem.retry_after or seconds)
+    return _by_status(status, seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    type: str = ""
+    detail: str = ""
+    retry_after: int = 0
+
+
+def _by_status(status: int, seconds: int) -> Trouble:
+    detail = f"HTTP status {status} without a reason"
+    if status < 400 or status in NOBODY_BEHIND:
+        return NoAnswer(detail)
+    if status == TooOften.status:
+        return TooOften(detail, seconds)
+    return Broken(detail) if status >= 500 else Malformed(detail)
+
+
+def _parse(body: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (ValueError, RecursionError) as error:  # msgspec's own errors and broken UTF-8 are ValueErrors
+        raise Malformed(str(error)) from error
+
+
+def _convert(values: Mapping[str, Any], kind: type[C], strict: bool) -> C:
+    try:
+        return cast(C, msgspec.convert(values, type=kind, strict=strict))
+    except ValueError as error:
+        raise Malformed(str(error)) from error
+
+
+def _without_repeats(query: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in query:
+        if name in found:
+            raise Malformed(f"given twice: {name}")
+        found[name] = value
+    return found
+
+
+def _unknown(given: Any, understood: Any) -> str:
+    """The path of the first field in `given` that is missing in what was `understood` of it; "" if all is known."""
+    if isinstance(given, dict):
+        for name, value in given.items():
+            if name not in understood:
+                return str(name)
+            below = _unknown(value, understood[name])
+            if below:
+                return f"{name}.{below}"
+    if isinstance(given, list | tuple):
+        pairs = zip(given, cast("list[Any]", understood), strict=True)
+        return next((found for found in (_unknown(*pair) for pair in pairs) if found), "")
+    return ""

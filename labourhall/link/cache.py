@@ -1,0 +1,259 @@
+"""The hall's own copy of the vacancies, in SQLite. It may be thrown away: a damaged one is set aside and filled anew.
+
+Vacancies and cursor change in one transaction, so that the copy always is what the city had at its cursor. Nothing of
+a person is ever stored here. The only file that speaks sqlite3 on this side of the line.
+"""
+
+import hashlib
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar
+
+import sqlite_utils
+
+from labourhall.contract import wire
+from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.contract.refusals import Malformed
+from labourhall.market.vacancy import Status, Vacancy
+
+log = logging.getLogger(__name__)
+
+SCHEMA = 1
+NO_REASON = "gone"
+"""Why a vacancy left that a new snapshot simply no longer holds."""
+
+_OPEN = "status = 'open' AND openings > 0 AND valid_until >= ?"
+
+
+class CacheUnusable(Exception):
+    """The copy cannot be kept at that place; the text says why."""
+
+    code: ClassVar[str] = "L-231"
+    cause: ClassVar[str] = "The data folder cannot be written, or its disk is full or broken."
+    remedy: ClassVar[str] = "Free the disk or mend the folder's rights, then start the program again."
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the hall has today: open vacancies, those posted today, and different employers."""
+
+    open: int
+    new_today: int
+    employers: int
+
+
+class Cache:
+    """The copy in the file `path`. May be used from several threads: one writes, others read meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        with _trouble(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not _is_sound(path):
+                _set_aside(path)
+        self._path = path
+        self._version = 0
+        self._writing, self._reading = threading.Lock(), threading.Lock()
+        with _trouble(path):
+            self._writer = _connect(path)
+            _create(self._writer)
+            self._reader = _connect(path)
+
+    def close(self) -> None:
+        """End both connections; the object is of no use afterwards."""
+        with self._writing, self._reading:
+            self._reader.close()
+            self._writer.close()
+
+    @property
+    def version(self) -> int:
+        """Grows with every change made through this object: whoever kept rows knows when to look again."""
+        return self._version
+
+    def cursor(self) -> str:
+        """The cursor that the copy stands for, "" where the copy is empty or must be fetched whole."""
+        return self._note("cursor")
+
+    def taken_at(self) -> str:
+        """When the city made what the copy holds (RFC 3339), "" before the first time."""
+        return self._note("taken_at")
+
+    def replace(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
+        """Take `snapshot` in place of everything; gives the numbers that it no longer holds, with a reason."""
+        kept = {vacancy.number for vacancy in snapshot.vacancies}
+        with self._transaction() as connection:
+            rows = connection.execute("SELECT number FROM vacancies ORDER BY number").fetchall()
+            gone = tuple((number, NO_REASON) for (number,) in rows if number not in kept)
+            connection.execute("DELETE FROM vacancies")
+            _put(connection, snapshot.vacancies)
+            _mark_gone(connection, gone)
+            _write_notes(connection, snapshot.cursor, snapshot.taken_at)
+        return gone
+
+    def apply(self, changes: Changes) -> None:
+        """Apply one page of changes and its cursor. The same page twice changes nothing more."""
+        with self._transaction() as connection:
+            _put(connection, changes.upsert)
+            _mark_gone(connection, changes.gone)
+            _write_notes(connection, changes.cursor, changes.taken_at)
+
+    def forget_cursor(self) -> None:
+        """Have everything fetched anew, while what is here stays in use."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM notes WHERE name = 'cursor'")
+
+    def open_vacancies(self, today: date) -> tuple[Vacancy, ...]:
+        """All vacancies that may be shown on `today`, by number."""
+        rows = self._rows(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", today.isoformat())
+        return tuple(wire.decode(body, Vacancy) for (body,) in rows)
+
+    def vacancy(self, number: str) -> Vacancy | None:
+        """One vacancy, whether still open or not; None where the copy does not hold it."""
+        rows = self._rows("SELECT body FROM vacancies WHERE number = ?", number)
+        return wire.decode(rows[0][0], Vacancy) if rows else None
+
+    def gone(self, number: str) -> str | None:
+        """Why a vacancy left the glass: filled, withdrawn, held, or "gone" where nobody said; None: it did not."""
+        rows = self._rows("SELECT reason FROM gone WHERE number = ?", number)
+        return str(rows[0][0]) if rows else None
+
+    def figures(self, today: date) -> Figures:
+        """What the attract screen counts."""
+        day = today.isoformat()
+        counted = f"SELECT COUNT(*), SUM(posted_on = ?), COUNT(DISTINCT employer) FROM vacancies WHERE {_OPEN}"
+        total, new, employers = self._rows(counted, day, day)[0]
+        return Figures(total, new or 0, employers)
+
+    def count(self) -> int:
+        """How many vacancies the copy holds."""
+        return int(self._rows("SELECT COUNT(*) FROM vacancies")[0][0])
+
+    def digests(self) -> dict[str, bytes]:
+        """The hash of each row by number: cheap to compare with what one kept."""
+        return dict(self._rows("SELECT number, digest FROM vacancies"))
+
+    def _note(self, name: str) -> str:
+        rows = self._rows("SELECT value FROM notes WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
+
+    def _rows(self, statement: str, *values: str) -> list[Any]:
+        with _trouble(self._path), self._reading:
+            return self._reader.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with _trouble(self._path), self._writing:
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            except BaseException:
+                self._writer.execute("ROLLBACK")
+                raise
+            self._writer.execute("COMMIT")
+            self._version += 1
+
+
+@contextmanager
+def _trouble(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise CacheUnusable(f"{path}: {error}") from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10.0)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    database = sqlite_utils.Database(connection)
+    columns: dict[str, Any] = {
+        "number": str, "status": str, "openings": int, "posted_on": str, "valid_until": str, "employer": str,
+        "body": bytes, "digest": bytes,
+    }  # fmt: skip
+    database.table("vacancies").create(columns, pk="number", if_not_exists=True)
+    database.table("gone").create({"number": str, "reason": str}, pk="number", if_not_exists=True)
+    database.table("notes").create({"name": str, "value": str}, pk="name", if_not_exists=True)
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _put(connection: sqlite3.Connection, vacancies: Iterable[Vacancy]) -> None:
+    """Store what is open; what came closed is gone."""
+    shown = [vacancy for vacancy in vacancies if vacancy.status is Status.OPEN]
+    connection.executemany("INSERT OR REPLACE INTO vacancies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_row, shown))
+    connection.executemany("DELETE FROM gone WHERE number = ?", [(vacancy.number,) for vacancy in shown])
+    closed = [vacancy for vacancy in vacancies if vacancy.status is not Status.OPEN]
+    _mark_gone(connection, [(vacancy.number, vacancy.status.value) for vacancy in closed])
+
+
+def _mark_gone(connection: sqlite3.Connection, gone: Iterable[tuple[str, str]]) -> None:
+    pairs = list(gone)
+    connection.executemany("DELETE FROM vacancies WHERE number = ?", [(number,) for number, _ in pairs])
+    connection.executemany("INSERT OR REPLACE INTO gone VALUES (?, ?)", pairs)
+
+
+def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: str) -> None:
+    pairs = [("cursor", cursor), ("taken_at", taken_at)]
+    connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", pairs)
+
+
+def _row(vacancy: Vacancy) -> tuple[Any, ...]:
+    body = wire.encode(vacancy)
+    return (
+        vacancy.number,
+        vacancy.status.value,
+        vacancy.openings,
+        vacancy.posted_on.isoformat(),
+        vacancy.valid_until.isoformat(),
+        vacancy.employer,
+        body,
+        _digest(body),
+    )
+
+
+def _digest(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=16).digest()
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether the file can be used as it is: whole by SQLite's check, of our schema, and every row by its hash.
+
+    SQLite's check does not see a byte that changed inside a text; the rows' hashes do.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    connection = sqlite3.connect(path)
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        return bool(whole and version == SCHEMA and _rows_fit(connection))
+    except sqlite3.OperationalError as error:
+        if "no such" in str(error):  # a table or column that our schema has
+            return False
+        raise
+    except (sqlite3.DatabaseError, Malformed):
+        return False
+    finally:
+        connection.close()
+
+
+def _rows_fit(connection: sqlite3.Connection) -> bool:
+    rows = connection.execute("SELECT number, body, digest FROM vacancies")
+    return all(_digest(body) == digest and wire.decode(body, Vacancy).number == number for number, body, digest in rows)
+
+
+def _set_aside(path: Path) -> None:
+    """Keep the damaged file for the technician, the latest only, and start afresh."""
+    aside = path.with_name(path.name + ".damaged")
+    path.replace(aside)
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    log.warning("the hall's copy was damaged or of another version; it is kept as %s and fetched anew", aside.name)

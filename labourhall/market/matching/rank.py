@@ -1,0 +1,107 @@
+"""The order of matches: one definition of it, and the plain way to it that looks at every vacancy.
+
+`buckets.Pool` reaches the same answer by looking at few; the tests hold the two side by side.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, islice
+
+from labourhall.market.match import Match, Matches, NearMiss
+from labourhall.market.matching.filters import demands, one_step, shortfalls
+from labourhall.market.matching.near_miss import near_miss
+from labourhall.market.matching.reasons import reasons
+from labourhall.market.matching.rules import Lengths, MatchingRules
+from labourhall.market.matching.score import PARTS, Facts, Parts, Sight, facts
+from labourhall.market.seeker import Seeker
+from labourhall.market.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A vacancy with its score for one person. `near` says that it is of the person's own or a near trade."""
+
+    vacancy: Vacancy
+    fact: Facts
+    parts: Parts
+    near: bool
+
+    @property
+    def order(self) -> tuple[bool, bool, float, int, str]:
+        """Smaller comes first: inside the city, near trades, high scores, new postings, low numbers."""
+        fact = self.fact
+        return fact.outside, not self.near, -sum(self.parts), -fact.posted_on.toordinal(), self.vacancy.number
+
+
+def match(seeker: Seeker, vacancies: Iterable[Vacancy], rules: MatchingRules, today: date, limit: int) -> Matches:
+    """What fits `seeker` on the day `today`: at most `limit` matches, the best first, and near misses.
+
+    Where trades are wished for, only vacancies of those and near trades count as fitting; if they are very few, the
+    best of the rest fill the list up to `rules.lengths.fill_to`. Same input, same order.
+    """
+    sight = Sight(seeker, rules, today)
+    eligible, short = [], []
+    for vacancy in vacancies:
+        if not vacancy.is_open(today):
+            continue
+        missing = shortfalls(seeker, demands(vacancy))
+        if not missing:
+            eligible.append(look(sight, vacancy, facts(vacancy, rules)))
+        elif one_step(missing, rules.near_miss_kinds):
+            short.append((look(sight, vacancy, facts(vacancy, rules)), missing[0]))
+    total = fitting(sight, near=sum(one.near for one in eligible), eligible=len(eligible))
+    short.sort(key=lambda pair: pair[0].order)
+    misses = [near_miss(one.vacancy.number, missing, one.parts) for one, missing in short if one.near]
+    eligible.sort(key=lambda one: one.order)
+    return answer(sight, iter(eligible), total, misses[: rules.lengths.near_misses], limit)
+
+
+def look(sight: Sight, vacancy: Vacancy, fact: Facts) -> Scored:
+    """Score one vacancy."""
+    return Scored(vacancy, fact, sight.score(fact), sight.is_near(fact))
+
+
+def fitting(sight: Sight, near: int, eligible: int) -> int:
+    """How many of the eligible vacancies count as fitting."""
+    if not sight.seeker.wishes.occupations:
+        return eligible
+    return max(near, min(eligible, sight.rules.lengths.fill_to))
+
+
+def answer(sight: Sight, ordered: Iterator[Scored], total: int, misses: list[NearMiss], limit: int) -> Matches:
+    """The answer made of all eligible vacancies in their order, of which no more are taken than are needed."""
+    chosen = islice(spread(ordered, sight.rules), min(total, limit))
+    return Matches(total, tuple(_match(sight, one) for one in chosen), tuple(misses), sight.rules.name)
+
+
+def spread(ordered: Iterator[Scored], rules: MatchingRules) -> Iterator[Scored]:
+    """The same vacancies with no employer more than twice among the first ten, as far as others of the kind exist.
+
+    Others of the kind: a near trade never yields to a far one, nor work inside the city to work outside.
+    """
+    first: list[str] = []
+    for _, kind in groupby(ordered, key=lambda one: (one.fact.outside, one.near)):
+        yield from _spread_kind(kind, first, rules.lengths)
+
+
+def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> Iterator[Scored]:
+    """`first` holds the employers of the first places and grows until they are taken."""
+    waiting: list[Scored] = []
+    for one in kind:
+        if len(first) >= lengths.within_first:
+            yield from waiting
+            waiting.clear()
+            yield one
+        elif first.count(one.vacancy.employer) >= lengths.of_one_employer:
+            waiting.append(one)
+        else:
+            first.append(one.vacancy.employer)
+            yield one
+    first.extend(one.vacancy.employer for one in waiting)
+    yield from waiting
+
+
+def _match(sight: Sight, one: Scored) -> Match:
+    named = tuple(zip(PARTS, one.parts, strict=True))
+    return Match(one.vacancy.number, sum(one.parts), named, reasons(sight, one.vacancy, one.fact))

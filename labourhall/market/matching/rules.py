@@ -1,0 +1,166 @@
+"""The figures that matching works with, as one value handed in. The values live in `assets/rules/matching.toml`.
+
+City and hall must work with the same rules: `MatchingRules.name` goes with every answer.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The most points that each part of a score can bring; together 100."""
+
+    occupation: float
+    wage: float
+    place: float
+    experience: float
+    shift: float
+    recency: float
+    welcome: float
+
+
+@dataclass(frozen=True, slots=True)
+class TradeShares:
+    """Nearness of two trades as a share: same 小类, same 中类, same 大类, a title that names the wished trade.
+
+    `experience` scales a trade that was done but is not among the wishes; from `near_enough` on a vacancy is of the
+    person's own or a near trade and stands before all others.
+    """
+
+    same_middle: float
+    same_major: float
+    in_title: float
+    experience: float
+    near_enough: float
+
+
+@dataclass(frozen=True, slots=True)
+class WageShares:
+    """How pay becomes a share. Ratios are of the vacancy's middle pay to the target pay.
+
+    The target is the highest of the wished floor, `of_last` of the last wage, and `least` yuan a month. Below
+    `none_at` of it pay brings nothing, at the target `at_target`, from `full_at` on all. `unknown` is for 面议.
+    Day and hour pay is made a month's by `days` and `hours`.
+    """
+
+    of_last: float
+    least: float
+    none_at: float
+    at_target: float
+    full_at: float
+    unknown: float
+    days: float
+    hours: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceShares:
+    """Nearness of work to the wished districts as a share; lodging lifts what is lower to `lodging`."""
+
+    same: float
+    adjacent: float
+    unknown: float
+    other: float
+    lodging: float
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceShares:
+    """`not_asked` where the employer asks for none and the person has none; full from `full_years` of the trade on.
+
+    `unknown` where years are asked for and nothing is known of the person's.
+    """
+
+    not_asked: float
+    full_years: float
+    unknown: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecencyShares:
+    """A posting's freshness halves every `half_life_days`; `openings` of the part goes by openings, full at `many`."""
+
+    half_life_days: float
+    openings: float
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """How long lists are: near misses offered, the least a wish is filled up to, and the cap of one employer."""
+
+    near_misses: int
+    fill_to: int
+    of_one_employer: int
+    within_first: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatchingRules:
+    """All figures of matching. `half` is the share for whatever is not known of the person.
+
+    `near_trades` gives weights 0–1 from trade code to trade code (taken both ways); `trade_names` and `districts`
+    give the short names that reasons use; `neighbours` the districts that touch; `welcome` the tags that welcome a
+    person from an age on; `near_miss_kinds` what may be offered as one step short, in words of `NearMiss.missing`.
+    """
+
+    name: str
+    weights: Weights
+    trade: TradeShares
+    wage: WageShares
+    place: PlaceShares
+    experience: ExperienceShares
+    recency: RecencyShares
+    lengths: Lengths
+    half: float
+    near_miss_kinds: tuple[str, ...]
+    welcome: Mapping[str, int] = field(hash=False)
+    districts: Mapping[str, str] = field(hash=False)
+    neighbours: Mapping[str, frozenset[str]] = field(hash=False)
+    near_trades: Mapping[str, Mapping[str, float]] = field(hash=False)
+    trade_names: Mapping[str, str] = field(hash=False)
+
+
+def from_mapping(
+    values: Mapping[str, Any],
+    near_trades: Mapping[str, Mapping[str, float]] | None = None,
+    trade_names: Mapping[str, str] | None = None,
+) -> MatchingRules:
+    """Make rules of the plain values of a rules file; trades come apart, from the table of trades.
+
+    A missing or unknown key is a KeyError or TypeError; weights that do not sum to 100 are a ValueError.
+    """
+    weights = Weights(**values["weights"])
+    if sum(values["weights"].values()) != 100:
+        raise ValueError("the weights of matching must sum to 100")
+    districts = values["districts"]
+    return MatchingRules(
+        name=values["name"],
+        weights=weights,
+        trade=TradeShares(**values["trade"]),
+        wage=WageShares(**values["wage"]),
+        place=PlaceShares(**values["place"]),
+        experience=ExperienceShares(**values["experience"]),
+        recency=RecencyShares(**values["recency"]),
+        lengths=Lengths(**values["lengths"]),
+        half=values["half"],
+        near_miss_kinds=tuple(values["near_miss_kinds"]),
+        welcome=dict(values["welcome"]),
+        districts={code: item["name"] for code, item in districts.items()},
+        neighbours={code: frozenset(item["neighbours"]) for code, item in districts.items()},
+        near_trades=_both_ways(near_trades or {}),
+        trade_names=dict(trade_names or {}),
+    )
+
+
+def _both_ways(table: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """The table made symmetric: of two weights for a pair the higher counts."""
+    near: dict[str, dict[str, float]] = {}
+    for one, others in table.items():
+        for other, weight in others.items():
+            for a, b in ((one, other), (other, one)):
+                row = near.setdefault(a, {})
+                row[b] = max(weight, row.get(b, 0.0))
+    return near

@@ -1,0 +1,94 @@
+"""The table of trades: what a trade is called, its GB/T 6565 code, its other names and the trades near it.
+
+The table itself is data (`assets/tables/trades.csv`), handed in as text. Cleaning advert noise out of a title
+does not live here.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+COLUMNS: Final = ("head", "code", "synonyms", "near")
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """One trade: the short name for rows and tiles, its code, other names, and weights 0–1 of near trades by code."""
+
+    head: str
+    code: str
+    synonyms: tuple[str, ...] = ()
+    near: Mapping[str, float] = field(default_factory=dict, hash=False)
+
+
+class TradeTable:
+    """Looks trades up by title or by code. Of two heads with one code the first gives the code its name."""
+
+    def __init__(self, trades: Iterable[Trade]) -> None:
+        self.trades: Final = tuple(trades)
+        self._names: dict[str, str] = {}
+        self._words: dict[str, Trade] = {}
+        for trade in self.trades:
+            self._names.setdefault(trade.code, trade.head)
+            for word in (trade.head, *trade.synonyms):
+                self._words.setdefault(word.lower(), trade)
+        self._lengths: tuple[int, ...] = tuple(sorted({len(word) for word in self._words}, reverse=True))
+
+    @classmethod
+    def parse(cls, text: str) -> "TradeTable":
+        """Read the table's CSV (columns head, code, synonyms parted by |, near as code:weight parted by |).
+
+        Raises ValueError where a line is not of that form or a near trade has no line of its own.
+        """
+        rows = csv.DictReader(io.StringIO(text))
+        if tuple(rows.fieldnames or ()) != COLUMNS:
+            raise ValueError(f"the table of trades must have the columns {', '.join(COLUMNS)}")
+        table = cls(_trade(row) for row in rows)
+        unknown = {code for trade in table.trades for code in trade.near} - set(table.names)
+        if unknown:
+            raise ValueError(f"near trades without a line of their own: {', '.join(sorted(unknown))}")
+        return table
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The short name of each code."""
+        return self._names
+
+    @property
+    def near(self) -> Mapping[str, Mapping[str, float]]:
+        """Weights 0–1 from code to code, as the table states them (matching takes them both ways)."""
+        near: dict[str, dict[str, float]] = {}
+        for trade in self.trades:
+            near.setdefault(trade.code, {}).update(trade.near)
+        return near
+
+    def find(self, title: str) -> Trade | None:
+        """The trade that `title` names: the longest known word counts, of equally long ones the last.
+
+        A Chinese title ends with what the work is: 电商会计 is a 会计, 会计培训讲师 a 讲师.
+        """
+        text = title.lower()
+        for length in self._lengths:
+            for start in range(len(text) - length, -1, -1):
+                found = self._words.get(text[start : start + length])
+                if found is not None and _stands_alone(text, start, start + length):
+                    return found
+        return None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Latin words have borders ("it" is not in "Digital"); Chinese ones have none."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return not (_is_latin(before + text[start]) or _is_latin(text[end - 1] + after))
+
+
+def _is_latin(pair: str) -> bool:
+    return len(pair) == 2 and pair.isascii() and pair.isalpha()
+
+
+def _trade(row: Mapping[str, str]) -> Trade:
+    near = (item.split(":") for item in row["near"].split("|") if item)
+    synonyms = tuple(word for word in row["synonyms"].split("|") if word)
+    return Trade(row["head"], row["code"], synonyms, {code: float(weight) for code, weight in near})

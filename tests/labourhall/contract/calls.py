@@ -1,0 +1,34 @@
+"""Every call of the contract, and one example of each, for tests that go over all of them."""
+
+from typing import Any
+
+from labourhall.contract import device_calls, public_calls, staff_calls, visit_calls
+from labourhall.contract.call import Call
+from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
+
+MODULES = (device_calls, public_calls, visit_calls, staff_calls)
+KINDS: list[type[Call[Any]]] = [
+    kind
+    for module in MODULES
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, Call) and kind is not Call and kind.__module__ == module.__name__
+]
+SEEKER = Seeker(
+    age=52, education=2, experience=(Experience("61101", 3.5, 6000.0),), certificates=(),
+    wishes=Wishes(("61101",), ("440103",), 4000.0, ("day",)), origins=(("age", Origin.CARD),),
+)  # fmt: skip
+EXAMPLES: list[Call[Any]] = [
+    device_calls.GetConfiguration(),
+    public_calls.GetSnapshot(),
+    public_calls.GetChanges("a b/c?", 25.5, 7),
+    public_calls.GetPlaylist("东/1 号"),
+    public_calls.GetHealth(),
+    visit_calls.IssueChallenge(),
+    visit_calls.OpenVisit("A12345678", "44" * 16, "3DES", "c1", "00" * 8),
+    visit_calls.FindMatches(SEEKER.wishes),
+    visit_calls.FindPublicMatches(SEEKER),
+    visit_calls.WriteReferral("100001", "A12345678", "k1"),
+    visit_calls.GetRecords(),
+    visit_calls.EndVisit(),
+    staff_calls.CloseVacancy("100001", "filled"),
+]
