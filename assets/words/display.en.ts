@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="display.title">
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message id="display.demonstration">
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message id="display.scope.longer">
+        <source>more required</source>
+        <translation>more required</translation>
+    </message>
+    <message id="display.head.number">
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="display.head.trade">
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message id="display.head.openings">
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message id="display.head.pay">
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message id="display.head.requirement">
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message id="display.head.district">
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message id="display.unit.month">
+        <source>/mth</source>
+        <translation>/mth</translation>
+    </message>
+    <message id="display.unit.day">
+        <source>/day</source>
+        <translation>/day</translation>
+    </message>
+    <message id="display.unit.hour">
+        <source>/hr</source>
+        <translation>/hr</translation>
+    </message>
+    <message id="display.unit.piece">
+        <source>/pc</source>
+        <translation>/pc</translation>
+    </message>
+    <message id="display.pay.from">
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message id="display.pay.to">
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message id="display.pay.label">
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message id="display.pay.total">
+        <source>Total pay</source>
+        <translation>Total pay</translation>
+    </message>
+    <message id="display.pay.total_short">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="display.base">
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message id="display.base_pay">
+        <source>base %1</source>
+        <translation>base %1</translation>
+    </message>
+    <message id="display.openings">
+        <source>%1 posts</source>
+        <translation>%1 posts</translation>
+    </message>
+    <message id="display.headcount">
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message id="display.any">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message id="display.years">
+        <source>%1 yrs</source>
+        <translation>%1 yrs</translation>
+    </message>
+    <message id="display.age.between">
+        <source>age %1-%2</source>
+        <translation>age %1-%2</translation>
+    </message>
+    <message id="display.age.from">
+        <source>age %1+</source>
+        <translation>age %1+</translation>
+    </message>
+    <message id="display.age.to">
+        <source>to age %1</source>
+        <translation>to age %1</translation>
+    </message>
+    <message id="display.outside">
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message id="display.board.both">
+        <source>bed and meals</source>
+        <translation>bed and meals</translation>
+    </message>
+    <message id="display.board.lodging">
+        <source>bed</source>
+        <translation>bed</translation>
+    </message>
+    <message id="display.board.meals">
+        <source>meals</source>
+        <translation>meals</translation>
+    </message>
+    <message id="display.filled">
+        <source>FILLED</source>
+        <translation>FILLED</translation>
+    </message>
+    <message id="display.data.wide">
+        <source>data %1</source>
+        <translation>data %1</translation>
+    </message>
+    <message id="display.data.close">
+        <source>data %1</source>
+        <translation>data %1</translation>
+    </message>
+    <message id="display.data.stale">
+        <source>data as of %1</source>
+        <translation>data as of %1</translation>
+    </message>
+    <message id="display.ask">
+        <source>All vacancies: touch screen</source>
+        <translation>All vacancies: touch screen</translation>
+    </message>
+    <message id="display.pages">
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message id="display.date">
+        <source>%2-%1</source>
+        <translation>%2-%1</translation>
+    </message>
+    <message id="display.weekday.1">
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message id="display.weekday.2">
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message id="display.weekday.3">
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message id="display.weekday.4">
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message id="display.weekday.5">
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message id="display.weekday.6">
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message id="display.weekday.7">
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message id="display.spotlight.title">
+        <source>A vacancy</source>
+        <translation>A vacancy</translation>
+    </message>
+    <message id="display.spotlight.requirement">
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message id="display.spotlight.shift">
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message id="display.spotlight.board">
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message id="display.spotlight.place">
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message id="display.hint.screen">
+        <source>See it on the touch screen</source>
+        <translation>See it on the touch screen</translation>
+    </message>
+    <message id="display.hint.window">
+        <source>or say the number at a window</source>
+        <translation>or say the number at a window</translation>
+    </message>
+    <message id="display.hint.both">
+        <source>See it on the touch screen, or say the number at any window</source>
+        <translation>See it on the touch screen, or say the number at any window</translation>
+    </message>
+    <message id="display.notice.title">
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message id="display.notice.nth">
+        <source>notice %1/%2</source>
+        <translation>notice %1/%2</translation>
+    </message>
+    <message id="display.safe.updating">
+        <source>News is on its way</source>
+        <translation>News is on its way</translation>
+    </message>
+    <message id="display.safe.where">
+        <source>Please ask at a screen or window</source>
+        <translation>Please ask at a screen or window</translation>
+    </message>
+    <message id="display.check.fonts.ok">
+        <source>The board's fonts are there.</source>
+        <translation>The board's fonts are there.</translation>
+    </message>
+    <message id="display.check.grid.ok">
+        <source>The board has a grid and is legible from the far row.</source>
+        <translation>The board has a grid and is legible from the far row.</translation>
+    </message>
+    <message id="display.check.screen.ok">
+        <source>There is somewhere to show pictures.</source>
+        <translation>There is somewhere to show pictures.</translation>
+    </message>
+    <message id="display.check.data.ok">
+        <source>The data folder can be written.</source>
+        <translation>The data folder can be written.</translation>
+    </message>
+    <message id="display.check.cache.ok">
+        <source>The hall's copy can be kept.</source>
+        <translation>The hall's copy can be kept.</translation>
+    </message>
+    <message id="display.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>The city answers.</translation>
+    </message>
+    <message id="failure.D-101">
+        <source>The font %1 is missing: the board cannot draw its text.</source>
+        <translation>The font %1 is missing: the board cannot draw its text.</translation>
+    </message>
+    <message id="failure.D-101.do">
+        <source>Install the Debian package %2, then start again.</source>
+        <translation>Install the Debian package %2, then start again.</translation>
+    </message>
+    <message id="failure.D-102">
+        <source>There is no display to show the board on.</source>
+        <translation>There is no display to show the board on.</translation>
+    </message>
+    <message id="failure.D-102.do">
+        <source>Start it on a desktop or set wall = "frames".</source>
+        <translation>Start it on a desktop or set wall = "frames".</translation>
+    </message>
+    <message id="failure.D-103">
+        <source>A board of %1 lamps is too small for any page.</source>
+        <translation>A board of %1 lamps is too small for any page.</translation>
+    </message>
+    <message id="failure.D-103.do">
+        <source>Give width and height in lamps; the smallest board is 448×224 or 640×160.</source>
+        <translation>Give width and height in lamps; the smallest board is 448×224 or 640×160.</translation>
+    </message>
+    <message id="failure.D-104">
+        <source>From %1 m the text of this board cannot be read.</source>
+        <translation>From %1 m the text of this board cannot be read.</translation>
+    </message>
+    <message id="failure.D-104.do">
+        <source>Measure far_row_m and pitch_mm again; if they are right, the board is too coarse or too small for this hall.</source>
+        <translation>Measure far_row_m and pitch_mm again; if they are right, the board is too coarse or too small for this hall.</translation>
+    </message>
+    <message id="failure.D-105">
+        <source>The folder %1 cannot be written.</source>
+        <translation>The folder %1 cannot be written.</translation>
+    </message>
+    <message id="failure.D-105.do">
+        <source>Give the board a folder of its own that it may write into.</source>
+        <translation>Give the board a folder of its own that it may write into.</translation>
+    </message>
+    <message id="failure.D-106">
+        <source>The city does not answer.</source>
+        <translation>The city does not answer.</translation>
+    </message>
+    <message id="failure.D-106.do">
+        <source>Check the line and backend_url; the board shows what it has meanwhile.</source>
+        <translation>Check the line and backend_url; the board shows what it has meanwhile.</translation>
+    </message>
+</context>
+</TS>

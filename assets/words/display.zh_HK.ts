@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="display.title">
+        <source>Vacancies</source>
+        <translation>崗位資訊</translation>
+    </message>
+    <message id="display.demonstration">
+        <source>DEMO</source>
+        <translation>演示</translation>
+    </message>
+    <message id="display.scope.longer">
+        <source>more required</source>
+        <translation>要求較多的崗位</translation>
+    </message>
+    <message id="display.head.number">
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message id="display.head.trade">
+        <source>Work</source>
+        <translation>工種</translation>
+    </message>
+    <message id="display.head.openings">
+        <source>Posts</source>
+        <translation>人數</translation>
+    </message>
+    <message id="display.head.pay">
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message id="display.head.requirement">
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message id="display.head.district">
+        <source>Area</source>
+        <translation>區</translation>
+    </message>
+    <message id="display.unit.month">
+        <source>/mth</source>
+        <translation>元/月</translation>
+    </message>
+    <message id="display.unit.day">
+        <source>/day</source>
+        <translation>元/天</translation>
+    </message>
+    <message id="display.unit.hour">
+        <source>/hr</source>
+        <translation>元/時</translation>
+    </message>
+    <message id="display.unit.piece">
+        <source>/pc</source>
+        <translation>元/件</translation>
+    </message>
+    <message id="display.pay.from">
+        <source>%1+</source>
+        <translation>%1以上</translation>
+    </message>
+    <message id="display.pay.to">
+        <source>up to %1</source>
+        <translation>%1以內</translation>
+    </message>
+    <message id="display.pay.label">
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message id="display.pay.total">
+        <source>Total pay</source>
+        <translation>綜合收入</translation>
+    </message>
+    <message id="display.pay.total_short">
+        <source>Total</source>
+        <translation>綜合</translation>
+    </message>
+    <message id="display.base">
+        <source>Base</source>
+        <translation>底薪</translation>
+    </message>
+    <message id="display.base_pay">
+        <source>base %1</source>
+        <translation>底薪%1</translation>
+    </message>
+    <message id="display.openings">
+        <source>%1 posts</source>
+        <translation>招%1人</translation>
+    </message>
+    <message id="display.headcount">
+        <source>%1</source>
+        <translation>%1人</translation>
+    </message>
+    <message id="display.any">
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message id="display.years">
+        <source>%1 yrs</source>
+        <translation>%1年經驗</translation>
+    </message>
+    <message id="display.age.between">
+        <source>age %1-%2</source>
+        <translation>%1-%2歲</translation>
+    </message>
+    <message id="display.age.from">
+        <source>age %1+</source>
+        <translation>%1歲以上</translation>
+    </message>
+    <message id="display.age.to">
+        <source>to age %1</source>
+        <translation>%1歲以下</translation>
+    </message>
+    <message id="display.outside">
+        <source>elsewhere</source>
+        <translation>市外</translation>
+    </message>
+    <message id="display.board.both">
+        <source>bed and meals</source>
+        <translation>包食宿</translation>
+    </message>
+    <message id="display.board.lodging">
+        <source>bed</source>
+        <translation>包住</translation>
+    </message>
+    <message id="display.board.meals">
+        <source>meals</source>
+        <translation>包食</translation>
+    </message>
+    <message id="display.filled">
+        <source>FILLED</source>
+        <translation>已招滿</translation>
+    </message>
+    <message id="display.data.wide">
+        <source>data %1</source>
+        <translation>數據 %1</translation>
+    </message>
+    <message id="display.data.close">
+        <source>data %1</source>
+        <translation>數據%1</translation>
+    </message>
+    <message id="display.data.stale">
+        <source>data as of %1</source>
+        <translation>數據截至 %1</translation>
+    </message>
+    <message id="display.ask">
+        <source>All vacancies: touch screen</source>
+        <translation>全部崗位請到觸摸屏查詢</translation>
+    </message>
+    <message id="display.pages">
+        <source>%1/%2</source>
+        <translation>%1/%2頁</translation>
+    </message>
+    <message id="display.date">
+        <source>%2-%1</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message id="display.weekday.1">
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message id="display.weekday.2">
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message id="display.weekday.3">
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message id="display.weekday.4">
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message id="display.weekday.5">
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message id="display.weekday.6">
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message id="display.weekday.7">
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message id="display.spotlight.title">
+        <source>A vacancy</source>
+        <translation>崗位推介</translation>
+    </message>
+    <message id="display.spotlight.requirement">
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message id="display.spotlight.shift">
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message id="display.spotlight.board">
+        <source>Board</source>
+        <translation>食宿</translation>
+    </message>
+    <message id="display.spotlight.place">
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message id="display.hint.screen">
+        <source>See it on the touch screen</source>
+        <translation>到觸摸屏按編號查看</translation>
+    </message>
+    <message id="display.hint.window">
+        <source>or say the number at a window</source>
+        <translation>或到任一窗口報編號</translation>
+    </message>
+    <message id="display.hint.both">
+        <source>See it on the touch screen, or say the number at any window</source>
+        <translation>到觸摸屏按編號查看，或到任一窗口報編號</translation>
+    </message>
+    <message id="display.notice.title">
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message id="display.notice.nth">
+        <source>notice %1/%2</source>
+        <translation>通知 %1/%2</translation>
+    </message>
+    <message id="display.safe.updating">
+        <source>News is on its way</source>
+        <translation>資訊更新中</translation>
+    </message>
+    <message id="display.safe.where">
+        <source>Please ask at a screen or window</source>
+        <translation>請到觸摸屏或窗口查詢</translation>
+    </message>
+    <message id="display.check.fonts.ok">
+        <source>The board's fonts are there.</source>
+        <translation>板用字體齊全。</translation>
+    </message>
+    <message id="display.check.grid.ok">
+        <source>The board has a grid and is legible from the far row.</source>
+        <translation>屏幕尺寸可用，最後一排看得清。</translation>
+    </message>
+    <message id="display.check.screen.ok">
+        <source>There is somewhere to show pictures.</source>
+        <translation>有可以顯示的屏幕。</translation>
+    </message>
+    <message id="display.check.data.ok">
+        <source>The data folder can be written.</source>
+        <translation>數據文件夾可寫。</translation>
+    </message>
+    <message id="display.check.cache.ok">
+        <source>The hall's copy can be kept.</source>
+        <translation>本地崗位副本可用。</translation>
+    </message>
+    <message id="display.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>市級伺服器有應答。</translation>
+    </message>
+    <message id="failure.D-101">
+        <source>The font %1 is missing: the board cannot draw its text.</source>
+        <translation>缺少字體 %1，無法顯示文字。</translation>
+    </message>
+    <message id="failure.D-101.do">
+        <source>Install the Debian package %2, then start again.</source>
+        <translation>請安裝 Debian 套件 %2，然後重新啟動。</translation>
+    </message>
+    <message id="failure.D-102">
+        <source>There is no display to show the board on.</source>
+        <translation>沒有可用的顯示器。</translation>
+    </message>
+    <message id="failure.D-102.do">
+        <source>Start it on a desktop or set wall = "frames".</source>
+        <translation>請在圖形桌面上啟動，或在設定裡寫 wall = "frames"。</translation>
+    </message>
+    <message id="failure.D-103">
+        <source>A board of %1 lamps is too small for any page.</source>
+        <translation>%1 點的屏幕太小，放不下任何頁面。</translation>
+    </message>
+    <message id="failure.D-103.do">
+        <source>Give width and height in lamps; the smallest board is 448×224 or 640×160.</source>
+        <translation>請按燈點數填寫寬和高；最小為 448×224 或 640×160。</translation>
+    </message>
+    <message id="failure.D-104">
+        <source>From %1 m the text of this board cannot be read.</source>
+        <translation>在 %1 米外看不清這塊屏幕的文字。</translation>
+    </message>
+    <message id="failure.D-104.do">
+        <source>Measure far_row_m and pitch_mm again; if they are right, the board is too coarse or too small for this hall.</source>
+        <translation>請重新量 far_row_m 和 pitch_mm；如無誤，則這塊屏幕不適合本市場。</translation>
+    </message>
+    <message id="failure.D-105">
+        <source>The folder %1 cannot be written.</source>
+        <translation>文件夾 %1 不能寫入。</translation>
+    </message>
+    <message id="failure.D-105.do">
+        <source>Give the board a folder of its own that it may write into.</source>
+        <translation>請給它一個有寫入權限的文件夾。</translation>
+    </message>
+    <message id="failure.D-106">
+        <source>The city does not answer.</source>
+        <translation>市級伺服器沒有應答。</translation>
+    </message>
+    <message id="failure.D-106.do">
+        <source>Check the line and backend_url; the board shows what it has meanwhile.</source>
+        <translation>請檢查線路和 backend_url；屏幕先顯示已有的內容。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,42 @@
+"""`hall-display`: shows one board. Options and exit codes are those of every program of the house."""
+
+import sys
+
+from display import app, check
+from display.failures import BoardUnusable
+from display.settings import Settings, checked
+from labourhall.link.cache import CacheUnusable
+from labourhall.program import control, logs, words
+from labourhall.program.control import Exit
+from labourhall.program.settings import SettingsError, load, read_secrets
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The program; the answer is its exit code."""
+    asked = control.parse("hall-display", "Shows one of a hall's wall boards.", argv)
+    try:
+        settings = checked(load(Settings, asked.settings))
+        secrets = read_secrets(asked.secrets_fd)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return Exit.WRONG
+    said = words.read(settings.language)
+    if asked.check:
+        text, end = control.checked(check.everything(settings, said), asked.json)
+        print(text)
+        return end
+    logs.start()
+    try:
+        return app.run(settings, secrets.get("device_key", ""), said)
+    except BoardUnusable as trouble:
+        print(check.sentence(trouble, said), file=sys.stderr)
+    except CacheUnusable as error:
+        print(f"{error.code} {error}", file=sys.stderr)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return Exit.WRONG
+    return Exit.SERVICE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

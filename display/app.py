@@ -1,0 +1,183 @@
+"""Builds `hall-display`: plain constructor calls, from settings to a playing wall. Nothing is decided here."""
+
+import logging
+import os
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta, timezone
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from display import grids, legibility
+from display.failures import BoardFailure, BoardUnusable
+from display.feed import Feed
+from display.glass import Glass
+from display.grids import Grid
+from display.pages import facts
+from display.player import Player
+from display.playlists import Playlists
+from display.schedule import Planner
+from display.settings import Settings
+from display.strips import fonts
+from display.strips.palette import PALETTES, Lamps
+from display.walls.frames import FramesWall
+from display.walls.screen import APPLICATION_ID, ScreenWall
+from labourhall.contract.http import HttpSender
+from labourhall.link.cache import Cache
+from labourhall.link.line import LineMark
+from labourhall.link.sync import Sync
+from labourhall.program import control
+from labourhall.program.control import Exit
+from labourhall.program.places import asset
+from labourhall.program.settings import SettingsError
+from labourhall.program.words import Words
+
+log = logging.getLogger(__name__)
+
+HALL_TIME: Final = timezone(timedelta(hours=8), "CST")
+"""China has one time and no summer time, whatever zone the machine is set to."""
+
+
+def run(settings: Settings, device_key: str, words: Words) -> Exit:
+    """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
+    grid = grid_for(settings)
+    folder = writable(settings.data_folder.expanduser())
+    journal = writable(folder / "proof")
+    application = qt(settings)
+    need_fonts()
+    connect = sender_to(settings.backend_url, device_key)
+    playlists = Playlists(settings.board, folder / "playlist.json", connect)
+    with closing(Cache(folder / "vacancies.db")) as cache:
+        feed = Feed(cache, playlists, wall_clock)
+        stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
+        sync = Sync(connect, cache, feed.report, LineMark(feed.report), stick)
+        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal)
+        wall = wall_for(settings)
+        with _running(playlists, sync):
+            control.on_stop(application.quit)
+            wall.play(glass.picture)
+            ended = Exit(application.exec())
+            wall.stop()
+        glass.end()
+    return ended
+
+
+def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
+    """What makes connections to the city. Raises SettingsError for an address or key that no HTTP could carry."""
+    connect = partial(HttpSender, backend_url, device_key)
+    try:
+        connect().close()
+    except ValueError as error:
+        raise SettingsError(f"settings: backend_url or the device key: {error}") from error
+    return connect
+
+
+def player(settings: Settings, grid: Grid, words: Words) -> Player:
+    """The board's mind: its grid, its words, and how wide texts are on it."""
+    read = partial(facts.read, words=words, districts=short_districts())
+    planner = Planner(grid, words, fonts.measure, read)
+    size = (settings.width, settings.height)
+    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration)
+
+
+def wall_for(settings: Settings) -> ScreenWall | FramesWall:
+    """The wall that the settings name."""
+    palette = PALETTES[Lamps(settings.colours)]
+    if settings.wall == "frames" and settings.frames_folder is not None:
+        return FramesWall(writable(settings.frames_folder.expanduser()), palette)
+    size = (settings.width, settings.height)
+    return ScreenWall(size, settings.left, settings.top, settings.scale, palette, f"hall-display {settings.board}")
+
+
+def grid_for(settings: Settings) -> Grid:
+    """The grid of the board, whose type can be read from the far row."""
+    wanted = legibility.smallest_size(settings.pitch_mm, settings.far_row_m)
+    grid = grids.grid_for(settings.width, settings.height, wanted)
+    if grid is None:
+        raise BoardUnusable(BoardFailure.TOO_SMALL, f"{settings.width}×{settings.height}")
+    if not legibility.is_legible(grid.sizes.small, settings.pitch_mm, settings.far_row_m):
+        raise BoardUnusable(BoardFailure.ILLEGIBLE, f"{settings.far_row_m:g}")
+    return grid
+
+
+def writable(folder: Path) -> Path:
+    """The folder, made if need be, proven to take a file."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise BoardUnusable(BoardFailure.NO_FOLDER, folder) from error
+    return folder
+
+
+def qt(settings: Settings) -> QGuiApplication:
+    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps."""
+    for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
+        os.environ.pop(name, None)
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    if not asked:
+        os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)
+    with _quiet():
+        running = QGuiApplication.instance()
+        application = running if isinstance(running, QGuiApplication) else QGuiApplication(["hall-display"])
+    application.setDesktopFileName(APPLICATION_ID)
+    if settings.wall == "screen" and not asked and QGuiApplication.platformName() == "offscreen":
+        raise BoardUnusable(BoardFailure.NO_SCREEN)
+    return application
+
+
+def need_fonts() -> None:
+    """Raise BoardUnusable for the first typeface that is not installed."""
+    for font in fonts.missing():
+        raise BoardUnusable(BoardFailure.NO_FONT, font.family, font.package)
+
+
+def short_districts() -> Mapping[str, str]:
+    """A district's short name by its code: 荔湾 for 荔湾区."""
+    rules = tomllib.loads(asset("rules", "matching.toml").read_text(encoding="utf-8"))
+    return {code: district["name"].removesuffix("区") for code, district in rules["districts"].items()}
+
+
+def wall_clock() -> datetime:
+    """The hall's local time."""
+    return datetime.now(HALL_TIME)
+
+
+def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:
+    """Which of Qt's platforms to try, in order. The last always works: reached, it says that there is no display."""
+    if settings.wall == "frames":
+        return "offscreen"
+    return "wayland;xcb;offscreen" if environment.get("WAYLAND_DISPLAY") else "xcb;offscreen"
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """While Qt tries platforms it complains of each that is not there; our own sentence says what is wrong."""
+    held = qInstallMessageHandler(_unsaid)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(held)
+
+
+def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
+    log.debug("Qt %s: %s", kind.name, text)
+
+
+@contextmanager
+def _running(playlists: Playlists, sync: Sync) -> Iterator[None]:
+    playlists.start()
+    sync.start()
+    try:
+        yield
+    finally:
+        sync.stop()
+        playlists.stop()

@@ -1,0 +1,32 @@
+"""What can keep a board dark or wrong: each with a code, its cause, and what the technician does."""
+
+from enum import Enum
+
+
+class BoardFailure(Enum):
+    """A failure of a board: code, cause, remedy."""
+
+    NO_FONT = ("D-101", "A typeface of the board is not installed.", "Install the Debian package that is named.")
+    NO_SCREEN = ("D-102", "There is no display to show the board on.", "Start it on a display, or set wall = frames.")
+    TOO_SMALL = ("D-103", "No grid fits a board of so few lamps.", "Correct width and height: they count lamps.")
+    ILLEGIBLE = (
+        "D-104",
+        "The board's type is too small for the far row at any grid.",
+        "Measure far_row_m and pitch_mm again; else the board is wrong for this hall.",
+    )
+    NO_FOLDER = ("D-105", "A folder of the board cannot be written.", "Give it a folder with the right to write.")
+    NO_ANSWER = ("D-106", "The city does not answer.", "Check the line and backend_url; the board goes on meanwhile.")
+
+    def __init__(self, code: str, cause: str, remedy: str) -> None:
+        self.code = code
+        self.cause = cause
+        self.remedy = remedy
+
+
+class BoardUnusable(Exception):
+    """The board cannot be shown: which failure, and the particulars that its sentence names."""
+
+    def __init__(self, failure: BoardFailure, *particulars: object) -> None:
+        super().__init__(failure.code)
+        self.failure = failure
+        self.particulars = particulars

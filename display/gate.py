@@ -1,0 +1,95 @@
+"""The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
+
+Only vacancies open today with a stated pay are admitted, and no text that holds a telephone or an id number; data
+that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from labourhall.market.vacancy import Vacancy
+
+STALE_AFTER: Final = timedelta(minutes=10)
+"""Older data carry their age in white: the hall's copy is told of every change, so it has missed some."""
+BELIEVED_FOR: Final = timedelta(hours=36)
+"""Older data leave the glass: a night and a day without a line is the longest outage to bridge."""
+CLOCK_SLIP: Final = timedelta(hours=1)
+"""A clock further than this before the data's own time is not believed (it lost its battery)."""
+
+_PRIVATE: Final = re.compile(r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{17}[\dXx])(?!\d)")
+
+
+class Age(StrEnum):
+    """How the data stand: believed, believed with their age shown, or not to be shown."""
+
+    FRESH = "fresh"
+    STALE = "stale"
+    MISSING = "missing"
+
+
+class Refused(StrEnum):
+    """Why a vacancy is kept from the glass."""
+
+    CLOSED = "closed"
+    NO_PAY = "no_pay"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What may be shown, and how many vacancies were refused for which reason."""
+
+    admitted: tuple[Vacancy, ...]
+    refused: Mapping[Refused, int]
+
+
+def age_of(as_of: datetime | None, now: datetime) -> Age:
+    """How data made at `as_of` stand at `now`."""
+    if as_of is None or now - as_of > BELIEVED_FOR:
+        return Age.MISSING
+    return Age.STALE if now - as_of > STALE_AFTER else Age.FRESH
+
+
+def is_clock_trusted(as_of: datetime | None, now: datetime) -> bool:
+    """Whether the clock can be right: not before what the city already said was the time."""
+    return as_of is None or now >= as_of - CLOCK_SLIP
+
+
+def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
+    """Part the vacancies into those that may be shown on `today` and those that may not."""
+    admitted: list[Vacancy] = []
+    refused: dict[Refused, int] = {}
+    for vacancy in vacancies:
+        reason = refusal(vacancy, today)
+        if reason is None:
+            admitted.append(vacancy)
+        else:
+            refused[reason] = refused.get(reason, 0) + 1
+    return Admission(tuple(admitted), refused)
+
+
+def refusal(vacancy: Vacancy, today: date) -> Refused | None:
+    """Why a vacancy may not be shown on `today`, None where it may."""
+    if not vacancy.is_open(today):
+        return Refused.CLOSED
+    if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
+        return Refused.NO_PAY
+    wanted = vacancy.requirements.certificates
+    texts = (
+        vacancy.title,
+        vacancy.trade,
+        vacancy.employer,
+        vacancy.place.text,
+        vacancy.conditions.shift or "",
+        *wanted,
+    )
+    return Refused.PRIVATE if any(is_private(text) for text in texts) else None
+
+
+def is_private(text: str) -> bool:
+    """Whether a text holds a mobile telephone's or an id card's number."""
+    return _PRIVATE.search(text) is not None

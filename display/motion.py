@@ -1,0 +1,47 @@
+"""Movement in whole frames and whole pixels at 60 Hz; never seconds since start, which drift and beat (look §7)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+RATE: Final = 60
+"""Frames a second."""
+ROW_FRAMES: Final = 4
+"""A page turns row by row from the top, one row each so many frames."""
+FILLED_FRAMES: Final = 3 * RATE
+"""How long 已招满 stands in a row before the row goes black."""
+LATE_FRAMES: Final = 2
+"""A wall this late still shows every frame, later than that it skips: even motion counts for more than even speed."""
+
+
+def frames(seconds: float) -> int:
+    """The number of whole frames nearest to `seconds`."""
+    return round(seconds * RATE)
+
+
+def rows_turned(since: int, count: int) -> int:
+    """How many of `count` rows show the new page, `since` frames after it began: the first at once."""
+    return min(count, max(0, since) // ROW_FRAMES + 1)
+
+
+def filled_pixels(since: int, dwell: int, width: int) -> int:
+    """How many whole pixels of a page mark of `width` are filled `since` frames into a page of `dwell` frames."""
+    return min(width, max(0, since) * width // dwell)
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Which frame is due: `start` is the monotonic moment (ns) of frame 0, so that lateness never adds up."""
+
+    start: int
+    frame: int = 0
+
+    @property
+    def due(self) -> int:
+        """The monotonic moment (ns) when this frame is due: the start plus n/60 s."""
+        return self.start + self.frame * 1_000_000_000 // RATE
+
+
+def next_beat(beat: Beat, now: int) -> Beat:
+    """The beat after `beat`, told at the monotonic moment `now` (ns)."""
+    late = max(0, now - beat.due) * RATE // 1_000_000_000
+    return Beat(beat.start, beat.frame + (late + 1 if late > LATE_FRAMES else 1))

@@ -1,0 +1,168 @@
+"""Header and footer: what every page has, whatever it shows. 演示 is drawn here, so that no page can forget it."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from display.grids import Grid
+from display.motion import filled_pixels
+from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
+from labourhall.program.words import Words
+
+MOST_MARKS: Final = 10
+"""With more pages than this there is only the page's number and one filling square."""
+
+Marks = list[Text | Box]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a frame says: the page's title and scope, the hall's date and time, how old the data are.
+
+    Only a table says that all vacancies are on the touch screen; where header and footer are one, only a table is
+    counted.
+    """
+
+    title: str
+    scope: str
+    date: str
+    clock: str
+    age: str
+    close_age: str
+    is_stale: bool
+    is_demonstration: bool
+    is_table: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Which of how many pages this is, how many frames it has stood, and how many it will stand."""
+
+    page: int
+    pages: int
+    since: int
+    dwell: int
+
+
+def header(grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure) -> tuple[Placed, ...]:
+    """The strip at the top, and the page marks where they stand up here. Short of room, date goes, then scope."""
+    top = grid.header
+    shorter = (heading, replace(heading, date=""), replace(heading, date="", scope=""))
+    fitting = (said for said in shorter if _has_room(grid, said, progress, words, measure))
+    said = next(fitting, shorter[-1])
+    left, _ = _left(grid, said, words, measure)
+    right, _, squares_x = _right(grid, said, progress, words, measure)
+    rule = Box(0, top.height, grid.width, top.rule, Ink.LABEL)
+    strip = Placed(0, 0, Strip(grid.width, top.height + top.rule, (*left, *right, rule)))
+    if squares_x is None:
+        return (strip,)
+    side, pitch = grid.sizes.mark, grid.sizes.mark_pitch
+    return strip, Placed(squares_x, (top.height - side) // 2, page_marks(progress, side, pitch))
+
+
+def _has_room(grid: Grid, said: Heading, progress: Progress, words: Words, measure: Measure) -> bool:
+    _, end = _left(grid, said, words, measure)
+    _, start, _ = _right(grid, said, progress, words, measure)
+    return end + grid.sizes.small // 2 <= start
+
+
+def _left(grid: Grid, heading: Heading, words: Words, measure: Measure) -> tuple[Marks, int]:
+    """Title, scope and, on boards without a footer, age and the sentence; and where they end."""
+    top, small = grid.header, grid.sizes.small
+    y = top.small_y
+    marks: Marks = [Text(grid.margin, top.title_y, top.title, heading.title, Ink.TEXT)]
+    end = grid.margin + measure(heading.title, top.title)
+    said = (
+        (top.scope_gap, heading.scope, Ink.LABEL),
+        (top.age_gap, heading.close_age, Ink.TEXT if heading.is_stale else Ink.LABEL),
+        (top.ask_gap if heading.is_table else None, words.text("display.ask"), Ink.LABEL),
+    )
+    for gap, text, ink in said:
+        if gap is not None and text:
+            marks.append(Text(end + gap, y, small, text, ink))
+            end += gap + measure(text, small)
+    return marks, end
+
+
+def _right(
+    grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure
+) -> tuple[Marks, int, int | None]:
+    """Clock, date, the framed 演示 and page marks; where they begin, and where the marks are if they are up here."""
+    top, small = grid.header, grid.sizes.small
+    y = top.small_y
+    edge = grid.width - grid.margin
+    marks: Marks = [Text(edge, top.clock_y, top.clock, heading.clock, Ink.TEXT, Align.RIGHT)]
+    start = edge - measure(heading.clock, top.clock)
+    if top.date_gap is not None and heading.date:
+        marks.append(Text(start - top.date_gap, y, small, heading.date, Ink.TEXT, Align.RIGHT))
+        start -= top.date_gap + measure(heading.date, small)
+    if heading.is_demonstration:
+        framed, start = _framed(grid, start - top.demo_gap, words.text("display.demonstration"), measure)
+        marks += framed
+    if top.pages_gap is None or not heading.is_table:
+        return marks, start, None
+    start -= top.pages_gap
+    squares_x = None
+    if top.marks:
+        start -= marks_width(progress, grid.sizes.mark, grid.sizes.mark_pitch)
+        squares_x, start = start, start - grid.sizes.mark
+    counted = _counted(progress, words)
+    marks.append(Text(start, y, small, counted, Ink.LABEL, Align.RIGHT))
+    return marks, start - measure(counted, small), squares_x
+
+
+def _framed(grid: Grid, right: int, text: str, measure: Measure) -> tuple[Marks, int]:
+    """A text in a frame that ends at `right`; and where the frame begins."""
+    top, small = grid.header, grid.sizes.small
+    y = top.small_y + top.demo_drop
+    width = measure(text, small) + 2 * top.demo_pad
+    frame = Box(right - width, y - top.demo_pad_y, width, small + 2 * top.demo_pad_y, Ink.LABEL, frame=2)
+    return [frame, Text(right - top.demo_pad, y, small, text, Ink.LABEL, Align.RIGHT)], right - width
+
+
+def footer(grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure) -> tuple[Placed, ...]:
+    """The line at the bottom, where the board has one."""
+    bottom, small = grid.footer, grid.sizes.small
+    if bottom is None:
+        return ()
+    edge = grid.width - grid.margin
+    marks_left = edge - marks_width(progress, bottom.mark, bottom.mark_pitch)
+    ask = words.text("display.ask") if heading.is_table else ""
+    ask_x = (grid.width - measure(ask, small)) // 2 if bottom.ask_x is None else bottom.ask_x
+    age = heading.age if bottom.wide_age else heading.close_age
+    marks = (
+        Text(grid.margin, 0, small, age, Ink.TEXT if heading.is_stale else Ink.LABEL),
+        Text(ask_x, 0, small, ask, Ink.LABEL),
+        Text(marks_left - bottom.counter_gap, 0, small, _counted(progress, words), Ink.LABEL, Align.RIGHT),
+    )
+    line = Placed(0, bottom.y, Strip(grid.width, grid.height - bottom.y, marks))
+    squares = page_marks(progress, bottom.mark, bottom.mark_pitch)
+    return line, Placed(marks_left, bottom.y + (small - bottom.mark) // 2, squares)
+
+
+def marks_width(progress: Progress, side: int, pitch: int) -> int:
+    """The width of all page marks."""
+    return (_squares(progress) - 1) * pitch + side
+
+
+def page_marks(progress: Progress, side: int, pitch: int) -> Strip:
+    """One square a page: done is full, the present one fills by whole pixels, those to come are frames."""
+    marks: Marks = []
+    present = progress.page if progress.pages <= MOST_MARKS else 0
+    for index in range(_squares(progress)):
+        x = index * pitch
+        if index < present:
+            marks.append(Box(x, 0, side, side, Ink.ANSWER))
+            continue
+        marks.append(Box(x, 0, side, side, Ink.MARK, frame=2))
+        filled = filled_pixels(progress.since, progress.dwell, side) if index == present else 0
+        if filled:
+            marks.append(Box(x, 0, filled, side, Ink.ANSWER))
+    return Strip(marks_width(progress, side, pitch), side, tuple(marks))
+
+
+def _squares(progress: Progress) -> int:
+    return progress.pages if progress.pages <= MOST_MARKS else 1
+
+
+def _counted(progress: Progress, words: Words) -> str:
+    return words.text("display.pages", progress.page + 1, progress.pages)

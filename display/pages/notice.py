@@ -1,0 +1,91 @@
+"""A notice: one headline, a few lines, who says so. What does not fit goes on to a further page, never smaller."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.pages.body import Body, Slot
+from display.picture import Box, Ink, Measure, Placed, Strip, Text
+
+NOT_FIRST: Final = "，。、；：！？）》”’"
+"""No line begins with one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a notice's parts stand; `source_y` None: no room to say who issued it below its own rule."""
+
+    left: int
+    headline: tuple[int, int]  # y and size
+    first: int
+    size: int
+    pitch: int
+    lines: int
+    rule: int | None = None
+    source: tuple[int, int] | None = None  # y and size
+
+
+_LAYOUTS: Final = (
+    (LARGE_S, Layout(16, (48, 48), 118, 32, 48, 3, 268, (277, 16))),
+    (LARGE_M, Layout(16, (54, 48), 118, 32, 48, 3, 258, (263, 24))),
+    (MEDIUM_S, Layout(8, (40, 32), 84, 24, 34, 3, 184, (187, 16))),
+    (LOW_S, Layout(8, (36, 40), 84, 24, 36, 2)),
+    (LONG_S, Layout(16, (36, 48), 94, 32, 48, 2)),
+    (FINE_L, Layout(32, (96, 96), 236, 64, 96, 3, 536, (554, 32))),
+    (FINE_M, Layout(32, (96, 96), 236, 64, 96, 3, 536, (560, 32))),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePage:
+    """One page of a notice, as lines that each fit."""
+
+    headline: str
+    lines: tuple[str, ...]
+    source: str
+
+
+def notice_pages(grid: Grid, text: Sequence[str], source: str, measure: Measure) -> tuple[NoticePage, ...]:
+    """A notice as pages: the first of `text` heads each of them; a headline that does not fit its line is a line."""
+    layout = _layout(grid)
+    room = grid.width - 2 * layout.left
+    headline, rest = text[0], list(text[1:])
+    if measure(headline, layout.headline[1]) > room:
+        headline, rest = "", list(text)
+    lines = [line for sentence in rest for line in wrapped(sentence, layout.size, room, measure)]
+    chunks = [tuple(lines[index : index + layout.lines]) for index in range(0, len(lines), layout.lines)] or [()]
+    return tuple(NoticePage(headline, chunk, source) for chunk in chunks)
+
+
+def notice_body(grid: Grid, page: NoticePage) -> Body:
+    """The page on the grid."""
+    layout = _layout(grid)
+    y, size = layout.headline
+    marks: list[Text | Box] = [Text(layout.left, y, size, page.headline, Ink.ANSWER)] if page.headline else []
+    for index, line in enumerate(page.lines):
+        marks.append(Text(layout.left, layout.first + index * layout.pitch, layout.size, line, Ink.TEXT))
+    if layout.rule is not None and layout.source is not None:
+        marks.append(Box(0, layout.rule, grid.width, grid.header.rule, Ink.LABEL))
+        marks.append(Text(layout.left, layout.source[0], layout.source[1], page.source, Ink.LABEL))
+    height = grid.height if grid.footer is None else grid.footer.y
+    return Body("notice", (), (Slot((Placed(0, 0, Strip(grid.width, height, tuple(marks))),)),))
+
+
+def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
+    """A sentence in lines of at most `room` pixels: Chinese may part anywhere but before closing punctuation."""
+    lines, line = [], ""
+    for character in sentence:
+        if measure(line + character, size) <= room:
+            line += character
+        elif character in NOT_FIRST and len(line) > 1:
+            lines.append(line[:-1])
+            line = line[-1] + character
+        else:
+            lines.append(line)
+            line = character
+    return [*lines, line] if line else lines
+
+
+def _layout(grid: Grid) -> Layout:
+    return next(layout for known, layout in _LAYOUTS if known == grid)

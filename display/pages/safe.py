@@ -1,0 +1,85 @@
+"""The safe page: hall, clock, date, that news is on its way and where to go. It needs the settings and a clock only.
+
+Where the clock cannot be believed it is left out with the date.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.pages.body import Body, Slot
+from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
+from labourhall.program.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Top and size of each part; left parts stand at `margin` (or `updating_x`), right ones end at the right margin."""
+
+    margin: int
+    hall: tuple[int, int]
+    rule: tuple[int, int]  # y and thickness
+    clock: tuple[int, int]
+    date: tuple[int, int]
+    weekday: tuple[int, int]
+    updating: tuple[int, int]
+    where: tuple[int, int]
+    updating_x: int | None = None
+
+
+_LARGE: Final = Layout(24, (28, 48), (96, 2), (118, 96), (136, 40), (186, 40), (262, 32), (270, 24))
+_FINE: Final = Layout(48, (56, 96), (192, 4), (236, 192), (252, 64), (344, 64), (524, 64), (540, 48))
+_LAYOUTS: Final = (
+    (LARGE_S, _LARGE),
+    (LARGE_M, _LARGE),
+    (MEDIUM_S, Layout(16, (16, 32), (60, 2), (78, 96), (84, 32), (126, 32), (188, 24), (196, 16))),
+    (LOW_S, Layout(16, (8, 32), (46, 2), (54, 64), (54, 32), (90, 32), (130, 24), (130, 24))),
+    (LONG_S, Layout(16, (8, 48), (64, 2), (78, 96), (74, 32), (112, 32), (160, 24), (160, 24), updating_x=320)),
+    (FINE_L, _FINE),
+    (FINE_M, _FINE),
+)
+SMALLER: Final = (96, 64, 48, 40, 32, 24, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now, in words: 14:36, 11月23日, 周一."""
+
+    clock: str
+    date: str
+    weekday: str
+
+
+def safe_body(
+    grid: Grid, hall: str, moment: Moment | None, words: Words, measure: Measure, is_demonstration: bool
+) -> Body:
+    """The page; `moment` None where no clock is trusted."""
+    layout = next(layout for known, layout in _LAYOUTS if known == grid)
+    left, right = layout.margin, grid.width - layout.margin
+    updating_x = left if layout.updating_x is None else layout.updating_x
+    demonstration = _demonstration(grid, words, measure) if is_demonstration else []
+    room = (demonstration[0].x if demonstration else grid.width) - grid.margin - left
+    size = next((size for size in SMALLER if size <= layout.hall[1] and measure(hall, size) <= room), SMALLER[-1])
+    marks: list[Text | Box] = [
+        Text(left, layout.hall[0] + (layout.hall[1] - size) // 2, size, hall, Ink.TEXT),
+        Box(left, layout.rule[0], right - left, layout.rule[1], Ink.LABEL),
+        Text(updating_x, *layout.updating, words.text("display.safe.updating"), Ink.LABEL),
+        Text(right, *layout.where, words.text("display.safe.where"), Ink.TEXT, Align.RIGHT),
+        *demonstration,
+    ]
+    if moment is not None:
+        marks.append(Text(left, *layout.clock, moment.clock, Ink.ANSWER))
+        marks.append(Text(right, *layout.date, moment.date, Ink.TEXT, Align.RIGHT))
+        marks.append(Text(right, *layout.weekday, moment.weekday, Ink.TEXT, Align.RIGHT))
+    return Body("safe", (), (Slot((Placed(0, 0, Strip(grid.width, grid.height, tuple(marks))),)),))
+
+
+def _demonstration(grid: Grid, words: Words, measure: Measure) -> list[Text | Box]:
+    """演示 in its frame at the right: this page has no header to carry it."""
+    small, text = grid.sizes.small, words.text("display.demonstration")
+    right, y, pad = grid.width - grid.margin, grid.header.small_y, grid.header.demo_pad
+    width = measure(text, small) + 2 * pad
+    return [
+        Box(right - width, y - 4, width, small + 8, Ink.LABEL, frame=2),
+        Text(right - pad, y, small, text, Ink.LABEL, Align.RIGHT),
+    ]

@@ -1,0 +1,100 @@
+"""What a board shows in one frame, as values: strips of text and boxes, each at its place. No pixels and no Qt here.
+
+A strip is drawn once and then only moved, so equal strips must compare equal: they say what is in them, not where.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ink(StrEnum):
+    """The roles that colour has on a board (look: the table of colours); what each looks like is the palette's."""
+
+    ANSWER = "answer"
+    TEXT = "text"
+    LABEL = "label"
+    GONE = "gone"
+    REST = "rest"
+    MARK = "mark"
+    DIVIDER = "divider"
+
+
+class Align(StrEnum):
+    """Which edge of a text its `x` names."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text: `y` is the top of its em box, `size` that box's height, all in pixels."""
+
+    x: int
+    y: int
+    size: int
+    text: str
+    ink: Ink
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: filled, or with `frame` above 0 a frame of that thickness drawn inside it."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    ink: Ink
+    frame: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A piece of picture that is drawn once; its marks are placed from its own top left corner and cut at its edges."""
+
+    width: int
+    height: int
+    marks: tuple[Text | Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip at its place on the board."""
+
+    x: int
+    y: int
+    strip: Strip
+
+
+class RowState(StrEnum):
+    """What a row on the glass says of its vacancy: open, filled (已招满), or black because it was filled before."""
+
+    OPEN = "open"
+    FILLED = "filled"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A vacancy's row as a reader finds it on the glass."""
+
+    number: str
+    trade: str
+    state: RowState
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it."""
+
+    width: int
+    height: int
+    placed: tuple[Placed, ...]
+    rows: tuple[ShownRow, ...] = ()
+
+
+Measure = Callable[[str, int], int]
+"""The width in pixels of a text at a size; comes from whoever has the fonts."""

@@ -1,0 +1,217 @@
+"""The board as a pure function: what was showing, the data, the clock and a frame's number → what shows, as a picture.
+
+No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. Texts and pixels are others' work.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from display import gate, schedule
+from display.gate import Age
+from display.motion import FILLED_FRAMES
+from display.pages import frame, notice, safe, spotlight, table
+from display.pages.body import Body
+from display.picture import Picture, RowState
+from display.rotation import turning
+from display.schedule import SAFE, Cycle, Kind, Planner, Sheet
+from labourhall.contract.public_calls import Playlist
+from labourhall.market.vacancy import Vacancy
+
+FILLED_REASONS: Final = ("filled", "withdrawn")
+"""Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left."""
+
+    playlist: Playlist | None = None
+    vacancies: Mapping[str, Vacancy] = field(default_factory=dict)
+    as_of: datetime | None = None
+    gone: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What is on the glass: the cycle and where in it, since which frame and moment, and which rows closed meanwhile.
+
+    `closed` gives the frame in which a row's vacancy left; `before` is the page that this one takes the place of.
+    """
+
+    cycle: Cycle
+    index: int
+    sheet: Sheet
+    body: Body
+    began: int
+    began_at: datetime
+    dwell: int
+    turn: int = 0
+    before: Body | None = None
+    closed: Mapping[str, tuple[int, RowState]] = field(default_factory=dict)
+    states: Mapping[str, RowState] = field(default_factory=dict)
+    age: Age = Age.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """One board: its name, its hall, its size in lamps (its grid may be smaller), and how it is planned."""
+
+    board: str
+    hall: str
+    size: tuple[int, int]
+    planner: Planner
+    is_demonstration: bool
+
+    def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
+        """What shows in `frame_number`, given what showed in the one before."""
+        if showing is None:
+            return self._begin(None, 0, 0, data, now, frame_number)
+        if frame_number - showing.began >= showing.dwell:
+            return self._next(showing, data, now, frame_number)
+        closing = self._closing(showing, data, frame_number)
+        return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
+
+    def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
+        """The picture of `showing` in `frame_number`."""
+        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+        body = turning(showing.before, showing.body, frame_number - showing.began)
+        placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
+        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
+        if showing.sheet.kind is Kind.SAFE:
+            return Picture(*self.size, placed)
+        heading = self._heading(showing, data, now)
+        since = frame_number - showing.began
+        progress = frame.Progress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
+        top = frame.header(grid, heading, progress, words, measure)
+        own_foot = showing.sheet.kind is Kind.SPOTLIGHT and spotlight.has_own_foot(grid)
+        bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
+        return Picture(*self.size, (*placed, *top, *bottom), rows)
+
+    def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
+        return self._begin(showing, showing.index + 1, showing.turn, data, now, frame_number)
+
+    def _begin(
+        self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
+    ) -> Showing:
+        """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
+        age = gate.age_of(data.as_of, now)
+        trusted = gate.is_clock_trusted(data.as_of, now)
+        if last is not None and last.sheet.kind is not Kind.SAFE and age is not Age.MISSING and trusted:
+            for place in range(index, len(last.cycle.sheets)):
+                sheet = schedule.without(last.cycle.sheets[place], lambda number: _is_closed(number, data, now))
+                if sheet is not None:
+                    return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
+            turn += 1
+        cycle = self._plan(data, now, age, turn)
+        if last is not None and last.sheet == cycle.sheets[0] == SAFE:
+            # the same page goes on, with a clock that does
+            body = self._body(SAFE, {}, data, now)
+            return replace(last, body=body, before=None, dwell=frame_number - last.began + schedule.dwell(SAFE))
+        return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
+
+    def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
+        """The next cycle; the safe page alone where there is nothing that may be shown."""
+        playlist = data.playlist
+        if playlist is None or not schedule.is_current(playlist, now):
+            playlist = schedule.built_in(self.board, self.hall)
+        trusted = gate.is_clock_trusted(data.as_of, now)
+        admitted = (
+            gate.admit(data.vacancies.values(), now.date()).admitted if trusted and age is not Age.MISSING else ()
+        )
+        cycle = self.planner.cycle(_cleared(playlist), admitted, turn)
+        return cycle if cycle.sheets else Cycle((SAFE,), cycle.too_long)
+
+    def _show(
+        self, cycle: Cycle, index: int, sheet: Sheet, turn: int, age: Age, last: Showing | None,
+        now: datetime, frame_number: int, data: Data,
+    ) -> Showing:  # fmt: skip
+        body = self._body(sheet, {}, data, now)
+        before = None if last is None else last.body
+        return Showing(cycle, index, sheet, body, frame_number, now, schedule.dwell(sheet), turn, before, age=age)
+
+    def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
+        """Let the rows of vacancies that left say so at once, and go black after their time."""
+        closed = dict(showing.closed)
+        for number in showing.sheet.numbers:
+            reason = data.gone.get(number)
+            if reason is not None and number not in closed:
+                state = RowState.FILLED if reason in FILLED_REASONS else RowState.BLACK
+                closed[number] = (frame_number, state)
+        states = {number: _now(since, state, frame_number) for number, (since, state) in closed.items()}
+        if states == showing.states:
+            return showing
+        body = self._body(showing.sheet, states, data, showing.began_at)
+        return replace(showing, closed=closed, states=states, body=body)
+
+    def _body(self, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
+        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+        if sheet.kind is Kind.ROWS and grid.rows is not None:
+            return table.rows_body(grid, grid.rows, sheet.entries, states, words)
+        if sheet.kind is Kind.CARDS:
+            return table.cards_body(grid, sheet.entries, states, words)
+        if sheet.kind is Kind.SPOTLIGHT:
+            facts, _ = sheet.entries[0]
+            state = states.get(facts.number, RowState.OPEN)
+            return spotlight.spotlight_body(grid, facts, state, words, measure, self._age(data, now)[1])
+        if sheet.notice is not None:
+            return notice.notice_body(grid, sheet.notice)
+        hall = data.playlist.hall_name if data.playlist else self.hall
+        moment = self._moment(now) if gate.is_clock_trusted(data.as_of, now) else None
+        return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
+
+    def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
+        moment, (wide, close) = self._moment(now), self._age(data, now)
+        sheet, words = showing.sheet, self.planner.words
+        if sheet.kind is Kind.NOTICE:
+            wide = close = words.text("display.notice.nth", *sheet.nth)
+        return frame.Heading(
+            title=sheet.title,
+            scope=sheet.scope,
+            date=f"{moment.date} {moment.weekday}",
+            clock=moment.clock,
+            age=wide,
+            close_age=close,
+            is_stale=gate.age_of(data.as_of, now) is Age.STALE and sheet.kind is not Kind.NOTICE,
+            is_demonstration=self.is_demonstration,
+            is_table=sheet.kind in (Kind.ROWS, Kind.CARDS),
+        )
+
+    def _age(self, data: Data, now: datetime) -> tuple[str, str]:
+        """数据 14:35 with a space and without; 数据截至 once they are stale."""
+        words, made = self.planner.words, data.as_of
+        if made is None:
+            return "", ""
+        clock = made.astimezone(now.tzinfo).strftime("%H:%M")
+        if gate.age_of(made, now) is Age.STALE:
+            return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
+        return words.text("display.data.wide", clock), words.text("display.data.close", clock)
+
+    def _moment(self, now: datetime) -> safe.Moment:
+        words = self.planner.words
+        day = words.text("display.date", now.month, now.day)
+        return safe.Moment(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+
+
+def _is_closed(number: str, data: Data, now: datetime) -> bool:
+    vacancy = data.vacancies.get(number)
+    return vacancy is None or gate.refusal(vacancy, now.date()) is not None
+
+
+def _now(since: int, state: RowState, frame_number: int) -> RowState:
+    return RowState.BLACK if frame_number - since >= FILLED_FRAMES else state
+
+
+def _is_all_black(showing: Showing) -> bool:
+    """Whether nothing is left to read: such a page gives way to the next at once."""
+    numbers = showing.sheet.numbers
+    return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)
+
+
+def _cleared(playlist: Playlist) -> Playlist:
+    """The playlist without pages whose own words hold a telephone or id number."""
+    pages = tuple(
+        page for page in playlist.pages if not any(map(gate.is_private, (page.title, page.scope, *page.text)))
+    )
+    return replace(playlist, pages=pages)

@@ -1,0 +1,89 @@
+"""The board's playlist: asked for now and then, the last good one kept on disk for a start without a line."""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from labourhall.contract import wire
+from labourhall.contract.public_calls import GetPlaylist, Playlist
+from labourhall.contract.refusals import Malformed, Trouble
+from labourhall.link.sync import Channel
+
+log = logging.getLogger(__name__)
+
+ASK_SECONDS: Final = 60.0
+"""A new playlist may wait this long; it is a few hundred bytes."""
+
+
+class Playlists:
+    """The thread that asks for the playlist of `board` over channels made by `connect`; `path` keeps the last one."""
+
+    def __init__(self, board: str, path: Path, connect: Callable[[], Channel]) -> None:
+        self._call = GetPlaylist(board)
+        self._path = path
+        self._connect = connect
+        self._wake = threading.Event()
+        self._is_stopped = False
+        self._lock = threading.Lock()
+        self._channel: Channel | None = None
+        self._thread = threading.Thread(target=self._run, name="playlists", daemon=True)
+        self.latest: Playlist | None = self._kept()
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread, cutting a call under way."""
+        with self._lock:
+            self._is_stopped = True
+            channel = self._channel
+        self._wake.set()
+        if channel is not None:
+            channel.close()
+        self._thread.join()
+
+    def ask_now(self) -> None:
+        """Ask again at once: the line has come up."""
+        self._wake.set()
+
+    def _run(self) -> None:
+        while not self._is_stopped:
+            self._wake.clear()
+            self._ask()
+            self._wake.wait(ASK_SECONDS)
+
+    def _ask(self) -> None:
+        channel = self._connect()
+        with self._lock:
+            if self._is_stopped:
+                channel.close()
+                return
+            self._channel = channel
+        try:
+            self._take(channel.send(self._call))
+        except Trouble as trouble:
+            log.info("no playlist (%s); the last one goes on", trouble.code)
+        finally:
+            channel.close()
+
+    def _take(self, playlist: Playlist) -> None:
+        if playlist == self.latest:
+            return
+        self.latest = playlist
+        beside = self._path.with_name(self._path.name + ".part")
+        try:
+            beside.write_bytes(wire.encode(playlist))
+            beside.replace(self._path)
+        except OSError as error:
+            log.warning("the playlist plays, but cannot be kept for the next start: %s", error.strerror)
+
+    def _kept(self) -> Playlist | None:
+        try:
+            return wire.decode(self._path.read_bytes(), Playlist)
+        except FileNotFoundError:
+            return None
+        except Malformed:
+            log.warning("the kept playlist is damaged; the board waits for another")
+            return None

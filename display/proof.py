@@ -1,0 +1,41 @@
+"""Proof of play: one line of JSON for each page that stood on the glass, when, and which vacancies were on it. Pure.
+
+A line holds the words themselves, not references: it can be read when the vacancy is long deleted.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from display.motion import RATE
+from display.picture import RowState
+from display.schedule import Sheet
+
+
+def line(board: str, sheet: Sheet, states: Mapping[str, RowState], began: datetime, frames: int) -> str:
+    """The line for `sheet`, which stood for `frames` frames from `began` on and ended with its rows in `states`."""
+    rows = [
+        {
+            "number": facts.number,
+            "trade": facts.trade,
+            "employer": facts.employer,
+            "state": _state(states, facts.number),
+        }
+        for facts, _ in sheet.entries
+    ]
+    shown = {
+        "board": board,
+        "began": began.isoformat(timespec="seconds"),
+        "seconds": round(frames / RATE, 2),
+        "frames": frames,
+        "kind": sheet.kind.value,
+        "title": sheet.title,
+        "scope": sheet.scope,
+        "rows": rows,
+        "notice": sheet.notice.headline if sheet.notice else "",
+    }
+    return json.dumps(shown, ensure_ascii=False)
+
+
+def _state(states: Mapping[str, RowState], number: str) -> str:
+    return states.get(number, RowState.OPEN).value

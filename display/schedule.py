@@ -1,0 +1,224 @@
+"""Which page stands on the board, and until when: a playlist and the vacancies of the day become sheets with a dwell.
+
+Pure. A cycle is once through all sheets; it is planned anew at its end, so that nobody's page changes under his eyes.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from display.grids import Grid
+from display.motion import frames
+from display.pages import fitting, notice, spotlight
+from display.pages.facts import Facts
+from display.pages.notice import NoticePage
+from display.pages.table import Entry
+from display.picture import Measure
+from labourhall.contract.public_calls import Page, Playlist
+from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
+
+SECONDS_A_ROW: Final = 1.5
+TABLE_LEAST: Final = 15.0
+TABLE_MOST: Final = 40.0
+PAGE_LEAST: Final = 6.0
+CHARACTERS_A_SECOND: Final = 4
+SAFE_SECONDS: Final = 1.0
+"""The safe page looks again each second whether there is something to show."""
+
+
+class Kind(StrEnum):
+    """What a sheet shows; `ROWS` and `CARDS` are two layouts of a table."""
+
+    ROWS = "rows"
+    CARDS = "cards"
+    SPOTLIGHT = "spotlight"
+    NOTICE = "notice"
+    SAFE = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as it will stand on the board: its heading, and its vacancies or its notice."""
+
+    kind: Kind
+    title: str = ""
+    scope: str = ""
+    entries: tuple[Entry, ...] = ()
+    notice: NoticePage | None = None
+    nth: tuple[int, int] = (1, 1)  # which of how many notices
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The vacancies on the sheet."""
+        return tuple(facts.number for facts, _ in self.entries)
+
+
+SAFE: Final = Sheet(Kind.SAFE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole."""
+
+    sheets: tuple[Sheet, ...]
+    too_long: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """What planning needs to know of the board: its grid, its language, and how wide texts are."""
+
+    grid: Grid
+    words: Words
+    measure: Measure
+    facts: Callable[[Vacancy], Facts] = field(repr=False)
+
+    def cycle(self, playlist: Playlist, vacancies: Sequence[Vacancy], turn: int) -> Cycle:
+        """The sheets of the `turn`-th cycle; where a page's limit is below what it selects, each cycle shows others."""
+        sheets: list[Sheet] = []
+        too_long = 0
+        for page in playlist.pages:
+            more, missed = self._sheets(page, _selected(page, vacancies), turn)
+            sheets += more
+            too_long += missed
+        return Cycle(_numbered(sheets), too_long)
+
+    def _sheets(self, page: Page, selected: Sequence[Vacancy], turn: int) -> tuple[list[Sheet], int]:
+        if page.kind == "notice":
+            return self._notice(page), 0
+        if page.kind == "spotlight":
+            return self._spotlight(page, selected, turn)
+        if page.kind == "vacancies":
+            step = page.limit if page.limit < len(selected) else 0
+            return self._table(page, [self.facts(one) for one in window(selected, page.limit, step, turn)])
+        return [], 0  # a kind that this program does not know yet is passed over, never shown empty
+
+    def _table(self, page: Page, all_facts: Iterable[Facts]) -> tuple[list[Sheet], int]:
+        """Rows for what fits a row whole, then cards for the rest."""
+        rows: list[Entry] = []
+        cards: list[Entry] = []
+        missed = 0
+        for facts in all_facts:
+            row, card = self._row(facts), self._card(facts)
+            if row is not None:
+                rows.append((facts, row))
+            elif card is not None:
+                cards.append((facts, card))
+            else:
+                missed += 1
+        sheets = [self._sheet(Kind.ROWS, page, part) for part in _parted(rows, self._row_count())]
+        longer = self.words.text("display.scope.longer")
+        for part in _parted(cards, self.grid.cards.capacity):
+            sheets.append(self._sheet(Kind.CARDS, page, part, longer if self.grid.rows is not None else ""))
+        return sheets, missed
+
+    def _row(self, facts: Facts) -> str | None:
+        rows = self.grid.rows
+        return None if rows is None else fitting.row_requirement(self.grid, rows, facts, self.words, self.measure)
+
+    def _card(self, facts: Facts) -> str | None:
+        return fitting.card_requirement(self.grid, facts, self.words, self.measure)
+
+    def _row_count(self) -> int:
+        return 1 if self.grid.rows is None else self.grid.rows.count
+
+    def _sheet(self, kind: Kind, page: Page, entries: tuple[Entry, ...], longer: str = "") -> Sheet:
+        scope = " ".join(filter(None, (page.scope, longer)))
+        return Sheet(kind, self._title(page, "display.title"), scope, entries)
+
+    def _title(self, page: Page, default: str) -> str:
+        """The page's own title where it has one that leaves room for the clock."""
+        room = self.grid.width // 2
+        fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
+        return page.title if fits else self.words.text(default)
+
+    def _spotlight(self, page: Page, selected: Sequence[Vacancy], turn: int) -> tuple[list[Sheet], int]:
+        """The next vacancy that fits the page whole."""
+        title = self._title(page, "display.spotlight.title")
+        for vacancy in window(selected, len(selected), 1, turn):
+            facts = self.facts(vacancy)
+            if spotlight.fits(self.grid, facts, self.words, self.measure):
+                return [Sheet(Kind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))], 0
+        return [], 0
+
+    def _notice(self, page: Page) -> list[Sheet]:
+        if not page.text:
+            return []
+        title = self._title(page, "display.notice.title")
+        pages = notice.notice_pages(self.grid, page.text, page.scope, self.measure)
+        return [Sheet(Kind.NOTICE, title, notice=one) for one in pages]
+
+
+def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tuple[Vacancy, ...]:
+    """At most `limit` of the vacancies; each turn begins `step` further than the one before, and round again."""
+    if not vacancies:
+        return ()
+    start = turn * step % len(vacancies)
+    return tuple([*vacancies[start:], *vacancies[:start]][:limit])
+
+
+def dwell(sheet: Sheet) -> int:
+    """How many frames a sheet stands (look §8): lists are searched by rows, prose is read by characters."""
+    if sheet.kind is Kind.SAFE:
+        return frames(SAFE_SECONDS)
+    if sheet.kind in (Kind.ROWS, Kind.CARDS):
+        return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(sheet.entries))))
+    return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))
+
+
+def characters(texts: Iterable[str]) -> float:
+    """How much there is to read: a digit or Latin letter counts half, spaces nothing."""
+    return sum(0.5 if letter.isascii() else 1.0 for text in texts for letter in text if not letter.isspace())
+
+
+def is_current(playlist: Playlist, now: datetime) -> bool:
+    """Whether a playlist may still be played."""
+    return not playlist.valid_until or now <= datetime.fromisoformat(playlist.valid_until)
+
+
+def built_in(board: str, hall: str) -> Playlist:
+    """What a board plays until the city has told it anything: all vacancies, in tables."""
+    return Playlist(board, "", hall, (Page("vacancies", ""),))
+
+
+def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
+    """The sheet as it may begin now: without what closed since it was planned; None where nothing is left of it."""
+    entries = tuple(entry for entry in sheet.entries if not closed(entry[0].number))
+    if sheet.entries and not entries:
+        return None
+    return Sheet(sheet.kind, sheet.title, sheet.scope, entries, sheet.notice, sheet.nth)
+
+
+def _selected(page: Page, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
+    """What the page is about, newest first."""
+    chosen = [
+        one
+        for one in vacancies
+        if (not page.districts or one.place.district in page.districts)
+        and (not page.trades or {one.trade, one.occupation} & set(page.trades))
+    ]
+    return sorted(chosen, key=lambda one: (one.posted_on, one.number), reverse=True)
+
+
+def _parted(entries: Sequence[Entry], size: int) -> list[tuple[Entry, ...]]:
+    return [tuple(entries[index : index + size]) for index in range(0, len(entries), size)]
+
+
+def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:
+    notices = [sheet for sheet in sheets if sheet.kind is Kind.NOTICE]
+    count = len(notices)
+    places = {id(sheet): (index + 1, count) for index, sheet in enumerate(notices)}
+    return tuple(
+        Sheet(one.kind, one.title, one.scope, one.entries, one.notice, places.get(id(one), (1, 1))) for one in sheets
+    )
+
+
+def _texts(sheet: Sheet) -> Iterable[str]:
+    if sheet.notice is not None:
+        yield from (sheet.notice.headline, *sheet.notice.lines, sheet.notice.source)
+    for facts, _ in sheet.entries:
+        yield from (facts.trade, facts.pay, facts.unit, facts.base, *facts.conditions, *facts.extras)
+        yield from (facts.place, facts.employer, facts.number, str(facts.openings))

@@ -1,0 +1,61 @@
+"""What this board's machine is. What its hall wants to show (playlist, titles) comes from the city: no key here."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from labourhall.program.settings import SettingsError, setting
+
+WALLS: Final = ("screen", "frames")
+COLOURS: Final = ("full", "dual", "onebit")
+LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of `hall-display`: TOML keys of the same names. One program a board."""
+
+    board: str = setting("The board's name in the city's playlists.", "1")
+    hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")
+    width: int = setting("Lamps from left to right.", 640)
+    height: int = setting("Lamps from top to bottom.", 320)
+    pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)
+    far_row_m: float = setting("Metres from the board to the furthest reader; decides the size of type.", 25.0)
+    colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
+    wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
+    left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)
+    top: int = setting("Where the board begins on the screen: pixels from its top edge.", 0)
+    scale: float = setting(
+        "0: a black full screen, lamp for pixel; above 0: a window on a desk, so much enlarged.", 0.0
+    )
+    frames_folder: Path | None = setting("Folder for the pictures of wall = frames.", None)
+    backend_url: str = setting(
+        "Address of the city's server: http://HOST:PORT or https://HOST.", "http://127.0.0.1:8080"
+    )
+    data_folder: Path = setting(
+        "Folder that the board writes into: the hall's vacancies, its playlist, proof of play.",
+        Path("~/.local/share/labourhall/display"),
+    )
+    stick_snapshot: Path | None = setting("Snapshot file on a stick that fills an empty copy.", None)
+    language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
+    demonstration: bool = setting("Marks every page with 演示; never in a hall.", False)
+
+
+def checked(settings: Settings) -> Settings:
+    """The same settings, if every value is one of those known. Raises SettingsError."""
+    _one_of("wall", settings.wall, WALLS)
+    _one_of("colours", settings.colours, COLOURS)
+    _one_of("language", settings.language, LANGUAGES)
+    for name, value in (("pitch_mm", settings.pitch_mm), ("far_row_m", settings.far_row_m)):
+        if not value > 0:
+            raise SettingsError(f"settings: {name} must be above 0, but is {value!r}")
+    if settings.scale < 0:
+        raise SettingsError(f"settings: scale must not be below 0, but is {settings.scale!r}")
+    if settings.wall == "frames" and settings.frames_folder is None:
+        raise SettingsError("settings: wall = frames needs frames_folder")
+    return settings
+
+
+def _one_of(name: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise SettingsError(f"settings: {name} must be one of {', '.join(known)}, but is {value!r}")

@@ -1,0 +1,46 @@
+"""The colours of a board and nothing but these (look §5). A channel is 0 or at least 92: dimming is the controller's.
+
+Inside red alone a channel may be 48. One-bit boards have one lamp colour; form says there what colour says elsewhere.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from display.picture import Ink
+
+Colour = tuple[int, int, int]
+
+BLACK: Final[Colour] = (0, 0, 0)
+AMBER: Final[Colour] = (255, 170, 0)
+
+
+class Lamps(StrEnum):
+    """What lamps a board has."""
+
+    FULL = "full"
+    DUAL = "dual"
+    ONE_BIT = "onebit"
+
+
+PALETTES: Final[Mapping[Lamps, Mapping[Ink, Colour]]] = {
+    Lamps.FULL: {
+        Ink.ANSWER: (255, 200, 0),
+        Ink.TEXT: (225, 220, 200),
+        Ink.LABEL: (0, 190, 200),
+        Ink.GONE: (255, 48, 0),
+        Ink.REST: (140, 136, 124),
+        Ink.MARK: (120, 92, 0),
+        Ink.DIVIDER: (0, 100, 106),
+    },
+    Lamps.DUAL: {
+        Ink.ANSWER: (255, 230, 0),
+        Ink.TEXT: (255, 230, 0),
+        Ink.LABEL: (0, 255, 0),
+        Ink.GONE: (255, 0, 0),
+        Ink.REST: (130, 117, 0),
+        Ink.MARK: (110, 100, 0),
+        Ink.DIVIDER: (0, 130, 0),
+    },
+    Lamps.ONE_BIT: dict.fromkeys(Ink, AMBER),
+}

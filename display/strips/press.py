@@ -1,0 +1,85 @@
+"""Draws strips: a `Strip` in, an image in the board's colours out, kept as long as it is likely to be wanted again."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from display.picture import Align, Box, Ink, Picture, Strip, Text
+from display.strips import fonts
+from display.strips.palette import BLACK, Colour
+
+KEPT: Final = 400
+"""Strips kept drawn: a few pages ahead and behind; one of 640×30 takes 77 kB."""
+BASELINE: Final = 0.88
+"""The baseline is this part of the size below the top of the em box."""
+
+
+class Press:
+    """Keeps the strips that were drawn lately; `paint` puts a whole picture together from them."""
+
+    def __init__(self, palette: Mapping[Ink, Colour]) -> None:
+        self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
+        self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
+
+    def strip(self, strip: Strip) -> QImage:
+        """The image of a strip, drawn now if it was not kept."""
+        image = self._drawn.get(strip)
+        if image is None:
+            image = self._draw(strip)
+            self._drawn[strip] = image
+            if len(self._drawn) > KEPT:
+                self._drawn.popitem(last=False)
+        self._drawn.move_to_end(strip)
+        return image
+
+    def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0) -> None:
+        """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already."""
+        for placed in picture.placed:
+            painter.drawImage(QPoint(left + placed.x, top + placed.y), self.strip(placed.strip))
+
+    def image(self, picture: Picture) -> QImage:
+        """The whole picture as an image of its own."""
+        image = _black(picture.width, picture.height)
+        painter = QPainter(image)
+        self.paint(painter, picture)
+        painter.end()
+        return image
+
+    def _draw(self, strip: Strip) -> QImage:
+        image = _black(strip.width, strip.height)
+        painter = QPainter(image)
+        for mark in strip.marks:
+            if isinstance(mark, Box):
+                self._box(painter, mark)
+            else:
+                self._text(painter, mark)
+        painter.end()
+        return image
+
+    def _box(self, painter: QPainter, box: Box) -> None:
+        painter.fillRect(box.x, box.y, box.width, box.height, self._colours[box.ink])
+        if box.frame:
+            inner = 2 * box.frame
+            x, y = box.x + box.frame, box.y + box.frame
+            painter.fillRect(x, y, box.width - inner, box.height - inner, QColor(*BLACK))
+
+    def _text(self, painter: QPainter, text: Text) -> None:
+        painter.setPen(self._colours[text.ink])
+        x = text.x - fonts.measure(text.text, text.size) if text.align is Align.RIGHT else text.x
+        baseline = text.y + round(BASELINE * text.size)
+        for character in text.text:
+            width = fonts.advance(character, text.size)
+            painter.setFont(fonts.font_of(character, text.size))
+            # a digit stands in the middle of its cell
+            inset = (width - fonts.glyph_width(character, text.size)) // 2  # -1 for the 9 px wide 4 at 16 px
+            painter.drawText(QPoint(x + inset, baseline), character)
+            x += width
+
+
+def _black(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(*BLACK))
+    return image

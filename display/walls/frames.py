@@ -1,0 +1,70 @@
+"""A wall without a screen: plays in real time and writes each picture that differs from the last as a PNG file.
+
+`frames.jsonl` beside them has a line for each: n, monotonic_ns, file, sha256 of that file, rows. A line is written
+only when its picture is whole on the disk.
+"""
+
+import hashlib
+import json
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
+
+from display.picture import Ink, Picture
+from display.strips.palette import Colour
+from display.strips.press import Press
+from display.walls.wall import Pace, Pictures
+
+LOG = "frames.jsonl"
+
+
+class FramesWall:
+    """Writes into `folder`, which must exist."""
+
+    def __init__(self, folder: Path, palette: Mapping[Ink, Colour]) -> None:
+        self._folder = folder
+        self._press = Press(palette)
+        self._pace = Pace(self._show)
+        self._picture: Pictures | None = None
+        self._last: Picture | None = None
+        self._last_sum = ""
+
+    def play(self, picture: Pictures) -> None:
+        """Begin to play; see `Wall`."""
+        self._picture = picture
+        self._pace.start()
+
+    def stop(self) -> None:
+        self._pace.stop()
+
+    def _show(self, frame: int) -> None:
+        assert self._picture is not None
+        picture = self._picture(frame)
+        shown_ns = time.monotonic_ns()
+        if picture != self._last:  # equal descriptions have equal pixels: no need to draw and hash them
+            self._last = picture
+            self._write(frame, shown_ns, picture)
+
+    def _write(self, frame: int, shown_ns: int, picture: Picture) -> None:
+        png = _png(self._press, picture)
+        total = hashlib.sha256(png).hexdigest()
+        if total == self._last_sum:
+            return
+        self._last_sum = total
+        name = f"frame-{frame:07d}.png"
+        (self._folder / name).write_bytes(png)
+        rows = [{"number": row.number, "trade": row.trade, "state": row.state.value} for row in picture.rows]
+        line = {"n": frame, "monotonic_ns": shown_ns, "file": name, "sha256": total, "rows": rows}
+        with (self._folder / LOG).open("a", encoding="utf-8") as log:
+            log.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _png(press: Press, picture: Picture) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(press.image(picture))
+    return bytes(held.data())

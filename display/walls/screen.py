@@ -1,0 +1,76 @@
+"""A wall on this machine's display: a black full screen with the board in it, lamp for pixel; enlarged on a desk."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRasterWindow
+
+from display.picture import Ink, Picture
+from display.strips.palette import BLACK, Colour
+from display.strips.press import Press
+from display.walls.wall import Pace, Pictures
+
+APPLICATION_ID = "labourhall-display"
+"""By this name a compositor's rules find the window: on Wayland no client can place itself."""
+
+
+class ScreenWall(QRasterWindow):
+    """The board's window. `left`, `top`: where the board begins, in pixels; `scale` 0: full screen, lamp for pixel."""
+
+    def __init__(
+        self, size: tuple[int, int], left: int, top: int, scale: float, palette: Mapping[Ink, Colour], title: str
+    ) -> None:
+        super().__init__()
+        self._size = size
+        self._corner = (0, 0) if scale else (left, top)
+        self._scale = scale or 1.0
+        self._press = Press(palette)
+        self._pace = Pace(self._ask)
+        self._pictures: Pictures | None = None
+        self._picture: Picture | None = None
+        self.setTitle(title)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        if scale:
+            self.setPosition(left, top)
+            self.resize(round(size[0] * scale), round(size[1] * scale))
+        else:
+            self.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self._is_full = not scale
+
+    def play(self, picture: Pictures) -> None:
+        """Show the window and begin to play; see `Wall`."""
+        self._pictures = picture
+        if self._is_full:
+            self.setGeometry(self.screen().geometry())  # a bare X server has nobody to make it full
+            self.showFullScreen()
+        else:
+            self.show()
+        self._pace.start()
+
+    def stop(self) -> None:
+        self._pace.stop()
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Black everywhere, the picture where the board is: before the first picture there is nothing but black."""
+        painter.fillRect(QRect(0, 0, self.width(), self.height()), QColor(*BLACK))
+        if self._picture is None:
+            return
+        # between whole numbers lamps cannot all be alike: smooth is nearer to what they look like from afar
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._scale.is_integer())
+        painter.translate(*self._corner)
+        painter.scale(self._scale, self._scale)
+        painter.setClipRect(0, 0, *self._size)
+        self._press.paint(painter, self._picture)
+
+    def _ask(self, frame: int) -> None:
+        assert self._pictures is not None
+        picture = self._pictures(frame)
+        if picture != self._picture:
+            self._picture = picture
+            self.update()

@@ -1,0 +1,53 @@
+"""What every wall does: it plays, until it is stopped. One clock rules it: absolute deadlines of 1/60 s."""
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+
+from display.motion import Beat, next_beat
+from display.picture import Picture
+from labourhall.program.control import Exit
+
+Pictures = Callable[[int], Picture]
+
+
+class Wall(Protocol):
+    """A board's surface."""
+
+    def play(self, picture: Pictures) -> None:
+        """Begin to ask `picture` for frame 0, 1, 2 … as each is due; returns at once, Qt's loop does the rest."""
+        ...
+
+
+class Pace(QObject):
+    """Calls `show(frame)` when each frame is due, on Qt's loop. A late frame is shown at once and delays no other."""
+
+    def __init__(self, show: Callable[[int], None]) -> None:
+        super().__init__()
+        self._show = show
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+        self._beat = Beat(0)
+
+    def start(self) -> None:
+        self._beat = Beat(time.monotonic_ns())
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        try:
+            self._show(self._beat.frame)
+        except Exception:
+            # Qt would print it and go on with a frozen board: end instead, and let the service manager start anew
+            QCoreApplication.exit(Exit.RESTART)
+            raise
+        now = time.monotonic_ns()
+        self._beat = next_beat(self._beat, now)
+        # rounded up: a timer that fires early would show a frame before it is due
+        self._timer.start(max(0, -(-(self._beat.due - now) // 1_000_000)))

@@ -1,0 +1,206 @@
+"""Writes pictures of every page on every board into build/pictures/wall, as pixels and as lamps ×3. For looking at."""
+
+import argparse
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from display import app, grids
+from display.grids import Grid
+from display.legibility import light
+from display.motion import FILLED_FRAMES
+from display.pages import facts
+from display.picture import Picture
+from display.player import Data, Player
+from display.schedule import Planner
+from display.strips import fonts
+from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
+from labourhall.contract.public_calls import Page, Playlist
+from labourhall.market import education
+from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
+from labourhall.program.words import Words
+from scripts import words
+
+ROOT = Path(__file__).parents[1]
+LAMP = 3
+NOW = datetime(2026, 11, 23, 14, 36, tzinfo=app.HALL_TIME)
+NAMES = {
+    grids.LARGE_S: "640x320",
+    grids.LARGE_M: "640x320-24px",
+    grids.MEDIUM_S: "448x224",
+    grids.LOW_S: "640x160",
+    grids.LONG_S: "992x192",
+    grids.FINE_L: "1280x640",
+    grids.FINE_M: "1280x640-near",
+}
+NOTHING = Requirements()
+UNSTATED = Conditions()
+HALL = "广州市越秀区劳动力市场"
+NOTICE = (
+    "免费电工入门课开始报名",
+    "11月24日（周二）9:30-12:00",
+    "三楼培训室 名额40人",
+    "凭社会保障卡到触摸屏或5号窗口报名",
+)
+
+
+def vacancy(
+    number: str,
+    trade: str,
+    openings: int,
+    pay: tuple[float, float],
+    district: str,
+    unit: WageUnit = WageUnit.MONTH,
+    base: float | None = None,
+    wanted: Requirements = NOTHING,
+    conditions: Conditions = UNSTATED,
+    place: str = "",
+    employer: str = "",
+) -> Vacancy:
+    """A made-up vacancy, as the direction's pictures have them."""
+    wage = Wage("", *pay, unit, base)
+    where = Place(place, district)
+    day = date(2026, 11, 20)
+    source = Provenance("demonstration")
+    until = day + timedelta(days=60)
+    return Vacancy(number, trade, employer, trade, "", wage, where, openings, day, until, source, wanted, conditions)
+
+
+def asks(schooling: int | None = None, *certificates: str, years: float | None = None) -> Requirements:
+    """What an employer asks for."""
+    return Requirements(schooling, years, None, certificates)
+
+
+def table() -> tuple[Vacancy, ...]:
+    """Eight vacancies that fit rows, the widest among them."""
+    junior, senior = education.JUNIOR, education.SENIOR
+    shifts = Conditions(shift="两班倒", lodging=True)
+    return (
+        vacancy("104417", "电焊工", 6, (6000, 8500), "440112", wanted=asks(junior, "焊工证")),
+        vacancy("104382", "缝纫平车工", 30, (0.8, 1.6), "440105", WageUnit.PIECE, wanted=asks(None, "会平车")),
+        vacancy("104390", "保洁员", 12, (2800, 3200), "440106"),
+        vacancy("104405", "叉车司机", 4, (5500, 7000), "440111", wanted=asks(junior, "叉车证")),
+        vacancy("104411", "家政服务员", 20, (200, 260), "440104", WageUnit.DAY, wanted=asks(None, "健康证")),
+        vacancy(
+            "104398", "仓库分拣员", 50, (20, 23), "440118", WageUnit.HOUR, wanted=asks(junior),
+            conditions=Conditions(shift="两班倒"),
+        ),
+        vacancy("104421", "维修电工", 3, (6500, 8000), "440115", wanted=asks(senior, "电工证")),
+        vacancy(
+            "104433", "注塑机操作工", 15, (5500, 6500), "440113", base=2300, wanted=asks(junior), conditions=shifts,
+            place="番禺石碁", employer="番禺石碁启明塑料制品厂",
+        ),
+    )  # fmt: skip
+
+
+def demanding() -> tuple[Vacancy, ...]:
+    """Five vacancies whose requirements need a card."""
+    lodging = Conditions(lodging=True, meals=True)
+    return (
+        vacancy("104435", "皮具打版师", 2, (8000, 12000), "440114", base=3000,
+                wanted=asks(education.JUNIOR, "会用制版软件", years=3)),
+        vacancy("104466", "汽车装配工", 40, (5800, 7200), "440114", base=2600,
+                wanted=asks(education.SENIOR, "技校汽修专业"),
+                conditions=Conditions(shift="两班倒", lodging=True)),
+        vacancy("104422", "低压维修电工", 3, (6500, 8000), "440115",
+                wanted=asks(education.SENIOR, "低压电工证", years=2)),
+        vacancy("104452", "货车司机", 7, (7500, 9500), "440112", wanted=asks(None, "A2驾照", "从业资格证"),
+                conditions=Conditions(shift="跑省内")),
+        vacancy("104440", "养老护理员", 10, (4500, 6000), "440117", base=2500, wanted=asks(None, "养老护理员证"),
+                conditions=lodging),
+    )  # fmt: skip
+
+
+PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
+    "01-table": (Page("vacancies", "岗位信息", "白云区及周边"), table(), False),
+    "01b-table-cards": (Page("vacancies", "岗位信息"), demanding(), False),
+    "02-spotlight": (Page("spotlight", "岗位推介"), table()[7:], False),
+    "04-notice": (Page("notice", "通知", "本市场服务台  11月20日发布  11月24日止", text=NOTICE), (), False),
+    "07-filled": (Page("vacancies", "岗位信息", "白云区及周边"), table(), True),
+    "07b-spotlight-filled": (Page("spotlight", "岗位推介"), table()[7:], True),
+    "09-safe": (Page("vacancies", ""), (), False),
+}
+
+
+def words_of(language: str) -> Words:
+    """The words of the product, from their translation files."""
+    return Words(language, words.read_language(language))
+
+
+def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
+    """Every page on a grid, each half through its time."""
+    read = partial(facts.read, words=words_of("zh_CN"), districts=app.short_districts())
+    planner = Planner(grid, words_of("zh_CN"), fonts.measure, read)
+    player = Player("1", HALL, (grid.width, grid.height), planner, is_demonstration=True)
+    for name, (page, vacancies, is_filled) in PLAYS.items():
+        playlist = Playlist("1", "1", HALL, (page,))
+        dated = [replace(one, posted_on=one.posted_on - timedelta(days=age)) for age, one in enumerate(vacancies)]
+        data = Data(playlist, {one.number: one for one in dated}, NOW - timedelta(minutes=1))
+        showing = player.step(None, data, NOW, 0)
+        at = showing.dwell // 2
+        if is_filled:
+            gone = {showing.sheet.numbers[len(showing.sheet.numbers) // 2]: "filled"}
+            data = Data(playlist, data.vacancies, data.as_of, gone)
+            showing = player.step(showing, data, NOW, at)
+        yield name, player.picture(showing, data, NOW, at)
+        if is_filled:
+            black = player.step(showing, data, NOW, at + FILLED_FRAMES)
+            yield f"{name}-after", player.picture(black, data, NOW, at + FILLED_FRAMES)
+
+
+def lamps(image: QImage) -> QImage:
+    """The image as round lamps with dark between them."""
+    shown = QImage(image.width() * LAMP, image.height() * LAMP, QImage.Format.Format_RGB32)
+    shown.fill(QColor(0, 0, 0))
+    painter = QPainter(shown)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for y in range(image.height()):
+        for x in range(image.width()):
+            colour = image.pixelColor(x, y)
+            if colour != QColor(0, 0, 0):
+                painter.setBrush(colour)
+                painter.drawEllipse(QRectF(x * LAMP + 0.3, y * LAMP + 0.3, LAMP - 0.6, LAMP - 0.6))
+    painter.end()
+    return shown
+
+
+def colours(image: QImage) -> dict[tuple[int, int, int], int]:
+    """How many pixels there are of each colour."""
+    values = Counter(memoryview(image.constBits()).cast("I"))
+    return {(value >> 16 & 255, value >> 8 & 255, value & 255): count for value, count in values.items()}
+
+
+def main() -> None:
+    """Draw all of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures" / "wall")
+    out = parser.parse_args().out
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication([])
+    app.need_fonts()
+    out.mkdir(parents=True, exist_ok=True)
+    for grid, board in NAMES.items():
+        for name, picture in pictures(grid):
+            for lamp in Lamps if grid is grids.LARGE_S else (Lamps.FULL,):
+                image = Press(PALETTES[lamp]).image(picture)
+                file = f"{board}-{name}{'' if lamp is Lamps.FULL else f'-{lamp}'}.png"
+                image.save(str(out / file))
+                seen = light(colours(image))
+                print(
+                    f"{file}: {seen.lit:.1%} lit, {seen.drive:.1%} drive{'' if seen.is_within_limits else '  TOO MUCH'}"
+                )
+                if name == "01-table":
+                    lamps(image).save(str(out / f"led-{file}"))
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""A board for tests: its words from the translation file, and widths that need no fonts."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from display import app, grids
+from display.grids import Grid
+from display.pages import facts
+from display.player import Player
+from display.schedule import Planner
+from labourhall.program.words import Words
+from scripts import wall_pictures
+
+DISTRICTS = {"440111": "白云", "440112": "黄埔", "440113": "番禺"}
+
+
+def measure(text: str, size: int) -> int:
+    """Han characters are as wide as high, all others half of that: what the board's fonts come close to."""
+    return sum(size // 2 if letter.isascii() else size for letter in text)
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    return wall_pictures.words_of("zh_CN")
+
+
+@pytest.fixture
+def planner(words: Words) -> Planner:
+    return planner_for(grids.LARGE_S, words)
+
+
+@pytest.fixture
+def player(planner: Planner) -> Player:
+    return Player("1", "越秀区劳动力市场", (640, 320), planner, is_demonstration=True)
+
+
+def planner_for(grid: Grid, words: Words) -> Planner:
+    return Planner(grid, words, measure, partial(facts.read, words=words, districts=DISTRICTS))
+
+
+def player_for(grid: Grid, player: Player) -> Player:
+    return replace(player, size=(grid.width, grid.height), planner=replace(player.planner, grid=grid))
+
+
+@pytest.fixture
+def gui(qapp: QGuiApplication) -> QGuiApplication:
+    """Qt with the board's fonts; without them the tests of pixels would prove nothing."""
+    app.need_fonts()
+    return qapp

@@ -1,0 +1,187 @@
+"""Building the program, and the whole of it against a city over HTTP."""
+
+import json
+import os
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from display import app, grids
+from display.failures import BoardFailure, BoardUnusable
+from display.glass import Glass
+from display.settings import Settings
+from display.walls.frames import LOG, FramesWall
+from display.walls.screen import ScreenWall
+from labourhall.contract.public_calls import Page, Playlist
+from labourhall.program import control
+from labourhall.program.control import Exit
+from labourhall.program.words import Words
+from scripts.wall_pictures import table
+from tests.display.city import City, serving
+
+pytestmark = pytest.mark.usefixtures("gui")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(
+        wall="frames", frames_folder=tmp_path / "wall", data_folder=tmp_path / "data", demonstration=True
+    )  # fmt: skip
+
+
+def test_a_board_takes_the_grid_whose_type_its_far_row_can_read(settings: Settings) -> None:
+    assert app.grid_for(settings) is grids.LARGE_S
+    assert app.grid_for(replace(settings, pitch_mm=7.62)) is grids.LARGE_M
+
+
+def test_a_board_that_is_too_small_or_cannot_be_read_is_refused(settings: Settings) -> None:
+    with pytest.raises(BoardUnusable) as caught:
+        app.grid_for(replace(settings, width=64))
+    assert (caught.value.failure, caught.value.particulars) == (BoardFailure.TOO_SMALL, ("64×320",))
+    with pytest.raises(BoardUnusable) as caught:
+        app.grid_for(replace(settings, far_row_m=300.0))
+    assert (caught.value.failure, caught.value.particulars) == (BoardFailure.ILLEGIBLE, ("300",))
+
+
+def test_a_missing_font_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    with pytest.raises(BoardUnusable) as caught:
+        app.need_fonts()
+    assert caught.value.failure is BoardFailure.NO_FONT
+    assert caught.value.particulars == ("WenQuanYi Bitmap Song", "xfonts-wqy")
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(BoardUnusable) as caught:
+        app.writable(tmp_path / "file" / "data")
+    assert caught.value.failure is BoardFailure.NO_FOLDER
+
+
+def test_qt_drops_scales_from_the_environment(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    app.qt(settings)
+    assert "QT_SCALE_FACTOR" not in os.environ
+    assert os.environ["QT_ENABLE_HIGHDPI_SCALING"] == "0"
+
+
+def test_a_wall_of_frames_needs_no_display(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    app.qt(settings)
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.parametrize(("wayland", "tried"), [("wayland-0", "wayland;xcb;offscreen"), ("", "xcb;offscreen")])
+def test_a_screen_tries_the_displays_there_may_be(
+    settings: Settings, wayland: str, tried: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv("WAYLAND_DISPLAY", wayland)
+    with pytest.raises(BoardUnusable):
+        app.qt(replace(settings, wall="screen"))
+    assert os.environ["QT_QPA_PLATFORM"] == tried
+
+
+def test_a_screen_without_a_display_is_refused_when_none_was_asked_for(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    with pytest.raises(BoardUnusable) as caught:
+        app.qt(replace(settings, wall="screen"))
+    assert caught.value.failure is BoardFailure.NO_SCREEN
+
+
+def test_the_wall_is_the_one_that_the_settings_name(settings: Settings) -> None:
+    assert isinstance(app.wall_for(settings), FramesWall)
+    assert isinstance(app.wall_for(replace(settings, wall="screen", scale=1.0)), ScreenWall)
+
+
+def test_all_eleven_districts_have_short_names() -> None:
+    names = app.short_districts()
+    assert len(names) == 11
+    assert names["440103"] == "荔湾"
+    assert all(len(name) == 2 for name in names.values())
+
+
+def frames(folder: Path) -> list[dict[str, Any]]:
+    log = folder / LOG
+    text = log.read_text(encoding="utf-8") if log.exists() else ""
+    return [json.loads(line) for line in text.splitlines() if line.endswith("}")]
+
+
+def rows(frame: dict[str, Any]) -> dict[str, str]:
+    return {row["number"]: row["state"] for row in frame["rows"]}
+
+
+class Visitor(threading.Thread):
+    """Stands before the board: waits for a page, has a row of it withdrawn, waits until it is black, and ends all."""
+
+    def __init__(self, city: City, folder: Path, gui: QGuiApplication) -> None:
+        super().__init__(name="visitor")
+        self._city = city
+        self._folder = folder
+        self._gui = gui
+        self._pause = threading.Event()
+        self.page: dict[str, str] = {}
+
+    def run(self) -> None:
+        self.page = self._until(lambda states: len(states) == 8)
+        self._city.withdraw("104405")
+        self._until(lambda states: states.get("104405") == "filled")
+        self._until(lambda states: states.get("104405") == "black")
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+
+    def _until(self, wanted: Any) -> dict[str, str]:
+        for _ in range(2000):
+            seen = frames(self._folder)
+            if seen and wanted(rows(seen[-1])):
+                return rows(seen[-1])
+            self._pause.wait(0.01)
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+        raise AssertionError("it never came")
+
+
+def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    playlist = Playlist("1", "1", "越秀区劳动力市场", (Page("vacancies", "岗位信息"),))
+    folder = settings.frames_folder
+    assert folder is not None
+    with serving(City(playlist, table())) as city:
+        city.taken_at = app.wall_clock().isoformat()
+        visitor = Visitor(city, folder, gui)
+        visitor.start()
+        ended = app.run(replace(settings, backend_url=city.url), "key-1", words)
+        visitor.join()
+    assert ended is Exit.DONE
+    assert "Bearer key-1" in city.keys
+    seen = [rows(frame) for frame in frames(folder)]
+    filled = next(states for states in seen if states.get("104405") == "filled")
+    assert list(filled) == list(visitor.page), "it says so in its place, and nothing else moves"
+    after = seen[seen.index(filled) :]
+    assert all(states["104405"] in ("filled", "black") for states in after if "104405" in states)
+    files = (settings.data_folder / "proof").iterdir()
+    shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
+
+
+def test_a_board_that_breaks_ends_and_asks_to_be_started_anew(
+    settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken lamp")
+
+    monkeypatch.setattr(Glass, "picture", broken)
+    with qtbot.captureExceptions() as caught:
+        ended = app.run(replace(settings, backend_url="http://127.0.0.1:9"), "", words)
+    assert ended is Exit.RESTART
+    assert [str(error) for _, error, _ in caught] == ["broken lamp"]

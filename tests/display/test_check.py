@@ -1,0 +1,138 @@
+"""`hall-display --check` and the program's ends: one plain sentence each, no traceback."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+
+from display import __main__ as program
+from display import check
+from display.failures import BoardFailure
+from display.settings import Settings
+from labourhall.contract.public_calls import Playlist
+from labourhall.program import logs
+from labourhall.program import words as compiled
+from labourhall.program.control import Exit
+from labourhall.program.words import Words
+from scripts.wall_pictures import words_of
+from tests.display.city import City, serving
+
+pytestmark = pytest.mark.usefixtures("gui")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(wall="frames", frames_folder=tmp_path / "wall", data_folder=tmp_path / "data")
+
+
+@pytest.fixture
+def words_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "read", words_of)
+
+
+def found(settings: Settings, words: Words) -> dict[str, bool]:
+    return {one.id: one.ok for one in check.everything(settings, words)}
+
+
+def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) -> None:
+    with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
+        seen = found(replace(settings, backend_url=city.url), words)
+    assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend"), True)
+
+
+def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: Words, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    broken = replace(settings, width=8, data_folder=tmp_path / "file", backend_url="ftp://nowhere")
+    seen = {one.id: one for one in check.everything(broken, words)}
+    assert {name: one.ok for name, one in seen.items()} == {
+        "grid": False, "data": False, "screen": True, "fonts": True, "cache": False, "backend": False,
+    }  # fmt: skip
+    assert seen["grid"].text.startswith("D-103 8×320")
+    assert str(tmp_path / "file") in seen["data"].text
+
+
+def test_without_a_display_fonts_are_not_asked_for(
+    settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    seen = found(replace(settings, wall="screen"), words)
+    assert seen["screen"] is False
+    assert "fonts" not in seen
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_HK", "en"])
+def test_every_failure_has_words_in_every_language(language: str) -> None:
+    words = words_of(language)
+    for failure in BoardFailure:
+        assert words.text(f"failure.{failure.code}")
+        assert words.text(f"failure.{failure.code}.do")
+
+
+def test_the_languages_have_the_same_words() -> None:
+    every = [set(words_of(language)._texts) for language in ("zh_CN", "zh_HK", "en")]
+    assert every[0] == every[1] == every[2]
+
+
+def written(tmp_path: Path, **values: object) -> list[str]:
+    path = tmp_path / "display.toml"
+    path.write_text("".join(f"{name} = {json.dumps(value)}\n" for name, value in values.items()), encoding="utf-8")
+    return ["--settings", str(path)]
+
+
+def plain(tmp_path: Path, **more: object) -> list[str]:
+    folders = {"wall": "frames", "frames_folder": str(tmp_path / "wall"), "data_folder": str(tmp_path / "data")}
+    return written(tmp_path, **folders, **more)
+
+
+@pytest.mark.usefixtures("words_there")
+def test_check_prints_findings_with_stable_ids(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    argv = plain(tmp_path, backend_url="http://127.0.0.1:9")
+    assert program.main([*argv, "--check", "--json"]) == Exit.FAILED
+    findings = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in findings if not one["ok"]] == ["backend"]
+
+
+def test_an_unknown_key_is_one_sentence_and_exit_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert program.main(written(tmp_path, pich_mm=10.0)) == Exit.WRONG
+    said = capsys.readouterr().err
+    assert "did you mean 'pitch_mm'?" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.usefixtures("words_there")
+def test_a_missing_font_is_one_sentence_and_exit_12(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "start", lambda: None)
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    assert program.main(plain(tmp_path)) == Exit.SERVICE
+    said = capsys.readouterr().err
+    assert said.startswith("D-101 缺少字体 WenQuanYi Bitmap Song")
+    assert "xfonts-wqy" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.usefixtures("words_there")
+@pytest.mark.parametrize(
+    ("breaks", "says", "end"),
+    [("url", "settings: backend_url", Exit.WRONG), ("cache", "L-231", Exit.SERVICE)],
+    ids=("a wrong address", "a copy that cannot be kept"),
+)
+def test_what_cannot_be_used_is_one_sentence(
+    tmp_path: Path,
+    breaks: str,
+    says: str,
+    end: Exit,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(logs, "start", lambda: None)
+    argv = plain(tmp_path, backend_url="nonsense" if breaks == "url" else "http://127.0.0.1:9")
+    if breaks == "cache":
+        (tmp_path / "data" / "vacancies.db").mkdir(parents=True)
+    assert program.main(argv) == end
+    said = capsys.readouterr().err
+    assert said.startswith(says)
+    assert said.count("\n") == 1

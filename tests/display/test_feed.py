@@ -1,0 +1,112 @@
+"""What the board knows of its hall, and how old it is."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from display.feed import Feed
+from display.playlists import Playlists
+from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.contract.refusals import NoAnswer
+from labourhall.link.cache import Cache
+from labourhall.link.news import LineDown, LineUp, VacanciesChanged
+from scripts.wall_pictures import NOW, table
+from tests.display.test_playlists import City
+
+TAKEN = "2026-11-23T12:00:00+08:00"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Cache]:
+    with closing(Cache(tmp_path / "vacancies.db")) as cache:
+        yield cache
+
+
+def feed_of(cache: Cache, tmp_path: Path, clock: Clock) -> Feed:
+    return Feed(cache, Playlists("1", tmp_path / "playlist.json", lambda: City(NoAnswer())), clock)
+
+
+def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+    data = feed_of(cache, tmp_path, clock).data(NOW)
+    assert (data.playlist, data.vacancies, data.as_of, data.gone) == (None, {}, None, {})
+
+
+def test_a_line_that_is_up_does_not_make_an_empty_copy_fresh(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+    feed = feed_of(cache, tmp_path, clock)
+    feed.report(LineUp())
+    assert feed.data(NOW).as_of is None
+
+
+def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    data = feed_of(cache, tmp_path, clock).data(NOW)
+    assert len(data.vacancies) == 8
+    assert data.as_of == datetime.fromisoformat(TAKEN)
+
+
+def test_while_the_line_is_up_the_data_are_of_now_and_afterwards_of_when_it_fell(
+    cache: Cache, tmp_path: Path, clock: Clock
+) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, clock)
+    feed.report(LineUp())
+    assert feed.data(NOW).as_of == NOW
+    clock.now = NOW + timedelta(hours=1)
+    feed.report(LineDown("L-204"))
+    feed.report(LineDown("L-210"))
+    assert feed.data(NOW + timedelta(hours=5)).as_of == NOW + timedelta(hours=1)
+
+
+def test_a_line_that_never_came_up_leaves_the_copy_as_old_as_it_was(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, clock)
+    feed.report(LineDown("L-204"))
+    assert feed.data(NOW).as_of == datetime.fromisoformat(TAKEN)
+
+
+def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, clock)
+    cache.apply(Changes("2", TAKEN, (), (("104405", "filled"),), False))
+    feed.report(VacanciesChanged((("104405", "filled"),), 7))
+    data = feed.data(NOW)
+    assert dict(data.gone) == {"104405": "filled"}
+    assert "104405" not in data.vacancies
+    cache.apply(Changes("3", TAKEN, (table()[3],), (), False))
+    feed.report(VacanciesChanged((), 8))
+    data = feed.data(NOW)
+    assert dict(data.gone) == {}
+    assert "104405" in data.vacancies
+
+
+def test_what_left_is_told_before_the_copy_is_read_anew(
+    cache: Cache, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, clock)
+    told: list[dict[str, str]] = []
+    read = Cache.open_vacancies
+
+    def slow(self: Cache, today: object) -> object:
+        told.append(dict(feed.data(NOW).gone))
+        return read(self, NOW.date())
+
+    monkeypatch.setattr(Cache, "open_vacancies", slow)
+    feed.report(VacanciesChanged((("104405", "filled"),), 7))
+    assert told == [{"104405": "filled"}]

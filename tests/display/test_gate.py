@@ -1,0 +1,87 @@
+"""What never reaches the glass."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from display import gate
+from display.gate import Age, Refused
+from labourhall.market.vacancy import Conditions, Place, Requirements, Status, Vacancy, Wage
+from scripts.wall_pictures import vacancy
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 14, 36, tzinfo=timezone(timedelta(hours=8)))
+WELDER = vacancy("104417", "电焊工", 6, (6000, 8500), "440112")
+
+
+@pytest.mark.parametrize("status", [Status.FILLED, Status.WITHDRAWN, Status.HELD])
+def test_only_open_vacancies_are_admitted(status: Status) -> None:
+    assert gate.refusal(replace(WELDER, status=status), TODAY) is Refused.CLOSED
+
+
+def test_a_vacancy_whose_last_day_is_past_is_refused() -> None:
+    assert gate.refusal(replace(WELDER, valid_until=TODAY), TODAY) is None
+    assert gate.refusal(replace(WELDER, valid_until=TODAY - timedelta(days=1)), TODAY) is Refused.CLOSED
+
+
+def test_a_vacancy_without_figures_of_pay_is_refused_for_the_wall_never_says_negotiable() -> None:
+    assert gate.refusal(replace(WELDER, wage=Wage("面议")), TODAY) is Refused.NO_PAY
+    assert gate.refusal(replace(WELDER, wage=Wage("6000起", minimum=6000)), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"title": "电焊工 13800138000"},
+        {"employer": "李先生138 0013 8000"},
+        {"place": Place("石井138-0013-8000")},
+        {"requirements": Requirements(certificates=("电话13800138000",))},
+        {"conditions": Conditions(shift="加微信13800138000")},
+        {"trade": "11010519491231002X"},
+    ],
+)
+def test_a_telephone_or_id_number_in_any_text_keeps_the_vacancy_off(changed: dict[str, Any]) -> None:
+    assert gate.refusal(replace(WELDER, **changed), TODAY) is Refused.PRIVATE
+
+
+@pytest.mark.parametrize("text", ["咨询12333", "编号104417", "020-81234567", "第1380013800012期"])
+def test_public_numbers_are_no_private_ones(text: str) -> None:
+    assert not gate.is_private(text)
+
+
+def test_an_admission_counts_what_it_refused() -> None:
+    vacancies: list[Vacancy] = [
+        WELDER,
+        replace(WELDER, number="104418", status=Status.FILLED),
+        replace(WELDER, number="104419", status=Status.HELD),
+        replace(WELDER, number="104420", wage=Wage("面议")),
+    ]
+    admission = gate.admit(vacancies, TODAY)
+    assert admission.admitted == (WELDER,)
+    assert admission.refused == {Refused.CLOSED: 2, Refused.NO_PAY: 1}
+
+
+@pytest.mark.parametrize(
+    ("old", "age"),
+    [
+        (timedelta(), Age.FRESH),
+        (timedelta(minutes=10), Age.FRESH),
+        (timedelta(minutes=11), Age.STALE),
+        (timedelta(hours=36), Age.STALE),
+        (timedelta(hours=37), Age.MISSING),
+    ],
+)
+def test_data_grow_stale_and_then_leave_the_glass(old: timedelta, age: Age) -> None:
+    assert gate.age_of(NOW - old, NOW) is age
+
+
+def test_no_data_are_missing_data() -> None:
+    assert gate.age_of(None, NOW) is Age.MISSING
+
+
+def test_a_clock_before_what_the_city_said_is_not_believed() -> None:
+    assert gate.is_clock_trusted(None, NOW)
+    assert gate.is_clock_trusted(NOW + timedelta(minutes=5), NOW)
+    assert not gate.is_clock_trusted(NOW, datetime(2000, 1, 1, tzinfo=NOW.tzinfo))

@@ -1,0 +1,51 @@
+"""Whole frames, whole pixels, absolute deadlines."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from display.motion import Beat, filled_pixels, frames, next_beat, rows_turned
+
+FRAME_NS = 1_000_000_000 / 60
+
+
+def test_a_second_is_sixty_frames() -> None:
+    assert frames(15) == 900
+    assert frames(0.5) == 30
+
+
+def test_one_row_turns_each_four_frames_from_the_first_frame_on() -> None:
+    assert [rows_turned(since, 8) for since in (0, 3, 4, 27, 28, 500)] == [1, 1, 2, 7, 8, 8]
+
+
+@given(st.integers(1, 3000), st.integers(1, 64))
+def test_a_page_mark_fills_by_at_most_one_pixel_a_frame_and_never_empties(dwell: int, width: int) -> None:
+    steps = [filled_pixels(since, dwell, width) for since in range(dwell + 2)]
+    assert steps[0] == 0
+    assert steps[-1] == width
+    most = -(-width // dwell)
+    assert all(0 <= after - before <= most for before, after in pairwise(steps))
+
+
+def test_a_mark_of_eight_pixels_never_moves_more_than_one_in_a_page_of_fifteen_seconds() -> None:
+    steps = [filled_pixels(since, 900, 8) for since in range(901)]
+    assert all(after - before in (0, 1) for before, after in pairwise(steps))
+
+
+def test_deadlines_do_not_drift_however_late_each_frame_is_shown() -> None:
+    beat = Beat(0)
+    for _ in range(3600):
+        beat = next_beat(beat, beat.due + 9_000_000)
+    assert beat.frame == 3600
+    assert beat.due == 60_000_000_000
+
+
+@pytest.mark.parametrize(("late_frames", "next_frame"), [(0.0, 1), (1.5, 1), (2.9, 1), (3.1, 4), (60.2, 61)])
+def test_frames_are_skipped_only_when_more_than_two_late(late_frames: float, next_frame: int) -> None:
+    assert next_beat(Beat(0), int(late_frames * FRAME_NS)).frame == next_frame
+
+
+def test_a_beat_told_early_is_followed_by_the_next() -> None:
+    assert next_beat(Beat(1_000), 0) == Beat(1_000, 1)

@@ -1,0 +1,290 @@
+"""The board as a function of playlist, data, clock and frame."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from display import grids
+from display.gate import Age
+from display.motion import FILLED_FRAMES
+from display.picture import Box, Ink, Picture, RowState, Text
+from display.player import Data, Player, Showing
+from display.schedule import Kind
+from labourhall.contract.public_calls import Page, Playlist
+from labourhall.market.vacancy import Status, Vacancy
+from scripts.wall_pictures import NOTICE, NOW, table
+from tests.display.conftest import player_for
+
+EIGHT = {one.number: one for one in table()}
+MORE = {f"2{number[1:]}": replace(one, number=f"2{number[1:]}") for number, one in EIGHT.items()}
+TABLES = Playlist("1", "1", "越秀区劳动力市场", (Page("vacancies", "岗位信息"),))
+FULL = Data(TABLES, {**EIGHT, **MORE}, NOW)
+
+
+def run(player: Player, data: Data, until: int, showing: Showing | None = None, start: int = 0) -> Showing:
+    for frame in range(start, until + 1):
+        showing = player.step(showing, data, NOW, frame)
+    assert showing is not None
+    return showing
+
+
+def texts(picture: Picture) -> Iterator[Text]:
+    for placed in picture.placed:
+        yield from (mark for mark in placed.strip.marks if isinstance(mark, Text))
+
+
+def words_on(picture: Picture) -> list[str]:
+    return [text.text for text in texts(picture)]
+
+
+def states(picture: Picture) -> dict[str, RowState]:
+    return {row.number: row.state for row in picture.rows}
+
+
+def gone(data: Data, number: str, reason: str = "filled") -> Data:
+    left = {one: vacancy for one, vacancy in data.vacancies.items() if one != number}
+    return replace(data, vacancies=left, gone={number: reason})
+
+
+def test_the_pages_follow_each_other_in_order_and_begin_anew(player: Player) -> None:
+    first = run(player, FULL, 0)
+    second = run(player, FULL, 900, first, 1)
+    again = run(player, FULL, 1800, second, 901)
+    assert [one.index for one in (first, second, again)] == [0, 1, 0]
+    assert set(first.sheet.numbers).isdisjoint(second.sheet.numbers)
+    assert again.turn == 1
+    assert again.sheet == first.sheet
+
+
+def test_the_same_inputs_give_the_same_picture(player: Player) -> None:
+    showing = run(player, FULL, 100)
+    assert player.picture(showing, FULL, NOW, 100) == player.picture(run(player, FULL, 100), FULL, NOW, 100)
+
+
+def test_a_page_turns_row_by_row_while_header_and_footer_stay(player: Player) -> None:
+    old = run(player, FULL, 899)
+    new = run(player, FULL, 900, old, 900)
+    before, half, after = (
+        player.picture(showing, FULL, NOW, frame) for showing, frame in ((old, 899), (new, 912), (new, 930))
+    )
+    assert len(set(states(half)) & set(states(before))) == 4
+    assert len(set(states(half)) & set(states(after))) == 4
+    headers = [next(placed.strip for placed in one.placed if placed.y == 0) for one in (before, half, after)]
+    assert headers[0] == headers[1] == headers[2]
+
+
+def test_a_filled_vacancy_says_so_in_the_next_frame_and_is_black_three_seconds_later(player: Player) -> None:
+    showing = run(player, FULL, 100)
+    number = showing.sheet.numbers[3]
+    data = gone(FULL, number)
+    showing = player.step(showing, data, NOW, 101)
+    picture = player.picture(showing, data, NOW, 101)
+    assert states(picture)[number] is RowState.FILLED
+    assert "已招满" in words_on(picture)
+    assert list(states(picture)) == list(states(player.picture(run(player, FULL, 100), FULL, NOW, 100)))
+    last = run(player, data, 101 + FILLED_FRAMES - 1, showing, 102)
+    assert states(player.picture(last, data, NOW, 280))[number] is RowState.FILLED
+    black = player.step(last, data, NOW, 101 + FILLED_FRAMES)
+    picture = player.picture(black, data, NOW, 101 + FILLED_FRAMES)
+    assert states(picture)[number] is RowState.BLACK
+    assert "已招满" not in words_on(picture)
+    assert number[3:] not in words_on(picture)
+
+
+def test_a_filled_vacancy_never_comes_back(player: Player) -> None:
+    showing = run(player, FULL, 100)
+    number = showing.sheet.numbers[3]
+    data = gone(FULL, number)
+    seen: set[str] = set()
+    showing = run(player, data, 1000, showing, 101)
+    for frame in range(1001, 5000, 100):
+        showing = player.step(showing, data, NOW, frame)
+        seen |= set(states(player.picture(showing, data, NOW, frame)))
+    assert seen == set(data.vacancies)
+
+
+def test_one_that_is_filled_before_its_page_came_never_appears(player: Player) -> None:
+    showing = run(player, FULL, 100)
+    number = next(one for one in FULL.vacancies if one not in showing.sheet.numbers)
+    data = gone(FULL, number)
+    showing = run(player, data, 960, showing, 101)
+    assert showing.index == 1
+    assert number not in showing.sheet.numbers
+
+
+def test_the_number_stays_bright_while_the_rest_of_the_row_falls_dark(player: Player) -> None:
+    showing = run(player, FULL, 0)
+    number = showing.sheet.numbers[0]
+    data = gone(FULL, number, "withdrawn")
+    picture = player.picture(player.step(showing, data, NOW, 1), data, NOW, 60)
+    row = next(placed.strip for placed in picture.placed if placed.y == 58)
+    inks = {text.text: text.ink for text in row.marks if isinstance(text, Text)}
+    assert inks[number[:3]] is Ink.TEXT
+    assert inks[number[3:]] is Ink.TEXT
+    assert inks["已招满"] is Ink.GONE
+    assert inks[data.vacancies.get(number, EIGHT.get(number) or MORE[number]).trade] is Ink.REST
+    assert not any(text in inks for text in ("元/月", "元/件", "不限"))
+
+
+@pytest.mark.parametrize("reason", ["held", "gone"])
+def test_a_vacancy_that_left_for_another_reason_goes_black_without_a_word(player: Player, reason: str) -> None:
+    showing = run(player, FULL, 0)
+    data = gone(FULL, showing.sheet.numbers[0], reason)
+    picture = player.picture(player.step(showing, data, NOW, 1), data, NOW, 60)
+    assert states(picture)[showing.sheet.numbers[0]] is RowState.BLACK
+    assert "已招满" not in words_on(picture)
+
+
+def test_a_page_on_which_all_is_black_gives_way_at_once(player: Player) -> None:
+    playlist = Playlist("1", "1", "市场", (Page("spotlight", ""), Page("vacancies", "")))
+    data = Data(playlist, EIGHT, NOW)
+    showing = run(player, data, 0)
+    assert showing.sheet.kind is Kind.SPOTLIGHT
+    filled = gone(data, showing.sheet.numbers[0])
+    picture = player.picture(player.step(showing, filled, NOW, 1), filled, NOW, 1)
+    assert "已招满" in words_on(picture)
+    assert run(player, filled, FILLED_FRAMES, showing, 1).sheet.kind is Kind.SPOTLIGHT
+    assert run(player, filled, FILLED_FRAMES + 1, showing, 1).sheet.kind is Kind.ROWS
+
+
+def test_a_page_whose_vacancies_all_closed_is_passed_over(player: Player) -> None:
+    showing = run(player, FULL, 0)
+    left = {number: FULL.vacancies[number] for number in showing.sheet.numbers}
+    data = replace(FULL, vacancies=left)
+    again = run(player, data, 900, showing, 1)
+    assert (again.index, again.turn) == (0, 1)
+
+
+def test_a_vacancy_that_closed_by_its_status_does_not_begin_a_page(player: Player) -> None:
+    showing = run(player, FULL, 0)
+    later = next(one for one in FULL.vacancies if one not in showing.sheet.numbers)
+    closed: dict[str, Vacancy] = {
+        **FULL.vacancies, later: replace(FULL.vacancies[later], status=Status.HELD)
+    }  # fmt: skip
+    showing = run(player, replace(FULL, vacancies=closed), 900, showing, 1)
+    assert later not in showing.sheet.numbers
+
+
+@pytest.mark.parametrize(
+    "data", [Data(), Data(TABLES), Data(TABLES, EIGHT, None), Data(TABLES, EIGHT, NOW - timedelta(days=3))]
+)
+def test_without_data_to_believe_the_safe_page_stands(player: Player, data: Data) -> None:
+    showing = run(player, data, 0)
+    picture = player.picture(showing, data, NOW, 0)
+    assert showing.sheet.kind is Kind.SAFE
+    assert {"越秀区劳动力市场", "14:36", "11月23日", "周一", "信息更新中", "演示"} <= set(words_on(picture))
+    assert picture.rows == ()
+
+
+def test_a_safe_page_that_goes_on_is_one_page_with_a_clock_that_goes_on(player: Player) -> None:
+    showing = run(player, Data(), 600)
+    assert showing.began == 0
+    showing = player.step(showing, Data(), NOW + timedelta(minutes=1), 660)
+    assert (showing.began, showing.began_at) == (0, NOW)
+    assert "14:37" in words_on(player.picture(showing, Data(), NOW + timedelta(minutes=1), 660))
+
+
+def test_data_that_come_end_the_safe_page_within_a_second(player: Player) -> None:
+    showing = run(player, Data(), 30)
+    assert run(player, FULL, 60, showing, 31).sheet.kind is Kind.ROWS
+
+
+def test_data_that_grow_too_old_leave_the_glass_at_the_next_page_and_notices_go_on(player: Player) -> None:
+    playlist = replace(TABLES, pages=(*TABLES.pages, Page("notice", "", text=NOTICE)))
+    data = replace(FULL, playlist=playlist)
+    showing = run(player, data, 0)
+    later = NOW + timedelta(days=2)
+    showing = player.step(showing, data, later, 900)
+    assert showing.sheet.kind is Kind.NOTICE
+    assert showing.age is Age.MISSING
+
+
+def test_a_clock_that_lost_its_time_is_not_shown_and_nothing_is_judged_by_it(player: Player) -> None:
+    dead = datetime(2000, 1, 1, tzinfo=NOW.tzinfo)
+    showing = player.step(run(player, FULL, 0), FULL, dead, 900)
+    assert showing.sheet.kind is Kind.SAFE
+    assert "00:00" not in words_on(player.picture(showing, FULL, dead, 900))
+
+
+def test_stale_data_say_so_in_white(player: Player) -> None:
+    data = replace(FULL, as_of=NOW - timedelta(minutes=30))
+    picture = player.picture(run(player, data, 0), data, NOW, 0)
+    stamp = next(text for text in texts(picture) if text.text.startswith("数据"))
+    assert (stamp.text, stamp.ink) == ("数据截至 14:06", Ink.TEXT)
+
+
+def test_fresh_data_carry_their_time_in_the_colour_of_labels(player: Player) -> None:
+    picture = player.picture(run(player, FULL, 0), FULL, NOW, 0)
+    stamp = next(text for text in texts(picture) if text.text.startswith("数据"))
+    assert (stamp.text, stamp.ink) == ("数据 14:36", Ink.LABEL)
+
+
+def test_a_playlist_past_its_time_gives_way_to_the_built_in_one(player: Player) -> None:
+    old = replace(TABLES, valid_until="2026-11-23T14:00:00+08:00", pages=(Page("notice", "", text=NOTICE),))
+    assert run(player, replace(FULL, playlist=old), 0).sheet.kind is Kind.ROWS
+
+
+def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:
+    pages = (Page("notice", "", text=("招工", "李先生13800138000")), Page("notice", "", text=("停电",)))
+    showing = run(player, Data(replace(TABLES, pages=pages)), 0)
+    assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
+
+
+def test_a_notice_says_which_of_how_many_it_is(player: Player) -> None:
+    playlist = replace(TABLES, pages=(Page("notice", "", text=NOTICE), Page("notice", "", text=("停电",))))
+    data = Data(playlist)
+    picture = player.picture(run(player, data, 0), data, NOW, 0)
+    assert "通知 1/2" in words_on(picture)
+    assert "全部岗位请到触摸屏查询" not in words_on(picture)
+
+
+@pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
+@pytest.mark.parametrize("kind", ["vacancies", "spotlight", "notice", "safe"])
+def test_no_page_of_any_board_forgets_that_it_is_a_demonstration(player: Player, grid: grids.Grid, kind: str) -> None:
+    board = player_for(grid, player)
+    data = Data(replace(TABLES, pages=(Page(kind, "", text=NOTICE),)), EIGHT, NOW)
+    for demonstration in (True, False):
+        board = replace(board, is_demonstration=demonstration)
+        picture = board.picture(run(board, data, 0), data, NOW, 0)
+        assert ("演示" in words_on(picture)) is demonstration
+        frames = [
+            mark
+            for placed in picture.placed
+            for mark in placed.strip.marks
+            if isinstance(mark, Box) and mark.frame == 2
+        ]
+        assert any(box.ink is Ink.LABEL for box in frames) is demonstration
+
+
+def test_a_table_tells_where_all_vacancies_are(player: Player) -> None:
+    picture = player.picture(run(player, FULL, 0), FULL, NOW, 0)
+    assert "全部岗位请到触摸屏查询" in words_on(picture)
+    assert "1/2页" in words_on(picture)
+
+
+def test_a_spotlight_on_a_small_board_carries_the_age_in_its_own_foot(player: Player) -> None:
+    board = player_for(grids.MEDIUM_S, player)
+    data = Data(replace(TABLES, pages=(Page("spotlight", ""),)), EIGHT, NOW)
+    picture = board.picture(run(board, data, 0), data, NOW, 0)
+    assert words_on(picture).count("数据14:36") == 1
+    assert not any(text.endswith("页") for text in words_on(picture))
+
+
+def test_a_board_larger_than_its_grid_leaves_the_rest_black(player: Player) -> None:
+    wide = replace(player, size=(800, 330))
+    for data in (FULL, Data()):
+        picture = wide.picture(run(wide, data, 0), data, NOW, 0)
+        assert (picture.width, picture.height) == (800, 330)
+        assert all(placed.x + placed.strip.width <= 640 for placed in picture.placed)
+        assert all(placed.y + placed.strip.height <= 320 for placed in picture.placed)
+
+
+def test_everything_stands_on_whole_pixels_in_every_frame_of_a_turn(player: Player) -> None:
+    showing = run(player, FULL, 899)
+    for frame in range(900, 940):
+        showing = player.step(showing, FULL, NOW, frame)
+        for placed in player.picture(showing, FULL, NOW, frame).placed:
+            assert isinstance(placed.x, int)
+            assert isinstance(placed.y, int)

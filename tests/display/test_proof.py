@@ -1,0 +1,34 @@
+"""A line of proof of play says what stood on the glass, in words."""
+
+import json
+
+from display import proof
+from display.pages.notice import NoticePage
+from display.picture import RowState
+from display.schedule import Kind, Planner, Sheet
+from scripts.wall_pictures import NOW, table
+
+
+def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -> None:
+    welder, sewer = (planner.facts(one) for one in table()[:2])
+    sheet = Sheet(Kind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")))
+    line = json.loads(proof.line("1", sheet, {"104417": RowState.FILLED}, NOW, 900))
+    assert line == {
+        "board": "1",
+        "began": "2026-11-23T14:36:00+08:00",
+        "seconds": 15.0,
+        "frames": 900,
+        "kind": "rows",
+        "title": "岗位信息",
+        "scope": "白云",
+        "rows": [
+            {"number": "104417", "trade": "电焊工", "employer": "", "state": "filled"},
+            {"number": "104382", "trade": "缝纫平车工", "employer": "", "state": "open"},
+        ],
+        "notice": "",
+    }
+
+
+def test_a_notice_is_proven_by_its_headline() -> None:
+    sheet = Sheet(Kind.NOTICE, "通知", notice=NoticePage("免费电工课", ("周二",), ""))
+    assert json.loads(proof.line("1", sheet, {}, NOW, 60))["notice"] == "免费电工课"

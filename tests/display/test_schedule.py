@@ -1,0 +1,170 @@
+"""From a playlist and the day's vacancies to sheets, and how long each stands."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from display import grids, schedule
+from display.pages.notice import NoticePage
+from display.schedule import Kind, Planner, Sheet
+from labourhall.contract.public_calls import Page, Playlist
+from labourhall.market.vacancy import Requirements, Vacancy
+from labourhall.program.words import Words
+from scripts.wall_pictures import NOW, table, vacancy
+from tests.display.conftest import planner_for
+
+EIGHT = table()
+LONG = vacancy("104500", "全自动模切机机长", 3, (6000, 8500), "440112")
+ENDLESS = vacancy("104501", "电焊工", 3, (6000, 8500), "440112", wanted=Requirements(certificates=("证" * 40,)))
+
+
+def playing(*pages: Page) -> Playlist:
+    return Playlist("1", "1", "市场", pages)
+
+
+def kinds(planner: Planner, playlist: Playlist, vacancies: tuple[Vacancy, ...], turn: int = 0) -> list[Kind]:
+    return [sheet.kind for sheet in planner.cycle(playlist, vacancies, turn).sheets]
+
+
+def test_what_fits_a_row_goes_to_rows_the_rest_to_cards_and_what_fits_nothing_is_counted(planner: Planner) -> None:
+    cycle = planner.cycle(playing(Page("vacancies", "岗位信息", "白云")), (*EIGHT, LONG, ENDLESS), 0)
+    assert [sheet.kind for sheet in cycle.sheets] == [Kind.ROWS, Kind.CARDS]
+    assert cycle.sheets[1].numbers == ("104500",)
+    assert cycle.sheets[1].scope == "白云 要求较多的岗位"
+    assert cycle.too_long == 1
+
+
+def test_a_narrow_board_has_cards_only_and_no_scope_that_tells_them_apart(planner: Planner) -> None:
+    narrow = replace(planner, grid=grids.MEDIUM_S)
+    cycle = narrow.cycle(playing(Page("vacancies", "岗位信息", "白云")), EIGHT, 0)
+    assert [(sheet.kind, sheet.scope) for sheet in cycle.sheets] == [(Kind.CARDS, "白云")] * 3
+
+
+def test_a_page_selects_by_district_and_by_trade_newest_first(planner: Planner) -> None:
+    by_district = planner.cycle(playing(Page("vacancies", "", districts=("440111", "440112"))), EIGHT, 0)
+    assert by_district.sheets[0].numbers == ("104417", "104405")
+    newer = replace(EIGHT[3], posted_on=EIGHT[3].posted_on + timedelta(days=1))
+    by_age = planner.cycle(playing(Page("vacancies", "", districts=("440111", "440112"))), (EIGHT[0], newer), 0)
+    assert by_age.sheets[0].numbers == ("104405", "104417")
+    by_trade = planner.cycle(playing(Page("vacancies", "", trades=("保洁员",))), EIGHT, 0)
+    assert by_trade.sheets[0].numbers == ("104390",)
+
+
+def test_a_title_that_is_not_given_is_the_boards_own(planner: Planner) -> None:
+    pages = (Page("vacancies", ""), Page("spotlight", ""), Page("notice", "", text=("停电",)))
+    assert [sheet.title for sheet in planner.cycle(playing(*pages), EIGHT, 0).sheets] == [
+        "岗位信息",
+        "岗位推介",
+        "通知",
+    ]
+
+
+def test_a_title_that_would_run_into_the_clock_gives_way_to_the_boards_own(planner: Planner) -> None:
+    sheets = planner.cycle(playing(Page("vacancies", "白云区" * 9)), EIGHT, 0).sheets
+    assert sheets[0].title == "岗位信息"
+
+
+def test_a_limited_page_shows_others_each_cycle_and_all_in_the_end(planner: Planner) -> None:
+    page = playing(Page("vacancies", "", limit=3))
+    shown = [planner.cycle(page, EIGHT, turn).sheets[0].numbers for turn in range(3)]
+    assert [len(numbers) for numbers in shown] == [3, 3, 3]
+    assert {number for numbers in shown for number in numbers} == {one.number for one in EIGHT}
+
+
+def test_a_page_that_holds_all_shows_them_in_the_same_order_each_cycle(planner: Planner) -> None:
+    page = playing(Page("vacancies", "", limit=8))
+    assert planner.cycle(page, EIGHT, 0) == planner.cycle(page, EIGHT, 1)
+
+
+def test_a_spotlight_takes_turns_and_passes_over_what_does_not_fit_whole(planner: Planner) -> None:
+    page = playing(Page("spotlight", ""))
+    too_wide = replace(EIGHT[0], number="199999", trade="全自动模切机机长兼维修技师")
+    shown = [planner.cycle(page, (too_wide, *EIGHT[:2]), turn).sheets[0].numbers for turn in range(3)]
+    assert {number for numbers in shown for number in numbers} == {"104417", "104382"}
+    assert kinds(planner, page, (too_wide,)) == []
+
+
+def test_a_notice_without_text_and_a_kind_nobody_knows_are_passed_over(planner: Planner) -> None:
+    assert kinds(planner, playing(Page("notice", "通知"), Page("hologram", "未来")), EIGHT) == []
+
+
+def test_notices_are_numbered_among_themselves(planner: Planner) -> None:
+    pages = (Page("notice", "", text=("停电",)), Page("vacancies", ""), Page("notice", "", text=("放假",)))
+    assert [sheet.nth for sheet in planner.cycle(playing(*pages), EIGHT, 0).sheets] == [(1, 2), (1, 1), (2, 2)]
+
+
+@pytest.mark.parametrize(("rows", "seconds"), [(1, 15), (8, 15), (11, 16.5), (40, 40)])
+def test_a_table_stands_a_second_and_a_half_a_row_within_its_limits(
+    planner: Planner, rows: int, seconds: float
+) -> None:
+    entry = (planner.facts(EIGHT[0]), "")
+    assert schedule.dwell(Sheet(Kind.ROWS, entries=(entry,) * rows)) == seconds * 60
+
+
+def test_prose_stands_a_second_and_a_quarter_of_one_a_character() -> None:
+    short, long = (
+        NoticePage("停电", (), ""),
+        NoticePage("免费电工入门课开始报名", ("凭社会保障卡到触摸屏报名",), "服务台 12"),
+    )
+    assert schedule.dwell(Sheet(Kind.NOTICE, notice=short)) == 6 * 60
+    assert schedule.dwell(Sheet(Kind.NOTICE, notice=long)) == (1 + (11 + 12 + 4) / 4) * 60
+
+
+def test_a_spotlight_is_read_like_prose_and_the_safe_page_looks_again_each_second(planner: Planner) -> None:
+    facts = planner.facts(EIGHT[7])
+    read = schedule.characters(
+        (
+            "注塑机操作工",
+            "5500-6500",
+            "元/月",
+            "2300",
+            "初中",
+            "两班倒",
+            "包住",
+            "番禺石碁",
+            "番禺石碁启明塑料制品厂",
+            "104433",
+            "15",
+        )
+    )
+    assert schedule.dwell(Sheet(Kind.SPOTLIGHT, entries=((facts, ""),))) == round((1 + read / 4) * 60)
+    assert schedule.dwell(schedule.SAFE) == 60
+
+
+def test_digits_count_half_and_spaces_nothing() -> None:
+    assert schedule.characters(("招15人", " a b ")) == 4.0
+
+
+def test_a_playlist_is_current_until_its_last_moment() -> None:
+    assert schedule.is_current(playing(), NOW)
+    dated = replace(playing(), valid_until="2026-11-23T14:36:00+08:00")
+    assert schedule.is_current(dated, NOW)
+    assert not schedule.is_current(dated, NOW + timedelta(seconds=1))
+
+
+def test_the_built_in_playlist_shows_all_vacancies(planner: Planner) -> None:
+    assert planner.cycle(schedule.built_in("1", "市场"), EIGHT, 0).sheets[0].title == "岗位信息"
+
+
+def test_a_sheet_begins_without_what_closed_and_not_at_all_when_nothing_is_left(planner: Planner) -> None:
+    sheet = planner.cycle(playing(Page("vacancies", "")), EIGHT, 0).sheets[0]
+    left = schedule.without(sheet, lambda number: number == "104417")
+    assert left is not None
+    assert "104417" not in left.numbers
+    assert len(left.numbers) == 7
+    assert schedule.without(sheet, lambda number: True) is None
+    assert schedule.without(schedule.SAFE, lambda number: True) == schedule.SAFE
+
+
+def test_every_grid_can_plan_a_full_day(words: Words) -> None:
+    for grid in grids.GRIDS:
+        planner = planner_for(grid, words)
+        pages = (Page("vacancies", ""), Page("spotlight", ""), Page("notice", "", text=("停电", "明天")))
+        found = {sheet.kind for sheet in planner.cycle(playing(*pages), EIGHT, 0).sheets}
+        assert {Kind.SPOTLIGHT, Kind.NOTICE} < found
+        assert found & {Kind.ROWS, Kind.CARDS}
+
+
+def test_nothing_selected_is_an_empty_window() -> None:
+    assert schedule.window((), 5, 5, 3) == ()
