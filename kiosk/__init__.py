@@ -1,0 +1,1 @@
+"""The touch screen a worker stands before."""

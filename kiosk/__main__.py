@@ -1,0 +1,154 @@
+"""`hall-kiosk`: reads settings and secrets, looks whether it can start at all, runs the kiosk until it is stopped."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import check
+from kiosk.app import Kiosk, prepare
+from kiosk.settings import Settings
+from labourhall.link.cache import CacheUnusable
+from labourhall.program import control, logs, words
+from labourhall.program.control import Arguments, Exit
+from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.words import Words
+
+PROGRAM = "hall-kiosk"
+log = logging.getLogger(PROGRAM)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; gives its exit code."""
+    return begin(control.parse(PROGRAM, "The touch screen of a labour-market hall.", argv), lambda kiosk: None)
+
+
+def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
+    """Start a kiosk as these arguments say and run it; `joined` is given the kiosk before its glass is shown."""
+    try:
+        settings = load(Settings, arguments.settings)
+        secrets = read_secrets(arguments.secrets_fd)
+        texts = words.read(terminal_language(os.environ))
+    except SettingsError as error:
+        return refused(str(error))
+    except FileNotFoundError as error:
+        return refused(f"{error.filename} is missing: make the words first (make setup)")
+    prepare(settings)
+    if arguments.check:
+        return checked(settings, texts, arguments.json)
+    logs.start()
+    return run(settings, secrets, texts, joined)
+
+
+def run(settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Callable[[Kiosk], object]) -> int:
+    """Show the kiosk until it is stopped. What makes a start impossible is one sentence."""
+    display = check.display(os.environ, texts)
+    if not display.ok:
+        return refused(display.text)
+    application = QGuiApplication([PROGRAM])
+    fonts = check.fonts(texts)
+    if not fonts.ok:
+        return refused(fonts.text)
+    with Ending(application) as ending:
+        try:
+            kiosk = Kiosk(settings, secrets)
+        except CacheUnusable as error:
+            return refused(texts.text("check.cache.bad", error))
+        except ValueError as error:
+            return refused(str(error))
+        crash_loudly(ending)
+        kept = joined(kiosk)  # what joined lives as long as the kiosk
+        kiosk.start()
+        code = application.exec()
+        kiosk.close()
+        del kept
+    return code
+
+
+def checked(settings: Settings, texts: Words, as_json: bool) -> int:
+    """Print what `--check` found."""
+    display = check.display(os.environ, texts)
+    QGuiApplication([PROGRAM] if display.ok else [PROGRAM, "-platform", "offscreen"])
+    text, code = control.checked(check.everything(settings, texts), as_json)
+    print(text)
+    return code
+
+
+def refused(sentence: str) -> int:
+    """Say why the program cannot start."""
+    print(f"{PROGRAM}: {sentence}", file=sys.stderr)
+    return Exit.WRONG
+
+
+def terminal_language(environment: Mapping[str, str]) -> str:
+    """Chinese where the terminal's locale is Chinese, else English."""
+    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next((name for name in names if name), "")
+    if name.startswith(("zh_HK", "zh_TW", "zh_MO")):
+        return "zh_HK"
+    return "zh_CN" if name.startswith("zh") else "en"
+
+
+class Ending:
+    """Ends Qt's loop, be it asked by a signal, by a thread, or before the loop runs: each comes in by a socket.
+
+    While Qt's loop sleeps, Python does not run, and would not hear a signal.
+    """
+
+    def __init__(self, application: QGuiApplication) -> None:
+        self._code: int | None = None
+        self._application = application
+        self._ear, self._mouth = socket.socketpair()
+        self._ear.setblocking(False)
+        self._mouth.setblocking(False)
+        self._notifier = QSocketNotifier(self._ear.fileno(), QSocketNotifier.Type.Read)
+
+    def __enter__(self) -> "Ending":
+        self._notifier.activated.connect(self._woken)
+        signal.set_wakeup_fd(self._mouth.fileno())
+        control.on_stop(lambda: self.ask(Exit.DONE))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._ear.close()
+        self._mouth.close()
+
+    def ask(self, code: int) -> None:
+        """End with `code`; from any thread. The first code stands."""
+        if self._code is None:
+            self._code = code
+            self._mouth.send(b"\0")
+
+    def _woken(self) -> None:
+        self._ear.recv(64)
+        if self._code is not None:
+            self._application.exit(self._code)
+
+
+def crash_loudly(ending: Ending) -> None:
+    """An error that nobody expected, in whatever thread, ends the program, and systemd starts it anew.
+
+    Qt would go on with half a page, a worker would be missing without a sign: neither may stand before a person.
+    """
+
+    def crashed(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        log.critical("unexpected", exc_info=(kind, error or kind(), trace))
+        ending.ask(Exit.RESTART)
+
+    sys.excepthook = crashed
+    threading.excepthook = lambda args: crashed(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""Builds the kiosk out of its parts: the only file that knows them all. Plain constructor calls, no decisions.
+
+`hall-kiosk` uses it, and so does whoever wants to touch and look at a real kiosk from outside.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.conductor import Conductor
+from kiosk.hall_time import today, wall_clock
+from kiosk.paper import letter, qr
+from kiosk.screens.sight import HallFacts, Library
+from kiosk.screens.view import KioskView
+from kiosk.screens.window import KioskWindow
+from kiosk.settings import Settings
+from kiosk.visit.accommodations import Language
+from kiosk.workers.card import CardWorker
+from kiosk.workers.configuration import Configuration
+from kiosk.workers.hall_news import HallNews
+from kiosk.workers.line import LineWorker
+from kiosk.workers.printer import Printer
+from kiosk.workers.surroundings import SurroundingsBoard
+from kiosk.workers.vacancies import HallVacancies
+from kiosk.workers.voice import Voice
+from labourhall.contract.device_calls import HallConfiguration
+from labourhall.contract.http import HttpSender
+from labourhall.contract.rules import insurance_rules, matching_rules, trades
+from labourhall.link.cache import Cache
+from labourhall.link.line import Line, LineMark
+from labourhall.link.offline import OfflineMatching
+from labourhall.link.sync import Patience, Sync
+from labourhall.market.referral import Referral
+from labourhall.market.vacancy import Vacancy
+from labourhall.program import words
+from labourhall.program.places import asset
+from labourhall.program.words import Words
+
+PATIENCE: Final = Patience(longest=15.0)
+"""A line that is back is noticed within this many seconds: somebody may stand there and wait for it."""
+
+DEVICE_KEY: Final = "device_key"
+
+
+def prepare(settings: Settings) -> None:
+    """Set what Qt and the card library read from the environment, before either is used for the first time.
+
+    Scaling is ours: the glass is measured in millimetres. Names that scale behind our back are taken away.
+    """
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
+        os.environ.pop(name, None)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.folder / "qml"))
+    if settings.pcsc_socket is not None:
+        os.environ["PCSCLITE_CSOCK_NAME"] = str(settings.pcsc_socket)
+
+
+class Kiosk:
+    """A whole kiosk, built but still. `start` begins; `close` leaves no thread, socket or window behind.
+
+    Needs a QGuiApplication. Raises ValueError for an address that no city can have, CacheUnusable for the folder.
+    """
+
+    def __init__(self, settings: Settings, secrets: Mapping[str, str]) -> None:
+        self._settings = settings
+        self._key = secrets.get(DEVICE_KEY, "")
+        self._words = {language: words.read(language.value) for language in Language}
+        self._sender = self._channel()
+        self._cache = Cache(settings.vacancies_path)
+        self._configuration = Configuration(settings.configuration_path)
+        matching = OfflineMatching(self._cache, matching_rules(*trades()))
+        self._vacancies = HallVacancies(self._cache, matching, today)
+
+        self.conductor = Conductor()
+        post = self.conductor.post
+        board = SurroundingsBoard(post)
+        self.card = CardWorker(post, board.reader, demonstration=settings.demonstration, today=today)
+        self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._refresh)
+        mark = LineMark(self._news.heard)
+        self._line = LineWorker(
+            post,
+            Line(self._sender, mark),
+            prove=self.card.prove,
+            rank=self._vacancies.rank,
+            line_up=lambda: not board.now.line_cut_at,
+            configured=self._configured,
+        )
+        self._printer = Printer(
+            post, self._letter, self._vacancies.vacancy, settings.printer, _expanded(settings.letters_folder)
+        )
+        self._voice = Voice(settings.voice_player, asset("audio"))
+        stick = _expanded(settings.stick_snapshot)
+        self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
+        self.conductor.employ([self.card, self._line, self._printer, self._voice], self.card)
+        self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
+        self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)
+
+    def start(self) -> None:
+        """Show the glass, then let the hands begin: the first frame waits for no device."""
+        _show(self.window, self._settings)
+        self._news.start()
+        self.card.start()
+        self._line.start()
+        self._printer.start()
+        self._voice.start()
+        self._sync.start()
+
+    def close(self) -> None:
+        """End everything, in Qt's thread."""
+        self.window.hide()
+        self.card.close()
+        self._sender.close()
+        self._line.close()
+        self._sync.stop()
+        self._printer.close()
+        self._voice.close()
+        self._news.close()
+        self._cache.close()
+        self.window.release()
+        self.window.deleteLater()
+        self.view.deleteLater()
+        self.conductor.deleteLater()
+
+    # --- what the parts ask for --------------------------------------------------------------------------------
+
+    def _channel(self) -> HttpSender:
+        return HttpSender(self._settings.backend_url, self._key)
+
+    def _line_is_back(self) -> None:
+        self._line.refresh()
+
+    def _refresh(self) -> None:
+        self.conductor.run(self.view.refresh)
+
+    def _configured(self, configuration: HallConfiguration) -> None:
+        self._configuration.take(configuration)
+        self.conductor.run(lambda: self.view.take_hall(self._hall()))
+
+    def _hall(self) -> HallFacts:
+        wanted, settings = self._configuration.now, self._settings
+        return HallFacts(
+            hall_name=wanted.hall_name,
+            kiosk_name=settings.name,
+            phone=wanted.enquiry_phone,
+            window=wanted.insurance_window,
+            demonstration=settings.demonstration,
+            prints=bool(settings.printer or settings.letters_folder),
+        )
+
+    def _library(self) -> Library:
+        return Library(
+            vacancy=self._vacancies.vacancy,
+            trades=self._vacancies.trades,
+            districts=lambda: self._configuration.now.districts,
+            qr=self._code,
+            rules=insurance_rules(),
+        )
+
+    def _code(self, vacancy: Vacancy) -> qr.Modules:
+        """A vacancy's code is in Chinese in every language of the glass: who is shown it later reads Chinese."""
+        hall = self._hall()
+        return qr.modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
+
+    def _letter(self, referral: Referral, vacancy: Vacancy, name_masked: str) -> bytes:
+        hall = self._hall()
+        sender = letter.Sender(hall.hall_name, hall.phone, hall.demonstration)
+        return letter.draw(referral, vacancy, name_masked, sender, self._paper_words())
+
+    def _paper_words(self) -> Words:
+        return self._words[Language.MANDARIN]
+
+
+def _expanded(path: Path | None) -> Path | None:
+    return path.expanduser() if path is not None else None
+
+
+def _width(settings: Settings) -> int:
+    screen = QGuiApplication.primaryScreen()
+    return screen.size().width() if settings.fullscreen else settings.window_width
+
+
+def _show(window: KioskWindow, settings: Settings) -> None:
+    if settings.fullscreen:
+        window.setCursor(Qt.CursorShape.BlankCursor)
+        window.showFullScreen()
+        return
+    window.resize(settings.window_width, settings.window_height)
+    if settings.window_left is not None and settings.window_top is not None:
+        window.setPosition(settings.window_left, settings.window_top)
+    window.show()

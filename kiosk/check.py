@@ -1,0 +1,130 @@
+"""What `hall-kiosk --check` looks at, one function a thing; the ids never change. Nothing is printed here."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QFontDatabase
+
+from cardreader.failures import CardFailure, Failure
+from cardreader.reader import is_virtual, reader_states
+from cardreader.wording import failure_sentence
+from kiosk.paper import page
+from kiosk.settings import Settings
+from kiosk.workers import printer
+from labourhall.contract.http import HttpSender
+from labourhall.contract.public_calls import GetHealth
+from labourhall.contract.refusals import Trouble
+from labourhall.link.cache import Cache, CacheUnusable
+from labourhall.program.control import Finding
+from labourhall.program.words import Words
+
+FONTS: Final = (page.FAMILY, "Noto Sans CJK HK")
+WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "vnc"})
+"""Platforms of Qt that need no display."""
+
+
+def everything(settings: Settings, words: Words) -> Iterator[Finding]:
+    """All of it; needs a QGuiApplication for the fonts."""
+    yield display(os.environ, words)
+    yield fonts(words)
+    yield reader(settings, words)
+    yield backend(settings, words)
+    yield cache(settings, words)
+    yield letters(settings, words)
+
+
+def display(environment: Mapping[str, str], words: Words) -> Finding:
+    """Whether there is a display to draw on. Asked before Qt is, which would abort the process."""
+    name, address = display_address(environment)
+    if address is None:
+        return _found("display", bool(name), words, name or "DISPLAY, WAYLAND_DISPLAY")
+    try:
+        with closing(socket.socket(socket.AF_UNIX if isinstance(address, str) else socket.AF_INET)) as line:
+            line.settimeout(2.0)
+            line.connect(address)
+    except OSError:
+        return _found("display", False, words, name)
+    return _found("display", True, words, name)
+
+
+def display_address(environment: Mapping[str, str]) -> tuple[str, str | tuple[str, int] | None]:
+    """The display's name and where it listens; no address where Qt needs none, no name where nothing is set."""
+    platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform in WITHOUT_SCREEN:
+        return platform, None
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if wayland and platform != "xcb":
+        return wayland, str(Path(environment.get("XDG_RUNTIME_DIR", "/")) / wayland)
+    host, _, rest = environment.get("DISPLAY", "").partition(":")
+    number = rest.split(".")[0]
+    if not number.isdecimal():
+        return "", None
+    name = environment["DISPLAY"]
+    return name, ((host, 6000 + int(number)) if host not in {"", "unix"} else f"/tmp/.X11-unix/X{number}")
+
+
+def fonts(words: Words) -> Finding:
+    """Whether the typefaces of glass and paper are installed."""
+    families = set(QFontDatabase.families())
+    missing = [family for family in FONTS if family not in families]
+    return _found("fonts", not missing, words, ", ".join(missing))
+
+
+def reader(settings: Settings, words: Words) -> Finding:
+    """Whether the card service runs and has a reader that this kiosk may use."""
+    states = reader_states()
+    if isinstance(states, CardFailure):
+        return _reader_bad(states, words)
+    working = [state.name for state in states if settings.demonstration or not is_virtual(state.name)]
+    if working:
+        return _found("reader", True, words, ", ".join(working))
+    return _reader_bad(CardFailure(Failure.VIRTUAL_READER_REFUSED if states else Failure.NO_READER), words)
+
+
+def _reader_bad(failure: CardFailure, words: Words) -> Finding:
+    sentence = failure_sentence(failure, chinese=words.language.startswith("zh"))
+    return _found("reader", False, words, sentence)
+
+
+def backend(settings: Settings, words: Words) -> Finding:
+    """Whether the city's server answers."""
+    try:
+        with closing(HttpSender(settings.backend_url)) as sender:
+            health = sender.send(GetHealth())
+    except ValueError as error:
+        return _found("backend", False, words, settings.backend_url, error)
+    except Trouble as trouble:
+        return _found("backend", False, words, settings.backend_url, trouble.code)
+    return _found("backend", True, words, health.version)
+
+
+def cache(settings: Settings, words: Words) -> Finding:
+    """Whether the hall's copy can be kept, and how much it holds."""
+    try:
+        with closing(Cache(settings.vacancies_path)) as copy:
+            return _found("cache", True, words, copy.count())
+    except CacheUnusable as error:
+        return _found("cache", False, words, error)
+
+
+def letters(settings: Settings, words: Words) -> Finding:
+    """Whether letters come out anywhere. Without a printer they are given as a number, which is no fault."""
+    if not settings.printer:
+        text = words.text("check.printer.ok", settings.letters_folder) if settings.letters_folder else ""
+        return Finding("printer", True, text or words.text("check.printer.none"))
+    try:
+        said = printer.run(["lpstat", "-p", settings.printer])
+    except (OSError, subprocess.SubprocessError) as error:
+        return _found("printer", False, words, settings.printer, error)
+    if said.returncode:
+        return _found("printer", False, words, settings.printer, said.stderr.strip())
+    return _found("printer", True, words, settings.printer)
+
+
+def _found(name: str, ok: bool, words: Words, *args: object) -> Finding:
+    return Finding(name, ok, words.text(f"check.{name}.{'ok' if ok else 'bad'}", *args))

@@ -1,0 +1,21 @@
+"""The hall's wall clock. China has one time and no summer time, whatever zone the machine is set to."""
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Final
+
+HALL_TIME: Final = timezone(timedelta(hours=8), "CST")
+
+
+def wall_clock() -> datetime:
+    """The hall's local time, by this machine's clock."""
+    return datetime.now(HALL_TIME)
+
+
+def today() -> date:
+    """The hall's local date."""
+    return wall_clock().date()
+
+
+def time_of_day(moment: datetime) -> str:
+    """As people write it: 9:26."""
+    return f"{moment.hour}:{moment.minute:02d}"

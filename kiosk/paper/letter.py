@@ -1,0 +1,78 @@
+"""The referral letter (推荐信) on A4 as PDF: what stands on it and where. Who may get one is the city's to say.
+
+No id number and no full name stand on it. Text is 12 pt or larger, the line that the window looks for 18 pt or larger.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.paper.page import Page
+from kiosk.paper.qr import letter_text, modules
+from labourhall.market.referral import Referral
+from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
+
+TITLE_PT = 26.0
+KEY_PT = 18.0
+TEXT_PT = 13.0
+NOTE_PT = 12.0
+QR_MM = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Which hall writes: its name, its telephone ("" if it has none), and whether this is a demonstration."""
+
+    hall: str
+    phone: str
+    demonstration: bool
+
+
+def draw(referral: Referral, vacancy: Vacancy, name_masked: str, sender: Sender, words: Words) -> bytes:
+    """The letter as a PDF file. Needs a QGuiApplication for the fonts; any thread may draw."""
+    page = Page(title=referral.number)
+    if sender.demonstration:
+        page.banner(words.text("paper.demonstration_note"), NOTE_PT)
+    page.heading(words.text("paper.title"), TITLE_PT)
+    page.text(f"{words.text('paper.number')}　{referral.number}", KEY_PT, bold=True)
+    page.text(words.text("paper.check_code", referral.check_code), KEY_PT, bold=True)
+    page.rule()
+    page.text(words.text("paper.to", vacancy.employer), KEY_PT, bold=True)
+    named = words.text("paper.sentence", name_masked) if name_masked else words.text("paper.sentence_nameless")
+    page.text(named, TEXT_PT)
+    page.gap(4.0)
+    for caption, value in facts(referral, vacancy, sender, words):
+        page.fact(caption, value, TEXT_PT)
+    page.rule()
+    page.text(words.text("paper.provisional" if referral.provisional else "paper.bring"), TEXT_PT, bold=True)
+    page.gap(4.0)
+    page.code(modules(letter_text(referral, words, sender.hall, sender.demonstration)), QR_MM)
+    page.text(words.text("paper.scan"), NOTE_PT)
+    return page.pdf()
+
+
+def facts(referral: Referral, vacancy: Vacancy, sender: Sender, words: Words) -> list[tuple[str, str]]:
+    """Captions and values, in their order; a value that is not known has no line."""
+    lines = [
+        ("paper.vacancy", f"{grouped(vacancy.number)}　{vacancy.title}"),
+        ("paper.employer", vacancy.employer),
+        ("paper.wage", vacancy.wage.text),
+        ("paper.place", vacancy.place.text),
+        ("paper.issued", day(referral.issued_at, words)),
+        ("paper.valid_until", day(referral.valid_until, words)),
+        ("paper.hall", sender.hall),
+        ("paper.phone", sender.phone),
+    ]
+    return [(words.text(caption), value) for caption, value in lines if value.strip()]
+
+
+def day(moment: str, words: Words) -> str:
+    """The day of an RFC 3339 date or time as people write it; "" stays ""."""
+    if not moment:
+        return ""
+    year, month, number = moment[:10].split("-")
+    return words.text("paper.date", year, int(month), int(number))
+
+
+def grouped(number: str) -> str:
+    """A vacancy's number in groups of three, as one says it: 402 317."""
+    return f"{number[:3]} {number[3:]}"

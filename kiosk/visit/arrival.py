@@ -1,0 +1,86 @@
+"""From a card going in (or a guest's first touch) to an open visit, or to the page that says why there is none."""
+
+from dataclasses import replace
+
+from kiosk.visit import ending
+from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.limits import LARGE_FROM_AGE
+from kiosk.visit.opened import opened
+from kiosk.visit.states import Attract, CardFacts, CardTrouble, Guest, Holder, Open, Reading, Stranger, Visit
+from kiosk.visit.tasks.outcome import ToHome, ToWishes
+from kiosk.visit.tickets import draw
+from kiosk.visit.vocabulary import (
+    Answered,
+    CardRead,
+    CardRefused,
+    Effect,
+    Event,
+    Forget,
+    NotAnswered,
+    OpenWithCard,
+    ReadCard,
+)
+from labourhall.contract.refusals import NotProven
+from labourhall.contract.visit_calls import Welcome
+from labourhall.market.identity import masked_name
+from labourhall.market.seeker import Origin, Seeker
+
+
+def card_in(visit: Visit, seed: int, now: float) -> tuple[Visit, tuple[Effect, ...]]:
+    """Read the card. Who stood here before with a card is gone; who stood here without one has put it in."""
+    outer = visit.outer
+    guest = isinstance(outer, Open) and isinstance(outer.identity, Guest)
+    same_person = guest or isinstance(outer, Attract)
+    looks = visit.accommodations if same_person else Accommodations()
+    before: tuple[Effect, ...] = (Forget(),) if same_person else ending.farewell(visit)
+    reading = Reading(draw(seed, "read"), now, seed=seed)
+    return Visit(reading, visit.surroundings, looks), (*before, ReadCard(reading.ticket))
+
+
+def guest(visit: Visit, seed: int, now: float) -> tuple[Visit, tuple[Effect, ...]]:
+    """Open a visit for somebody without a card, who is asked what they want."""
+    return opened(visit, Guest(Seeker(), None), ToWishes(), seed, now)
+
+
+def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Visit, tuple[Effect, ...]]:
+    """What the card said, then what the city said."""
+    match event:
+        case CardRead():
+            return _read(visit, outer, event.card)
+        case CardRefused():
+            return replace(visit, outer=CardTrouble(event.code, event.kind)), ()
+        case Answered(answer=Welcome() as welcome) if outer.card is not None:
+            return opened(visit, _holder(outer.card, welcome), ToHome(), outer.seed, now)
+        case NotAnswered(code=NotProven.code):
+            return replace(visit, outer=CardTrouble(event.code)), ()
+        case NotAnswered() if outer.card is not None:
+            return opened(visit, _stranger(outer.card, event.code), ToWishes(), outer.seed, now)
+        case _:
+            return visit, ()
+
+
+def _read(visit: Visit, outer: Reading, card: CardFacts) -> tuple[Visit, tuple[Effect, ...]]:
+    ticket = draw(outer.seed, "open")
+    old_enough = card.age is not None and card.age >= LARGE_FROM_AGE
+    looks = replace(visit.accommodations, large=visit.accommodations.large or old_enough)
+    reading = replace(outer, ticket=ticket, card=card)
+    return Visit(reading, visit.surroundings, looks), (OpenWithCard(ticket, card),)
+
+
+def _holder(card: CardFacts, welcome: Welcome) -> Holder:
+    return Holder(
+        card=card,
+        token=welcome.token,
+        name_masked=welcome.name_masked,
+        seeker=welcome.seeker,
+        matches=welcome.matches,
+        pension_months=welcome.pension_months,
+        letters=welcome.letters,
+    )
+
+
+def _stranger(card: CardFacts, code: str) -> Stranger:
+    """What the card itself says is all that is known of the person."""
+    origins = () if card.age is None else (("age", Origin.CARD),)
+    name = masked_name(card.name) if card.name else ""
+    return Stranger(card, name, code, Seeker(age=card.age, origins=origins), None)

@@ -1,0 +1,33 @@
+"""还差一步: one near miss after another, each with the single requirement that is missing."""
+
+from kiosk.visit.actions import Action
+from kiosk.visit.states import NearMisses
+from kiosk.visit.tasks.outcome import Leave, Outcome, Scene, Stay, ToHome, ToVacancy
+from kiosk.visit.vocabulary import Event, Touched
+from labourhall.market.match import NearMiss
+
+
+def begin(scene: Scene, index: int = 0) -> Stay:
+    """Show the near miss at `index`, or the nearest there is."""
+    return Stay(NearMisses(max(0, min(index, len(_found(scene)) - 1))))
+
+
+def step(task: NearMisses, event: Event, scene: Scene) -> Outcome:
+    """Turn to the next or the one before, or look at the vacancy itself."""
+    if not isinstance(event, Touched):
+        return Stay(task)
+    match event.action:
+        case Action.NEXT_PAGE:
+            return begin(scene, task.index + 1)
+        case Action.PREVIOUS_PAGE:
+            return begin(scene, task.index - 1)
+        case Action.OPEN_VACANCY if any(found.number == event.argument for found in _found(scene)):
+            return Leave(ToVacancy(event.argument, task.index, near_miss=True))
+        case Action.BACK:
+            return Leave(ToHome())
+        case _:
+            return Stay(task)
+
+
+def _found(scene: Scene) -> tuple[NearMiss, ...]:
+    return scene.identity.matches.near_misses if scene.identity.matches is not None else ()

@@ -1,0 +1,235 @@
+"""The card worker: owns watcher, reader and PIN buffer. Effects of the visit in, its events out; it shows nothing."""
+
+import secrets
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from typing import Final, TypeVar
+
+from cardreader.failures import CardFailure, Failure
+from cardreader.reader import OpenCard, is_virtual, open_card
+from cardreader.ssse import pin
+from cardreader.ssse.card_reading import CardReading
+from cardreader.ssse.proof import internal_authenticate
+from cardreader.ssse.reading import read_card
+from cardreader.watcher import (
+    CardInserted,
+    CardMute,
+    CardRemoved,
+    ReaderEvent,
+    ReaderFound,
+    ReaderMissing,
+    ServiceBack,
+    ServiceDown,
+    TooManyCards,
+    Watcher,
+)
+from kiosk.visit.vocabulary import (
+    CardIn,
+    CardOut,
+    CardRead,
+    CardRefused,
+    CheckPin,
+    Effect,
+    Event,
+    Forget,
+    ForgetPin,
+    LookAtPin,
+    PinChecked,
+    PinLooked,
+    ReadCard,
+)
+from kiosk.workers.card_facts import card_facts
+from kiosk.workers.card_session import CardSession, Opener
+from kiosk.workers.pin_buffer import PinBuffer
+
+R = TypeVar("R")
+
+JOB_SECONDS: Final = 8.0
+"""A whole reading takes milliseconds on a virtual reader and about a second on a slow T=0 card; after this it hangs."""
+
+CLOSE_SECONDS: Final = 2.0
+TRIES_UNTOLD: Final = 1
+"""What is assumed of a card that does not say how many tries are left: the least, so that the holder is warned."""
+
+
+class CardWorker:
+    """Whatever has to do with the card. `reader_news` hears a failure code while no reader works, "" when one does."""
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        reader_news: Callable[[str], None],
+        *,
+        demonstration: bool,
+        today: Callable[[], date],
+        opener: Opener = open_card,
+        seconds: float = JOB_SECONDS,
+    ) -> None:
+        self._post = post
+        self._reader_news = reader_news
+        self._demonstration = demonstration
+        self._today = today
+        self._opener = opener
+        self._seconds = seconds
+        self._pin = PinBuffer()
+        self._lock = threading.Lock()
+        self._session: CardSession | None = None
+        self._watcher = Watcher(self.watched)
+
+    def start(self) -> None:
+        """Begin to watch the readers."""
+        self._watcher.start()
+
+    def close(self) -> None:
+        """Stop watching, power the card off, overwrite the PIN."""
+        self._watcher.stop()
+        self._pin.wipe()
+        session = self._swap(None)
+        if session is not None:
+            session.end(CLOSE_SECONDS)
+
+    # --- the visit's side --------------------------------------------------------------------------------------
+
+    def take(self, effect: Effect) -> None:
+        """Carry out an effect that is meant for the card; the others are not its business."""
+        match effect:
+            case ReadCard():
+                self._ask(self._read, lambda result: _read_event(effect.ticket, result, self._today()))
+            case LookAtPin():
+                self._ask(_look, lambda result: _looked_event(effect.ticket, result))
+            case CheckPin():
+                self._pin.seal()
+                self._ask(self._check, lambda result: _checked_event(effect.ticket, result))
+            case ForgetPin():
+                self._pin.wipe()
+            case Forget():
+                self._forget()
+            case _:
+                pass
+
+    def prove(self, challenge: bytes) -> bytes | CardFailure:
+        """The card's cryptogram over a challenge of the city; waits for the card, so never from the Qt thread."""
+        session = self._session
+        if session is None:
+            return CardFailure(Failure.CARD_REMOVED)
+        return session.call(lambda card: internal_authenticate(card.transport, challenge)).result()
+
+    def pin_digit(self, digit: int) -> int:
+        """A digit was typed; how many there are."""
+        return self._pin.push(digit)
+
+    def pin_back(self) -> int:
+        """The last digit is taken back; how many are left."""
+        return self._pin.pop()
+
+    def pin_clear(self) -> int:
+        """All digits are taken back."""
+        self._pin.wipe()
+        return 0
+
+    # --- the reader's side, in the watcher's thread ------------------------------------------------------------
+
+    def watched(self, event: ReaderEvent) -> None:
+        """Follow what happens at the readers. What cannot be opened goes in as a card too: it is refused when read."""
+        match event:
+            case CardInserted():
+                self._inserted(event.reader, None)
+            case CardMute():
+                self._inserted(event.reader, CardFailure(Failure.CARD_MUTE))
+            case TooManyCards():
+                self._inserted(event.readers[0], CardFailure(Failure.TOO_MANY_CARDS))
+            case CardRemoved():
+                self._removed()
+            case ReaderFound():
+                refused = is_virtual(event.reader) and not self._demonstration
+                self._reader_news(Failure.VIRTUAL_READER_REFUSED.code if refused else "")
+            case ReaderMissing():
+                self._reader_news(Failure.NO_READER.code)
+            case ServiceDown():
+                self._reader_news(event.failure.code)
+                self._removed()
+            case ServiceBack():
+                pass
+
+    def _inserted(self, reader: str, refusal: CardFailure | None) -> None:
+        fresh = CardSession(
+            reader, self._opener, allow_virtual=self._demonstration, seconds=self._seconds, refusal=refusal
+        )
+        before = self._swap(fresh)
+        if before is not None:
+            before.end()
+        self._post(CardIn(secrets.randbits(128)))
+
+    def _removed(self) -> None:
+        before = self._swap(None)
+        if before is not None:
+            self._post(CardOut())
+            before.end()
+
+    def _swap(self, after: CardSession | None) -> CardSession | None:
+        with self._lock:
+            before, self._session = self._session, after
+            return before
+
+    def _forget(self) -> None:
+        self._pin.wipe()
+        session = self._session
+        if session is not None:
+            session.forget()
+
+    # --- jobs, in the session's thread -------------------------------------------------------------------------
+
+    def _ask(self, job: Callable[[OpenCard], R], to_event: Callable[[R | CardFailure], Event]) -> None:
+        session = self._session
+        if session is None:
+            self._post(to_event(CardFailure(Failure.NO_CARD)))
+            return
+
+        def answer(future: "Future[R | CardFailure]") -> None:
+            self._post(to_event(future.result()))
+
+        session.call(job).add_done_callback(answer)
+
+    def _read(self, card: OpenCard) -> CardReading | CardFailure:
+        return read_card(card.transport, atr=card.atr, protocol=card.protocol)
+
+    def _check(self, card: OpenCard) -> pin.PinResult:
+        """Nothing is sent where the digits were taken back before the card's turn came."""
+        digits = self._pin.take()
+        return pin.verify(card.transport, digits) if digits else CardFailure(Failure.CARD_REMOVED)
+
+
+def _look(card: OpenCard) -> pin.PinStatus:
+    return pin.pin_status(card.transport)
+
+
+def _read_event(ticket: str, result: CardReading | CardFailure, today: date) -> Event:
+    if isinstance(result, CardFailure):
+        return CardRefused(ticket, result.code, result.kind.value if result.kind else "")
+    return CardRead(ticket, card_facts(result, today))
+
+
+def _looked_event(ticket: str, result: pin.PinStatus) -> Event:
+    match result:
+        case pin.PinReady():
+            return PinLooked(ticket, TRIES_UNTOLD if result.tries_left is None else result.tries_left)
+        case pin.PinBlocked():
+            return PinLooked(ticket, 0)
+        case pin.PinNotSet():
+            return PinLooked(ticket, None)
+        case CardFailure():
+            return PinLooked(ticket, None, result.code)
+
+
+def _checked_event(ticket: str, result: pin.PinResult) -> Event:
+    match result:
+        case pin.PinVerified() | pin.PinNotSet():
+            return PinChecked(ticket, accepted=True, tries_left=0)
+        case pin.PinWrong():
+            return PinChecked(ticket, accepted=False, tries_left=result.tries_left)
+        case pin.PinBlocked():
+            return PinChecked(ticket, accepted=False, tries_left=0)
+        case CardFailure():
+            return PinChecked(ticket, accepted=False, tries_left=0, code=result.code)

@@ -1,0 +1,62 @@
+"""Takes the news of line and copy to the glass: figures at once, what has to be counted in a thread of its own."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from kiosk.hall_time import time_of_day
+from kiosk.workers.lane import Lane
+from kiosk.workers.surroundings import SurroundingsBoard
+from kiosk.workers.vacancies import HallVacancies
+from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
+
+CLOSE_SECONDS: Final = 5.0
+
+
+class HallNews:
+    """`line_back` is called when the city answers again, `counted` when trades were counted anew.
+
+    `wall_clock` says since when the line is cut.
+    """
+
+    def __init__(
+        self,
+        board: SurroundingsBoard,
+        vacancies: HallVacancies,
+        wall_clock: Callable[[], datetime],
+        line_back: Callable[[], None],
+        counted: Callable[[], None],
+    ) -> None:
+        self._board = board
+        self._vacancies = vacancies
+        self._wall_clock = wall_clock
+        self._line_back = line_back
+        self._counted = counted
+        self._lane = Lane("hall")
+
+    def start(self) -> None:
+        """Begin with what the copy held when the kiosk was last on."""
+        self._lane.start()
+        self._lane.put(self._recount)
+
+    def close(self) -> None:
+        """End."""
+        self._lane.close(CLOSE_SECONDS)
+
+    def heard(self, news: News) -> None:
+        """From any thread; returns at once."""
+        match news:
+            case LineUp():
+                self._board.line("")
+                self._line_back()
+            case LineDown():
+                if not self._board.now.line_cut_at:
+                    self._board.line(time_of_day(self._wall_clock()))
+            case VacanciesChanged():
+                self._lane.clear()
+                self._lane.put(self._recount)
+
+    def _recount(self) -> None:
+        self._board.figures(self._vacancies.figures(), self._vacancies.as_of())
+        self._vacancies.recount()
+        self._counted()

@@ -1,0 +1,190 @@
+"""The line worker: asks the city, and ranks in the kiosk where the city cannot. Whatever it brings back is an event.
+
+It keeps one fresh challenge in stock while nobody is here, so that a card's proof costs one round trip, not two.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from cardreader.failures import CardFailure
+from cardreader.failures import Failure as CardTrouble
+from kiosk.visit.failures import Failure
+from kiosk.visit.vocabulary import (
+    Answered,
+    Ask,
+    CardRefused,
+    Effect,
+    EndAtCity,
+    Event,
+    Forget,
+    MatchHere,
+    NotAnswered,
+    OpenWithCard,
+)
+from kiosk.workers.lane import Lane
+from labourhall.contract.call import Sender
+from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
+from labourhall.contract.refusals import NoAnswer, Trouble
+from labourhall.contract.visit_calls import (
+    Challenge,
+    EndVisit,
+    FindMatches,
+    FindPublicMatches,
+    IssueChallenge,
+    OpenVisit,
+)
+from labourhall.market.match import Matches
+
+MARGIN_SECONDS: Final = 20.0
+"""A challenge in stock is not used when less than this is left of its life: the card and the line take time."""
+
+RETRY_SECONDS: Final = 30.0
+CLOSE_SECONDS: Final = 2.0
+
+
+class LineWorker:
+    """`prove` has the card sign a challenge; `rank` ranks here (None: nothing to rank); `configured` takes what the
+    hall wants of its machines.
+
+    `line_up` tells whether the line is not known to be cut: what can be had here, or is no loss, is then not tried.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        sender: Sender,
+        prove: Callable[[bytes], bytes | CardFailure],
+        rank: Callable[[FindPublicMatches], Matches | None],
+        line_up: Callable[[], bool],
+        configured: Callable[[HallConfiguration], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._post = post
+        self._sender = sender
+        self._prove = prove
+        self._rank = rank
+        self._line_up = line_up
+        self._configured = configured
+        self._clock = clock
+        self._stock: tuple[Challenge, float] | None = None
+        self._refresh: threading.Timer | None = None
+        self._lane = Lane("line")
+
+    def start(self) -> None:
+        """Begin, with a challenge for the first card."""
+        self._lane.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The line is up (again): fetch what the hall wants, and a challenge for the next card."""
+        self._lane.put(self._configure)
+        self._lane.put(self._fill)
+
+    def close(self) -> None:
+        """End the thread; the sender has been closed before, so that a call under way is cut."""
+        self._lane.close(CLOSE_SECONDS)
+        if self._refresh is not None:
+            self._refresh.cancel()
+
+    def take(self, effect: Effect) -> None:
+        """Carry out an effect that is meant for the line; the others are not its business."""
+        match effect:
+            case OpenWithCard():
+                self._lane.put(partial(self._open, effect))
+            case Ask():
+                self._lane.put(partial(self._ask, effect))
+            case MatchHere():
+                self._lane.put(partial(self._match, effect))
+            case EndAtCity():
+                self._lane.put(partial(self._end, effect))
+            case Forget():
+                self._lane.clear()
+                self._lane.put(self._fill)
+            case _:
+                pass
+
+    # --- jobs, in the line's thread ----------------------------------------------------------------------------
+
+    def _open(self, effect: OpenWithCard) -> None:
+        try:
+            challenge = self._challenge()
+            proof = self._prove(bytes.fromhex(challenge.challenge))
+            if isinstance(proof, CardFailure):
+                if proof.failure is not CardTrouble.PROOF_REFUSED:
+                    self._post(CardRefused(effect.ticket, proof.code))
+                    return
+                proof = b""  # a card without a key: the city knows whether such a card is registered
+            card = effect.card
+            call = OpenVisit(
+                card.card_number, card.identification_code, card.algorithm, challenge.id, proof.hex().upper()
+            )
+            self._post(Answered(effect.ticket, self._sender.send(call)))
+        except Trouble as trouble:
+            self._post(NotAnswered(effect.ticket, trouble.code))
+
+    def _ask(self, effect: Ask) -> None:
+        try:
+            if isinstance(effect.call, FindMatches | FindPublicMatches):
+                self._reach()  # the kiosk can rank itself
+            self._post(Answered(effect.ticket, self._sender.send(effect.call, effect.key)))
+        except Trouble as trouble:
+            self._post(NotAnswered(effect.ticket, trouble.code))
+
+    def _match(self, effect: MatchHere) -> None:
+        matches = self._rank(effect.call) if isinstance(effect.call, FindPublicMatches) else None
+        if matches is None:
+            self._post(NotAnswered(effect.ticket, Failure.NOTHING_HERE.code))
+        else:
+            self._post(Answered(effect.ticket, matches))
+
+    def _end(self, effect: EndAtCity) -> None:
+        """Told once and not waited for: the city ends a visit by itself when its time is over."""
+        try:
+            self._reach()
+            self._sender.send(EndVisit(), effect.key)
+        except Trouble:
+            return
+
+    def _reach(self) -> None:
+        if not self._line_up():
+            raise NoAnswer("the line is known to be cut")
+
+    def _challenge(self) -> Challenge:
+        """One from the stock while it is good, else a fresh one. Either way it is used up."""
+        stock, self._stock = self._stock, None
+        if stock is not None and self._clock() < stock[1]:
+            return stock[0]
+        return self._sender.send(IssueChallenge())
+
+    def _configure(self) -> None:
+        try:
+            self._reach()
+            self._configured(self._sender.send(GetConfiguration()))
+        except Trouble:
+            return
+
+    def _fill(self) -> None:
+        """Put a challenge into the stock, unless a good one lies there, and come again before it runs out."""
+        stock = self._stock
+        if stock is not None and self._clock() < stock[1]:
+            self._come_again(stock[1] - self._clock())
+            return
+        try:
+            self._reach()
+            challenge = self._sender.send(IssueChallenge())
+        except Trouble:
+            self._come_again(RETRY_SECONDS)
+            return
+        good_for = challenge.seconds - MARGIN_SECONDS
+        self._stock = (challenge, self._clock() + good_for)
+        self._come_again(max(good_for, RETRY_SECONDS))
+
+    def _come_again(self, seconds: float) -> None:
+        if self._refresh is not None:
+            self._refresh.cancel()
+        self._refresh = threading.Timer(seconds, self._lane.put, (self._fill,))
+        self._refresh.daemon = True
+        self._refresh.start()

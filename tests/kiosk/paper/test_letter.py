@@ -1,0 +1,118 @@
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk.paper.letter import KEY_PT, NOTE_PT, QR_MM, Sender, day, draw, facts, grouped
+from kiosk.paper.page import runs
+from labourhall.market.referral import Referral
+from tests.kiosk.spoken import words
+from tests.kiosk.vacancies import SEWER
+from tests.kiosk.visit.play import CARD, REFERRAL
+
+CHINESE = words("zh_CN", "paper")
+HALL = Sender("天河人力资源市场", "020-12345678", demonstration=False)
+A4 = QSize(1240, 1754)
+
+
+def page(path: Path, referral: Referral = REFERRAL, name: str = "梁*英", sender: Sender = HALL) -> QPdfDocument:
+    path.write_bytes(draw(referral, SEWER, name, sender, CHINESE))
+    document = QPdfDocument()
+    assert document.load(str(path)) is QPdfDocument.Error.None_
+    return document
+
+
+def text(document: QPdfDocument) -> str:
+    """What a reader program finds; some characters come back as the radicals that look like them."""
+    return unicodedata.normalize("NFKC", "".join(document.getAllText(0).text().split()))
+
+
+def picture(document: QPdfDocument) -> Image.Image:
+    drawn = document.render(0, A4).convertToFormat(QImage.Format.Format_RGBA8888)
+    loose = Image.frombuffer("RGBA", (drawn.width(), drawn.height()), bytes(drawn.constBits()))
+    white = Image.new("RGBA", loose.size, "white")
+    return Image.alpha_composite(white, loose).convert("L")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_letter_says_all_that_the_window_and_the_employer_need(tmp_path: Path) -> None:
+    said = text(page(tmp_path / "letter.pdf"))
+    for part in ("推荐信", "GZ-000123", "7H4K", "402317", SEWER.trade, SEWER.employer, "荔湾区坑口站附近",
+                 "2026年11月30日", "梁*英", "天河人力资源市场", "020-12345678", "5200-6000元/月"):  # fmt: skip
+        assert unicodedata.normalize("NFKC", part) in said, part
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_name_and_no_number_of_the_person_stands_on_it(tmp_path: Path) -> None:
+    said = text(page(tmp_path / "letter.pdf"))
+    for secret in (CARD.name, CARD.id_number, CARD.card_number):
+        assert secret
+        assert secret not in said
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_provisional_letter_says_that_the_window_finishes_it(tmp_path: Path) -> None:
+    assert "窗口办完手续才算数" not in text(page(tmp_path / "a.pdf"))
+    assert "窗口办完手续才算数" in text(page(tmp_path / "b.pdf", replace(REFERRAL, provisional=True)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_demonstration_is_marked(tmp_path: Path) -> None:
+    assert "演示" not in text(page(tmp_path / "a.pdf"))
+    assert "演示" in text(page(tmp_path / "b.pdf", sender=replace(HALL, demonstration=True)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_letter_for_somebody_whose_name_is_not_known_is_the_bearers(tmp_path: Path) -> None:
+    assert "持信人" in text(page(tmp_path / "letter.pdf", name=""))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_its_code_can_be_scanned_from_the_paper(tmp_path: Path) -> None:
+    (found,) = zxingcpp.read_barcodes(picture(page(tmp_path / "letter.pdf")))
+    assert found.text.splitlines()[:2] == ["推荐信 GZ-000123", "校验码 7H4K"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_is_one_page_of_a4_with_room_at_its_end(tmp_path: Path) -> None:
+    long = replace(HALL, hall="很长的名字" * 30, demonstration=True)
+    document = page(tmp_path / "letter.pdf", replace(REFERRAL, provisional=True), sender=long)
+    assert document.pageCount() == 1
+    size = document.pagePointSize(0)
+    assert (round(size.width()), round(size.height())) == (595, 842)
+    last_row = picture(document).crop((0, 1690, 1240, 1754))
+    assert last_row.getextrema() == (255, 255)
+
+
+def test_sizes_keep_to_what_can_be_read() -> None:
+    assert (NOTE_PT, KEY_PT, QR_MM) >= (12.0, 18.0, 30.0)
+
+
+def test_values_that_are_not_known_have_no_line() -> None:
+    captions = [
+        caption for caption, _ in facts(replace(REFERRAL, valid_until=""), SEWER, replace(HALL, phone=""), CHINESE)
+    ]
+    assert "有效期至" not in captions
+    assert "咨询电话" not in captions
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"), [("2026-11-03", "2026年11月3日"), ("2026-11-03T09:26:00+08:00", "2026年11月3日"), ("", "")]
+)
+def test_a_day_is_written_as_people_do(moment: str, said: str) -> None:
+    assert day(moment, CHINESE) == said
+
+
+def test_a_number_is_said_in_threes() -> None:
+    assert grouped("402317") == "402 317"
+
+
+def test_dark_stretches_of_a_row_are_drawn_whole() -> None:
+    assert runs((True, True, False, True)) == [(0, 2), (3, 1)]
+    assert runs((False, False)) == []

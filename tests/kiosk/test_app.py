@@ -1,0 +1,162 @@
+"""The whole kiosk in one process, on a software card and a real copy of the vacancies, with no city in reach."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent
+from kiosk import app
+from kiosk.app import Kiosk
+from kiosk.settings import Settings
+from kiosk.visit.actions import Action
+from kiosk.visit.states import (
+    AskingWishes,
+    Attract,
+    Cleared,
+    Listing,
+    Open,
+    Outer,
+    RecordsElsewhere,
+    Stranger,
+    Task,
+    Viewing,
+)
+from kiosk.workers import card
+from kiosk.workers.card import CardWorker
+from labourhall.contract import snapshot_file
+from labourhall.contract.public_calls import Snapshot
+from tests.cardreader.software import ID_NUMBER, NAME, image
+from tests.kiosk.vacancies import CARER, NURSE, SECOND, SEWER, TODAY
+from tests.kiosk.visit.play import REFERRAL
+from tests.kiosk.workers.held import Slot
+from tests.kiosk.workers.test_line import CONFIGURATION
+
+SNAPSHOT = Snapshot("7", "2026-11-23T06:00:00+08:00", (SEWER, CARER, NURSE, SECOND))
+NOBODY = "http://127.0.0.1:9"
+"""The discard port: nobody listens there."""
+
+
+class SilentWatcher:
+    """Watches nothing; the test says what happens at the reader."""
+
+    def __init__(self, report: Callable[[ReaderEvent], None]) -> None:
+        self.report = report
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Guided:
+    """A kiosk that the test touches as a finger would, each touch late enough to count."""
+
+    def __init__(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        self.kiosk = kiosk
+        self.qtbot = qtbot
+        self.now = 1000.0
+        kiosk.conductor._clock = lambda: self.now
+
+    def touch(self, action: Action, argument: str = "") -> None:
+        self.now += 1.0
+        self.kiosk.conductor.touch(action, argument)
+
+    def type_pin(self, digits: str) -> None:
+        for digit in digits:
+            self.now += 0.5
+            self.kiosk.conductor.pinDigit(int(digit))
+
+    def outer(self) -> Outer:
+        return self.kiosk.conductor.visit.outer
+
+    def task(self) -> Task | None:
+        outer = self.outer()
+        return outer.task if isinstance(outer, Open) else None
+
+    def await_task(self, kind: type) -> None:
+        self.qtbot.waitUntil(lambda: isinstance(self.task(), kind), timeout=20_000)
+
+
+@pytest.fixture
+def guided(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guided]:
+    monkeypatch.setattr(card, "Watcher", SilentWatcher)
+    monkeypatch.setattr(app, "CardWorker", partial(CardWorker, opener=Slot(image())))
+    monkeypatch.setattr(app, "today", lambda: TODAY)
+    snapshot_file.write(tmp_path / "stick", SNAPSHOT)
+    kiosk = Kiosk(
+        Settings(
+            backend_url=NOBODY,
+            data_folder=tmp_path / "data",
+            stick_snapshot=tmp_path / "stick",
+            letters_folder=tmp_path / "letters",
+            fullscreen=False,
+            demonstration=True,
+        ),
+        {},
+    )
+    kiosk.start()
+    there = Guided(kiosk, qtbot)
+    qtbot.waitUntil(lambda: kiosk.conductor.visit.surroundings.figures.open == len(SNAPSHOT.vacancies), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(kiosk.conductor.visit.surroundings.line_cut_at), timeout=20_000)
+    yield there
+    kiosk.close()
+    qtbot.wait(1)
+
+
+def held(kiosk: Kiosk) -> str:
+    """Every value that any model of the glass holds, visible or not."""
+    found = []
+    for model in kiosk.view.findChildren(QObject):
+        meta = model.metaObject()
+        found += [str(meta.property(index).read(model)) for index in range(meta.propertyCount())]
+    return "\n".join(found)
+
+
+def test_with_the_line_cut_a_card_leads_to_the_halls_own_vacancies_and_leaves_nothing_behind(guided: Guided) -> None:
+    kiosk = guided.kiosk
+    kiosk.card.watched(CardInserted("Virtual PCD 00 00", 1, b""))
+    guided.await_task(AskingWishes)
+    outer = guided.outer()
+    assert isinstance(outer, Open)
+    assert isinstance(outer.identity, Stranger)
+    assert (outer.identity.card.name, outer.identity.reason_code) == (NAME, "L-204")
+
+    guided.touch(Action.TRADE, SEWER.occupation)
+    guided.touch(Action.CONFIRM)
+    guided.touch(Action.CONFIRM)
+    guided.await_task(Listing)
+    guided.touch(Action.OPEN_VACANCY, SEWER.number)
+    assert isinstance(guided.task(), Viewing)
+    assert SEWER.employer in held(kiosk)
+    guided.touch(Action.WRITE_LETTER)
+    guided.qtbot.waitUntil(lambda: guided.task() == Viewing(SEWER.number, 0, code="L-204"), timeout=20_000)
+
+    guided.touch(Action.HOME)
+    guided.touch(Action.RECORDS)
+    assert guided.task() == RecordsElsewhere("L-204")
+
+    kiosk.card.watched(CardRemoved("Virtual PCD 00 00", 1))
+    guided.qtbot.waitUntil(lambda: isinstance(guided.outer(), Cleared), timeout=20_000)
+    for secret in (NAME, ID_NUMBER, "陈*丽", "B00000131", SEWER.employer):
+        assert secret not in held(kiosk)
+    guided.touch(Action.UNDERSTOOD)
+    assert isinstance(guided.outer(), Attract)
+
+
+def test_tiles_show_the_trades_of_the_halls_copy(guided: Guided) -> None:
+    guided.qtbot.waitUntil(lambda: len(guided.kiosk._vacancies.trades()) == 2, timeout=20_000)
+    guided.touch(Action.GUEST)
+    guided.qtbot.waitUntil(lambda: CARER.trade in held(guided.kiosk), timeout=20_000)
+
+
+def test_the_hall_is_named_as_soon_as_the_city_says_how(guided: Guided) -> None:
+    assert "天河人力资源市场" not in held(guided.kiosk)
+    guided.kiosk._configured(CONFIGURATION)
+    guided.qtbot.waitUntil(lambda: "天河人力资源市场" in held(guided.kiosk), timeout=20_000)
+    drawn = guided.kiosk._letter(replace(REFERRAL, vacancy=SEWER.number), SEWER, "陈*丽")
+    assert drawn.startswith(b"%PDF")
+    assert len(guided.kiosk._code(SEWER)) >= 21

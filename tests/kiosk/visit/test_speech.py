@@ -1,0 +1,63 @@
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.visit import speech
+from kiosk.visit.actions import Action
+from kiosk.visit.vocabulary import Answered, CardOut, CardRefused, PinLooked
+from tests.kiosk.visit.play import RECORDS, REFERRAL, Play, at_pin, guest, holder, reading, stranger, waiting
+
+
+def trouble() -> Play:
+    play = reading()
+    return play.send(CardRefused(play.reading.ticket, "C-105"))
+
+
+def lettered() -> Play:
+    play = holder().touch(Action.MATCHES).touch(Action.OPEN_VACANCY, "400000").touch(Action.WRITE_LETTER)
+    return play.send(Answered(waiting(play), REFERRAL))
+
+
+def records() -> Play:
+    play = at_pin().send_pin()
+    return play.send(Answered(waiting(play), RECORDS))
+
+
+PAGES: list[tuple[str, Callable[[], Play]]] = [
+    ("attract", Play),
+    ("reading", reading),
+    ("card_trouble", trouble),
+    ("home", holder),
+    ("wishes_trade", guest),
+    ("wishes_district", lambda: guest().touch(Action.CONFIRM)),
+    ("matches", lambda: holder().touch(Action.MATCHES)),
+    ("near_misses", lambda: holder().touch(Action.NEAR_MISSES)),
+    ("vacancy", lambda: holder().touch(Action.MATCHES).touch(Action.OPEN_VACANCY, "400000")),
+    ("letter", lettered),
+    ("pin", at_pin),
+    ("pin_last_try", lambda: at_pin(tries_left=1)),
+    ("pin_blocked", lambda: at_pin(tries_left=0)),
+    ("fetching", lambda: at_pin().send_pin()),
+    ("records", records),
+    ("records_elsewhere", lambda: at_pin(stranger()).send_pin()),
+    ("still_here", lambda: holder().wait(100.0)),
+    ("take_card", lambda: holder().touch(Action.LEAVE)),
+    ("cleared", lambda: holder().send(CardOut())),
+]
+
+
+@pytest.mark.parametrize(("name", "play"), PAGES, ids=[name for name, _ in PAGES])
+def test_each_page_has_words_of_its_own(name: str, play: Callable[[], Play]) -> None:
+    assert speech.page(play().visit.outer) == f"speak.{name}"
+
+
+def test_the_list_of_spoken_words_is_whole() -> None:
+    said = {f"speak.{name}" for name, _ in PAGES} | {speech.LIMIT_SOON, speech.HELP}
+    assert set(speech.IDS) == said
+
+
+def test_before_the_card_said_how_many_tries_are_left_the_pad_is_read_out() -> None:
+    play = holder().touch(Action.RECORDS)
+    assert speech.page(play.visit.outer) == "speak.pin"
+    play.send(PinLooked(waiting(play), None))
+    assert speech.page(play.visit.outer) == "speak.records_elsewhere"

@@ -1,0 +1,61 @@
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.hall_time import HALL_TIME
+from kiosk.visit.states import HallFigures
+from kiosk.visit.vocabulary import SurroundingsChanged
+from kiosk.workers.hall_news import HallNews
+from kiosk.workers.surroundings import SurroundingsBoard
+from kiosk.workers.vacancies import HallVacancies
+from labourhall.contract.public_calls import Snapshot
+from labourhall.contract.rules import matching_rules
+from labourhall.link.cache import Cache
+from labourhall.link.news import LineDown, LineUp, VacanciesChanged
+from labourhall.link.offline import OfflineMatching
+from tests.kiosk.vacancies import CARER, SEWER, TODAY
+from tests.kiosk.workers.post import Post
+
+CUT_AT = datetime(2026, 11, 23, 9, 6, 30, tzinfo=HALL_TIME)
+
+
+@contextmanager
+def news(folder: Path, post: Post, calls: list[str]) -> Iterator[tuple[HallNews, Cache, SurroundingsBoard]]:
+    cache, board = Cache(folder / "vacancies.db"), SurroundingsBoard(post)
+    vacancies = HallVacancies(cache, OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+
+    def noted(word: str) -> Callable[[], None]:
+        return lambda: calls.append(word)
+
+    heard = HallNews(board, vacancies, lambda: CUT_AT, line_back=noted("back"), counted=noted("counted"))
+    try:
+        yield heard, cache, board
+    finally:
+        heard.close()
+        cache.close()
+
+
+def test_a_cut_line_is_told_with_the_time_of_the_first_cut(tmp_path: Path) -> None:
+    post, calls = Post(), list[str]()
+    with news(tmp_path, post, calls) as (heard, _, _):
+        heard.heard(LineDown("L-204"))
+        assert post.next(SurroundingsChanged).surroundings.line_cut_at == "9:06"
+        heard.heard(LineDown("L-219"))
+        assert post.nothing()
+        heard.heard(LineUp())
+        assert post.next(SurroundingsChanged).surroundings.line_cut_at == ""
+    assert calls == ["back"]
+
+
+def test_figures_come_with_the_start_and_with_each_change(tmp_path: Path) -> None:
+    post, calls = Post(), list[str]()
+    with news(tmp_path, post, calls) as (heard, cache, _):
+        cache.replace(Snapshot("1", "2026-11-23T06:00:00+08:00", (SEWER,)))
+        heard.start()
+        assert post.next(SurroundingsChanged).surroundings.figures == HallFigures(1, 1, 1)
+        cache.replace(Snapshot("2", "2026-11-23T07:00:00+08:00", (SEWER, CARER)))
+        heard.heard(VacanciesChanged((), 2))
+        changed = post.next(SurroundingsChanged).surroundings
+        assert (changed.figures.open, changed.data_as_of) == (2, "2026-11-23T07:00:00+08:00")
+    assert set(calls) == {"counted"}

@@ -1,0 +1,25 @@
+from kiosk.visit.states import HallFigures, Surroundings
+from kiosk.visit.vocabulary import SurroundingsChanged
+from kiosk.workers.surroundings import SurroundingsBoard
+from tests.kiosk.workers.post import Post
+
+
+def test_each_change_posts_the_whole() -> None:
+    post = Post()
+    board = SurroundingsBoard(post)
+    board.reader("C-101")
+    board.line("9:26")
+    board.figures(HallFigures(3, 2, 1), "2026-11-23T06:00:00+08:00")
+    posted = [post.next(SurroundingsChanged).surroundings for _ in range(3)]
+    assert posted[-1] == Surroundings(HallFigures(3, 2, 1), "9:26", "C-101", "2026-11-23T06:00:00+08:00")
+    assert board.now == posted[-1]
+
+
+def test_no_news_is_not_posted() -> None:
+    post = Post()
+    board = SurroundingsBoard(post)
+    board.reader("")
+    board.line("9:26")
+    post.next(SurroundingsChanged)
+    board.line("9:26")
+    assert post.nothing()

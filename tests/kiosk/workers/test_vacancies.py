@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.states import HallFigures
+from kiosk.workers.vacancies import HallVacancies
+from labourhall.contract.public_calls import Snapshot
+from labourhall.contract.rules import matching_rules
+from labourhall.contract.visit_calls import FindPublicMatches
+from labourhall.link.cache import Cache
+from labourhall.link.offline import OfflineMatching
+from labourhall.market.seeker import Seeker, Wishes
+from tests.kiosk.vacancies import CARER, FILLED, NURSE, SECOND, SEWER, TODAY, UNNAMED
+
+SNAPSHOT = Snapshot("7", "2026-11-23T06:00:00+08:00", (SEWER, CARER, NURSE, SECOND, FILLED, UNNAMED))
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Cache]:
+    copy = Cache(tmp_path / "vacancies.db")
+    yield copy
+    copy.close()
+
+
+def hall(cache: Cache) -> HallVacancies:
+    return HallVacancies(cache, OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+
+
+def test_trades_are_tiles_with_the_most_vacancies_first(cache: Cache) -> None:
+    vacancies = hall(cache)
+    assert vacancies.trades() == ()
+    cache.replace(SNAPSHOT)
+    vacancies.recount()
+    assert vacancies.trades() == (("4-10-01", "家政服务员", 3), ("6-11-01", "缝纫工", 1))
+
+
+def test_figures_are_todays(cache: Cache) -> None:
+    cache.replace(SNAPSHOT)
+    assert hall(cache).figures() == HallFigures(open=5, new_today=2, employers=2)
+    assert hall(cache).as_of() == "2026-11-23T06:00:00+08:00"
+
+
+def test_a_vacancy_is_found_by_its_number(cache: Cache) -> None:
+    cache.replace(SNAPSHOT)
+    assert hall(cache).vacancy("402317") == SEWER
+    assert hall(cache).vacancy("999999") is None
+
+
+def test_the_kiosk_ranks_over_its_own_copy(cache: Cache) -> None:
+    cache.replace(SNAPSHOT)
+    wishing = Seeker(wishes=Wishes(occupations=("6-11-01",)))
+    matches = hall(cache).rank(FindPublicMatches(wishing))
+    assert matches is not None
+    assert matches.ranked[0].number == "402317"
+
+
+def test_an_empty_copy_ranks_nothing(cache: Cache) -> None:
+    assert hall(cache).rank(FindPublicMatches(Seeker())) is None
