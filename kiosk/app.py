@@ -29,7 +29,7 @@ from kiosk.workers.vacancies import HallVacancies
 from kiosk.workers.voice import Voice
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.http import HttpSender
-from labourhall.contract.rules import insurance_rules, matching_rules, trades
+from labourhall.contract.rules import insurance_rules, shipped_matching_rules
 from labourhall.link.cache import Cache
 from labourhall.link.line import Line, LineMark
 from labourhall.link.offline import OfflineMatching
@@ -73,7 +73,7 @@ class Kiosk:
         self._sender = self._channel()
         self._cache = Cache(settings.vacancies_path)
         self._configuration = Configuration(settings.configuration_path)
-        matching = OfflineMatching(self._cache, matching_rules(*trades()))
+        matching = OfflineMatching(self._cache, shipped_matching_rules())
         self._vacancies = HallVacancies(self._cache, matching, today)
 
         self.conductor = Conductor()

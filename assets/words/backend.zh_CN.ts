@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="backend.B-401">
+        <source>%1: the database cannot be used (%2). Put the last copy in its place, or mend the folder's rights.</source>
+        <translation>%1：数据库不能使用（%2）。请放回最近的备份，或检查文件夹的权限。</translation>
+    </message>
+    <message id="backend.B-402">
+        <source>The database is of version %1, and this program knows versions up to %2. Start the newer program.</source>
+        <translation>数据库是更新的版本（%1）写的，本程序只认得到 %2。请启动新版本。</translation>
+    </message>
+    <message id="backend.B-403">
+        <source>%1: another program is writing into the database (%2). Wait for its end, then try again.</source>
+        <translation>%1：另一个程序正在写数据库（%2）。请等它结束后再试。</translation>
+    </message>
+    <message id="backend.B-404">
+        <source>Port %1 at %2 cannot be used (%3). End the program that uses it, or set another port.</source>
+        <translation>端口 %1（地址 %2）不能使用（%3）。请关闭占用它的程序，或在设置里换一个 port。</translation>
+    </message>
+    <message id="backend.B-405">
+        <source>Entry %1, field %2 is wrong (%3). Nothing of the file was taken; mend it and import it again.</source>
+        <translation>第 %1 条的 %2 不对（%3）。整个文件都没有导入；请改正后再导入。</translation>
+    </message>
+    <message id="backend.B-406">
+        <source>%1: the file of halls cannot be used (%2). Mend it after the example of assets/rules/halls.toml.</source>
+        <translation>%1：市场文件不能使用（%2）。请照 assets/rules/halls.toml 的样子改正。</translation>
+    </message>
+    <message id="backend.B-407">
+        <source>There is no hall named %1. There are: %2.</source>
+        <translation>没有叫 %1 的市场。现有：%2。</translation>
+    </message>
+    <message id="backend.B-408">
+        <source>There is no vacancy %1, or it is closed for another reason (%2). Look up its number with: hall-backend vacancies.</source>
+        <translation>没有编号 %1 的岗位，或它已因别的原因关闭（%2）。请用 hall-backend vacancies 查编号。</translation>
+    </message>
+    <message id="backend.B-409">
+        <source>%1 has a key already. Take another name, or give --again: the old key is then no longer good.</source>
+        <translation>%1 已经有密钥。请换一个名字，或加 --again：旧密钥即作废。</translation>
+    </message>
+    <message id="backend.B-410">
+        <source>%1: the file cannot be read or written (%2). Mend its path or its rights.</source>
+        <translation>%1：文件不能读写（%2）。请检查路径和权限。</translation>
+    </message>
+    <message id="backend.B-411">
+        <source>All numbers of six digits were given out. Begin a new database: numbers are never used twice.</source>
+        <translation>六位编号已经用完。请换一个新的数据库：编号从不重复使用。</translation>
+    </message>
+    <message id="backend.B-412">
+        <source>%1: this cannot be read as a table (%2). Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.</source>
+        <translation>%1：读不成表格（%2）。请另存为 CSV（UTF-8 或 GB18030）或 XLSX 再导入；文件中的内容一行也没有导入。</translation>
+    </message>
+    <message id="backend.B-413">
+        <source>%1: the table has no column for %2. Its columns are: %3. Say which one it is with --columns %4; nothing was taken.</source>
+        <translation>%1：表格里找不到这些列：%2。表格的列有：%3。请用 --columns %4 说明是哪一列；一行也没有导入。</translation>
+    </message>
+    <message id="backend.B-414">
+        <source>--columns: %1 is wrong. One may write: %2.</source>
+        <translation>--columns 里的 %1 不对。可以写的有：%2。</translation>
+    </message>
+    <message id="backend.B-415">
+        <source>%1: the file is empty, without a header and without rows. Give another file.</source>
+        <translation>%1：文件是空的，没有表头也没有内容。请换一个文件。</translation>
+    </message>
+    <message id="backend.serving">
+        <source>Serving at http://%1:%2</source>
+        <translation>服务已启动：http://%1:%2</translation>
+    </message>
+    <message id="backend.holders_taken">
+        <source>%1 people were taken in.</source>
+        <translation>已导入 %1 人。</translation>
+    </message>
+    <message id="backend.key_once">
+        <source>This is the key of %1; it is shown only now:</source>
+        <translation>这是 %1 的密钥，只显示这一次：</translation>
+    </message>
+    <message id="backend.closed">
+        <source>Vacancy %1 is closed (%2) and off every glass.</source>
+        <translation>岗位 %1 已关闭（%2），不再显示。</translation>
+    </message>
+    <message id="backend.snapshot_written">
+        <source>%1: %2 vacancies were written.</source>
+        <translation>%1：已写入 %2 个岗位。</translation>
+    </message>
+    <message id="backend.unverified">
+        <source>not verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message id="backend.listed">
+        <source>%1 vacancies.</source>
+        <translation>共 %1 个岗位。</translation>
+    </message>
+    <message id="backend.check_settings">
+        <source>Settings and file of halls can be used.</source>
+        <translation>设置和市场文件可用。</translation>
+    </message>
+    <message id="backend.check_database">
+        <source>The database is whole.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message id="backend.check_port">
+        <source>The port is free.</source>
+        <translation>端口可用。</translation>
+    </message>
+    <message id="backend.imported">
+        <source>%1: %2 rows read, %3 loaded (%4 to be shown, %5 not, %6 of these on hold), %7 repeated, %8 rejected.</source>
+        <translation>%1：读取 %2 行，导入 %3（可展示 %4，不展示 %5，其中待审核 %6），重复 %7，拒收 %8。</translation>
+    </message>
+    <message id="backend.rejected_rows">
+        <source>The rejected rows and their reasons are in %1.</source>
+        <translation>拒收的行和原因写在 %1。</translation>
+    </message>
+    <message id="backend.reject.no_title">
+        <source>no title</source>
+        <translation>没有职位名称</translation>
+    </message>
+    <message id="backend.reject.no_employer">
+        <source>no employer</source>
+        <translation>没有用人单位</translation>
+    </message>
+    <message id="backend.reject.title_too_long">
+        <source>the title is longer than 200 characters</source>
+        <translation>职位名称超过 200 字</translation>
+    </message>
+    <message id="backend.reject.employer_too_long">
+        <source>the employer's name is longer than 200 characters</source>
+        <translation>用人单位名称超过 200 字</translation>
+    </message>
+</context>
+</TS>

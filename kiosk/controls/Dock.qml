@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/*
+ * The tools at the foot of every page, always in the same order; the last one leaves. Widths follow the words and fill
+ * the row. On its side (landscape) each tool is icon and word beside each other.
+ */
+Item {
+    id: root
+
+    // [{action, argument, word, icon, sign, kind, chosen}]
+    property list<var> tools
+    readonly property bool flat: Style.landscape
+    readonly property real spare: width - Style.dockGap * Math.max(0, tools.length - 1)
+    readonly property var shares: root.divided()
+
+    // The words' own widths first, then what is left in equal parts; the way out is a little wider.
+    function divided(): var {
+        const wanted = root.tools.map(tool => Math.max(Style.mm(Style.large ? 28 : 32), root.natural(tool)));
+        const left = root.spare - wanted.reduce((sum, width) => sum + width, 0);
+        return wanted.map(width => Math.floor(width + left / Math.max(1, root.tools.length)));
+    }
+
+    function natural(tool: var): real {
+        const word = Letters.em(tool.word, 700) * Style.dockWord;
+        const sides = Style.mm(tool.kind === "onward" ? 14 : 7);
+        return word + sides + (root.flat ? Style.mm(14) : 0);
+    }
+
+    height: Style.dockHeight
+
+    Row {
+        spacing: Style.dockGap
+
+        Repeater {
+            model: root.tools
+
+            delegate: DockTool {
+                required property int index
+                required property var modelData
+
+                action: modelData.action
+                argument: modelData.argument
+                chosen: modelData.chosen
+                flat: root.flat
+                height: root.height
+                icon: modelData.icon
+                kind: modelData.kind
+                sign: modelData.sign
+                width: root.shares[index]
+                word: modelData.word
+            }
+        }
+    }
+}

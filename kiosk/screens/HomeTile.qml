@@ -1,0 +1,15 @@
+import kiosk.controls
+
+/* A tile from a row of the home model. */
+Tile {
+    required property var modelData
+
+    action: modelData.action
+    available: modelData.available
+    figure: modelData.figure
+    icon: modelData.icon
+    more: modelData.more
+    readable: modelData.readable
+    unit: modelData.unit
+    word: modelData.word
+}

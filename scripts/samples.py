@@ -1,0 +1,322 @@
+"""Made-up people, employers and vacancies for the pictures and tests of the kiosk's pages: one sample visit a page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, timezone
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.screens.sight import HallFacts, Library
+from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.states import (
+    AskingPin,
+    AskingWishes,
+    AtHome,
+    Attract,
+    CardFacts,
+    CardTrouble,
+    Cleared,
+    FetchingRecords,
+    Guest,
+    HallFigures,
+    Holder,
+    Identity,
+    Lettered,
+    Listing,
+    NearMisses,
+    Open,
+    Outer,
+    Reading,
+    RecordsElsewhere,
+    ShowingRecords,
+    Stranger,
+    Surroundings,
+    Task,
+    Viewing,
+    Visit,
+)
+from labourhall.market.insurance import Benefit, Interval, Kind, Records
+from labourhall.market.match import Match, Matches, NearMiss, Reason
+from labourhall.market.records import InsuranceRules, summary
+from labourhall.market.referral import Referral
+from labourhall.market.seeker import Experience, Seeker, Wishes
+from labourhall.market.vacancy import (
+    AgeLimit,
+    Conditions,
+    Place,
+    Provenance,
+    Requirements,
+    Vacancy,
+    Wage,
+    WageUnit,
+)
+
+NOW: Final = datetime(2026, 11, 23, 9, 42, 12, tzinfo=timezone(timedelta(hours=8)))
+HALL: Final = HallFacts("天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True)
+PROVENANCE: Final = Provenance("演示", verified_by="演示")
+
+DISTRICTS: Final = (
+    ("440103", "荔湾区"),
+    ("440104", "越秀区"),
+    ("440105", "海珠区"),
+    ("440106", "天河区"),
+    ("440111", "白云区"),
+    ("440112", "黄埔区"),
+    ("440113", "番禺区"),
+    ("440114", "花都区"),
+    ("440115", "南沙区"),
+    ("440117", "从化区"),
+    ("440118", "增城区"),
+)
+TRADES: Final = (
+    ("8-22-01-00", "缝纫工", 412),
+    ("4-07-05-00", "保洁员", 386),
+    ("4-10-01-00", "家政护工", 251),
+    ("4-02-06-00", "仓库搬运", 233),
+    ("4-03-02-00", "餐厅服务员", 198),
+    ("4-07-05-01", "保安员", 164),
+    ("6-30-99-00", "叉车司机", 57),
+    ("6-18-02-00", "电工", 49),
+)
+RULES: Final = InsuranceRules("r1", 12, 12, 48, 12, 24, (("2011-07-01", 180), ("2030-01-01", 186)))
+
+
+def _vacancy(number: str, title: str, employer: str, wage: Wage, place: Place, **more: Any) -> Vacancy:
+    base = Vacancy(
+        number, title, employer, title, "8-22-01-00", wage, place, 6, date(2026, 11, 20), date(2026, 11, 30), PROVENANCE
+    )
+    return replace(base, **more)
+
+
+VACANCIES: Final[Mapping[str, Vacancy]] = {
+    one.number: one
+    for one in (
+        _vacancy(
+            "402317",
+            "缝纫工",
+            "荔景制衣厂",
+            Wage("5200-6000元/月", 5200, 6000),
+            Place("广州市荔湾区花地大道南", "440103"),
+            requirements=Requirements(age=AgeLimit(18, 55)),
+            conditions=Conditions("白班", "8–18 点", False, True, True, "每月休 4 天"),
+            description="做女装上衣和连衣裙，平车、锁边都要会。车间有空调，计件另有奖励，旺季有加班费。"
+            "试用期一个月，签两年合同。面试带身份证，当天就能试工。",
+        ),
+        _vacancy(
+            "402655",
+            "家政护工",
+            "安怡护理服务部",
+            Wage("6500-7200", 6500, 7200),
+            Place("广州市海珠区昌岗", "440105"),
+            openings=12,
+            requirements=Requirements(certificates=("护理员证",), experience_years=1),
+            conditions=Conditions("两班倒", None, True, True, True, "轮休"),
+            description="照顾卧床老人，喂饭、翻身、洗漱。",
+        ),
+        _vacancy(
+            "403018",
+            "楼层保洁员",
+            "明和物业",
+            Wage("24元/小时", 24, None, WageUnit.HOUR),
+            Place("广州市越秀区公园前", "440104"),
+            openings=4,
+            conditions=Conditions("早班", "6–12 点", False, False, None, None),
+        ),
+        _vacancy(
+            "410225",
+            "叉车司机",
+            "顺途仓储",
+            Wage("6000-7500", 6000, 7500),
+            Place("广州市黄埔区鱼珠", "440112"),
+            openings=8,
+            requirements=Requirements(education=2, certificates=("叉车证",), age=AgeLimit(None, 50)),
+            conditions=Conditions("轮班", None, True, False, True, None),
+        ),
+        _vacancy(
+            "415530",
+            "高级仓储物流综合管理专员兼调度",
+            "广州市顺风达国际供应链管理有限公司黄埔分公司",
+            Wage("0.85-1.2元/件", 0.85, 1.2, WageUnit.PIECE),
+            Place("广州市黄埔区南岗街道康南路 378 号", "440112"),
+            openings=128,
+            conditions=Conditions(None, None, None, None, None, None),
+        ),
+    )
+}
+REASONS: Final = {
+    "402317": (
+        Reason("same_district", ("荔湾区",)),
+        Reason("did_trade", ("3", "缝纫")),
+        Reason("meals"),
+        Reason("wage_below", ("400",), against=True),
+    ),
+    "402655": (
+        Reason("did_trade", ("2", "护工")),
+        Reason("certificate_held", ("护理员证",)),
+        Reason("lodging_and_meals"),
+        Reason("rotating_shift", (), against=True),
+    ),
+    "403018": (
+        Reason("no_schooling_asked"),
+        Reason("day_shift"),
+        Reason("posted_today"),
+        Reason("other_district", ("越秀区",), against=True),
+    ),
+    "415530": (Reason("many_openings", ("128",)), Reason("piece_pay", (), against=True)),
+}
+MATCHES: Final = Matches(
+    23,
+    tuple(
+        Match(number, 80.0 - index, (("occupation", 80.0 - index),), REASONS[number])
+        for index, number in enumerate(("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018"))
+    ),
+    (
+        NearMiss("410225", "certificate", "叉车证", 70.0),
+        NearMiss("402655", "shift", "两班倒", 60.0),
+        NearMiss("403018", "education", "高中", 50.0),
+    ),
+    "r1",
+)
+SEEKER: Final = Seeker(
+    age=52,
+    education=2,
+    experience=(Experience("8-22-01-00", 3.0, 5800),),
+    certificates=("护理员证",),
+    wishes=Wishes(("8-22-01-00", "4-10-01-00", "4-07-05-00"), (), None, ("轮班",)),
+)
+CARD: Final = CardFacts(
+    "D2143569X", "440102D1560000052800000100000001", "2.00", "SM4", "440102", "陈秀英", "440199197403054321", 52
+)
+HOLDER: Final = Holder(CARD, "token", "陈*", SEEKER, MATCHES, 146, 1)
+STRANGER: Final = Stranger(CARD, "陈*", "L-212", Seeker(age=52), None)
+GUEST: Final = Guest(Seeker(), None)
+
+
+def _paid(kind: Kind, first: str, last: str, employer: str) -> Interval:
+    return Interval(kind, first, last, 4600_00, 368_00, 644_00, employer, "正常")
+
+
+def _records() -> Records:
+    pension = (("2013-03", "2020-02"), ("2020-07", "2022-09"), ("2023-04", "2026-08"))
+    intervals = [_paid(Kind.PENSION, *span, "华安电子厂") for span in pension]
+    intervals.append(_paid(Kind.MEDICAL, "2014-07", "2026-11", "华安电子厂"))
+    intervals += [_paid(kind, "2016-01", "2026-08", "华安电子厂") for kind in (Kind.INJURY, Kind.MATERNITY)]
+    intervals.append(_paid(Kind.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
+    balances = {Kind.PENSION: 48_215_36, Kind.MEDICAL: 3_120_08}
+    summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Kind)
+    return Records(summaries, tuple(intervals), Benefit(14, 12, 2), "2026-11-20")
+
+
+RECORDS: Final = _records()
+FIGURES: Final = HallFigures(3482, 126, 614)
+UP: Final = Surroundings(FIGURES, data_as_of="2026-11-23T09:30:00+08:00")
+CUT: Final = Surroundings(FIGURES, "9:26", data_as_of="2026-11-23T06:00:00+08:00")
+LETTER: Final = Referral("TJ2026-004417", "7K3P", "402317", "2026-11-23T09:50:00+08:00", "2026-12-02", False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One page as somebody meets it."""
+
+    name: str
+    outer: Outer
+    surroundings: Surroundings = UP
+    helped: bool = False
+
+    def visit(self, looks: Accommodations) -> Visit:
+        """The visit, looked at this way."""
+        return Visit(self.outer, self.surroundings, replace(looks, helped=self.helped))
+
+
+def opened(task: Task, identity: Identity = HOLDER) -> Open:
+    """A visit in the middle of a task."""
+    return Open(identity, task, 0.0, 0.0, 7, seen=7, letters_written=0)
+
+
+SAMPLES: Final = (
+    Sample("attract", Attract()),
+    Sample("attract-help", Attract(help_called=True)),
+    Sample("attract-no-reader", Attract(), replace(UP, reader_code="C-101")),
+    Sample("reading", Reading("t", 0.0)),
+    Sample("home", opened(AtHome())),
+    Sample("home-guest", opened(AtHome(), GUEST)),
+    Sample("home-line-cut", opened(AtHome(), STRANGER), CUT),
+    Sample("matches", opened(Listing(0))),
+    Sample("matches-second", opened(Listing(1))),
+    Sample("matches-none", opened(Listing(0), replace(HOLDER, matches=Matches(0, (), (), "r1")))),
+    Sample("vacancy", opened(Viewing("402317", 0))),
+    Sample("vacancy-long", opened(Viewing("415530", 0))),
+    Sample("vacancy-guest", opened(Viewing("403018", 0), replace(GUEST, matches=MATCHES))),
+    Sample("vacancy-closed", opened(Viewing("402317", 0, code="L-215"))),
+    Sample("letter", opened(Lettered(LETTER, 0, "printed"))),
+    Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), 0, "none"), STRANGER)),
+    Sample("letter-no-paper", opened(Lettered(LETTER, 0, "K-510"))),
+    Sample("near-miss", opened(NearMisses(0))),
+    Sample("near-miss-shift", opened(NearMisses(1))),
+    Sample("wishes-trade", opened(AskingWishes("trade", ("8-22-01-00", "4-10-01-00"), (), 0, ""))),
+    Sample("wishes-district", opened(AskingWishes("district", (), ("440103",), 0, ""), STRANGER), CUT),
+    Sample("wishes-nothing-here", opened(AskingWishes("district", (), (), 1, "", code="K-514"), GUEST)),
+    Sample("pin", opened(AskingPin(3, 2, wrong=False))),
+    Sample("pin-wrong", opened(AskingPin(2, 0, wrong=True))),
+    Sample("pin-last-try", opened(AskingPin(1, 6, warned=True))),
+    Sample("pin-blocked", opened(AskingPin(0, blocked=True))),
+    Sample("fetching", opened(FetchingRecords("t"))),
+    Sample("records", opened(ShowingRecords(RECORDS, Kind.PENSION))),
+    Sample("records-amounts", opened(ShowingRecords(RECORDS, Kind.MEDICAL, 0, 99.0))),
+    Sample("records-helped", opened(ShowingRecords(RECORDS, Kind.UNEMPLOYMENT, 0)), helped=True),
+    Sample("records-unknown-card", opened(RecordsElsewhere("L-212"), STRANGER)),
+    Sample("records-guest", opened(RecordsElsewhere("K-504"), GUEST)),
+    Sample("line-cut", opened(RecordsElsewhere("L-204")), CUT),
+    Sample("card-wrong", CardTrouble("C-106", "bank")),
+    Sample("card-locked", CardTrouble("C-108")),
+    Sample("cleared", Cleared(15.0, 7, True, 1, False)),
+    Sample("cleared-card-inside", Cleared(15.0, 0, False, 0, True)),
+    Sample("idle", replace(opened(AtHome()), idle_warned=True)),
+)
+"""Every page, and each of its faces."""
+
+
+def library() -> Library:
+    """Where the pages look things up."""
+    return Library(VACANCIES.get, lambda: TRADES, lambda: DISTRICTS, _modules, RULES)
+
+
+def _modules(vacancy: Vacancy) -> tuple[tuple[bool, ...], ...]:
+    """A code in form only where the real one would stand: the pages do not know what is in it."""
+    from kiosk.paper.qr import modules
+
+    return modules(f"演示 岗位号 {vacancy.number}\n{vacancy.title}\n{vacancy.employer[:12]}\n{HALL.hall_name}")
+
+
+class StillStage(QObject):
+    """Holds a visit that only the picture-taker changes; what is touched is kept in `touches`."""
+
+    moved = Signal()
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit = visit
+        self.touches: list[tuple[str, str]] = []
+        self.digits: list[int] = []
+
+    def turn(self, visit: Visit) -> None:
+        """Stand at another visit."""
+        self.visit = visit
+        self.moved.emit()
+
+    def touch(self, action: str, argument: str) -> None:
+        """Note a touch."""
+        self.touches.append((action, argument))
+
+    def pinDigit(self, digit: int) -> None:
+        """Note a digit."""
+        self.digits.append(digit)
+
+    def pinBack(self) -> None:
+        """Note that one was taken back."""
+        self.digits.append(-1)
+
+    def pinClear(self) -> None:
+        """Note that all were taken back."""
+        self.digits.append(-2)

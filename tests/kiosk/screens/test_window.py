@@ -1,0 +1,172 @@
+"""The window as a person meets it: a finger, a screen reader, a language, and nothing left of who was here."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.visit.accommodations import Accommodations, Language
+from kiosk.visit.states import AskingPin, Cleared, Visit
+from scripts.samples import RECORDS, SAMPLES, UP, opened
+from tests.kiosk.screens.conftest import Glass
+from tests.kiosk.screens.glass import faults, targets, visible, words
+
+SAMPLE = {sample.name: sample for sample in SAMPLES}
+
+
+def show(glass: Glass, name: str, looks: Accommodations | None = None) -> None:
+    glass.turn(SAMPLE[name].visit(looks or Accommodations()))
+
+
+def point(glass: Glass, name: str) -> QPoint:
+    return next(one.area.center().toPoint() for one in targets(glass.window) if one.name == name)
+
+
+def finger(glass: Glass) -> Callable[[], QTest.QTouchEventSequence]:
+    device = QTest.createTouchDevice()
+    return lambda: QTest.touchEvent(glass.window, device)
+
+
+def test_a_touch_acts_on_release_inside(glass: Glass) -> None:
+    show(glass, "home")
+    touch, there = finger(glass), point(glass, "matches")
+    touch().press(0, there, glass.window).commit()
+    assert glass.stage.touches == []
+    touch().release(0, there, glass.window).commit()
+    assert glass.stage.touches == [("matches", "")]
+
+
+def test_a_finger_that_slides_off_does_nothing(glass: Glass) -> None:
+    show(glass, "home")
+    touch, there = finger(glass), point(glass, "wishes")
+    touch().press(0, there, glass.window).commit()
+    touch().move(0, there + QPoint(0, 700 if there.y() < 700 else -700), glass.window).commit()
+    touch().release(0, there + QPoint(0, 700 if there.y() < 700 else -700), glass.window).commit()
+    assert glass.stage.touches == []
+
+
+def test_a_slow_press_counts_like_a_quick_one(glass: Glass) -> None:
+    show(glass, "home")
+    touch, there = finger(glass), point(glass, "records")
+    touch().press(0, there, glass.window).commit()
+    QTest.qWait(900)
+    touch().release(0, there, glass.window).commit()
+    assert glass.stage.touches == [("records", "")]
+
+
+def test_two_fingers_press_one_control(glass: Glass) -> None:
+    show(glass, "home")
+    touch, one, other = finger(glass), point(glass, "matches"), point(glass, "wishes")
+    touch().press(0, one, glass.window).press(1, other, glass.window).commit()
+    touch().release(0, one, glass.window).release(1, other, glass.window).commit()
+    assert len(glass.stage.touches) <= 1
+
+
+def test_what_is_dashed_does_nothing(glass: Glass) -> None:
+    show(glass, "matches")
+    touch, there = finger(glass), point(glass, "previous_page")
+    touch().press(0, there, glass.window).commit()
+    touch().release(0, there, glass.window).commit()
+    assert glass.stage.touches == []
+
+
+def test_a_row_says_which_vacancy_it_is(glass: Glass) -> None:
+    show(glass, "matches")
+    touch, there = finger(glass), point(glass, "open_vacancy:402655")
+    touch().press(0, there, glass.window).commit()
+    touch().release(0, there, glass.window).commit()
+    assert glass.stage.touches == [("open_vacancy", "402655")]
+
+
+def test_digits_go_their_own_way_and_never_as_an_action(glass: Glass) -> None:
+    show(glass, "pin")
+    touch = finger(glass)
+    for name in ("pin_digit:1", "pin_digit:0", "pin_back", "pin_clear"):
+        there = point(glass, name)
+        touch().press(0, there, glass.window).commit()
+        touch().release(0, there, glass.window).commit()
+    assert glass.stage.digits == [1, 0, -1, -2]
+    assert glass.stage.touches == []
+
+
+def test_no_key_of_the_pad_shows_that_it_is_pressed(glass: Glass) -> None:
+    show(glass, "pin")
+    before = glass.window.grabWindow()
+    finger(glass)().press(0, point(glass, "pin_digit:5"), glass.window).commit()
+    QTest.qWait(30)
+    assert glass.window.grabWindow() == before
+
+
+def test_an_ordinary_press_shows_at_once(glass: Glass) -> None:
+    show(glass, "home")
+    before = glass.window.grabWindow()
+    finger(glass)().press(0, point(glass, "matches"), glass.window).commit()
+    assert glass.window.grabWindow() != before
+
+
+def test_a_new_language_reaches_every_word(glass: Glass) -> None:
+    show(glass, "matches")
+    show(glass, "matches", Accommodations(language=Language.ENGLISH))
+    spoken = {word.text for word in words(glass.window)}
+    assert {"Vacancies for you", "Next", "Details", "Take card"} <= spoken
+    assert not {"下一页", "看详情", "取卡退出"} & spoken
+
+
+def _interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for index in range(interface.childCount()):
+        yield from _interfaces(interface.child(index))
+
+
+def test_a_screen_reader_finds_every_control_with_its_name(glass: Glass) -> None:
+    for sample in SAMPLES:
+        glass.turn(sample.visit(Accommodations()))
+        root = QAccessible.queryAccessibleInterface(glass.window)
+        named = {
+            one.object().objectName(): one.text(QAccessible.Text.Name)
+            for one in _interfaces(root)
+            if one.role() == QAccessible.Role.Button
+        }
+        for target in targets(glass.window):
+            assert named.get(target.name), (sample.name, target.name)
+
+
+def _texts(item: QQuickItem) -> Iterator[str]:
+    for one in visible(item):
+        text = one.property("text")
+        if isinstance(text, str):
+            yield text
+
+
+def test_nothing_of_a_person_stays_in_a_model_after_the_page_is_left(glass: Glass) -> None:
+    for name in ("home", "records-amounts", "vacancy", "letter", "pin"):
+        show(glass, name)
+        glass.turn(Visit(Cleared(15.0, 7, True, 1, False), UP, Accommodations()))
+        gone = ("陈*", "TJ2026-004417", "3,120.08", "146", "402 317")
+        models: list[QObject] = glass.view.children()
+        assert len(models) > 13
+        kept = [
+            str(model.property(str(model.metaObject().property(index).name())))
+            for model in models
+            for index in range(model.metaObject().propertyCount())
+        ]
+        assert not [word for word in gone for text in kept if word in text], name
+        assert not [word for word in gone if word in "".join(_texts(glass.window.contentItem()))], name
+
+
+def test_amounts_stay_hidden_beside_a_helper(glass: Glass) -> None:
+    show(glass, "records-amounts")
+    assert "3,120.08" in [word.text for word in words(glass.window)]
+    helped = SAMPLE["records-amounts"].outer
+    glass.turn(Visit(helped, UP, Accommodations(helped=True)))
+    assert "3,120.08" not in [word.text for word in words(glass.window)]
+    assert RECORDS.summaries
+
+
+def test_the_pad_has_an_arch_for_every_digit_of_a_long_pin(glass: Glass) -> None:
+    glass.turn(Visit(opened(AskingPin(5, 12)), UP, Accommodations()))
+    kinds = [item.property("drawing") for item in visible(glass.window.contentItem())]
+    assert len([kind for kind in kinds if str(kind).startswith("arch/")]) == 12
+    assert not faults(glass.window, 15 * glass.px_per_mm - 1)
