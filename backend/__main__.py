@@ -1,0 +1,278 @@
+"""`hall-backend`: serves a city, and does at the command line what its staff need. `app` builds what is served."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from backend import app, office
+from backend.audit import Auditor
+from backend.desks import Rules
+from backend.failures import Stopped
+from backend.halls import read_halls
+from backend.importing.command import Order, import_files
+from backend.importing.progress import shown
+from backend.importing.row import Reason
+from backend.keys import ServerKey, server_key
+from backend.moment import read_clocks
+from backend.officers import REASONS, Officers
+from backend.server import CityServer, listen
+from backend.settings import Settings
+from backend.speech import language, sentence
+from backend.store.sqlite.database import SqliteStore
+from labourhall.contract import rules
+from labourhall.contract.openapi import openapi
+from labourhall.program import control, logs, words
+from labourhall.program.control import Exit, Finding
+from labourhall.program.settings import SettingsError, load, read_secrets
+
+SERVER_KEY: Final = "server_key"
+"""Its name among the secrets."""
+
+
+class Command:
+    """One call of the program: its arguments, its settings, its words."""
+
+    def __init__(self, found: argparse.Namespace) -> None:
+        self.found = found
+        self.options = control.arguments(found)
+        self.settings = load(Settings, self.options.settings)
+        self.secrets = read_secrets(self.options.secrets_fd)
+        self.words = words.read(language(os.environ))
+
+    @property
+    def database(self) -> Path:
+        return self.settings.database.expanduser()
+
+    @property
+    def halls_file(self) -> Path | None:
+        return self.settings.halls.expanduser() if self.settings.halls else None
+
+    def server_key(self) -> ServerKey:
+        return server_key(self.secrets.get(SERVER_KEY, ""), self.database.with_suffix(".key"))
+
+    @contextmanager
+    def store(self) -> Iterator[SqliteStore]:
+        store = SqliteStore(self.database)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def reason(self, reason: Reason) -> str:
+        """Why a row was rejected, in words."""
+        return self.words.text(f"backend.reject.{reason}")
+
+    def say(self, identifier: str, *args: object) -> None:
+        """To the person at the terminal; stdout is for what another program may read."""
+        print(self.words.text(f"backend.{identifier}", *args), file=sys.stderr)
+
+
+def serve(command: Command) -> Exit:
+    """Serve until SIGTERM or SIGINT."""
+    if command.options.check:
+        return check(command)
+    settings = command.settings
+    listener = listen(settings.host, settings.port)
+    with listener, command.store() as store:
+        store.check()
+        halls = read_halls(command.halls_file)
+        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules())
+        built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
+        server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
+        logs.start("WARNING")
+        control.on_stop(server.stop)
+        try:
+            server.serve_until_stopped()
+        finally:
+            built.close()
+    return Exit.DONE
+
+
+def _announce(command: Command, port: int) -> None:
+    command.say("serving", command.settings.host, port)
+    if command.found.ready_fd is not None:
+        with os.fdopen(command.found.ready_fd, "w", encoding="ascii") as pipe:
+            pipe.write(f"ready {port}\n")
+
+
+def check(command: Command) -> Exit:
+    """Look at all that serving needs."""
+
+    def database() -> None:
+        with command.store() as store:
+            store.check()
+
+    def port() -> None:
+        listen(command.settings.host, command.settings.port).close()
+
+    looks: dict[str, Callable[[], object]] = {
+        "check_settings": lambda: read_halls(command.halls_file),
+        "check_database": database,
+        "check_port": port,
+    }
+    text, end = control.checked((_finding(command, *item) for item in looks.items()), command.options.json)
+    print(text)
+    return end
+
+
+def import_vacancies(command: Command) -> Exit:
+    """Take in tables of vacancies."""
+    found = command.found
+    order = Order(tuple(found.files), found.columns, found.verified_by, found.rejected)
+    with command.store() as store:
+        report = import_files(order, store, read_clocks(), shown, command.reason)
+    for one in report.files:
+        counts = (one.read, one.loaded, one.open, one.closed, one.held, one.repeated, one.rejected)
+        command.say("imported", one.file, *counts)
+    if order.rejected is not None:
+        command.say("rejected_rows", order.rejected)
+    if found.json:
+        print(json.dumps(report.plain(), ensure_ascii=False))
+    return Exit.DONE
+
+
+def import_holders(command: Command) -> Exit:
+    """Take in a file of holders."""
+    with command.store() as store:
+        command.say("holders_taken", office.import_holders(store, command.found.file, read_clocks()))
+    return Exit.DONE
+
+
+def enrol(command: Command) -> Exit:
+    """Give a machine its key."""
+    found, halls = command.found, read_halls(command.halls_file)
+    with command.store() as store:
+        key = office.enrol_device(store, halls, found.hall, found.name, read_clocks(), found.again)
+    command.say("key_once", found.name)
+    print(key)
+    return Exit.DONE
+
+
+def enrol_officer(command: Command) -> Exit:
+    """Give an officer a key."""
+    with command.store() as store:
+        key = office.enrol_officer(store, command.found.name, read_clocks(), command.found.again)
+    command.say("key_once", command.found.name)
+    print(key)
+    return Exit.DONE
+
+
+def close(command: Command) -> Exit:
+    """Take a vacancy off every glass."""
+    with command.store() as store:
+        officers = Officers(store, Auditor(command.server_key()))
+        done = office.close_vacancy(store, officers, command.found.number, command.found.reason, read_clocks())
+    command.say("closed", done.number, done.status)
+    return Exit.DONE
+
+
+def snapshot(command: Command) -> Exit:
+    """Write a stick's file."""
+    with command.store() as store:
+        count = office.write_snapshot(store, command.found.file, read_clocks())
+    command.say("snapshot_written", command.found.file, count)
+    return Exit.DONE
+
+
+def vacancies(command: Command) -> Exit:
+    """List the vacancies, or those on hold."""
+    count = 0
+    with command.store() as store:
+        for line in office.listing(store, command.found.held, command.words.text("backend.unverified")):
+            count += 1
+            print(line)
+    command.say("listed", count)
+    return Exit.DONE
+
+
+def write_openapi(command: Command) -> Exit:
+    """Print the contract."""
+    print(json.dumps(openapi([kind for kind, _ in app.CALLS]), ensure_ascii=False, indent=1))
+    return Exit.DONE
+
+
+COMMANDS: Final[dict[str, tuple[Callable[[Command], Exit], str]]] = {
+    "serve": (serve, "serve the city (also without a command)"),
+    "import": (import_vacancies, "take in vacancies from CSV (also .gz) or XLSX"),
+    "import-holders": (import_holders, "take in a file of registered people (docs/holders.md)"),
+    "enrol": (enrol, "give a machine its key"),
+    "enrol-officer": (enrol_officer, "give an officer a key"),
+    "close": (close, "take a vacancy off every glass"),
+    "snapshot": (snapshot, "write the open vacancies to a file for a stick"),
+    "vacancies": (vacancies, "list the vacancies, tab-separated"),
+    "openapi": (write_openapi, "print the contract as OpenAPI 3.1"),
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    whole = argparse.ArgumentParser(prog="hall-backend", description=__doc__, allow_abbrev=False)
+    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    each = {}
+    for name, (_, text) in COMMANDS.items():
+        each[name] = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if name == "serve":
+            control.add_options(each[name])
+        else:
+            each[name].add_argument("--settings", type=Path, metavar="FILE", help="the machine's settings (TOML)")
+            each[name].add_argument("--secrets-fd", type=int, metavar="N", help="read secrets from this inherited pipe")
+            each[name].set_defaults(check=False, json=False)
+    each["serve"].add_argument("--ready-fd", type=int, metavar="N", help='write "ready PORT" to this inherited pipe')
+    _add_import_options(each["import"])
+    each["import-holders"].add_argument("file", type=Path, metavar="FILE")
+    each["enrol"].add_argument("name", metavar="NAME")
+    each["enrol"].add_argument("--hall", required=True, metavar="HALL")
+    each["enrol-officer"].add_argument("name", metavar="NAME")
+    for name in ("enrol", "enrol-officer"):
+        each[name].add_argument("--again", action="store_true", help="in place of the key that was given before")
+    each["close"].add_argument("number", metavar="NUMBER")
+    each["close"].add_argument("--reason", choices=sorted(REASONS), default="filled")
+    each["snapshot"].add_argument("file", type=Path, metavar="FILE")
+    each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
+    return whole
+
+
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command.add_argument("--columns", default="", metavar="title=…,employer=…", help="which column is which field")
+    command.add_argument("--verified-by", default="", metavar="NAME", help="who verified these vacancies")
+    command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
+    command.add_argument("--json", action="store_true", help="print the counts as JSON")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command. Whatever is wrong is one sentence on stderr."""
+    given = sys.argv[1:] if argv is None else argv
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
+        given = ["serve", *given]
+    try:
+        command = Command(parser().parse_args(given))
+    except SettingsError as error:
+        print(f"{error.code}: {error}", file=sys.stderr)
+        return Exit.WRONG
+    try:
+        return COMMANDS[command.found.command][0](command)
+    except Stopped as stopped:
+        print(sentence(stopped, command.words), file=sys.stderr)
+        return Exit.FAILED
+    except BrokenPipeError:
+        # whoever read our lines (head, less) has seen enough; nothing may be flushed into the closed pipe at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+
+
+def _finding(command: Command, identifier: str, look: Callable[[], object]) -> Finding:
+    try:
+        look()
+    except Stopped as stopped:
+        return Finding(f"backend.{identifier}", False, sentence(stopped, command.words))
+    return Finding(f"backend.{identifier}", True, command.words.text(f"backend.{identifier}"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

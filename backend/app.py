@@ -1,0 +1,116 @@
+"""Builds the server: one line a call. Whatever a call does is in the room that its line names."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp
+
+from backend.bell import Bell
+from backend.desks import Desks, Rules, open_desks
+from backend.endpoint import Handler, Hold, Service, no_such_route, route
+from backend.failures import Stopped
+from backend.halls import Hall
+from backend.http_log import HttpLog
+from backend.keys import ServerKey
+from backend.moment import Moment
+from backend.settings import Settings
+from backend.store.store import Store
+from backend.upkeep import tidy
+from labourhall.contract.call import Call
+from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
+from labourhall.contract.staff_calls import CloseVacancy
+from labourhall.contract.visit_calls import (
+    EndVisit,
+    FindMatches,
+    FindPublicMatches,
+    GetRecords,
+    IssueChallenge,
+    OpenVisit,
+    WriteReferral,
+)
+
+log = logging.getLogger(__name__)
+
+CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]] = (
+    (GetHealth, lambda desks: desks.health),
+    (GetConfiguration, lambda desks: desks.configurations.show),
+    (GetSnapshot, lambda desks: desks.snapshots.take),
+    (GetChanges, lambda desks: desks.changes.page),
+    (GetPlaylist, lambda desks: desks.playlists.show),
+    (IssueChallenge, lambda desks: desks.visits.issue),
+    (OpenVisit, lambda desks: desks.visits.open),
+    (FindMatches, lambda desks: desks.visits.find),
+    (FindPublicMatches, lambda desks: desks.visits.find_public),
+    (EndVisit, lambda desks: desks.visits.end),
+    (WriteReferral, lambda desks: desks.referrals.write),
+    (GetRecords, lambda desks: desks.records.show),
+    (CloseVacancy, lambda desks: desks.officers.close),
+)
+WORKERS: Final = 4
+"""Threads that handle calls: SQLite writes one after the other anyway."""
+TIDY_SECONDS: Final = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The application as uvicorn runs it, and the bell that its end must ring."""
+
+    asgi: ASGIApp
+    bell: Bell
+    close: Callable[[], None]
+    """Let go of the log's file, after the last request."""
+
+
+def build(
+    settings: Settings,
+    store: Store,
+    key: ServerKey,
+    halls: Mapping[str, Hall],
+    rules: Rules,
+    clocks: Callable[[], Moment],
+) -> App:
+    """The whole server. Closing `store` is left to who opened it. Raises Stopped."""
+    desks = open_desks(settings, store, key, halls, rules, clocks())
+    workers = ThreadPoolExecutor(WORKERS, "city")
+    service = Service(store, workers, clocks)
+    bell = Bell(store)
+    holds: dict[type[Call[Any]], Hold[Any]] = {GetChanges: bell.hold}
+    routes = [route(kind, handler(desks), service, holds.get(kind)) for kind, handler in CALLS]
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        tasks = [asyncio.create_task(bell.watch()), asyncio.create_task(_tidy_hourly(settings, service))]
+        try:
+            yield
+        finally:
+            bell.stop()
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            workers.shutdown()
+
+    app: ASGIApp = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: no_such_route})
+    if settings.http_log is None:
+        return App(app, bell, lambda: None)
+    logged = HttpLog(app, settings.http_log.expanduser())
+    return App(logged, bell, logged.close)
+
+
+async def _tidy_hourly(settings: Settings, service: Service) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        days, seconds = settings.changes_kept_days, settings.visit_seconds
+        try:
+            await loop.run_in_executor(service.workers, tidy, service.store, service.clocks(), days, seconds)
+        except Stopped as stopped:
+            log.warning("%s: what is old is forgotten an hour later", stopped.failure.code)
+        await asyncio.sleep(TIDY_SECONDS)

@@ -1,0 +1,75 @@
+"""Wakes long polls when something was committed, by this process or another. asyncio lives only here,
+in `endpoint`, `app` and `server`."""
+
+import asyncio
+import logging
+from contextlib import suppress
+from typing import Final
+
+from backend import changes
+from backend.failures import Stopped
+from backend.store.store import Store
+from labourhall.contract.public_calls import GetChanges
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS: Final = 0.05
+"""How often the store is asked whether anybody committed: some microseconds, and all that a wall waits for."""
+TROUBLE_SECONDS: Final = 1.0
+LONGEST_WAIT: Final = 75.0
+"""Shorter than the call's own deadline, so that a quiet poll ends with an answer."""
+
+
+class Bell:
+    """Knows the latest cursor and who waits for the next one. Used inside the server's loop only."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._version = -1
+        self._latest = 0
+        self._stopped = asyncio.Event()
+        self._rung = asyncio.Event()
+
+    async def watch(self) -> None:
+        """Look for commits until `stop`. A store that fails for a while costs freshness, not the bell."""
+        while not self._stopped.is_set():
+            pause = LOOK_SECONDS
+            try:
+                self.look()
+            except Stopped as stopped:
+                log.error("%s while looking for changes", stopped.failure.code)
+                pause = TROUBLE_SECONDS
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), pause)
+
+    def look(self) -> None:
+        """Wake those who wait if there is a new change."""
+        version = self._store.version()
+        if version == self._version:
+            return
+        with self._store.reading() as tables:
+            latest = tables.vacancies.cursor()
+        self._version = version
+        if latest != self._latest:
+            self._latest = latest
+            self._ring()
+
+    def stop(self) -> None:
+        """Let every poll answer now, and none wait any more."""
+        self._stopped.set()
+        self._ring()
+
+    async def hold(self, call: GetChanges) -> None:
+        """Return when there is something after the call's cursor, its wait is over, or the server stops."""
+        if call.wait <= 0:
+            return
+        since = changes.cursor_number(self._store.epoch, call.since)
+        self.look()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(call.wait, LONGEST_WAIT)):
+                while self._latest == since and not self._stopped.is_set():
+                    await self._rung.wait()
+
+    def _ring(self) -> None:
+        rung, self._rung = self._rung, asyncio.Event()
+        rung.set()

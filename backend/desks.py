@@ -1,0 +1,79 @@
+"""Everybody in the city who answers calls, made once from settings, store and keys. Nothing here knows HTTP."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from backend.asker import Asker
+from backend.audit import Auditor
+from backend.changes import ChangeLog
+from backend.halls import Configurations, Hall
+from backend.keys import ServerKey
+from backend.moment import Moment
+from backend.officers import Officers
+from backend.playlists import Playlists
+from backend.pool import OpenVacancies
+from backend.records import RecordDesk
+from backend.referrals import Referrals
+from backend.settings import Settings
+from backend.store.store import Store
+from backend.vacancies import Snapshots
+from backend.visits import VisitRules, Visits
+from labourhall.contract.public_calls import GetHealth, Health
+from labourhall.market.matching import MatchingRules
+from labourhall.market.records import InsuranceRules
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules that the city reckons with."""
+
+    matching: MatchingRules
+    insurance: InsuranceRules
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """Who answers what."""
+
+    configurations: Configurations
+    snapshots: Snapshots
+    changes: ChangeLog
+    playlists: Playlists
+    visits: Visits
+    referrals: Referrals
+    records: RecordDesk
+    officers: Officers
+
+    def health(self, _: GetHealth, asker: Asker) -> Health:
+        """That the server lives."""
+        return Health(version("labourhall"), asker.moment.text)
+
+
+def open_desks(
+    settings: Settings, store: Store, key: ServerKey, halls: Mapping[str, Hall], rules: Rules, moment: Moment
+) -> Desks:
+    """Make them all. Reads every open vacancy, so a damaged row shows here. Raises Stopped."""
+    auditor = Auditor(key)
+    pool = OpenVacancies(store, rules.matching, moment.today)
+    return Desks(
+        Configurations(store, halls, rules.matching),
+        Snapshots(store),
+        ChangeLog(store),
+        Playlists(halls),
+        Visits(store, pool, auditor, _visit_rules(settings)),
+        Referrals(store, auditor, key, settings.letter_days, settings.visit_seconds),
+        RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
+        Officers(store, auditor),
+    )
+
+
+def _visit_rules(settings: Settings) -> VisitRules:
+    return VisitRules(
+        settings.challenge_seconds,
+        settings.visit_seconds,
+        settings.matches,
+        settings.visits_per_minute,
+        settings.wrong_proofs,
+        settings.wrong_proof_seconds,
+    )

@@ -1,0 +1,101 @@
+"""What can go wrong at the server's own command line, as codes. Sentences: the words `backend.<CODE>`."""
+
+from enum import Enum
+
+
+class Failure(Enum):
+    """Code, cause and remedy, for the reference page."""
+
+    STORE_UNUSABLE = (
+        "B-401",
+        "The database is damaged, is no database, or cannot be read or written.",
+        "Put the last copy in its place, or mend the folder's rights; the server never repairs by guessing.",
+    )
+    STORE_TOO_NEW = (
+        "B-402",
+        "The database was written by a newer version of this program.",
+        "Start the newer version, or put a copy from before in its place.",
+    )
+    STORE_BUSY = (
+        "B-403",
+        "Another program keeps writing into the database.",
+        "Wait for its end (a long import), then try again.",
+    )
+    PORT_TAKEN = (
+        "B-404",
+        "Another program listens on the port already, or the address is not this machine's.",
+        "End the other program, or set another port.",
+    )
+    HOLDERS_WRONG = (
+        "B-405",
+        "The file of holders is not of the agreed form; nothing of it was taken.",
+        "Mend the entry and field that the message names; docs/holders.md says what belongs there.",
+    )
+    HALLS_WRONG = (
+        "B-406",
+        "The file of halls cannot be read or is not of the agreed form.",
+        "Mend what the message names; assets/rules/halls.toml is an example.",
+    )
+    HALL_UNKNOWN = (
+        "B-407",
+        "No hall of that name is in the file of halls.",
+        "Name one of the halls that the message lists.",
+    )
+    NO_SUCH_VACANCY = (
+        "B-408",
+        "There is no vacancy of that number, or it was closed for another reason before.",
+        "Look its number up with: hall-backend vacancies.",
+    )
+    NAME_TAKEN = (
+        "B-409",
+        "A machine or officer of that name has a key already.",
+        "Take another name, or give --again: the old key is then no longer good.",
+    )
+    FILE_UNUSABLE = (
+        "B-410",
+        "A file that was named cannot be read or written.",
+        "Mend its path or its rights.",
+    )
+    NUMBERS_USED_UP = (
+        "B-411",
+        "All 899,999 vacancy numbers of six digits were given out once.",
+        "Begin a new database: numbers are never used twice.",
+    )
+
+    TABLE_UNREADABLE = (
+        "B-412",
+        "The file is no table of vacancies that can be read: no CSV or XLSX, or a broken one.",
+        "Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.",
+    )
+    COLUMNS_MISSING = (
+        "B-413",
+        "The table has no column for the title or the employer that the importer knows by its name.",
+        "Say which it is with --columns title=…,employer=…; the message lists the columns.",
+    )
+    COLUMNS_WRONG = (
+        "B-414",
+        "What --columns says names an unknown field, or a column that the table has not.",
+        "Name one of those that the message lists.",
+    )
+
+    TABLE_EMPTY = (
+        "B-415",
+        "The file holds no row, not even a header.",
+        "Give the right file; its first line names the columns.",
+    )
+
+    def __init__(self, code: str, cause: str, remedy: str) -> None:
+        self.code = code
+        self.cause = cause
+        self.remedy = remedy
+
+
+class Stopped(Exception):
+    """The program cannot go on; `failure` says why and `args` complete its sentence. Never holds a person's data."""
+
+    def __init__(self, failure: Failure, *args: object) -> None:
+        super().__init__(*args)
+        self.failure = failure
+
+    def __str__(self) -> str:
+        return f"{self.failure.code} {self.failure.cause} {' '.join(map(str, self.args))}".rstrip()

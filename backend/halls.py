@@ -1,0 +1,104 @@
+"""What each hall wants of its machines: the file of halls, and the answer to a machine that asks for it."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from backend.asker import Asker
+from backend.failures import Failure, Stopped
+from backend.store.store import Store
+from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
+from labourhall.contract.refusals import NotFound
+from labourhall.market.matching import MatchingRules
+from labourhall.program.places import asset
+from labourhall.program.settings import SettingsError, build, setting
+
+KINDS: Final = ("vacancies", "spotlight", "notice")
+"""The pages that a playlist may hold here: those whose data are real."""
+
+
+@dataclass(frozen=True, slots=True)
+class HallPage:
+    """One page of a hall's boards, in the words of `contract.public_calls.Page`."""
+
+    kind: str = setting("What it shows: vacancies, spotlight or notice.")
+    title: str = setting("Its heading; empty leaves the board's own words for the kind.", "")
+    scope: str = setting("What part of all is shown, beside the heading; for a notice who issued it.", "")
+    districts: tuple[str, ...] = setting("Codes of the districts that it shows; empty: all.", ())
+    trades: tuple[str, ...] = setting("Occupation codes that it shows; empty: all.", ())
+    limit: int = setting("The most vacancies that it shows.", 48)
+    text: tuple[str, ...] = setting("A notice's headline and lines.", ())
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """One market with its kiosks and boards."""
+
+    id: str = setting("Name of the hall in commands, in plain letters.")
+    name: str = setting("Its name as people know it.")
+    enquiry_phone: str = setting("Telephone for questions about insurance.", "")
+    insurance_window: str = setting("Which window answers questions about insurance.", "")
+    boards: tuple[str, ...] = setting("Names of its boards.", ("1",))
+    pages: tuple[HallPage, ...] = setting("What its boards show, in order.", ())
+
+
+@dataclass(frozen=True, slots=True)
+class HallsFile:
+    """The whole file."""
+
+    halls: tuple[Hall, ...] = setting("All halls of the city.")
+
+
+def read_halls(path: Path | None) -> dict[str, Hall]:
+    """The halls in `path` by id; None reads those that ship with the product. Raises Stopped."""
+    path = path or asset("rules", "halls.toml")
+    try:
+        found = build(HallsFile, tomllib.loads(path.read_text(encoding="utf-8")), str(path)).halls
+    except (OSError, ValueError, SettingsError) as error:
+        raise Stopped(Failure.HALLS_WRONG, path, error) from error
+    halls = {hall.id: hall for hall in found}
+    if len(halls) != len(found) or not halls:
+        raise Stopped(Failure.HALLS_WRONG, path, "each hall needs an id of its own, and there must be one")
+    wrong = [page.kind for hall in found for page in hall.pages if page.kind not in KINDS]
+    if wrong:
+        raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {', '.join(KINDS)}")
+    return halls
+
+
+class Configurations:
+    """Answers GetConfiguration."""
+
+    def __init__(self, store: Store, halls: Mapping[str, Hall], rules: MatchingRules) -> None:
+        self._store = store
+        self._halls = halls
+        self._rules = rules
+
+    def show(self, _: GetConfiguration, asker: Asker) -> HallConfiguration:
+        """What the hall of the machine wants. Raises NotFound where the hall is no longer in the file."""
+        hall = self._halls.get(asker.device.hall)
+        if hall is None:
+            raise NotFound("the machine's hall is not in the file of halls")
+        with self._store.reading() as tables:
+            trades = tables.vacancies.trades_on(asker.moment.today)
+        return HallConfiguration(
+            hall=hall.id,
+            hall_name=hall.name,
+            districts=tuple(self._rules.districts.items()),
+            wish_trades=wish_trades([(code, name, count) for code, name, count in trades]),
+            rules=self._rules.name,
+            enquiry_phone=hall.enquiry_phone,
+            insurance_window=hall.insurance_window,
+        )
+
+
+def wish_trades(counted: list[tuple[str, str, int]]) -> tuple[tuple[str, str], ...]:
+    """One tile for each occupation that has open vacancies, under its commonest name; the most vacancies first."""
+    names: dict[str, str] = {}
+    totals: Counter[str] = Counter()
+    for code, name, count in sorted(counted, key=lambda one: (-one[2], one[0], one[1])):
+        names.setdefault(code, name)
+        totals[code] += count
+    return tuple((code, names[code]) for code in sorted(totals, key=lambda code: (-totals[code], code)))

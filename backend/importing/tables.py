@@ -1,0 +1,35 @@
+"""The tables and rules that reading needs, out of the product's assets, read once per import."""
+
+import tomllib
+from dataclasses import dataclass
+
+from backend.importing.columns import KnownNames
+from backend.importing.places import Gazetteer
+from backend.importing.unlawful import UnlawfulRules
+from labourhall.contract import rules
+from labourhall.market.trades import TradeTable
+from labourhall.program.places import asset
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Column names, places, trades and unlawful conditions."""
+
+    columns: KnownNames
+    places: Gazetteer
+    trades: TradeTable
+    unlawful: UnlawfulRules
+
+
+def read_tables() -> Tables:
+    """Read them all; a damaged asset is a broken installation and raises."""
+    return Tables(
+        KnownNames.parse(_table("columns")),
+        Gazetteer.parse(_table("districts")),
+        rules.trade_table(),
+        UnlawfulRules.from_mapping(tomllib.loads(asset("rules", "unlawful.toml").read_text(encoding="utf-8"))),
+    )
+
+
+def _table(name: str) -> str:
+    return asset("tables", f"{name}.csv").read_text(encoding="utf-8")

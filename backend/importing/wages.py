@@ -1,0 +1,204 @@
+"""Pay read out of what people write: 6-8千, 综合6000-8000, 150元/天, 底薪2340+绩效=6500-8000. The text stays the truth.
+
+Pure. How pay looks on glass, and pay made comparable, live elsewhere.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from labourhall.market.vacancy import Wage, WageUnit
+
+TEXT_LIMIT: Final = 2_000
+"""Characters of a wage text that are kept and looked at; the row's original keeps all."""
+
+_YEAR: Final = "year"
+_UNITS: Final[tuple[tuple[str, str], ...]] = (
+    (_YEAR, "年|annum|year"),
+    (WageUnit.DAY, r"天|日|工日|(?:8|9|10|11|12)小时|班|day"),
+    (WageUnit.HOUR, "小时|时|钟|h(?:our)?|hr"),
+    (WageUnit.MONTH, "个?月|mon(?:th)?"),
+    (WageUnit.PIECE, "课时|[单件个条套打只双票张台米吨斤份车趟次箱节课袋包盒码片块杯]|公斤|kg|人次|平方|平米|立方"),
+)
+_SCALE: Final = {"": 1.0, "万": 10_000.0, "w": 10_000.0, "千": 1_000.0, "k": 1_000.0}
+_SANE: Final[dict[str, tuple[float, float]]] = {
+    WageUnit.MONTH: (500.0, 1_000_000.0),
+    WageUnit.DAY: (20.0, 20_000.0),
+    WageUnit.HOUR: (3.0, 3_000.0),
+    WageUnit.PIECE: (0.01, 100_000.0),
+    _YEAR: (6_000.0, 12_000_000.0),
+}
+
+_NUMBER: Final = r"\d{1,7}(?:\.\d{1,4})?"
+_PER: Final = "|".join(f"(?P<u{index}>{words})" for index, (_, words) in enumerate(_UNITS))
+# Every repetition is bounded and blanks are squeezed beforehand: the search is linear in the text.
+_AMOUNT: Final = re.compile(
+    rf"(?<![\d.])(?P<low>{_NUMBER}) ?(?P<low_scale>[万千wk])?(?: ?[元块])?"
+    rf"(?:(?: ?/ ?[月天日])? ?- ?(?P<high>{_NUMBER}) ?(?P<high_scale>[万千wk])?)?(?![\d.])"
+    r" ?(?P<yuan>元|块钱?|rmb|cny|¥)?"
+    r" ?(?P<before>及以上|以上|左右|起|及以下|以下|以内|封顶)?"
+    rf"(?: ?(?:/|每|一|1|\()(?: ?元)? ?(?:{_PER}))?"
+    r"(?P<after>及以上|以上|起|及以下|以下|以内)?"
+)
+_COUNTED: Final = re.compile(
+    r" ?(?:号|人|岁|周岁|薪|%|险|级|点|楼|层|小时|天|单|件|个|次|期|届|名|份|分|班|:|周|年(?!薪)|h\b|[*×])"
+)
+_CIRCLED: Final = re.compile(r"[①-⑳]")
+_CHINESE: Final = str.maketrans("一二两三四五六七八九", "1223456789")
+_CHINESE_AMOUNT: Final = re.compile(r"[一二两三四五六七八九](?=[万千])")
+_CHINESE_HALF: Final = re.compile(r"(\d)([万千])([一二三四五六七八九])(?:[千百])?(?![\d万千百])")
+_COMMA: Final = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
+_DASHES: Final = re.compile(r"(?<=[\d万千wk元块]) ?(?:~|—|–|−|―|至|到|-{2,}|－) ?(?=\d)")
+
+_TOTAL: Final = re.compile(r"综合|合计|总计|总收入|总工资|到手|月入|月收入|年收入|平均|均薪|实发|包薪")
+_BASE: Final = re.compile(r"底薪|基本工资|基本薪资|固定薪资|固定工资|基础工资|保底|基薪")
+_BASE_THEN_BRACKET: Final = re.compile(r"(?:底薪|工资|薪资) ?\([^()]{0,20}\) ?\(?$")
+_EXTRA: Final = re.compile(r"补贴|补助|绩效|奖|津贴|提成|餐补|房补|车补|押金|保险费|职级|工龄|封顶|扣|补$|训费|全勤|\*")
+_EXTRA_AFTER: Final = re.compile(r"^ ?元? ?[\u4e00-\u9fff]{0,2}(?<!含)(?:补贴|补助|绩效|奖|津贴|提成|餐补|房补|全勤)")
+_OPEN_END: Final = re.compile(r"提成|计件|奖|补贴|绩效|\+")
+_AT_LEAST: Final = re.compile(r"(?:不低于|不少于|至少|高于|最低|≥|>=|>|起薪|保底)[^\d,;。]{0,3}$")
+_AT_MOST: Final = re.compile(r"(?:不超过|最高|最多|高达|可达|≤|<=|<|上限)[^\d,;。]{0,3}$")
+_LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (_YEAR, re.compile(r"年薪|年收入|每年")),
+    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时")),
+    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资")),
+    (WageUnit.PIECE, re.compile(r"单价|每单|每件|计件|件薪|课时费")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """One amount in the text, in yuan per `unit`; `label` is what stands before it in its clause."""
+
+    low: float | None
+    high: float | None
+    unit: str
+    label: str
+    is_base: bool
+    is_extra: bool
+
+    @property
+    def is_total(self) -> bool:
+        named = _TOTAL.search(self.label) and "单价" not in self.label
+        return bool(named) and not self.is_base and self.unit != WageUnit.PIECE
+
+    @property
+    def is_result(self) -> bool:
+        return self.label.rstrip().endswith(("=", "=约", "=综合"))
+
+
+def parse_wage(text: str) -> Wage:
+    """Read `text`. What nobody can read has neither minimum nor maximum; no text ever raises."""
+    kept = re.sub(r"[^\S\n]+", " ", text[: TEXT_LIMIT * 4]).strip()
+    kept = kept if len(kept) <= TEXT_LIMIT else kept[: TEXT_LIMIT - 1] + "…"
+    plain = _plain(kept)
+    amounts = _amounts(plain)
+    base = next((one.low for one in amounts if one.is_base and one.unit == WageUnit.MONTH), None)
+    chosen = _chosen(amounts, base)
+    if chosen is None:
+        return Wage(kept)
+    single = chosen.low is not None and chosen.low == chosen.high
+    is_floor = single and not (chosen.is_total or chosen.is_result) and _OPEN_END.search(plain)
+    low, high = chosen.low, None if is_floor or (chosen.is_base and single) else chosen.high
+    if chosen.unit == _YEAR:
+        return Wage(kept, _monthly(low), _monthly(high), WageUnit.MONTH, base)
+    return Wage(kept, low, high, WageUnit(chosen.unit), base)
+
+
+def _plain(text: str) -> str:
+    """Half-width, lower case, single blanks, one kind of dash, no thousands commas, figures for 三千五."""
+    text = unicodedata.normalize("NFKC", _CIRCLED.sub(";", text[:TEXT_LIMIT])).lower()
+    text = re.sub(r"[^\S\n]+", " ", re.sub(r"\s*\n\s*", "\n", text))
+    text = _CHINESE_AMOUNT.sub(lambda found: found[0].translate(_CHINESE), _COMMA.sub("", text))
+    text = _CHINESE_HALF.sub(lambda found: f"{found[1]}.{found[3].translate(_CHINESE)}{found[2]}", text)
+    return _DASHES.sub("-", text)
+
+
+def _amounts(text: str) -> list[_Amount]:
+    found: list[_Amount] = []
+    end = 0
+    for match in _AMOUNT.finditer(text):
+        if _counts_something(text, match):
+            continue
+        amount = _amount(text, match, end)
+        end = match.end()
+        if amount is not None:
+            found.append(amount)
+    return found
+
+
+def _counts_something(text: str, match: re.Match[str]) -> bool:
+    """Whether the figure is of days, orders, people … and no money: 月休4天, 13薪, 500单."""
+    return not match["yuan"] and _unit(match) is None and bool(_COUNTED.match(text, match.end()))
+
+
+def _unit(match: re.Match[str]) -> str | None:
+    return next((name for index, (name, _) in enumerate(_UNITS) if match[f"u{index}"]), None)
+
+
+def _amount(text: str, match: re.Match[str], previous: int) -> _Amount | None:
+    """The amount of one match; None where it is absurd for its unit. `previous` is where the amount before it ends."""
+    reach = re.split(r"[;。\n]", text[max(previous, match.start() - 28) : match.start()])[-1]
+    label = reach.rsplit(",", 1)[-1][-14:]
+    nearest = re.split(r"[=+]", label)[-1]
+    unit = _unit(match) or next((name for name, words in _LABELS if words.search(nearest)), str(WageUnit.MONTH))
+    low, high = _ends(match)
+    least, most = _SANE[unit]
+    if not least <= low <= high <= most:
+        return None
+    is_base = bool(_BASE.search(label) or _BASE_THEN_BRACKET.search(reach))
+    is_extra = not is_base and bool(_EXTRA.search(label) or _EXTRA_AFTER.match(text[match.end() :][:8]))
+    return _Amount(*_bounds(match, label, low, high), unit, label, is_base, is_extra)
+
+
+def _ends(match: re.Match[str]) -> tuple[float, float]:
+    """Both ends in yuan. The lower end of 6-8千 takes the upper's scale; that of 8-1.2万 is thousands."""
+    low, low_scale = float(match["low"]), match["low_scale"] or ""
+    if match["high"] is None:
+        return low * _SCALE[low_scale], low * _SCALE[low_scale]
+    high = float(match["high"]) * _SCALE[match["high_scale"] or low_scale]
+    scaled = low * _SCALE[low_scale or _inherited(low, match["high_scale"] or "")]
+    if scaled > high and not low_scale and match["high_scale"] in ("万", "w"):
+        scaled = low * 1_000.0
+    return (scaled, high) if scaled <= high else (high, scaled)
+
+
+def _inherited(low: float, scale: str) -> str:
+    """A lower end that is yuan already (6000-1万) inherits nothing."""
+    return "" if low >= 1_000.0 else scale
+
+
+def _bounds(match: re.Match[str], label: str, low: float, high: float) -> tuple[float | None, float | None]:
+    after = (match["before"] or "") + (match["after"] or "")
+    if re.search("以下|以内|封顶", after) or _AT_MOST.search(label) or label.endswith("-"):
+        return (low if low < high else None), high
+    if (re.search("以上|起", after) and low == high) or _AT_LEAST.search(label):
+        return low, None
+    return low, high
+
+
+def _chosen(amounts: Sequence[_Amount], base: float | None) -> _Amount | None:
+    """The amount that is the pay: a named total, else the result of a sum, else the first that is no mere part."""
+    pay = [one for one in amounts if not one.is_extra]
+    for wanted in (
+        [one for one in pay if one.is_total],
+        [one for one in amounts if one.is_result],
+        [one for one in pay if base is not None and not one.is_base and _tops(one, base)],
+        [one for one in pay if one.is_base and base is not None],
+        pay,
+    ):
+        if wanted:
+            return wanted[0]
+    return None
+
+
+def _tops(one: _Amount, base: float) -> bool:
+    """Whether it is a month's pay that contains the base."""
+    top = one.high if one.high is not None else one.low
+    return one.unit == WageUnit.MONTH and top is not None and top >= base
+
+
+def _monthly(year: float | None) -> float | None:
+    return None if year is None else float(round(year / 12))

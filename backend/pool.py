@@ -1,0 +1,44 @@
+"""The open vacancies in memory, ready for matching, kept as fresh as the store at every question."""
+
+import threading
+from datetime import date
+
+from backend.store.store import Store, Tables
+from labourhall.market.match import Matches
+from labourhall.market.matching import MatchingRules, Pool
+from labourhall.market.seeker import Seeker
+
+
+class OpenVacancies:
+    """Matching over the store's vacancies. For many threads; one ranks at a time."""
+
+    def __init__(self, store: Store, rules: MatchingRules, today: date) -> None:
+        self._store = store
+        self._rules = rules
+        self._lock = threading.Lock()
+        self._cursor = -1
+        self._pool = Pool((), rules)
+        with store.reading() as tables:
+            self._fill(tables, today)
+
+    def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
+        """What fits `seeker` on `today`, with everything that was committed before the question."""
+        with self._lock:
+            self._catch_up(today)
+            return self._pool.match(seeker, today, limit)
+
+    def _catch_up(self, today: date) -> None:
+        with self._store.reading() as tables:
+            latest = tables.vacancies.cursor()
+            if latest == self._cursor:
+                return
+            if tables.vacancies.oldest_cursor() > self._cursor:
+                self._fill(tables, today)
+                return
+            for _, vacancy in tables.vacancies.changed_since(self._cursor, latest - self._cursor):
+                self._pool.put(vacancy)
+            self._cursor = latest
+
+    def _fill(self, tables: Tables, today: date) -> None:
+        self._cursor = tables.vacancies.cursor()
+        self._pool = Pool(tables.vacancies.open_on(today), self._rules)

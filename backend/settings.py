@@ -1,0 +1,27 @@
+"""What this server's machine is and what it allows. What a hall wants of its machines stands in the file of halls."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from labourhall.program.settings import setting
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of `hall-backend`: TOML keys of the same names."""
+
+    host: str = setting("Address to listen on; anything but loopback needs a proxy with TLS in front.", "127.0.0.1")
+    port: int = setting("Port to listen on; 0 takes a free one and says which.", 8080)
+    database: Path = setting(
+        "The city's database; its own key lies beside it.", Path("~/.local/share/labourhall/city.db")
+    )
+    halls: Path | None = setting("File of halls (TOML); by default the one that ships with the product.", None)
+    http_log: Path | None = setting("File that gets one JSON line a request, never a body or a token.", None)
+    challenge_seconds: int = setting("How long a card's challenge is good.", 600)
+    visit_seconds: int = setting("How long a visit's token is good at most.", 1800)
+    visits_per_minute: int = setting("Visits that one machine may open in a minute.", 60)
+    wrong_proofs: int = setting("Wrong proofs after which a card has to wait.", 3)
+    wrong_proof_seconds: int = setting("How long it has to wait then.", 900)
+    letter_days: int = setting("How many days a referral letter is good; never longer than its vacancy.", 7)
+    matches: int = setting("The most matches that one answer carries.", 60)
+    changes_kept_days: int = setting("Days for which changes are kept; a hall cut off longer fetches a snapshot.", 30)

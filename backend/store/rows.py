@@ -1,0 +1,132 @@
+"""What goes into the store and comes out of it, as values. A person's values stand in no repr."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from labourhall.market.insurance import Interval, Kind
+from labourhall.market.seeker import Experience, Wishes
+from labourhall.market.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class NewVacancy:
+    """A vacancy that wants in. Its `vacancy.number` is not looked at: the store gives one.
+
+    `identity` tells repeats (the importer's rule); `original` is the row as it came; `stripped` are the unlawful
+    words that were taken out; `held` the reasons that keep it from every glass.
+    """
+
+    identity: str
+    vacancy: Vacancy
+    original: dict[str, str]
+    stripped: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVacancy:
+    """A vacancy as the officer sees it."""
+
+    vacancy: Vacancy
+    stripped: tuple[str, ...]
+    held: tuple[str, ...]
+    original: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many vacancies may be shown on a day, and how many may not."""
+
+    open: int
+    closed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """An enrolled machine. `id` is the hash of its key, never the key."""
+
+    id: str = field(repr=False)
+    hall: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """A member of the hall's staff who has a key."""
+
+    id: str = field(repr=False)
+    name: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Holder:
+    """A registered person. `card_key` is the card's final IRK, None where the city does not have it.
+
+    `taken_on` is the day on which the record came in: what is shown of it is "as of" that day.
+    """
+
+    card_number: str
+    identification_code: str
+    id_number: str
+    name: str
+    education: int | None
+    experience: tuple[Experience, ...]
+    wishes: Wishes
+    registered_on: date | None
+    card_key: bytes | None
+    benefit_due: int | None
+    benefit_drawn: int | None
+    taken_on: date
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Insured:
+    """A person's insurance: intervals in the order of the record, and balances in fen where they are known."""
+
+    intervals: tuple[Interval, ...]
+    balances: tuple[tuple[Kind, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedChallenge:
+    """A challenge that was issued to a device at `issued` (monotonic seconds)."""
+
+    id: str
+    device: str = field(repr=False)
+    value: bytes
+    issued: float
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedVisit:
+    """A visit at a device; `token` is the hash of the token, `opened` monotonic seconds."""
+
+    token: str = field(repr=False)
+    device: str = field(repr=False)
+    card_number: str = field(repr=False)
+    opened: float
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReferral:
+    """A letter with what it takes to answer a replay alike: the digest of the request, the answer's JSON."""
+
+    device: str = field(repr=False)
+    idempotency_key: str = field(repr=False)
+    digest: str
+    answer: bytes
+    number: str
+    card_number: str = field(repr=False)
+    valid_until: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """Who looked at which class of record, where, with what outcome. `holder` is a keyed hash, "" for none."""
+
+    at: str
+    who: str
+    hall: str
+    record: str
+    holder: str
+    outcome: str

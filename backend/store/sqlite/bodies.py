@@ -1,0 +1,17 @@
+"""JSON in a column, read back. Only this program writes it: what cannot be read is damage, not somebody's mistake."""
+
+from typing import TypeVar
+
+from backend.failures import Failure, Stopped
+from labourhall.contract import wire
+from labourhall.contract.refusals import Malformed
+
+T = TypeVar("T")
+
+
+def decoded(body: bytes | str, kind: type[T]) -> T:
+    """The value in `body`. Raises Stopped."""
+    try:
+        return wire.decode(body if isinstance(body, bytes) else body.encode(), kind)
+    except Malformed as error:
+        raise Stopped(Failure.STORE_UNUSABLE, f"a row of {kind}", error.detail) from error

@@ -1,0 +1,150 @@
+"""The SQLite file itself: its connections, its transactions, and what is wrong with it when something is.
+
+WAL with synchronous=FULL: an acknowledged commit survives a power cut (backend study, section 6).
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from backend.failures import Failure, Stopped
+from backend.store.sqlite.audit import AuditTable
+from backend.store.sqlite.holders import HolderTable
+from backend.store.sqlite.keys import KeyTable
+from backend.store.sqlite.notes import Notes
+from backend.store.sqlite.referrals import ReferralTable
+from backend.store.sqlite.schema import bring_up
+from backend.store.sqlite.vacancies import VacancyTable
+from backend.store.sqlite.visits import VisitTable
+from backend.store.store import Tables
+
+BUSY_SECONDS: Final = 15.0
+"""How long a commit waits for another process; an import holds the file only while it writes."""
+
+
+class SqliteStore:
+    """Implements `store.Store`. Raises Stopped where the file cannot be used, at opening or later."""
+
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        self._path = path
+        self._busy = busy_seconds
+        self._lock = threading.Lock()
+        self._writing, self._watching = threading.Lock(), threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+        self._open: list[sqlite3.Connection] = []
+        try:
+            with self._trouble():
+                _create_private(path)
+                self._writer = self._connect()
+                bring_up(self._writer)
+                self._watcher = self._connect()
+                self._epoch = Notes(self._watcher).text("epoch")
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def epoch(self) -> str:
+        return self._epoch
+
+    def close(self) -> None:
+        """End all connections; the object is of no use afterwards."""
+        with self._lock:
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+            self._idle.clear()
+
+    @contextmanager
+    def reading(self) -> Iterator[Tables]:
+        connection = self._reader()
+        try:
+            with self._trouble():
+                connection.execute("BEGIN")
+                try:
+                    yield _tables(connection)
+                finally:
+                    _roll_back(connection)
+        finally:
+            with self._lock:
+                self._idle.append(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Tables]:
+        with self._writing, self._trouble():
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield _tables(self._writer)
+                self._writer.execute("COMMIT")
+            except BaseException:
+                _roll_back(self._writer)
+                raise
+
+    def version(self) -> int:
+        with self._watching, self._trouble():
+            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+
+    def check(self) -> None:
+        """Look at every page of the file. Raises Stopped if one is damaged."""
+        with self._watching, self._trouble():
+            found = self._watcher.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise Stopped(Failure.STORE_UNUSABLE, self._path, found)
+
+    def _reader(self) -> sqlite3.Connection:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        with self._trouble():
+            connection = self._connect()
+            connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=self._busy)
+        with self._lock:
+            self._open.append(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        return connection
+
+    @contextmanager
+    def _trouble(self) -> Iterator[None]:
+        """The engine's errors end here."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            failure = Failure.STORE_BUSY if "locked" in str(error) else Failure.STORE_UNUSABLE
+            raise Stopped(failure, self._path, error) from error
+        except (sqlite3.Error, OSError) as error:
+            raise Stopped(Failure.STORE_UNUSABLE, self._path, error) from error
+
+
+def _create_private(path: Path) -> None:
+    """Make a new file that only its owner can read; SQLite gives its companions the same rights."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """After a full disk the engine may have ended the transaction itself."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _tables(connection: sqlite3.Connection) -> Tables:
+    notes = Notes(connection)
+    return Tables(
+        VacancyTable(connection, notes),
+        HolderTable(connection),
+        KeyTable(connection),
+        VisitTable(connection),
+        ReferralTable(connection, notes),
+        AuditTable(connection),
+    )

@@ -1,0 +1,105 @@
+"""The tables, and the steps from each version of them to the next. A step once released is never changed."""
+
+import secrets
+import sqlite3
+from collections.abc import Callable
+from typing import Any, Final
+
+import sqlite_utils
+
+from backend.failures import Failure, Stopped
+
+
+def _first(database: sqlite_utils.Database) -> None:
+    """Version 1. Times are RFC 3339 texts; `_s` are monotonic seconds; what is a list or an object is JSON."""
+    tables: dict[str, tuple[dict[str, Any], Any]] = {
+        "notes": ({"name": str, "value": str}, "name"),
+        "vacancies": (
+            {
+                "number": str, "identity": str, "status": str, "openings": int, "valid_until": str, "occupation": str,
+                "trade": str, "body": bytes, "stripped": str, "held": str, "original": str, "taken_at": str,
+            },
+            "number",
+        ),
+        "changes": ({"cursor": int, "number": str, "at": str}, "cursor"),
+        "devices": ({"key_hash": str, "hall": str, "name": str, "enrolled_at": str}, "key_hash"),
+        "officers": ({"key_hash": str, "name": str, "enrolled_at": str}, "key_hash"),
+        "holders": (
+            {
+                "card_number": str, "identification_code": str, "id_number": str, "name": str, "education": int,
+                "experience": str, "wishes": str, "registered_on": str, "card_key": bytes, "benefit_due": int,
+                "benefit_drawn": int, "taken_on": str,
+            },
+            "card_number",
+        ),
+        "insurance": ({"card_number": str, "place": int, "body": str}, ("card_number", "place")),
+        "balances": ({"card_number": str, "kind": str, "fen": int}, ("card_number", "kind")),
+        "challenges": ({"id": str, "device": str, "value": bytes, "issued_s": float, "used": int}, "id"),
+        "visits": ({"token": str, "device": str, "card_number": str, "opened_s": float}, "token"),
+        "referrals": (
+            {
+                "device": str, "idempotency_key": str, "digest": str, "answer": bytes, "number": str,
+                "card_number": str, "valid_until": str,
+            },
+            ("device", "idempotency_key"),
+        ),
+        "audit": (
+            {
+                "n": int, "at": str, "who": str, "hall": str, "record": str, "holder": str, "outcome": str,
+            },
+            "n",
+        ),
+    }  # fmt: skip
+    for name, (columns, key) in tables.items():
+        database.table(name).create(columns, pk=key, not_null=[one for one in columns if one not in _NULLABLE])
+    _indexes(database)
+    for moment in ("UPDATE", "DELETE"):
+        database.execute(
+            f"CREATE TRIGGER audit_no_{moment.lower()} BEFORE {moment} ON audit"
+            " BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END"
+        )
+    database.table("notes").insert_all(
+        [
+            {"name": "epoch", "value": secrets.token_hex(4)},
+            {"name": "cursor", "value": "0"},
+            {"name": "oldest_cursor", "value": "0"},
+            {"name": "number", "value": "100000"},
+        ]
+    )
+
+
+_NULLABLE: Final = frozenset({"education", "registered_on", "card_key", "benefit_due", "benefit_drawn", "n"})
+
+
+def _indexes(database: sqlite_utils.Database) -> None:
+    database.table("vacancies").create_index(["identity"], unique=True)
+    database.table("vacancies").create_index(["status", "valid_until"])
+    database.table("devices").create_index(["hall", "name"], unique=True)
+    database.table("officers").create_index(["name"], unique=True)
+    database.table("referrals").create_index(["number"], unique=True)
+    database.table("referrals").create_index(["card_number"])
+    database.table("visits").create_index(["device"])
+
+
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first,)
+"""Step n leads from version n to n + 1; a new file begins at version 0."""
+
+
+def bring_up(connection: sqlite3.Connection) -> None:
+    """Bring the file to the newest version, each step in one transaction. Raises Stopped for one from the future."""
+    while (version := _version(connection)) != len(STEPS):
+        if version > len(STEPS):
+            raise Stopped(Failure.STORE_TOO_NEW, version, len(STEPS))
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if _version(connection) == version:  # another process may have been faster
+                STEPS[version](sqlite_utils.Database(connection))
+                connection.execute(f"PRAGMA user_version = {version + 1}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,120 @@
+"""Vacancies and the log of their changes, in SQL."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from backend.failures import Failure, Stopped
+from backend.store.rows import Counts, KeptVacancy, NewVacancy
+from backend.store.sqlite.bodies import decoded
+from backend.store.sqlite.notes import Notes
+from labourhall.contract import wire
+from labourhall.market.vacancy import Status, Vacancy
+
+LAST_NUMBER: Final = 999_999
+_OPEN: Final = "status = 'open' AND openings > 0 AND valid_until >= ?"
+_INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 12)})"
+
+
+class VacancyTable:
+    """Implements `store.Vacancies` on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, notes: Notes) -> None:
+        self._connection = connection
+        self._notes = notes
+
+    def add(self, new: NewVacancy, today: date, at: str) -> str | None:
+        if self._connection.execute("SELECT 1 FROM vacancies WHERE identity = ?", (new.identity,)).fetchone():
+            return None
+        number = self._notes.count_up("number")
+        if number > LAST_NUMBER:
+            raise Stopped(Failure.NUMBERS_USED_UP)
+        vacancy = replace(new.vacancy, number=f"{number:06d}")
+        self._connection.execute(_INSERT, _row(new, vacancy, at))
+        if vacancy.is_open(today):  # what no glass ever showed is no news
+            self._log(vacancy.number, at)
+        return vacancy.number
+
+    def close(self, number: str, status: Status, at: str) -> bool:
+        vacancy = self.vacancy(number)
+        if vacancy is None or vacancy.status not in (Status.OPEN, Status.HELD):
+            return False
+        closed = replace(vacancy, status=status)
+        values = (status.value, wire.encode(closed), number)
+        self._connection.execute("UPDATE vacancies SET status = ?, body = ? WHERE number = ?", values)
+        self._log(number, at)
+        return True
+
+    def vacancy(self, number: str) -> Vacancy | None:
+        found = self._connection.execute("SELECT body FROM vacancies WHERE number = ?", (number,)).fetchone()
+        return decoded(found[0], Vacancy) if found else None
+
+    def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
+        wanted = "WHERE status = 'held'" if held_only else ""
+        rows = self._connection.execute(
+            f"SELECT body, stripped, held, original FROM vacancies {wanted} ORDER BY number"
+        )
+        for body, stripped, held, original in rows:
+            yield KeptVacancy(
+                decoded(body, Vacancy),
+                decoded(stripped, tuple[str, ...]),
+                decoded(held, tuple[str, ...]),
+                decoded(original, dict[str, str]),
+            )
+
+    def open_on(self, today: date) -> Iterator[Vacancy]:
+        rows = self._connection.execute(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", (str(today),))
+        return (decoded(body, Vacancy) for (body,) in rows)
+
+    def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
+        counted = f"SELECT occupation, trade, COUNT(*) FROM vacancies WHERE occupation <> '' AND {_OPEN} GROUP BY 1, 2"
+        return self._connection.execute(counted, (str(today),)).fetchall()
+
+    def counts(self, today: date) -> Counts:
+        counted = f"SELECT COUNT(*), SUM({_OPEN}) FROM vacancies"
+        total, shown = self._connection.execute(counted, (str(today),)).fetchone()
+        return Counts(shown or 0, total - (shown or 0))
+
+    def identities(self) -> frozenset[str]:
+        return frozenset(found for (found,) in self._connection.execute("SELECT identity FROM vacancies"))
+
+    def cursor(self) -> int:
+        return self._notes.number("cursor")
+
+    def oldest_cursor(self) -> int:
+        return self._notes.number("oldest_cursor")
+
+    def changed_since(self, cursor: int, limit: int) -> Sequence[tuple[int, Vacancy]]:
+        rows = self._connection.execute(
+            "SELECT cursor, body FROM changes JOIN vacancies USING (number) WHERE cursor > ? ORDER BY cursor LIMIT ?",
+            (cursor, limit),
+        )
+        return [(at, decoded(body, Vacancy)) for at, body in rows]
+
+    def forget_changes(self, before: str) -> None:
+        last = self._connection.execute("SELECT MAX(cursor) FROM changes WHERE at < ?", (before,)).fetchone()[0]
+        if last is not None:
+            self._connection.execute("DELETE FROM changes WHERE cursor <= ?", (last,))
+            self._notes.set_number("oldest_cursor", last)
+
+    def _log(self, number: str, at: str) -> None:
+        self._connection.execute("INSERT INTO changes VALUES (?, ?, ?)", (self._notes.count_up("cursor"), number, at))
+
+
+def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
+    return (
+        vacancy.number,
+        new.identity,
+        vacancy.status.value,
+        vacancy.openings,
+        str(vacancy.valid_until),
+        vacancy.occupation,
+        vacancy.trade,
+        wire.encode(vacancy),
+        wire.encode(new.stripped).decode(),
+        wire.encode(new.held).decode(),
+        wire.encode(new.original).decode(),
+        at,
+    )

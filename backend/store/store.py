@@ -1,0 +1,185 @@
+"""What a store promises, whatever engine is behind it. Small on purpose, so that PostgreSQL can follow SQLite.
+
+All that happens inside one `writing()` is one transaction: it is there whole and on the disk when the block ends, or
+not at all if the block raises. Errors of the engine leave as `failures.Stopped`.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from backend.store.rows import (
+    AuditRow,
+    Counts,
+    Device,
+    Holder,
+    Insured,
+    IssuedChallenge,
+    KeptReferral,
+    KeptVacancy,
+    NewVacancy,
+    Officer,
+    OpenedVisit,
+)
+from labourhall.market.vacancy import Status, Vacancy
+
+
+class Vacancies(Protocol):
+    """Vacancies and the log of their changes. A cursor is a whole number that only grows."""
+
+    def add(self, new: NewVacancy, today: date, at: str) -> str | None:
+        """Take it in and give its number; None where its identity is there already."""
+        ...
+
+    def close(self, number: str, status: Status, at: str) -> bool:
+        """Set the status of an open or held vacancy; False where it is neither."""
+        ...
+
+    def vacancy(self, number: str) -> Vacancy | None: ...
+
+    def kept(self, held_only: bool) -> Iterable[KeptVacancy]:
+        """Every vacancy, or those on hold, with what the officer must know; by number."""
+        ...
+
+    def open_on(self, today: date) -> Iterable[Vacancy]:
+        """All that may be shown and matched on `today`, by number."""
+        ...
+
+    def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
+        """(occupation code, trade's name, open vacancies) of each pair."""
+        ...
+
+    def counts(self, today: date) -> Counts: ...
+
+    def identities(self) -> frozenset[str]:
+        """The identities of all vacancies ever taken in."""
+        ...
+
+    def cursor(self) -> int:
+        """The cursor of the latest change."""
+        ...
+
+    def oldest_cursor(self) -> int:
+        """Changes up to and including this one are no longer kept."""
+        ...
+
+    def changed_since(self, cursor: int, limit: int) -> Sequence[tuple[int, Vacancy]]:
+        """At most `limit` changes after `cursor`, in order, each with the vacancy as it is now."""
+        ...
+
+    def forget_changes(self, before: str) -> None:
+        """Drop changes made before the time `before` (RFC 3339)."""
+        ...
+
+
+class Holders(Protocol):
+    """The people whom the city knows."""
+
+    def put(self, holder: Holder, insured: Insured) -> None:
+        """Take a person in, in place of what was known by the same card number."""
+        ...
+
+    def holder(self, card_number: str) -> Holder | None: ...
+
+    def insured(self, card_number: str) -> Insured: ...
+
+
+class Keys(Protocol):
+    """Machines and officers, by the hash of their key."""
+
+    def enrol_device(self, device: Device, at: str) -> None:
+        """Give a machine its key; a machine of the same name in the same hall loses its old one."""
+        ...
+
+    def enrol_officer(self, officer: Officer, at: str) -> None: ...
+
+    def device(self, key_hash: str) -> Device | None: ...
+
+    def officer(self, key_hash: str) -> Officer | None: ...
+
+    def has_device(self, hall: str, name: str) -> bool: ...
+
+    def has_officer(self, name: str) -> bool: ...
+
+
+class Visits(Protocol):
+    """Challenges and visits. How long either is good is not known here."""
+
+    def issue(self, challenge: IssuedChallenge) -> None: ...
+
+    def consume(self, identifier: str, device: str) -> IssuedChallenge | None:
+        """Use a challenge up; None where it is unknown, another device's or used before."""
+        ...
+
+    def open(self, visit: OpenedVisit) -> None:
+        """Open a visit; the device's former one is over, for a reader holds one card."""
+        ...
+
+    def visit(self, token: str, device: str) -> OpenedVisit | None: ...
+
+    def end(self, token: str) -> None: ...
+
+    def forget(self, now: float, seconds: float) -> None:
+        """Drop what is older than `seconds` at `now`, or is later than `now` (from before the machine's last start)."""
+        ...
+
+
+class Referrals(Protocol):
+    """Letters, each under the key that its sender made before the first send."""
+
+    def next_number(self, year: int) -> int:
+        """The next letter of the year, from 1."""
+        ...
+
+    def put(self, referral: KeptReferral) -> None: ...
+
+    def by_key(self, device: str, idempotency_key: str) -> KeptReferral | None: ...
+
+    def by_number(self, number: str) -> KeptReferral | None: ...
+
+    def count_good(self, card_number: str, today: date) -> int:
+        """How many letters of a card are still good on `today`."""
+        ...
+
+
+class Audit(Protocol):
+    """The record of who looked at what. Rows are added and never changed."""
+
+    def add(self, row: AuditRow) -> None: ...
+
+    def rows(self) -> Sequence[AuditRow]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All that one transaction can reach."""
+
+    vacancies: Vacancies
+    holders: Holders
+    keys: Keys
+    visits: Visits
+    referrals: Referrals
+    audit: Audit
+
+
+class Store(Protocol):
+    """A city's store, for many threads. `epoch` names this database: cursors of another one mean nothing here."""
+
+    @property
+    def epoch(self) -> str: ...
+
+    def reading(self) -> AbstractContextManager[Tables]:
+        """One consistent view; nothing may be written in it."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Tables]:
+        """One transaction."""
+        ...
+
+    def version(self) -> int:
+        """Differs from what it was as soon as anybody committed anything, in this process or another; cheap to ask."""
+        ...
+
+    def close(self) -> None: ...

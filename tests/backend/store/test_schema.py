@@ -1,0 +1,40 @@
+"""Bringing a file up: a step is there whole or not at all, and is never done twice."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlite_utils
+
+from backend.store.sqlite import schema
+
+
+def version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def half(database: sqlite_utils.Database) -> None:
+        database.table("half").create({"a": int})
+        raise RuntimeError("power cut")
+
+    with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
+        schema.bring_up(connection)
+        monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, half))
+        with pytest.raises(RuntimeError):
+            schema.bring_up(connection)
+        assert version(connection) == 1
+        assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall() == []
+
+
+def test_a_further_step_is_done_once_and_keeps_what_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[sqlite_utils.Database] = []
+    with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
+        schema.bring_up(connection)
+        epoch = connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone()
+        monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, done.append))
+        schema.bring_up(connection)
+        schema.bring_up(connection)
+        assert (version(connection), len(done)) == (2, 1)
+        assert connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone() == epoch

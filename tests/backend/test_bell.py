@@ -1,0 +1,67 @@
+"""The bell outlives trouble with the store, and so does the hourly tidying."""
+
+import asyncio
+import logging
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from backend import app, bell
+from backend.failures import Failure, Stopped
+from backend.store.sqlite.database import SqliteStore
+from labourhall.contract.public_calls import GetChanges, GetSnapshot
+from labourhall.contract.staff_calls import CloseVacancy
+from tests.backend.cities import City, new
+from tests.contract.served import serving
+
+
+class Failing(SqliteStore):
+    """A store that fails until it is mended."""
+
+    failures = 0
+
+    def version(self) -> int:
+        if self.failures < 2:
+            self.failures += 1
+            raise Stopped(Failure.STORE_UNUSABLE, "city.db", "disk I/O error")
+        return super().version()
+
+
+@pytest.mark.expects_logs
+def test_a_store_that_fails_for_a_while_does_not_silence_the_bell(
+    city: City, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bell, "TROUBLE_SECONDS", 0.001)
+
+    async def wait(failing: Failing) -> None:
+        rung = bell.Bell(failing)
+        watching = asyncio.create_task(rung.watch())
+        while failing.failures < 2:
+            await asyncio.sleep(0)
+        held = asyncio.create_task(rung.hold(GetChanges(f"{city.store.epoch}-0", 60.0)))
+        await asyncio.sleep(0)
+        city.add(new("甲"))
+        await asyncio.wait_for(held, 10)
+        rung.stop()
+        await watching
+
+    with closing(Failing(city.store._path)) as failing:
+        asyncio.run(wait(failing))
+    assert [record.levelno for record in caplog.records] == [logging.ERROR] * 2
+    assert "B-401" in caplog.text
+
+
+@pytest.mark.expects_logs
+def test_a_store_that_is_busy_when_it_is_tidied_serves_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise Stopped(Failure.STORE_BUSY, "city.db", "database is locked")
+
+    monkeypatch.setattr(app, "tidy", busy)
+    with serving(tmp_path) as served:
+        cursor = served.send(GetSnapshot()).cursor
+        served.send(CloseVacancy("100001"), "officer-key")
+        assert served.send(GetChanges(cursor)).gone
+    assert "B-403" in caplog.text

@@ -1,0 +1,235 @@
+"""hall-backend as it is typed: each command, each thing that is wrong in one sentence, no traceback."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from backend.__main__ import main
+from backend.failures import Failure, Stopped
+from backend.speech import language, sentence
+from labourhall.contract import snapshot_file
+from labourhall.contract.http import HttpSender
+from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.program import words
+from tests.backend.cities import HOLDER, City, new, opened
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    path = tmp_path / "backend.toml"
+    path.write_text(f'database = "{tmp_path}/city.db"\nport = 0\n', encoding="utf-8")
+    return path
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def run(*arguments: object) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one sentence on stderr."""
+    found = capsys.readouterr()
+    assert "Traceback" not in found.err
+    assert len(found.err.strip().splitlines()) == 1
+    return found.err.strip()
+
+
+def fill(settings: Path) -> None:
+    with opened(settings.parent / "city.db") as store:
+        City(store).add(new("甲"), new("乙"))
+
+
+def test_a_machine_and_an_officer_get_a_key_once(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("enrol", "k1", "--hall", "liwan", "--settings", settings) == 0
+    first = capsys.readouterr().out.strip()
+    assert run("enrol", "k1", "--hall", "liwan", "--settings", settings) == 1
+    assert said(capsys).startswith("B-409: k1 has a key already")
+    assert run("enrol", "k1", "--hall", "liwan", "--again", "--settings", settings) == 0
+    second = capsys.readouterr().out.strip()
+    assert first != second
+    assert run("enrol-officer", "o1", "--settings", settings) == 0
+    assert len(capsys.readouterr().out.strip()) == len(first) == 32
+    assert run("enrol-officer", "o1", "--settings", settings) == 1
+
+
+def test_an_unknown_hall_is_told_which_there_are(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("enrol", "k1", "--hall", "nowhere", "--settings", settings) == 1
+    assert "liwan" in said(capsys)
+
+
+def test_holders_are_counted_and_wrong_ones_named(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = settings.parent / "holders.json"
+    path.write_text(json.dumps([HOLDER]), encoding="utf-8")
+    assert run("import-holders", path, "--settings", settings) == 0
+    assert said(capsys) == "1 people were taken in."
+    path.write_text(json.dumps([HOLDER | {"name": 7}]), encoding="utf-8")
+    assert run("import-holders", path, "--settings", settings) == 1
+    assert "Entry 1, field name" in said(capsys)
+
+
+def test_a_table_of_vacancies_is_taken_in_once_and_its_counts_are_said(
+    settings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, rejects = settings.parent / "jobs.csv", settings.parent / "rejects.csv"
+    table.write_text("职位,单位名称,工资\n普工,甲厂,4000-5000元/月\n保安,乙公司,面议\n,丙店,面议\n", encoding="utf-8")
+    order = ("import", table, "--verified-by", "演示", "--rejected", rejects, "--json", "--settings", settings)
+    assert run(*order) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["read"], found["loaded"], found["open"], found["repeated"], found["rejected"]) == (3, 2, 2, 0, 1)
+    assert "no title" in rejects.read_text(encoding="utf-8-sig")
+    assert run(*order) == 0
+    assert json.loads(capsys.readouterr().out)["repeated"] == 2
+    assert run("vacancies", "--settings", settings) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [(row[0], row[2], row[4]) for row in rows] == [("100001", "普工", "演示"), ("100002", "保安", "演示")]
+
+
+def test_a_table_that_cannot_be_read_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = settings.parent / "jobs.csv"
+    table.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert run("import", table, "--settings", settings) == 1
+    assert said(capsys).startswith("B-413")
+
+
+def test_a_vacancy_is_closed_and_listed(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(settings)
+    assert run("close", "100001", "--reason", "withdrawn", "--settings", settings) == 0
+    assert run("close", "100001", "--settings", settings) == 1
+    assert run("close", "999999", "--settings", settings) == 1
+    capsys.readouterr()
+    assert run("vacancies", "--settings", settings) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [row[:3] for row in rows] == [["100001", "withdrawn", "甲"], ["100002", "open", "乙"]]
+    assert rows[0][4] == "not verified"
+    assert run("vacancies", "--held", "--settings", settings) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_stick_gets_the_open_vacancies(settings: Path) -> None:
+    fill(settings)
+    stick = settings.parent / "stick.hall"
+    assert run("snapshot", stick, "--settings", settings) == 0
+    assert snapshot_file.read(stick).cursor.endswith("-2")
+    assert run("snapshot", settings.parent / "no" / "stick.hall", "--settings", settings) == 1
+
+
+def test_the_contract_is_printed(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("openapi", "--settings", settings) == 0
+    assert json.loads(capsys.readouterr().out)["openapi"] == "3.1.0"
+    assert not (settings.parent / "city.db").exists()
+
+
+def test_a_damaged_database_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
+    for command in (["serve"], ["vacancies"], ["close", "100001"], ["enrol-officer", "o"]):
+        assert run(*command, "--settings", settings) == 1
+        assert "B-401" in said(capsys)
+
+
+def test_a_taken_port_is_named_with_what_to_do(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as other:
+        port = other.getsockname()[1]
+        settings.write_text(
+            settings.read_text(encoding="utf-8").replace("port = 0", f"port = {port}"), encoding="utf-8"
+        )
+        assert run("serve", "--settings", settings) == 1
+    text = said(capsys)
+    assert f"Port {port}" in text
+    assert "set another port" in text
+
+
+def test_an_unknown_setting_is_answered_with_the_one_that_was_meant(
+    settings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings.write_text("databse = 'x'\n", encoding="utf-8")
+    assert run("--settings", settings) == 2
+    assert "did you mean 'database'" in said(capsys)
+
+
+def test_check_looks_at_all_that_is_needed(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--check", "--json", "--settings", settings) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in found] == ["backend.check_settings", "backend.check_database", "backend.check_port"]
+    (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
+    assert run("--check", "--settings", settings) == 1
+    assert "FAIL backend.check_database: B-401" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("environment", "spoken"),
+    [
+        ({}, "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh_CN"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LC_MESSAGES": "zh_HK.UTF-8"}, "zh_HK"),
+    ],
+)
+def test_it_speaks_the_language_of_the_terminal(environment: dict[str, str], spoken: str) -> None:
+    assert language(environment) == spoken
+
+
+@pytest.mark.parametrize("failure", Failure, ids=lambda failure: str(failure.code))
+@pytest.mark.parametrize("spoken", ["zh_CN", "zh_HK", "en"])
+def test_every_failure_is_a_sentence_in_every_language(failure: Failure, spoken: str) -> None:
+    text = sentence(Stopped(failure, "first", "second", "third", "fourth"), words.read(spoken))
+    assert text.startswith(f"{failure.code}: ")
+    assert "%" not in text
+    assert text[-1] in "。."
+
+
+@contextmanager
+def running(settings: Path) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """The program as a process of its own, ready, with its port."""
+    reading, writing = os.pipe()
+    command = [sys.executable, "-m", "backend", "serve", "--settings", str(settings), "--ready-fd", str(writing)]
+    process = subprocess.Popen(command, cwd=ROOT, pass_fds=[writing], stderr=subprocess.PIPE)
+    os.close(writing)
+    try:
+        with os.fdopen(reading, encoding="ascii") as pipe:
+            word, port = pipe.readline().split()
+        assert word == "ready"
+        yield process, int(port)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_program_serves_and_ends_at_once_with_a_poll_open(settings: Path, number: int) -> None:
+    fill(settings)
+    with running(settings) as (process, port), closing(HttpSender(f"http://127.0.0.1:{port}", "kiosk-key")) as sender:
+        assert sender.send(GetHealth()).version
+        cursor = sender.send(GetSnapshot()).cursor
+        waiting = socket.create_connection(("127.0.0.1", port))
+        waiting.sendall(
+            f"GET {'/v1/vacancies/changes'}?since={cursor}&wait=60 HTTP/1.1\r\n"
+            "Host: x\r\nAuthorization: Bearer kiosk-key\r\n\r\n".encode()
+        )
+        assert sender.send(GetChanges(cursor)).gone == ()
+        process.send_signal(number)
+        assert process.wait(10) == 0
+        with closing(waiting):
+            assert b"200 OK" in waiting.recv(4096)
+
+
+def test_what_is_closed_at_the_command_line_reaches_a_poll_at_the_running_server(settings: Path) -> None:
+    fill(settings)
+    with running(settings) as (_, port), closing(HttpSender(f"http://127.0.0.1:{port}", "kiosk-key")) as sender:
+        cursor = sender.send(GetSnapshot()).cursor
+        assert run("close", "100002", "--settings", settings) == 0
+        assert sender.send(GetChanges(cursor, 60.0)).gone == (("100002", "filled"),)

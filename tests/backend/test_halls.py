@@ -1,0 +1,98 @@
+"""Halls: what their kiosks and boards are told, from the file that ships and from a city's own."""
+
+from pathlib import Path
+
+import pytest
+
+from backend.failures import Failure, Stopped
+from backend.halls import KINDS, read_halls, wish_trades
+from backend.playlists import playlist
+from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.public_calls import GetPlaylist
+from labourhall.contract.refusals import NotFound
+from labourhall.market.matching import MatchingRules
+from tests.backend.cities import DEVICE, RULES, City, new
+
+OWN = '[[halls]]\nid = "a"\nname = "甲市场"\nboards = ["东"]\n[[halls.pages]]\nkind = "spotlight"\n'
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "halls.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_kiosk_learns_its_halls_name_districts_and_the_trades_that_have_work(city: City) -> None:
+    city.add(new("甲"), new("乙", occupation="40799", trade="保安员"), new("丙", occupation="40799", trade="保安员"))
+    found = city.desks().configurations.show(GetConfiguration(), city.asker())
+    assert (found.hall, found.hall_name) == ("liwan", "荔湾区劳动力市场")
+    assert ("440103", "荔湾区") in found.districts
+    assert len(found.districts) == 11
+    assert found.wish_trades == (("40799", "保安员"), ("61101", "缝纫工"))
+    assert found.rules == RULES.matching.name
+
+
+def test_a_trade_bears_its_commonest_name_and_equal_ones_stand_by_code() -> None:
+    counted = [("61101", "车工", 1), ("61101", "缝纫工", 3), ("40799", "保安员", 4), ("40707", "保洁", 1)]
+    assert wish_trades(counted) == (("40799", "保安员"), ("61101", "缝纫工"), ("40707", "保洁"))
+
+
+def test_a_board_gets_the_playlist_of_its_hall(city: City) -> None:
+    found = city.desks().playlists.show(GetPlaylist("1"), city.asker())
+    assert found.hall_name == "荔湾区劳动力市场"
+    assert [page.kind for page in found.pages][:2] == ["vacancies", "spotlight"]
+    assert "440103" in found.pages[0].districts
+
+
+def test_the_version_changes_exactly_with_what_is_shown(tmp_path: Path) -> None:
+    one = read_halls(write(tmp_path, OWN))["a"]
+    other = read_halls(write(tmp_path, OWN.replace("spotlight", "vacancies")))["a"]
+    assert playlist(one, "东").version == playlist(one, "东").version != playlist(other, "东").version
+
+
+def test_an_unknown_board_and_a_hall_that_is_gone_are_not_found(city: City, tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        city.desks().playlists.show(GetPlaylist("99"), city.asker())
+    city.halls = read_halls(write(tmp_path, OWN))
+    for ask in (
+        lambda: city.desks().playlists.show(GetPlaylist("1"), city.asker()),
+        lambda: city.desks().configurations.show(GetConfiguration(), city.asker()),
+    ):
+        with pytest.raises(NotFound):
+            ask()
+
+
+def test_every_hall_that_ships_shows_only_pages_whose_data_are_real(city: City) -> None:
+    districts: MatchingRules = RULES.matching
+    assert DEVICE.hall in city.halls
+    for hall in city.halls.values():
+        assert hall.pages
+        for page in hall.pages:
+            assert page.kind in KINDS
+            assert set(page.districts) <= set(districts.districts)
+            assert (page.kind == "notice") == bool(page.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "halls = []",
+        "halls = 1",
+        "[[halls]]\nid = 'a'",
+        "[[halls]]\nid = 'a'\nname = 'b'\nnmae = 'c'",
+        OWN + OWN,
+        OWN.replace("spotlight", "figures"),
+        "not toml",
+    ],
+)
+def test_a_file_of_halls_that_is_wrong_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(Stopped) as caught:
+        read_halls(write(tmp_path, text))
+    assert caught.value.failure is Failure.HALLS_WRONG
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_a_file_of_halls_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Stopped):
+        read_halls(tmp_path / "nothing.toml")

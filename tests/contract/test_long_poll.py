@@ -1,0 +1,96 @@
+"""A poll that waits: answered when something happens, by whomever, when its time is over, when the server ends."""
+
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labourhall.contract.http import HttpSender
+from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
+from labourhall.contract.refusals import CursorGone, Malformed, Trouble
+from labourhall.contract.staff_calls import CloseVacancy
+from tests.backend.cities import TODAY, new, opened
+from tests.contract.served import Served, serving
+
+
+class Poll:
+    """A poll on a thread of its own; it is under way when the constructor returns."""
+
+    def __init__(self, served: Served, cursor: str, wait: float = 60.0) -> None:
+        self.answer: Any = None
+        self._sender = HttpSender(served.url, "kiosk-key")
+        self._thread = threading.Thread(target=self._ask, args=(GetChanges(cursor, wait),), name="poll")
+        waiting = len(served.server.server_state.tasks)
+        self._thread.start()
+        until = time.monotonic() + 10
+        while len(served.server.server_state.tasks) <= waiting and time.monotonic() < until:
+            time.sleep(0.002)
+
+    def _ask(self, call: GetChanges) -> None:
+        try:
+            self.answer = self._sender.send(call)
+        except Trouble as trouble:
+            self.answer = trouble
+
+    def end(self) -> Any:
+        self._thread.join(20)
+        assert not self._thread.is_alive(), "the poll was not answered"
+        self._sender.close()
+        return self.answer
+
+
+def test_a_poll_answers_when_a_vacancy_is_closed(served: Served) -> None:
+    poll = Poll(served, served.send(GetSnapshot()).cursor)
+    served.send(CloseVacancy("100001"), "officer-key")
+    answer = poll.end()
+    assert isinstance(answer, Changes)
+    assert answer.gone == (("100001", "filled"),)
+
+
+def test_a_poll_answers_when_another_process_commits(served: Served) -> None:
+    poll = Poll(served, served.send(GetSnapshot()).cursor)
+    with opened(served.city.store._path) as another, another.writing() as tables:
+        tables.vacancies.add(new("丁"), TODAY, served.city.clock().text)
+    answer = poll.end()
+    assert [one.title for one in answer.upsert] == ["丁"]
+
+
+def test_what_no_hall_cares_about_wakes_no_poll(served: Served) -> None:
+    cursor = served.send(GetSnapshot()).cursor
+    poll = Poll(served, cursor, wait=0.6)
+    served.welcome()
+    answer = poll.end()
+    assert (answer.cursor, answer.upsert, answer.gone, answer.more) == (cursor, (), (), False)
+
+
+def test_a_poll_that_is_behind_is_answered_at_once(served: Served) -> None:
+    cursor = served.send(GetSnapshot()).cursor
+    served.send(CloseVacancy("100001"), "officer-key")
+    assert served.send(GetChanges(cursor, 60.0)).gone == (("100001", "filled"),)
+
+
+@pytest.mark.parametrize(("cursor", "kind"), [("nonsense", Malformed), ("00000000-0", CursorGone)])
+def test_a_poll_that_cannot_be_answered_is_refused_at_once(served: Served, cursor: str, kind: type[Trouble]) -> None:
+    with pytest.raises(kind):
+        served.send(GetChanges(cursor, 60.0))
+
+
+def test_a_server_that_ends_answers_its_polls(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        cursor = served.send(GetSnapshot()).cursor
+        polls = [Poll(served, cursor) for _ in range(3)]
+        served.server.stop()
+        assert {poll.end().cursor for poll in polls} == {cursor}
+
+
+def test_twenty_polls_keep_no_visit_waiting(served: Served) -> None:
+    cursor = served.send(GetSnapshot()).cursor
+    polls = [Poll(served, cursor) for _ in range(20)]
+    assert served.welcome().matches.total == 3
+    served.send(CloseVacancy("100001"), "officer-key")
+    assert all(poll.end().gone for poll in polls)
+    with closing(HttpSender(served.url, "kiosk-key")) as late:
+        assert late.send(GetChanges(cursor)).gone
