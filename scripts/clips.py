@@ -17,6 +17,8 @@ from labourhall.program.places import asset
 
 VOICES = {"zh_CN": "cmn-latn-pinyin", "zh_HK": "yue", "en": "en-gb"}
 SPEED = "130"
+SILENT = ("backend.", "demo.", "display.", "check.")
+"""Beginnings of ids that only staff and technicians read."""
 
 
 def spoken(language: str, text: str) -> str:
@@ -32,7 +34,7 @@ def clips() -> Iterator[tuple[str, str, Path]]:
         texts = words.read(language)
         for identifier in texts.identifiers():
             text = texts.text(identifier)
-            if "%" not in text:
+            if "%" not in text and not identifier.startswith(SILENT):
                 yield language, text, asset("audio", language, f"{identifier}.wav")
 
 

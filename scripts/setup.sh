@@ -52,7 +52,7 @@ install_libraries() {
     say "[2/4] Libraries into .venv (about 260 MB to download the first time)"
     [[ -x .venv/bin/python ]] || /usr/bin/python3 -m venv .venv
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+    PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
     printf '%s' "$wanted" >"$stamp"
 }
 

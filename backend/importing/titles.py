@@ -19,7 +19,7 @@ _NOISE: Final = re.compile(
 )
 _PARTS: Final = re.compile(r"[/、,，;；|+·•\-—_~]+| (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ")
 _SYMBOLS: Final = re.compile(r"[^\w#+. ]+")
-_LEADING: Final = re.compile(r"^(?:[一二三四五六七八九十]\s+|\d{1,2}[.、]?)(?=[\u4e00-\u9fff])")
+_LEADING: Final = re.compile(r"^(?:[一二三四五六七八九十]\s+|\d[.、]?|\d{1,2}[.、])(?=[\u4e00-\u9fff])")
 
 
 def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
@@ -37,7 +37,7 @@ def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
 
 def clean(title: str) -> str:
     """The title without advert noise, at most `SHORT` characters; the title's own beginning where all is noise."""
-    parts = (_SYMBOLS.sub("", part).strip() for part in _PARTS.split(_bare(title)))
+    parts = (" ".join(_SYMBOLS.sub(" ", part).split()) for part in _PARTS.split(_bare(title)))
     whole = next(filter(None, parts), "") or _SYMBOLS.sub("", _normal(title)).strip() or title.strip()
     return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
 

@@ -34,14 +34,6 @@ class KeptVacancy:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """How many vacancies may be shown on a day, and how many may not."""
-
-    open: int
-    closed: int
-
-
-@dataclass(frozen=True, slots=True)
 class Device:
     """An enrolled machine. `id` is the hash of its key, never the key."""
 

@@ -12,7 +12,6 @@ from typing import Protocol
 
 from backend.store.rows import (
     AuditRow,
-    Counts,
     Device,
     Holder,
     Insured,
@@ -49,12 +48,6 @@ class Vacancies(Protocol):
 
     def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
         """(occupation code, trade's name, open vacancies) of each pair."""
-        ...
-
-    def counts(self, today: date) -> Counts: ...
-
-    def identities(self) -> frozenset[str]:
-        """The identities of all vacancies ever taken in."""
         ...
 
     def cursor(self) -> int:

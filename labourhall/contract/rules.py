@@ -1,12 +1,12 @@
 """The rules that ship with the product, read for city and hall alike. What the figures mean is the market's to say."""
 
-import csv
 import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 from labourhall.market import records
 from labourhall.market.matching import rules as matching
+from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
 
 
@@ -17,16 +17,15 @@ def matching_rules(
     return matching.from_mapping(_read("matching"), near_trades, trade_names)
 
 
-def trades() -> tuple[dict[str, dict[str, float]], dict[str, str]]:
-    """The hand table `assets/tables/trades.csv`: nearness 0–1 from code to code, and the first name of each code."""
-    near: dict[str, dict[str, float]] = {}
-    names: dict[str, str] = {}
-    with asset("tables", "trades.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            names.setdefault(row["code"], row["head"])
-            pairs = (pair.split(":") for pair in row["near"].split("|") if pair)
-            near.setdefault(row["code"], {}).update({code: float(share) for code, share in pairs})
-    return near, names
+def trade_table() -> TradeTable:
+    """The hand table `assets/tables/trades.csv`."""
+    return TradeTable.parse(asset("tables", "trades.csv").read_text(encoding="utf-8"))
+
+
+def shipped_matching_rules() -> matching.MatchingRules:
+    """What city and hall rank by: the figures and the table of trades that ship together."""
+    table = trade_table()
+    return matching_rules(table.near, table.names)
 
 
 def insurance_rules() -> records.InsuranceRules:

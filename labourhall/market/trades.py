@@ -1,5 +1,7 @@
 """The table of trades: what a trade is called, its GB/T 6565 code, its other names and the trades near it.
 
+A name that begins with ~ is a weak one: it counts only where a title holds no other (注塑操作工 is no 操作工).
+
 The table itself is data (`assets/tables/trades.csv`), handed in as text. Cleaning advert noise out of a title
 does not live here.
 """
@@ -11,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 COLUMNS: Final = ("head", "code", "synonyms", "near")
+WEAK: Final = "~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,13 @@ class TradeTable:
     def __init__(self, trades: Iterable[Trade]) -> None:
         self.trades: Final = tuple(trades)
         self._names: dict[str, str] = {}
-        self._words: dict[str, Trade] = {}
+        words: dict[str, Trade] = {}
         for trade in self.trades:
             self._names.setdefault(trade.code, trade.head)
             for word in (trade.head, *trade.synonyms):
-                self._words.setdefault(word.lower(), trade)
-        self._lengths: tuple[int, ...] = tuple(sorted({len(word) for word in self._words}, reverse=True))
+                words.setdefault(word.lower(), trade)
+        self._strong = _Words({word: trade for word, trade in words.items() if not word.startswith(WEAK)})
+        self._weak = _Words({word[1:]: trade for word, trade in words.items() if word.startswith(WEAK)})
 
     @classmethod
     def parse(cls, text: str) -> "TradeTable":
@@ -70,9 +74,20 @@ class TradeTable:
         A Chinese title ends with what the work is: 电商会计 is a 会计, 会计培训讲师 a 讲师.
         """
         text = title.lower()
+        return self._strong.find(text) or self._weak.find(text)
+
+
+class _Words:
+    """Names of trades by length, so that the longest one in a title is found first."""
+
+    def __init__(self, trades: Mapping[str, Trade]) -> None:
+        self._trades = trades
+        self._lengths = sorted({len(word) for word in trades}, reverse=True)
+
+    def find(self, text: str) -> Trade | None:
         for length in self._lengths:
             for start in range(len(text) - length, -1, -1):
-                found = self._words.get(text[start : start + length])
+                found = self._trades.get(text[start : start + length])
                 if found is not None and _stands_alone(text, start, start + length):
                     return found
         return None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import Counts, KeptVacancy, NewVacancy
+from backend.store.rows import KeptVacancy, NewVacancy
 from backend.store.sqlite.bodies import decoded
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
@@ -71,14 +71,6 @@ class VacancyTable:
     def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
         counted = f"SELECT occupation, trade, COUNT(*) FROM vacancies WHERE occupation <> '' AND {_OPEN} GROUP BY 1, 2"
         return self._connection.execute(counted, (str(today),)).fetchall()
-
-    def counts(self, today: date) -> Counts:
-        counted = f"SELECT COUNT(*), SUM({_OPEN}) FROM vacancies"
-        total, shown = self._connection.execute(counted, (str(today),)).fetchone()
-        return Counts(shown or 0, total - (shown or 0))
-
-    def identities(self) -> frozenset[str]:
-        return frozenset(found for (found,) in self._connection.execute("SELECT identity FROM vacancies"))
 
     def cursor(self) -> int:
         return self._notes.number("cursor")

@@ -32,8 +32,6 @@ def test_numbers_have_six_digits_and_survive_a_restart(tmp_path: Path) -> None:
 
 def test_a_repeat_is_not_taken_in_and_uses_no_number_up(store: SqliteStore) -> None:
     assert add(store, "甲", "甲", "乙") == ["100001", None, "100002"]
-    with store.reading() as tables:
-        assert tables.vacancies.identities() == {"甲", "乙"}
 
 
 def test_when_numbers_are_used_up_it_says_so_and_gives_none_twice(store: SqliteStore) -> None:
@@ -93,19 +91,12 @@ def test_the_version_tells_of_commits_by_this_process_and_by_another(store: Sqli
     assert store.version() not in (first, second)
 
 
-def test_counts_and_trades_are_those_of_the_day(store: SqliteStore) -> None:
+def test_trades_are_counted_as_of_the_day(store: SqliteStore) -> None:
     with store.writing() as tables:
         for one in (new("甲"), new("乙", valid_until=day(-1)), new("丙", openings=0), new("丁", occupation="")):
             tables.vacancies.add(one, TODAY, AT)
     with store.reading() as tables:
-        counts = tables.vacancies.counts(TODAY)
-        assert (counts.open, counts.closed) == (2, 2)
         assert tables.vacancies.trades_on(TODAY) == [("61101", "缝纫工", 1)]
-
-
-def test_an_empty_store_counts_nothing(store: SqliteStore) -> None:
-    with store.reading() as tables:
-        assert (tables.vacancies.counts(TODAY).open, tables.vacancies.counts(TODAY).closed) == (0, 0)
 
 
 def test_a_holder_comes_back_as_it_went_in_and_a_new_record_replaces_the_old(city: City) -> None:

@@ -1,0 +1,151 @@
+"""Builds the desk: the hall, its window, and what connects them."""
+
+import signal
+import sys
+import tempfile
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cardreader.simulator.session import CardRefused
+from demo.clock import NoClock, find_library
+from demo.desk.desk import Desk
+from demo.desk.layout import Layout, laid_out
+from demo.hall.asking import NoReply
+from demo.hall.hall import Hall
+from demo.hall.plan import Plan
+from demo.people.holders import holders
+from demo.people.tray import TrayCard, tray
+from demo.vacancies import generated
+from kiosk.hall_time import HALL_TIME
+from labourhall.program.words import Words
+
+LOOK_MS: Final = 500
+
+
+def run(words: Words) -> int:
+    """Show the desk until it is closed, Ctrl-C is pressed or a program of the hall ends. The exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(True)
+    layout = laid_out(application.primaryScreen().availableGeometry())
+    today = datetime.now(HALL_TIME).date()
+    cards = tray(today)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hall-desk-")))
+        generated.write(folder / "vacancies.csv", today)
+        hall = stack.enter_context(Hall(_plan(folder, layout), lambda part: _say(words, part)))
+        for warning in hall.warnings:
+            print(words.text(warning), file=sys.stderr)
+        desk = Desk(words, cards, clock_moves=hall.clock is not None)
+        tending = Tending(hall, desk, cards, application)
+        tending.start()
+        desk.setGeometry(layout.desk)
+        desk.show()
+        print(words.text("desk.ready"), file=sys.stderr, flush=True)
+        code = application.exec()
+        tending.stop()
+    print(words.text("desk.ended"), file=sys.stderr)
+    return code
+
+
+class Tending:
+    """What the desk's buttons do to the hall, and what the hall shows on the desk."""
+
+    def __init__(self, hall: Hall, desk: Desk, cards: list[TrayCard], application: QApplication) -> None:
+        self._hall = hall
+        self._desk = desk
+        self._images = {card.key: card.image for card in cards}
+        self._application = application
+        self._timer = QTimer()
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        desk.insert.connect(self._insert)
+        desk.pull.connect(self._pull)
+        desk.cut.connect(lambda: self._line("cut"))
+        desk.restore.connect(lambda: self._line("restore"))
+        desk.clock_moved.connect(self._move)
+        desk.reset_clock.connect(lambda: self._set_clock(timedelta()))
+        desk.closed.connect(application.quit)
+
+    def start(self) -> None:
+        """Look after the hall, and hear Ctrl-C: the timer lets Python run, which hears it."""
+
+        def heard(number: int, frame: FrameType | None) -> None:
+            self._application.quit()
+
+        signal.signal(signal.SIGINT, heard)
+        signal.signal(signal.SIGTERM, heard)
+        self._timer.start()
+        self._look()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _look(self) -> None:
+        if (ended := self._hall.ended()) is not None:
+            print(f"{ended.name}: {ended.last_words()}", file=sys.stderr)
+            self._application.exit(1)
+            return
+        self._desk.show_time(self._hall.now())
+        self._line("status")
+
+    def _line(self, wanted: str) -> None:
+        try:
+            state = self._hall.line(wanted)
+        except NoReply as error:
+            self._desk.show_trouble(str(error))
+            return
+        self._desk.show_line(state["cut"], state["up_bytes"], state["down_bytes"])
+
+    def _insert(self, key: str) -> None:
+        try:
+            self._hall.remove()
+            self._hall.insert(self._images[key])
+        except CardRefused as error:
+            self._desk.show_trouble(str(error))
+            key_inside = None
+        else:
+            key_inside = key
+        self._desk.show_inserted(key_inside)
+
+    def _pull(self) -> None:
+        self._hall.remove()
+        self._desk.show_inserted(None)
+
+    def _move(self, by: timedelta) -> None:
+        if self._hall.clock is not None:
+            self._set_clock(self._hall.clock.offset() + by)
+
+    def _set_clock(self, offset: timedelta) -> None:
+        if self._hall.clock is not None:
+            self._hall.clock.move(offset)
+            self._desk.show_time(self._hall.now())
+
+
+def _plan(folder: Path, layout: Layout) -> Plan:
+    return Plan(
+        vacancies=folder / "vacancies.csv",
+        holders=tuple(holders(datetime.now(UTC).astimezone(HALL_TIME).date())),
+        offset=timedelta() if _clock_moves() else None,
+        glass=layout.glass,
+        board=layout.board,
+        logs=folder / "logs",
+    )
+
+
+def _clock_moves() -> bool:
+    try:
+        find_library()
+    except NoClock:
+        return False
+    return True
+
+
+def _say(words: Words, part: str) -> None:
+    print(words.text("desk.preparing", words.text(f"desk.part.{part}")), file=sys.stderr, flush=True)

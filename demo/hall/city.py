@@ -1,0 +1,137 @@
+"""The city of the hall: the reference backend with its data, its machines enrolled, serving on the loopback."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from demo.hall import toml
+from demo.hall.keys import Keys
+from demo.hall.plan import Plan
+from demo.hall.ports import free_port
+from demo.hall.process import FileRefused, HallFailed, Program, run_once
+from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
+from labourhall.contract.http import HttpSender
+from labourhall.contract.public_calls import GetHealth, GetSnapshot
+from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.staff_calls import CloseVacancy
+from labourhall.market.vacancy import Vacancy
+
+HALL: Final = "guangzhou"
+BOARD: Final = "1"
+VERIFIED_BY: Final = "演示"
+COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected")
+COMMAND_SECONDS: Final = 300.0
+"""The longest command reads in a table of some hundred thousand rows."""
+START_SECONDS: Final = 60.0
+
+
+class City:
+    """Built, its data are in; `serve` starts it. Asked directly it is the office's side: no thin line in between."""
+
+    def __init__(self, folder: Path, plan: Plan, environment: Mapping[str, str]) -> None:
+        self._plan = plan
+        self._environment = environment
+        self._secrets = {"server_key": secrets.token_hex(32)}
+        self.port = free_port()
+        self.stick = folder / "stick.snapshot"
+        self._settings = toml.write(folder / "city.toml", self._values(folder))
+        self.import_report = self._import()
+        self._import_holders(folder / "holders.json")
+        self.keys = Keys(
+            kiosk=self._command("enrol", "kiosk 1", "--hall", HALL).strip(),
+            board=self._command("enrol", "board 1", "--hall", HALL).strip(),
+            officer=self._command("enrol-officer", "officer 1").strip(),
+        )
+        self._command("snapshot", self.stick)
+
+    def serve(self) -> Program:
+        """Start the server and wait until it answers."""
+        program = Program(
+            "city",
+            "backend",
+            ["serve", "--settings", self._settings],
+            self._plan.logs / "city.log",
+            self._environment,
+            self._secrets,
+        )
+        program.await_sign(self._answers, START_SECONDS)
+        return program
+
+    @property
+    def configuration(self) -> HallConfiguration:
+        """What the city tells the hall's machines."""
+        sender = self._sender()
+        try:
+            return sender.send(GetConfiguration())
+        finally:
+            sender.close()
+
+    def open_vacancies(self) -> dict[str, Vacancy]:
+        """What may be shown today, by number."""
+        sender = self._sender()
+        try:
+            return {vacancy.number: vacancy for vacancy in sender.send(GetSnapshot()).vacancies}
+        finally:
+            sender.close()
+
+    def close_vacancy(self, number: str) -> None:
+        """An officer takes a vacancy off every glass. Raises Trouble."""
+        sender = self._sender()
+        try:
+            sender.send(CloseVacancy(number), self.keys.officer)
+        finally:
+            sender.close()
+
+    def _values(self, folder: Path) -> dict[str, toml.Value]:
+        values: dict[str, toml.Value] = {"port": self.port, "database": folder / "city.db"}
+        if self._plan.http is not None:
+            values["http_log"] = self._plan.http
+        return values
+
+    def _import(self) -> dict[str, Any]:
+        """The importer's own report."""
+        arguments: list[str | Path] = [self._plan.vacancies, "--json", "--verified-by", VERIFIED_BY]
+        if self._plan.columns:
+            arguments += ["--columns", self._plan.columns]
+        if self._plan.rejected is not None:
+            arguments += ["--rejected", self._plan.rejected]
+        report = json.loads(self._take_in("import", *arguments))
+        return {"file": self._plan.vacancies.name, **{name: report[name] for name in COUNTS}}
+
+    def _import_holders(self, path: Path) -> None:
+        path.touch(mode=0o600)
+        path.write_text(json.dumps(self._plan.holders, ensure_ascii=False), encoding="utf-8")
+        self._take_in("import-holders", path)
+        path.unlink()
+
+    def _take_in(self, name: str, *arguments: str | Path) -> str:
+        """A command that reads somebody's file. Raises FileRefused."""
+        try:
+            return self._command(name, *arguments)
+        except HallFailed as error:
+            raise FileRefused(error.program, str(error)) from error
+
+    def _command(self, name: str, *arguments: str | Path) -> str:
+        return run_once(
+            "city",
+            "backend",
+            [name, "--settings", self._settings, *arguments],
+            self._environment,
+            self._secrets,
+            COMMAND_SECONDS,
+        )
+
+    def _answers(self) -> bool:
+        sender = self._sender()
+        try:
+            sender.send(GetHealth())
+        except NoAnswer:
+            return False
+        finally:
+            sender.close()
+        return True
+
+    def _sender(self) -> HttpSender:
+        return HttpSender(f"http://127.0.0.1:{self.port}", self.keys.kiosk)

@@ -1,0 +1,170 @@
+"""The whole hall: card, city, line, board and kiosk, each a process of its own, started in order, ended in reverse."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from cardreader.simulator.session import NamespaceRefused, PrivateReader, ServiceFailed
+from demo import clock as clocks
+from demo.hall import board, kiosk
+from demo.hall.asking import NoReply, ask
+from demo.hall.city import City
+from demo.hall.plan import Plan
+from demo.hall.process import HallFailed, Program, Running
+from kiosk.hall_time import HALL_TIME
+from labourhall.contract.device_calls import HallConfiguration
+
+START_SECONDS: Final = 60.0
+"""For one program, on a machine that does a lot besides. Usually each takes a second or two."""
+
+Progress = Callable[[str], None]
+
+
+class Hall:
+    """Use it as a context: inside, everything runs; afterwards nothing is left, however it ended.
+
+    `warnings` are word ids of what the person at the desk must know.
+    """
+
+    def __init__(self, plan: Plan, progress: Progress = lambda part: None) -> None:
+        self.plan = plan
+        self.warnings: list[str] = []
+        self.clock: clocks.Clock | None = None
+        self._progress = progress
+        self._stack = ExitStack()
+        self._programs: list[Program] = []
+
+    def __enter__(self) -> "Hall":
+        try:
+            self._start()
+        except BaseException:
+            self._stack.close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    @property
+    def letters(self) -> Path:
+        """Where the kiosk puts letters."""
+        return self.folder / "letters"
+
+    @property
+    def stage_socket(self) -> Path:
+        return self.folder / "stage.sock"
+
+    @property
+    def configuration(self) -> HallConfiguration:
+        return self.city.configuration
+
+    def now(self) -> datetime:
+        """The time in the hall."""
+        return datetime.now(UTC).astimezone(HALL_TIME) + (self.clock.offset() if self.clock else timedelta())
+
+    @property
+    def today(self) -> date:
+        """The hall's day."""
+        return self.now().date()
+
+    def insert(self, image: Mapping[str, Any]) -> int:
+        """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises CardRefused."""
+        moment = time.monotonic_ns()
+        self.reader.insert(image)
+        return moment
+
+    def remove(self) -> int:
+        """Pull the card; the answer is the moment (monotonic ns)."""
+        moment = time.monotonic_ns()
+        self.reader.remove()
+        return moment
+
+    def line(self, wanted: str = "status") -> dict[str, Any]:
+        """Say "cut", "restore" or "status" to the line; the answer is its state."""
+        return ask(self.folder / "line.sock", {"do": wanted})
+
+    def processes(self) -> list[Running]:
+        """What runs: name, process id, argument vector."""
+        card = Path(f"/proc/{self.reader.pid}/cmdline").read_bytes().split(b"\0")
+        software_card = Running("card", self.reader.pid, tuple(part.decode() for part in card if part))
+        return [software_card, *(program.running() for program in self._programs)]
+
+    def ended(self) -> Program | None:
+        """A program that should run and does not any more."""
+        return next((program for program in self._programs if not program.alive), None)
+
+    def _start(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="hall-demo-"))
+        self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        self.plan.logs.mkdir(parents=True, exist_ok=True)
+        self.letters.mkdir()
+        self.environment = self._begin_clock()
+        self._progress("card")
+        self.reader = self._begin_reader()
+        self._progress("city")
+        self.city = City(self.folder, self.plan, self.environment)
+        self.server = self._run(self.city.serve())
+        self._progress("line")
+        self._begin_line(self.line_target(self.city.port))
+        self._progress("board")
+        self.board = self._run(board.start(self))
+        self._progress("kiosk")
+        self.kiosk = self._run(kiosk.start(self))
+
+    def line_target(self, port: int) -> int:
+        """Where the far end of the line leads: the city's own port."""
+        return port
+
+    def _begin_clock(self) -> dict[str, str]:
+        if self.plan.offset is None:
+            return {}
+        self._progress("clock")
+        self.clock = clocks.movable(self.folder, self.plan.offset)
+        self._stack.callback(lambda: clocks.forget([program.pid for program in self._programs]))
+        return self.clock.environment()
+
+    def _begin_reader(self) -> PrivateReader:
+        try:
+            reader = PrivateReader(self.plan.apdus)
+        except NamespaceRefused:
+            self.warnings.append("desk.shared_ports")
+            reader = PrivateReader(self.plan.apdus, isolated=False)
+        except ServiceFailed as error:
+            raise HallFailed("card", str(error)) from error
+        self._stack.callback(reader.close)
+        return reader
+
+    def _begin_line(self, port: int) -> None:
+        socket = self.folder / "line.sock"
+        arguments: list[str | Path] = [
+            "--to",
+            f"127.0.0.1:{port}",
+            "--control",
+            socket,
+            "--kbit",
+            f"{self.plan.kbit:g}",
+        ]
+        program = self._run(Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
+        program.await_sign(lambda: _answers(socket), START_SECONDS)
+        self.line_port = int(self.line()["port"])
+
+    def _run(self, program: Program) -> Program:
+        self._programs.append(program)
+        self._stack.callback(program.end)
+        return program
+
+
+def _answers(socket: Path) -> bool:
+    try:
+        ask(socket, {"do": "status"})
+    except NoReply:
+        return False
+    return True

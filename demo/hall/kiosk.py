@@ -1,0 +1,51 @@
+"""The kiosk of the hall: its settings, its start as `demo.stage`, its first painted frame."""
+
+from typing import TYPE_CHECKING, Final
+
+from demo.hall import toml
+from demo.hall.asking import NoReply, ask
+from demo.hall.process import Program
+
+if TYPE_CHECKING:
+    from demo.hall.hall import Hall
+
+START_SECONDS: Final = 60.0
+PANEL_MM: Final = 268.0
+"""A 27-inch panel upright; a smaller window shows the same millimetres in fewer pixels."""
+
+
+def start(hall: "Hall") -> Program:
+    """Start the kiosk over the line and wait until it has painted its attract screen."""
+    glass = hall.plan.glass
+    values: dict[str, toml.Value] = {
+        "name": "1",
+        "backend_url": f"http://127.0.0.1:{hall.line_port}",
+        "data_folder": hall.folder / "kiosk",
+        "stick_snapshot": hall.city.stick,
+        "window_width": glass.width,
+        "window_height": glass.height,
+        "fullscreen": False,
+        "panel_width_mm": PANEL_MM,
+        "pcsc_socket": hall.reader.socket_path,
+        "letters_folder": hall.letters,
+        "demonstration": True,
+    }
+    if glass.corner is not None:
+        values |= {"window_left": glass.corner[0], "window_top": glass.corner[1]}
+    program = Program(
+        "kiosk",
+        hall.plan.stage,
+        ["--door", hall.stage_socket, "--settings", toml.write(hall.folder / "kiosk.toml", values)],
+        hall.plan.logs / "kiosk.log",
+        {**hall.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
+        {"device_key": hall.city.keys.kiosk},
+    )
+    program.await_sign(lambda: _painted(hall), START_SECONDS)
+    return program
+
+
+def _painted(hall: "Hall") -> bool:
+    try:
+        return bool(ask(hall.stage_socket, {"do": "moments"})["moments"]["attract_ns"])
+    except NoReply:
+        return False

@@ -1,0 +1,66 @@
+"""An invented person as plain facts. Numbers, keys and dates are drawn elsewhere, from the seed and the day."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """A trade that a person worked in: GB/T 6565 code, years, the last wage in yuan a month."""
+
+    code: str
+    years: float
+    last_wage: float
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A stretch of insured work: months ago that it began and ended (0 is the last whole month), and its base in yuan.
+
+    `status` is the months' status; `kinds` are the insurances paid, all five unless said otherwise.
+    """
+
+    employer: str
+    began: int
+    ended: int
+    base: int
+    status: str = "正常"
+    kinds: tuple[str, ...] = ("pension", "medical", "unemployment", "injury", "maternity")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is particular about a person's card. `pin` None: the card has none."""
+
+    region: str = "440100"
+    generation: str = "2.00"
+    protocol: str = "T=0"
+    algorithm: str = "3DES"
+    pin: str | None = "123456"
+    pin_tries: int = 6
+    issued: str = "20151118"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of the twelve. `birthday` is month and day; `area` the first six digits of the id number."""
+
+    key: str
+    label: str
+    name: str
+    sex: str
+    age: int
+    birthday: str
+    education: str
+    trades: tuple[Trade, ...]
+    wishes: tuple[str, ...]
+    districts: tuple[str, ...]
+    wage_floor: float | None
+    jobs: tuple[Job, ...]
+    card: Card = Card()
+    ethnicity: str = "01"
+    area: str = "449999"
+    shifts: tuple[str, ...] = ()
+    registered: int = 40
+    due: int | None = None
+    drawn: int | None = None
+    balances: tuple[tuple[str, int], ...] = ()

@@ -1,0 +1,16 @@
+"""The name of the page that a visit shows: the state's own type, for the PIN pad with what it waits for."""
+
+from kiosk.visit.states import AskingPin, Open, Visit
+
+
+def page(visit: Visit) -> str:
+    """For example "Attract", "AtHome", "AskingPin:asked"."""
+    if not isinstance(visit.outer, Open):
+        return type(visit.outer).__name__
+    task = visit.outer.task
+    name = type(task).__name__
+    if not isinstance(task, AskingPin):
+        return name
+    if task.warned:
+        return f"{name}:warned"
+    return f"{name}:waiting" if task.waiting else f"{name}:asked"

@@ -1,0 +1,159 @@
+"""What the right thing is for a card, worked out from image, holders and PIN alone: no code of kiosk or city is used.
+
+So an answer that belongs to somebody else, a PIN that was never checked or an invented record cannot pass.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from cardreader.simulator.image_json import image_from
+from cardreader.simulator.refusal import ImageRefused
+from demo.tour.options import BadArgument
+from labourhall.market.identity import masked_name
+
+PAID: Final = frozenset({"正常", "补缴"})
+KINDS: Final = ("pension", "medical", "unemployment", "injury", "maternity")
+
+Holder = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What an image says of its holder; None where it says nothing that can be read."""
+
+    image: dict[str, Any]
+    number: str | None
+    name: str | None
+    id_number: str | None
+    region: str
+    version: str
+    usable: bool
+
+    @property
+    def masked(self) -> str:
+        """The holder's name as others may see it; "" where the card says none."""
+        return masked_name(self.name) if self.name else ""
+
+    @property
+    def faulty(self) -> bool:
+        return any((self.image.get("faults") or {}).values())
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """The card, the holder that the city knows by it (None: nobody), and whether the city can trust it."""
+
+    card: Card
+    holder: Holder | None
+    genuine: bool
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must be nowhere after the card is out: name, id number, card number."""
+        known = self.holder or {}
+        found = (
+            self.card.name,
+            self.card.id_number,
+            self.card.number,
+            known.get("name"),
+            known.get("id_number"),
+            known.get("card_number"),
+        )
+        return tuple(sorted({text for text in found if text}))
+
+
+def expect(image: dict[str, Any], holders: list[Holder]) -> Expectation:
+    """Work out what is right for `image` where the city knows `holders`."""
+    card = read_card(image)
+    holder = next((entry for entry in holders if card.number and entry["card_number"] == card.number), None)
+    key = (image.get("keys") or {}).get("IRK", "")
+    genuine = holder is None or (
+        key.upper() == str(holder["card_key"]).upper() and image.get("algorithm") in ("3DES", "SM4")
+    )
+    return Expectation(card, holder, genuine)
+
+
+def read_card(image: dict[str, Any]) -> Card:
+    """What the image's own files say, byte by byte (人社信息函[2012]37号 table 9)."""
+    files = image.get("files") or {}
+    issuer, holder = _records(files.get("SSSE/EF05")), _records(files.get("SSSE/EF06"))
+    code = issuer.get("01", b"")
+    usable = image.get("state", "ok") == "ok" and len(code) == 16 and code[3:8].hex().upper() == "D156000005"
+    return Card(
+        image=image,
+        number=_text(issuer.get("07", b"")[:9]),
+        name=_text(holder.get("09", b"").rstrip(b"\0 ") + holder.get("4E", b"").rstrip(b"\0 ")),
+        id_number=_text(holder.get("08", b"")),
+        region=code[:3].hex(),
+        version=_text(issuer.get("03", b"")[:3]) or "1.0",
+        usable=usable,
+    )
+
+
+def load_image(path: Path, chinese: bool) -> dict[str, Any]:
+    """A card image as JSON, well formed by the software card's own rules. Raises BadArgument."""
+    image = _object(_load(path, "CARD"), path, "CARD")
+    try:
+        image_from(image, path.name)
+    except ImageRefused as error:
+        raise BadArgument("image", path, error.sentence(chinese)) from error
+    return image
+
+
+def load_holders(path: Path) -> list[Holder]:
+    """HOLDERS as JSON; the city's importer checks the entries. Raises BadArgument."""
+    found = _load(path, "HOLDERS")
+    if not isinstance(found, list):
+        raise BadArgument("not_objects", "HOLDERS", path)
+    return [_object(entry, path, "HOLDERS") for entry in found]
+
+
+def months(holder: Holder, kind: str) -> tuple[int, str]:
+    """Distinct months with a status that counts, and the last of them ("" for none)."""
+    counted = {
+        ordinal
+        for entry in holder.get("insurance") or []
+        if entry["kind"] == kind and entry["status"] in PAID
+        for ordinal in range(_ordinal(entry["from"]), _ordinal(entry["to"]) + 1)
+    }
+    last = max(counted, default=None)
+    return len(counted), "" if last is None else f"{last // 12:04d}-{last % 12 + 1:02d}"
+
+
+def _ordinal(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:7]) - 1
+
+
+def _load(path: Path, name: str) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise BadArgument("not_json", name, path) from error
+
+
+def _object(value: Any, path: Path, name: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise BadArgument("not_objects", name, path)
+    return value
+
+
+def _records(file: Any) -> dict[str, bytes]:
+    """The records of a file by tag, the first of each, whichever of the two ways it is written."""
+    if not isinstance(file, dict):
+        return {}
+    pairs = file["records"] if "records" in file else list(file.items())
+    found: dict[str, bytes] = {}
+    for tag, value in pairs:
+        if isinstance(value, str):
+            found.setdefault(tag.upper(), bytes.fromhex(value))
+    return found
+
+
+def _text(raw: bytes) -> str | None:
+    bare = raw.rstrip(b"\0 ")
+    if not bare or set(bare) == {0xFF}:
+        return None
+    text = bare.decode("gb18030", errors="replace").strip()
+    return text if text and "\ufffd" not in text else None

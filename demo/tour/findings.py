@@ -1,0 +1,50 @@
+"""What the tour has found so far, filled step by step; the report is made of it whether the tour succeeds or not."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from demo.hall.process import Running
+from demo.tour.outcome import Outcome, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a step, its file below the tour's folder."""
+
+    step: Step
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """The vacancy that was filled, and the seconds until its row said so."""
+
+    number: str
+    seconds: float
+
+
+@dataclass(slots=True)
+class Findings:
+    """Empty at the start. JSON values are kept as they came from the kiosk, the importer or the board."""
+
+    outcome: Outcome | None = None
+    vacancies: dict[str, Any] | None = None
+    card: dict[str, Any] | None = None
+    pin_sent: bool = False
+    pin_result: str = "not_sent"
+    tries_left: int | None = None
+    holder: dict[str, Any] | None = None
+    matches: list[dict[str, Any]] = field(default_factory=list)
+    near_misses: list[dict[str, Any]] = field(default_factory=list)
+    qr_text: str | None = None
+    letter: dict[str, Any] | None = None
+    insurance: dict[str, Any] | None = None
+    insurance_code: str = ""
+    benefit: dict[str, Any] | None = None
+    frames: int | None = None
+    rows_shown: int = 0
+    withdrawal: Withdrawal | None = None
+    timings: dict[str, float] = field(default_factory=dict)
+    processes: list[Running] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)

@@ -1,0 +1,72 @@
+"""Matches, near misses and the seeker as the report writes them, from the kiosk's state and the city's vacancies."""
+
+from typing import Any
+
+from demo.tour.scene import require
+from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
+
+Entry = dict[str, Any]
+
+
+def match_entries(ranked: list[Entry], vacancies: dict[str, Vacancy], words: Words) -> list[Entry]:
+    """Every match with its vacancy's facts. Fails where a match is of a vacancy that the city has not open."""
+    entries = []
+    for match in ranked:
+        vacancy = _open(match["number"], vacancies)
+        wage = vacancy.wage
+        entries.append(
+            {
+                "number": match["number"],
+                "source_id": vacancy.provenance.source_id,
+                "title": vacancy.title,
+                "employer": vacancy.employer,
+                "district_code": vacancy.place.district,
+                "wage": {"text": wage.text, "min": wage.minimum, "max": wage.maximum, "unit": wage.unit.value},
+                "score": match["score"],
+                "parts": dict(match["parts"]),
+                "reasons": [_reason(reason, words) for reason in match["reasons"]],
+            }
+        )
+    return entries
+
+
+def near_miss_entries(found: list[Entry], vacancies: dict[str, Vacancy]) -> list[Entry]:
+    """Every near miss with its vacancy's title."""
+    return [
+        {
+            "number": miss["number"],
+            "title": _open(miss["number"], vacancies).title,
+            "missing": miss["missing"],
+            "detail": miss["detail"],
+            "score": miss["score"],
+        }
+        for miss in found
+    ]
+
+
+def seeker_entry(seeker: Entry) -> Entry:
+    """What matching saw, by field; a field without an origin is unknown and left out."""
+    return {name: {"value": _bare(seeker[name]), "origin": origin} for name, origin in seeker["origins"]}
+
+
+def _open(number: str, vacancies: dict[str, Vacancy]) -> Vacancy:
+    require(number in vacancies, f"The kiosk shows vacancy {number}, which the city has not open.")
+    return vacancies[number]
+
+
+def _reason(reason: Entry, words: Words) -> Entry:
+    return {
+        "code": reason["code"],
+        "args": reason["args"],
+        "words_zh": words.text(f"reason.{reason['code']}", *reason["args"]),
+    }
+
+
+def _bare(value: Any) -> Any:
+    """Without the names of types."""
+    if isinstance(value, dict):
+        return {key: _bare(held) for key, held in value.items() if key != "is"}
+    if isinstance(value, list):
+        return [_bare(held) for held in value]
+    return value

@@ -1,0 +1,118 @@
+"""One tour from its options to its report. Whatever happens, the report is written and nothing keeps running."""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from demo.clock import NoClock, offset_to
+from demo.hall.hall import Hall
+from demo.hall.plan import Board, Plan
+from demo.hall.process import FileRefused, HallFailed
+from demo.people.holders import holders
+from demo.people.images import image
+from demo.people.numbers import draw
+from demo.people.roster import LIANG
+from demo.tour import report
+from demo.tour.evidence import Evidence
+from demo.tour.expectation import expect, load_holders, load_image
+from demo.tour.findings import Findings
+from demo.tour.itinerary import BEGINNING, ENDING, PLAYS, after_reading
+from demo.tour.options import Options
+from demo.tour.outcome import Outcome, Step, StepFailed
+from demo.tour.scene import Scene
+from demo.tour.visitor import Visitor
+from demo.vacancies import generated
+from kiosk.hall_time import HALL_TIME
+from labourhall.program import words
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+
+class Tour:
+    """One tour. `hall` makes the hall of a plan; tests hand in one whose parts they harm."""
+
+    def __init__(self, options: Options, hall: Callable[[Plan], Hall] = Hall, chinese: bool = False) -> None:
+        self.options = options
+        self.findings = Findings()
+        self.step = Step.HALL
+        self._hall = hall
+        self._today = (options.now or datetime.now(UTC)).astimezone(HALL_TIME).date()
+        self._known = holders(self._today) if options.holders is None else load_holders(options.holders)
+        self._expectation = expect(self._card(chinese), self._known)
+        self.evidence = Evidence(options.out)
+
+    def run(self) -> int:
+        """Make the tour and write the report; the exit code: whether every step of its outcome truly happened."""
+        failed: Step | None = None
+        sentence, code = "", DONE
+        try:
+            self._play()
+        except (StepFailed, HallFailed, NoClock) as trouble:
+            failed, sentence = self.step, str(trouble)
+            code = WRONG if isinstance(trouble, FileRefused) else FAILED
+            print(f"{failed}: {sentence}", file=sys.stderr)
+        content = report.report(self.findings, self.options.board, failed, sentence)
+        report.write(self.evidence.report, content)
+        return code
+
+    def before(self, step: Step, scene: Scene) -> None:
+        """Called before each step."""
+        print(f"… {step}", file=sys.stderr, flush=True)
+
+    def itinerary(self, outcome: Outcome) -> tuple[Step, ...]:
+        """The steps that follow the reading."""
+        return (*after_reading(outcome), *ENDING)
+
+    def _play(self) -> None:
+        with self._hall(self._plan()) as hall:
+            scene = Scene(
+                self.options,
+                self._expectation,
+                self.evidence,
+                self.findings,
+                hall,
+                Visitor(hall.stage_socket),
+                words.read("zh_CN"),
+                vacancies=hall.city.open_vacancies(),
+            )
+            self.findings.vacancies = hall.city.import_report
+            self.findings.processes = hall.processes()
+            try:
+                self._steps(BEGINNING, scene)
+                assert self.findings.outcome is not None
+                self._steps(self.itinerary(self.findings.outcome), scene)
+            finally:
+                report.note_taps(self.findings, scene.visitor.page_taps)
+
+    def _steps(self, steps: tuple[Step, ...], scene: Scene) -> None:
+        for step in steps:
+            self.step = step
+            self.before(step, scene)
+            PLAYS[step](scene)
+
+    def _card(self, chinese: bool) -> dict[str, Any]:
+        if self.options.card is not None:
+            return load_image(self.options.card, chinese)
+        return image(LIANG, draw(LIANG, self._today))
+
+    def _plan(self) -> Plan:
+        width, height = self.options.board
+        now = self.options.now
+        return Plan(
+            vacancies=self.options.vacancies or self._generated(),
+            columns=self.options.columns,
+            holders=tuple(self._known),
+            offset=None if now is None else offset_to(now, datetime.now(UTC)),
+            board=Board(width, height, self.evidence.wall),
+            logs=self.evidence.logs,
+            apdus=self.evidence.apdus,
+            http=self.evidence.http,
+            rejected=self.evidence.folder / "rejected.csv",
+        )
+
+    def _generated(self) -> Path:
+        path = self.evidence.logs / "vacancies.csv"
+        generated.write(path, self._today)
+        return path

@@ -1,0 +1,86 @@
+"""Everything that the steps share: the hall, the visitor, what is expected, what was found, where evidence goes."""
+
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from demo.hall.hall import Hall
+from demo.tour.evidence import Evidence
+from demo.tour.expectation import Expectation
+from demo.tour.findings import Findings
+from demo.tour.options import Options
+from demo.tour.outcome import Kind, Outcome, Step, StepFailed
+from demo.tour.visitor import Visitor
+from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
+
+
+@dataclass(slots=True)
+class Scene:
+    """One tour under way. `inserted_ns` and `removed_ns` are monotonic; `vacancies` are what the city says is open."""
+
+    options: Options
+    expectation: Expectation
+    evidence: Evidence
+    findings: Findings
+    hall: Hall
+    visitor: Visitor
+    words: Words
+    vacancies: dict[str, Vacancy] = field(default_factory=dict)
+    inserted_ns: int = 0
+
+    def picture(self, step: Step, detail: str = "") -> None:
+        """Take a picture of the kiosk for a step."""
+        path = self.evidence.picture_path(step, detail)
+        self.visitor.grab(path)
+        self.findings.pictures.append(self.evidence.picture(step, path))
+
+    def identity(self) -> dict[str, Any]:
+        """Who the kiosk thinks stands before it. Raises StepFailed if nobody does."""
+        outer = self.visitor.visit()["outer"]
+        if outer["is"] != "Open":
+            raise StepFailed(f"The kiosk has no visit open; it is at {outer['is']}.")
+        identity: dict[str, Any] = outer["identity"]
+        return identity
+
+    def task(self) -> dict[str, Any]:
+        """What the open visit is doing."""
+        task: dict[str, Any] = self.visitor.visit()["outer"]["task"]
+        return task
+
+    def conclude(self, kind: Kind, code: str = "") -> None:
+        """Note the outcome with the words that a worker reads for its code."""
+        identifier = f"failure.{code}"
+        words = self.words.text(identifier) if code and self.words.has(identifier) else ""
+        self.findings.outcome = Outcome(kind, code, words)
+
+    def note_time(self, name: str, since_ns: int, until_ns: int) -> None:
+        """Note a duration in milliseconds."""
+        self.findings.timings[name] = (until_ns - since_ns) / 1e6
+
+
+def require(holds: bool, sentence: str) -> None:
+    """Fail the step with `sentence` unless `holds`."""
+    if not holds:
+        raise StepFailed(sentence)
+
+
+def until(seconds: float, pause: float = 0.02) -> "Patience":
+    """Turns of a loop that waits for something outside the kiosk, until the time is over."""
+    return Patience(time.monotonic() + seconds, pause)
+
+
+@dataclass(slots=True)
+class Patience:
+    """Iterates until a moment, pausing between the turns."""
+
+    moment: float
+    pause: float
+
+    def __iter__(self) -> "Patience":
+        return self
+
+    def __next__(self) -> None:
+        if time.monotonic() > self.moment:
+            raise StopIteration
+        time.sleep(self.pause)

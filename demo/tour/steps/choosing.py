@@ -1,0 +1,128 @@
+"""Wishes by tiles, the home page, the list of matches, one vacancy in full with its QR code."""
+
+from collections import Counter
+from typing import Any, Final
+
+from demo.tour import qr, touch_names
+from demo.tour.outcome import Step
+from demo.tour.ranking import match_entries, near_miss_entries, seeker_entry
+from demo.tour.scene import Scene, require
+from demo.tour.steps.holder import check_seeker
+
+MOST_PAGES: Final = 12
+SURELY_SHOWN: Final = 8
+"""A long name loses its end on the glass, never its beginning."""
+
+
+def wishes(scene: Scene) -> None:
+    """A trade by its tile, then a district by its tile."""
+    _touch_tile(scene, touch_names.trade(_trade(scene)))
+    scene.picture(Step.WISHES, "trade")
+    scene.visitor.tap(touch_names.CONFIRM)
+    scene.visitor.await_item(touch_names.district(""))
+    _touch_tile(scene, touch_names.district(_district(scene)))
+    scene.picture(Step.WISHES, "district")
+    scene.visitor.tap(touch_names.CONFIRM, page="Listing")
+
+
+def home(scene: Scene) -> None:
+    """The home page with its figures; reached from the list where wishes were asked."""
+    if scene.visitor.view().page != "AtHome":
+        scene.visitor.tap(touch_names.BACK, page="AtHome", at_once=True)
+    identity = scene.identity()
+    view = scene.visitor.view()
+    total = f"{identity['matches']['total']:,}"
+    require(any(text == total for text in view.texts), "The number of matches is not on the home page.")
+    scene.picture(Step.HOME)
+
+
+def matches(scene: Scene) -> None:
+    """The list: in the city's order, each with its reasons, every number open at the city."""
+    if scene.visitor.view().page != "Listing":
+        scene.visitor.tap(touch_names.MATCHES, page="Listing", at_once=True)
+    identity = scene.identity()
+    check_seeker(scene, identity["seeker"])
+    found = identity["matches"]
+    scene.findings.holder = seeker_entry(identity["seeker"])
+    scene.findings.matches = match_entries(found["ranked"], scene.vacancies, scene.words)
+    scene.findings.near_misses = near_miss_entries(found["near_misses"], scene.vacancies)
+    _check_ranking(found)
+    _check_rows(scene, scene.findings.matches)
+    scene.picture(Step.MATCHES)
+
+
+def vacancy(scene: Scene) -> None:
+    """The first vacancy in full; its QR code is read out of the picture and must name this vacancy."""
+    first = scene.findings.matches[0]
+    scene.visitor.tap(touch_names.vacancy(first["number"]), page="Viewing", at_once=True)
+    view = scene.visitor.view()
+    for words in (first["employer"][:SURELY_SHOWN], _spoken(first["number"])):
+        require(view.says(words), f"{words!r} is not on the page of the vacancy.")
+    scene.picture(Step.VACANCY)
+    texts = qr.texts(scene.evidence.folder / scene.findings.pictures[-1].file)
+    require(len(texts) == 1, f"The page of the vacancy shows {len(texts)} readable QR codes instead of one.")
+    scene.findings.qr_text = texts[0]
+    require(first["number"] in texts[0], "The QR code names another vacancy than the page.")
+    title = " ".join(first["title"].split())
+    # A long title loses its end in the code, so that the code stays large enough to be scanned.
+    said = any(line and title.startswith(line) for line in texts[0].split("\n"))
+    require(said, "The QR code does not say the title of the vacancy on the page.")
+
+
+def _touch_tile(scene: Scene, name: str) -> None:
+    """Turn pages until the tile is there, and touch it."""
+    for _ in range(MOST_PAGES):
+        view = scene.visitor.view()
+        if view.has(name) or not view.can_touch(touch_names.NEXT_PAGE):
+            break
+        scene.visitor.tap(touch_names.NEXT_PAGE)
+    scene.visitor.tap(name)
+
+
+def _trade(scene: Scene) -> str:
+    """TRADE by code or name, else the tile with the most open vacancies (the first of equal ones)."""
+    trades, wanted = scene.hall.configuration.wish_trades, scene.options.trade
+    if wanted:
+        found = [code for code, name in trades if wanted in (code, name)]
+        require(bool(found), f"There is no tile for TRADE={wanted}.")
+        return found[0]
+    counted = Counter(vacancy.occupation for vacancy in scene.vacancies.values())
+    return max(trades, key=lambda trade: counted[trade[0]])[0]
+
+
+def _district(scene: Scene) -> str:
+    wanted = scene.options.district
+    if not wanted:
+        return ""
+    found = [code for code, name in scene.hall.configuration.districts if wanted in (code, name, name.rstrip("区"))]
+    require(bool(found), f"There is no tile for DISTRICT={wanted}.")
+    return found[0]
+
+
+def _check_ranking(found: dict[str, Any]) -> None:
+    ranked = found["ranked"]
+    require(bool(ranked), "Nothing fits this person; the list is empty.")
+    require(len(ranked) >= min(5, found["total"]), f"Only {len(ranked)} of {found['total']} matches came.")
+    scores = [match["score"] for match in ranked]
+    for match in ranked:
+        parts = sum(points for _, points in match["parts"])
+        require(abs(parts - match["score"]) < 0.051, f"The parts of {match['number']} do not sum to its score.")
+    require(all(0 <= score <= 100 for score in scores), "A score lies outside 0 to 100.")
+
+
+def _check_rows(scene: Scene, entries: list[dict[str, Any]]) -> None:
+    """The first rows on the glass are the first matches, with their pay and at least one of their reasons each."""
+    view = scene.visitor.view()
+    rows = [item.name.split(":", 1)[1] for item in view.items if item.name.startswith("open_vacancy:")]
+    require(bool(rows), "The list shows no row.")
+    require(
+        rows == [entry["number"] for entry in entries[: len(rows)]], "The rows are not in the order of the matches."
+    )
+    for entry in entries[: len(rows)]:
+        said = [reason for reason in entry["reasons"] if view.says(reason["words_zh"])]
+        require(bool(said) or not entry["reasons"], f"No reason of {entry['number']} is on the glass.")
+
+
+def _spoken(number: str) -> str:
+    """Six digits in two groups, as they are said."""
+    return f"{number[:3]} {number[3:]}"

@@ -1,0 +1,64 @@
+"""Tours whose parts are harmed from outside: a step's own moment, and a hall whose line leads through a proxy."""
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from demo.hall.hall import Hall
+from demo.hall.plan import Plan
+from demo.tour.options import Options
+from demo.tour.outcome import Outcome, Step
+from demo.tour.run import Tour
+from demo.tour.scene import Scene
+from demo.vacancies import generated
+from kiosk.hall_time import HALL_TIME
+from tests.end_to_end.tampering import Tamper, tampering
+
+ROWS = 300
+
+
+class HarmedHall(Hall):
+    """Its line leads to the city through a proxy that changes answers."""
+
+    def __init__(self, plan: Plan, tamper: Tamper) -> None:
+        super().__init__(plan)
+        self._tamper = tamper
+        self._proxies = ExitStack()
+
+    def line_target(self, port: int) -> int:
+        self._stack.push(self._proxies)
+        return self._proxies.enter_context(tampering(port, self._tamper))
+
+
+class HarmedTour(Tour):
+    """Goes only through `steps` after the reading; `harm` is called before each step."""
+
+    def __init__(
+        self,
+        options: Options,
+        steps: Iterable[Step],
+        harm: Callable[[Step, Scene], None] = lambda step, scene: None,
+        hall: Callable[[Plan], Hall] = Hall,
+    ) -> None:
+        super().__init__(options, hall)
+        self._chosen = tuple(steps)
+        self._harm = harm
+
+    def before(self, step: Step, scene: Scene) -> None:
+        self._harm(step, scene)
+
+    def itinerary(self, outcome: Outcome) -> tuple[Step, ...]:
+        return self._chosen
+
+
+def options(folder: Path, **others: Any) -> Options:
+    """A tour of a small table into `folder`."""
+    table = folder / "vacancies.csv"
+    generated.write(table, _today(), ROWS)
+    return Options(vacancies=table, out=folder / "out", **others)
+
+
+def _today() -> date:
+    return datetime.now(HALL_TIME).date()

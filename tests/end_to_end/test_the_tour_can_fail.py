@@ -1,0 +1,126 @@
+"""Each step harmed from outside: the tour must end with 1 and name it. A tour that cannot fail proves nothing."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from demo.hall.hall import Hall
+from demo.hall.plan import Plan
+from demo.people.roster import LIANG
+from demo.tour.options import Options
+from demo.tour.outcome import Step
+from demo.tour.scene import Scene
+from tests.end_to_end.harm import HarmedHall, HarmedTour, options
+from tests.end_to_end.tampering import Tamper
+
+PIN = str(LIANG.card.pin)
+TO_VACANCY = (Step.HOME, Step.MATCHES, Step.VACANCY)
+TO_LETTER = (*TO_VACANCY, Step.LETTER)
+TO_RECORDS = (Step.HOME, Step.PIN, Step.RECORDS)
+
+
+def failed(folder: Path, steps: Iterable[Step], **harm: Any) -> tuple[str, str]:
+    """Make a harmed tour; gives the step that failed and the sentence. It must have ended with 1."""
+    wanted: Options = harm.pop("wanted", None) or options(folder)
+    tour = HarmedTour(wanted, steps, **harm)
+    assert tour.run() == 1
+    report = json.loads(tour.evidence.report.read_text(encoding="utf-8"))
+    return report["failed_step"], report["sentence"]
+
+
+def at(step: Step, harm: Callable[[Scene], object]) -> Callable[[Step, Scene], None]:
+    """`harm` just before `step`; the visitor does not wait for ever then."""
+
+    def before(now: Step, scene: Scene) -> None:
+        if now is step:
+            scene.visitor.patience = 5.0
+            harm(scene)
+
+    return before
+
+
+def staged(module: str) -> Callable[[Plan], Hall]:
+    """A hall whose kiosk is run by another stage."""
+    return lambda plan: Hall(replace(plan, stage=f"tests.end_to_end.{module}"))
+
+
+def tampered(tamper: Tamper) -> Callable[[Plan], Hall]:
+    """A hall whose line leads through a proxy."""
+    return lambda plan: HarmedHall(plan, tamper)
+
+
+def test_a_card_service_that_has_stopped(tmp_path: Path) -> None:
+    stop = at(Step.READING, lambda scene: scene.hall.reader.stop_service())
+    step, sentence = failed(tmp_path, (), harm=stop)
+    assert step == "reading"
+    assert "did not come" in sentence
+
+
+def test_an_answer_that_greets_another_holder(tmp_path: Path) -> None:
+    def another(path: str, answer: Any) -> Any:
+        return answer | {"name_masked": "陈*强"} if path == "/v1/visits" and "token" in answer else answer
+
+    step, sentence = failed(tmp_path, (), hall=tampered(another))
+    assert step == "reading"
+    assert "somebody else" in sentence
+
+
+def test_matches_that_were_found_for_another_holder(tmp_path: Path) -> None:
+    def another(path: str, answer: Any) -> Any:
+        if path == "/v1/visits" and "token" in answer:
+            answer["seeker"]["experience"] = [{"code": "40301", "years": 3.0, "last_wage": None}]
+        return answer
+
+    step, sentence = failed(tmp_path, (Step.HOME, Step.MATCHES), hall=tampered(another))
+    assert step == "matches"
+    assert "somebody else" in sentence
+
+
+def test_a_qr_code_of_another_vacancy(tmp_path: Path) -> None:
+    step, sentence = failed(tmp_path, TO_VACANCY, hall=staged("swapped_qr"))
+    assert step == "vacancy"
+    assert "QR code" in sentence
+
+
+def test_a_letter_to_another_employer(tmp_path: Path) -> None:
+    def another(path: str, answer: Any) -> Any:
+        return answer | {"vacancy": "999999"} if path == "/v1/referrals" else answer
+
+    step, _ = failed(tmp_path, TO_LETTER, hall=tampered(another))
+    assert step == "letter"
+
+
+def test_records_of_another_holder(tmp_path: Path) -> None:
+    def another(path: str, answer: Any) -> Any:
+        if path == "/v1/visits/records":
+            answer["summaries"][0]["months"] += 1
+        return answer
+
+    step, sentence = failed(tmp_path, TO_RECORDS, hall=tampered(another), wanted=options(tmp_path, pin=PIN))
+    assert step == "records"
+    assert "this holder has" in sentence
+
+
+def test_a_board_that_has_ended(tmp_path: Path) -> None:
+    kill = at(Step.WALL, lambda scene: scene.hall.board.kill())
+    step, sentence = failed(tmp_path, (Step.WALL,), harm=kill)
+    assert step == "wall"
+    assert "ended" in sentence
+
+
+def test_a_withdrawal_that_the_board_never_hears_of(tmp_path: Path) -> None:
+    def nothing_is_gone(path: str, answer: Any) -> Any:
+        return answer | {"gone": []} if path.startswith("/v1/vacancies/changes") else answer
+
+    step, sentence = failed(tmp_path, (Step.WALL,), hall=tampered(nothing_is_gone))
+    assert step == "wall"
+    assert "已招满" in sentence
+
+
+def test_a_name_that_is_left_in_an_object_behind_the_glass(tmp_path: Path) -> None:
+    step, sentence = failed(tmp_path, (Step.ATTRACT_AGAIN,), hall=staged("name_left"))
+    assert step == "attract_again"
+    assert "behind the glass" in sentence
+    assert LIANG.name not in sentence
