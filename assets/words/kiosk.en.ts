@@ -1535,6 +1535,10 @@
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
+    <message id="reason.age_asked">
+        <source>wants age %1</source>
+        <translation>wants age %1</translation>
+    </message>
     <message id="reason.other_trade">
         <source>another trade</source>
         <translation>another trade</translation>

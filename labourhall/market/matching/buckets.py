@@ -13,7 +13,7 @@ from itertools import islice
 from labourhall.market.match import Matches, NearMiss
 from labourhall.market.matching.filters import Demands, Shortfalls, demands, one_step, shortfalls
 from labourhall.market.matching.near_miss import near_miss
-from labourhall.market.matching.rank import Scored, answer, fitting, look
+from labourhall.market.matching.rank import Scored, answer, fitting, look, waived
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import Facts, Sight, facts
 from labourhall.market.seeker import Seeker
@@ -89,8 +89,11 @@ class Pool:
 
     def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
         """What fits `seeker` on the day `today`: the same as `rank.match` over all vacancies of the pool."""
-        sight = Sight(seeker, self.rules, today)
-        verdicts = _Verdicts(seeker)
+        found = self._match(Sight(seeker, self.rules, today), limit)
+        return found if found.total else self._match(waived(seeker, self.rules, today), limit)
+
+    def _match(self, sight: Sight, limit: int) -> Matches:
+        verdicts = _Verdicts(sight.seeker)
         total = self._count(sight, verdicts)
         ordered = self._ordered(sight, lambda asked: not verdicts[asked])
         return answer(sight, ordered, total, self._near_misses(sight, verdicts), limit)

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice
 
@@ -39,8 +39,22 @@ def match(seeker: Seeker, vacancies: Iterable[Vacancy], rules: MatchingRules, to
 
     Where trades are wished for, only vacancies of those and near trades count as fitting; if they are very few, the
     best of the rest fill the list up to `rules.lengths.fill_to`. Same input, same order.
+
+    An age limit is the employer's wish, not the law's (domain study, section 0.6). It keeps a person away while
+    anything else is left; where nothing is, it is waived and said as the reason against.
     """
-    sight = Sight(seeker, rules, today)
+    vacancies = list(vacancies)
+    found = _match_all(Sight(seeker, rules, today), vacancies, limit)
+    return found if found.total else _match_all(waived(seeker, rules, today), vacancies, limit)
+
+
+def waived(seeker: Seeker, rules: MatchingRules, today: date) -> Sight:
+    """The view of the same person with employers' age limits waived."""
+    return Sight(replace(seeker, age=None), rules, today, waived_age=seeker.age)
+
+
+def _match_all(sight: Sight, vacancies: Iterable[Vacancy], limit: int) -> Matches:
+    seeker, rules, today = sight.seeker, sight.rules, sight.today
     eligible, short = [], []
     for vacancy in vacancies:
         if not vacancy.is_open(today):

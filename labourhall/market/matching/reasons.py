@@ -47,6 +47,7 @@ class ReasonCode(StrEnum):
     NO_EXPERIENCE_ASKED = "no_experience_asked"  # 没提经验
     STILL_HIRING = "still_hiring"  # openings: 还招2人
     # against
+    AGE_ASKED = "age_asked"  # the limit in years: 招18–45岁
     OUTSIDE_CITY = "outside_city"  # 不在本市
     WAGE_BELOW = "wage_below"  # yuan: 比原来低400元
     WAGE_BELOW_WISH = "wage_below_wish"  # yuan: 比您要的低300
@@ -89,6 +90,7 @@ def _good(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
 
 
 def _bad(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
+    yield from _age_asked(sight, vacancy)
     if fact.outside:
         yield _reason(ReasonCode.OUTSIDE_CITY)
     yield from _wage_below(sight, vacancy)
@@ -101,6 +103,16 @@ def _bad(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     if not sight.is_near(fact):
         yield _reason(ReasonCode.OTHER_TRADE)
     yield from _far(sight, fact)
+
+
+def _age_asked(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+    """Where age limits are waived, the one that the person does not meet."""
+    limit, age = vacancy.requirements.age, sight.waived_age
+    if limit is None or age is None:
+        return
+    least, most = limit.minimum, limit.maximum
+    if (least is not None and age < least) or (most is not None and age > most):
+        yield _reason(ReasonCode.AGE_ASKED, f"{'' if least is None else least}–{'' if most is None else most}")
 
 
 def _trade(sight: Sight, fact: Facts) -> Iterator[Reason]:

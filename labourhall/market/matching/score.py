@@ -73,10 +73,14 @@ def monthly(wage: Wage, rules: MatchingRules) -> float | None:
 
 
 class Sight:
-    """One person's view of vacancies on one day. It keeps what is the same for many vacancies."""
+    """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
 
-    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date) -> None:
+    `waived_age` is the person's age where employers' age limits keep nobody away (see `rank.match`).
+    """
+
+    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date, waived_age: int | None = None) -> None:
         self.seeker = seeker
+        self.waived_age = waived_age
         self.rules = rules
         self.today = today
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)

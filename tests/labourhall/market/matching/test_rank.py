@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from labourhall.market.match import Matches
 from labourhall.market.matching import Pool, match
-from labourhall.market.matching.rank import look, spread
+from labourhall.market.matching.rank import look, spread, waived
+from labourhall.market.matching.reasons import reasons
 from labourhall.market.matching.score import Sight, facts
 from labourhall.market.seeker import Experience, Seeker
-from labourhall.market.vacancy import Place, Status, Vacancy
+from labourhall.market.vacancy import AgeLimit, Place, Requirements, Status, Vacancy
 from tests.labourhall.market.samples import (
     CLEANER,
     CODER,
@@ -94,6 +95,28 @@ def test_five_match_where_five_are_eligible_though_only_one_is_of_the_wished_tra
     found = rank(seeker(occupations=(GUARD,)), pool)
     assert numbers(found)[0] == "000002"
     assert found.total == len(found.ranked) == 5
+
+
+def test_where_nothing_else_fits_an_age_limit_is_waived_and_said() -> None:
+    limits = (AgeLimit(18, 45), AgeLimit(maximum=50), AgeLimit(minimum=60), None)
+    pool = [vacancy(f"{index:06d}", requirements=Requirements(age=limit)) for index, limit in enumerate(limits)]
+    who = seeker(age=52)
+    assert numbers(rank(who, pool)) == ["000003"]
+    waived = rank(who, pool[:3])
+    assert {(one.number, one.reasons[-1].code, one.reasons[-1].args) for one in waived.ranked} == {
+        ("000000", "age_asked", ("18–45",)),
+        ("000001", "age_asked", ("–50",)),
+        ("000002", "age_asked", ("60–",)),
+    }
+    assert waived == Pool(pool[:3], RULES).match(who, TODAY, 20)
+
+
+def test_a_waived_age_limit_that_the_person_meets_is_not_spoken_of() -> None:
+    asks = Requirements(age=AgeLimit(18, 60), education=5)
+    pool = [vacancy("000000", requirements=asks)]
+    assert rank(seeker(age=52, education=2), pool).total == 0
+    sight = waived(seeker(age=52, education=5), RULES, TODAY)
+    assert all(one.code != "age_asked" for one in reasons(sight, pool[0], facts(pool[0], RULES)))
 
 
 def test_a_wished_trade_with_many_vacancies_brings_no_others() -> None:
