@@ -8,6 +8,8 @@ from tqdm import tqdm
 
 T = TypeVar("T")
 
+tqdm.monitor_interval = 0  # no thread of its own: rows come often enough to keep the bar moving
+
 
 def shown(rows: Iterable[T], name: str) -> Iterator[T]:
     """`rows` as they are, counted on standard error while somebody looks at it."""

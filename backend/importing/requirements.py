@@ -63,21 +63,19 @@ def parse_experience(text: str) -> float | None:
     found = _YEARS.search(plain)
     if not found or _NO_YEARS.search(plain):
         return None
-    return _years(found)
+    return _years(found[1], found[2])
 
 
 def find_experience(prose: str) -> float | None:
     """Years that prose asks for in so many words: 2年以上相关经验. What is only welcome (优先) is not asked for."""
     plain = _plain(prose)
     found = _SAID_YEARS.search(plain)
-    return None if found is None or _WAIVED_AFTER.match(plain, found.end()) else _years(_YEARS.match(found[0]))
+    return None if found is None or _WAIVED_AFTER.match(plain, found.end()) else _years(found[1], "年")
 
 
-def _years(found: re.Match[str] | None) -> float | None:
-    if found is None:
-        return None
-    number = 0.5 if found[1] == "半" else float(_DIGITS.get(found[1], 0) or found[1])
-    years = number if found[2] == "年" else round(number / 12, 2)
+def _years(count: str, unit: str) -> float | None:
+    number = 0.5 if count == "半" else float(_DIGITS.get(count, 0) or count)
+    years = number if unit == "年" else round(number / 12, 2)
     return years if 0.0 < years <= MOST_YEARS else None
 
 

@@ -47,10 +47,10 @@ def rows(path: Path) -> Iterator[Row]:
         if head.startswith(_OLD_OFFICE):
             raise Stopped(Failure.TABLE_UNREADABLE, path, "XLS/DOC/加密")
         yield from _cleaned(_sheet(path) if head == _ZIP else _csv(path, head.startswith(_GZIP)))
+    except (gzip.BadGzipFile, EOFError, zlib.error, csv.Error, UnicodeError, workbook.NoWorkbook) as error:
+        raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
     except OSError as error:
         raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error
-    except (EOFError, zlib.error, csv.Error, UnicodeError, workbook.NoWorkbook) as error:
-        raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
 
 
 def _sheet(path: Path) -> Iterator[Row]:
@@ -73,9 +73,7 @@ def _csv(path: Path, zipped: bool) -> Iterator[Row]:
 
 
 def _open(path: Path, zipped: bool) -> io.BufferedReader:
-    file = path.open("rb")
-    # closing the outer closes the file below it
-    return io.BufferedReader(gzip.GzipFile(fileobj=file)) if zipped else file
+    return io.BufferedReader(gzip.open(path, "rb")) if zipped else path.open("rb")
 
 
 def _encoding(path: Path, zipped: bool, sample: bytes) -> str:
@@ -93,15 +91,17 @@ def _encoding(path: Path, zipped: bool, sample: bytes) -> str:
 
 
 def _damage(path: Path, zipped: bool, encoding: str) -> float:
-    """The share of characters beyond ASCII that cannot be read in this encoding."""
+    """The share of characters beyond ASCII that cannot be read in this encoding, or of NULs, whichever is higher."""
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    broken = beyond = 0
+    broken = beyond = nuls = total = 0
     with _open(path, zipped) as file:
         while block := file.read(_SAMPLE):
             text = decoder.decode(block)
-            broken += text.count("\ufffd") + text.count("\0")
+            broken += text.count("\ufffd")
             beyond += len(text) - len(text.encode("ascii", "ignore"))
-    return broken / max(1, beyond)
+            nuls += text.count("\0")
+            total += len(text)
+    return max(broken / max(1, beyond), nuls / max(1, total))
 
 
 def _delimiter(sample: str) -> str:

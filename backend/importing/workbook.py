@@ -29,16 +29,12 @@ class NoWorkbook(Exception):
 
 def rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Line (from 1) and cells of each row, as they are shown without formats. Raises NoWorkbook."""
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except _BROKEN as error:
-        raise NoWorkbook(str(error)) from error
-    try:
-        yield from _rows(book)
-    except _BROKEN as error:
-        raise NoWorkbook(str(error)) from error
-    finally:
-        book.close()
+    with path.open("rb") as file:
+        try:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+            yield from _rows(book)
+        except _BROKEN as error:
+            raise NoWorkbook(str(error)) from error
 
 
 def _rows(book: openpyxl.Workbook) -> Iterator[tuple[int, tuple[str, ...]]]:

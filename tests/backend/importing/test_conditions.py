@@ -9,7 +9,7 @@ from labourhall.market.vacancy import Status
 @pytest.mark.parametrize(
     ("text", "openings"),
     [("招1人", 1), ("20", 20), ("2-3人", 2), ("十名", 10), ("两人", 2), ("0", 0), ("０", 0),
-     ("若干", None), ("", None), ("99999999", None), ("20000", None), ("1.5", None)],
+     ("若干", None), ("", None), ("99999999", None), ("20000", None), ("5.0", 5)],
 )  # fmt: skip
 def test_headcount_is_read(text: str, openings: int | None) -> None:
     assert conditions.parse_openings(text) == openings
@@ -17,7 +17,8 @@ def test_headcount_is_read(text: str, openings: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "status"),
-    [("是", Status.OPEN), ("", Status.OPEN), ("招聘中", Status.OPEN), ("否", Status.WITHDRAWN), ("已关闭", Status.WITHDRAWN),
+    [("是", Status.OPEN), ("", Status.OPEN), ("招聘中", Status.OPEN), ("否", Status.WITHDRAWN),
+     ("已关闭", Status.WITHDRAWN),
      ("停止招聘", Status.WITHDRAWN), ("closed", Status.WITHDRAWN), ("已招满", Status.FILLED)],
 )  # fmt: skip
 def test_a_state_is_read_and_an_unknown_one_is_open(text: str, status: Status) -> None:
@@ -26,7 +27,8 @@ def test_a_state_is_read_and_an_unknown_one_is_open(text: str, status: Status) -
 
 @pytest.mark.parametrize(
     ("text", "lodging", "meals"),
-    [("包吃住", True, True), ("提供食宿", True, True), ("包吃不包住", False, True), ("包住", True, None), ("包一餐", None, True),
+    [("包吃住", True, True), ("提供食宿", True, True), ("包吃不包住", False, True), ("包住", True, None),
+     ("包一餐", None, True),
      ("不包食宿", False, False), ("食宿自理", False, False), ("不包吃|不包住", False, False), ("有餐补", None, None),
      ("提供员工宿舍，有食堂", True, None), ("面谈", None, None), ("", None, None)],
 )  # fmt: skip

@@ -1,0 +1,176 @@
+"""Files into a store: counts that add up, rejects on paper, nothing half-written."""
+
+import csv
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from backend.failures import Failure, Stopped
+from backend.importing import command
+from backend.importing.command import Order, import_files
+from backend.importing.progress import shown
+from backend.importing.row import FileReport, ImportReport, Reason
+from backend.store.sqlite.database import SqliteStore
+from labourhall.market.vacancy import Status
+from tests.backend.cities import Clock
+from tests.backend.importing import shared
+
+HEADER = "职位,单位名称,工资,招聘人数,年龄\n"
+ROWS = (
+    "缝纫工,甲厂,5000,3,\n普工,,4000,1,\n缝纫工,甲厂,5000,3,\n保安,乙公司,看着办,0,老少\n保洁员,乙公司,交押金200,1,\n"
+)
+
+
+def _file(tmp_path: Path, text: str, name: str = "名单.csv") -> Path:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _import(store: SqliteStore, *files: Path, columns: str = "", rejected: Path | None = None) -> ImportReport:
+    return import_files(Order(files, columns, "王核", rejected), store, Clock()(), shown, str)
+
+
+def _total(store: SqliteStore) -> int:
+    with store.reading() as tables:
+        return len(list(tables.vacancies.kept(False)))
+
+
+def test_the_counts_add_up(store: SqliteStore, tmp_path: Path) -> None:
+    report = _import(store, _file(tmp_path, HEADER + ROWS)).total
+    assert report == FileReport("名单.csv", read=5, loaded=3, open=1, closed=2, repeated=1, rejected=1, held=1)
+    assert report.read == report.loaded + report.repeated + report.rejected
+
+
+def test_the_same_file_twice_doubles_nothing(store: SqliteStore, tmp_path: Path) -> None:
+    path = _file(tmp_path, HEADER + ROWS)
+    _import(store, path)
+    again = _import(store, path).total
+    assert (again.loaded, again.repeated, again.rejected) == (0, 4, 1)
+    assert _total(store) == 3
+    assert _import(store, path, path).total.loaded == 0
+
+
+def test_a_held_vacancy_is_listed_for_the_officer_and_shown_nowhere(store: SqliteStore, tmp_path: Path) -> None:
+    _import(store, _file(tmp_path, HEADER + ROWS))
+    with store.reading() as tables:
+        (held,) = tables.vacancies.kept(True)
+        assert [one.title for one in tables.vacancies.open_on(Clock()().today)] == ["缝纫工"]
+    assert (held.vacancy.title, held.vacancy.status, held.original["工资"]) == ("保洁员", Status.HELD, "交押金200")
+    assert "收取财物" in held.held[0]
+
+
+def test_rejected_rows_go_to_their_file_with_line_reason_and_original(store: SqliteStore, tmp_path: Path) -> None:
+    rejects = tmp_path / "rejects.csv"
+    other = _file(tmp_path, "岗位,公司,备注\n,丙,急\n", "other.csv")
+    _import(store, _file(tmp_path, HEADER + ROWS), other, rejected=rejects)
+    with rejects.open(encoding="utf-8-sig", newline="") as file:
+        found = list(csv.DictReader(file))
+    assert [(row["file"], row["line"], row["reason"]) for row in found] == [
+        ("名单.csv", "3", Reason.NO_EMPLOYER),
+        ("other.csv", "2", Reason.NO_TITLE),
+    ]
+    assert (found[0]["职位"], found[0]["工资"], found[1]["备注"], found[1]["职位"]) == ("普工", "4000", "急", "")
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".csv") == [
+        "other.csv",
+        "rejects.csv",
+        "名单.csv",
+    ]
+
+
+def test_the_rejects_file_can_be_mended_and_imported(store: SqliteStore, tmp_path: Path) -> None:
+    rejects = tmp_path / "rejects.csv"
+    _import(store, _file(tmp_path, HEADER + ROWS), rejected=rejects)
+    text = rejects.read_text(encoding="utf-8-sig").replace("普工,,", "普工,丁厂,")
+    rejects.write_text(text, encoding="utf-8-sig")
+    assert _import(store, rejects).total.loaded == 1
+
+
+def test_one_file_that_cannot_be_read_keeps_all_out_and_the_old_rejects_in_place(
+    store: SqliteStore, tmp_path: Path
+) -> None:
+    rejects = _file(tmp_path, "old", "rejects.csv")
+    good, bad = _file(tmp_path, HEADER + ROWS), _file(tmp_path, "甲,乙\n1,2\n", "bad.csv")
+    with pytest.raises(Stopped) as stopped:
+        _import(store, good, bad, rejected=rejects)
+    assert stopped.value.failure is Failure.COLUMNS_MISSING
+    assert (_total(store), rejects.read_text()) == (0, "old")
+
+
+def test_a_rejects_file_that_cannot_be_written_keeps_all_out(store: SqliteStore, tmp_path: Path) -> None:
+    with pytest.raises(Stopped) as stopped:
+        _import(store, _file(tmp_path, HEADER + ROWS), rejected=tmp_path / "none" / "rejects.csv")
+    assert stopped.value.failure is Failure.FILE_UNUSABLE
+    assert _total(store) == 0
+
+
+def test_a_store_that_fails_leaves_the_old_rejects_and_no_draft(
+    store: SqliteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> ImportReport:
+        raise Stopped(Failure.STORE_BUSY, "x", "y")
+
+    monkeypatch.setattr(command, "_stored", failing)
+    rejects = _file(tmp_path, "old", "rejects.csv")
+    with pytest.raises(Stopped):
+        _import(store, _file(tmp_path, HEADER + ROWS), rejected=rejects)
+    assert rejects.read_text() == "old"
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".rejects")]
+
+
+def test_an_empty_file_is_one_sentence_and_a_header_alone_is_no_error(store: SqliteStore, tmp_path: Path) -> None:
+    with pytest.raises(Stopped) as stopped:
+        _import(store, _file(tmp_path, ""))
+    assert stopped.value.failure is Failure.TABLE_EMPTY
+    assert _import(store, _file(tmp_path, HEADER)).total.read == 0
+
+
+def test_columns_that_one_names_are_used(store: SqliteStore, tmp_path: Path) -> None:
+    path = _file(tmp_path, "干什么,在哪家\n普工,甲厂\n")
+    assert _import(store, path, columns="title=干什么,employer=在哪家").total.loaded == 1
+
+
+def test_the_plain_report_names_files_only_where_there_are_several() -> None:
+    one = FileReport("a.csv", 3, 2, 1, 1, 0, 1, 0)
+    assert ImportReport((one,)).plain() == {
+        "file": "a.csv", "read": 3, "loaded": 2, "open": 1, "closed": 1, "repeated": 0, "rejected": 1, "held": 0,
+    }  # fmt: skip
+    both = ImportReport((one, one)).plain()
+    assert (both["file"], both["read"]) == ("a.csv, a.csv", 6)
+    assert both["files"] == [ImportReport((one,)).plain()] * 2
+
+
+@shared.needs_shared
+@pytest.mark.parametrize("name", shared.ALL)
+def test_a_real_file_goes_in_with_at_most_one_row_of_a_hundred_rejected(store: SqliteStore, name: str) -> None:
+    report = _import(store, shared.FOLDER / name).total
+    assert report.read == len(shared.rows(name))
+    assert report.rejected <= report.read * 0.01
+    assert report.read == report.loaded + report.repeated + report.rejected
+    assert report.loaded == report.open + report.closed
+    assert _import(store, shared.FOLDER / name).total.loaded == 0
+
+
+@shared.needs_shared
+def test_no_limit_of_the_real_shop_floor_posts_reaches_a_glass(store: SqliteStore) -> None:
+    _import(store, shared.FOLDER / shared.BLUE_COLLAR)
+    with store.reading() as tables:
+        shown_now = list(tables.vacancies.open_on(Clock()().today))
+        kept = list(tables.vacancies.kept(False))
+    assert len(shown_now) == sum(
+        row["currently_recruiting"] == "是" and row["urgent_capacity"] != "0" for row in shared.rows(shared.BLUE_COLLAR)
+    )
+    assert not [one for one in shown_now if "眼镜" in repr(one) or "男" in repr(one) or "女" in repr(one)]
+    assert sum(any("性别" in words for words in one.stripped) for one in kept) == 161
+    assert all(one.provenance.verified_by == "王核" for one in shown_now)
+
+
+@shared.needs_shared
+def test_districts_of_the_51job_file_are_those_it_states(store: SqliteStore) -> None:
+    _import(store, shared.FOLDER / shared.JOBS_2024)
+    stated = {row["id"]: row["district_code"] for row in shared.rows(shared.JOBS_2024)}
+    with store.reading() as tables:
+        for one in tables.vacancies.open_on(Clock()().today + timedelta(days=1)):
+            code = stated[one.provenance.source_id]
+            assert one.place.district == ("" if code == "440100" else code)
