@@ -80,8 +80,8 @@ def settings_page() -> str:
     lines = [
         "# Settings",
         "",
-        "Made from the code by `make docs`. TOML, given with `--settings FILE`; keys never come by the environment, and",
-        "secrets only by an inherited pipe (`--secrets-fd N`).",
+        "Made from the code by `make docs`. TOML, given with `--settings FILE`; nothing comes by the environment,",
+        "and secrets only by an inherited pipe (`--secrets-fd N`).",
     ]
     for room, program in PROGRAMS.items():
         module = importlib.import_module(f"{room}.settings")
