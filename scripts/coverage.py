@@ -14,6 +14,7 @@ PURE = (
     "display/grids.py",
     "display/legibility.py",
     "display/motion.py",
+    "display/picture.py",
     "display/player.py",
     "display/proof.py",
     "display/rotation.py",
