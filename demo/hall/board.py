@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from demo.hall import toml
 from demo.hall.city import BOARD
-from demo.hall.process import Program
+from demo.hall.process import HallFailed, Program, Refused
 
 if TYPE_CHECKING:
     from demo.hall.hall import Hall
@@ -29,7 +29,7 @@ def start(hall: "Hall") -> Program:
     else:
         values |= {"wall": "screen", "left": plan.left, "top": plan.top, "scale": plan.scale}
     settings = toml.write(hall.folder / "board.toml", values)
-    program = Program(
+    started = Program(
         "board",
         "display",
         ["--settings", settings],
@@ -38,5 +38,9 @@ def start(hall: "Hall") -> Program:
         {"device_key": hall.city.keys.board},
     )
     sign = hall.folder / "board" / "vacancies.db" if plan.frames is None else plan.frames / "frames.jsonl"
-    program.await_sign(sign.is_file, START_SECONDS)
+    program = hall.run(started)
+    try:
+        program.await_sign(sign.is_file, START_SECONDS)
+    except HallFailed as error:
+        raise Refused(error.program, str(error)) from error
     return program

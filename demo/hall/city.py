@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from demo.hall import toml
 from demo.hall.keys import Keys
 from demo.hall.plan import Plan
 from demo.hall.ports import free_port
-from demo.hall.process import FileRefused, HallFailed, Program, run_once
+from demo.hall.process import HallFailed, Program, Refused, run_once
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, GetSnapshot
@@ -46,9 +46,14 @@ class City:
         )
         self._command("snapshot", self.stick)
 
-    def serve(self) -> Program:
-        """Start the server and wait until it answers."""
-        program = Program(
+    @property
+    def secrets(self) -> list[str]:
+        """Everything that must be in no argument vector and no environment."""
+        return [self.keys.kiosk, self.keys.board, self.keys.officer, *self._secrets.values()]
+
+    def serve(self, run: Callable[[Program], Program]) -> Program:
+        """Start the server, hand it to `run`, wait until it answers."""
+        started = Program(
             "city",
             "backend",
             ["serve", "--settings", self._settings],
@@ -56,6 +61,7 @@ class City:
             self._environment,
             self._secrets,
         )
+        program = run(started)
         program.await_sign(self._answers, START_SECONDS)
         return program
 
@@ -107,11 +113,11 @@ class City:
         path.unlink()
 
     def _take_in(self, name: str, *arguments: str | Path) -> str:
-        """A command that reads somebody's file. Raises FileRefused."""
+        """A command that reads somebody's file. Raises Refused."""
         try:
             return self._command(name, *arguments)
         except HallFailed as error:
-            raise FileRefused(error.program, str(error)) from error
+            raise Refused(error.program, str(error)) from error
 
     def _command(self, name: str, *arguments: str | Path) -> str:
         return run_once(

@@ -111,13 +111,13 @@ class Hall:
         self.reader = self._begin_reader()
         self._progress("city")
         self.city = City(self.folder, self.plan, self.environment)
-        self.server = self._run(self.city.serve())
+        self.server = self.city.serve(self.run)
         self._progress("line")
         self._begin_line(self.line_target(self.city.port))
         self._progress("board")
-        self.board = self._run(board.start(self))
+        self.board = board.start(self)
         self._progress("kiosk")
-        self.kiosk = self._run(kiosk.start(self))
+        self.kiosk = kiosk.start(self)
 
     def line_target(self, port: int) -> int:
         """Where the far end of the line leads: the city's own port."""
@@ -152,11 +152,12 @@ class Hall:
             "--kbit",
             f"{self.plan.kbit:g}",
         ]
-        program = self._run(Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
+        program = self.run(Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
         program.await_sign(lambda: _answers(socket), START_SECONDS)
         self.line_port = int(self.line()["port"])
 
-    def _run(self, program: Program) -> Program:
+    def run(self, program: Program) -> Program:
+        """Take charge of a program that has just been started: it ends with the hall, ready or not."""
         self._programs.append(program)
         self._stack.callback(program.end)
         return program

@@ -32,7 +32,7 @@ def start(hall: "Hall") -> Program:
     }
     if glass.corner is not None:
         values |= {"window_left": glass.corner[0], "window_top": glass.corner[1]}
-    program = Program(
+    started = Program(
         "kiosk",
         hall.plan.stage,
         ["--door", hall.stage_socket, "--settings", toml.write(hall.folder / "kiosk.toml", values)],
@@ -40,6 +40,7 @@ def start(hall: "Hall") -> Program:
         {**hall.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
         {"device_key": hall.city.keys.kiosk},
     )
+    program = hall.run(started)
     program.await_sign(lambda: _painted(hall), START_SECONDS)
     return program
 

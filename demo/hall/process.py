@@ -26,8 +26,8 @@ class HallFailed(Exception):
         self.program = program
 
 
-class FileRefused(HallFailed):
-    """A file that somebody gave (vacancies, holders) was refused; the text is the program's own sentence."""
+class Refused(HallFailed):
+    """What somebody gave (vacancies, holders, the board's size) was refused; the text is the program's own sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +152,11 @@ def run_once(
 def _bound(environment: Mapping[str, str]) -> list[str]:
     """What runs before a program in its own process: the kernel is told to end it with us; then the clock is laid
     over it, and over nothing before it (a library that is preloaded twice leaves its shared memory behind).
+
+    The kernel says it once, to whoever may just be starting and not listening yet: hence KILL.
     """
     preload = environment.get(PRELOAD)
-    return ["setpriv", "--pdeathsig", "TERM", *(["env", f"{PRELOAD}={preload}"] if preload else [])]
+    return ["setpriv", "--pdeathsig", "KILL", *(["env", f"{PRELOAD}={preload}"] if preload else [])]
 
 
 def _surroundings(environment: Mapping[str, str]) -> dict[str, str]:

@@ -58,7 +58,7 @@ def _counts(text: str) -> bool:
 @dataclass(slots=True)
 class _Watch:
     wanted: Expectation
-    met: Callable[[int], None]
+    met: Callable[[int | None], None]
 
 
 class Eye(QObject):
@@ -81,7 +81,7 @@ class Eye(QObject):
         watch = _Watch(wanted, met)
         self._watches.append(watch)
         self._window.update()
-        QTimer.singleShot(round(seconds * 1000), self, lambda: self._give_up(watch, met))
+        QTimer.singleShot(round(seconds * 1000), self, lambda: self._time_is_up(watch))
 
     def grab(self, path: Path) -> bool:
         """Write what the window shows as PNG."""
@@ -100,7 +100,13 @@ class Eye(QObject):
         for watch in met:
             watch.met(now)
 
-    def _give_up(self, watch: _Watch, met: Callable[[int | None], None]) -> None:
+    def give_up(self) -> None:
+        """Expect nothing any more: whoever waits is told None."""
+        waiting, self._watches = self._watches, []
+        for watch in waiting:
+            watch.met(None)
+
+    def _time_is_up(self, watch: _Watch) -> None:
         if watch in self._watches:
             self._watches.remove(watch)
-            met(None)
+            watch.met(None)

@@ -46,6 +46,9 @@ class Stage(QObject):
                 reply({"done": self._eye.grab(Path(path))})
             case {"do": "expect", "until": dict(wanted), "seconds": int() | float() as seconds}:
                 self._expect(Expectation.read(wanted), float(seconds), question.get("grab"), reply)
+            case {"do": "give_up"}:
+                self._eye.give_up()
+                reply({})
             case {"do": "tap", "item": str(name)}:
                 self._tap(name, question, reply)
             case _:
@@ -53,7 +56,7 @@ class Stage(QObject):
 
     def _expect(self, wanted: Expectation, seconds: float, picture: str | None, reply: Reply) -> None:
         def met(painted_ns: int | None) -> None:
-            answer = {"painted_ns": painted_ns, "page": page(self._visit())}
+            answer = {"painted_ns": painted_ns, "page": page(self._visit()), "outer": plain(self._visit().outer)}
             if picture is None or painted_ns is None:
                 reply(answer)
                 return

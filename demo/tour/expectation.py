@@ -50,6 +50,12 @@ class Expectation:
     genuine: bool
 
     @property
+    def masked(self) -> str:
+        """The name that may stand on the glass: the card's, or where it says none the one that the city knows."""
+        known = str((self.holder or {}).get("name") or "")
+        return self.card.masked or (masked_name(known) if known else "")
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         """What must be nowhere after the card is out: name, id number, card number."""
         known = self.holder or {}
@@ -79,6 +85,9 @@ def read_card(image: dict[str, Any]) -> Card:
     """What the image's own files say, byte by byte (人社信息函[2012]37号 table 9)."""
     files = image.get("files") or {}
     issuer, holder = _records(files.get("SSSE/EF05")), _records(files.get("SSSE/EF06"))
+    version = _text(issuer.get("03", b"")[:3]) or "1.0"
+    if version.startswith("3") and (image.get("access") or {}).get("SSSE/EF06") != "free":
+        holder = {}  # behind a key that no kiosk has (四川省社会保障卡读写机具规范 §10.2)
     code = issuer.get("01", b"")
     usable = image.get("state", "ok") == "ok" and len(code) == 16 and code[3:8].hex().upper() == "D156000005"
     return Card(
@@ -87,7 +96,7 @@ def read_card(image: dict[str, Any]) -> Card:
         name=_text(holder.get("09", b"").rstrip(b"\0 ") + holder.get("4E", b"").rstrip(b"\0 ")),
         id_number=_text(holder.get("08", b"")),
         region=code[:3].hex(),
-        version=_text(issuer.get("03", b"")[:3]) or "1.0",
+        version=version,
         usable=usable,
     )
 

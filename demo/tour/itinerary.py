@@ -5,9 +5,10 @@ from typing import Final
 
 from demo.tour.outcome import Kind, Outcome, Step
 from demo.tour.scene import Scene
-from demo.tour.steps import arriving, choosing, leaving, paper, proving, wall
+from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, wall
 
 PLAYS: Final[dict[Step, Callable[[Scene], None]]] = {
+    Step.HALL: starting.hall,
     Step.ATTRACT: arriving.attract,
     Step.READING: arriving.reading,
     Step.REFUSAL: arriving.refusal,
@@ -22,7 +23,7 @@ PLAYS: Final[dict[Step, Callable[[Scene], None]]] = {
     Step.ATTRACT_AGAIN: leaving.attract_again,
 }
 
-BEGINNING: Final = (Step.ATTRACT, Step.READING)
+BEGINNING: Final = (Step.HALL, Step.ATTRACT, Step.READING)
 ENDING: Final = (Step.WALL, Step.ATTRACT_AGAIN)
 
 

@@ -15,7 +15,7 @@ class Kind(StrEnum):
 
 
 class Step(StrEnum):
-    """The steps in their order. Each has its picture."""
+    """The steps in their order. Each but the first has its picture."""
 
     HALL = "hall"
     ATTRACT = "attract"

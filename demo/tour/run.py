@@ -9,7 +9,7 @@ from typing import Any
 from demo.clock import NoClock, offset_to
 from demo.hall.hall import Hall
 from demo.hall.plan import Board, Plan
-from demo.hall.process import FileRefused, HallFailed
+from demo.hall.process import HallFailed, Refused
 from demo.people.holders import holders
 from demo.people.images import image
 from demo.people.numbers import draw
@@ -51,8 +51,10 @@ class Tour:
             self._play()
         except (StepFailed, HallFailed, NoClock) as trouble:
             failed, sentence = self.step, str(trouble)
-            code = WRONG if isinstance(trouble, FileRefused) else FAILED
+            code = WRONG if isinstance(trouble, Refused) else FAILED
             print(f"{failed}: {sentence}", file=sys.stderr)
+        else:
+            print(f"{self.findings.outcome and self.findings.outcome.kind}: {self.evidence.report}", file=sys.stderr)
         content = report.report(self.findings, self.options.board, failed, sentence)
         report.write(self.evidence.report, content)
         return code
@@ -75,10 +77,7 @@ class Tour:
                 hall,
                 Visitor(hall.stage_socket),
                 words.read("zh_CN"),
-                vacancies=hall.city.open_vacancies(),
             )
-            self.findings.vacancies = hall.city.import_report
-            self.findings.processes = hall.processes()
             try:
                 self._steps(BEGINNING, scene)
                 assert self.findings.outcome is not None

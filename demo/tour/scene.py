@@ -2,9 +2,10 @@
 
 import time
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from demo.hall.hall import Hall
+from demo.tour import touch_names
 from demo.tour.evidence import Evidence
 from demo.tour.expectation import Expectation
 from demo.tour.findings import Findings
@@ -13,6 +14,9 @@ from demo.tour.outcome import Kind, Outcome, Step, StepFailed
 from demo.tour.visitor import Visitor
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
+
+MOST_BACK: Final = 4
+"""No page of the kiosk lies deeper below its home page."""
 
 
 @dataclass(slots=True)
@@ -48,11 +52,21 @@ class Scene:
         task: dict[str, Any] = self.visitor.visit()["outer"]["task"]
         return task
 
-    def conclude(self, kind: Kind, code: str = "") -> None:
-        """Note the outcome with the words that a worker reads for its code."""
-        identifier = f"failure.{code}"
-        words = self.words.text(identifier) if code and self.words.has(identifier) else ""
-        self.findings.outcome = Outcome(kind, code, words)
+    def conclude(self, kind: Kind, code: str = "", words: tuple[str, ...] = ()) -> None:
+        """Note the outcome with what a worker reads: the first of the ids in `words` that has words."""
+        said = (self.words.text(one) for one in words or (f"failure.{code}",) if self.words.has(one))
+        self.findings.outcome = Outcome(kind, code, next(said, ""))
+
+    def go_home(self) -> None:
+        """To the home page by the dock; large letters leave only the way back."""
+        for _ in range(MOST_BACK):
+            view = self.visitor.view()
+            if view.page == "AtHome":
+                return
+            if view.can_touch(touch_names.HOME):
+                self.visitor.tap(touch_names.HOME, page="AtHome", at_once=True)
+            else:
+                self.visitor.tap(touch_names.BACK)
 
     def note_time(self, name: str, since_ns: int, until_ns: int) -> None:
         """Note a duration in milliseconds."""

@@ -53,6 +53,15 @@ class View:
         return any(words in text for text in self.texts)
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A page that came: its name, the moment of its frame (monotonic ns), the kiosk's outer state then."""
+
+    page: str
+    painted_ns: int
+    outer: dict[str, Any]
+
+
 @dataclass(slots=True)
 class Visitor:
     """Speaks to one stage. `page_taps` are the milliseconds of every tap that led to another page by itself;
@@ -102,24 +111,31 @@ class Visitor:
         if page and at_once:
             self.page_taps.append((done["painted_ns"] - done["lifted_ns"]) / 1e6)
 
-    def await_page(self, *pages: str) -> tuple[str, int]:
-        """Wait for a frame that shows one of `pages`: which one, and its moment in ns. Raises StepFailed."""
+    def await_page(self, *pages: str) -> Arrival:
+        """Wait for a frame that shows one of `pages`. Raises StepFailed."""
         done = self._expect({"pages": list(pages)})
         if done["painted_ns"] is None:
             wanted = " or ".join(pages)
             raise StepFailed(
                 f"The page {wanted} did not come within {self.patience:.0f} s; {done['page']!r} stands there."
             )
-        return done["page"], int(done["painted_ns"])
+        return Arrival(done["page"], int(done["painted_ns"]), done["outer"])
+
+    def give_up(self) -> None:
+        """Wait for nothing any more: whoever waits hears that it did not come."""
+        self._ask({"do": "give_up"})
 
     def await_item(self, name: str) -> None:
         """Wait until the item `name` is visible."""
         if self._expect({"item": name})["painted_ns"] is None:
             raise StepFailed(f"{name!r} did not come into sight within {self.patience:.0f} s.")
 
-    def await_text(self, words: str, picture: Path) -> int | None:
-        """The moment of the first frame that shows `words`, with a picture of it; None if none came."""
-        done = self._expect({"text": words}, picture)
+    def await_reading(self, name: str, picture: Path) -> int | None:
+        """The moment of the first frame that says whose card is read, with a picture of it; None if none came.
+
+        A card that tells no name is read when the page says so.
+        """
+        done = self._expect({"text": name} if name else {"pages": ["Reading", "AtHome", "AskingWishes"]}, picture)
         return None if done["painted_ns"] is None else int(done["painted_ns"])
 
     def _expect(self, wanted: dict[str, Any], picture: Path | None = None) -> dict[str, Any]:

@@ -67,3 +67,12 @@ def test_months_are_distinct_and_only_paid_ones_count() -> None:
     }
     assert months(holder, "pension") == (5, "2021-03")
     assert months(holder, "medical") == (0, "")
+
+
+def test_a_card_of_the_third_generation_keeps_its_holder_to_itself() -> None:
+    card = CARDS["liang"]
+    issuer = {**card["files"]["SSSE/EF05"], "03": b"3.00".hex()}
+    locked = {**card, "files": {**card["files"], "SSSE/EF05": issuer}}
+    assert read_card(locked).name is None
+    assert expect(locked, holders(TODAY)).masked == "梁*英"
+    assert read_card({**locked, "access": {"SSSE/EF06": "free"}}).name == LIANG.name

@@ -56,9 +56,10 @@ class HarmedTour(Tour):
 def options(folder: Path, **others: Any) -> Options:
     """A tour of a small table into `folder`."""
     table = folder / "vacancies.csv"
-    generated.write(table, _today(), ROWS)
+    generated.write(table, today(), ROWS)
     return Options(vacancies=table, out=folder / "out", **others)
 
 
-def _today() -> date:
+def today() -> date:
+    """The hall's day."""
     return datetime.now(HALL_TIME).date()

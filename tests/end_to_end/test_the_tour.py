@@ -84,7 +84,7 @@ def test_the_clock_of_the_whole_hall_was_moved(report: dict[str, Any]) -> None:
 
 def test_the_pictures_are_the_ones_in_the_report(report: dict[str, Any], out: Path) -> None:
     steps = [picture["step"] for picture in report["pictures"]]
-    for step in (*BEGINNING, *after_reading(Outcome(Kind.FULL)), *ENDING):
+    for step in (*BEGINNING[1:], *after_reading(Outcome(Kind.FULL)), *ENDING):
         assert step in steps
     for picture in report["pictures"]:
         assert hashlib.sha256((out / picture["file"]).read_bytes()).hexdigest() == picture["sha256"]

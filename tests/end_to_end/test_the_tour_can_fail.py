@@ -114,7 +114,8 @@ def test_a_withdrawal_that_the_board_never_hears_of(tmp_path: Path) -> None:
     def nothing_is_gone(path: str, answer: Any) -> Any:
         return answer | {"gone": []} if path.startswith("/v1/vacancies/changes") else answer
 
-    step, sentence = failed(tmp_path, (Step.WALL,), hall=tampered(nothing_is_gone))
+    soon = at(Step.WALL, lambda scene: None)
+    step, sentence = failed(tmp_path, (Step.WALL,), hall=tampered(nothing_is_gone), harm=soon)
     assert step == "wall"
     assert "已招满" in sentence
 

@@ -27,8 +27,7 @@ def wishes(scene: Scene) -> None:
 
 def home(scene: Scene) -> None:
     """The home page with its figures; reached from the list where wishes were asked."""
-    if scene.visitor.view().page != "AtHome":
-        scene.visitor.tap(touch_names.BACK, page="AtHome", at_once=True)
+    scene.go_home()
     identity = scene.identity()
     view = scene.visitor.view()
     total = f"{identity['matches']['total']:,}"

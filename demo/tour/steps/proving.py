@@ -14,10 +14,9 @@ HEADER_DIGITS: Final = 10
 
 def pin(scene: Scene) -> None:
     """The PIN pad: the tries that are left, the PIN by touch if one was given. The card's log says what was sent."""
-    if scene.visitor.view().page != "AtHome":
-        scene.visitor.tap(touch_names.HOME, page="AtHome", at_once=True)
+    scene.go_home()
     scene.visitor.tap(touch_names.RECORDS)
-    page, _ = scene.visitor.await_page("AskingPin:asked", "RecordsElsewhere")
+    page = scene.visitor.await_page("AskingPin:asked", "RecordsElsewhere").page
     image = scene.expectation.card.image
     if page == "RecordsElsewhere":
         require(image.get("pin") is None, "The card has a PIN, but the kiosk did not ask for it.")
@@ -31,7 +30,7 @@ def pin(scene: Scene) -> None:
 
 def records(scene: Scene) -> None:
     """The holder's own records with their chart; for anybody else the page that says where to ask."""
-    page, _ = scene.visitor.await_page("ShowingRecords", "RecordsElsewhere")
+    page = scene.visitor.await_page("ShowingRecords", "RecordsElsewhere").page
     scene.picture(Step.RECORDS)
     proven = scene.expectation.holder is not None and scene.findings.pin_result == "accepted"
     if page == "ShowingRecords":
@@ -69,7 +68,7 @@ def _type(scene: Scene) -> None:
     scene.findings.pin_sent = True
     scene.visitor.tap(touch_names.PIN_CONFIRM)
     answers = ("ShowingRecords", "RecordsElsewhere", "AskingPin:asked")
-    page, _ = scene.visitor.await_page(*answers, "AskingPin:warned")
+    page = scene.visitor.await_page(*answers, "AskingPin:warned").page
     if page == "AskingPin:warned":
         scene.visitor.tap(touch_names.PIN_GO_ON)
         scene.visitor.await_page(*answers)

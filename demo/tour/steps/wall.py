@@ -14,7 +14,6 @@ PAGE_SECONDS: Final = 60.0
 """A page stands 15 s at least and 40 s at most; within this a fresh one comes."""
 YOUNG_SECONDS: Final = 6.0
 """A page that has not stood longer stands for 9 s more: time enough for the news to come over the line."""
-GONE_SECONDS: Final = 20.0
 
 
 def wall(scene: Scene) -> None:
@@ -70,13 +69,13 @@ def _choose(scene: Scene, frame: Frame) -> str:
 def _filled(scene: Scene, frames: Frames, number: str) -> Frame:
     """The first frame that says of the vacancy, in its row, that it is filled."""
     start = len(frames.seen)
-    for _ in until(GONE_SECONDS):
+    for _ in until(scene.visitor.patience):
         require(scene.hall.board.alive, "The board's program has ended.")
         frames.look()
         for frame in frames.seen[start:]:
             if frame.state(number) == FILLED:
                 return frame
-    raise StepFailed(f"{number} was withdrawn, but no frame of the board showed 已招满 within {GONE_SECONDS:.0f} s.")
+    raise StepFailed(f"{number} was withdrawn, but no frame of the board showed 已招满 in its row.")
 
 
 def _keep(scene: Scene, frame: Frame, detail: str) -> None:
