@@ -51,7 +51,7 @@ Touchable {
         readonly property int gapToChevron: Style.mm(root.showsChevron ? (root.main ? 21 : 22) : 0)
 
         figure: root.figure
-        room: root.inRow ? 0 : root.width - x - root.inset
+        room: root.inRow ? 0 : root.width - arch.x - arch.width - Style.mm(6) - root.inset
         size: root.main ? Style.hero : root.inRow && root.layoutKind === "square" ? Style.head : Style.figure
         tone: root.tone
         unit: root.inRow && root.layoutKind === "square" ? "" : root.unit

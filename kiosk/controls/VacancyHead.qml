@@ -41,7 +41,7 @@ Item {
         sizes: root.low ? [Style.label, Style.mm(8.5), Style.mm(6.7), Style.mm(5.6), Style.mm(4.8)] : [Style.head, Style.label, Style.mm(9.6), Style.body, Style.note, Style.mm(6.2), Style.mm(5)]
         text: root.trade
         weight: 900
-        y: root.stacked || lineCount > 1 ? 0 : pay.y + pay.baselineOffset - baselineOffset
+        y: root.stacked || lineCount > 1 ? 0 : pay.baselineOffset - pay.ink - baselineOffset
     }
 
     Fit {

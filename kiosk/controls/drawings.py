@@ -78,6 +78,8 @@ def drawn(identifier: str, size: QSize) -> QImage:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    DRAWINGS[kind](painter, QRectF(0, 0, image.width(), image.height()), arguments)
-    painter.end()
+    try:
+        DRAWINGS[kind](painter, QRectF(0, 0, image.width(), image.height()), arguments)
+    finally:
+        painter.end()  # an image that dies under its painter takes the process along
     return image

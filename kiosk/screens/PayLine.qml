@@ -32,7 +32,7 @@ Item {
     Fit {
         id: trade
 
-        readonly property int ownBaseline: amount.baselineOffset + amount.y - Math.round(size * 1.16)
+        readonly property int ownBaseline: amount.baselineOffset - Style.mm(5) - Math.round(size * 1.16)
 
         lines: root.split ? 1 : 2
         room: root.split ? root.width : amount.x - Style.gap

@@ -141,10 +141,10 @@ class KioskView(QObject):
         before, looks = self._looks, visit.accommodations
         if (name, looks) == (self._screen, before):
             return
+        if looks.language is not before.language:
+            self.languageChanged.emit(looks.language.value)  # while the page on the glass still stands whole
         self._screen, self._looks = name, looks
         self.moved.emit()
-        if looks.language is not before.language:
-            self.languageChanged.emit(looks.language.value)
 
     def take_hall(self, hall: HallFacts) -> None:
         """The city said something else of the hall (its name, its telephone); in Qt's thread."""

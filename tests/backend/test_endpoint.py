@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,10 +40,14 @@ def ask(
         connection.close()
 
 
-def lines(served: Served) -> list[dict[str, Any]]:
-    assert served.city.settings.http_log is not None
-    text = served.city.settings.http_log.read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines()]
+def lines(served: Served, count: int) -> list[dict[str, Any]]:
+    """The log, once it has `count` lines: a line is written after its answer has gone out."""
+    path = served.city.settings.http_log
+    assert path is not None
+    until = time.monotonic() + 5.0
+    while len(found := path.read_text(encoding="utf-8").splitlines()) < count and time.monotonic() < until:
+        time.sleep(0.01)
+    return [json.loads(line) for line in found]
 
 
 def test_a_large_answer_is_packed_for_whoever_can_unpack_it(served: Served) -> None:
@@ -109,7 +114,7 @@ def test_each_request_is_one_line_with_route_sizes_and_machine_and_nothing_else(
     token = served.welcome().token
     ask(served, "GET", "/v1/vacancies/changes?since=nonsense", KEY)
     ask(served, "GET", "/v1/nothing?secret=1")
-    found = lines(served)
+    found = lines(served, 4)
     assert [(line["n"], line["method"], line["route"], line["status"], line["device"]) for line in found] == [
         (1, "POST", "/v1/challenges", 200, "kiosk"),
         (2, "POST", "/v1/visits", 200, "kiosk"),

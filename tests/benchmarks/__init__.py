@@ -1,0 +1,1 @@
+"""Figures beside a named peer in the same run. `make bench`; methods in docs/figures.md. Tests are never timed."""
