@@ -1308,8 +1308,8 @@
         <translation>Nothing of yours is kept</translation>
     </message>
     <message id="cleared.card">
-        <source>Please take your card</source>
-        <translation>Please take your card</translation>
+        <source>Take your card</source>
+        <translation>Take your card</translation>
     </message>
     <message id="cleared.heading">
         <source>Wiped from this machine</source>

@@ -1308,8 +1308,8 @@
         <translation>您的资料没有留下</translation>
     </message>
     <message id="cleared.card">
-        <source>Please take your card</source>
-        <translation>请取回您的卡</translation>
+        <source>Take your card</source>
+        <translation>请取卡</translation>
     </message>
     <message id="cleared.heading">
         <source>Wiped from this machine</source>

@@ -1308,8 +1308,8 @@
         <translation>您嘅資料冇留低</translation>
     </message>
     <message id="cleared.card">
-        <source>Please take your card</source>
-        <translation>請攞返張卡</translation>
+        <source>Take your card</source>
+        <translation>請攞卡</translation>
     </message>
     <message id="cleared.heading">
         <source>Wiped from this machine</source>

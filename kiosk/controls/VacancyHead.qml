@@ -28,7 +28,7 @@ Item {
         size: root.low ? (Style.large ? Style.mm(12.5) : Style.mm(11.5)) : Style.large ? Style.head : Style.mm(16)
         tone: Style.kapok
         unit: root.unit
-        unitSize: Style.large ? Style.mm(root.low ? 7.5 : 9) : Style.body
+        unitSize: Style.mm(Style.large && !root.low ? 9 : 7.2)
         x: root.stacked ? 0 : root.width - implicitWidth
         y: root.stacked ? trade.y + trade.height - Style.mm(5.5) : -ink
     }

@@ -76,7 +76,7 @@ Item {
             color: Style.onteal
             lines: root.model.cardInside ? 4 : 1
             room: parent.width
-            sizes: root.model.cardInside ? [Style.mm(root.tall ? 17.9 : 18)] : [Style.hero, Style.mm(21.9), Style.mm(17.9), Style.mm(13.9)]
+            sizes: root.model.cardInside ? [Style.mm(27.9), Style.mm(21.9), Style.mm(root.tall ? 17.9 : 18)] : [Style.hero, Style.mm(21.9), Style.mm(17.9), Style.mm(13.9)]
             text: root.model.title
             weight: 900
             x: root.model.cardInside ? 0 : Math.round((parent.width - width) / 2)

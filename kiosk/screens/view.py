@@ -27,7 +27,7 @@ from kiosk.screens.trouble import TroubleModel, TroubleProps
 from kiosk.screens.vacancy import VacancyModel, VacancyProps
 from kiosk.screens.waiting import WaitingModel, WaitingProps
 from kiosk.screens.wishes import WishesModel, WishesProps
-from kiosk.visit.accommodations import Language
+from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.states import Visit
 from labourhall.program.words import Words
 
@@ -128,21 +128,27 @@ class KioskView(QObject):
         visit, now = self._stage.visit, self._wall_clock()
         sight = Sight(visit, self._words[visit.accommodations.language], now, self._hall, self._library)
         props = derive(sight)
-        self._minute = f"{now:%Y-%m-%d %H:%M}"
-        self._frame.show(derive_frame(sight))
         name, model = self._models[type(props)]
+        self._minute = f"{now:%Y-%m-%d %H:%M}"
+        if name != self._screen:
+            self._leave_page()
+        self._frame.show(derive_frame(sight))
         model.show(props)
-        self._turn_to(name, visit)
-        for kind, (_, other) in self._models.items():
-            if other is not model:
-                other.show(kind())
+        self._turn_to(name, visit.accommodations)
 
-    def _turn_to(self, name: str, visit: Visit) -> None:
-        before, looks = self._looks, visit.accommodations
+    def _leave_page(self) -> None:
+        """Take the page off the glass, then empty its model: it must not draw itself anew with what follows."""
+        self._screen = ""
+        self.moved.emit()
+        for kind, (_, model) in self._models.items():
+            model.show(kind())
+
+    def _turn_to(self, name: str, looks: Accommodations) -> None:
+        before = self._looks
         if (name, looks) == (self._screen, before):
             return
         if looks.language is not before.language:
-            self.languageChanged.emit(looks.language.value)  # while the page on the glass still stands whole
+            self.languageChanged.emit(looks.language.value)
         self._screen, self._looks = name, looks
         self.moved.emit()
 
