@@ -3,15 +3,14 @@
 import threading
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend.failures import Failure, Stopped
-from backend.moment import HALL_TIME
 from labourhall.contract import wire
+from labourhall.program.hall_time import wall_clock
 
 NOTE: Final = "labourhall.note"
 
@@ -83,7 +82,7 @@ class _Request:
         self._receive = receive
         self._send = send
         self.began_ns = time.monotonic_ns()
-        self.began_at = datetime.now(UTC).astimezone(HALL_TIME)
+        self.began_at = wall_clock()
         self.status = 0
         self.bytes_in = 0
         self.bytes_out = 0

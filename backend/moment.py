@@ -2,11 +2,9 @@
 
 import time
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Final
+from datetime import date, datetime
 
-HALL_TIME: Final = timezone(timedelta(hours=8))
-"""Beijing time, which has no summer time; never the machine's own zone."""
+from labourhall.program.hall_time import wall_clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +27,4 @@ class Moment:
 
 def read_clocks() -> Moment:
     """The machine's clocks now: the only place in this room that looks at them."""
-    return Moment(datetime.now(UTC).astimezone(HALL_TIME), time.monotonic())
+    return Moment(wall_clock(), time.monotonic())

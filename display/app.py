@@ -5,10 +5,8 @@ import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -33,14 +31,12 @@ from labourhall.link.line import LineMark
 from labourhall.link.sync import Sync
 from labourhall.program import control
 from labourhall.program.control import Exit
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.places import asset
 from labourhall.program.settings import SettingsError
 from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
-
-HALL_TIME: Final = timezone(timedelta(hours=8), "CST")
-"""China has one time and no summer time, whatever zone the machine is set to."""
 
 
 def run(settings: Settings, device_key: str, words: Words) -> Exit:
@@ -144,11 +140,6 @@ def short_districts() -> Mapping[str, str]:
     """A district's short name by its code: 荔湾 for 荔湾区."""
     rules = tomllib.loads(asset("rules", "matching.toml").read_text(encoding="utf-8"))
     return {code: district["name"].removesuffix("区") for code, district in rules["districts"].items()}
-
-
-def wall_clock() -> datetime:
-    """The hall's local time."""
-    return datetime.now(HALL_TIME)
 
 
 def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:

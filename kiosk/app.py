@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.conductor import Conductor
-from kiosk.hall_time import today, wall_clock
 from kiosk.paper import letter, qr
 from kiosk.screens.sight import HallFacts, Library
 from kiosk.screens.view import KioskView
@@ -37,6 +36,7 @@ from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
 from labourhall.program import words
+from labourhall.program.hall_time import today, wall_clock
 from labourhall.program.places import asset
 from labourhall.program.words import Words
 

@@ -26,12 +26,13 @@ from display.strips.press import Press
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
+from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 from scripts import words
 
 ROOT = Path(__file__).parents[1]
 LAMP = 3
-NOW = datetime(2026, 11, 23, 14, 36, tzinfo=app.HALL_TIME)
+NOW = datetime(2026, 11, 23, 14, 36, tzinfo=HALL_TIME)
 NAMES = {
     grids.LARGE_S: "640x320",
     grids.LARGE_M: "640x320-24px",

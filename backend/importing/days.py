@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-_HALL_TIME: Final = timezone(timedelta(hours=8))
+from labourhall.program.hall_time import HALL_TIME
+
 _DATE: Final = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/.年 ]{1,2}(\d{1,2})[-/.月 ]{1,2}(\d{1,2})(?!\d)")
 _PACKED: Final = re.compile(r"(20\d{2})(\d{2})(\d{2})(?:\d{6})?")
 _SHEET_EPOCH: Final = date(1899, 12, 30)
@@ -32,4 +33,4 @@ def _counted(text: str) -> date | None:
     if number < 100_000:
         return _SHEET_EPOCH + timedelta(days=int(number))
     seconds = number / 1000 if len(text) == 13 else number
-    return datetime.fromtimestamp(seconds, UTC).astimezone(_HALL_TIME).date()
+    return datetime.fromtimestamp(seconds, UTC).astimezone(HALL_TIME).date()

@@ -22,7 +22,7 @@ from demo.hall.plan import Plan
 from demo.people.holders import holders
 from demo.people.tray import TrayCard, tray
 from demo.vacancies import generated
-from kiosk.hall_time import HALL_TIME
+from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 
 LOOK_MS: Final = 500

@@ -17,8 +17,8 @@ from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
-from kiosk.hall_time import HALL_TIME
 from labourhall.contract.device_calls import HallConfiguration
+from labourhall.program.hall_time import HALL_TIME
 
 START_SECONDS: Final = 60.0
 """For one program, on a machine that does a lot besides. Usually each takes a second or two."""

@@ -24,8 +24,8 @@ from demo.tour.outcome import Outcome, Step, StepFailed
 from demo.tour.scene import Scene
 from demo.tour.visitor import Visitor
 from demo.vacancies import generated
-from kiosk.hall_time import HALL_TIME
 from labourhall.program import words
+from labourhall.program.hall_time import HALL_TIME
 
 DONE, FAILED, WRONG = 0, 1, 2
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from kiosk.hall_time import time_of_day
 from kiosk.workers.lane import Lane
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
+from labourhall.program.hall_time import time_of_day
 
 CLOSE_SECONDS: Final = 5.0
 

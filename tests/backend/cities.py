@@ -14,7 +14,7 @@ from backend.desks import Desks, Rules, open_desks
 from backend.halls import read_halls
 from backend.holders_file import read_holders
 from backend.keys import ServerKey, hashed
-from backend.moment import HALL_TIME, Moment
+from backend.moment import Moment
 from backend.settings import Settings
 from backend.store.rows import Device, NewVacancy, Officer
 from backend.store.sqlite.database import SqliteStore
@@ -23,6 +23,7 @@ from cardreader.ssse.keys import cryptogram
 from labourhall.contract import rules
 from labourhall.contract.visit_calls import Challenge, IssueChallenge, OpenVisit
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.hall_time import HALL_TIME
 from tests.labourhall.market.samples import vacancy as sample
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=HALL_TIME)

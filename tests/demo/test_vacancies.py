@@ -9,13 +9,14 @@ import pytest
 
 from backend.importing.command import Order, Read, import_files
 from backend.importing.row import ImportReport
-from backend.moment import HALL_TIME, Moment
+from backend.moment import Moment
 from backend.store.sqlite.database import SqliteStore
 from demo.vacancies import generated
 from demo.vacancies.jobs import JOBS
 from demo.vacancies.places import DISTRICTS
 from demo.vacancies.trades import TRADES
 from labourhall.market.vacancy import Vacancy, WageUnit
+from labourhall.program.hall_time import HALL_TIME
 
 TODAY = date(2026, 11, 24)
 NOON = Moment(datetime(2026, 11, 24, 12, tzinfo=HALL_TIME), 1000.0)

@@ -21,6 +21,7 @@ from display.walls.screen import ScreenWall
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.program import control
 from labourhall.program.control import Exit
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 from scripts.wall_pictures import table
 from tests.display.city import City, serving
@@ -155,7 +156,7 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     folder = settings.frames_folder
     assert folder is not None
     with serving(City(playlist, table())) as city:
-        city.taken_at = app.wall_clock().isoformat()
+        city.taken_at = wall_clock().isoformat()
         visitor = Visitor(city, folder, gui)
         visitor.start()
         ended = app.run(replace(settings, backend_url=city.url), "key-1", words)

@@ -13,7 +13,7 @@ from demo.tour.outcome import Outcome, Step
 from demo.tour.run import Tour
 from demo.tour.scene import Scene
 from demo.vacancies import generated
-from kiosk.hall_time import HALL_TIME
+from labourhall.program.hall_time import HALL_TIME
 from tests.end_to_end.tampering import Tamper, tampering
 
 ROWS = 300

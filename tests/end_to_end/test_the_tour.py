@@ -17,7 +17,7 @@ from demo.tour.options import Options
 from demo.tour.outcome import Kind, Outcome
 from demo.tour.run import Tour
 from demo.vacancies import generated
-from kiosk.hall_time import HALL_TIME
+from labourhall.program.hall_time import HALL_TIME
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 ROWS = 400

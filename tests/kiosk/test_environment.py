@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app import prepare
-from kiosk.hall_time import HALL_TIME, time_of_day, today, wall_clock
 from kiosk.settings import Settings
+from labourhall.program.hall_time import HALL_TIME, time_of_day, today, wall_clock
 from labourhall.program.settings import load
 
 

@@ -8,7 +8,7 @@ from demo.hall.hall import Hall
 from demo.hall.plan import Glass, Plan
 from demo.people.holders import holders
 from demo.vacancies import generated
-from kiosk.hall_time import HALL_TIME
+from labourhall.program.hall_time import HALL_TIME
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house.screen import virtual_screen
 from tests.benchmarks.house.starting import fresh_kiosk, starting_figures

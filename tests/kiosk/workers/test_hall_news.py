@@ -3,7 +3,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.hall_time import HALL_TIME
 from kiosk.visit.states import HallFigures
 from kiosk.visit.vocabulary import SurroundingsChanged
 from kiosk.workers.hall_news import HallNews
@@ -14,6 +13,7 @@ from labourhall.contract.rules import matching_rules
 from labourhall.link.cache import Cache
 from labourhall.link.news import LineDown, LineUp, VacanciesChanged
 from labourhall.link.offline import OfflineMatching
+from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.vacancies import CARER, SEWER, TODAY
 from tests.kiosk.workers.post import Post
 
