@@ -69,26 +69,26 @@ class TradeTable:
         return near
 
     def find(self, title: str) -> Trade | None:
-        """The trade that `title` names: the longest known word counts, of equally long ones the last.
+        """The trade that `title` names: the known word that ends last counts, of those the longest.
 
-        A Chinese title ends with what the work is: 电商会计 is a 会计, 会计培训讲师 a 讲师.
+        A Chinese title ends with what the work is: 建筑工程会计 is a 会计, 会计培训讲师 a 讲师, 叉车司机 no 司机.
         """
         text = title.lower()
         return self._strong.find(text) or self._weak.find(text)
 
 
 class _Words:
-    """Names of trades by length, so that the longest one in a title is found first."""
+    """Names of trades by length, so that of those that end together the longest is found first."""
 
     def __init__(self, trades: Mapping[str, Trade]) -> None:
         self._trades = trades
         self._lengths = sorted({len(word) for word in trades}, reverse=True)
 
     def find(self, text: str) -> Trade | None:
-        for length in self._lengths:
-            for start in range(len(text) - length, -1, -1):
-                found = self._trades.get(text[start : start + length])
-                if found is not None and _stands_alone(text, start, start + length):
+        for end in range(len(text), 0, -1):
+            for length in self._lengths:
+                found = self._trades.get(text[end - length : end]) if length <= end else None
+                if found is not None and _stands_alone(text, end - length, end):
                     return found
         return None
 

@@ -30,7 +30,7 @@ TABLE = TradeTable.parse(TEXT)
         ("高级IT运维", "网管"),
     ],
 )
-def test_the_longest_known_word_names_the_trade_and_of_equal_ones_the_last(title: str, head: str) -> None:
+def test_the_known_word_that_ends_last_names_the_trade_and_of_those_the_longest(title: str, head: str) -> None:
     found = TABLE.find(title)
     assert found is not None
     assert found.head == head
