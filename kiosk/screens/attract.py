@@ -74,7 +74,7 @@ def counts(sight: Sight) -> tuple[Count, ...]:
     values = {"open": figures.open, "new": figures.new_today, "employers": figures.employers}
     return tuple(
         Count(
-            phrases.number(value) if figures.open else "–",
+            phrases.number(value) if figures.open and value is not None else "–",
             sight.say(f"counts.{name}.unit"),
             sight.say(f"counts.{name}"),
             sight.say(f"counts.{name}.brief"),

@@ -74,7 +74,7 @@ def derive_vacancy(sight: Sight, outer: Open, task: Viewing) -> VacancyProps:
         pay=amount.figure,
         unit=amount.unit,
         employer=f"{employer} · {sight.say('vacancy.openings', vacancy.openings)}",
-        posted=sight.say("vacancy.posted", phrases.day(vacancy.posted_on, sight)),
+        posted=_posted(sight, vacancy),
         facts=facts(sight, vacancy),
         reasons=phrases.reasons(_reasons(outer, task.number), sight),
         place_caption=sight.say("vacancy.place"),
@@ -94,6 +94,13 @@ def derive_vacancy(sight: Sight, outer: Open, task: Viewing) -> VacancyProps:
 def module_rows(modules: Sequence[Sequence[bool]]) -> tuple[str, ...]:
     """A QR code as rows of 0 and 1."""
     return tuple("".join("1" if module else "0" for module in row) for row in modules)
+
+
+def _posted(sight: Sight, vacancy: Vacancy) -> str:
+    """When it was posted, where somebody stated it."""
+    if "posted_on" in vacancy.provenance.assumed:
+        return ""
+    return sight.say("vacancy.posted", phrases.day(vacancy.posted_on, sight))
 
 
 def facts(sight: Sight, vacancy: Vacancy) -> tuple[Fact, ...]:

@@ -230,7 +230,8 @@ def _welcome(sight: Sight, fact: Facts) -> Iterator[Reason]:
 
 
 def _posting(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
-    days = (sight.today - vacancy.posted_on).days
+    stated = "posted_on" not in vacancy.provenance.assumed
+    days = (sight.today - vacancy.posted_on).days if stated else FRESH_DAYS + 1
     if vacancy.openings >= MANY and "openings" not in vacancy.provenance.assumed:
         yield _reason(ReasonCode.MANY_OPENINGS, str(vacancy.openings))
     if days == 0:

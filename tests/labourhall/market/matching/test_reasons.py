@@ -155,3 +155,9 @@ def test_a_trade_of_many_characters_has_no_short_name() -> None:
         "",
         "",
     ]
+
+
+def test_a_day_of_posting_that_nobody_stated_is_no_news() -> None:
+    undated = vacancy(posted_on=TODAY, provenance=Provenance("test", assumed=("posted_on",)))
+    assert ("posted_today",) not in good(seeker(), undated)
+    assert ("posted_today",) in good(seeker(), vacancy(posted_on=TODAY))
