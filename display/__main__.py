@@ -1,5 +1,6 @@
 """`hall-display`: shows one board. Options and exit codes are those of every program of the house."""
 
+import os
 import sys
 
 from display import app, check
@@ -20,16 +21,15 @@ def main(argv: list[str] | None = None) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return Exit.WRONG
-    said = words.read(settings.language)
     if asked.check:
-        text, end = control.checked(check.everything(settings, said), asked.json)
+        text, end = control.checked(check.everything(settings, words.of_terminal(os.environ)), asked.json)
         print(text)
         return end
     logs.start()
     try:
-        return app.run(settings, secrets.get("device_key", ""), said)
+        return app.run(settings, secrets.get("device_key", ""), words.read(settings.language))
     except BoardUnusable as trouble:
-        print(check.sentence(trouble, said), file=sys.stderr)
+        print(check.sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
     except CacheUnusable as error:
         print(f"{error.code} {error}", file=sys.stderr)
     except SettingsError as error:

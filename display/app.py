@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display import grids, legibility
@@ -55,7 +55,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal)
         wall = wall_for(settings)
         with _running(playlists, sync):
-            control.on_stop(application.quit)
+            # By the loop: asked before it runs, Qt forgets a quit.
+            control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
             ended = Exit(application.exec())
             wall.stop()
@@ -118,6 +119,7 @@ def qt(settings: Settings) -> QGuiApplication:
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
         os.environ.pop(name, None)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
         os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)

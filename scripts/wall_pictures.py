@@ -27,6 +27,7 @@ from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
 from labourhall.program.hall_time import HALL_TIME
+from labourhall.program.places import asset
 from labourhall.program.words import Words
 from scripts import words
 
@@ -185,6 +186,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures" / "wall")
     out = parser.parse_args().out
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
     application = QGuiApplication([])
     app.need_fonts()
     out.mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,8 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QRawFont
 
 BITMAP: Final = "WenQuanYi Bitmap Song"
+BITMAP_NAMES: Final = (BITMAP, f"WenQuanYi {BITMAP}")
+"""The second where FreeType puts the maker before a bitmap font's name (Debian 13)."""
 BITMAP_SIZE: Final = 16
 SUBSTITUTE: Final = "Unifont"
 OUTLINE: Final = "Noto Sans CJK SC"
@@ -30,16 +32,24 @@ def missing() -> tuple[Missing, ...]:
     """What has to be installed before a board can be drawn; needs a QGuiApplication."""
     families = set(QFontDatabase.families())
     wanted = (Missing(BITMAP, "xfonts-wqy"), Missing(OUTLINE, "fonts-noto-cjk"))
-    lacking = tuple(font for font in wanted if font.family not in families)
+    names = {BITMAP: BITMAP_NAMES, OUTLINE: (OUTLINE,)}
+    lacking = tuple(font for font in wanted if not families.intersection(names[font.family]))
     if OUTLINE in families and "Medium" not in QFontDatabase.styles(OUTLINE):
         return (*lacking, Missing(f"{OUTLINE} Medium", "fonts-noto-cjk-extra"))
     return lacking
 
 
 @cache
+def bitmap() -> str:
+    """The bitmap font's name on this system."""
+    families = set(QFontDatabase.families())
+    return next((name for name in BITMAP_NAMES if name in families), BITMAP)
+
+
+@cache
 def font(size: int) -> QFont:
     """The font for a size: bitmap at 16, outline at the others; never antialiased."""
-    face = QFont(BITMAP if size == BITMAP_SIZE else OUTLINE)
+    face = QFont(bitmap() if size == BITMAP_SIZE else OUTLINE)
     face.setPixelSize(size)
     face.setWeight(QFont.Weight.Normal if size == BITMAP_SIZE else QFont.Weight.Medium)
     face.setStyleStrategy(QFont.StyleStrategy.NoAntialias)

@@ -107,6 +107,7 @@ def test_a_missing_font_is_one_sentence_and_exit_12(
 ) -> None:
     monkeypatch.setattr(logs, "start", lambda: None)
     monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     assert program.main(plain(tmp_path)) == Exit.SERVICE
     said = capsys.readouterr().err
     assert said.startswith("D-101 缺少字体 WenQuanYi Bitmap Song")
