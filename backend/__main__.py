@@ -22,7 +22,7 @@ from backend.moment import read_clocks
 from backend.officers import REASONS, Officers
 from backend.server import CityServer, listen
 from backend.settings import Settings
-from backend.speech import language, sentence
+from backend.speech import sentence
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
@@ -42,7 +42,7 @@ class Command:
         self.options = control.arguments(found)
         self.settings = load(Settings, self.options.settings)
         self.secrets = read_secrets(self.options.secrets_fd)
-        self.words = words.read(language(os.environ))
+        self.words = words.of_terminal(os.environ)
 
     @property
     def database(self) -> Path:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from types import FrameType
 
-from backend.speech import language
+from demo.clock import NoClock
 from demo.desk import app, screen
 from demo.hall.process import HallFailed
 from demo.tour.options import BadArgument, read
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("options", nargs="*", metavar="NAME=value", help="the tour's options; see demo/README.md")
     parser.add_argument("--secrets-fd", type=int, metavar="N", help='read {"PIN": …} from this inherited pipe')
     found = parser.parse_intermixed_args(argv)
-    spoken = words.read(language(os.environ))
+    spoken = words.of_terminal(os.environ)
     signal.signal(signal.SIGTERM, _interrupted)
     try:
         if found.what == "tour":
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BadArgument as error:
         print(f"hall-demo: {error.sentence(spoken)}", file=sys.stderr)
         return WRONG
-    except HallFailed as error:
+    except (HallFailed, NoClock) as error:
         print(f"hall-demo: {error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:

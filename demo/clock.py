@@ -24,6 +24,9 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *wanted, s
 `time.sleep` since Python 3.11 (wolfcw/libfaketime issue 426; Debian 12 has 0.9.10)."""
 
 
+COMPILER: Final = "cc"
+
+
 class NoClock(Exception):
     """The clock cannot be moved here; the text says what to install."""
 
@@ -74,7 +77,7 @@ def find_library() -> Path:
 
 
 def _build_sleep(path: Path) -> Path:
-    command = ["cc", "-shared", "-fPIC", "-O1", "-x", "c", "-", "-o", str(path)]
+    command = [COMPILER, "-shared", "-fPIC", "-O1", "-x", "c", "-", "-o", str(path)]
     try:
         subprocess.run(command, input=SLEEP, text=True, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError) as error:

@@ -36,3 +36,11 @@ def read(language: str) -> Words:
     """The words of "zh_CN", "zh_HK" or "en"."""
     path = asset("words", "compiled", f"{language}.json")
     return Words(language, json.loads(path.read_text(encoding="utf-8")))
+
+
+def of_terminal(environment: Mapping[str, str]) -> Words:
+    """The words for whoever sits at the terminal: by the first of LC_ALL, LC_MESSAGES, LANG that is set (POSIX)."""
+    named = next((found for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (found := environment.get(name))), "")
+    if named.startswith(("zh_HK", "zh_TW", "zh_MO")):
+        return read("zh_HK")
+    return read("zh_CN" if named.startswith("zh") else "en")

@@ -14,7 +14,7 @@ import pytest
 
 from backend.__main__ import main
 from backend.failures import Failure, Stopped
-from backend.speech import language, sentence
+from backend.speech import sentence
 from labourhall.contract import snapshot_file
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
@@ -168,19 +168,6 @@ def test_check_looks_at_all_that_is_needed(settings: Path, capsys: pytest.Captur
     (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
     assert run("--check", "--settings", settings) == 1
     assert "FAIL backend.check_database: B-401" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("environment", "spoken"),
-    [
-        ({}, "en"),
-        ({"LANG": "zh_CN.UTF-8"}, "zh_CN"),
-        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
-        ({"LC_MESSAGES": "zh_HK.UTF-8"}, "zh_HK"),
-    ],
-)
-def test_it_speaks_the_language_of_the_terminal(environment: dict[str, str], spoken: str) -> None:
-    assert language(environment) == spoken
 
 
 @pytest.mark.parametrize("failure", Failure, ids=lambda failure: str(failure.code))
