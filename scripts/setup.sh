@@ -75,7 +75,16 @@ make_clips() {
     touch assets/audio/.stamp
 }
 
+# As an installation does it: where Python may not write bytecode, each start would compile every module anew.
+compile_modules() {
+    local stamp=.venv/.bytecode-stamp rooms=(assets backend cardreader demo display kiosk labourhall)
+    newer_than "$stamp" "${rooms[@]}" -name '*.py' || return 0
+    .venv/bin/python -m compileall -q "${rooms[@]}"
+    touch "$stamp"
+}
+
 install_packages
 install_libraries
 make_words
 make_clips
+compile_modules

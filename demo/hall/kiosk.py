@@ -1,8 +1,10 @@
 """The kiosk of the hall: its settings, its start as `demo.stage`, its first painted frame."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from demo.hall import toml
+from demo.hall import sam, toml
 from demo.hall.asking import NoReply, ask
 from demo.hall.process import Program
 
@@ -16,6 +18,27 @@ PANEL_MM: Final = 268.0
 
 def start(hall: "Hall") -> Program:
     """Start the kiosk over the line and wait until it has painted its attract screen."""
+    program = begun(hall, hall.plan.stage, ["--door", hall.stage_socket])
+    program.await_sign(lambda: _painted(hall), START_SECONDS)
+    return program
+
+
+def begun(hall: "Hall", module: str, arguments: Sequence[str | Path] = ()) -> Program:
+    """Start `module`, which takes the options of `hall-kiosk`, as this hall's kiosk."""
+    glass = hall.plan.glass
+    return hall.run(
+        Program(
+            "kiosk",
+            module,
+            [*arguments, "--settings", toml.write(hall.folder / "kiosk.toml", _settings(hall))],
+            hall.plan.logs / "kiosk.log",
+            {**hall.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
+            {"device_key": hall.city.keys.kiosk},
+        )
+    )
+
+
+def _settings(hall: "Hall") -> dict[str, toml.Value]:
     glass = hall.plan.glass
     values: dict[str, toml.Value] = {
         "name": "1",
@@ -30,19 +53,11 @@ def start(hall: "Hall") -> Program:
         "letters_folder": hall.letters,
         "demonstration": True,
     }
+    if hall.plan.sam:
+        values["security_module_reader"] = sam.READER
     if glass.corner is not None:
         values |= {"window_left": glass.corner[0], "window_top": glass.corner[1]}
-    started = Program(
-        "kiosk",
-        hall.plan.stage,
-        ["--door", hall.stage_socket, "--settings", toml.write(hall.folder / "kiosk.toml", values)],
-        hall.plan.logs / "kiosk.log",
-        {**hall.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
-        {"device_key": hall.city.keys.kiosk},
-    )
-    program = hall.run(started)
-    program.await_sign(lambda: _painted(hall), START_SECONDS)
-    return program
+    return values
 
 
 def _painted(hall: "Hall") -> bool:

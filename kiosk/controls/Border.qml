@@ -25,7 +25,7 @@ Item {
     Image {
         anchors.fill: parent
         smooth: false
-        source: root.dashed ? ["image://drawn/dashed", Style.hex(root.tone), root.thickness, Style.radius, Style.dash, Style.hex(root.fill)].join("/") : ""
+        source: root.dashed && root.width > 1 && root.height > 1 ? ["image://drawn/dashed", Style.hex(root.tone), root.thickness, Style.radius, Style.dash, Style.hex(root.fill)].join("/") : ""
         sourceSize: root.dashed ? Qt.size(Math.round(root.width), Math.round(root.height)) : undefined
         visible: root.dashed
     }

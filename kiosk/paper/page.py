@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from kiosk.paper.qr import QUIET_ZONE, Modules
+from kiosk.paper.typeface import FAMILY
 
-FAMILY: Final = "Noto Sans CJK SC"
 UNITS_PER_MM: Final = 10
 MM_PER_POINT: Final = 25.4 / 72
 MARGIN_MM: Final = 20.0

@@ -48,12 +48,13 @@ class HallNews:
         match news:
             case LineUp():
                 self._board.line("")
+                self._lane.put(self._vacancies.unload)
                 self._line_back()
             case LineDown():
                 if not self._board.now.line_cut_at:
                     self._board.line(time_of_day(self._wall_clock()))
+                self._lane.put(self._vacancies.prepare)
             case VacanciesChanged():
-                self._lane.clear()
                 self._lane.put(self._recount)
 
     def _recount(self) -> None:

@@ -1,19 +1,19 @@
 """The hall's vacancies as the glass wants them: one by number, trades for tiles, today's figures, a ranking.
 
-All from the hall's own copy. What takes time is counted ahead, in the thread that brought the change.
+All from the hall's own copy. What takes time is counted ahead, in a thread of its own.
 """
 
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from kiosk.visit.states import HallFigures
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache
-from labourhall.link.offline import OfflineMatching
 from labourhall.market.match import Matches
+from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
 Trade: TypeAlias = tuple[str, str, int]
@@ -23,15 +23,28 @@ RANKED: Final = 60
 """As many as a city gives by default, so that a cut line does not make the list shorter."""
 
 
-class HallVacancies:
-    """Reads `cache`; may be asked from any thread. `today` is the hall's local date."""
+class Ranking(Protocol):
+    """Ranks over the hall's own copy: `labourhall.link.offline.OfflineMatching`."""
 
-    def __init__(self, cache: Cache, matching: OfflineMatching, today: Callable[[], date]) -> None:
+    def match(self, seeker: Seeker, today: date, limit: int) -> Matches: ...
+
+    def prepare(self) -> None: ...
+
+
+class HallVacancies:
+    """Reads `cache`; may be asked from any thread. `today` is the hall's local date.
+
+    `ranking` makes what ranks here. It is made when the line is cut and dropped when it is back: it takes memory and
+    time that a kiosk whose city answers does not need.
+    """
+
+    def __init__(self, cache: Cache, ranking: Callable[[], Ranking], today: Callable[[], date]) -> None:
         self._cache = cache
-        self._matching = matching
+        self._make_ranking = ranking
         self._today = today
-        self._lock = threading.Lock()
         self._trades: tuple[Trade, ...] = ()
+        self._lock = threading.Lock()
+        self._ranking: Ranking | None = None
 
     def vacancy(self, number: str) -> Vacancy | None:
         """One vacancy, whether still open or not."""
@@ -52,18 +65,29 @@ class HallVacancies:
 
     def rank(self, call: FindPublicMatches) -> Matches | None:
         """What fits, ranked here by the city's rules; None where there is nothing to rank."""
-        return self._matching.match(call.seeker, self._today(), RANKED) if self._cache.count() else None
+        return self._ready().match(call.seeker, self._today(), RANKED) if self._cache.count() else None
 
     def recount(self) -> None:
-        """Take in what changed: count the trades, make the ranking ready."""
-        open_now = self._cache.open_vacancies(self._today())
-        counts = Counter((vacancy.occupation, vacancy.trade) for vacancy in open_now if vacancy.occupation)
+        """Take in what changed: count the trades."""
+        self._trades = ranked_trades({(code, name): count for code, name, count in self._cache.trades(self._today())})
+
+    def prepare(self) -> None:
+        """The line is cut: have the ranking ready before somebody asks."""
+        self._ready().prepare()
+
+    def unload(self) -> None:
+        """The line is back: the city ranks."""
         with self._lock:
-            self._trades = ranked_trades(counts)
-        self._matching.prepare()
+            self._ranking = None
+
+    def _ready(self) -> Ranking:
+        with self._lock:
+            if self._ranking is None:
+                self._ranking = self._make_ranking()
+            return self._ranking
 
 
-def ranked_trades(counts: Counter[tuple[str, str]]) -> tuple[Trade, ...]:
+def ranked_trades(counts: Mapping[tuple[str, str], int]) -> tuple[Trade, ...]:
     """One tile a code, under the name that most of its vacancies bear; the most vacancies first, then by code."""
     names: dict[str, str] = {}
     totals: Counter[str] = Counter()

@@ -1,9 +1,22 @@
 """Calls of a machine about itself: what the city's configuration says for its hall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from labourhall.contract.call import Call, Lane
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCard:
+    """An ordinary social-security card whose holder is an officer of the hall: with its PIN it opens a staff page.
+
+    `identification_code` is tag 01 of the card (32 hex digits). A card that is dropped from the list is revoked;
+    `valid_until` (YYYY-MM-DD, that day included) ends a list that the city can no longer take back.
+    """
+
+    identification_code: str = field(repr=False)
+    name: str = field(repr=False)
+    valid_until: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +30,7 @@ class HallConfiguration:
     rules: str
     enquiry_phone: str
     insurance_window: str
+    staff_cards: tuple[StaffCard, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,22 @@ _BRACES = re.compile(r"{(\w+)}")
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """An answer as it came from HTTP, unpacked."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Severed:
+    """The connection broke before an answer began: told apart, because a kept connection may be tried anew."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A call as HTTP carries it: `target` is path and query, `body` JSON or None."""
 

@@ -2,6 +2,8 @@
 
 Vacancies and cursor change in one transaction, so that the copy always is what the city had at its cursor. Nothing of
 a person is ever stored here. The only file that speaks sqlite3 on this side of the line.
+
+The file is looked through and opened with the first use, in the thread that uses it: no first frame waits for it.
 """
 
 import hashlib
@@ -15,19 +17,23 @@ from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
-import sqlite_utils
-
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
-from labourhall.contract.refusals import Malformed
 from labourhall.market.vacancy import Status, Vacancy
 
 log = logging.getLogger(__name__)
 
-SCHEMA = 1
+SCHEMA = 2
 NO_REASON = "gone"
 """Why a vacancy left that a new snapshot simply no longer holds."""
 
+_TABLES = (
+    """vacancies (number TEXT PRIMARY KEY, status TEXT, openings INTEGER, posted_on TEXT, valid_until TEXT,
+       employer TEXT, occupation TEXT, trade TEXT, body BLOB, digest BLOB)""",
+    "gone (number TEXT PRIMARY KEY, reason TEXT)",
+    "notes (name TEXT PRIMARY KEY, value TEXT)",
+)
+_COLUMNS = "number, status, openings, posted_on, valid_until, employer, occupation, trade, body"
 _OPEN = "status = 'open' AND openings > 0 AND valid_until >= ?"
 
 
@@ -41,10 +47,13 @@ class CacheUnusable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What the hall has today: open vacancies, those posted today, and different employers."""
+    """What the hall has today: open vacancies, those posted today, and different employers.
+
+    `new_today` is None where of no open vacancy anybody said when it was posted.
+    """
 
     open: int
-    new_today: int
+    new_today: int | None
     employers: int
 
 
@@ -52,23 +61,23 @@ class Cache:
     """The copy in the file `path`. May be used from several threads: one writes, others read meanwhile."""
 
     def __init__(self, path: Path) -> None:
+        """Raises CacheUnusable where the file cannot be written; whether it is sound is seen with the first use."""
         with _trouble(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            if not _is_sound(path):
-                _set_aside(path)
+            with path.open("ab"):
+                pass
         self._path = path
         self._version = 0
-        self._writing, self._reading = threading.Lock(), threading.Lock()
-        with _trouble(path):
-            self._writer = _connect(path)
-            _create(self._writer)
-            self._reader = _connect(path)
+        self._opening, self._writing, self._reading = threading.Lock(), threading.Lock(), threading.Lock()
+        self._connections: _Connections | None = None
+        self._closed = False
 
     def close(self) -> None:
         """End both connections; the object is of no use afterwards."""
-        with self._writing, self._reading:
-            self._reader.close()
-            self._writer.close()
+        with self._writing, self._reading, self._opening:
+            self._closed = True
+            if self._connections is not None:
+                self._connections.close()
 
     @property
     def version(self) -> int:
@@ -125,9 +134,17 @@ class Cache:
     def figures(self, today: date) -> Figures:
         """What the attract screen counts."""
         day = today.isoformat()
-        counted = f"SELECT COUNT(*), SUM(posted_on = ?), COUNT(DISTINCT employer) FROM vacancies WHERE {_OPEN}"
-        total, new, employers = self._rows(counted, day, day)[0]
-        return Figures(total, new or 0, employers)
+        counted = (
+            "SELECT COUNT(*), SUM(posted_on = ?), SUM(posted_on != ''), COUNT(DISTINCT employer)"
+            f" FROM vacancies WHERE {_OPEN}"
+        )
+        total, new, stated, employers = self._rows(counted, day, day)[0]
+        return Figures(total, new if stated else None, employers)
+
+    def trades(self, today: date) -> list[tuple[str, str, int]]:
+        """Occupation code, the trade's name and the number of open vacancies with both."""
+        counted = f"SELECT occupation, trade, COUNT(*) FROM vacancies WHERE {_OPEN} AND occupation != '' GROUP BY 1, 2"
+        return self._rows(counted, today.isoformat())
 
     def count(self) -> int:
         """How many vacancies the copy holds."""
@@ -143,19 +160,43 @@ class Cache:
 
     def _rows(self, statement: str, *values: str) -> list[Any]:
         with _trouble(self._path), self._reading:
-            return self._reader.execute(statement, values).fetchall()
+            return self._opened().reader.execute(statement, values).fetchall()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with _trouble(self._path), self._writing:
-            self._writer.execute("BEGIN IMMEDIATE")
+            writer = self._opened().writer
+            writer.execute("BEGIN IMMEDIATE")
             try:
-                yield self._writer
+                yield writer
             except BaseException:
-                self._writer.execute("ROLLBACK")
+                writer.execute("ROLLBACK")
                 raise
-            self._writer.execute("COMMIT")
+            writer.execute("COMMIT")
             self._version += 1
+
+    def _opened(self) -> "_Connections":
+        with self._opening:
+            if self._closed:
+                raise sqlite3.ProgrammingError("the copy is closed")
+            if self._connections is None:
+                if not _is_sound(self._path):
+                    _set_aside(self._path)
+                self._connections = _Connections(self._path)
+            return self._connections
+
+
+class _Connections:
+    """One connection to write, one to read."""
+
+    def __init__(self, path: Path) -> None:
+        self.writer = _connect(path)
+        _create(self.writer)
+        self.reader = _connect(path)
+
+    def close(self) -> None:
+        self.reader.close()
+        self.writer.close()
 
 
 @contextmanager
@@ -174,21 +215,15 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _create(connection: sqlite3.Connection) -> None:
-    database = sqlite_utils.Database(connection)
-    columns: dict[str, Any] = {
-        "number": str, "status": str, "openings": int, "posted_on": str, "valid_until": str, "employer": str,
-        "body": bytes, "digest": bytes,
-    }  # fmt: skip
-    database.table("vacancies").create(columns, pk="number", if_not_exists=True)
-    database.table("gone").create({"number": str, "reason": str}, pk="number", if_not_exists=True)
-    database.table("notes").create({"name": str, "value": str}, pk="name", if_not_exists=True)
+    for table in _TABLES:
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {table}")
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
 def _put(connection: sqlite3.Connection, vacancies: Iterable[Vacancy]) -> None:
     """Store what is open; what came closed is gone."""
     shown = [vacancy for vacancy in vacancies if vacancy.status is Status.OPEN]
-    connection.executemany("INSERT OR REPLACE INTO vacancies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_row, shown))
+    connection.executemany("INSERT OR REPLACE INTO vacancies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, shown))
     connection.executemany("DELETE FROM gone WHERE number = ?", [(vacancy.number,) for vacancy in shown])
     closed = [vacancy for vacancy in vacancies if vacancy.status is not Status.OPEN]
     _mark_gone(connection, [(vacancy.number, vacancy.status.value) for vacancy in closed])
@@ -206,21 +241,23 @@ def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: str) -> 
 
 
 def _row(vacancy: Vacancy) -> tuple[Any, ...]:
-    body = wire.encode(vacancy)
-    return (
+    columns = (
         vacancy.number,
         vacancy.status.value,
         vacancy.openings,
-        vacancy.posted_on.isoformat(),
+        "" if "posted_on" in vacancy.provenance.assumed else vacancy.posted_on.isoformat(),
         vacancy.valid_until.isoformat(),
         vacancy.employer,
-        body,
-        _digest(body),
+        vacancy.occupation,
+        vacancy.trade,
     )
+    body = wire.encode(vacancy)
+    return (*columns, body, _digest(body, *columns))
 
 
-def _digest(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=16).digest()
+def _digest(body: bytes, *columns: object) -> bytes:
+    """Over the whole row, for a changed column shows a vacancy where there is none; quick, as all are looked at."""
+    return hashlib.blake2b("\0".join(map(str, columns)).encode() + body, digest_size=16).digest()
 
 
 def _is_sound(path: Path) -> bool:
@@ -239,15 +276,15 @@ def _is_sound(path: Path) -> bool:
         if "no such" in str(error):  # a table or column that our schema has
             return False
         raise
-    except (sqlite3.DatabaseError, Malformed):
+    except sqlite3.DatabaseError:
         return False
     finally:
         connection.close()
 
 
 def _rows_fit(connection: sqlite3.Connection) -> bool:
-    rows = connection.execute("SELECT number, body, digest FROM vacancies")
-    return all(_digest(body) == digest and wire.decode(body, Vacancy).number == number for number, body, digest in rows)
+    rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies")
+    return all(_digest(body, *columns) == digest for *columns, body, digest in rows)
 
 
 def _set_aside(path: Path) -> None:

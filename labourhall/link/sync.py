@@ -77,7 +77,8 @@ class Sync:
         """End the thread, at once even in a long poll; returns when it has ended."""
         self._stopped.set()
         self._drop_channel()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _run(self) -> None:
         self._seed()

@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -111,27 +110,26 @@ class Chromium:
 
 
 @contextmanager
-def chromium() -> Iterator[Chromium]:
-    """A Chromium with a fresh profile on the screen that DISPLAY names."""
-    with tempfile.TemporaryDirectory(prefix="bench-chromium-", ignore_cleanup_errors=True) as profile:
-        asking, speak = os.pipe()
-        hear, answering = os.pipe()
-        # Chromium reads its DevTools from descriptor 3 and writes to 4.
-        script = f'exec "$@" 3<&{asking} 4>&{answering}'
-        started_ns = time.monotonic_ns()
-        process = subprocess.Popen(
-            ["bash", "-c", script, "bash", "chromium", *FLAGS, f"--user-data-dir={profile}", PAGE.as_uri()],
-            pass_fds=(asking, answering),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        os.close(asking)
-        os.close(answering)
-        running = Chromium(process, speak, hear)
-        running.started_ns = started_ns
-        try:
-            yield running
-        finally:
-            running.close()
+def chromium(profile: Path) -> Iterator[Chromium]:
+    """A Chromium with the profile in this folder on the screen that DISPLAY names."""
+    asking, speak = os.pipe()
+    hear, answering = os.pipe()
+    # Chromium reads its DevTools from descriptor 3 and writes to 4.
+    script = f'exec "$@" 3<&{asking} 4>&{answering}'
+    started_ns = time.monotonic_ns()
+    process = subprocess.Popen(
+        ["bash", "-c", script, "bash", "chromium", *FLAGS, f"--user-data-dir={profile}", PAGE.as_uri()],
+        pass_fds=(asking, answering),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    os.close(asking)
+    os.close(answering)
+    running = Chromium(process, speak, hear)
+    running.started_ns = started_ns
+    try:
+        yield running
+    finally:
+        running.close()

@@ -78,7 +78,7 @@ def _arrive(hall: Hall, observer: "subprocess.Popen[str]", card: Mapping[str, An
     greeting = {"do": "expect", "until": {"text": masked_name(LIANG.name)}, "seconds": PATIENCE}
     with ThreadPoolExecutor(max_workers=1) as watching:
         shown = watching.submit(ask, hall.stage_socket, greeting, PATIENCE + 5)
-        inserted_ns = hall.insert(card)
+        inserted_ns = hall.present(card)
         painted_ns = shown.result()["painted_ns"]
     assert painted_ns, "nobody was greeted"
     assert observer.stdout is not None

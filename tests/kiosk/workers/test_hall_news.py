@@ -23,7 +23,7 @@ CUT_AT = datetime(2026, 11, 23, 9, 6, 30, tzinfo=HALL_TIME)
 @contextmanager
 def news(folder: Path, post: Post, calls: list[str]) -> Iterator[tuple[HallNews, Cache, SurroundingsBoard]]:
     cache, board = Cache(folder / "vacancies.db"), SurroundingsBoard(post)
-    vacancies = HallVacancies(cache, OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+    vacancies = HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
 
     def noted(word: str) -> Callable[[], None]:
         return lambda: calls.append(word)

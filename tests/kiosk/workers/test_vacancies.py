@@ -24,7 +24,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 
 def hall(cache: Cache) -> HallVacancies:
-    return HallVacancies(cache, OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+    return HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
 
 
 def test_trades_are_tiles_with_the_most_vacancies_first(cache: Cache) -> None:
@@ -57,3 +57,22 @@ def test_the_kiosk_ranks_over_its_own_copy(cache: Cache) -> None:
 
 def test_an_empty_copy_ranks_nothing(cache: Cache) -> None:
     assert hall(cache).rank(FindPublicMatches(Seeker())) is None
+
+
+def test_the_ranking_is_made_when_it_is_needed_and_dropped_when_the_line_is_back(cache: Cache) -> None:
+    made: list[OfflineMatching] = []
+
+    def ranking() -> OfflineMatching:
+        made.append(OfflineMatching(cache, matching_rules({}, {})))
+        return made[-1]
+
+    cache.replace(SNAPSHOT)
+    vacancies = HallVacancies(cache, ranking, lambda: TODAY)
+    vacancies.figures()
+    assert made == []
+    vacancies.prepare()
+    before = vacancies.rank(FindPublicMatches(Seeker()))
+    assert len(made) == 1
+    vacancies.unload()
+    assert vacancies.rank(FindPublicMatches(Seeker())) == before
+    assert len(made) == 2

@@ -12,7 +12,7 @@ import pytest
 import requests
 import urllib3
 
-from labourhall.contract import http, wire
+from labourhall.contract import http_session, wire
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, Health
@@ -253,7 +253,7 @@ def test_the_environments_proxy_is_not_used(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_an_answer_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http, "LARGEST", 10)
+    monkeypatch.setattr(http_session, "LARGEST", 10)
     with talking(healthy) as (_, sender), pytest.raises(Malformed, match="longer"):
         sender.send(GetHealth())
 

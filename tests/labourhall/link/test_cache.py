@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.link.cache import NO_REASON, Cache, CacheUnusable, Figures
-from labourhall.market.vacancy import Status, Vacancy
+from labourhall.market.vacancy import Provenance, Status, Vacancy
 from tests.labourhall.link.cities import NOON, City
 from tests.labourhall.market.samples import TODAY, vacancies, vacancy
 
@@ -36,7 +36,7 @@ def changes(*upsert: Vacancy, gone: tuple[tuple[str, str], ...] = (), cursor: st
 
 def test_a_new_copy_is_empty_and_has_no_cursor(cache: Cache) -> None:
     assert (cache.cursor(), cache.taken_at(), cache.count()) == ("", "", 0)
-    assert cache.figures(TODAY) == Figures(0, 0, 0)
+    assert cache.figures(TODAY) == Figures(0, None, 0)
 
 
 def test_vacancies_come_out_as_they_went_in(cache: Cache) -> None:
@@ -55,6 +55,20 @@ def test_only_what_is_open_today_is_shown_and_counted(cache: Cache) -> None:
     cache.replace(snapshot(old, full, new, vacancy("000004", employer="甲厂"), vacancy("000005", employer="乙厂")))
     assert [one.number for one in cache.open_vacancies(TODAY)] == ["000003", "000004", "000005"]
     assert cache.figures(TODAY) == Figures(open=3, new_today=1, employers=2)
+
+
+def test_where_nobody_said_when_it_was_posted_nothing_counts_as_new(cache: Cache) -> None:
+    undated = vacancy("000001", posted_on=TODAY, provenance=Provenance("a file", assumed=("posted_on",)))
+    cache.replace(snapshot(undated))
+    assert cache.figures(TODAY).new_today is None
+    cache.apply(changes(vacancy("000002", posted_on=TODAY - timedelta(days=1))))
+    assert cache.figures(TODAY).new_today == 0
+
+
+def test_trades_are_counted_over_what_is_open(cache: Cache) -> None:
+    sewing = [vacancy(f"00000{index}", occupation="6-05", trade="缝纫工") for index in range(2)]
+    cache.replace(snapshot(*sewing, vacancy("000008", occupation=""), vacancy("000009", openings=0)))
+    assert cache.trades(TODAY) == [("6-05", "缝纫工", 2)]
 
 
 def test_a_page_brings_and_takes_away_and_says_why(cache: Cache) -> None:
