@@ -20,9 +20,11 @@ BY_CODE: Final = {0x01: Algorithm.TDES, 0x02: Algorithm.SSF33, 0x03: Algorithm.S
 
 def algorithm_of(fci: bytes, region: str) -> Algorithm:
     """The algorithm named in the FCI; without a usable template regions 11xxxx have SSF33, all others 3DES."""
+    return algorithm_named(fci) or (Algorithm.SSF33 if region.startswith("11") else Algorithm.TDES)
+
+
+def algorithm_named(fci: bytes) -> Algorithm | None:
+    """The algorithm that the FCI itself names, or None."""
     proprietary = tlv.ber_object(tlv.ber_object(fci, 0x6F), 0xA5)
     code = tlv.ber_object(tlv.ber_object(proprietary, 0x9F0C), 0x86)
-    named = BY_CODE.get(int.from_bytes(code, "big"))
-    if named is not None:
-        return named
-    return Algorithm.SSF33 if region.startswith("11") else Algorithm.TDES
+    return BY_CODE.get(int.from_bytes(code, "big"))

@@ -1,12 +1,14 @@
 """Check digits and what the numbers on a card say: card number, citizen's id number, region. A bad one is a warning."""
 
 from datetime import date
+from operator import mul
 from typing import Final
 
 CARD_NUMBER_LENGTH: Final = 9
 ID_NUMBER_LENGTH: Final = 18
 _CARD_WEIGHTS: Final = (3, 7, 9, 10, 5, 8, 4, 2)
 _ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ID_WEIGHTS: Final = tuple(1 << place for place in range(ID_NUMBER_LENGTH - 1, 0, -1))
 _ID_CHECK: Final = "10X98765432"
 
 
@@ -14,7 +16,7 @@ def card_number_check(body: str) -> str:
     """The check digit to eight characters 0-9 A-Z (人社信息函[2012]37号, annex A); ValueError for others."""
     if len(body) != CARD_NUMBER_LENGTH - 1:
         raise ValueError("a card number has eight characters before its check digit")
-    total = sum(weight * _ALPHABET.index(sign) for weight, sign in zip(_CARD_WEIGHTS, body, strict=True))
+    total = sum(map(mul, _CARD_WEIGHTS, map(_ALPHABET.index, body)))
     check = 11 - total % 11
     return {10: "X", 11: "0"}.get(check, str(check))
 
@@ -30,7 +32,7 @@ def id_number_check(body: str) -> str:
     """The check digit to seventeen digits (GB 11643-1999, ISO 7064 MOD 11-2); ValueError for anything else."""
     if len(body) != ID_NUMBER_LENGTH - 1 or not _digits(body):
         raise ValueError("an id number has seventeen digits before its check digit")
-    total = sum(int(sign) * (1 << (ID_NUMBER_LENGTH - 1 - place)) for place, sign in enumerate(body))
+    total = sum(map(mul, _ID_WEIGHTS, map(int, body)))
     return _ID_CHECK[total % 11]
 
 

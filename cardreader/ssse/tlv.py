@@ -1,10 +1,9 @@
 """The two ways of tag, length, value on the card: simple records of its files, and BER in the answer to SELECT."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One record of a file. `whole` is false where the length byte does not fit what is there."""
 
     tag: int
@@ -23,12 +22,25 @@ def record(data: bytes) -> Record:
 def records(data: bytes) -> tuple[Record, ...] | None:
     """Read records that follow each other without a gap; None where the last one does not end with the data."""
     found: list[Record] = []
-    while data:
-        end = 2 + data[1] if len(data) > 1 else len(data) + 1
-        if end > len(data):
+    start, size = 0, len(data)
+    while start < size:
+        end = start + 2 + data[start + 1] if start + 1 < size else size + 1
+        if end > size:
             return None
-        found.append(record(data[:end]))
-        data = data[end:]
+        found.append(Record(data[start], data[start + 2 : end], whole=True))
+        start = end
+    return tuple(found)
+
+
+def records_in(value: bytes) -> tuple[Record, ...] | None:
+    """The records inside a record (B-TLV): what follows them may be padding, of 00 or FF."""
+    found: list[Record] = []
+    while value.strip(b"\x00") and value.strip(b"\xff"):
+        end = 2 + value[1] if len(value) > 1 else len(value) + 1
+        if end > len(value):
+            return None
+        found.append(record(value[:end]))
+        value = value[end:]
     return tuple(found)
 
 

@@ -1,7 +1,18 @@
 import pytest
 
 from cardreader.failures import CardError, CardFailure, Failure
-from cardreader.ssse.pin import PinBlocked, PinNotSet, PinReady, PinVerified, PinWrong, pack, pin_status, verify
+from cardreader.ssse.pin import (
+    PinBlocked,
+    PinChanged,
+    PinNotSet,
+    PinReady,
+    PinVerified,
+    PinWrong,
+    change,
+    pack,
+    pin_status,
+    verify,
+)
 from cardreader.ssse.selection import select_ssse
 from cardreader.transport import Chained, Command, Response
 from tests.cardreader.software import Direct, Scripted, image
@@ -119,3 +130,58 @@ def test_what_is_no_pin_is_not_sent_and_overwritten(typed: str) -> None:
     assert keeping.commands == []
     assert buffer == bytes(len(typed))
     assert not typed or typed not in str(caught.value)
+
+
+def test_a_pin_is_changed_with_the_old_one() -> None:
+    transport, direct = selected()
+    assert change(transport, digits("123456"), digits("24680")) == PinChanged()
+    assert direct.sent[-1].hex().upper() == "805E010007123456FF24680F"
+    assert verify(transport, digits("123456")) == PinWrong(2)
+    assert verify(transport, digits("24680")) == PinVerified()
+
+
+def test_a_wrong_old_pin_changes_nothing_and_costs_a_try() -> None:
+    transport, _ = selected()
+    results = [change(transport, digits("111111"), digits("24680")) for _ in range(3)]
+    assert results == [PinWrong(2), PinWrong(1), PinBlocked()]
+    assert change(transport, digits("123456"), digits("24680")) == PinBlocked()
+
+
+def test_where_no_pin_is_set_none_is_changed() -> None:
+    transport, direct = selected(pin=None)
+    assert change(transport, digits("123456"), digits("24680")) == PinNotSet()
+    assert not any(sent[1] == 0x5E for sent in direct.sent)
+
+
+def test_both_pins_are_overwritten_also_in_what_was_sent() -> None:
+    old, new, keeping = digits("123456"), digits("24680"), Keeping()
+    assert change(keeping, old, new) == PinWrong(3)
+    assert old + new == bytes(11)
+    assert keeping.commands[1].data == bytes(7)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("123", "24680"), ("123456", "246"), ("123456", "2" * 13), ("1234x6", "2468"), ("123456", "")]
+)
+def test_what_is_no_pin_is_not_changed_and_overwritten(old: str, new: str) -> None:
+    buffers, keeping = (digits(old), digits(new)), Keeping()
+    with pytest.raises(ValueError, match="a PIN has 4 to 1"):
+        change(keeping, *buffers)
+    assert keeping.commands == []
+    assert not any(any(buffer) for buffer in buffers)
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_card_that_leaves_while_its_pin_is_changed_is_a_removal(at: int) -> None:
+    assert change(Leaving(at), digits("123456"), digits("24680")) == CardFailure(Failure.CARD_REMOVED)
+
+
+@pytest.mark.parametrize("status", ["6C03", "6C00", "6103"])
+def test_neither_verify_nor_change_is_sent_twice_by_a_wrapper(status: str) -> None:
+    for work in (
+        lambda transport: verify(transport, digits("123456")),
+        lambda transport: change(transport, digits("123456"), digits("24680")),
+    ):
+        card = Scripted(["63C3", status, *["9000"] * 20])
+        work(Chained(card))
+        assert sum(sent[2:4] in ("20", "5E") for sent in card.sent) == 2

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -7,10 +8,11 @@ from hypothesis import strategies as st
 
 from cardreader.failures import CardError, CardFailure, CardKind, Failure
 from cardreader.ssse.algorithms import Algorithm
-from cardreader.ssse.card_reading import CardReading, CardWarning, FieldStatus, Oddity
+from cardreader.ssse.card_reading import CardReading, CardWarning, FieldStatus, Oddity, Told
 from cardreader.ssse.files import EMPLOYMENT, SSSE_AID
 from cardreader.ssse.pin import verify
 from cardreader.ssse.reading import read_card, read_file
+from cardreader.ssse.security_module import CardIdentity, Unlocked
 from cardreader.ssse.selection import select_application
 from cardreader.transport import Chained, Command, Ins, Response, Transport
 from tests.cardreader.software import ID_NUMBER, NAME, Direct, at, holder, image, issuer, with_files
@@ -40,10 +42,28 @@ def test_a_card_of_2_00_is_read_whole(protocol: str) -> None:
     assert reading.warnings == ()
 
 
-def test_each_file_takes_two_commands_to_select_and_read_and_one_for_the_length() -> None:
-    direct = Direct(image())
+@pytest.mark.parametrize(("protocol", "most"), [("T=0", 6), ("T=1", 5)])
+def test_each_file_of_standard_length_takes_one_command_to_select_and_one_to_read(protocol: str, most: int) -> None:
+    direct = Direct(image(protocol=protocol))
     read(Chained(direct))
-    assert [sent[1] for sent in direct.sent] == [0xA4, 0xC0, 0xA4, 0xB2, 0xB2, 0xA4, 0xB2, 0xB2]
+    first = [0xA4, 0xC0] if protocol == "T=0" else [0xA4]
+    assert [sent[1] for sent in direct.sent] == [*first, 0xA4, 0xB2, 0xA4, 0xB2]
+    assert len(direct.sent) == most
+
+
+@pytest.mark.parametrize("protocol", ["T=0", "T=1"])
+def test_files_of_another_length_take_one_command_more(protocol: str) -> None:
+    odd = with_files(issuer(t07="42303030303031333139393939", t04=""), holder(t4E="", t0C=""), protocol=protocol)
+    direct = Direct(odd)
+    reading = read(Chained(direct))
+    assert (reading.card_number, reading.holder_name) == ("B00000131", NAME)
+    assert len(direct.sent) <= 8
+
+
+def test_a_card_of_1_00_is_read_with_as_few() -> None:
+    direct = Direct(with_files(issuer(t03="312E3030"), holder(t4E="")))
+    read(Chained(direct))
+    assert len(direct.sent) == 6
 
 
 def test_a_card_of_1_00_has_no_name_extension_and_no_warning_for_it() -> None:
@@ -59,15 +79,29 @@ def test_a_card_without_a_version_is_1_00(version: str) -> None:
 def test_of_a_card_of_3_00_only_what_is_free_is_read() -> None:
     reading = read(at(with_files(issuer(t03="332E3030"), holder())))
     assert (reading.generation, reading.card_number, reading.holder_name) == ("3.00", "B00000131", None)
-    assert reading.holder.id_number.status is FieldStatus.PROTECTED
+    assert reading.holder.id_number.status is FieldStatus.NEEDS_KEY
     assert reading.warnings == (CardWarning(Oddity.PROTECTED, "SSSE/EF06", 0),)
 
 
-@pytest.mark.parametrize("version", ["342E3030", "78", "C8C8"])
-def test_another_version_is_a_failure(version: str) -> None:
-    failure = refused(with_files(issuer(t03=version), holder()))
+def test_a_version_to_come_is_a_failure() -> None:
+    failure = refused(with_files(issuer(t03="342E3030"), holder()))
     assert failure.failure is Failure.GENERATION_UNKNOWN
-    assert version in failure.detail
+    assert "342E3030" in failure.detail
+
+
+@pytest.mark.parametrize(("version", "code"), [("78", "version_unknown"), ("C8C8", "bad_text")])
+def test_a_version_that_is_none_is_told_by_the_holders_file(version: str, code: str) -> None:
+    one, two = (read(at(with_files(issuer(t03=version), holder(t4E=each)))) for each in ("", "00" * 20))
+    three = read(at(with_files(issuer(t03=version), holder(), access={"SSSE/EF06": "key"})))
+    assert [each.generation for each in (one, two, three)] == ["1.00", "2.00", "3.00"]
+    assert code in {warning.code for warning in two.warnings if warning.tag == 0x03}
+
+
+@pytest.mark.parametrize("version", ["33", "332E3130", "33303030"])
+def test_a_version_is_known_by_its_first_digit_with_a_warning(version: str) -> None:
+    reading = read(at(with_files(issuer(t03=version), holder())))
+    assert reading.generation == "3.00"
+    assert CardWarning(Oddity.VERSION_UNKNOWN, "SSSE/EF05", 0x03) in reading.warnings
 
 
 def test_the_oddities_of_a_real_card_are_warnings() -> None:
@@ -82,6 +116,7 @@ def test_the_oddities_of_a_real_card_are_warnings() -> None:
         CardWarning(Oddity.VERSION_PADDED, "SSSE/EF05", 3),
         CardWarning(Oddity.ASCII_DATE, "SSSE/EF05", 5),
         CardWarning(Oddity.CHECK_DIGIT, "SSSE/EF05", 7),
+        CardWarning(Oddity.UNSET, "SSSE/EF06", 0x0D),
     }
 
 
@@ -89,7 +124,12 @@ def test_a_blank_card_has_no_number_and_says_that_it_is_not_personalised() -> No
     blank = issuer(t01="411600D156000005C38275EEFFFFFFFF", t07="00" * 9)
     reading = read(at(with_files(blank, holder(t09="00" * 30, t08="00" * 18))))
     assert (reading.card_number, reading.holder_name, reading.id_number) == ("", None, None)
-    assert reading.warnings == (CardWarning(Oddity.NOT_PERSONALISED, "SSSE/EF05", 1),)
+    assert reading.warnings == (
+        CardWarning(Oddity.NOT_PERSONALISED, "SSSE/EF05", 0x01),
+        CardWarning(Oddity.UNSET, "SSSE/EF05", 0x07),
+        CardWarning(Oddity.UNSET, "SSSE/EF06", 0x08),
+        CardWarning(Oddity.UNSET, "SSSE/EF06", 0x09),
+    )
 
 
 def test_a_region_that_is_no_number_is_a_warning() -> None:
@@ -174,7 +214,99 @@ def test_a_card_is_read_by_the_forms_that_it_knows(forms: set[int]) -> None:
     assert (reading.card_number, reading.holder_name, reading.warnings) == ("B00000131", NAME, ())
 
 
-@pytest.mark.parametrize("step", range(1, 9))
+class Module:
+    """A security module that opens the holder's file, or does not."""
+
+    def __init__(self, open_it: Callable[[], None], answer: Unlocked | CardFailure) -> None:
+        self._open, self._answer = open_it, answer
+        self.asked: list[CardIdentity] = []
+
+    def unlock(self, transport: Transport, card: CardIdentity) -> Unlocked | CardFailure:
+        self.asked.append(card)
+        if isinstance(self._answer, Unlocked):
+            transport.send(Command(0x00, Ins.GET_CHALLENGE, 0, 0, le=8))
+            self._open()
+        return self._answer
+
+
+class Locked(Direct):
+    """A card of 3.00 that keeps the holder's file closed until it is unlocked."""
+
+    def __init__(self) -> None:
+        super().__init__(with_files(issuer(t03="332E3030"), holder(), access={"SSSE/EF06": "free"}))
+        self._holder, self._closed = False, True
+
+    def unlock(self) -> None:
+        self._closed = False
+
+    def send(self, command: Command) -> Response:
+        if command.ins == Ins.SELECT:
+            self._holder = bytes(command.data) == b"\xef\x06"
+        if command.ins == Ins.READ_RECORD and self._holder and self._closed:
+            return Response(b"", 0x6982)
+        return super().send(command)
+
+
+def with_module(answer: Unlocked | CardFailure) -> tuple[CardReading | CardFailure, Module]:
+    card = Locked()
+    module = Module(card.unlock, answer)
+    return read_card(Chained(card), atr=b"\x3b", protocol="T=0", security_module=module), module
+
+
+def test_a_security_module_opens_the_holders_file_of_3_00() -> None:
+    reading, module = with_module(Unlocked())
+    assert isinstance(reading, CardReading)
+    assert (reading.generation, reading.holder_name, reading.module, reading.warnings) == ("3.00", NAME, None, ())
+    (asked,) = module.asked
+    assert (asked.identification_code, asked.region) == ("440100D15600000500000013A1B2C3D4", "440100")
+    assert (asked.atr, asked.algorithm, asked.generation) == (b"\x3b", Algorithm.SM4, "3.00")
+
+
+def test_what_the_module_cannot_do_leaves_number_and_code_standing() -> None:
+    reading, _ = with_module(CardFailure(Failure.MODULE_LACKS_KEY))
+    assert isinstance(reading, CardReading)
+    assert (reading.card_number, reading.holder_name) == ("B00000131", None)
+    assert reading.holder.name.told is Told.NEEDS_KEY
+    assert reading.module == CardFailure(Failure.MODULE_LACKS_KEY)
+
+
+def test_a_card_that_leaves_while_the_module_works_has_left() -> None:
+    failure, _ = with_module(CardFailure(Failure.CARD_REMOVED))
+    assert failure == CardFailure(Failure.CARD_REMOVED)
+
+
+def test_no_module_is_asked_where_the_file_is_open() -> None:
+    direct = Direct(image())
+    module = Module(lambda: None, Unlocked())
+    assert isinstance(read_card(Chained(direct), atr=b"", protocol="T=0", security_module=module), CardReading)
+    assert module.asked == []
+
+
+def test_every_item_stands_in_the_reading_by_file_and_tag() -> None:
+    first, second = read(at(image())).files
+    assert (first.path, [*first.fields]) == ("SSSE/EF05", [1, 2, 3, 4, 5, 6, 7])
+    assert (second.path, [*second.fields]) == ("SSSE/EF06", [0x08, 0x09, 0x4E, 0x0A, 0x0B, 0x0C, 0x0D])
+
+
+def test_a_name_and_what_its_extension_adds_though_a_character_stands_across_the_seam() -> None:
+    whole = "A古丽巴哈尔阿卜杜热合曼阿卜杜热".encode("gbk")
+    reading = read(at(with_files(issuer(), holder(t09=whole[:30].hex(), t4E=whole[30:].hex().ljust(40, "0")))))
+    fields = reading.files[1].fields
+    assert (fields[0x09].value, fields[0x4E].value) == ("A古丽巴哈尔阿卜杜热合曼阿卜杜热", "热")
+    assert reading.warnings == ()
+
+
+def test_an_extension_that_is_not_used_adds_nothing() -> None:
+    found = read(at(image())).files[1].fields[0x4E]
+    assert (found.value, found.told, found.warning) == ("", Told.OK, None)
+
+
+def test_half_an_extension_of_no_name_is_unknown_by_itself() -> None:
+    reading = read(at(with_files(issuer(), holder(t09="8130", t4E="81"))))
+    assert {(each.code, each.tag) for each in reading.warnings} == {("bad_text", 0x09), ("bad_text", 0x4E)}
+
+
+@pytest.mark.parametrize("step", range(1, 7))
 def test_a_card_pulled_out_in_the_middle_is_a_removal(step: int) -> None:
     failure = read_card(Chained(Without(set(), leaves_at=step)), atr=b"", protocol="T=0")
     assert failure == CardFailure(Failure.CARD_REMOVED)
@@ -198,7 +330,7 @@ def test_the_employment_file_opens_after_the_pin() -> None:
     read(transport)
     assert select_application(transport, "DF02")
     closed, warnings = read_file(transport, EMPLOYMENT)
-    assert closed["unemployed_on"].status is FieldStatus.PROTECTED
+    assert closed["unemployed_on"].status is FieldStatus.NEEDS_PIN
     assert warnings == (CardWarning(Oddity.PROTECTED, "DF02/EF06", 0),)
     verify(transport, bytearray(b"123456"))
     opened, _ = read_file(transport, EMPLOYMENT)

@@ -40,6 +40,16 @@ def test_records_with_a_gap_are_none() -> None:
     assert tlv.records(bytes.fromhex("070241")) is None
 
 
+@pytest.mark.parametrize("padding", ["", "00", "0000", "FF", "FFFFFF"])
+def test_records_inside_a_record_end_at_its_padding(padding: str) -> None:
+    assert tlv.records_in(bytes.fromhex("070141" + padding)) == (Record(7, b"A", whole=True),)
+
+
+@pytest.mark.parametrize("value", ["07", "070241"])
+def test_records_inside_a_record_that_break_off_are_none(value: str) -> None:
+    assert tlv.records_in(bytes.fromhex(value)) is None
+
+
 def test_a_value_longer_than_its_length_byte_is_refused() -> None:
     with pytest.raises(ValueError, match="255"):
         tlv.encode(7, bytes(256))

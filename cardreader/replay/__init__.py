@@ -1,0 +1,1 @@
+"""Recorded exchanges of cards, read as if the cards were here."""
