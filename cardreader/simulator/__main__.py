@@ -1,6 +1,6 @@
 """The software card's own process: started by `session` in a namespace, says one line when ready, ends with its parent.
 
-python -m cardreader.simulator HOME PORT LOG|- isolated|shared
+python -m cardreader.simulator HOME PORT LOG|- full|network|none
 """
 
 import json
@@ -12,18 +12,18 @@ from pathlib import Path
 
 from cardreader.simulator.control import Control
 from cardreader.simulator.journal import Journal
-from cardreader.simulator.namespace import NamespaceRefused, cover_run, raise_loopback
+from cardreader.simulator.namespace import NamespaceRefused, Walls, cover_run, raise_loopback
 from cardreader.simulator.service import Service, ServiceFailed, write_configuration
 
 
 def main() -> int:
     """Bring everything up, serve, and leave nothing behind."""
-    home, port, log, mode = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
+    home, port, log, walls = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], Walls(sys.argv[4])
     # Ctrl-C on the desk reaches the whole terminal; the parent decides when the card's process ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        return _run(home, port, None if log == "-" else Path(log), isolated=mode == "isolated")
+        return _run(home, port, None if log == "-" else Path(log), walls)
     except NamespaceRefused as error:
         _say({"namespace_refused": str(error)})
     except (ServiceFailed, OSError) as error:
@@ -33,13 +33,14 @@ def main() -> int:
     return 1
 
 
-def _run(home: Path, port: int, log: Path | None, isolated: bool) -> int:
+def _run(home: Path, port: int, log: Path | None, walls: Walls) -> int:
     write_configuration(home, port)
-    service = Service(home, own_socket=not isolated)
+    service = Service(home, own_socket=walls is not Walls.FULL)
     # Read by libpcsclite at its first call in this process, once and for all.
     os.environ["PCSCLITE_CSOCK_NAME"] = str(service.socket_path)
-    if isolated:
+    if walls is not Walls.NONE:
         raise_loopback()
+    if walls is Walls.FULL:
         cover_run(home / "run")
     try:
         with Journal(log) as journal:

@@ -5,10 +5,13 @@ Sources: LB 002-2000 part 5 and the exchanges of real cards. Power, sockets and 
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from cardreader.simulator.delivery import Delivery, parse, word
 from cardreader.simulator.file_access import Reply, read_binary, read_record
 from cardreader.simulator.image import CardImage, CardState
+from cardreader.simulator.key_gate import KeyGate
+from cardreader.simulator.key_rules import presented
 from cardreader.simulator.memory import SSSE, Directory, StoredFile, algorithm_in_use, lay_out
 from cardreader.simulator.pin_counter import PinCounter
 from cardreader.ssse.files import SSSE_AID, Access
@@ -27,7 +30,6 @@ class Selection:
     file: StoredFile | None = None
     sfi: bytes = b""
     record: int = 0
-    waiting: bytes = field(default=b"", repr=False)
 
 
 class SoftwareCard:
@@ -38,7 +40,9 @@ class SoftwareCard:
         self._random = random
         self._directories = lay_out(image)
         self._pin = PinCounter(image.pin, image.pin_tries)
+        self._keys = KeyGate(image.keys)
         self._selected = Selection()
+        self._line = Delivery(image.protocol)
         self._instructions: dict[int, Callable[[Command], Reply]] = {
             Ins.SELECT: self._select,
             Ins.READ_RECORD: self._read_record,
@@ -47,54 +51,42 @@ class SoftwareCard:
             Ins.CHANGE_PIN: self._change_pin,
             Ins.GET_CHALLENGE: self._get_challenge,
             Ins.INTERNAL_AUTHENTICATE: self._internal_authenticate,
+            Ins.EXTERNAL_AUTHENTICATE: self._external_authenticate,
         }
 
     def power_off(self) -> None:
-        """Forget the selection and the PIN's verification; the tries stay counted."""
-        self._selected = Selection()
+        """Forget the selection, the PIN's verification and every key that was shown; the tries stay counted."""
+        self._move(Selection())
+        self._keys.close()
+        self._line.waiting = b""
         self._pin.verified = False
 
     def answer(self, apdu: bytes) -> bytes:
         """Answer one command APDU, as T=0 or T=1 has it."""
-        command = _parse(apdu)
+        command = parse(apdu)
         if command is None:
-            return _word(Status.WRONG_LENGTH)
+            return word(Status.WRONG_LENGTH)
         if self.image.state is CardState.CARD_LOCKED:
-            return _word(Status.NOT_SUPPORTED)
+            return word(Status.NOT_SUPPORTED)
         if command.ins == Ins.GET_RESPONSE:
-            return self._get_response(command)
-        self._selected.waiting = b""
+            return self._line.get_response(command)
+        self._line.waiting = b""
         if command.cla not in (0x00, 0x80, 0x84, GSM_CLASS):
-            return _word(Status.UNKNOWN_CLA)
+            return word(Status.UNKNOWN_CLA)
         instruction = self._instructions.get(command.ins)
+        record = self._selected.record
         reply = instruction(command) if instruction else Reply(Status.UNKNOWN_INS)
-        return self._deliver(command, reply)
+        answer = self._line.deliver(command, reply)
+        if answer[0] == 0x6C:
+            # Nothing was given out, so the record that "next" counts from stays.
+            self._selected.record = record
+        return answer
 
-    def _deliver(self, command: Command, reply: Reply) -> bytes:
-        """T=0 cannot carry data both ways: what answers a command with data waits for GET RESPONSE (61xx)."""
-        if not reply.data:
-            return _word(reply.sw)
-        if command.data:
-            if self.image.protocol == "T=1":
-                return reply.data + _word(reply.sw)
-            self._selected.waiting = reply.data
-            return _word(0x6100 | len(reply.data) & 0xFF)
-        return self._in_length(command, reply)
-
-    def _in_length(self, command: Command, reply: Reply) -> bytes:
-        """A wrong Le is answered with the right one (6Cxx); T=1 takes one that is larger, or 00."""
-        le = command.le or 256
-        fits = le == len(reply.data) or (self.image.protocol == "T=1" and le > len(reply.data))
-        return reply.data + _word(reply.sw) if fits else _word(0x6C00 | len(reply.data) & 0xFF)
-
-    def _get_response(self, command: Command) -> bytes:
-        waiting = self._selected.waiting
-        if not waiting:
-            return _word(Status.CONDITIONS)
-        if (command.le or 256) != len(waiting):
-            return _word(0x6C00 | len(waiting) & 0xFF)
-        self._selected.waiting = b""
-        return waiting + _word(Status.OK)
+    def _move(self, selection: Selection) -> None:
+        """Select something else. Challenge and keys count in the current application only (LB 002-2000 part 5)."""
+        if selection.directory is not self._selected.directory:
+            self._keys.close()
+        self._selected = selection
 
     def _select(self, command: Command) -> Reply:
         name = bytes(command.data)
@@ -103,7 +95,7 @@ class SoftwareCard:
         if command.p1 == 0x04:
             return self._enter(next((each for each in self._directories if each.aid == name), None))
         if not name or name == MASTER_FILE:
-            self._selected = Selection()
+            self._move(Selection())
             return Reply(Status.OK)
         here = self._selected.directory
         stored = here.files.get(name) if here else None
@@ -118,7 +110,8 @@ class SoftwareCard:
         found = next((each for each in self._directories if each.fid == fid and each.family == fid.hex()), None)
         if found is None:
             return Reply(Status.UNKNOWN_CLA)
-        self._selected = Selection(found, waiting=found.fci)
+        self._move(Selection(found))
+        self._line.waiting = found.fci
         return Reply(0x9F00 | len(found.fci))
 
     def _enter(self, directory: Directory | None) -> Reply:
@@ -129,7 +122,7 @@ class SoftwareCard:
         here = self._selected.directory
         if here is not None and here.family != directory.family:
             self._pin.verified = False
-        self._selected = Selection(directory)
+        self._move(Selection(directory))
         return Reply(Status.OK, directory.fci)
 
     def _read_record(self, command: Command) -> Reply:
@@ -159,11 +152,21 @@ class SoftwareCard:
                 self._selected = Selection(here, stored, sfi=fid)
         if self._selected.file is None:
             return Status.CONDITIONS
-        return self._selected.file if self._may_read(self._selected.file.access) else Status.SECURITY
+        return self._selected.file if self._may_read(self._selected.file) else Status.SECURITY
 
-    def _may_read(self, access: Access) -> bool:
-        """Keys are never presented here, so a file that asks for one stays closed."""
-        return access is Access.FREE or (access in (Access.PIN, Access.PIN_OR_KEY) and self._pin.satisfied)
+    def _may_read(self, stored: StoredFile) -> bool:
+        shown = self._keys.is_shown(stored.key)
+        match stored.access:
+            case Access.FREE:
+                return True
+            case Access.PIN:
+                return self._pin.satisfied
+            case Access.PIN_OR_KEY:
+                return self._pin.satisfied or shown
+            case Access.PIN_AND_KEY:
+                return self._pin.satisfied and shown
+            case _:
+                return shown
 
     def _inside(self) -> bool:
         return self._selected.directory is not None and self._selected.directory.family == SSSE
@@ -205,7 +208,19 @@ class SoftwareCard:
 
     def _get_challenge(self, command: Command) -> Reply:
         length = command.le or 0
-        return Reply(Status.OK, self._random(length)) if length in (4, 8, 16) else Reply(Status.WRONG_LENGTH)
+        if length not in (4, 8, 16):
+            return Reply(Status.WRONG_LENGTH)
+        challenge = self._random(length)
+        self._keys.challenged(challenge)
+        return Reply(Status.OK, challenge)
+
+    def _external_authenticate(self, command: Command) -> Reply:
+        """P2 is the key's number; a wrong key costs one of its tries."""
+        here = self._selected.directory
+        if here is None or here.family != SSSE:
+            return Reply(Status.CONDITIONS)
+        name = presented(here.name, command.p2)
+        return self._keys.authenticate(name, algorithm_in_use(self.image), bytes(command.data))
 
     def _internal_authenticate(self, command: Command) -> Reply:
         key = self.image.keys.get("IRK")
@@ -220,20 +235,3 @@ class SoftwareCard:
         except AlgorithmUnpublished:
             return Reply(Status.UNKNOWN_INS)
         return Reply(Status.OK, answer)
-
-
-def _parse(apdu: bytes) -> Command | None:
-    """A short command APDU, or None where its lengths do not fit (ISO 7816-4 §5.1)."""
-    if len(apdu) < 4:
-        return None
-    cla, ins, p1, p2 = apdu[:4]
-    if len(apdu) <= 5:
-        return Command(cla, ins, p1, p2, le=apdu[4] if len(apdu) == 5 else None)
-    data, rest = apdu[5 : 5 + apdu[4]], apdu[5 + apdu[4] :]
-    if len(data) != apdu[4] or len(rest) > 1:
-        return None
-    return Command(cla, ins, p1, p2, data, rest[0] if rest else None)
-
-
-def _word(sw: int) -> bytes:
-    return sw.to_bytes(2, "big")

@@ -1,8 +1,8 @@
 """The unix sockets by which others steer the software card: one a slot to insert and pull, one for the service.
 
-A slot: connect, send one line (an image as JSON, or the path of one), read one line back; closing the connection
-pulls the card. The service: connect, send `stop` or `start`, read one line back. Answers are JSON: {"ok": true} or
-{"refused": "…"}.
+A slot: connect, send one line (an image as JSON, or the path of one), read one line back; the line `tear` on the same
+connection pulls the card in the middle of a command, closing the connection pulls it at once. The service: connect,
+send `stop`, `kill` or `start`, read one line back. Answers are JSON: {"ok": true} or {"refused": "…"}.
 """
 
 import json
@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from cardreader.simulator.card import SoftwareCard
 from cardreader.simulator.image_json import load_image, parse_image
+from cardreader.simulator.inserted import inserted
 from cardreader.simulator.journal import Journal
 from cardreader.simulator.link import CardLink
 from cardreader.simulator.refusal import ImageRefused
@@ -61,8 +61,8 @@ class Control:
 
     def serve(self, parent: BinaryIO, ready: Callable[[], None]) -> None:
         """Listen, say so by `ready`, and serve until `parent` ends."""
-        self._listen(slot_socket(self.home, 0), lambda caller, text: self._insert(caller, 0, text))
-        self._listen(slot_socket(self.home, 1), lambda caller, text: self._insert(caller, 1, text))
+        self._listen(slot_socket(self.home, 0), lambda caller, text: self._at_slot(caller, 0, text))
+        self._listen(slot_socket(self.home, 1), lambda caller, text: self._at_slot(caller, 1, text))
         self._listen(service_socket(self.home), self._steer_service)
         self._selector.register(parent, selectors.EVENT_READ, None)
         ready()
@@ -107,12 +107,21 @@ class Control:
         else:
             self._reply(caller, {"ok": True})
 
+    def _at_slot(self, caller: _Caller, slot: int, text: str) -> None:
+        if caller.card is None:
+            self._insert(caller, slot, text)
+        elif text == "tear":
+            caller.card.tear()
+        else:
+            raise Refused('Say "tear", or close the connection to pull the card.')
+
     def _insert(self, caller: _Caller, slot: int, text: str) -> None:
-        if slot in self._slots:
+        holder = self._slots.get(slot)
+        if holder is not None and holder.card is not None and not holder.card.gone:
             raise Refused("A card is in this slot already; pull it first.")
         image = parse_image(text) if text.startswith("{") else load_image(Path(text))
         self.service.wait_until_empty(slot)
-        caller.card = CardLink(SoftwareCard(image), self.port + slot, self.journal)
+        caller.card = CardLink(inserted(image), self.port + slot, self.journal.at(slot))
         self._slots[slot] = caller
         if self.service.running and not caller.card.inserted.wait(INSERT_SECONDS):
             raise Refused("The virtual reader does not take the card.")
@@ -121,12 +130,14 @@ class Control:
         match text:
             case "stop":
                 self.service.stop()
+            case "kill":
+                self.service.kill()
             case "start" if not self.service.running:
                 self.service.start()
             case "start":
                 pass
             case _:
-                raise Refused('Say "stop" or "start".')
+                raise Refused('Say "stop", "kill" or "start".')
 
     def _reply(self, caller: _Caller, answer: dict[str, object]) -> None:
         try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cardreader.simulator.faults import Faults
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.files import Access
 
@@ -42,17 +43,6 @@ class OtherApplication:
 
 
 @dataclass(frozen=True, slots=True)
-class Faults:
-    """At which command since insertion (from 1) the card misbehaves, and how; None is never."""
-
-    mute_at: int | None = None
-    cut_at: int | None = None
-    removed_at: int | None = None
-    garbled_at: int | None = None
-    mute_at_reset: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class CardImage:
     """One card as it was issued: every insertion starts from it anew."""
 
@@ -68,3 +58,8 @@ class CardImage:
     sam: dict[str, bytes] = field(default_factory=dict, repr=False)
     access: dict[str, Access] = field(default_factory=dict)
     faults: Faults = Faults()
+
+    @property
+    def is_sam(self) -> bool:
+        """True for a terminal's SAM: keys in `sam` and no file of a person."""
+        return bool(self.sam) and not self.files

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from cardreader.simulator.faults import FIELDS, LARGEST, LONGEST_ANSWER, Faults
 from cardreader.simulator.image import (
     CardImage,
     CardState,
-    Faults,
     ImageFile,
     OtherApplication,
     RecordFile,
@@ -186,13 +186,19 @@ def _access(value: object, where: str) -> dict[str, Access]:
 
 
 def _faults(value: object, where: str) -> Faults:
-    ordinals = ("mute_at", "cut_at", "removed_at", "garbled_at")
-    faults = {} if value is None else _object(value, where, dict.fromkeys((*ordinals, "mute_at_reset")))
-    mute_at_reset = faults.pop("mute_at_reset", False)
-    if not isinstance(mute_at_reset, bool):
-        raise ImageRefused(f"{where}.mute_at_reset", Expected.BOOLEAN)
-    counted = {name: _number(at, f"{where}.{name}", Expected.ORDINAL, 1, 1 << 31) for name, at in faults.items()}
-    return Faults(**counted, mute_at_reset=mute_at_reset)
+    """Each switch by itself: a count, the length of an odd answer, or true."""
+    counted = (*FIELDS.values(), "odd_length")
+    named = (*counted, "mute_at_reset", "empty_atr", "nonsense_atr")
+    faults = {} if value is None else _object(value, where, dict.fromkeys(named))
+    for name, set_to in faults.items():
+        if name not in counted:
+            if not isinstance(set_to, bool):
+                raise ImageRefused(f"{where}.{name}", Expected.BOOLEAN)
+        elif name == "odd_length":
+            _number(set_to, f"{where}.{name}", Expected.ANSWER_LENGTH, 0, LONGEST_ANSWER)
+        else:
+            _number(set_to, f"{where}.{name}", Expected.ORDINAL, 1, LARGEST)
+    return Faults(**faults)
 
 
 KEYS: Final[dict[str, Callable[[object, str], Any]]] = {

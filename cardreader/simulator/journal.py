@@ -2,6 +2,7 @@
 
 import json
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -14,11 +15,16 @@ class Journal:
     def __init__(self, path: Path | None) -> None:
         self._file = path.open("a", encoding="ascii") if path is not None else None
 
-    def note(self, command: bytes, response: bytes | None) -> None:
-        """Note one exchange; None is a response that was never given."""
+    def at(self, slot: int) -> "SlotJournal":
+        """The same journal for what is in one slot."""
+        return SlotJournal(self, slot)
+
+    def note(self, slot: int, command: bytes, response: bytes | None) -> None:
+        """Note one exchange in slot 0 (the person's card) or 1; None is a response that was never given."""
         if self._file is not None:
             line = {
                 "monotonic_ns": time.monotonic_ns(),
+                "slot": slot,
                 "command": masked(command),
                 "response": None if response is None else response.hex().upper(),
             }
@@ -33,3 +39,15 @@ class Journal:
     ) -> None:
         if self._file is not None:
             self._file.close()
+
+
+@dataclass(frozen=True, slots=True)
+class SlotJournal:
+    """Writes for one slot."""
+
+    journal: Journal
+    slot: int
+
+    def note(self, command: bytes, response: bytes | None) -> None:
+        """Note one exchange; None is a response that was never given."""
+        self.journal.note(self.slot, command, response)

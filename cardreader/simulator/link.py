@@ -8,40 +8,57 @@ import threading
 import time
 from typing import Final
 
-from cardreader.simulator.card import SoftwareCard
-from cardreader.simulator.image import Faults
-from cardreader.simulator.journal import Journal
+from cardreader.simulator.faults import GARBAGE, NONSENSE_ATR, FaultKind
+from cardreader.simulator.inserted import InsertedCard
+from cardreader.simulator.journal import SlotJournal
 
 POWER_OFF, POWER_ON, RESET, GET_ATR = 0, 1, 2, 4
 REDIAL_SECONDS: Final = 0.02
-GARBAGE: Final = bytes(range(37))
+CUT_FRAME: Final = (40).to_bytes(2, "big") + b"\x61\x18"
+"""Announces 40 bytes and gives two of them."""
 
 
 class CardLink:
-    """Holds the card in a slot until `pull`. The service may end and come back meanwhile: the line is dialled anew."""
+    """Holds the card in a slot until it leaves. The service may end and come back meanwhile: it dials anew."""
 
-    def __init__(self, card: SoftwareCard, port: int, journal: Journal) -> None:
+    def __init__(self, card: InsertedCard, port: int, journal: SlotJournal) -> None:
         self._card = card
         self._faults = card.image.faults
         self._port = port
         self._journal = journal
         self._heard = 0
+        self.owes_answer = False
+        self._torn = threading.Event()
         self._line: socket.socket | None = None
-        self._pulled = threading.Event()
+        self._gone = threading.Event()
         self.inserted = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"card-link-{port}", daemon=True)
         self._thread.start()
 
+    @property
+    def gone(self) -> bool:
+        """Whether the card has left the slot, pulled or by a fault of its own."""
+        return self._gone.is_set()
+
     def pull(self) -> None:
         """Take the card out; returns when it is."""
-        self._pulled.set()
+        self._leave()
+        self._thread.join()
+
+    def tear(self) -> None:
+        """Take the card out in the middle of a command: of the one it owes an answer to, else of the next."""
+        self._torn.set()
+        if self.owes_answer:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._gone.set()
         line = self._line
         if line is not None:
             _hang_up(line)
-        self._thread.join()
 
     def _run(self) -> None:
-        while not self._pulled.is_set():
+        while not self._gone.is_set():
             try:
                 line = socket.create_connection(("127.0.0.1", self._port), timeout=1)
             except OSError:
@@ -56,7 +73,7 @@ class CardLink:
 
     def _serve(self, line: socket.socket) -> None:
         """Answer until the line ends; a card that is pulled in between answers nothing more."""
-        while not self._pulled.is_set():
+        while not self._gone.is_set():
             body = _receive(line)
             if body is None:
                 return
@@ -70,33 +87,46 @@ class CardLink:
         if control in (POWER_OFF, RESET):
             self._card.power_off()
         elif control == GET_ATR and not self._faults.mute_at_reset:
-            _send(line, self._card.image.atr)
+            _send(line, self._atr())
+
+    def _atr(self) -> bytes:
+        if self._faults.empty_atr:
+            return b""
+        return NONSENSE_ATR if self._faults.nonsense_atr else self._card.image.atr
 
     def _command(self, line: socket.socket, command: bytes) -> None:
         self._heard += 1
-        if self._misbehave(line, command, self._faults):
-            return
-        response = self._card.answer(command)
+        self.owes_answer = True
+        if self._faults.slow_ms is not None:
+            self._gone.wait(self._faults.slow_ms / 1000)
+        response = self._response(line, command)
         self._journal.note(command, response)
-        _send(line, response)
+        # Said before the answer goes out: whoever has it may tear the card, and means the next command then.
+        self.owes_answer = not response
+        if self._torn.is_set():
+            self._leave()
+        elif response:
+            _send(line, response)
 
-    def _misbehave(self, line: socket.socket, command: bytes, faults: Faults) -> bool:
-        """Carry out the fault that is due at this command, if there is one."""
-        mute = faults.mute_at is not None and self._heard >= faults.mute_at
-        removed = self._heard == faults.removed_at
-        if not (mute or removed or self._heard in (faults.cut_at, faults.garbled_at)):
-            return False
-        if self._heard == faults.garbled_at:
-            self._journal.note(command, GARBAGE)
-            _send(line, GARBAGE)
-            return True
-        self._journal.note(command, None)
-        if self._heard == faults.cut_at:
-            line.sendall((40).to_bytes(2, "big") + b"\x61\x18")
-        if not mute:
-            self._pulled.set()
-            _hang_up(line)
-        return True
+    def _response(self, line: socket.socket, command: bytes) -> bytes | None:
+        """What the card answers, with the fault that is due; None where it never answers."""
+        if self._torn.is_set() or self._gone.is_set():
+            return None
+        match self._faults.due(self._heard):
+            case FaultKind.MUTE:
+                return None
+            case FaultKind.REMOVED | FaultKind.CUT as kind:
+                if kind is FaultKind.CUT:
+                    line.sendall(CUT_FRAME)
+                self._leave()
+                return None
+            case FaultKind.GARBAGE:
+                return GARBAGE
+            case FaultKind.ODD:
+                return self._faults.odd_answer()
+            case FaultKind.RESET:
+                self._card.power_off()
+        return self._card.answer(command)
 
 
 def _receive(line: socket.socket) -> bytes | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cardreader.simulator.image import CardImage, ImageFile, RecordFile
+from cardreader.simulator.key_rules import opening
 from cardreader.ssse import tlv
 from cardreader.ssse.algorithms import BY_CODE, Algorithm, algorithm_of
 from cardreader.ssse.files import APPLICATIONS, RID, SSSE_AID, Access, Generation, access
@@ -13,16 +14,21 @@ _CODE = {algorithm: code for code, algorithm in BY_CODE.items()}
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file and who may read it."""
+    """A file and who may read it; `key` names the key that opens it, where one is asked for."""
 
     content: ImageFile
     access: Access
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """A DF: `family` is the application it belongs to; PIN and challenge last while the family does not change."""
+    """A DF: `family` is the application it belongs to; the PIN lasts while the family does not change.
 
+    `name` is "SSSE", "DF02" … below SSSE, "" elsewhere.
+    """
+
+    name: str
     fid: bytes
     aid: bytes
     fci: bytes
@@ -37,13 +43,14 @@ def lay_out(image: CardImage) -> tuple[Directory, ...]:
     generation = generation_of(image)
     ours = [
         Directory(
+            name=name,
             fid=b"" if name == SSSE else bytes.fromhex(name),
             aid=_aid(name),
-            fci=_fci(_aid(name), image.algorithm if name == SSSE else None),
+            fci=fci(_aid(name), image.algorithm if name == SSSE else None),
             family=SSSE,
             files={
                 bytes.fromhex(path.split("/")[1]): StoredFile(
-                    content, image.access.get(path) or access(path, generation)
+                    content, image.access.get(path) or access(path, generation), opening(path)
                 )
                 for path, content in image.files.items()
                 if path.split("/")[0] == name
@@ -53,6 +60,7 @@ def lay_out(image: CardImage) -> tuple[Directory, ...]:
     ]
     others = [
         Directory(
+            name="",
             fid=other.aid if len(other.aid) == 2 else b"",
             aid=other.aid,
             fci=other.fci,
@@ -85,7 +93,7 @@ def _aid(name: str) -> bytes:
     return SSSE_AID if name == SSSE else RID + APPLICATIONS.get(name, bytes.fromhex(name)[1:])
 
 
-def _fci(aid: bytes, algorithm: Algorithm | None) -> bytes:
+def fci(aid: bytes, algorithm: Algorithm | None) -> bytes:
     """As cards give it: DF name, short file id 1E, and the algorithm where it is named."""
     template = bytes.fromhex("9F0C038601") + bytes((_CODE[algorithm],)) if algorithm else b""
     proprietary = tlv.encode(0xA5, bytes.fromhex("88011E") + template)

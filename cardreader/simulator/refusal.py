@@ -9,6 +9,10 @@ class Expected(Enum):
     """What stands where something else was found, in English and Chinese."""
 
     READABLE = ("a file that can be read", "应为可以读取的文件")
+    IMAGE = (
+        "a file, or the name of an image that ships with the product (`hall-card images` lists them)",
+        "应为文件，或随附卡映像的名称（hall-card images 可列出）",
+    )
     JSON = ("JSON text in UTF-8", "应为 UTF-8 编码的 JSON 文本")
     OBJECT = ("an object", "应为一个对象 {…}")
     LIST = ("a list", "应为一个列表 […]")
@@ -23,6 +27,7 @@ class Expected(Enum):
     PIN = ("4 to 16 digits, or null", "应为 4 至 16 位数字，或 null")
     TRIES = ("a whole number from 0 to 15", "应为 0 至 15 的整数")
     ORDINAL = ("a whole number from 1 on", "应为从 1 起的整数")
+    ANSWER_LENGTH = ("a length of 0 to 65532 bytes", "应为 0 至 65532 的字节数")
     BOOLEAN = ("true or false", "应为 true 或 false")
     ALGORITHM = ('"3DES", "SM4", "SSF33" or null', "应为“3DES”、“SM4”、“SSF33”或 null")
     STATE = ('"ok", "application_locked" or "card_locked"', "应为“ok”、“application_locked”或“card_locked”")

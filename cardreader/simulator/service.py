@@ -57,7 +57,8 @@ class Service:
         environment = {**os.environ, "PCSCLITE_HP_DROPDIR": str(self._home / "nodrv")}
         with (self._home / "pcscd.log").open("wb") as log:
             # The kernel ends pcscd with us, however we end.
-            base = ["setpriv", "--pdeathsig", "TERM", program, "-f", "-c", str(self._home / "conf")]
+            base = ["setpriv", "--pdeathsig", "TERM", program, *_asking_nobody(program)]
+            base += ["-f", "-c", str(self._home / "conf")]
             self._process = (
                 self._start_with_socket(base, environment, log.fileno())
                 if self._own_socket
@@ -103,6 +104,13 @@ class Service:
             self._process.wait()
             self._process = None
 
+    def kill(self) -> None:
+        """Kill pcscd without a word; returns when it is gone."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
     def _wait_for_readers(self) -> None:
         """By name: vpcd that cannot have its port leaves a pcscd that runs without any reader."""
         deadline = time.monotonic() + START_SECONDS
@@ -118,6 +126,12 @@ class Service:
             f"The private pcscd shows no virtual reader (readers: {', '.join(listed) or 'none'}). "
             f"Last words: {log[-1] if log else 'none'}"
         )
+
+
+def _asking_nobody(program: str) -> list[str]:
+    """A pcscd built with polkit (Debian 13) turns away whoever has no session of his own; the private one must not."""
+    features = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+    return ["--disable-polkit"] if "polkit" in features.split() else []
 
 
 def _is_empty(name: str, states: tuple[ReaderState, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""The one face of the software card for desk, tour and tests: a private reader to insert card images into.
+"""The one face of the software card for desk, tour and tests: a private reader to present card images to.
 
 The card, its pcscd and vpcd live in a process of their own, in their own mount and network namespace. That process
 ends when this one does, in whatever way: it holds the other end of a pipe.
@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Final
 
 from cardreader.simulator.control import service_socket, slot_socket
-from cardreader.simulator.namespace import NamespaceRefused
+from cardreader.simulator.namespace import NamespaceRefused, Walls, walls_granted
 from cardreader.simulator.service import ServiceFailed
 
 PORT: Final = 21001
@@ -73,7 +73,7 @@ class PrivateReader:
         """The socket to insert by from elsewhere: connect and send an image, close to pull."""
         return slot_socket(self._home, slot)
 
-    def insert(self, card: CardSource, slot: int = 0) -> None:
+    def present(self, card: CardSource, slot: int = 0) -> None:
         """Put a card into a slot; raises CardRefused. Readers notice within half a second (pcscd polls)."""
         line = _connect(self.control_path(slot))
         try:
@@ -92,9 +92,21 @@ class PrivateReader:
                 while line.recv(4096):
                     pass
 
+    def tear(self, slot: int = 0) -> None:
+        """Pull the card out in the middle of a command: of the one that it owes an answer to, else of the next.
+
+        The slot is free afterwards. Nothing happens where no card is in.
+        """
+        if (line := self._cards.get(slot)) is not None:
+            _ask(line, "tear")
+
     def stop_service(self) -> None:
         """End pcscd, as a crash would; an inserted card stays in its slot."""
         self._steer("stop")
+
+    def kill_service(self) -> None:
+        """Kill pcscd (SIGKILL): it says good-bye to nobody; an inserted card stays in its slot."""
+        self._steer("kill")
 
     def start_service(self) -> None:
         """Start pcscd again."""
@@ -124,13 +136,14 @@ class PrivateReader:
         self.close()
 
     def _start(self, isolated: bool) -> "subprocess.Popen[bytes]":
+        walls = walls_granted() if isolated else Walls.NONE
         port = PORT if isolated else _free_port()
         log = str(self.log_path.resolve()) if self.log_path is not None else "-"
         command = [sys.executable, "-m", "cardreader.simulator", str(self._home), str(port), log]
-        command.append("isolated" if isolated else "shared")
+        command.append(walls)
         package_root = str(Path(__file__).resolve().parents[2])
         return subprocess.Popen(
-            [*_unshare(isolated), *command],
+            [*walls.command, *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": package_root},
@@ -150,20 +163,6 @@ class PrivateReader:
     def _steer(self, word: str) -> None:
         with _connect(service_socket(self._home)) as line:
             _ask(line, word)
-
-
-def _unshare(isolated: bool) -> list[str]:
-    """The command that makes the namespaces, tried once beforehand; raises NamespaceRefused."""
-    if not isolated:
-        return []
-    command = ["unshare", "-mn"] if os.geteuid() == 0 else ["unshare", "-Urmn"]
-    try:
-        tried = subprocess.run([*command, "true"], capture_output=True, text=True, check=False)
-    except OSError as exc:
-        raise NamespaceRefused(str(exc)) from exc
-    if tried.returncode != 0:
-        raise NamespaceRefused(tried.stderr.strip() or f"unshare ended with {tried.returncode}")
-    return command
 
 
 def _free_port() -> int:

@@ -58,6 +58,10 @@ WRONG: list[tuple[dict[str, Any] | list[Any], str, Expected]] = [
     ({**BASE, "access": {"EF06": "free"}}, "access: EF06", Expected.PATH),
     ({**BASE, "faults": {"mute_at": 0}}, "faults.mute_at", Expected.ORDINAL),
     ({**BASE, "faults": {"mute": 1}}, "mute", Expected.KNOWN),
+    ({**BASE, "faults": {"slow_ms": 0}}, "faults.slow_ms", Expected.ORDINAL),
+    ({**BASE, "faults": {"odd_at": 1, "odd_length": 65533}}, "faults.odd_length", Expected.ANSWER_LENGTH),
+    ({**BASE, "faults": {"odd_length": True}}, "faults.odd_length", Expected.ANSWER_LENGTH),
+    ({**BASE, "faults": {"empty_atr": "yes"}}, "faults.empty_atr", Expected.BOOLEAN),
     ({**BASE, "faults": {"mute_at_reset": 1}}, "faults.mute_at_reset", Expected.BOOLEAN),
 ]
 
