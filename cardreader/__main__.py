@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from cardreader.commands import listing, pin, read, watch
+from cardreader.commands import images, listing, pin, read, replay, simulate, watch
 from cardreader.commands.at_the_card import EXITS
 from cardreader.failures import Failure
 from cardreader.simulator.refusal import ImageRefused
@@ -24,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that cannot show a name shows its code points instead of a traceback.
             stream.reconfigure(errors="backslashreplace")
-    chosen = _parser().parse_args(arguments)
+    own, program = _divided(sys.argv[1:] if arguments is None else arguments)
+    chosen = _parser().parse_args(own, argparse.Namespace(program=program))
     chinese = speaks_chinese(os.environ)
     try:
         return int(chosen.run(chosen, chinese))
@@ -41,10 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXITS[Failure.SERVICE_DOWN]
 
 
+def _divided(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """What is ours, and after the first `--` of `simulate` the program to run with its own arguments."""
+    if not arguments or arguments[0] != "simulate" or "--" not in arguments:
+        return arguments, ()
+    at = arguments.index("--")
+    return arguments[:at], arguments[at + 1 :]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="hall-card", description="Look at card readers and social-security cards.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (listing, watch, read, pin):
+    for command in (listing, watch, read, pin, images, simulate, replay):
         command.add(commands)
     return parser
 

@@ -10,6 +10,7 @@ from enum import Enum, StrEnum
 class CardKind(StrEnum):
     """What a card turned out to be when it is not a social-security card that can be read here."""
 
+    RESIDENT_ID = "resident_id"
     BANK = "bank"
     TRANSPORT = "transport"
     HEALTH = "health"
@@ -81,6 +82,46 @@ class Failure(Enum):
         "C-116",
         "The card does not prove itself (no key, or an algorithm it does not carry out).",
         "Serve the person at the window.",
+    )
+    NO_SECURITY_MODULE = (
+        "C-117",
+        "No security module is in its reader (-2201), so the name on a card of 3.00 cannot be read.",
+        "Put the PSAM into the reader that security_module_reader names; look whether that reader is connected.",
+    )
+    MODULE_LACKS_ALGORITHM = (
+        "C-118",
+        "The security module does not carry out the card's algorithm (-2202).",
+        "Get a PSAM for this algorithm from the issuer of the PSAMs.",
+    )
+    MODULE_LACKS_KEY = (
+        "C-119",
+        "The security module has no key RKSSSE for this card (-2203).",
+        "Get a PSAM with RKSSSE from the issuer of the PSAMs; cards of other provinces may have none in it.",
+    )
+    MODULE_TROUBLE = (
+        "C-120",
+        "The security module does not answer as its standard says, or left its reader meanwhile.",
+        "Take the PSAM out and put it in again; if it stays so, it is no PSAM, or a broken one.",
+    )
+    KEY_REFUSED = (
+        "C-121",
+        "The card refuses the key that the security module showed to it.",
+        "Take the security module out of use: each wrong key may cost the worker's card a try.",
+    )
+    CARD_STAYS_CLOSED = (
+        "C-122",
+        "The card takes no part in the exchange with the security module.",
+        "Serve the person without the name; report the status words in the log to the makers.",
+    )
+    CARD_RESET = (
+        "C-131",
+        "Another program reset the card in the middle of the work.",
+        "Insert the card again; close the other program that uses cards.",
+    )
+    CARD_SWAPPED = (
+        "C-132",
+        "The card in the reader is not the one that was being read.",
+        "Insert one card and leave it in until the work is done.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

@@ -6,7 +6,7 @@ A context is a lock: whoever waits and whoever talks to a card need one each (pc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from smartcard import scard
 
@@ -22,7 +22,7 @@ _FAILURES: Final[dict[int, Failure]] = {
     scard.SCARD_E_UNKNOWN_READER: Failure.NO_READER,
     scard.SCARD_E_NO_SMARTCARD: Failure.NO_CARD,
     scard.SCARD_W_REMOVED_CARD: Failure.CARD_REMOVED,
-    scard.SCARD_W_RESET_CARD: Failure.CARD_REMOVED,
+    scard.SCARD_W_RESET_CARD: Failure.CARD_RESET,
     scard.SCARD_E_NOT_TRANSACTED: Failure.CARD_REMOVED,
     scard.SCARD_W_UNRESPONSIVE_CARD: Failure.CARD_MUTE,
     scard.SCARD_W_UNPOWERED_CARD: Failure.CARD_REMOVED,
@@ -36,6 +36,9 @@ _FAILURES: Final[dict[int, Failure]] = {
     scard.SCARD_F_COMM_ERROR: Failure.SERVICE_DOWN,
     scard.SCARD_E_INVALID_HANDLE: Failure.SERVICE_DOWN,
 }
+
+_OURS_ALONE: Final = (scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1)
+"""Exclusive: a transaction of another program would let our transmit wait without limit."""
 
 _LOOK_AGAIN: Final = frozenset({scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED, scard.SCARD_E_UNKNOWN_READER})
 
@@ -62,22 +65,52 @@ class ReaderState:
         return bool(self.word & scard.SCARD_STATE_MUTE)
 
     @property
+    def held(self) -> bool:
+        """Whether a program holds the card, for itself alone or shared; ours is one of them."""
+        return bool(self.word & (scard.SCARD_STATE_EXCLUSIVE | scard.SCARD_STATE_INUSE))
+
+    @property
     def out_of_order(self) -> bool:
         """The driver gave up, or the reader is no longer known."""
         return bool(self.word & (scard.SCARD_STATE_UNAVAILABLE | scard.SCARD_STATE_UNKNOWN))
 
 
+class Calls(Protocol):
+    """The calls of PC/SC as pyscard has them: each gives a return code first, then what belongs to it."""
+
+    def SCardEstablishContext(self, scope: int, /) -> Any: ...
+
+    def SCardReleaseContext(self, context: int, /) -> Any: ...
+
+    def SCardListReaders(self, context: int, groups: Sequence[str], /) -> Any: ...
+
+    def SCardGetStatusChange(self, context: int, timeout_ms: int, asked: Sequence[tuple[Any, ...]], /) -> Any: ...
+
+    def SCardCancel(self, context: int, /) -> Any: ...
+
+    def SCardConnect(self, context: int, reader: str, mode: int, protocols: int, /) -> Any: ...
+
+    def SCardReconnect(self, card: int, mode: int, protocols: int, initialization: int, /) -> Any: ...
+
+    def SCardStatus(self, card: int, /) -> Any: ...
+
+    def SCardTransmit(self, card: int, protocol: object, command: list[int], /) -> Any: ...
+
+    def SCardDisconnect(self, card: int, disposition: int, /) -> Any: ...
+
+
 class Context:
     """A connection to the card service, for one thread (cancel alone may be called from another)."""
 
-    def __init__(self) -> None:
-        code, handle = _call(scard.SCardEstablishContext, scard.SCARD_SCOPE_USER)
+    def __init__(self, calls: Calls = scard) -> None:
+        self._calls = calls
+        code, handle = _call(calls.SCardEstablishContext, scard.SCARD_SCOPE_USER)
         _check(code)
         self._handle = handle
 
     def readers(self) -> tuple[str, ...]:
         """The names of all readers, perhaps none."""
-        code, names = _call(scard.SCardListReaders, self._handle, [])
+        code, names = _call(self._calls.SCardListReaders, self._handle, [])
         if _unsigned(code) == scard.SCARD_E_NO_READERS_AVAILABLE:
             return ()
         _check(code)
@@ -90,7 +123,7 @@ class Context:
         The pseudo reader is added here, so the call blocks without readers too.
         """
         asked = [(state.name, state.word, list(state.atr)) for state in known] + [(PNP_NAME, 0)]
-        code, states = _call(scard.SCardGetStatusChange, self._handle, timeout_ms, asked)
+        code, states = _call(self._calls.SCardGetStatusChange, self._handle, timeout_ms, asked)
         if _unsigned(code) in _LOOK_AGAIN:
             return None
         _check(code)
@@ -103,37 +136,35 @@ class Context:
     def cancel(self) -> None:
         """End a wait in another thread. With nobody waiting it is lost: repeat it until that thread ended."""
         with suppress(CardError):
-            _call(scard.SCardCancel, self._handle)
+            _call(self._calls.SCardCancel, self._handle)
 
     def connect(self, reader: str) -> "Connection":
         """Take the card in `reader` for ourselves alone; raises CardError."""
-        code, handle, protocol = _call(
-            scard.SCardConnect,
-            self._handle,
-            reader,
-            scard.SCARD_SHARE_EXCLUSIVE,
-            scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1,
-        )
+        code, handle, protocol = _call(self._calls.SCardConnect, self._handle, reader, *_OURS_ALONE)
         _check(code)
-        return Connection(handle, protocol)
+        return Connection(handle, protocol, self._calls)
 
     def release(self) -> None:
         """Give the context back. What a dead service answers to that does not matter."""
         with suppress(CardError):
-            _call(scard.SCardReleaseContext, self._handle)
+            _call(self._calls.SCardReleaseContext, self._handle)
 
 
 class Connection:
     """A card held exclusively."""
 
-    def __init__(self, handle: int, protocol: int) -> None:
+    def __init__(self, handle: int, protocol: int, calls: Calls = scard) -> None:
+        self._calls = calls
         self._handle = handle
+        self._take(protocol)
+
+    def _take(self, protocol: int) -> None:
         self._pci = scard.SCARD_PCI_T1 if protocol == scard.SCARD_PROTOCOL_T1 else scard.SCARD_PCI_T0
         self.protocol = "T=1" if protocol == scard.SCARD_PROTOCOL_T1 else "T=0"
 
     def atr(self) -> bytes:
         """The answer to reset."""
-        code, _reader, _state, _protocol, atr = _call(scard.SCardStatus, self._handle)
+        code, _reader, _state, _protocol, atr = _call(self._calls.SCardStatus, self._handle)
         _check(code)
         return bytes(atr)
 
@@ -145,16 +176,30 @@ class Connection:
         """
         if len(command) < 4:
             raise ValueError("a command APDU has at least 4 bytes; a shorter one would hang a virtual reader")
-        code, answer = _call(scard.SCardTransmit, self._handle, self._pci, list(command))
+        numbers = list(command)
+        try:
+            code, answer = _call(self._calls.SCardTransmit, self._handle, self._pci, numbers)
+        finally:
+            # pyscard wants a list, a copy of what may be a PIN.
+            numbers[:] = [0] * len(numbers)
         _check(code)
         if len(answer) < 2:
             raise CardError(Failure.CARD_REMOVED, f"answer of {len(answer)} bytes")
         return bytes(answer)
 
+    def reconnect(self) -> None:
+        """Take the card again after another program reset it; its selection and PIN state are gone.
+
+        Raises CardError.
+        """
+        code, protocol = _call(self._calls.SCardReconnect, self._handle, *_OURS_ALONE, scard.SCARD_LEAVE_CARD)
+        _check(code)
+        self._take(protocol)
+
     def disconnect(self) -> None:
         """Power the card off: selection and PIN state are gone. A card already gone is no error."""
         with suppress(CardError):
-            _call(scard.SCardDisconnect, self._handle, scard.SCARD_UNPOWER_CARD)
+            _call(self._calls.SCardDisconnect, self._handle, scard.SCARD_UNPOWER_CARD)
 
 
 def _call(function: Callable[..., Any], *arguments: object) -> Any:

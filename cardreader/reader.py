@@ -1,12 +1,13 @@
 """Takes a card in a reader for ourselves, as a transport; waits for one where nobody watches."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from types import TracebackType
-from typing import Final
+from typing import Final, Protocol
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Connection, Context, ReaderState
+from cardreader.resumption import Resumed
 from cardreader.transport import Chained, Command, Exchange, Response, Traced, Transport
 
 VIRTUAL_NAMES: Final = ("Virtual PCD",)
@@ -21,10 +22,30 @@ def is_virtual(reader: str) -> bool:
     return reader.startswith(VIRTUAL_NAMES)
 
 
+class HeldCard(Protocol):
+    """A card held exclusively: `cardreader.pcsc.Connection`, or one that a child process holds for us."""
+
+    protocol: str
+
+    def atr(self) -> bytes: ...
+
+    def transmit(self, command: bytes | bytearray) -> bytes: ...
+
+    def reconnect(self) -> None: ...
+
+    def disconnect(self) -> None: ...
+
+
+class Released(Protocol):
+    """What is given back after a card: the context it was held by."""
+
+    def release(self) -> None: ...
+
+
 class PcscTransport:
     """Sends commands as they are; what was sent is overwritten afterwards, as it may hold a PIN."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: HeldCard) -> None:
         self._connection = connection
 
     def send(self, command: Command) -> Response:
@@ -39,13 +60,14 @@ class PcscTransport:
 class OpenCard:
     """A card held exclusively, for one thread; powered off when closed, which also ends its PIN state."""
 
-    def __init__(self, context: Context, connection: Connection, note: Note | None) -> None:
+    def __init__(self, context: Released, connection: HeldCard, note: Note | None) -> None:
         self._context = context
         self._connection = connection
         self.atr = connection.atr()
         self.protocol = connection.protocol
         bare: Transport = PcscTransport(connection)
-        self.transport: Transport = Chained(bare if note is None else Traced(bare, note))
+        chained = Chained(bare if note is None else Traced(bare, note))
+        self.transport: Transport = Resumed(chained, connection.reconnect)
 
     def close(self) -> None:
         """Power the card off and give the reader back; never fails."""
@@ -67,6 +89,7 @@ def open_card(
     allow_virtual: bool = False,
     note: Note | None = None,
     pause: Callable[[float], None] = time.sleep,
+    establish: Callable[[], Context] = Context,
 ) -> OpenCard | CardFailure:
     """Open the card in `reader`, trying again for a second while another program holds it.
 
@@ -75,31 +98,40 @@ def open_card(
     if is_virtual(reader) and not allow_virtual:
         return CardFailure(Failure.VIRTUAL_READER_REFUSED, detail=reader)
     try:
-        context = Context()
+        context = establish()
     except CardError as error:
         return error.failure
     try:
-        return OpenCard(context, _connect(context, reader, pause), note)
+        return OpenCard(context, hold(context, reader, pause), note)
     except CardError as error:
         context.release()
         return error.failure
 
 
-def _connect(context: Context, reader: str, pause: Callable[[float], None]) -> Connection:
+def hold(context: Context, reader: str, pause: Callable[[float], None] = time.sleep) -> Connection:
+    """Connect exclusively, trying again for a second while another program holds the card. Raises CardError."""
     for _ in range(BUSY_ATTEMPTS - 1):
         try:
-            return context.connect(reader)
+            return _connect(context, reader)
         except CardError as error:
             if error.failure.failure is not Failure.READER_BUSY:
                 raise
         pause(BUSY_PAUSE_SECONDS)
+    return _connect(context, reader)
+
+
+def _connect(context: Context, reader: str) -> Connection:
+    """Look before connecting: while another program is in a transaction, pcscd lets a connect wait without limit."""
+    seen = context.wait([ReaderState(reader)], timeout_ms=0)
+    if seen and seen[0].held:
+        raise CardError(Failure.READER_BUSY, "another program uses the card")
     return context.connect(reader)
 
 
-def reader_states() -> tuple[ReaderState, ...] | CardFailure:
+def reader_states(establish: Callable[[], Context] = Context) -> tuple[ReaderState, ...] | CardFailure:
     """All readers and what is in them now."""
     try:
-        context = Context()
+        context = establish()
     except CardError as error:
         return error.failure
     try:
@@ -110,20 +142,29 @@ def reader_states() -> tuple[ReaderState, ...] | CardFailure:
         context.release()
 
 
-def find_card(wait_seconds: float, clock: Callable[[], float] = time.monotonic) -> str | CardFailure:
-    """The name of the one reader that holds a card, waiting for it up to `wait_seconds`."""
+def find_card(
+    wait_seconds: float,
+    clock: Callable[[], float] = time.monotonic,
+    ignored: Collection[str] = (),
+    establish: Callable[[], Context] = Context,
+) -> str | CardFailure:
+    """The name of the one reader that holds a card, waiting for it up to `wait_seconds`.
+
+    Readers named in `ignored` are not looked at: what is in them is not a worker's card.
+    """
     deadline = clock() + wait_seconds
     while True:
-        states = reader_states()
+        states = reader_states(establish)
         if isinstance(states, CardFailure):
             return states
-        occupied = [state.name for state in states if state.present]
+        looked_at = [state for state in states if state.name not in ignored]
+        occupied = [state.name for state in looked_at if state.present]
         if len(occupied) > 1:
             return CardFailure(Failure.TOO_MANY_CARDS, detail=", ".join(occupied))
         if occupied:
             return occupied[0]
         if clock() >= deadline:
-            return CardFailure(Failure.NO_CARD if states else Failure.NO_READER)
+            return CardFailure(Failure.NO_CARD if looked_at else Failure.NO_READER)
         time.sleep(0.05)
 
 

@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from cardreader.failures import CardError, Failure
 
 LARGEST_LE: Final = 256
+FOLLOWED: Final = (0x61, 0x6C)
 ROUNDS: Final = 16
 """61xx and 6Cxx are followed this many times for one command; a card that goes on is broken."""
 
@@ -20,6 +21,7 @@ class Status(IntEnum):
     """Status words by their meaning (LB 002-2000 part 5, table 5; ISO 7816-4)."""
 
     OK = 0x9000
+    DEACTIVATED = 0x6283
     WRONG_LENGTH = 0x6700
     STRUCTURE = 0x6981
     SECURITY = 0x6982
@@ -27,6 +29,7 @@ class Status(IntEnum):
     NO_CHALLENGE = 0x6984
     CONDITIONS = 0x6985
     NO_CURRENT_FILE = 0x6986
+    SECURE_MESSAGING = 0x6988
     WRONG_DATA = 0x6A80
     NOT_SUPPORTED = 0x6A81
     NO_FILE = 0x6A82
@@ -103,8 +106,7 @@ def masked(command: bytes) -> str:
     return command.hex().upper()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Response:
+class Response(NamedTuple):
     """A response APDU: its data and its status word."""
 
     data: bytes
@@ -162,6 +164,8 @@ class Chained:
         current, data = command, b""
         for _ in range(ROUNDS):
             response = self._transport.send(current)
+            if not data and response.sw >> 8 not in FOLLOWED:
+                return response
             data += response.data
             if response.waiting is not None:
                 current = Command(0x00, Ins.GET_RESPONSE, 0, 0, le=response.sw & 0xFF)

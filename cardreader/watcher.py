@@ -1,19 +1,23 @@
 """Watches all readers from a thread and a context of its own, and reports plain events.
 
-It survives the card service: it says that it is down, tries again each second, then reports everything anew.
+It survives the card service and the machine's sleep: it says so, takes a new context, reports everything anew.
 What an observation means is decided by the pure `changes`; nothing here talks to a card.
 """
 
 import threading
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from cardreader.failures import CardError, CardFailure
+from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Context, ReaderState
 
 WAIT_MS: Final = 1000
 RETRY_SECONDS: Final = 1.0
+ASLEEP_SECONDS: Final = 10.0
+"""More than this between two looks, of which each waits a second at most: the machine slept, or we stood still."""
+STOP_SECONDS: Final = 2.0
 PAUSE_SECONDS: Final = 0.02
 """Between two looks: a reader that is listed but unknown to its own service must not make a busy loop."""
 
@@ -59,7 +63,9 @@ class ReaderFound:
 
 @dataclass(frozen=True, slots=True)
 class ReaderMissing:
-    """No working reader is there (any more)."""
+    """No working reader is there (any more): none is connected, or none answers its driver."""
+
+    failure: Failure = Failure.NO_READER
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,21 @@ class ServiceBack:
     """The card service is there again; readers and cards are reported anew after this."""
 
 
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """The machine slept. What was reported before no longer counts; everything is reported anew after this."""
+
+
 ReaderEvent = (
-    CardInserted | CardRemoved | CardMute | TooManyCards | ReaderFound | ReaderMissing | ServiceDown | ServiceBack
+    CardInserted
+    | CardRemoved
+    | CardMute
+    | TooManyCards
+    | ReaderFound
+    | ReaderMissing
+    | ServiceDown
+    | ServiceBack
+    | Woken
 )
 
 
@@ -101,8 +120,8 @@ def changes(before: Observation | None, after: Observation) -> list[ReaderEvent]
     staying = {name for name, state in old.occupied().items() if _same_card(state, after.occupied().get(name))}
     events += [CardRemoved(name, state.counter) for name, state in old.occupied().items() if name not in staying]
     events += [ReaderFound(name) for name in after.working() if name not in old.working()]
-    if not after.working() and (before is None or old.working()):
-        events.append(ReaderMissing())
+    if not after.working() and (before is None or old.working() or bool(old.readers) != bool(after.readers)):
+        events.append(ReaderMissing(Failure.READER_OUT_OF_ORDER if after.readers else Failure.NO_READER))
     return events + _inserted(old.occupied(), after.occupied(), staying)
 
 
@@ -140,11 +159,23 @@ class Watcher:
     """Reports each event by calling `report` in the watcher's own thread."""
 
     def __init__(
-        self, report: Callable[[ReaderEvent], None], establish: Callable[[], WaitingContext] = Context
+        self,
+        report: Callable[[ReaderEvent], None],
+        establish: Callable[[], WaitingContext] = Context,
+        *,
+        ignored: Collection[str] = (),
+        clock: Callable[[], float] = lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
     ) -> None:
+        """`ignored` are readers by name that hold no worker's card, such as a security module's.
+
+        `clock` are seconds that go on while the machine sleeps.
+        """
         self._report = report
         self._establish = establish
+        self._ignored = frozenset(ignored)
+        self._clock = clock
         self._stopping = threading.Event()
+        self._down = False
         self._context: WaitingContext | None = None
         self._thread = threading.Thread(target=self._run, name="card-watcher", daemon=True)
 
@@ -152,36 +183,46 @@ class Watcher:
         """Begin to watch; the first events tell what is there."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """End the thread and wait for it. A cancel that finds nobody waiting is lost, so it is repeated."""
+    def stop(self, seconds: float = STOP_SECONDS) -> bool:
+        """End the thread; whether it ended within `seconds`: a card service that hangs may hold it for good.
+
+        A cancel that finds nobody waiting is lost, so it is repeated.
+        """
         self._stopping.set()
-        while self._thread.is_alive():
+        until = time.monotonic() + seconds
+        while self._thread.is_alive() and time.monotonic() < until:
             context = self._context
             if context is not None:
                 context.cancel()
             self._thread.join(0.02)
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
-        down = False
         while not self._stopping.is_set():
             try:
-                self._watch(self._establish(), came_back=down)
+                self._watch(self._establish())
             except CardError as error:
-                if self._context is not None or not down:
+                if not self._down:
                     self._report(ServiceDown(error.failure))
-                down = True
-                self._release()
+                self._down = True
                 self._stopping.wait(RETRY_SECONDS)
-        self._release()
+            finally:
+                self._release()
 
-    def _watch(self, context: WaitingContext, came_back: bool) -> None:
-        """Report changes until told to stop; raises CardError when the service is gone."""
+    def _watch(self, context: WaitingContext) -> None:
+        """Report changes until told to stop or the machine has slept; raises CardError when the service is gone."""
         self._context = context
-        if came_back:
-            self._report(ServiceBack())
         seen: Observation | None = None
+        looked_at = self._clock()
         while not self._stopping.is_set():
             observed = self._observe(context, seen)
+            if self._clock() - looked_at > ASLEEP_SECONDS:
+                self._report(Woken())
+                return
+            looked_at = self._clock()
+            if self._down:
+                self._down = False
+                self._report(ServiceBack())
             for event in changes(seen, observed):
                 self._report(event)
             seen = observed
@@ -194,7 +235,8 @@ class Watcher:
     def _observe(self, context: WaitingContext, seen: Observation | None) -> Observation:
         """Wait for a change among the readers there are now; the first look does not wait."""
         known = seen.readers if seen is not None else {}
-        asked = [known.get(name, ReaderState(name)) for name in context.readers()]
+        names = [name for name in context.readers() if name not in self._ignored]
+        asked = [known.get(name, ReaderState(name)) for name in names]
         if seen is None and not asked:
             return Observation()
         states = context.wait(asked, WAIT_MS)

@@ -1,24 +1,11 @@
-"""What `hall-card` says to its user, in English or Chinese; and a reading as lines or as JSON."""
+"""What `hall-card` says to its user, in English or Chinese, and a reading as lines; as JSON it is in `document`."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
 
 from cardreader.failures import CardFailure, CardKind, Failure
 from cardreader.pcsc import ReaderState
-from cardreader.ssse.card_reading import CardReading, Field
-from cardreader.ssse.pin import PinBlocked, PinNotSet, PinReady
-from cardreader.watcher import (
-    CardInserted,
-    CardMute,
-    CardRemoved,
-    ReaderEvent,
-    ReaderFound,
-    ReaderMissing,
-    ServiceBack,
-    ServiceDown,
-    TooManyCards,
-)
+from cardreader.ssse.card_reading import CardReading, Field, Told
 
 CHINESE: Final[dict[Failure, str]] = {
     Failure.NO_READER: "没有连接读卡器。请插好读卡器，或换一个 USB 口。",
@@ -37,19 +24,50 @@ CHINESE: Final[dict[Failure, str]] = {
     Failure.ACCESS_REFUSED: "系统不允许此用户使用读卡服务（polkit）。请安装 access_pcsc 和 access_card 的规则。",
     Failure.GENERATION_UNKNOWN: "卡的规范版本未知。请到窗口办理。",
     Failure.PROOF_REFUSED: "卡不能证明自己（没有密钥或算法不支持）。请到窗口办理。",
+    Failure.NO_SECURITY_MODULE: "安全模块（PSAM）不在它的读卡器里。请把 PSAM 插好，并检查那个读卡器。",
+    Failure.MODULE_LACKS_ALGORITHM: "安全模块（PSAM）不支持此卡的算法。请向 PSAM 发放机构换卡。",
+    Failure.MODULE_LACKS_KEY: "安全模块（PSAM）没有此卡的 RKSSSE 密钥。请向 PSAM 发放机构换卡。",
+    Failure.MODULE_TROUBLE: "安全模块（PSAM）的应答不符合规范，或中途被取出。请重新插好 PSAM。",
+    Failure.KEY_REFUSED: "卡不接受安全模块出示的密钥。请停用安全模块，以免耗掉卡的次数。",
+    Failure.CARD_STAYS_CLOSED: "卡没有完成与安全模块的认证。请在没有姓名的情况下继续办理，并报告日志里的状态字。",
+    Failure.CARD_RESET: "卡被另一个程序复位。请重新插卡，并关闭那个程序。",
+    Failure.CARD_SWAPPED: "读卡器里的卡不是刚才那一张。请只插一张卡，办完再取。",
 }
 KINDS: Final[dict[CardKind, tuple[str, str]]] = {
-    CardKind.BANK: ("This is a bank card.", "这是银行卡。"),
-    CardKind.TRANSPORT: ("This is a transport card.", "这是交通卡。"),
-    CardKind.HEALTH: ("This is a health card.", "这是居民健康卡。"),
-    CardKind.SIM: ("This is a SIM card.", "这是手机卡。"),
-    CardKind.SAM: ("This is a terminal's SAM card.", "这是终端的 SAM 卡。"),
-    CardKind.OLD_LABOUR: (
-        "This is an old labour card, which cannot be read here.",
-        "这是旧的劳动保障卡，这里不能读取。",
+    CardKind.RESIDENT_ID: (
+        "This is a resident id card. Insert the social-security card.",
+        "这是居民身份证。请插入社会保障卡。",
     ),
-    CardKind.UNKNOWN: ("This is a card of an unknown kind.", "这是一张未知的卡。"),
+    CardKind.BANK: (
+        "This is a bank card. Insert the one that says social-security card (社会保障卡).",
+        "这是银行卡。请插入印有“社会保障卡”字样的那张。",
+    ),
+    CardKind.TRANSPORT: (
+        "This is a transport card. Insert the social-security card.",
+        "这是交通卡。请插入社会保障卡。",
+    ),
+    CardKind.HEALTH: (
+        "This is a resident health card. Insert the social-security card.",
+        "这是居民健康卡。请插入社会保障卡。",
+    ),
+    CardKind.SIM: (
+        "This is a SIM card. Put it back into its phone and insert the social-security card.",
+        "这是手机卡。请装回手机，插入社会保障卡。",
+    ),
+    CardKind.SAM: (
+        "This is a terminal's SAM card. It belongs into the terminal's own slot; insert the social-security card here.",
+        "这是终端的 SAM 卡，应插在终端自己的卡槽里。请在这里插入社会保障卡。",
+    ),
+    CardKind.OLD_LABOUR: (
+        "This is an old labour card, which cannot be read here. The social-insurance office changes it for a new one.",
+        "这是旧的劳动保障卡，这里不能读取。请到社保经办机构换卡。",
+    ),
+    CardKind.UNKNOWN: (
+        "This is a card of an unknown kind. Insert the social-security card.",
+        "这是未知种类的卡，不是社会保障卡。请插入社会保障卡。",
+    ),
 }
+"""What a wrong card is, and what to do; said in place of the words for the failure."""
 
 
 def speaks_chinese(environment: Mapping[str, str]) -> bool:
@@ -60,41 +78,18 @@ def speaks_chinese(environment: Mapping[str, str]) -> bool:
 
 def failure_sentence(failure: CardFailure, chinese: bool) -> str:
     """The code, what is wrong and what to do."""
-    kind = f"{KINDS[failure.kind][chinese]} " if failure.kind is not None else ""
     reason = failure.failure
     words = CHINESE[reason] if chinese else f"{reason.cause} {reason.remedy}"
-    return f"{reason.code}: {kind}{words}"
+    return f"{reason.code}: {words if failure.kind is None else KINDS[failure.kind][chinese]}"
 
 
-def failure_document(failure: CardFailure) -> dict[str, object]:
-    """A failure as JSON."""
-    reason = failure.failure
-    words = {"code": reason.code, "kind": failure.kind, "cause": reason.cause, "remedy": reason.remedy}
-    return {"failure": {**words, "detail": failure.detail}}
-
-
-def reading_document(reading: CardReading) -> dict[str, object]:
-    """A reading as JSON; bytes in hex, days as YYYY-MM-DD."""
-    holder = reading.holder
-    return {
-        "generation": reading.generation,
-        "algorithm": reading.algorithm,
-        "atr": reading.atr.hex().upper(),
-        "protocol": reading.protocol,
-        "identification_code": reading.identification_code,
-        "region": reading.region,
-        "card_number": reading.card_number,
-        "issued_on": _field(reading.issued_on),
-        "expires_on": _field(reading.expires_on),
-        "holder": {
-            "name": _field(holder.name),
-            "id_number": _field(holder.id_number),
-            "sex": _field(holder.sex),
-            "ethnicity": _field(holder.ethnicity),
-            "birth_date": _field(holder.birth_date),
-        },
-        "warnings": [{"code": w.code, "path": w.path, "tag": f"{w.tag:02X}"} for w in reading.warnings],
-    }
+NOT_SHOWN: Final = {
+    Told.OK: "",
+    Told.UNKNOWN: "(unknown)",
+    Told.NEEDS_PIN: "(not readable here: the card asks for its PIN)",
+    Told.NEEDS_KEY: "(not readable here: the card asks for a key)",
+    Told.ABSENT: "(not on the card)",
+}
 
 
 def reading_lines(reading: CardReading) -> list[str]:
@@ -114,22 +109,9 @@ def reading_lines(reading: CardReading) -> list[str]:
         f"region        {reading.region or '-'}",
         f"generation    {reading.generation}, {reading.algorithm}, {reading.protocol}",
         f"identification {reading.identification_code}",
-        *(f"{title:<13} {found.value if found.value is not None else f'({found.status})'}" for title, found in shown),
+        *(f"{title:<13} {found.value if found.value is not None else NOT_SHOWN[found.told]}" for title, found in shown),
         *(f"warning       {warning.code} in {warning.path} tag {warning.tag:02X}" for warning in reading.warnings),
     ]
-
-
-def pin_line(status: PinReady | PinBlocked | PinNotSet) -> str:
-    """The PIN's state."""
-    match status:
-        case PinReady(tries_left=None):
-            return "PIN set, tries left unknown"
-        case PinReady(tries_left=left):
-            return f"PIN set, {left} tries left"
-        case PinBlocked():
-            return "PIN blocked"
-        case PinNotSet():
-            return "no PIN asked for"
 
 
 def reader_line(state: ReaderState) -> str:
@@ -139,29 +121,3 @@ def reader_line(state: ReaderState) -> str:
     if not state.present:
         return f"{state.name}: no card"
     return f"{state.name}: " + ("a card that does not answer" if state.mute else f"card {state.atr.hex().upper()}")
-
-
-def event_line(event: ReaderEvent, chinese: bool) -> str:
-    """One event of the watcher."""
-    match event:
-        case CardInserted(reader, counter, atr):
-            return f"card inserted   {reader} #{counter} {atr.hex().upper()}"
-        case CardRemoved(reader, counter):
-            return f"card removed    {reader} #{counter}"
-        case CardMute(reader, counter):
-            return f"card mute       {reader} #{counter}"
-        case TooManyCards(readers):
-            return f"too many cards  {', '.join(readers)}"
-        case ReaderFound(reader):
-            return f"reader found    {reader}"
-        case ReaderMissing():
-            return "reader missing"
-        case ServiceDown(failure):
-            return f"service down    {failure_sentence(failure, chinese)}"
-        case ServiceBack():
-            return "service back"
-
-
-def _field(found: Field[Any]) -> dict[str, object]:
-    value = found.value.isoformat() if isinstance(found.value, date) else found.value
-    return {"value": value, "status": found.status, "warning": found.warning, "raw": found.raw.hex().upper()}

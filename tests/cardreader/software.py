@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from cardreader.simulator.card import SoftwareCard
 from cardreader.simulator.image_json import image_from
+from cardreader.simulator.inserted import inserted
 from cardreader.transport import Chained, Command, Response
 
 ATR = "3B6D000000813147318650440100000013"
@@ -38,7 +38,7 @@ def holder(**changes: str) -> dict[str, str]:
             "4E": "00" * 20,
             "0A": "32",
             "0B": "01",
-            "0C": "FFFFFF",
+            "0C": "449999",
             "0D": "19740315",
         },
         changes,
@@ -66,7 +66,7 @@ class Direct:
     """A transport to a software card in this process; keeps what was sent."""
 
     def __init__(self, document: dict[str, Any], random: Callable[[int], bytes] = bytes) -> None:
-        self.card = SoftwareCard(image_from(document), random)
+        self.card = inserted(image_from(document), random)
         self.sent: list[bytes] = []
 
     def send(self, command: Command) -> Response:

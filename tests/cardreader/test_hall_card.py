@@ -42,14 +42,20 @@ def test_a_card_image_is_read_without_any_hardware(card: Path) -> None:
     done = hall_card("read", "--json", "--image", str(card))
     assert (done.returncode, done.stderr) == (0, "")
     read = json.loads(done.stdout)
-    assert read["holder"]["name"] == {
-        "value": NAME,
-        "status": "read",
+    assert (read["holder"]["name"], read["holder"]["birth_date"]) == (NAME, "1974-03-15")
+    assert (read["kind"], read["generation"], read["region"], read["warnings"]) == (
+        *("social_security", "2.00", "440100"),
+        [],
+    )
+    assert read["files"]["SSSE/EF05"]["07"] == {
+        "name": "card_number",
+        "value": "B00000131",
+        "raw": "423030303030313331",
+        "status": "ok",
         "warning": None,
-        "raw": read["holder"]["name"]["raw"],
     }
-    assert read["holder"]["birth_date"]["value"] == "1974-03-15"
-    assert (read["generation"], read["region"], read["warnings"]) == ("2.00", "440100", [])
+    assert read["files"]["DF02/EF06"]["60"]["status"] == "needs_pin"
+    assert read["pin"] == {"tries_left": 3}
 
 
 def test_lines_for_a_persons_eyes_and_the_trace_of_all_exchanges(card: Path) -> None:
@@ -86,7 +92,8 @@ def test_each_trouble_has_its_code_and_exit(tmp_path: Path, changes: dict[str, A
 
 def test_a_failure_is_json_too(tmp_path: Path) -> None:
     done = hall_card("read", "--json", "--image", str(written(tmp_path, image(files={}))))
-    assert json.loads(done.stdout)["failure"]["code"] == "C-106"
+    said = json.loads(done.stdout)
+    assert (done.returncode, said["kind"], said["failure"]["code"]) == (5, "unknown", "C-106")
 
 
 @pytest.mark.parametrize("locale", ["C.UTF-8", "zh_CN.UTF-8"])
@@ -120,7 +127,7 @@ def test_a_bad_argument_is_exit_2(arguments: tuple[str, ...]) -> None:
 
 
 def test_readers_and_cards_are_listed(private_reader: PrivateReader) -> None:
-    private_reader.insert(image())
+    private_reader.present(image())
     assert isinstance(find_card(10), str)
     done = hall_card("list", PCSCLITE_CSOCK_NAME=str(private_reader.socket_path))
     assert done.returncode == 0
@@ -128,7 +135,7 @@ def test_readers_and_cards_are_listed(private_reader: PrivateReader) -> None:
 
 
 def test_a_virtual_reader_is_refused_unless_it_is_allowed(private_reader: PrivateReader) -> None:
-    private_reader.insert(image())
+    private_reader.present(image())
     assert isinstance(find_card(10), str)
     refused = hall_card("read", PCSCLITE_CSOCK_NAME=str(private_reader.socket_path))
     assert (refused.returncode, refused.stderr[:5]) == (3, "C-111")
@@ -148,10 +155,26 @@ def test_watching_tells_each_event_until_it_is_interrupted(private_reader: Priva
         assert watch.stdout is not None
         assert watch.stderr is not None
         assert [watch.stdout.readline()[:12] for _ in range(2)] == ["reader found"] * 2
-        private_reader.insert(image())
+        private_reader.present(image())
         assert watch.stdout.readline() == f"card inserted   Virtual PCD 00 00 #{_counter()} {ATR}\n"
         watch.send_signal(signal.SIGINT)
         assert watch.wait() == 0
+        assert watch.stderr.read() == ""
+
+
+def test_watching_tells_each_event_as_json_until_nobody_listens(private_reader: PrivateReader) -> None:
+    environment = {**os.environ, "PCSCLITE_CSOCK_NAME": str(private_reader.socket_path), "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, "-m", "cardreader", "watch", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment) as watch:
+        assert watch.stdout is not None
+        assert watch.stderr is not None
+        assert [json.loads(watch.stdout.readline())["event"] for _ in range(2)] == ["reader_found"] * 2
+        private_reader.present(image())
+        told = json.loads(watch.stdout.readline())
+        assert told == {"event": "card_inserted", "reader": "Virtual PCD 00 00", "counter": _counter(), "atr": ATR}
+        watch.stdout.close()
+        private_reader.remove()
+        assert watch.wait(timeout=10) == 0
         assert watch.stderr.read() == ""
 
 
@@ -159,3 +182,9 @@ def _counter() -> int:
     states = reader_states()
     assert not isinstance(states, CardFailure)
     return states[0].counter
+
+
+def test_a_slow_card_that_goes_on_answering_is_not_mute(tmp_path: Path) -> None:
+    done = hall_card("read", "--json", "--image", str(written(tmp_path, image(faults={"slow_ms": 100}))))
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["files"]["DF02/EF06"]["60"]["status"] == "needs_pin"

@@ -25,7 +25,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         return call
 
     names = ["EstablishContext", "ReleaseContext", "ListReaders", "GetStatusChange", "Connect", "Transmit", "Status"]
-    for name in [*names, "Disconnect", "Cancel"]:
+    for name in [*names, "Disconnect", "Cancel", "Reconnect"]:
         monkeypatch.setattr(scard, f"SCard{name}", answering(f"SCard{name}"))
     return given
 
@@ -38,7 +38,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         (0x8010000C, Failure.NO_CARD),
         (0x80100069, Failure.CARD_REMOVED),
         (0x80100016, Failure.CARD_REMOVED),
-        (0x80100068, Failure.CARD_REMOVED),
+        (0x80100068, Failure.CARD_RESET),
         (0x80100066, Failure.CARD_MUTE),
         (0x8010000F, Failure.CARD_UNREADABLE),
         (0x8010000B, Failure.READER_BUSY),
@@ -113,3 +113,20 @@ def test_giving_back_what_a_dead_service_held_never_fails(answers: dict[str, Any
     connection.disconnect()
     context.cancel()
     context.release()
+
+
+def test_a_card_that_was_reset_is_taken_again_for_ourselves_and_left_as_it_is(answers: dict[str, Any]) -> None:
+    answers["SCardConnect"] = [0, 1, scard.SCARD_PROTOCOL_T0]
+    answers["SCardReconnect"] = [0, scard.SCARD_PROTOCOL_T1]
+    connection = Context().connect("A")
+    connection.reconnect()
+    _name, _handle, mode, _protocols, initialization = answers["calls"][-1]
+    assert (mode, initialization) == (scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_LEAVE_CARD)
+    assert connection.protocol == "T=1"
+
+
+def test_the_list_that_pyscard_was_handed_is_overwritten(answers: dict[str, Any]) -> None:
+    answers["SCardConnect"] = [0, 1, scard.SCARD_PROTOCOL_T0]
+    answers["SCardTransmit"] = [0, [0x90, 0x00]]
+    Context().connect("A").transmit(b"\x00\x20\x00\x00\x03\x12\x34\x56")
+    assert answers["calls"][-1][3] == [0] * 8

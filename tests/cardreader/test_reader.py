@@ -1,128 +1,151 @@
+from collections.abc import Callable
+
 import pytest
 
-from cardreader import reader
-from cardreader.failures import CardError, CardFailure, Failure
-from cardreader.pcsc import ReaderState
-from cardreader.reader import OpenCard, find_card, open_card, reader_states
+from cardreader.failures import CardFailure, Failure
+from cardreader.pcsc import Context
+from cardreader.reader import BUSY_ATTEMPTS, OpenCard, PcscTransport, find_card, open_card, reader_states
+from cardreader.simulator.scripted_scard import READER, ScriptedScard
+from cardreader.simulator.scripted_slot import SHARING_VIOLATION, UNRESPONSIVE
 from cardreader.transport import Command, Exchange, Ins
+from tests.cardreader.software import image
 
-
-class FakeConnection:
-    """A card that answers 9000 and keeps what it was handed."""
-
-    protocol = "T=0"
-
-    def __init__(self) -> None:
-        self.handed: list[bytearray] = []
-        self.closed = False
-
-    def atr(self) -> bytes:
-        return b"\x3b\x00"
-
-    def transmit(self, command: bytearray) -> bytes:
-        self.handed.append(command)
-        return b"\x90\x00"
-
-    def disconnect(self) -> None:
-        self.closed = True
-
-
-class FakeContext:
-    """A service with one card; `failures` come first at each connect."""
-
-    def __init__(self, failures: list[Failure], states: tuple[ReaderState, ...] = ()) -> None:
-        self.failures = failures
-        self.states = states
-        self.connection = FakeConnection()
-        self.released = False
-
-    def readers(self) -> tuple[str, ...]:
-        return tuple(state.name for state in self.states)
-
-    def wait(self, known: list[ReaderState], timeout_ms: int) -> tuple[ReaderState, ...]:
-        return self.states
-
-    def connect(self, name: str) -> FakeConnection:
-        if self.failures:
-            raise CardError(self.failures.pop(0))
-        return self.connection
-
-    def release(self) -> None:
-        self.released = True
+SECOND = "ACS ACR39U 01 00"
 
 
 @pytest.fixture
-def context(monkeypatch: pytest.MonkeyPatch) -> FakeContext:
-    fake = FakeContext([])
-    monkeypatch.setattr(reader, "Context", lambda: fake)
-    return fake
+def service() -> ScriptedScard:
+    """A card service with a card in its one reader."""
+    made = ScriptedScard()
+    made.present(image())
+    return made
 
 
-def test_a_virtual_reader_is_refused_outside_a_demonstration(context: FakeContext) -> None:
-    refused = open_card("Virtual PCD 00 00")
-    assert isinstance(refused, CardFailure)
-    assert refused.failure is Failure.VIRTUAL_READER_REFUSED
-    assert isinstance(open_card("Virtual PCD 00 00", allow_virtual=True), OpenCard)
+@pytest.fixture
+def establish(service: ScriptedScard) -> Callable[[], Context]:
+    """The way to that service."""
+    return lambda: Context(service)
 
 
-def test_a_busy_reader_is_tried_five_times(context: FakeContext) -> None:
+def opened(establish: Callable[[], Context], noted: list[Exchange] | None = None) -> OpenCard:
+    card = open_card(READER, establish=establish, note=None if noted is None else noted.append)
+    assert isinstance(card, OpenCard), card
+    return card
+
+
+def test_a_virtual_reader_is_refused_outside_a_demonstration(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    name = "Virtual PCD 00 00"
+    service.plug(name)
+    service.present(image(), name)
+    assert open_card(name, establish=establish) == CardFailure(Failure.VIRTUAL_READER_REFUSED, detail=name)
+    assert isinstance(open_card(name, allow_virtual=True, establish=establish), OpenCard)
+
+
+def test_a_busy_reader_is_tried_five_times(service: ScriptedScard, establish: Callable[[], Context]) -> None:
     pauses: list[float] = []
-    context.failures = [Failure.READER_BUSY] * 4
-    assert isinstance(open_card("A", pause=pauses.append), OpenCard)
-    assert len(pauses) == 4
-    context.failures = [Failure.READER_BUSY] * 5
-    assert open_card("A", pause=pauses.append) == CardFailure(Failure.READER_BUSY)
-    assert context.released
+    service.script("SCardConnect", *[SHARING_VIOLATION] * (BUSY_ATTEMPTS - 1))
+    card = open_card(READER, pause=pauses.append, establish=establish)
+    assert isinstance(card, OpenCard)
+    assert len(pauses) == BUSY_ATTEMPTS - 1
+    card.close()
+    service.script("SCardConnect", *[SHARING_VIOLATION] * BUSY_ATTEMPTS)
+    busy = open_card(READER, pause=pauses.append, establish=establish)
+    assert isinstance(busy, CardFailure)
+    assert busy.failure is Failure.READER_BUSY
+    assert service.called[-1] == "SCardReleaseContext"
 
 
-def test_another_failure_is_not_tried_again(context: FakeContext) -> None:
-    context.failures = [Failure.CARD_MUTE]
-    assert open_card("A") == CardFailure(Failure.CARD_MUTE)
-    assert context.released
+def test_a_card_that_another_program_uses_is_not_connected_to(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    """In a transaction of the other the connect would wait without limit."""
+    service.take()
+    busy = open_card(READER, pause=lambda _: None, establish=establish)
+    assert isinstance(busy, CardFailure)
+    assert busy.failure is Failure.READER_BUSY
+    assert "SCardConnect" not in service.called
 
 
-def test_closing_powers_the_card_off_and_gives_the_context_back(context: FakeContext) -> None:
-    opened = open_card("A")
-    assert isinstance(opened, OpenCard)
-    with opened as card:
-        assert (card.atr, card.protocol) == (b"\x3b\x00", "T=0")
-    assert context.connection.closed
-    assert context.released
+def test_another_failure_is_not_tried_again(service: ScriptedScard, establish: Callable[[], Context]) -> None:
+    service.script("SCardConnect", UNRESPONSIVE)
+    failure = open_card(READER, establish=establish)
+    assert isinstance(failure, CardFailure)
+    assert failure.failure is Failure.CARD_MUTE
+    assert service.called.count("SCardConnect") == 1
+    assert service.called[-1] == "SCardReleaseContext"
 
 
-def test_what_was_sent_is_overwritten(context: FakeContext) -> None:
-    opened = open_card("A")
-    assert isinstance(opened, OpenCard)
-    opened.transport.send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
-    assert context.connection.handed == [bytearray(7)]
+def test_closing_powers_the_card_off_and_gives_the_context_back(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    with opened(establish) as card:
+        assert (card.atr, card.protocol) == (bytes.fromhex(image()["atr"]), "T=0")
+        assert service.slots[READER].word & 0x80
+    assert not service.slots[READER].word & 0x80
+    assert service.called[-2:] == ["SCardDisconnect", "SCardReleaseContext"]
 
 
-def test_every_exchange_can_be_noted(context: FakeContext) -> None:
+def test_what_was_sent_is_overwritten() -> None:
+    handed: list[bytearray] = []
+
+    class Remembering:
+        protocol = "T=0"
+
+        def atr(self) -> bytes:
+            return b""
+
+        def transmit(self, command: bytes | bytearray) -> bytes:
+            assert isinstance(command, bytearray)
+            handed.append(command)
+            return b"\x90\x00"
+
+        def reconnect(self) -> None: ...
+
+        def disconnect(self) -> None: ...
+
+    PcscTransport(Remembering()).send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
+    assert handed == [bytearray(7)]
+
+
+def test_every_exchange_can_be_noted(establish: Callable[[], Context]) -> None:
     noted: list[Exchange] = []
-    opened = open_card("A", note=noted.append)
-    assert isinstance(opened, OpenCard)
-    opened.transport.send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
-    assert [(each.command, each.response) for each in noted] == [("0020000002****", "9000")]
+    with opened(establish, noted) as card:
+        card.transport.send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
+    assert (noted[0].command, noted[0].response) == ("0020000002****", "6985")
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("occupied", "found"),
     [
-        ([], CardFailure(Failure.NO_READER)),
-        ([0x10], CardFailure(Failure.NO_CARD)),
-        ([0x10, 0x20], "R1"),
-        ([0x20, 0x20], CardFailure(Failure.TOO_MANY_CARDS, detail="R0, R1")),
+        (None, CardFailure(Failure.NO_READER)),
+        ((), CardFailure(Failure.NO_CARD)),
+        ((SECOND,), SECOND),
+        ((READER, SECOND), CardFailure(Failure.TOO_MANY_CARDS, detail=f"{READER}, {SECOND}")),
     ],
 )
-def test_the_one_card_is_found(context: FakeContext, words: list[int], found: str | CardFailure) -> None:
-    context.states = tuple(ReaderState(f"R{place}", word) for place, word in enumerate(words))
-    assert find_card(0) == found
+def test_the_one_card_is_found(occupied: tuple[str, ...] | None, found: str | CardFailure) -> None:
+    service = ScriptedScard()
+    service.plug(SECOND)
+    if occupied is None:
+        service.unplug(READER)
+        service.unplug(SECOND)
+    for reader in occupied or ():
+        service.present(image(), reader)
+    assert find_card(0, establish=lambda: Context(service)) == found
 
 
-def test_without_the_service_there_is_a_failure_not_an_exception(monkeypatch: pytest.MonkeyPatch) -> None:
-    def down() -> None:
-        raise CardError(Failure.SERVICE_DOWN)
+def test_a_security_modules_reader_is_not_looked_at(service: ScriptedScard, establish: Callable[[], Context]) -> None:
+    service.plug(SECOND)
+    service.present(image(), SECOND)
+    assert find_card(0, ignored={SECOND}, establish=establish) == READER
+    assert find_card(0, ignored={READER, SECOND}, establish=establish) == CardFailure(Failure.NO_READER)
 
-    monkeypatch.setattr(reader, "Context", down)
-    failure = CardFailure(Failure.SERVICE_DOWN)
-    assert (open_card("A"), reader_states(), find_card(0)) == (failure, failure, failure)
+
+def test_without_the_service_there_is_a_failure_not_an_exception(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    service.stop()
+    failures = (open_card(READER, establish=establish), reader_states(establish), find_card(0, establish=establish))
+    assert [each.failure for each in failures if isinstance(each, CardFailure)] == [Failure.SERVICE_DOWN] * 3

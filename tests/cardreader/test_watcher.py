@@ -6,6 +6,7 @@ import pytest
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import ReaderState
 from cardreader.watcher import (
+    ASLEEP_SECONDS,
     CardInserted,
     CardMute,
     CardRemoved,
@@ -17,10 +18,12 @@ from cardreader.watcher import (
     ServiceDown,
     TooManyCards,
     Watcher,
+    Woken,
     changes,
 )
 
-EMPTY, PRESENT, MUTE, UNAVAILABLE = 0x10, 0x20, 0x220, 0x08
+EMPTY, PRESENT, MUTE, UNAVAILABLE, EXCLUSIVE = 0x10, 0x20, 0x220, 0x08, 0x80
+OUT_OF_ORDER = ReaderMissing(Failure.READER_OUT_OF_ORDER)
 
 
 def state(word: int, counter: int = 0, name: str = "A") -> ReaderState:
@@ -46,7 +49,10 @@ INSERTED = CardInserted("A", 1, b"\x3b\x00")
         (seen(state(PRESENT, 1)), seen(state(EMPTY, 2)), [CardRemoved("A", 1)]),
         (seen(state(EMPTY)), seen(state(MUTE, 1)), [CardMute("A", 1)]),
         (seen(state(PRESENT, 1)), seen(), [CardRemoved("A", 1), ReaderMissing()]),
-        (seen(state(PRESENT, 1)), seen(state(UNAVAILABLE)), [CardRemoved("A", 1), ReaderMissing()]),
+        (seen(state(PRESENT, 1)), seen(state(UNAVAILABLE)), [CardRemoved("A", 1), OUT_OF_ORDER]),
+        (seen(state(UNAVAILABLE)), seen(), [ReaderMissing()]),
+        (seen(), seen(state(UNAVAILABLE)), [OUT_OF_ORDER]),
+        (seen(state(PRESENT | EXCLUSIVE, 1)), seen(state(PRESENT, 1)), []),
         (seen(state(UNAVAILABLE)), seen(state(EMPTY)), [ReaderFound("A")]),
     ],
 )
@@ -71,16 +77,21 @@ def test_a_second_card_is_too_many_until_one_alone_is_left() -> None:
 class FakeContext:
     """Gives prepared observations, then blocks until it is cancelled or broken, as pcscd does."""
 
-    def __init__(self, rounds: list[tuple[ReaderState, ...]], end: Failure | None = None) -> None:
+    def __init__(
+        self, rounds: list[tuple[ReaderState, ...]], end: Failure | None = None, names: tuple[str, ...] = ("A",)
+    ) -> None:
         self._rounds = rounds
+        self._names = names
+        self.asked: list[tuple[str, ...]] = []
         self._end = end
         self._cancelled = threading.Event()
         self.released = False
 
     def readers(self) -> tuple[str, ...]:
-        return tuple(each.name for each in self._rounds[0]) if self._rounds else ("A",)
+        return self._names
 
     def wait(self, known: list[ReaderState], timeout_ms: int) -> tuple[ReaderState, ...] | None:
+        self.asked.append(tuple(each.name for each in known))
         if self._rounds:
             return self._rounds.pop(0)
         if self._end is not None:
@@ -154,3 +165,67 @@ def test_a_service_that_was_never_there_is_told_once(monkeypatch: pytest.MonkeyP
         assert tried.acquire(timeout=10)
     watcher.stop()
     assert heard.events == [ServiceDown(CardFailure(Failure.ACCESS_REFUSED))]
+
+
+def test_a_service_that_takes_us_in_but_cannot_list_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cardreader.watcher.RETRY_SECONDS", 0.01)
+    tried = threading.Semaphore(0)
+
+    class Listless(FakeContext):
+        def readers(self) -> tuple[str, ...]:
+            tried.release()
+            raise CardError(Failure.SERVICE_DOWN)
+
+    heard = Heard()
+    watcher = Watcher(heard, lambda: Listless([]))
+    watcher.start()
+    for _ in range(4):
+        assert tried.acquire(timeout=10)
+    watcher.stop()
+    assert heard.events == [ServiceDown(CardFailure(Failure.SERVICE_DOWN))]
+
+
+def test_a_machine_that_slept_gets_a_new_context_and_everything_anew() -> None:
+    now = [100.0]
+
+    class Sleeping(FakeContext):
+        def wait(self, known: list[ReaderState], timeout_ms: int) -> tuple[ReaderState, ...] | None:
+            if not self._rounds:
+                now[0] += ASLEEP_SECONDS + 1
+                return tuple(known)
+            return super().wait(known, timeout_ms)
+
+    contexts = [Sleeping([(state(PRESENT, 1),)]), FakeContext([(state(PRESENT, 1),)])]
+    given = iter(contexts)
+    heard = Heard()
+    watcher = Watcher(heard, lambda: next(given), clock=lambda: now[0])
+    watcher.start()
+    heard.until(lambda events: events[-1:] == [INSERTED] and Woken() in events)
+    watcher.stop()
+    assert heard.events == [ReaderFound("A"), INSERTED, Woken(), ReaderFound("A"), INSERTED]
+    assert all(each.released for each in contexts)
+
+
+def test_a_reader_that_holds_no_workers_card_is_never_spoken_of() -> None:
+    context = FakeContext([(state(PRESENT, 1),)], names=("A", "PSAM"))
+    heard = Heard()
+    watcher = Watcher(heard, lambda: context, ignored={"PSAM"})
+    watcher.start()
+    heard.until(lambda events: events[-1:] == [INSERTED])
+    watcher.stop()
+    assert heard.events == [ReaderFound("A"), INSERTED]
+    assert set(context.asked) == {("A",)}
+
+
+def test_stopping_does_not_wait_for_a_service_that_hangs() -> None:
+    goes_on = threading.Event()
+
+    def establish() -> FakeContext:
+        goes_on.wait()
+        return FakeContext([])
+
+    watcher = Watcher(lambda event: None, establish)
+    watcher.start()
+    assert not watcher.stop(seconds=0.05)
+    goes_on.set()
+    assert watcher.stop()

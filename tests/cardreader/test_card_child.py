@@ -1,0 +1,55 @@
+"""What the child does for each frame, at a scripted card service: no process, no pipe."""
+
+import pytest
+
+from cardreader.card_child import Holder
+from cardreader.failures import CardError, Failure
+from cardreader.pcsc import Context
+from cardreader.pipe_frames import Kind
+from cardreader.simulator.scripted_scard import READER, ScriptedScard
+from tests.cardreader.software import ATR, image
+
+SELECT = bytearray.fromhex("00A404000F7378312E73682EC9E7BBE1B1A3D5CF")
+
+
+@pytest.fixture
+def service() -> ScriptedScard:
+    """A card service with a card in its reader."""
+    made = ScriptedScard()
+    made.present(image(protocol="T=1"))
+    return made
+
+
+@pytest.fixture
+def holder(service: ScriptedScard) -> Holder:
+    """What the child has of cards."""
+    return Holder(lambda: Context(service))
+
+
+def opened(holder: Holder) -> bytes:
+    return holder.carry_out(Kind.OPEN, bytearray(READER.encode()))
+
+
+def test_a_card_is_opened_asked_and_let_go_and_opened_again(service: ScriptedScard, holder: Holder) -> None:
+    for _ in range(2):
+        assert opened(holder) == b"T=1" + bytes.fromhex(ATR)
+        assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
+        assert holder.carry_out(Kind.DISCONNECT, bytearray()) == b""
+        assert service.called[-2:] == ["SCardDisconnect", "SCardReleaseContext"]
+
+
+def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, holder: Holder) -> None:
+    opened(holder)
+    service.reset()
+    with pytest.raises(CardError) as caught:
+        holder.carry_out(Kind.TRANSMIT, SELECT)
+    assert caught.value.failure.failure is Failure.CARD_RESET
+    assert holder.carry_out(Kind.RECONNECT, bytearray()) == b"T=1"
+    assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
+
+
+def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, holder: Holder) -> None:
+    service.remove()
+    with pytest.raises(CardError):
+        opened(holder)
+    assert service.called[-1] == "SCardReleaseContext"
