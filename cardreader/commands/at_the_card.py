@@ -2,25 +2,23 @@
 
 import argparse
 import os
-import queue
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeVar
 
+from cardreader.commands.held_card import HeldCard
 from cardreader.failures import CardFailure, Failure
-from cardreader.reader import Note, OpenCard, find_card, open_card
+from cardreader.reader import OpenCard, find_card
 from cardreader.simulator.image_json import load_image
+from cardreader.simulator.library import find
 from cardreader.simulator.session import NamespaceRefused, PrivateReader
 from cardreader.transport import Exchange
 from cardreader.wording import failure_sentence
 
 T = TypeVar("T")
 
-ANSWER_SECONDS: Final = 5.0
-"""After this a card counts as mute: a transmit that hangs cannot be cancelled, only abandoned."""
 INSERT_SECONDS: Final = 5.0
 """How long the private reader may take to see its own card."""
 
@@ -43,18 +41,27 @@ EXITS: Final[dict[Failure, int]] = {
 def add_card_options(command: argparse.ArgumentParser) -> None:
     """The options of every command that works at a card."""
     command.add_argument("--trace", action="store_true", help="show every exchange (personal data in clear)")
-    command.add_argument("--image", type=Path, metavar="IMAGE", help="a software card with this image, no hardware")
+    command.add_argument("--image", type=Path, metavar="IMAGE", help="a software card: a file or a shipped image")
     command.add_argument("--allow-virtual", action="store_true", help="accept a virtual reader")
 
 
 def at_the_card(chosen: argparse.Namespace, work: Callable[[OpenCard], T | CardFailure]) -> T | CardFailure:
     """Find the card, do the work at it in a thread of its own, and give up on a card that stays mute."""
+    with held_card(chosen) as held:
+        return held.do(work)
+
+
+@contextmanager
+def held_card(chosen: argparse.Namespace) -> Iterator[HeldCard]:
+    """The card that the options name, for several pieces of work, with time to type between them."""
     with _reader_for(chosen.image) as private:
         name = find_card(INSERT_SECONDS if private else 0)
-        if isinstance(name, CardFailure):
-            return name
         note = _tell_exchange if chosen.trace else None
-        return _within_deadline(lambda: _open_and(work, name, private or chosen.allow_virtual, note))
+        held = HeldCard(name, private or chosen.allow_virtual, note)
+        try:
+            yield held
+        finally:
+            held.let_go()
 
 
 def fail(failure: CardFailure, chinese: bool) -> int:
@@ -63,35 +70,17 @@ def fail(failure: CardFailure, chinese: bool) -> int:
     return EXITS.get(failure.failure, NO_ANSWER)
 
 
-def _open_and(
-    work: Callable[[OpenCard], T | CardFailure], reader: str, allow_virtual: bool, note: Note | None
-) -> T | CardFailure:
-    card = open_card(reader, allow_virtual=allow_virtual, note=note)
-    if isinstance(card, CardFailure):
-        return card
-    with card:
-        return work(card)
-
-
-def _within_deadline(work: Callable[[], T | CardFailure]) -> T | CardFailure:
-    done: queue.Queue[T | CardFailure] = queue.Queue()
-    threading.Thread(target=lambda: done.put(work()), name="hall-card", daemon=True).start()
-    try:
-        return done.get(timeout=ANSWER_SECONDS)
-    except queue.Empty:
-        return CardFailure(Failure.CARD_MUTE, detail=f"no answer within {ANSWER_SECONDS:.0f} s")
-
-
 @contextmanager
 def _reader_for(image: Path | None) -> Iterator[bool]:
     """With an image: a private reader with that card in it, for as long as this lasts."""
     if image is None:
         yield False
         return
+    image = find(image)
     load_image(image)
     with private_reader() as reader:
         os.environ["PCSCLITE_CSOCK_NAME"] = str(reader.socket_path)
-        reader.insert(image)
+        reader.present(image)
         yield True
 
 

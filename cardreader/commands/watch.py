@@ -1,26 +1,37 @@
-"""`hall-card watch`: tells what happens at the readers, until Ctrl-C."""
+"""`hall-card watch`: tells what happens at the readers, until Ctrl-C or until nobody listens any more."""
 
 import argparse
-import threading
+import json
+import os
+import queue
+import sys
 from typing import Any
 
+from cardreader.event_wording import event_document, event_line
 from cardreader.watcher import ReaderEvent, Watcher
-from cardreader.wording import event_line
 
 
 def add(commands: "argparse._SubParsersAction[Any]") -> None:
     """Declare the command."""
-    commands.add_parser("watch", help="tell what happens at the readers until Ctrl-C").set_defaults(run=_watch)
+    command = commands.add_parser("watch", help="tell what happens at the readers until Ctrl-C")
+    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    command.set_defaults(run=_watch)
 
 
-def _watch(_chosen: argparse.Namespace, chinese: bool) -> int:
-    def tell(event: ReaderEvent) -> None:
-        print(event_line(event, chinese), flush=True)
-
-    watcher = Watcher(tell)
+def _watch(chosen: argparse.Namespace, chinese: bool) -> int:
+    events: queue.Queue[ReaderEvent] = queue.Queue()
+    watcher = Watcher(events.put)
     watcher.start()
     try:
-        threading.Event().wait()
+        while True:
+            event = events.get()
+            line = json.dumps(event_document(event)) if chosen.json else event_line(event, chinese)
+            print(line, flush=True)
     except KeyboardInterrupt:
+        return 0
+    except BrokenPipeError:
+        # Whoever read the lines has gone, as `head` does: nothing more can be said, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
         watcher.stop()
-    return 0
