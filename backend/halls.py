@@ -1,16 +1,18 @@
 """What each hall wants of its machines: the file of halls, and the answer to a machine that asks for it."""
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from backend.asker import Asker
 from backend.failures import Failure, Stopped
 from backend.store.store import Store
-from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
+from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
 from labourhall.program.places import asset
@@ -33,6 +35,21 @@ class HallPage:
     text: tuple[str, ...] = setting("A notice's headline and lines.", ())
 
 
+STAFF_CARD_DAYS: Final = 7
+"""A machine that the city does not reach takes the staff's cards for so many days more; then none."""
+
+IDENTIFICATION_CODE: Final = re.compile(r"[0-9A-Fa-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class HallStaffCard:
+    """An officer's ordinary social-security card, which opens the staff page of the hall's kiosks."""
+
+    identification_code: str = setting("Tag 01 of the card: 32 hex digits, as `hall-card read` shows it.")
+    name: str = setting("The officer's name.")
+    until: str = setting("Last day on which the card opens the page (YYYY-MM-DD); empty: until the entry goes.", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Hall:
     """One market with its kiosks and boards."""
@@ -43,6 +60,7 @@ class Hall:
     insurance_window: str = setting("Which window answers questions about insurance.", "")
     boards: tuple[str, ...] = setting("Names of its boards.", ("1",))
     pages: tuple[HallPage, ...] = setting("What its boards show, in order.", ())
+    staff_cards: tuple[HallStaffCard, ...] = setting("Its officers' cards; taking an entry out revokes the card.", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,19 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     wrong = [page.kind for hall in found for page in hall.pages if page.kind not in KINDS]
     if wrong:
         raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {', '.join(KINDS)}")
+    for card in (card for hall in found for card in hall.staff_cards):
+        if not IDENTIFICATION_CODE.fullmatch(card.identification_code) or not _is_day(card.until):
+            raise Stopped(
+                Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits, a day as YYYY-MM-DD"
+            )
     return halls
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return not text or date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 class Configurations:
@@ -91,7 +121,18 @@ class Configurations:
             rules=self._rules.name,
             enquiry_phone=hall.enquiry_phone,
             insurance_window=hall.insurance_window,
+            staff_cards=staff_cards(hall, asker.moment.today),
         )
+
+
+def staff_cards(hall: Hall, today: date) -> tuple[StaffCard, ...]:
+    """The cards that are good today, each for a few days only: a machine out of reach must not trust them for ever."""
+    lent_until = (today + timedelta(days=STAFF_CARD_DAYS)).isoformat()
+    return tuple(
+        StaffCard(card.identification_code.upper(), card.name, min(card.until or lent_until, lent_until))
+        for card in hall.staff_cards
+        if not card.until or card.until >= today.isoformat()
+    )
 
 
 def wish_trades(counted: list[tuple[str, str, int]]) -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,7 @@ def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     try:
         settings = load(Settings, arguments.settings)
         secrets = read_secrets(arguments.secrets_fd)
-        texts = words.read(terminal_language(os.environ))
+        texts = words.of_terminal(os.environ)
     except SettingsError as error:
         return refused(str(error))
     except FileNotFoundError as error:
@@ -58,7 +58,7 @@ def run(settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Ca
         return refused(fonts.text)
     with Ending(application) as ending:
         try:
-            kiosk = Kiosk(settings, secrets)
+            kiosk = Kiosk(settings, secrets, lambda: ending.ask(Exit.SERVICE))
         except CacheUnusable as error:
             return refused(texts.text("check.cache.bad", error))
         except ValueError as error:
@@ -85,15 +85,6 @@ def refused(sentence: str) -> int:
     """Say why the program cannot start."""
     print(f"{PROGRAM}: {sentence}", file=sys.stderr)
     return Exit.WRONG
-
-
-def terminal_language(environment: Mapping[str, str]) -> str:
-    """Chinese where the terminal's locale is Chinese, else English."""
-    names = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    name = next((name for name in names if name), "")
-    if name.startswith(("zh_HK", "zh_TW", "zh_MO")):
-        return "zh_HK"
-    return "zh_CN" if name.startswith("zh") else "en"
 
 
 class Ending:

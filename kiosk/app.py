@@ -4,15 +4,17 @@
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.conductor import Conductor
-from kiosk.paper import letter, qr
+from cardreader.isolated import IsolatedReader
+from cardreader.reader import open_card
+from kiosk.conductor import Conductor, Worker
 from kiosk.screens.sight import HallFacts, Library
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
@@ -23,22 +25,27 @@ from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
 from kiosk.workers.printer import Printer
+from kiosk.workers.security_module import security_module
+from kiosk.workers.service import Service
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from kiosk.workers.voice import Voice
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.http import HttpSender
-from labourhall.contract.rules import insurance_rules, shipped_matching_rules
+from labourhall.contract.rules import insurance_rules
 from labourhall.link.cache import Cache
 from labourhall.link.line import Line, LineMark
-from labourhall.link.offline import OfflineMatching
 from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
 from labourhall.program import words
-from labourhall.program.hall_time import today, wall_clock
+from labourhall.program.hall_time import time_of_day, today, wall_clock
 from labourhall.program.places import asset
 from labourhall.program.words import Words
+
+if TYPE_CHECKING:
+    from kiosk.paper.qr import Modules
+    from labourhall.link.offline import OfflineMatching
 
 PATIENCE: Final = Patience(longest=15.0)
 """A line that is back is noticed within this many seconds: somebody may stand there and wait for it."""
@@ -63,24 +70,42 @@ def prepare(settings: Settings) -> None:
 class Kiosk:
     """A whole kiosk, built but still. `start` begins; `close` leaves no thread, socket or window behind.
 
-    Needs a QGuiApplication. Raises ValueError for an address that no city can have, CacheUnusable for the folder.
+    Needs a QGuiApplication. `end_for_service` is called where an officer ends the program. Raises ValueError for an
+    address that no city can have, CacheUnusable for the folder.
     """
 
-    def __init__(self, settings: Settings, secrets: Mapping[str, str]) -> None:
+    def __init__(
+        self, settings: Settings, secrets: Mapping[str, str], end_for_service: Callable[[], None] = lambda: None
+    ) -> None:
         self._settings = settings
+        self._begun = False
         self._key = secrets.get(DEVICE_KEY, "")
         self._words = {language: words.read(language.value) for language in Language}
         self._sender = self._channel()
         self._cache = Cache(settings.vacancies_path)
         self._configuration = Configuration(settings.configuration_path)
-        matching = OfflineMatching(self._cache, shipped_matching_rules())
-        self._vacancies = HallVacancies(self._cache, matching, today)
+        self._vacancies = HallVacancies(self._cache, self._ranking, today)
 
         self.conductor = Conductor()
         post = self.conductor.post
         board = SurroundingsBoard(post)
-        self.card = CardWorker(post, board.reader, demonstration=settings.demonstration, today=today)
-        self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._refresh)
+        self._isolated = IsolatedReader() if settings.isolated else None
+        self.card = CardWorker(
+            post,
+            board.reader,
+            demonstration=settings.demonstration,
+            today=today,
+            opener=self._isolated.open if self._isolated is not None else open_card,
+            ignored=(settings.security_module_reader,),
+            security_module=security_module(
+                settings.security_module_reader,
+                secrets,
+                demonstration=settings.demonstration,
+                noted=lambda code: board.noted(code, time_of_day(wall_clock())),
+            ),
+            officer=self._officer,
+        )
+        self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._counted)
         mark = LineMark(self._news.heard)
         self._line = LineWorker(
             post,
@@ -96,14 +121,21 @@ class Kiosk:
         self._voice = Voice(settings.voice_player, asset("audio"))
         stick = _expanded(settings.stick_snapshot)
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
-        self.conductor.employ([self.card, self._line, self._printer, self._voice], self.card)
+        hands: list[Worker] = [self.card, self._line, self._printer, self._voice, Service(end_for_service)]
+        self.conductor.employ(hands, self.card, lambda code: board.noted(code, time_of_day(wall_clock())))
         self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
         self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)
 
     def start(self) -> None:
-        """Show the glass, then let the hands begin: the first frame waits for no device."""
+        """Show the glass and count the hall's vacancies; the other hands begin when that stands.
+
+        All of them load and wait for much; side by side with the first frames they would keep them waiting.
+        """
         _show(self.window, self._settings)
         self._news.start()
+
+    def _begin(self) -> None:
+        self._begun = True
         self.card.start()
         self._line.start()
         self._printer.start()
@@ -114,6 +146,8 @@ class Kiosk:
         """End everything, in Qt's thread."""
         self.window.hide()
         self.card.close()
+        if self._isolated is not None:
+            self._isolated.close()
         self._sender.close()
         self._line.close()
         self._sync.stop()
@@ -134,8 +168,16 @@ class Kiosk:
     def _line_is_back(self) -> None:
         self._line.refresh()
 
-    def _refresh(self) -> None:
-        self.conductor.run(self.view.refresh)
+    def _officer(self, identification_code: str) -> str:
+        return self._configuration.officer(identification_code, today())
+
+    def _counted(self) -> None:
+        self.conductor.run(self._show_counts)
+
+    def _show_counts(self) -> None:
+        self.view.refresh()
+        if not self._begun:
+            self._begin()
 
     def _configured(self, configuration: HallConfiguration) -> None:
         self._configuration.take(configuration)
@@ -150,6 +192,7 @@ class Kiosk:
             window=wanted.insurance_window,
             demonstration=settings.demonstration,
             prints=bool(settings.printer or settings.letters_folder),
+            version=version("labourhall"),
         )
 
     def _library(self) -> Library:
@@ -161,12 +204,24 @@ class Kiosk:
             rules=insurance_rules(),
         )
 
-    def _code(self, vacancy: Vacancy) -> qr.Modules:
+    # What follows is loaded with its first use: the attract screen does not wait for what it does not show.
+
+    def _ranking(self) -> "OfflineMatching":
+        from labourhall.contract.rules import shipped_matching_rules
+        from labourhall.link.offline import OfflineMatching
+
+        return OfflineMatching(self._cache, shipped_matching_rules())
+
+    def _code(self, vacancy: Vacancy) -> "Modules":
         """A vacancy's code is in Chinese in every language of the glass: who is shown it later reads Chinese."""
+        from kiosk.paper import qr
+
         hall = self._hall()
         return qr.modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
 
     def _letter(self, referral: Referral, vacancy: Vacancy, name_masked: str) -> bytes:
+        from kiosk.paper import letter
+
         hall = self._hall()
         sender = letter.Sender(hall.hall_name, hall.phone, hall.demonstration)
         return letter.draw(referral, vacancy, name_masked, sender, self._paper_words())

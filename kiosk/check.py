@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import is_virtual, reader_states
 from cardreader.wording import failure_sentence
-from kiosk.paper import page
+from kiosk.paper.typeface import FAMILY
 from kiosk.settings import Settings
 from kiosk.workers import printer
 from labourhall.contract.http import HttpSender
@@ -23,7 +23,7 @@ from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.program.control import Finding
 from labourhall.program.words import Words
 
-FONTS: Final = (page.FAMILY, "Noto Sans CJK HK")
+FONTS: Final = (FAMILY, "Noto Sans CJK HK")
 WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "vnc"})
 """Platforms of Qt that need no display."""
 
@@ -33,6 +33,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield display(os.environ, words)
     yield fonts(words)
     yield reader(settings, words)
+    yield security_module(settings, words)
     yield backend(settings, words)
     yield cache(settings, words)
     yield letters(settings, words)
@@ -80,6 +81,7 @@ def reader(settings: Settings, words: Words) -> Finding:
     states = reader_states()
     if isinstance(states, CardFailure):
         return _reader_bad(states, words)
+    states = tuple(state for state in states if state.name != settings.security_module_reader)
     working = [state.name for state in states if settings.demonstration or not is_virtual(state.name)]
     if working:
         return _found("reader", True, words, ", ".join(working))
@@ -89,6 +91,16 @@ def reader(settings: Settings, words: Words) -> Finding:
 def _reader_bad(failure: CardFailure, words: Words) -> Finding:
     sentence = failure_sentence(failure, chinese=words.language.startswith("zh"))
     return _found("reader", False, words, sentence)
+
+
+def security_module(settings: Settings, words: Words) -> Finding:
+    """Whether a PSAM is in the reader that is named for it. A kiosk without one reads no name from cards of 3.00."""
+    name = settings.security_module_reader
+    if not name:
+        return Finding("security_module", True, words.text("check.security_module.none"))
+    states = reader_states()
+    there = not isinstance(states, CardFailure) and any(s.name == name and s.present and not s.mute for s in states)
+    return _found("security_module", there, words, name)
 
 
 def backend(settings: Settings, words: Words) -> Finding:

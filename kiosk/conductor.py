@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.visit import visit as machine
 from kiosk.visit.states import Surroundings, Visit
+from kiosk.visit.trouble import code_on_glass
 from kiosk.visit.vocabulary import Effect, Event, Passed, PinTyped, Touched
 
 DEBOUNCE_SECONDS: Final = 0.4
@@ -58,6 +59,7 @@ class Conductor(QObject):
         self._visit = machine.begin(Surroundings())
         self._workers: Sequence[Worker] = ()
         self._keys: PinKeys | None = None
+        self._noted: Callable[[str], None] = lambda code: None
         self._touched_at = float("-inf")
         self._typed_at = float("-inf")
         self._timer = QTimer(self)
@@ -72,10 +74,13 @@ class Conductor(QObject):
         """The visit as it is now."""
         return self._visit
 
-    def employ(self, workers: Sequence[Worker], keys: PinKeys) -> None:
-        """Say who carries out effects and where digits go; before the first event."""
+    def employ(
+        self, workers: Sequence[Worker], keys: PinKeys, noted: Callable[[str], None] = lambda code: None
+    ) -> None:
+        """Say who carries out effects, where digits go, and who hears each failure code that comes onto the glass."""
         self._workers = workers
         self._keys = keys
+        self._noted = noted
 
     def post(self, event: Event) -> None:
         """Hand over an event, from any thread."""
@@ -136,6 +141,9 @@ class Conductor(QObject):
         self._set_timer()
         if self._visit != before:
             self.moved.emit()
+        code = code_on_glass(self._visit)
+        if code and code != code_on_glass(before):
+            self._noted(code)
         for effect in effects:
             for worker in self._workers:
                 worker.take(effect)

@@ -28,6 +28,12 @@ class Settings:
         "Width of the glass in millimetres, measured with a ruler: all sizes follow from it.", 268.0
     )
     pcsc_socket: Path | None = setting("Socket of the card service; by default the system's own.", None)
+    isolated: bool = setting(
+        "Holds the card reader in a child process, which is ended when a card or driver gives no answer.", False
+    )
+    security_module_reader: str = setting(
+        "Name of the reader with the PSAM that opens the holder's file on cards of 3.00; empty: none.", ""
+    )
     printer: str = setting("CUPS queue for letters; empty: none.", "")
     letters_folder: Path | None = setting("Where letters are put as PDF when there is no printer.", None)
     voice_player: tuple[str, ...] = setting(

@@ -147,6 +147,10 @@
         <source>%1=%2: there is no such file.</source>
         <translation>%1=%2：没有这个文件。</translation>
     </message>
+    <message id="tour.no_card">
+        <source>CARD=%1: there is no such file, and no card image of that name. There are %2</source>
+        <translation>CARD=%1：没有这个文件，也没有这个名字的卡映像。随附的有：%2</translation>
+    </message>
     <message id="tour.now">
         <source>NOW=%1: give date, time and zone, as 2026-05-23T09:30:00+08:00 (RFC 3339).</source>
         <translation>NOW=%1：请写明日期、时间和时区，如 2026-05-23T09:30:00+08:00（RFC 3339）。</translation>

@@ -147,6 +147,10 @@
         <source>%1=%2: there is no such file.</source>
         <translation>%1=%2：冇呢個檔案。</translation>
     </message>
+    <message id="tour.no_card">
+        <source>CARD=%1: there is no such file, and no card image of that name. There are %2</source>
+        <translation>CARD=%1：冇呢個檔案，亦冇呢個名嘅卡映像。隨附嘅有：%2</translation>
+    </message>
     <message id="tour.now">
         <source>NOW=%1: give date, time and zone, as 2026-05-23T09:30:00+08:00 (RFC 3339).</source>
         <translation>NOW=%1：請寫明日期、時間同時區，例如 2026-05-23T09:30:00+08:00（RFC 3339）。</translation>

@@ -1243,9 +1243,25 @@
         <source>Your card is fine</source>
         <translation>Your card is fine</translation>
     </message>
+    <message id="trouble.card.no_hurry">
+        <source>Take your time</source>
+        <translation>Take your time</translation>
+    </message>
     <message id="trouble.card.out">
         <source>Take the card out to go on.</source>
         <translation>Take the card out to go on.</translation>
+    </message>
+    <message id="trouble.card.wanted">
+        <source>This is the card</source>
+        <translation>This is the card</translation>
+    </message>
+    <message id="trouble.card.like_this">
+        <source>Insert it like this</source>
+        <translation>Insert it like this</translation>
+    </message>
+    <message id="trouble.card.how">
+        <source>Chip up, all the way in.</source>
+        <translation>Chip up, all the way in.</translation>
     </message>
     <message id="trouble.records.calm">
         <source>Vacancies still work</source>
@@ -1275,29 +1291,61 @@
         <source>It reconnects by itself.</source>
         <translation>It reconnects by itself.</translation>
     </message>
+    <message id="card_kind.resident_id">
+        <source>This is an ID card</source>
+        <translation>This is an ID card</translation>
+    </message>
+    <message id="card_kind.resident_id.do">
+        <source>This machine uses the social-security card. Without it you can still find work.</source>
+        <translation>This machine uses the social-security card. Without it you can still find work.</translation>
+    </message>
     <message id="card_kind.bank">
         <source>This is a bank card</source>
         <translation>This is a bank card</translation>
+    </message>
+    <message id="card_kind.bank.do">
+        <source>Please insert the card that says "social-security card".</source>
+        <translation>Please insert the card that says "social-security card".</translation>
     </message>
     <message id="card_kind.transport">
         <source>This is a transport card</source>
         <translation>This is a transport card</translation>
     </message>
+    <message id="card_kind.transport.do">
+        <source>Keep it for your journey. Please insert the social-security card.</source>
+        <translation>Keep it for your journey. Please insert the social-security card.</translation>
+    </message>
     <message id="card_kind.health">
         <source>This is a health card</source>
         <translation>This is a health card</translation>
+    </message>
+    <message id="card_kind.health.do">
+        <source>Keep it for the hospital. Please insert the social-security card.</source>
+        <translation>Keep it for the hospital. Please insert the social-security card.</translation>
     </message>
     <message id="card_kind.sim">
         <source>This is a SIM card</source>
         <translation>This is a SIM card</translation>
     </message>
+    <message id="card_kind.sim.do">
+        <source>Put it back into the phone. Please insert the social-security card.</source>
+        <translation>Put it back into the phone. Please insert the social-security card.</translation>
+    </message>
     <message id="card_kind.sam">
         <source>This is a machine's card</source>
         <translation>This is a machine's card</translation>
     </message>
+    <message id="card_kind.sam.do">
+        <source>This card belongs to a machine. Please give it to the staff.</source>
+        <translation>This card belongs to a machine. Please give it to the staff.</translation>
+    </message>
     <message id="card_kind.old_labour">
         <source>An old labour card</source>
         <translation>An old labour card</translation>
+    </message>
+    <message id="card_kind.old_labour.do">
+        <source>It cannot be read here. The window changes it for a social-security card.</source>
+        <translation>It cannot be read here. The window changes it for a social-security card.</translation>
     </message>
     <message id="cleared.title">
         <source>Good luck</source>
@@ -1620,8 +1668,8 @@
         <translation>The reader is busy</translation>
     </message>
     <message id="failure.C-110.do">
-        <source>Try again in a moment.</source>
-        <translation>Try again in a moment.</translation>
+        <source>Wait: it tries again by itself.</source>
+        <translation>Wait: it tries again by itself.</translation>
     </message>
     <message id="failure.C-111">
         <source>This machine is not ready</source>
@@ -1670,6 +1718,22 @@
     <message id="failure.C-116.do">
         <source>Try again, or go to a window.</source>
         <translation>Try again, or go to a window.</translation>
+    </message>
+    <message id="failure.C-131">
+        <source>Reading was interrupted</source>
+        <translation>Reading was interrupted</translation>
+    </message>
+    <message id="failure.C-131.do">
+        <source>Insert the card again.</source>
+        <translation>Insert the card again.</translation>
+    </message>
+    <message id="failure.C-132">
+        <source>The card was changed</source>
+        <translation>The card was changed</translation>
+    </message>
+    <message id="failure.C-132.do">
+        <source>Insert one card, leave it in.</source>
+        <translation>Insert one card, leave it in.</translation>
     </message>
     <message id="failure.L-200">
         <source>No answer from the city</source>
@@ -1782,6 +1846,86 @@
     <message id="failure.L-231.do">
         <source>Use another machine or ask staff.</source>
         <translation>Use another machine or ask staff.</translation>
+    </message>
+    <message id="machine.title">
+        <source>Staff page</source>
+        <translation>Staff page</translation>
+    </message>
+    <message id="machine.pin">
+        <source>Staff card: enter its PIN</source>
+        <translation>Staff card: enter its PIN</translation>
+    </message>
+    <message id="machine.hall">
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message id="machine.version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="machine.line">
+        <source>Line to the city</source>
+        <translation>Line to the city</translation>
+    </message>
+    <message id="machine.line.cut">
+        <source>Cut since %1</source>
+        <translation>Cut since %1</translation>
+    </message>
+    <message id="machine.reader">
+        <source>Card reader</source>
+        <translation>Card reader</translation>
+    </message>
+    <message id="machine.printer">
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="machine.printer.none">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="machine.vacancies">
+        <source>Vacancies held here</source>
+        <translation>Vacancies held here</translation>
+    </message>
+    <message id="machine.as_of">
+        <source>Vacancies as of</source>
+        <translation>Vacancies as of</translation>
+    </message>
+    <message id="machine.good">
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message id="machine.unknown">
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="machine.recent">
+        <source>Latest codes</source>
+        <translation>Latest codes</translation>
+    </message>
+    <message id="machine.recent.none">
+        <source>No code since the start</source>
+        <translation>No code since the start</translation>
+    </message>
+    <message id="machine.end">
+        <source>End the program (technician)</source>
+        <translation>End the program (technician)</translation>
+    </message>
+    <message id="machine.end.question">
+        <source>End the program?</source>
+        <translation>End the program?</translation>
+    </message>
+    <message id="machine.end.more">
+        <source>Nobody can use this machine until it is started again.</source>
+        <translation>Nobody can use this machine until it is started again.</translation>
+    </message>
+    <message id="machine.end.yes">
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message id="machine.end.no">
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
 </context>
 </TS>

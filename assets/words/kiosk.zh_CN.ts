@@ -1243,9 +1243,25 @@
         <source>Your card is fine</source>
         <translation>卡没有事</translation>
     </message>
+    <message id="trouble.card.no_hurry">
+        <source>Take your time</source>
+        <translation>不着急</translation>
+    </message>
     <message id="trouble.card.out">
         <source>Take the card out to go on.</source>
         <translation>取出卡，这页就会收起。</translation>
+    </message>
+    <message id="trouble.card.wanted">
+        <source>This is the card</source>
+        <translation>要用的是这张</translation>
+    </message>
+    <message id="trouble.card.like_this">
+        <source>Insert it like this</source>
+        <translation>像这样插</translation>
+    </message>
+    <message id="trouble.card.how">
+        <source>Chip up, all the way in.</source>
+        <translation>芯片朝上，插到底。</translation>
     </message>
     <message id="trouble.records.calm">
         <source>Vacancies still work</source>
@@ -1275,29 +1291,61 @@
         <source>It reconnects by itself.</source>
         <translation>机器在重连，不用您做什么。</translation>
     </message>
+    <message id="card_kind.resident_id">
+        <source>This is an id card</source>
+        <translation>这是身份证</translation>
+    </message>
+    <message id="card_kind.resident_id.do">
+        <source>This machine uses the social security card. Without it you can still find work.</source>
+        <translation>请换社会保障卡再插。没有卡，也能找工作。</translation>
+    </message>
     <message id="card_kind.bank">
         <source>This is a bank card</source>
         <translation>这是银行卡</translation>
+    </message>
+    <message id="card_kind.bank.do">
+        <source>Please insert the card that says "social security card".</source>
+        <translation>请插印着“社会保障卡”几个字的那张。</translation>
     </message>
     <message id="card_kind.transport">
         <source>This is a transport card</source>
         <translation>这是交通卡</translation>
     </message>
+    <message id="card_kind.transport.do">
+        <source>Keep it for your journey. Please insert the social security card.</source>
+        <translation>坐车的卡请收好。请换社会保障卡再插。</translation>
+    </message>
     <message id="card_kind.health">
         <source>This is a health card</source>
         <translation>这是健康卡</translation>
+    </message>
+    <message id="card_kind.health.do">
+        <source>Keep it for the hospital. Please insert the social security card.</source>
+        <translation>看病的卡请收好。请换社会保障卡再插。</translation>
     </message>
     <message id="card_kind.sim">
         <source>This is a SIM card</source>
         <translation>这是手机卡</translation>
     </message>
+    <message id="card_kind.sim.do">
+        <source>Put it back into the phone. Please insert the social security card.</source>
+        <translation>手机卡请装回手机。请换社会保障卡再插。</translation>
+    </message>
     <message id="card_kind.sam">
         <source>This is a machine's card</source>
         <translation>这是设备的安全卡</translation>
     </message>
+    <message id="card_kind.sam.do">
+        <source>This card belongs to a machine. Please give it to the staff.</source>
+        <translation>这张卡是机器用的。请交给工作人员。</translation>
+    </message>
     <message id="card_kind.old_labour">
         <source>An old labour card</source>
         <translation>这是旧的劳动保障卡</translation>
+    </message>
+    <message id="card_kind.old_labour.do">
+        <source>It cannot be read here. The window changes it for a social security card.</source>
+        <translation>旧卡在这里读不了。请到社保窗口换社会保障卡。</translation>
     </message>
     <message id="cleared.title">
         <source>Good luck</source>
@@ -1620,8 +1668,8 @@
         <translation>读卡器正忙</translation>
     </message>
     <message id="failure.C-110.do">
-        <source>Try again in a moment.</source>
-        <translation>请过一会儿再插一次。</translation>
+        <source>Wait: it tries again by itself.</source>
+        <translation>请稍等，空了会自己再读。</translation>
     </message>
     <message id="failure.C-111">
         <source>This machine is not ready</source>
@@ -1670,6 +1718,22 @@
     <message id="failure.C-116.do">
         <source>Try again, or go to a window.</source>
         <translation>请再插一次。还不行，到窗口办。</translation>
+    </message>
+    <message id="failure.C-131">
+        <source>Reading was interrupted</source>
+        <translation>读卡被打断了</translation>
+    </message>
+    <message id="failure.C-131.do">
+        <source>Insert the card again.</source>
+        <translation>请取出卡，再插一次。</translation>
+    </message>
+    <message id="failure.C-132">
+        <source>The card was changed</source>
+        <translation>卡中途换过了</translation>
+    </message>
+    <message id="failure.C-132.do">
+        <source>Insert one card, leave it in.</source>
+        <translation>请只插一张卡，办完再取。</translation>
     </message>
     <message id="failure.L-200">
         <source>No answer from the city</source>
@@ -1782,6 +1846,86 @@
     <message id="failure.L-231.do">
         <source>Use another machine or ask staff.</source>
         <translation>请用旁边的机器，或找工作人员。</translation>
+    </message>
+    <message id="machine.title">
+        <source>Staff page</source>
+        <translation>工作人员页</translation>
+    </message>
+    <message id="machine.pin">
+        <source>Staff card: enter its PIN</source>
+        <translation>工作人员卡：请输密码</translation>
+    </message>
+    <message id="machine.hall">
+        <source>Hall</source>
+        <translation>市场</translation>
+    </message>
+    <message id="machine.version">
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message id="machine.line">
+        <source>Line to the city</source>
+        <translation>市里的线路</translation>
+    </message>
+    <message id="machine.line.cut">
+        <source>Cut since %1</source>
+        <translation>%1 断的</translation>
+    </message>
+    <message id="machine.reader">
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message id="machine.printer">
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message id="machine.printer.none">
+        <source>None</source>
+        <translation>没有装</translation>
+    </message>
+    <message id="machine.vacancies">
+        <source>Vacancies held here</source>
+        <translation>机内岗位</translation>
+    </message>
+    <message id="machine.as_of">
+        <source>Vacancies as of</source>
+        <translation>岗位更新到</translation>
+    </message>
+    <message id="machine.good">
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message id="machine.unknown">
+        <source>Not known</source>
+        <translation>还不知道</translation>
+    </message>
+    <message id="machine.recent">
+        <source>Latest codes</source>
+        <translation>最近的代码</translation>
+    </message>
+    <message id="machine.recent.none">
+        <source>No code since the start</source>
+        <translation>开机后没有代码</translation>
+    </message>
+    <message id="machine.end">
+        <source>End the program (technician)</source>
+        <translation>退出程序（技术员用）</translation>
+    </message>
+    <message id="machine.end.question">
+        <source>End the program?</source>
+        <translation>要退出程序吗？</translation>
+    </message>
+    <message id="machine.end.more">
+        <source>Nobody can use this machine until it is started again.</source>
+        <translation>退出后，这台机器要重新启动才能用。</translation>
+    </message>
+    <message id="machine.end.yes">
+        <source>End it</source>
+        <translation>退出</translation>
+    </message>
+    <message id="machine.end.no">
+        <source>Stay</source>
+        <translation>不退出</translation>
     </message>
 </context>
 </TS>

@@ -1243,9 +1243,25 @@
         <source>Your card is fine</source>
         <translation>張卡冇事</translation>
     </message>
+    <message id="trouble.card.no_hurry">
+        <source>Take your time</source>
+        <translation>唔使急</translation>
+    </message>
     <message id="trouble.card.out">
         <source>Take the card out to go on.</source>
         <translation>攞走張卡，呢頁就會收埋。</translation>
+    </message>
+    <message id="trouble.card.wanted">
+        <source>This is the card</source>
+        <translation>要用呢張</translation>
+    </message>
+    <message id="trouble.card.like_this">
+        <source>Insert it like this</source>
+        <translation>好似咁插</translation>
+    </message>
+    <message id="trouble.card.how">
+        <source>Chip up, all the way in.</source>
+        <translation>晶片向上，插到底。</translation>
     </message>
     <message id="trouble.records.calm">
         <source>Vacancies still work</source>
@@ -1275,29 +1291,61 @@
         <source>It reconnects by itself.</source>
         <translation>部機駁緊，您乜都唔使做。</translation>
     </message>
+    <message id="card_kind.resident_id">
+        <source>This is an id card</source>
+        <translation>呢張係身份證</translation>
+    </message>
+    <message id="card_kind.resident_id.do">
+        <source>This machine uses the social security card. Without it you can still find work.</source>
+        <translation>請換社會保障卡再插。冇卡，都可以搵工。</translation>
+    </message>
     <message id="card_kind.bank">
         <source>This is a bank card</source>
         <translation>呢張係銀行卡</translation>
+    </message>
+    <message id="card_kind.bank.do">
+        <source>Please insert the card that says "social security card".</source>
+        <translation>請插印住「社會保障卡」幾個字嗰張。</translation>
     </message>
     <message id="card_kind.transport">
         <source>This is a transport card</source>
         <translation>呢張係交通卡</translation>
     </message>
+    <message id="card_kind.transport.do">
+        <source>Keep it for your journey. Please insert the social security card.</source>
+        <translation>搭車張卡請收好。請換社會保障卡再插。</translation>
+    </message>
     <message id="card_kind.health">
         <source>This is a health card</source>
         <translation>呢張係健康卡</translation>
+    </message>
+    <message id="card_kind.health.do">
+        <source>Keep it for the hospital. Please insert the social security card.</source>
+        <translation>睇病張卡請收好。請換社會保障卡再插。</translation>
     </message>
     <message id="card_kind.sim">
         <source>This is a SIM card</source>
         <translation>呢張係電話卡</translation>
     </message>
+    <message id="card_kind.sim.do">
+        <source>Put it back into the phone. Please insert the social security card.</source>
+        <translation>電話卡請裝返部電話。請換社會保障卡再插。</translation>
+    </message>
     <message id="card_kind.sam">
         <source>This is a machine's card</source>
         <translation>呢張係設備安全卡</translation>
     </message>
+    <message id="card_kind.sam.do">
+        <source>This card belongs to a machine. Please give it to the staff.</source>
+        <translation>呢張卡係機器用嘅。請交畀工作人員。</translation>
+    </message>
     <message id="card_kind.old_labour">
         <source>An old labour card</source>
         <translation>呢張係舊勞動保障卡</translation>
+    </message>
+    <message id="card_kind.old_labour.do">
+        <source>It cannot be read here. The window changes it for a social security card.</source>
+        <translation>舊卡喺度讀唔到。請去社保窗口換社會保障卡。</translation>
     </message>
     <message id="cleared.title">
         <source>Good luck</source>
@@ -1620,8 +1668,8 @@
         <translation>讀卡器忙緊</translation>
     </message>
     <message id="failure.C-110.do">
-        <source>Try again in a moment.</source>
-        <translation>請等陣再插一次。</translation>
+        <source>Wait: it tries again by itself.</source>
+        <translation>請等陣，得閒會自己再讀。</translation>
     </message>
     <message id="failure.C-111">
         <source>This machine is not ready</source>
@@ -1670,6 +1718,22 @@
     <message id="failure.C-116.do">
         <source>Try again, or go to a window.</source>
         <translation>請再插一次。仲唔得，去窗口辦。</translation>
+    </message>
+    <message id="failure.C-131">
+        <source>Reading was interrupted</source>
+        <translation>讀卡俾打斷咗</translation>
+    </message>
+    <message id="failure.C-131.do">
+        <source>Insert the card again.</source>
+        <translation>請攞走張卡，再插一次。</translation>
+    </message>
+    <message id="failure.C-132">
+        <source>The card was changed</source>
+        <translation>張卡中途換過</translation>
+    </message>
+    <message id="failure.C-132.do">
+        <source>Insert one card, leave it in.</source>
+        <translation>請淨係插一張卡，辦完先攞。</translation>
     </message>
     <message id="failure.L-200">
         <source>No answer from the city</source>
@@ -1782,6 +1846,86 @@
     <message id="failure.L-231.do">
         <source>Use another machine or ask staff.</source>
         <translation>請用隔籬部機，或者搵職員。</translation>
+    </message>
+    <message id="machine.title">
+        <source>Staff page</source>
+        <translation>職員頁</translation>
+    </message>
+    <message id="machine.pin">
+        <source>Staff card: enter its PIN</source>
+        <translation>職員卡：請入密碼</translation>
+    </message>
+    <message id="machine.hall">
+        <source>Hall</source>
+        <translation>市場</translation>
+    </message>
+    <message id="machine.version">
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message id="machine.line">
+        <source>Line to the city</source>
+        <translation>去市嘅線路</translation>
+    </message>
+    <message id="machine.line.cut">
+        <source>Cut since %1</source>
+        <translation>%1 斷咗</translation>
+    </message>
+    <message id="machine.reader">
+        <source>Card reader</source>
+        <translation>讀卡器</translation>
+    </message>
+    <message id="machine.printer">
+        <source>Printer</source>
+        <translation>打印機</translation>
+    </message>
+    <message id="machine.printer.none">
+        <source>None</source>
+        <translation>冇裝</translation>
+    </message>
+    <message id="machine.vacancies">
+        <source>Vacancies held here</source>
+        <translation>機內職位</translation>
+    </message>
+    <message id="machine.as_of">
+        <source>Vacancies as of</source>
+        <translation>職位更新到</translation>
+    </message>
+    <message id="machine.good">
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message id="machine.unknown">
+        <source>Not known</source>
+        <translation>未知道</translation>
+    </message>
+    <message id="machine.recent">
+        <source>Latest codes</source>
+        <translation>最近嘅代碼</translation>
+    </message>
+    <message id="machine.recent.none">
+        <source>No code since the start</source>
+        <translation>開機後冇代碼</translation>
+    </message>
+    <message id="machine.end">
+        <source>End the program (technician)</source>
+        <translation>退出程式（技術員用）</translation>
+    </message>
+    <message id="machine.end.question">
+        <source>End the program?</source>
+        <translation>要退出程式嗎？</translation>
+    </message>
+    <message id="machine.end.more">
+        <source>Nobody can use this machine until it is started again.</source>
+        <translation>退出之後，呢部機要重新啟動先用得。</translation>
+    </message>
+    <message id="machine.end.yes">
+        <source>End it</source>
+        <translation>退出</translation>
+    </message>
+    <message id="machine.end.no">
+        <source>Stay</source>
+        <translation>唔退出</translation>
     </message>
 </context>
 </TS>

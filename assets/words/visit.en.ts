@@ -99,6 +99,18 @@
         <source>The card reader does not work. %1</source>
         <translation>The card reader does not work. %1</translation>
     </message>
+    <message id="check.security_module.ok">
+        <source>Security module: a PSAM is in “%1”.</source>
+        <translation>Security module: a PSAM is in “%1”.</translation>
+    </message>
+    <message id="check.security_module.bad">
+        <source>Security module: no PSAM answers in “%1”. Put it in, or correct security_module_reader.</source>
+        <translation>Security module: no PSAM answers in “%1”. Put it in, or correct security_module_reader.</translation>
+    </message>
+    <message id="check.security_module.none">
+        <source>Security module: none; names on cards of 3.00 are not read.</source>
+        <translation>Security module: none; names on cards of 3.00 are not read.</translation>
+    </message>
     <message id="check.backend.ok">
         <source>The city's server answers, version %1.</source>
         <translation>The city's server answers, version %1.</translation>

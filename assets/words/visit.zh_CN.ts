@@ -99,6 +99,18 @@
         <source>The card reader does not work. %1</source>
         <translation>读卡器用不了。%1</translation>
     </message>
+    <message id="check.security_module.ok">
+        <source>Security module: a PSAM is in “%1”.</source>
+        <translation>安全模块：“%1”里有 PSAM。</translation>
+    </message>
+    <message id="check.security_module.bad">
+        <source>Security module: no PSAM answers in “%1”. Put it in, or correct security_module_reader.</source>
+        <translation>安全模块：“%1”里没有应答的 PSAM。请插好，或改正 security_module_reader。</translation>
+    </message>
+    <message id="check.security_module.none">
+        <source>Security module: none; names on cards of 3.00 are not read.</source>
+        <translation>安全模块：没有；3.00 卡上的姓名读不出。</translation>
+    </message>
     <message id="check.backend.ok">
         <source>The city's server answers, version %1.</source>
         <translation>能连上市里的服务器，版本 %1。</translation>

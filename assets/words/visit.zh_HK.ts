@@ -99,6 +99,18 @@
         <source>The card reader does not work. %1</source>
         <translation>讀卡器用唔到。%1</translation>
     </message>
+    <message id="check.security_module.ok">
+        <source>Security module: a PSAM is in “%1”.</source>
+        <translation>安全模組：「%1」入面有 PSAM。</translation>
+    </message>
+    <message id="check.security_module.bad">
+        <source>Security module: no PSAM answers in “%1”. Put it in, or correct security_module_reader.</source>
+        <translation>安全模組：「%1」入面冇 PSAM 應答。請插好，或者改正 security_module_reader。</translation>
+    </message>
+    <message id="check.security_module.none">
+        <source>Security module: none; names on cards of 3.00 are not read.</source>
+        <translation>安全模組：冇；3.00 卡上面嘅姓名讀唔到。</translation>
+    </message>
     <message id="check.backend.ok">
         <source>The city's server answers, version %1.</source>
         <translation>連到市嘅伺服器，版本 %1。</translation>

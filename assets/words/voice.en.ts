@@ -87,5 +87,9 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>Please ask the hall's staff. They are glad to help.</translation>
     </message>
+    <message id="speak.machine">
+        <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
+        <translation>This is the staff page. It shows how this machine is. Take your card out to end it.</translation>
+    </message>
 </context>
 </TS>

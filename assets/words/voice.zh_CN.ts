@@ -87,5 +87,9 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>请找大厅里穿马甲的工作人员，他们来帮您。</translation>
     </message>
+    <message id="speak.machine">
+        <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
+        <translation>这是工作人员页，可以看这台机器的情况。取出卡就结束。</translation>
+    </message>
 </context>
 </TS>

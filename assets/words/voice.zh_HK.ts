@@ -87,5 +87,9 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>請搵大堂入面着背心嘅職員，佢哋嚟幫你。</translation>
     </message>
+    <message id="speak.machine">
+        <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
+        <translation>呢頁係畀職員睇嘅，可以睇呢部機嘅情況。拎走張卡就完。</translation>
+    </message>
 </context>
 </TS>

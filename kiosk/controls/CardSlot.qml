@@ -64,27 +64,10 @@ Item {
         width: root.cardWidth
         x: Math.round((root.width - width) / 2)
 
-        Item {
-            id: moving
-
-            height: root.cardHeight
+        CardFace {
             width: root.cardWidth
+            word: root.cardWord
             y: root.slotTop - Math.round(root.cardHeight * 0.835) + (root.outward ? -root.lowered : root.lowered)
-
-            Drawn {
-                anchors.fill: parent
-                drawing: Style.contrast ? "card/mono" : "card/colour"
-            }
-
-            Fit {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spread: Style.mm(0.4)
-                room: root.cardWidth - Style.mm(6)
-                sizes: [Style.mm(8.5), Style.mm(6.7), Style.mm(5.2), Style.mm(4.2)]
-                text: root.cardWord
-                weight: 700
-                y: Math.round(root.cardWidth * 0.096 - height / 2)
-            }
         }
     }
 

@@ -19,6 +19,7 @@ Item {
             "near_miss": nearMiss,
             "wishes": wishes,
             "pin": pin,
+            "machine": machine,
             "records": records,
             "trouble": trouble,
             "cleared": cleared,
@@ -169,6 +170,15 @@ Item {
         Pin {
             frame: root.view.frame
             model: root.view.pin
+        }
+    }
+
+    Component {
+        id: machine
+
+        Machine {
+            frame: root.view.frame
+            model: root.view.machine
         }
     }
 

@@ -75,7 +75,7 @@ KioskPage {
         anchors.bottomMargin: Style.mm(2)
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Style.mm(4)
-        visible: root.foot > 0
+        visible: root.foot > 0 && root.model.without !== ""
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -87,7 +87,7 @@ KioskPage {
         Fit {
             room: root.workWidth - Style.mm(14)
             sizes: [Style.body, Style.note, Style.mm(5.8)]
-            text: qsTrId("pin.without")
+            text: root.model.without
             weight: 500
         }
     }

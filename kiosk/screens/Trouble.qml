@@ -95,6 +95,16 @@ KioskPage {
         y: worksBlock.y + worksBlock.height + Style.gap
     }
 
+    WantedCard {
+        cardWord: root.model.cardWord
+        heading: root.model.wanted
+        height: Style.mm(root.wide ? (Style.large ? 58 : 66) : Style.large ? 72 : 84)
+        how: root.model.wantedHow
+        visible: root.model.wanted !== ""
+        width: parent.width
+        y: worksBlock.y + worksBlock.height + Style.mm(root.wide ? 4 : 8)
+    }
+
     KioskButton {
         action: root.model.action === "" ? "home" : root.model.action
         anchors.bottom: parent.bottom

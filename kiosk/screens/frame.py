@@ -10,18 +10,9 @@ from kiosk.screens import phrases
 from kiosk.screens.lists import QVariantList, rows
 from kiosk.screens.sight import Sight
 from kiosk.screens.tools import Tool, tools
-from kiosk.visit.states import (
-    AskingPin,
-    AskingWishes,
-    AtHome,
-    Attract,
-    CardTrouble,
-    Guest,
-    Lettered,
-    Open,
-    RecordsElsewhere,
-    Viewing,
-)
+from kiosk.visit.states import AtHome, AtMachine, Attract, Guest, Open, Staffed
+from kiosk.visit.trouble import code_on_glass
+from labourhall.market.identity import masked_name
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +38,7 @@ class FrameProps:
 def derive_frame(sight: Sight) -> FrameProps:
     """What stands round every page."""
     shown = sight.hall.demonstration
-    code = failure_code(sight)
+    code = code_on_glass(sight.visit)
     left, right = _foot(sight, code)
     return FrameProps(
         ribbon=sight.say("ribbon.word") if shown else "",
@@ -64,28 +55,6 @@ def derive_frame(sight: Sight) -> FrameProps:
     )
 
 
-def failure_code(sight: Sight) -> str:
-    """The code that a person can read out to the staff, "" where all is well."""
-    outer = sight.visit.outer
-    match outer:
-        case CardTrouble():
-            return outer.code
-        case Attract():
-            return sight.visit.surroundings.reader_code
-        case Open():
-            return _task_code(outer)
-        case _:
-            return ""
-
-
-def _task_code(outer: Open) -> str:
-    task = outer.task
-    if isinstance(task, Viewing | AskingPin | AskingWishes | RecordsElsewhere):
-        return task.code
-    paper = task.paper if isinstance(task, Lettered) else ""
-    return paper if "-" in paper else ""
-
-
 def _foot(sight: Sight, code: str) -> tuple[str, str]:
     outer, kiosk = sight.visit.outer, sight.say("foot.kiosk", sight.hall.kiosk_name)
     soon = sight.say("foot.limit") if isinstance(outer, Open) and outer.limit_warned else ""
@@ -98,6 +67,8 @@ def _foot(sight: Sight, code: str) -> tuple[str, str]:
 
 def _person(sight: Sight) -> str:
     outer = sight.visit.outer
+    if isinstance(outer, Staffed):
+        return masked_name(outer.officer) if isinstance(outer.task, AtMachine) else ""
     if not isinstance(outer, Open) or isinstance(outer.identity, Guest):
         return ""
     return outer.identity.name_masked

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.screens.sight import Sight
 from kiosk.visit.limits import SHORTEST_PIN
-from kiosk.visit.states import AskingPin, Open
+from kiosk.visit.states import AskingPin
 from kiosk.visit.tasks.pin import may_confirm
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -40,14 +40,15 @@ class PinProps:
     busy: bool = False
     trouble: str = ""
     trouble_do: str = ""
+    without: str = ""
 
 
-def derive_pin(sight: Sight, outer: Open, task: AskingPin) -> PinProps:
-    """The pad as it stands; nothing tells more of the PIN than its length so far."""
+def derive_pin(sight: Sight, task: AskingPin, staff: bool = False) -> PinProps:
+    """The pad as it stands; nothing tells more of the PIN than its length so far. `staff`: at an officer's card."""
     tries = task.tries_left
     key = "blocked" if task.blocked else "warned" if task.warned else "asking"
     return PinProps(
-        title=sight.say(f"pin.{key}.title"),
+        title=sight.say("machine.pin" if staff and key == "asking" else f"pin.{key}.title"),
         more=sight.say(f"pin.{key}.more"),
         places=max(USUAL_PLACES, task.length),
         filled=task.length,
@@ -65,6 +66,7 @@ def derive_pin(sight: Sight, outer: Open, task: AskingPin) -> PinProps:
         busy=bool(task.waiting),
         trouble=sight.say(f"failure.{task.code}") if task.code else "",
         trouble_do=sight.say(f"failure.{task.code}.do") if task.code else "",
+        without="" if staff else sight.say("pin.without"),
     )
 
 
@@ -166,3 +168,7 @@ class PinModel(QObject):
     @Property(str, notify=changed)
     def troubleDo(self) -> str:
         return self._props.trouble_do
+
+    @Property(str, notify=changed)
+    def without(self) -> str:
+        return self._props.without

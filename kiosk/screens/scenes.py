@@ -7,6 +7,7 @@ from kiosk.screens.cleared import ClearedProps, derive_cleared
 from kiosk.screens.home import HomeProps, derive_home
 from kiosk.screens.idle import IdleProps, derive_idle
 from kiosk.screens.letter import LetterProps, derive_letter
+from kiosk.screens.machine import MachineProps, derive_machine
 from kiosk.screens.matches import MatchesProps, derive_matches
 from kiosk.screens.near_miss import NearMissProps, derive_near_miss
 from kiosk.screens.pin import PinProps, derive_pin
@@ -20,6 +21,7 @@ from kiosk.visit.states import (
     AskingPin,
     AskingWishes,
     AtHome,
+    AtMachine,
     Attract,
     CardTrouble,
     Cleared,
@@ -31,6 +33,7 @@ from kiosk.visit.states import (
     Reading,
     RecordsElsewhere,
     ShowingRecords,
+    Staffed,
     Viewing,
 )
 
@@ -44,6 +47,7 @@ Props: TypeAlias = (
     | NearMissProps
     | WishesProps
     | PinProps
+    | MachineProps
     | RecordsProps
     | TroubleProps
     | ClearedProps
@@ -61,12 +65,18 @@ def derive(sight: Sight) -> Props:
             return derive_waiting(sight, outer)
         case CardTrouble():
             return derive_card_trouble(sight, outer)
+        case Staffed():
+            return _staff(sight, outer.task)
         case Cleared():
             return derive_cleared(sight, outer)
         case Open():
             return derive_idle(sight, outer) if outer.idle_warned else _task(sight, outer)
         case _:
             assert_never(outer)
+
+
+def _staff(sight: Sight, task: AskingPin | AtMachine) -> Props:
+    return derive_machine(sight, task) if isinstance(task, AtMachine) else derive_pin(sight, task, staff=True)
 
 
 def _task(sight: Sight, outer: Open) -> Props:
@@ -85,7 +95,7 @@ def _task(sight: Sight, outer: Open) -> Props:
         case Lettered():
             return derive_letter(sight, outer, task)
         case AskingPin():
-            return derive_pin(sight, outer, task)
+            return derive_pin(sight, task)
         case FetchingRecords():
             return derive_fetching(sight, outer, task)
         case ShowingRecords():

@@ -17,6 +17,7 @@ class HallFacts:
     `kiosk_name` is its short name, as 3 in 3 号机.
 
     `window` is the name of the window where insurance is asked about; `demonstration` puts 演示 on top of every page.
+    `version` is the program's, for the staff.
     """
 
     hall_name: str
@@ -25,6 +26,7 @@ class HallFacts:
     window: str = ""
     demonstration: bool = False
     prints: bool = True
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.screens.sight import Sight
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, AtHome, Attract, CardTrouble, Cleared, Guest, Open, Reading
+from kiosk.visit.states import AskingPin, AtHome, Attract, CardTrouble, Cleared, Guest, Open, Reading, Staffed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ def tools(sight: Sight) -> tuple[Tool, ...]:
             return (_speak(sight), _large(sight), _language(sight), _help(sight))
         case Reading():
             return (_speak(sight), _large(sight), _language(sight), _leave(sight, guest=False))
+        case Staffed():
+            back = Tool(Action.BACK, sight.say("dock.back"), "back")
+            return (back, _speak(sight), _large(sight), _language(sight), _leave(sight, guest=False))
         case Open() if outer.idle_warned:
             return ()
         case Open():

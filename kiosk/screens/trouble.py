@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from cardreader.failures import Failure as CardFailure
 from kiosk.screens import phrases
 from kiosk.screens.lists import QVariantList, rows
 from kiosk.screens.sight import Sight
@@ -20,6 +21,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 MINUTES_A_DAY: Final = 24 * 60
 
 
+_CALM: Final = {
+    CardFailure.WRONG_CARD.code: "trouble.card.calm",
+    CardFailure.TOO_MANY_CARDS.code: "trouble.card.calm",
+    CardFailure.CARD_LOCKED.code: "trouble.line.calm",
+    CardFailure.APPLICATION_LOCKED.code: "trouble.line.calm",
+    CardFailure.GENERATION_UNKNOWN.code: "trouble.line.calm",
+}
+"""What stands under the card: that nothing is wrong with it is said only where that is true."""
+
+_WANTED: Final = {
+    CardFailure.WRONG_CARD.code: "trouble.card.wanted",
+    CardFailure.TOO_MANY_CARDS.code: "trouble.card.wanted",
+    CardFailure.CARD_MUTE.code: "trouble.card.like_this",
+    CardFailure.CARD_REMOVED.code: "trouble.card.like_this",
+    CardFailure.CARD_UNREADABLE.code: "trouble.card.like_this",
+}
+"""What is said beside a picture of the right card; a locked one is the right card already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Works:
     """One thing that works now, with a word on how."""
@@ -31,7 +51,10 @@ class Works:
 
 @dataclass(frozen=True, slots=True)
 class TroubleProps:
-    """`scene` is the drawing in the arch: plug, card or window; `calm` the words under it."""
+    """`scene` is the drawing in the arch: plug, card or window; `calm` the words under it.
+
+    `wanted` is what is said of the card that belongs in here, drawn with `card_word` on it; "" where there is no other.
+    """
 
     scene: str = ""
     calm: str = ""
@@ -45,22 +68,28 @@ class TroubleProps:
     action: str = ""
     action_word: str = ""
     action_icon: str = "briefcase"
+    wanted: str = ""
+    wanted_how: str = ""
+    card_word: str = ""
 
 
 def derive_card_trouble(sight: Sight, outer: CardTrouble) -> TroubleProps:
     """The card in the reader cannot be used; the page stays until it is out."""
     named = f"card_kind.{outer.kind}"
-    known = bool(outer.kind) and sight.words.has(named)
+    words = named if outer.kind and sight.words.has(named) else f"failure.{outer.code}"
     return TroubleProps(
         scene="card",
-        calm=sight.say("trouble.card.calm"),
-        title=sight.say(named) if known else sight.say(f"failure.{outer.code}"),
-        lines=(sight.say(f"failure.{outer.code}.do"), sight.say("trouble.card.out")),
+        calm=sight.say(_CALM.get(outer.code, "trouble.card.no_hurry")),
+        title=sight.say(words),
+        lines=(sight.say(f"{words}.do"), sight.say("trouble.card.out")),
         works_caption=sight.say("trouble.works"),
         works=(
             Works("briefcase", sight.say("trouble.works.find"), sight.say("trouble.works.without_card")),
             Works("people", sight.say("trouble.works.ask"), _desk(sight)),
         ),
+        wanted=sight.say(_WANTED[outer.code]) if outer.code in _WANTED else "",
+        wanted_how=sight.say("trouble.card.how"),
+        card_word=sight.say("attract.card"),
     )
 
 
@@ -202,3 +231,15 @@ class TroubleModel(QObject):
     @Property(str, notify=changed)
     def actionIcon(self) -> str:
         return self._props.action_icon
+
+    @Property(str, notify=changed)
+    def wanted(self) -> str:
+        return self._props.wanted
+
+    @Property(str, notify=changed)
+    def wantedHow(self) -> str:
+        return self._props.wanted_how
+
+    @Property(str, notify=changed)
+    def cardWord(self) -> str:
+        return self._props.card_word

@@ -17,6 +17,7 @@ from kiosk.screens.frame import FrameModel, derive_frame
 from kiosk.screens.home import HomeModel, HomeProps
 from kiosk.screens.idle import IdleModel, IdleProps
 from kiosk.screens.letter import LetterModel, LetterProps
+from kiosk.screens.machine import MachineModel, MachineProps
 from kiosk.screens.matches import MatchesModel, MatchesProps
 from kiosk.screens.near_miss import NearMissModel, NearMissProps
 from kiosk.screens.pin import PinModel, PinProps
@@ -95,6 +96,7 @@ class KioskView(QObject):
         self._near_miss = NearMissModel(self)
         self._wishes = WishesModel(self)
         self._pin = PinModel(self)
+        self._machine = MachineModel(self)
         self._records = RecordsModel(self)
         self._trouble = TroubleModel(self)
         self._cleared = ClearedModel(self)
@@ -109,6 +111,7 @@ class KioskView(QObject):
             NearMissProps: ("near_miss", self._near_miss),
             WishesProps: ("wishes", self._wishes),
             PinProps: ("pin", self._pin),
+            MachineProps: ("machine", self._machine),
             RecordsProps: ("records", self._records),
             TroubleProps: ("trouble", self._trouble),
             ClearedProps: ("cleared", self._cleared),
@@ -252,6 +255,10 @@ class KioskView(QObject):
     @Property(PinModel, notify=moved)
     def pin(self) -> PinModel:
         return self._pin
+
+    @Property(MachineModel, notify=moved)
+    def machine(self) -> MachineModel:
+        return self._machine
 
     @Property(RecordsModel, notify=moved)
     def records(self) -> RecordsModel:

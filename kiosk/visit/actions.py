@@ -46,3 +46,5 @@ class Action(StrEnum):
     LATER = "later"
     SHOW_AMOUNTS = "show_amounts"
     HIDE_AMOUNTS = "hide_amounts"
+    # staff page
+    END_PROGRAM = "end_program"  # asks first; CONFIRM then ends it

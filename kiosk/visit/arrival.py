@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.visit import ending
+from kiosk.visit import ending, staff
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.limits import LARGE_FROM_AGE
 from kiosk.visit.opened import opened
@@ -46,7 +46,7 @@ def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Vi
     """What the card said, then what the city said."""
     match event:
         case CardRead():
-            return _read(visit, outer, event.card)
+            return _read(visit, outer, event.card, now)
         case CardRefused():
             return replace(visit, outer=CardTrouble(event.code, event.kind)), ()
         case Answered(answer=Welcome() as welcome) if outer.card is not None:
@@ -59,7 +59,9 @@ def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Vi
             return visit, ()
 
 
-def _read(visit: Visit, outer: Reading, card: CardFacts) -> tuple[Visit, tuple[Effect, ...]]:
+def _read(visit: Visit, outer: Reading, card: CardFacts, now: float) -> tuple[Visit, tuple[Effect, ...]]:
+    if card.officer:
+        return staff.begin(visit, card.officer, outer.seed, now)
     ticket = draw(outer.seed, "open")
     old_enough = card.age is not None and card.age >= LARGE_FROM_AGE
     looks = replace(visit.accommodations, large=visit.accommodations.large or old_enough)

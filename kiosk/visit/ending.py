@@ -3,7 +3,7 @@
 from kiosk.visit import speech
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.limits import CLEARED_STANDS
-from kiosk.visit.states import Attract, Cleared, Guest, Holder, Open, Reading, Visit
+from kiosk.visit.states import Attract, Cleared, Guest, Holder, Open, Reading, Staffed, Visit
 from kiosk.visit.vocabulary import Effect, EndAtCity, Forget, ForgetPin, Speak
 
 
@@ -40,7 +40,7 @@ def leave(visit: Visit, now: float) -> tuple[Visit, tuple[Effect, ...]]:
     if isinstance(outer, Open):
         inside = not isinstance(outer.identity, Guest)
         return _cleared(visit, outer, now, inside), farewell(visit) + _call_out(visit, inside)
-    if isinstance(outer, Reading):
+    if isinstance(outer, Reading | Staffed):
         nothing = Cleared(now + CLEARED_STANDS, 0, False, 0, True, now)
         ended = Visit(nothing, visit.surroundings, visit.accommodations)
         return ended, farewell(visit) + _call_out(visit, inside=True)

@@ -6,6 +6,7 @@ from kiosk.visit.states import (
     AskingPin,
     AskingWishes,
     AtHome,
+    AtMachine,
     Attract,
     CardTrouble,
     Cleared,
@@ -18,6 +19,7 @@ from kiosk.visit.states import (
     Reading,
     RecordsElsewhere,
     ShowingRecords,
+    Staffed,
     Task,
     Viewing,
 )
@@ -26,6 +28,7 @@ TAKE_CARD: Final = "speak.take_card"
 STILL_HERE: Final = "speak.still_here"
 LIMIT_SOON: Final = "speak.limit_soon"
 HELP: Final = "speak.help"
+MACHINE: Final = "speak.machine"
 
 _TASKS: Final[dict[type[Task], str]] = {
     AtHome: "speak.home",
@@ -48,6 +51,8 @@ def page(outer: Outer) -> str:
             return "speak.reading"
         case CardTrouble():
             return "speak.card_trouble"
+        case Staffed():
+            return MACHINE if isinstance(outer.task, AtMachine) else _pin(outer.task)
         case Cleared():
             return TAKE_CARD if outer.card_inside else "speak.cleared"
         case Open():
@@ -76,6 +81,6 @@ IDS: Final = (
     *(page(outer) for outer in (Attract(), CardTrouble(""), Reading("", 0.0), Cleared(0.0, 0, False, 0, False))),
     *_TASKS.values(),
     *(f"speak.wishes_{step}" for step in ("trade", "district")),
-    *("speak.pin", "speak.pin_last_try", "speak.pin_blocked", TAKE_CARD, STILL_HERE, LIMIT_SOON, HELP),
+    *("speak.pin", "speak.pin_last_try", "speak.pin_blocked", TAKE_CARD, STILL_HERE, LIMIT_SOON, HELP, MACHINE),
 )
 """Every id that a visit may ask to be said; each has words in every language."""

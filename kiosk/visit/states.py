@@ -15,10 +15,13 @@ from labourhall.market.seeker import Seeker
 
 @dataclass(frozen=True, slots=True)
 class HallFigures:
-    """What the attract screen says of today's hall, counted from the hall's own copy of the vacancies."""
+    """What the attract screen says of today's hall, counted from the hall's own copy of the vacancies.
+
+    `new_today` is None where of no vacancy anybody said when it was posted.
+    """
 
     open: int = 0
-    new_today: int = 0
+    new_today: int | None = None
     employers: int = 0
 
 
@@ -27,17 +30,22 @@ class Surroundings:
     """What is true whether or not anybody stands here: the hall's figures, the line, the reader.
 
     `line_cut_at` is the hall's wall-clock time ("9:26") or "" while the line is up; `reader_code` a failure code or "".
+    `recent` are the failure codes that last stood on the glass, the newest first, each with its time of day.
     """
 
     figures: HallFigures = HallFigures()
     line_cut_at: str = ""
     reader_code: str = ""
     data_as_of: str = ""
+    recent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What the card itself said. `name` and `id_number` stay out of every repr."""
+    """What the card itself said. `name` and `id_number` stay out of every repr.
+
+    `officer` is the name of the officer whose card the hall's list says this is, "" for everybody else's.
+    """
 
     card_number: str
     identification_code: str
@@ -48,6 +56,7 @@ class CardFacts:
     id_number: str | None = field(repr=False)
     age: int | None
     warnings: tuple[tuple[str, str, str], ...] = ()
+    officer: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +220,16 @@ Task: TypeAlias = (
 )
 
 
+# --- the staff's tasks -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AtMachine:
+    """The staff page: which machine this is and how it is. `ending` while it asks whether to end the program."""
+
+    ending: bool = False
+
+
 # --- outer -----------------------------------------------------------------------------------------------------
 
 
@@ -266,6 +285,17 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Staffed:
+    """An officer's card is in: the PIN pad, then the staff page. `drawn` counts the tickets, `seed` is theirs."""
+
+    officer: str = field(repr=False)
+    task: AskingPin | AtMachine
+    touched_at: float
+    seed: int
+    drawn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Cleared:
     """The visit is over and wiped. Only counts are left, no name. `card_inside` asks to take the card.
 
@@ -281,7 +311,7 @@ class Cleared:
     reminded: int = 0
 
 
-Outer: TypeAlias = Attract | Reading | CardTrouble | Open | Cleared
+Outer: TypeAlias = Attract | Reading | CardTrouble | Open | Staffed | Cleared
 
 
 @dataclass(frozen=True, slots=True)

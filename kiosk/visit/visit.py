@@ -6,7 +6,7 @@
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
-from kiosk.visit import arrival, ending, looks, opened, speech
+from kiosk.visit import arrival, ending, looks, opened, speech, staff
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
 from kiosk.visit.failures import Failure
@@ -28,6 +28,7 @@ from kiosk.visit.states import (
     Open,
     Outer,
     Reading,
+    Staffed,
     Surroundings,
     Visit,
 )
@@ -95,6 +96,8 @@ def deadline(visit: Visit) -> float | None:
             return None
         case Open():
             return min(_deadlines(outer))
+        case Staffed():
+            return staff.deadline(outer)
         case Cleared():
             return _reminder(outer) if outer.card_inside else outer.until
         case _:
@@ -137,6 +140,8 @@ def _passed(visit: Visit, now: float) -> Step:
             return replace(visit, outer=CardTrouble(Failure.READING_STUCK.code)), ()
         case Open():
             return _open_passed(visit, outer, now)
+        case Staffed():
+            return ending.leave(visit, now)
         case Cleared() if outer.card_inside:
             return _said(visit, replace(outer, reminded=outer.reminded + 1), speech.TAKE_CARD)
         case _:
@@ -167,6 +172,10 @@ def _touched(visit: Visit, event: Touched, now: float) -> Step:
         if outer.idle_warned:  # the question covered the page: the touch answers it and means nothing else
             return visit, ()
         return looks.touched(visit, event, now) or opened.step(visit, here, event, now)
+    if isinstance(outer, Staffed):
+        staffed = replace(outer, touched_at=now)
+        visit = replace(visit, outer=staffed)
+        return looks.touched(visit, event, now) or staff.step(visit, staffed, event, now)
     looking = looks.touched(visit, event, now)
     if looking is not None:
         return looking
@@ -183,6 +192,8 @@ def _typed(visit: Visit, event: PinTyped, now: float) -> Step:
     if isinstance(outer, Open) and isinstance(outer.task, AskingPin):
         here = replace(outer, touched_at=now, idle_warned=False)
         return opened.step(visit, here, event, now)
+    if isinstance(outer, Staffed) and isinstance(outer.task, AskingPin):
+        return staff.step(visit, replace(outer, touched_at=now), event, now)
     return visit, (ForgetPin(),) if event.length else ()
 
 
@@ -193,6 +204,8 @@ def _answer(visit: Visit, event: Answer, now: float) -> Step:
         return arrival.answered(visit, outer, event, now)
     if isinstance(outer, Open) and event.ticket and event.ticket == routes.waiting(outer.task):
         return opened.step(visit, outer, event, now)
+    if isinstance(outer, Staffed) and event.ticket and event.ticket == staff.waiting(outer):
+        return staff.step(visit, outer, event, now)
     if isinstance(event, Answered) and isinstance(event.answer, Welcome):
         return visit, (EndAtCity(event.answer.token),)
     return visit, ()

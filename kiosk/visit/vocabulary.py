@@ -213,10 +213,32 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffPageOpened:
+    """Note that an officer opened the staff page."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndProgram:
+    """End the program for the technician (exit code 12)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Wipe everything of the person from every worker."""
 
 
 Effect: TypeAlias = (
-    ReadCard | OpenWithCard | Ask | MatchHere | LookAtPin | CheckPin | ForgetPin | Print | EndAtCity | Speak | Forget
+    ReadCard
+    | OpenWithCard
+    | Ask
+    | MatchHere
+    | LookAtPin
+    | CheckPin
+    | ForgetPin
+    | Print
+    | EndAtCity
+    | Speak
+    | StaffPageOpened
+    | EndProgram
+    | Forget
 )

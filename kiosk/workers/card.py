@@ -2,17 +2,19 @@
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from datetime import date
 from typing import Final, TypeVar
 
 from cardreader.failures import CardFailure, Failure
+from cardreader.pcsc import Context
 from cardreader.reader import OpenCard, is_virtual, open_card
 from cardreader.ssse import pin
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.proof import internal_authenticate
 from cardreader.ssse.reading import read_card
+from cardreader.ssse.security_module import SecurityModule
 from cardreader.watcher import (
     CardInserted,
     CardMute,
@@ -23,7 +25,9 @@ from cardreader.watcher import (
     ServiceBack,
     ServiceDown,
     TooManyCards,
+    WaitingContext,
     Watcher,
+    Woken,
 )
 from kiosk.visit.vocabulary import (
     CardIn,
@@ -55,7 +59,12 @@ TRIES_UNTOLD: Final = 1
 
 
 class CardWorker:
-    """Whatever has to do with the card. `reader_news` hears a failure code while no reader works, "" when one does."""
+    """Whatever has to do with the card. `reader_news` hears a failure code while no reader works, "" when one does.
+
+    `ignored` are readers that hold no worker's card; `establish` gives the watcher its way to the card service.
+    `security_module` opens the holder's file on cards of 3.00. `officer` names the officer whose card has this
+    identification code, "" for everybody else's.
+    """
 
     def __init__(
         self,
@@ -66,17 +75,23 @@ class CardWorker:
         today: Callable[[], date],
         opener: Opener = open_card,
         seconds: float = JOB_SECONDS,
+        ignored: Collection[str] = (),
+        establish: Callable[[], WaitingContext] = Context,
+        officer: Callable[[str], str] = lambda identification_code: "",
+        security_module: SecurityModule | None = None,
     ) -> None:
         self._post = post
         self._reader_news = reader_news
         self._demonstration = demonstration
         self._today = today
+        self._officer = officer
+        self._security_module = security_module
         self._opener = opener
         self._seconds = seconds
         self._pin = PinBuffer()
         self._lock = threading.Lock()
         self._session: CardSession | None = None
-        self._watcher = Watcher(self.watched)
+        self._watcher = Watcher(self.watched, establish, ignored=ignored)
 
     def start(self) -> None:
         """Begin to watch the readers."""
@@ -96,7 +111,7 @@ class CardWorker:
         """Carry out an effect that is meant for the card; the others are not its business."""
         match effect:
             case ReadCard():
-                self._ask(self._read, lambda result: _read_event(effect.ticket, result, self._today()))
+                self._ask(self._read, lambda result: self._read_event(effect.ticket, result), self._await_free)
             case LookAtPin():
                 self._ask(_look, lambda result: _looked_event(effect.ticket, result))
             case CheckPin():
@@ -140,13 +155,13 @@ class CardWorker:
                 self._inserted(event.reader, CardFailure(Failure.CARD_MUTE))
             case TooManyCards():
                 self._inserted(event.readers[0], CardFailure(Failure.TOO_MANY_CARDS))
-            case CardRemoved():
+            case CardRemoved() | Woken():
                 self._removed()
             case ReaderFound():
                 refused = is_virtual(event.reader) and not self._demonstration
                 self._reader_news(Failure.VIRTUAL_READER_REFUSED.code if refused else "")
             case ReaderMissing():
-                self._reader_news(Failure.NO_READER.code)
+                self._reader_news(event.failure.code)
             case ServiceDown():
                 self._reader_news(event.failure.code)
                 self._removed()
@@ -154,13 +169,31 @@ class CardWorker:
                 pass
 
     def _inserted(self, reader: str, refusal: CardFailure | None) -> None:
-        fresh = CardSession(
-            reader, self._opener, allow_virtual=self._demonstration, seconds=self._seconds, refusal=refusal
-        )
-        before = self._swap(fresh)
+        before = self._swap(self._fresh(reader, refusal))
         if before is not None:
             before.end()
         self._post(CardIn(secrets.randbits(128)))
+
+    def _fresh(self, reader: str, refusal: CardFailure | None) -> CardSession:
+        return CardSession(
+            reader, self._opener, allow_virtual=self._demonstration, seconds=self._seconds, refusal=refusal
+        )
+
+    def _await_free(self, busy: CardSession, result: object) -> None:
+        """Another program holds the card: whoever is told so is served as soon as it lets go."""
+        if isinstance(result, CardFailure) and result.failure is Failure.READER_BUSY:
+            busy.when_free(lambda: self._freed(busy))
+
+    def _freed(self, busy: CardSession) -> None:
+        """Begin anew with the card, unless it has left meanwhile."""
+        fresh = self._fresh(busy.reader, None)
+        with self._lock:
+            still = self._session is busy
+            if still:
+                self._session = fresh
+        (busy if still else fresh).end()
+        if still:
+            self._post(CardIn(secrets.randbits(128)))
 
     def _removed(self) -> None:
         before = self._swap(None)
@@ -181,7 +214,12 @@ class CardWorker:
 
     # --- jobs, in the session's thread -------------------------------------------------------------------------
 
-    def _ask(self, job: Callable[[OpenCard], R], to_event: Callable[[R | CardFailure], Event]) -> None:
+    def _ask(
+        self,
+        job: Callable[[OpenCard], R],
+        to_event: Callable[[R | CardFailure], Event],
+        then: Callable[[CardSession, R | CardFailure], None] = lambda session, result: None,
+    ) -> None:
         session = self._session
         if session is None:
             self._post(to_event(CardFailure(Failure.NO_CARD)))
@@ -189,11 +227,17 @@ class CardWorker:
 
         def answer(future: "Future[R | CardFailure]") -> None:
             self._post(to_event(future.result()))
+            then(session, future.result())
 
         session.call(job).add_done_callback(answer)
 
     def _read(self, card: OpenCard) -> CardReading | CardFailure:
-        return read_card(card.transport, atr=card.atr, protocol=card.protocol)
+        return read_card(card.transport, atr=card.atr, protocol=card.protocol, security_module=self._security_module)
+
+    def _read_event(self, ticket: str, result: CardReading | CardFailure) -> Event:
+        if isinstance(result, CardFailure):
+            return CardRefused(ticket, result.code, result.kind.value if result.kind else "")
+        return CardRead(ticket, card_facts(result, self._today(), self._officer(result.identification_code)))
 
     def _check(self, card: OpenCard) -> pin.PinResult:
         """Nothing is sent where the digits were taken back before the card's turn came."""
@@ -203,12 +247,6 @@ class CardWorker:
 
 def _look(card: OpenCard) -> pin.PinStatus:
     return pin.pin_status(card.transport)
-
-
-def _read_event(ticket: str, result: CardReading | CardFailure, today: date) -> Event:
-    if isinstance(result, CardFailure):
-        return CardRefused(ticket, result.code, result.kind.value if result.kind else "")
-    return CardRead(ticket, card_facts(result, today))
 
 
 def _looked_event(ticket: str, result: pin.PinStatus) -> Event:

@@ -9,8 +9,8 @@ from labourhall.market.identity import age_on
 EXPIRED = ("expired", "SSSE/EF05", "06")
 
 
-def card_facts(reading: CardReading, today: date) -> CardFacts:
-    """The facts of a card on the day `today`. An expired card still identifies: it is a warning."""
+def card_facts(reading: CardReading, today: date, officer: str = "") -> CardFacts:
+    """The facts of a card on the day `today`; `officer` if it is one's. An expired card still identifies: a warning."""
     warnings = tuple((str(code), path, f"{tag:02X}") for code, path, tag in reading.warnings)
     return CardFacts(
         card_number=reading.card_number,
@@ -22,6 +22,7 @@ def card_facts(reading: CardReading, today: date) -> CardFacts:
         id_number=reading.id_number or None,
         age=age(reading, today),
         warnings=(*warnings, EXPIRED) if reading.expired(today) else warnings,
+        officer=officer,
     )
 
 

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import OpenCard
@@ -16,9 +16,12 @@ from kiosk.workers.lane import Lane
 
 R = TypeVar("R")
 
+BUSY_SECONDS: Final = 1.0
+"""Between two looks whether another program still holds the card."""
+
 
 class Opener(Protocol):
-    """How a card in a reader is opened: `cardreader.reader.open_card`."""
+    """How a card in a reader is opened: `cardreader.reader.open_card`, or `open` of an IsolatedReader."""
 
     def __call__(self, reader: str, *, allow_virtual: bool = False) -> OpenCard | CardFailure: ...
 
@@ -29,12 +32,13 @@ class CardSession:
     def __init__(
         self, reader: str, opener: Opener, *, allow_virtual: bool, seconds: float, refusal: CardFailure | None = None
     ) -> None:
-        self._reader = reader
+        self.reader = reader
         self._opener = opener
         self._allow_virtual = allow_virtual
         self._seconds = seconds
         self._refusal = refusal
         self._card: OpenCard | None = None
+        self._trying = threading.Event()
         self._lock = threading.Lock()
         self._pending: set[Future[Any]] = set()
         self._lane = Lane("card")
@@ -55,14 +59,31 @@ class CardSession:
 
     def forget(self) -> None:
         """Give up what is under way and power the card off, which ends its PIN state."""
+        self._trying.set()
         self._give_up()
         self._lane.clear()
         self._lane.put(self._shut)
 
     def end(self, seconds: float = 0.0) -> bool:
         """The card is gone, or the program ends. Whether the thread ended within `seconds`."""
+        self._trying.set()
         self._give_up()
         return self._lane.close(seconds, last=self._shut)
+
+    def when_free(self, free: Callable[[], None]) -> None:
+        """Try the card again and again while another program holds it, and call `free` once none does."""
+        over = self._trying = threading.Event()
+        self._lane.put(lambda: self._try_until_free(over, free))
+
+    def _try_until_free(self, over: threading.Event, free: Callable[[], None]) -> None:
+        while not over.wait(BUSY_SECONDS):
+            card = self._opener(self.reader, allow_virtual=self._allow_virtual)
+            if isinstance(card, OpenCard):
+                card.close()
+            elif card.failure is Failure.READER_BUSY:
+                continue
+            free()
+            return
 
     def _do(self, job: Callable[[OpenCard], R]) -> R | CardFailure:
         card = self._opened()
@@ -72,7 +93,7 @@ class CardSession:
         if self._refusal is not None:
             return self._refusal
         if self._card is None:
-            card = self._opener(self._reader, allow_virtual=self._allow_virtual)
+            card = self._opener(self.reader, allow_virtual=self._allow_virtual)
             if isinstance(card, CardFailure):
                 return card
             self._card = card

@@ -1,6 +1,8 @@
 """What the hall wants of its machines, as the city last said it; kept in a file for a start without the line."""
 
 import logging
+import os
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +29,13 @@ class Configuration:
         """What the hall wants, `NOTHING_YET` before the city was ever reached."""
         return self._now
 
+    def officer(self, identification_code: str, today: date) -> str:
+        """The name of the officer whose card this is, "" for every other card and for one whose time is over."""
+        for card in self._now.staff_cards:
+            if card.identification_code == identification_code and today.isoformat() <= card.valid_until:
+                return card.name
+        return ""
+
     def take(self, configuration: HallConfiguration) -> None:
         """The city said this now: use it, and keep it for the next start."""
         if configuration == self._now:
@@ -34,7 +43,7 @@ class Configuration:
         self._now = configuration
         partly = self._path.with_suffix(".part")
         try:
-            partly.write_bytes(wire.encode(configuration))
+            _write_private(partly, wire.encode(configuration))
             partly.replace(self._path)
         except OSError as error:
             log.warning("the hall's configuration could not be kept: %s", error.strerror)
@@ -47,3 +56,10 @@ class Configuration:
         except (OSError, Malformed) as error:
             log.warning("the hall's configuration as kept cannot be read: %s", error)
             return NOTHING_YET
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    """For the program's own user alone: the file says whose cards are the staff's."""
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)

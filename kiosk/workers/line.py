@@ -42,6 +42,9 @@ MARGIN_SECONDS: Final = 20.0
 """A challenge in stock is not used when less than this is left of its life: the card and the line take time."""
 
 RETRY_SECONDS: Final = 30.0
+CONFIGURED_SECONDS: Final = 3600.0
+"""How long what the hall wants counts as fresh: a card that the city took off the staff's list opens nothing then."""
+
 CLOSE_SECONDS: Final = 2.0
 
 
@@ -71,6 +74,7 @@ class LineWorker:
         self._clock = clock
         self._stock: tuple[Challenge, float] | None = None
         self._refresh: threading.Timer | None = None
+        self._configured_at = float("-inf")
         self._lane = Lane("line")
 
     def start(self) -> None:
@@ -160,6 +164,7 @@ class LineWorker:
         return self._sender.send(IssueChallenge())
 
     def _configure(self) -> None:
+        self._configured_at = self._clock()
         try:
             self._reach()
             self._configured(self._sender.send(GetConfiguration()))
@@ -168,6 +173,8 @@ class LineWorker:
 
     def _fill(self) -> None:
         """Put a challenge into the stock, unless a good one lies there, and come again before it runs out."""
+        if self._clock() >= self._configured_at + CONFIGURED_SECONDS:
+            self._configure()
         stock = self._stock
         if stock is not None and self._clock() < stock[1]:
             self._come_again(stock[1] - self._clock())

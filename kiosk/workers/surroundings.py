@@ -3,9 +3,13 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from kiosk.visit.states import HallFigures, Surroundings
 from kiosk.visit.vocabulary import Event, SurroundingsChanged
+
+RECENT: Final = 6
+"""As many codes as the staff page has room for at most."""
 
 
 class SurroundingsBoard:
@@ -32,6 +36,10 @@ class SurroundingsBoard:
     def figures(self, figures: HallFigures, data_as_of: str) -> None:
         """Today's figures of the hall and how old the vacancies are."""
         self._change(lambda now: replace(now, figures=figures, data_as_of=data_as_of))
+
+    def noted(self, code: str, at: str) -> None:
+        """A failure code came onto the glass at this time of day."""
+        self._change(lambda now: replace(now, recent=((code, at), *now.recent)[:RECENT]))
 
     def _change(self, change: Callable[[Surroundings], Surroundings]) -> None:
         with self._lock:

@@ -1,9 +1,10 @@
 """The whole kiosk in one process, on a software card and a real copy of the vacancies, with no city in reach."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -27,10 +28,10 @@ from kiosk.visit.states import (
     Viewing,
 )
 from kiosk.workers import card
-from kiosk.workers.card import CardWorker
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
 from tests.cardreader.software import ID_NUMBER, NAME, image
+from tests.cardreader.ssse.modules import IDENTIFICATION_CODE, RKSSSE, third
 from tests.kiosk.vacancies import CARER, NURSE, SECOND, SEWER, TODAY
 from tests.kiosk.visit.play import REFERRAL
 from tests.kiosk.workers.held import Slot
@@ -44,7 +45,7 @@ NOBODY = "http://127.0.0.1:9"
 class SilentWatcher:
     """Watches nothing; the test says what happens at the reader."""
 
-    def __init__(self, report: Callable[[ReaderEvent], None]) -> None:
+    def __init__(self, report: Callable[[ReaderEvent], None], *_establish: object, **_ignored: object) -> None:
         self.report = report
 
     def start(self) -> None: ...
@@ -81,10 +82,13 @@ class Guided:
         self.qtbot.waitUntil(lambda: isinstance(self.task(), kind), timeout=20_000)
 
 
-@pytest.fixture
-def guided(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guided]:
+@contextmanager
+def guiding(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, content: dict[str, Any], secrets: dict[str, str]
+) -> Iterator[Guided]:
+    """A kiosk with this card to be inserted and these secrets, its line cut."""
     monkeypatch.setattr(card, "Watcher", SilentWatcher)
-    monkeypatch.setattr(app, "CardWorker", partial(CardWorker, opener=Slot(image())))
+    monkeypatch.setattr(app, "open_card", Slot(content))
     monkeypatch.setattr(app, "today", lambda: TODAY)
     snapshot_file.write(tmp_path / "stick", SNAPSHOT)
     kiosk = Kiosk(
@@ -96,7 +100,7 @@ def guided(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ite
             fullscreen=False,
             demonstration=True,
         ),
-        {},
+        secrets,
     )
     kiosk.start()
     there = Guided(kiosk, qtbot)
@@ -105,6 +109,12 @@ def guided(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield there
     kiosk.close()
     qtbot.wait(1)
+
+
+@pytest.fixture
+def guided(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guided]:
+    with guiding(tmp_path, qtbot, monkeypatch, image(), {}) as there:
+        yield there
 
 
 def held(kiosk: Kiosk) -> str:
@@ -160,3 +170,24 @@ def test_the_hall_is_named_as_soon_as_the_city_says_how(guided: Guided) -> None:
     drawn = guided.kiosk._letter(replace(REFERRAL, vacancy=SEWER.number), SEWER, "陈*丽")
     assert drawn.startswith(b"%PDF")
     assert len(guided.kiosk._code(SEWER)) >= 21
+
+
+@pytest.mark.parametrize(
+    ("secrets", "name"), [({f"rkssse_{IDENTIFICATION_CODE}": RKSSSE}, NAME), ({}, None)], ids=["keys", "none"]
+)
+def test_a_card_of_3_00_is_named_with_a_security_module_and_served_without(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, secrets: dict[str, str], name: str | None
+) -> None:
+    with guiding(tmp_path, qtbot, monkeypatch, third(), secrets) as there:
+        there.kiosk.card.watched(CardInserted("Virtual PCD 00 00", 1, b""))
+        there.await_task(AskingWishes)
+        outer = there.outer()
+        assert isinstance(outer, Open)
+        assert isinstance(outer.identity, Stranger)
+        assert (outer.identity.card.name, outer.identity.card.card_number) == (name, "B00000131")
+
+
+def test_a_psam_and_keys_at_once_are_a_mistake_that_is_said(tmp_path: Path) -> None:
+    settings = Settings(data_folder=tmp_path, security_module_reader="PSAM 00")
+    with pytest.raises(ValueError, match="keep one of them"):
+        Kiosk(settings, {"rkssse_province": RKSSSE})

@@ -82,6 +82,39 @@ def test_the_reader(states: object, demonstration: bool, ok: bool, part: str, mo
     assert part in finding.text
 
 
+PRESENT, MUTE = 0x20, 0x200
+"""Bits of PC/SC's state word."""
+READER, PSAM = ReaderState("ACS ACR39U"), ReaderState("PSAM", PRESENT, b"\x3b\x00")
+
+
+@pytest.mark.parametrize(
+    ("states", "ok"),
+    [
+        ((READER, PSAM), True),
+        ((READER, ReaderState("PSAM")), False),
+        ((READER, ReaderState("PSAM", PRESENT | MUTE)), False),
+        ((READER,), False),
+        (CardFailure(Failure.SERVICE_DOWN), False),
+    ],
+)
+def test_the_security_module(states: object, ok: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "reader_states", lambda: states)
+    finding = check.security_module(Settings(security_module_reader="PSAM"), ENGLISH)
+    assert (finding.ok, "PSAM" in finding.text) == (ok, True)
+
+
+def test_a_kiosk_without_a_security_module_says_what_it_cannot_read() -> None:
+    finding = check.security_module(Settings(), ENGLISH)
+    assert finding.ok
+    assert "3.00" in finding.text
+
+
+def test_the_modules_reader_is_none_for_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "reader_states", lambda: (PSAM,))
+    finding = check.reader(Settings(security_module_reader="PSAM"), ENGLISH)
+    assert (finding.ok, "C-101" in finding.text) == (False, True)
+
+
 @pytest.mark.parametrize(("url", "part"), [("ftp://x", "ftp://x"), ("http://127.0.0.1:9", "L-204")])
 def test_a_city_that_cannot_be_reached(url: str, part: str) -> None:
     finding = check.backend(Settings(backend_url=url), ENGLISH)
@@ -122,5 +155,5 @@ def test_everything_has_ids_that_do_not_change(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(check, "reader_states", lambda: ())
     settings = Settings(backend_url="http://127.0.0.1:9", data_folder=tmp_path)
     ids = [finding.id for finding in check.everything(settings, ENGLISH)]
-    assert ids == ["display", "fonts", "reader", "backend", "cache", "printer"]
+    assert ids == ["display", "fonts", "reader", "security_module", "backend", "cache", "printer"]
     assert os.environ["QT_QPA_PLATFORM"]

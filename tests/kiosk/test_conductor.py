@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.conductor import Conductor
 from kiosk.visit.actions import Action
 from kiosk.visit.states import AskingWishes, Attract, Cleared, Guest, Open, Reading, Surroundings
-from kiosk.visit.vocabulary import CardIn, CardOut, Effect, ForgetPin, ReadCard, Speak, SurroundingsChanged
+from kiosk.visit.vocabulary import CardIn, CardOut, CardRefused, Effect, ForgetPin, ReadCard, Speak, SurroundingsChanged
 
 
 class Hands:
@@ -187,3 +187,17 @@ def test_a_card_pulled_out_is_shown_before_any_worker_begins(desk: Desk, qtbot: 
     desk.conductor.post(CardOut())
     qtbot.waitUntil(lambda: isinstance(desk.conductor.visit.outer, Attract) and len(order) >= 5)
     assert order == ["glass", "Forget", "ReadCard", "glass", "ForgetPin", "Forget"]
+
+
+def test_each_code_that_comes_onto_the_glass_is_noted_once(desk: Desk) -> None:
+    noted: list[str] = []
+    desk.conductor.employ([desk.hands], desk.hands, noted.append)
+    conductor = desk.conductor
+    conductor._step(CardIn(3))
+    outer = conductor.visit.outer
+    assert isinstance(outer, Reading)
+    conductor._step(CardRefused(outer.ticket, "C-106", "bank"))
+    desk.touch(Action.LARGE)
+    conductor._step(CardOut())
+    conductor._step(SurroundingsChanged(Surroundings(reader_code="C-101")))
+    assert noted == ["C-106", "C-101"]

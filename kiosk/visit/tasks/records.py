@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.visit.actions import Action
 from kiosk.visit.limits import AMOUNTS_SHOWN, YEARS_A_PAGE
-from kiosk.visit.states import FetchingRecords, RecordsElsewhere, ShowingRecords
+from kiosk.visit.states import FetchingRecords, RecordsElsewhere, ShowingRecords, Stranger
 from kiosk.visit.tasks.outcome import Leave, Outcome, Scene, Stay, ToElsewhere, ToHome
 from kiosk.visit.vocabulary import Answered, Ask, Event, NotAnswered, Passed, Touched
 from labourhall.contract.visit_calls import GetRecords
@@ -12,7 +12,10 @@ from labourhall.market.insurance import Kind, Month, Records
 
 
 def begin(scene: Scene) -> Stay:
-    """Ask the city, which is not asked before the card has taken the PIN."""
+    """Ask the city, which is not asked before the card has taken the PIN, nor about somebody whom it does not know."""
+    person = scene.identity
+    if isinstance(person, Stranger):
+        return begin_elsewhere(scene, person.reason_code)
     return Stay(FetchingRecords(scene.ticket), (Ask(scene.ticket, GetRecords(), scene.token),))
 
 

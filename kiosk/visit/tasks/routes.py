@@ -49,7 +49,7 @@ def begin(to: Destination, scene: Scene) -> Stay:
         case ToVacancy():
             return viewing.begin(scene, to.number, to.page, to.near_miss)
         case ToPin():
-            return pin.begin(scene)
+            return pin.begin(scene.ticket)
         case ToRecords():
             return records.begin(scene)
         case ToElsewhere():
@@ -74,7 +74,7 @@ def step(task: Task, event: Event, scene: Scene) -> Outcome:
         case Lettered():
             return viewing.step_lettered(task, event, scene)
         case AskingPin():
-            return pin.step(task, event, scene)
+            return pin.step(task, event, scene.ticket)
         case FetchingRecords():
             return records.step_fetching(task, event, scene)
         case ShowingRecords():

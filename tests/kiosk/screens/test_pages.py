@@ -4,25 +4,29 @@ from dataclasses import replace
 
 import pytest
 
+from cardreader.failures import CardKind
 from kiosk.screens.attract import derive_attract
 from kiosk.screens.cleared import derive_cleared
 from kiosk.screens.frame import derive_frame
 from kiosk.screens.home import derive_home
 from kiosk.screens.idle import derive_idle
 from kiosk.screens.letter import derive_letter
+from kiosk.screens.machine import derive_machine
 from kiosk.screens.matches import derive_matches
 from kiosk.screens.near_miss import derive_near_miss
 from kiosk.screens.pin import derive_pin
 from kiosk.screens.scenes import derive
+from kiosk.screens.sight import HallFacts
 from kiosk.screens.trouble import derive_card_trouble, derive_records_elsewhere
 from kiosk.screens.vacancy import derive_vacancy
 from kiosk.screens.waiting import derive_waiting
 from kiosk.screens.wishes import derive_wishes
-from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.states import (
     AskingPin,
     AskingWishes,
     AtHome,
+    AtMachine,
     Attract,
     CardTrouble,
     Cleared,
@@ -32,12 +36,16 @@ from kiosk.visit.states import (
     NearMisses,
     Reading,
     RecordsElsewhere,
+    Staffed,
     Surroundings,
     Viewing,
 )
 from labourhall.market.match import Match, Matches, NearMiss
-from scripts.samples import CARD, CUT, GUEST, HOLDER, LETTER, SAMPLES, STRANGER, UP, Sample, opened
+from labourhall.program import words
+from scripts.samples import CARD, CUT, GUEST, HALL, HOLDER, LETTER, SAMPLES, STRANGER, TROUBLED, UP, Sample, opened
 from tests.kiosk.screens.seen import an_open, sight
+
+STAFF = Staffed("何志明", AtMachine(), 0.0, 7)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
@@ -221,23 +229,46 @@ def test_the_whole_city_is_the_first_tile_and_chosen_until_a_district_is() -> No
     ],
 )
 def test_the_pad_says_what_is_missing(task: AskingPin, confirm: str, missing: str, may: bool) -> None:
-    props = derive_pin(sight(opened(task)), opened(task), task)
+    props = derive_pin(sight(opened(task)), task)
     assert (props.confirm, props.confirm_sub, props.may_confirm) == (confirm, missing, may)
 
 
 def test_tries_are_told_before_the_first_digit() -> None:
-    assert derive_pin(sight(opened(AskingPin(3))), opened(AskingPin(3)), AskingPin(3)).tries_words == "还可以试 3 次"
+    assert derive_pin(sight(opened(AskingPin(3))), AskingPin(3)).tries_words == "还可以试 3 次"
     wrong = AskingPin(2, wrong=True)
-    assert derive_pin(sight(opened(wrong)), opened(wrong), wrong).tries_more == "刚才没对上。不着急。"
+    assert derive_pin(sight(opened(wrong)), wrong).tries_more == "刚才没对上。不着急。"
     warned, blocked = AskingPin(1, 6, warned=True), AskingPin(0, blocked=True)
-    assert derive_pin(sight(opened(warned)), opened(warned), warned).warned
-    assert derive_pin(sight(opened(blocked)), opened(blocked), blocked).blocked
+    assert derive_pin(sight(opened(warned)), warned).warned
+    assert derive_pin(sight(opened(blocked)), blocked).blocked
 
 
 def test_a_wrong_card_is_called_by_its_name() -> None:
     assert derive_card_trouble(sight(CardTrouble("C-106", "bank")), CardTrouble("C-106", "bank")).title == "这是银行卡"
     odd = CardTrouble("C-106", "unknown")
     assert derive_card_trouble(sight(odd), odd).title == "这不是社会保障卡"
+    assert derive_card_trouble(sight(odd), odd).lines[0] == "请换社会保障卡再插。"
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("kind", [kind for kind in CardKind if kind is not CardKind.UNKNOWN])
+def test_each_kind_of_card_has_its_name_and_what_to_do(kind: CardKind, language: Language) -> None:
+    known = words.read(language.value)
+    assert known.has(f"card_kind.{kind}")
+    assert known.has(f"card_kind.{kind}.do")
+
+
+@pytest.mark.parametrize(
+    ("code", "calm", "wanted"),
+    [
+        ("C-106", "卡没有事", "要用的是这张"),
+        ("C-104", "不着急", "像这样插"),
+        ("C-107", "不是您的问题", ""),
+        ("K-501", "不着急", ""),
+    ],
+)
+def test_that_the_card_is_in_order_is_said_only_where_it_is(code: str, calm: str, wanted: str) -> None:
+    props = derive_card_trouble(sight(CardTrouble(code)), CardTrouble(code))
+    assert (props.calm, props.wanted) == (calm, wanted)
 
 
 @pytest.mark.parametrize(("minute", "line"), [(26, "9:26 刚断的。"), (42, "9:26 断的，已经 16 分钟。")])
@@ -301,3 +332,42 @@ def test_the_foot_warns_before_the_visit_must_end() -> None:
 def test_the_line_is_named_with_the_age_of_the_vacancies() -> None:
     assert derive_frame(sight(an_open("matches"), CUT)).notice == "线路断了，岗位是 6:00 的"
     assert derive_frame(sight(an_open("matches"), replace(CUT, data_as_of=""))).notice == "市里的线路 9:26 断了"
+
+
+def facts(surroundings: Surroundings, hall: HallFacts = HALL) -> dict[str, str]:
+    """The staff page's facts by their caption."""
+    seen = replace(sight(STAFF, surroundings), hall=hall)
+    return {fact.caption: fact.value for fact in derive_machine(seen, AtMachine()).facts}
+
+
+def test_the_staff_page_says_how_the_machine_is() -> None:
+    well = facts(UP)
+    assert (well["市里的线路"], well["读卡器"], well["打印机"]) == ("正常", "正常", "正常")
+    assert (well["版本"], well["机内岗位"], well["岗位更新到"]) == ("0.1.0", "3,482", "9:30")
+    ill = facts(TROUBLED)
+    assert (ill["市里的线路"], ill["读卡器"], ill["打印机"]) == ("9:26 断的", "C-112", "K-510")
+    bare = facts(Surroundings(), HallFacts("", "3", prints=False))
+    assert (bare["打印机"], bare["版本"], bare["市场"], bare["岗位更新到"]) == ("没有装", *["还不知道"] * 3)
+
+
+def test_the_staff_page_lists_the_last_codes_with_their_meaning() -> None:
+    props = derive_machine(sight(STAFF, TROUBLED), AtMachine())
+    assert (props.recent[0].word, props.recent[0].more) == ("C-112 · 9:40", "读卡器没有反应")
+    odd = replace(UP, recent=(("X-1", "8:00"),))
+    (found,) = derive_machine(sight(STAFF, odd), AtMachine()).recent
+    assert (found.word, found.more) == ("X-1 · 8:00", "")
+    assert derive_machine(sight(STAFF), AtMachine()).recent_caption == "开机后没有代码"
+
+
+def test_before_the_pin_the_glass_does_not_say_whose_card_it_is() -> None:
+    pad = replace(STAFF, task=AskingPin(5))
+    assert derive_frame(sight(pad)).person == ""
+    assert derive_frame(sight(STAFF)).person == "何*明"
+    shown = derive_pin(sight(pad), AskingPin(5), staff=True)
+    assert (shown.title, shown.without) == ("工作人员卡：请输密码", "")
+    assert "何" not in repr(derive(sight(pad)))
+
+
+def test_a_silent_card_shows_its_code_at_the_staff_s_pad_too() -> None:
+    pad = replace(STAFF, task=AskingPin(None, code="C-103"))
+    assert derive_frame(sight(pad)).foot_right == "代码 C-103"

@@ -7,8 +7,9 @@ from enum import Enum
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.visit import staff
 from kiosk.visit.actions import Action
-from kiosk.visit.states import Attract, Cleared, Holder, Open, Reading, Surroundings, Visit
+from kiosk.visit.states import Attract, Cleared, Holder, Open, Reading, Staffed, Surroundings, Visit
 from kiosk.visit.tasks import routes
 from kiosk.visit.visit import Answer, deadline
 from kiosk.visit.vocabulary import (
@@ -33,10 +34,11 @@ from kiosk.visit.vocabulary import (
 from tests.kiosk.visit.play import CARD, MATCHES, RECORDS, REFERRAL, WELCOME, Play
 
 ANSWERS = (CardRead, CardRefused, Answered, NotAnswered, PinLooked, PinChecked, Printed)
+OFFICER = replace(CARD, officer="何志明")
 NOW = "<the ticket that is waited for>"
 PERSONAL = {
     CARD.name, CARD.id_number, CARD.card_number, CARD.identification_code, WELCOME.token, WELCOME.name_masked,
-    REFERRAL.number, REFERRAL.check_code, RECORDS.intervals[0].employer, MATCHES.ranked[0].number,
+    REFERRAL.number, REFERRAL.check_code, RECORDS.intervals[0].employer, OFFICER.officer, MATCHES.ranked[0].number,
 }  # fmt: skip
 
 tickets = st.sampled_from([NOW, NOW, NOW, "late", ""])
@@ -44,7 +46,7 @@ codes = st.sampled_from(["L-204", "L-211", "L-212", "L-213", "C-103"])
 actions = st.sampled_from(list(Action))
 arguments = st.sampled_from(["", "400001", "500001", "440103", "8-04-01", "en", "medical"])
 answers: st.SearchStrategy[Answer] = st.one_of(
-    st.builds(CardRead, tickets, st.just(CARD)),
+    st.builds(CardRead, tickets, st.sampled_from([CARD, CARD, OFFICER])),
     st.builds(CardRefused, tickets, codes, st.just("bank")),
     st.builds(Answered, tickets, st.sampled_from([WELCOME, MATCHES, REFERRAL, RECORDS, None])),
     st.builds(NotAnswered, tickets, codes),
@@ -69,6 +71,8 @@ walks = st.lists(st.tuples(events, st.sampled_from([0.0, 0.5, 31.0, 95.0, 700.0]
 def waited_for(visit: Visit) -> str:
     if isinstance(visit.outer, Reading):
         return visit.outer.ticket
+    if isinstance(visit.outer, Staffed):
+        return staff.waiting(visit.outer)
     return routes.waiting(visit.outer.task) if isinstance(visit.outer, Open) else ""
 
 

@@ -37,7 +37,7 @@ class Slot:
             return self.content
         if isinstance(self.content, dict):
             self.direct = self.direct or Direct(self.content)
-            self.opened.append(HeldCard(self.direct))
+            self.opened.append(HeldCard(self.direct, bytes.fromhex(self.content["atr"])))
         else:
             self.opened.append(HeldCard(self.content))
         return self.opened[-1]

@@ -15,6 +15,7 @@ from cardreader.watcher import (
     ServiceBack,
     ServiceDown,
     TooManyCards,
+    Woken,
 )
 from kiosk.visit.vocabulary import (
     CardIn,
@@ -255,6 +256,7 @@ def test_the_reader_is_told_as_a_code() -> None:
     made = CardWorker(Post(), news.append, demonstration=False, today=lambda: TODAY, opener=Slot(image()))
     for event in (
         ReaderMissing(),
+        ReaderMissing(Failure.READER_OUT_OF_ORDER),
         ReaderFound("ACS ACR39U"),
         ReaderFound("Virtual PCD 00 00"),
         ServiceDown(CardFailure(Failure.SERVICE_DOWN)),
@@ -262,7 +264,7 @@ def test_the_reader_is_told_as_a_code() -> None:
     ):
         made.watched(event)
     made.close()
-    assert news == ["C-101", "", "C-111", "C-102"]
+    assert news == ["C-101", "C-112", "", "C-111", "C-102"]
 
 
 def test_a_card_that_was_in_counts_as_out_when_the_service_goes_down() -> None:
@@ -271,6 +273,48 @@ def test_a_card_that_was_in_counts_as_out_when_the_service_goes_down() -> None:
         inserted(made, post)
         made.watched(ServiceDown(CardFailure(Failure.SERVICE_DOWN)))
         post.next(CardOut)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy card is looked at again after a moment."""
+    monkeypatch.setattr("kiosk.workers.card_session.BUSY_SECONDS", 0.01)
+
+
+def test_a_card_found_busy_is_read_as_soon_as_the_other_program_lets_go(impatient: None) -> None:
+    post, slot = Post(), Slot(CardFailure(Failure.READER_BUSY))
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.take(ReadCard("t"))
+        assert post.next(CardRefused).code == "C-110"
+        assert post.nothing()
+        slot.content = image()
+        post.next(CardIn)
+        made.take(ReadCard("u"))
+        assert post.next(CardRead).ticket == "u"
+        assert post.nothing()
+
+
+def test_a_busy_card_that_leaves_is_not_waited_for(impatient: None) -> None:
+    post, slot = Post(), Slot(CardFailure(Failure.READER_BUSY))
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.take(ReadCard("t"))
+        post.next(CardRefused)
+        made.watched(REMOVED)
+        post.next(CardOut)
+        slot.content = image()
+    assert post.nothing()
+
+
+def test_a_visit_ends_when_the_machine_wakes() -> None:
+    post = Post()
+    with worker(Slot(image()), post) as made:
+        inserted(made, post)
+        made.watched(Woken())
+        post.next(CardOut)
+        made.watched(Woken())
+        assert post.nothing()
 
 
 def test_effects_of_other_workers_are_left_alone() -> None:

@@ -212,3 +212,14 @@ def test_effects_of_other_workers_are_left_alone() -> None:
     with line(post, City()) as worker:
         worker.take(Speak(("speak.home",)))
         assert post.nothing()
+
+
+def test_what_the_hall_wants_is_asked_anew_after_an_hour() -> None:
+    post, city, now = Post(), City(), [0.0]
+    with line(post, city, clock=lambda: now[0]) as worker:
+        for seconds in (0.0, 3599.0, 3600.0, 3601.0):
+            now[0] = seconds
+            worker.take(Forget())
+            worker.take(MatchHere("t", FindPublicMatches(Seeker())))
+            post.next(Answered)
+    assert len(city.of(GetConfiguration)) == 2

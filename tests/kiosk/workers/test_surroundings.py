@@ -15,6 +15,13 @@ def test_each_change_posts_the_whole() -> None:
     assert board.now == posted[-1]
 
 
+def test_the_last_six_codes_are_kept_the_newest_first() -> None:
+    board = SurroundingsBoard(Post())
+    for minute in range(8):
+        board.noted(f"C-{minute}", f"9:0{minute}")
+    assert [code for code, _ in board.now.recent] == ["C-7", "C-6", "C-5", "C-4", "C-3", "C-2"]
+
+
 def test_no_news_is_not_posted() -> None:
     post = Post()
     board = SurroundingsBoard(post)

@@ -6,7 +6,7 @@ from kiosk.visit.actions import Action
 from kiosk.visit.states import AskingPin, AskingWishes, AtHome, Listing, NearMisses, RecordsElsewhere, Surroundings
 from kiosk.visit.tasks import home
 from kiosk.visit.tasks.outcome import Scene, Stay
-from kiosk.visit.vocabulary import Answered, Passed, SurroundingsChanged
+from kiosk.visit.vocabulary import Answered, Passed, PinLooked, SurroundingsChanged
 from tests.kiosk.visit.play import MATCHES, WELCOME, asking_city, guest, holder, stranger
 
 
@@ -55,3 +55,9 @@ def test_home_answers_to_nothing_else() -> None:
 def test_the_clock_is_nothing_to_the_tiles() -> None:
     scene = Scene(holder().open.identity, large=False, helped=False, line_up=True, seed=1, ticket="t", now=0.0)
     assert home.step(AtHome(), Passed(), scene) == Stay(AtHome())
+
+
+def test_an_answer_that_nobody_waits_for_changes_nothing() -> None:
+    play = holder()
+    before = play.visit
+    assert play.send(PinLooked("late", 3)).visit == before
