@@ -1,4 +1,4 @@
-"""Writes the pages that the code knows best: docs/settings.md and docs/failure-codes.md. A test compares them."""
+"""Writes the pages that the code knows best: settings, failure codes, the card's faults. A test compares them."""
 
 import importlib
 import pkgutil
@@ -9,6 +9,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cardreader.hazards.hazard import Hazard
+from cardreader.hazards.table import TABLE
 from labourhall.program import words
 
 ROOT = Path(__file__).parents[1]
@@ -118,7 +120,43 @@ def _toml(value: object) -> str:
             return str(value)
 
 
-PAGES = {"docs/failure-codes.md": failure_page, "docs/settings.md": settings_page}
+def fault_page() -> str:
+    """docs/card-faults.md: the fault table of cardreader/hazards, with what the worker reads."""
+    lines = [
+        "# What can go wrong at the card",
+        "",
+        "Made from `cardreader/hazards` by `make docs`. Each row has a case of its name in `tests/hazards/cards/`; it",
+        "holds code and words against a kiosk and sees that nothing of this card is left when the next one is in.",
+    ]
+    for family, hazards in TABLE.items():
+        module = importlib.import_module(f"cardreader.hazards.{family}")
+        lines += [
+            "",
+            f"## {family.capitalize()}",
+            "",
+            str(module.__doc__).splitlines()[0],
+            "",
+            "| fault | known from | how it shows | code | the worker reads | recovery |",
+            "| --- | --- | --- | --- | --- | --- |",
+            *(_fault(hazard) for hazard in hazards),
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _fault(hazard: Hazard) -> str:
+    codes = ", ".join(failure.code for failure in hazard.failures) or "–"
+    read = "; or: ".join(_read(hazard.words_for(failure)) for failure in hazard.failures or (None,))
+    cells = (hazard.title, hazard.origin, hazard.shows, codes, read, hazard.recovery)
+    return f"| {' | '.join(cells)} |"
+
+
+def _read(identifiers: tuple[str, ...]) -> str:
+    """Words in Chinese and English; a dash where the kiosk gets over it and says nothing."""
+    said = [words.read(language) for language in ("zh_CN", "en")]
+    return " · ".join(" ".join(each.text(one) for one in identifiers) for each in said) if identifiers else "–"
+
+
+PAGES = {"docs/card-faults.md": fault_page, "docs/failure-codes.md": failure_page, "docs/settings.md": settings_page}
 
 
 def main() -> int:

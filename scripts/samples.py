@@ -13,6 +13,7 @@ from kiosk.visit.states import (
     AskingPin,
     AskingWishes,
     AtHome,
+    AtMachine,
     Attract,
     CardFacts,
     CardTrouble,
@@ -30,6 +31,7 @@ from kiosk.visit.states import (
     Reading,
     RecordsElsewhere,
     ShowingRecords,
+    Staffed,
     Stranger,
     Surroundings,
     Task,
@@ -53,7 +55,9 @@ from labourhall.market.vacancy import (
 )
 
 NOW: Final = datetime(2026, 11, 23, 9, 42, 12, tzinfo=timezone(timedelta(hours=8)))
-HALL: Final = HallFacts("天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True)
+HALL: Final = HallFacts(
+    "天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True, version="0.1.0"
+)
 PROVENANCE: Final = Provenance("演示", verified_by="演示")
 
 DISTRICTS: Final = (
@@ -212,6 +216,18 @@ RECORDS: Final = _records()
 FIGURES: Final = HallFigures(3482, 126, 614)
 UP: Final = Surroundings(FIGURES, data_as_of="2026-11-23T09:30:00+08:00")
 CUT: Final = Surroundings(FIGURES, "9:26", data_as_of="2026-11-23T06:00:00+08:00")
+TROUBLED: Final = replace(
+    CUT,
+    reader_code="C-112",
+    recent=(
+        ("C-112", "9:40"),
+        ("K-510", "9:31"),
+        ("C-106", "9:28"),
+        ("C-104", "9:05"),
+        ("C-103", "8:57"),
+        ("L-204", "8:41"),
+    ),
+)
 LETTER: Final = Referral("TJ2026-004417", "7K3P", "402317", "2026-11-23T09:50:00+08:00", "2026-12-02", False)
 
 
@@ -268,8 +284,17 @@ SAMPLES: Final = (
     Sample("records-unknown-card", opened(RecordsElsewhere("L-212"), STRANGER)),
     Sample("records-guest", opened(RecordsElsewhere("K-504"), GUEST)),
     Sample("line-cut", opened(RecordsElsewhere("L-204")), CUT),
-    Sample("card-wrong", CardTrouble("C-106", "bank")),
-    Sample("card-locked", CardTrouble("C-108")),
+    *(
+        Sample(f"card-wrong-{kind}", CardTrouble("C-106", kind))
+        for kind in ("resident_id", "bank", "transport", "health", "sim", "sam", "old_labour", "unknown")
+    ),
+    Sample("card-mute", CardTrouble("C-104")),
+    Sample("card-locked", CardTrouble("C-107")),
+    Sample("card-application-locked", CardTrouble("C-108")),
+    Sample("staff-pin", Staffed("何志明", AskingPin(5), 0.0, 7)),
+    Sample("staff", Staffed("何志明", AtMachine(), 0.0, 7)),
+    Sample("staff-troubled", Staffed("何志明", AtMachine(), 0.0, 7), TROUBLED),
+    Sample("staff-ending", Staffed("何志明", AtMachine(ending=True), 0.0, 7)),
     Sample("cleared", Cleared(15.0, 7, True, 1, False)),
     Sample("cleared-card-inside", Cleared(15.0, 0, False, 0, True)),
     Sample("idle", replace(opened(AtHome()), idle_warned=True)),

@@ -10,12 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from cardreader.failures import CardFailure
+from cardreader.reader import reader_states
+from cardreader.simulator.session import PrivateReader
+from labourhall.program.places import asset
+
 SHARED = Path(__file__).parents[2] / "shared"
 ALLOWED_SKIP = re.compile(r"needs \.\./shared")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+# Read once a process, with the first QGuiApplication.
+os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
 
 
 @pytest.fixture(autouse=True)
@@ -73,9 +80,46 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what tests recorded of themselves (`record_property`): numbers summed up by name, words in a row."""
+    found: dict[str, list[object]] = {}
+    for report in terminalreporter.getreports("passed"):
+        if report.when == "call":
+            for name, value in report.user_properties:
+                found.setdefault(name, []).append(value)
+    for name, values in sorted(found.items()):
+        numbers = [value for value in values if isinstance(value, int)]
+        said = f"{sum(numbers):,}" if len(numbers) == len(values) else ", ".join(str(value) for value in values)
+        terminalreporter.write_line(f"{name}: {said}")
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of facts and data beside the project; tests that need it skip where it is absent."""
     if not SHARED.is_dir():
         pytest.skip("needs ../shared")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def session_reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrivateReader]:
+    """One private pcscd for the whole run: libpcsclite takes its socket's name at the first call and keeps it.
+
+    Fails, with a sentence, where pcscd or its virtual reader is missing.
+    """
+    with PrivateReader(log=tmp_path_factory.mktemp("card") / "card.apdu.jsonl") as reader:
+        os.environ["PCSCLITE_CSOCK_NAME"] = str(reader.socket_path)
+        seen = reader_states()
+        assert not isinstance(seen, CardFailure), "a test before this one spoke to PC/SC by another socket"
+        yield reader
+
+
+@pytest.fixture
+def private_reader(session_reader: PrivateReader) -> Iterator[PrivateReader]:
+    """The private reader with nothing in it, before and after. Child processes find it by the environment."""
+    os.environ["PCSCLITE_CSOCK_NAME"] = str(session_reader.socket_path)
+    yield session_reader
+    for slot in (0, 1):
+        session_reader.remove(slot)
+    while isinstance(states := reader_states(), CardFailure) or any(state.present for state in states):
+        time.sleep(0.01)

@@ -1,24 +1,26 @@
 """Builds the desk: the hall, its window, and what connects them."""
 
+import shutil
 import signal
 import sys
 import tempfile
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from cardreader.simulator.session import CardRefused
-from demo.clock import NoClock, find_library
+from demo.clock import COMPILER, NoClock, find_library
 from demo.desk.desk import Desk
 from demo.desk.layout import Layout, laid_out
 from demo.hall.asking import NoReply
 from demo.hall.hall import Hall
 from demo.hall.plan import Plan
+from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.tray import TrayCard, tray
 from demo.vacancies import generated
@@ -106,7 +108,7 @@ class Tending:
     def _insert(self, key: str) -> None:
         try:
             self._hall.remove()
-            self._hall.insert(self._images[key])
+            self._hall.present(self._images[key])
         except CardRefused as error:
             self._desk.show_trouble(str(error))
             key_inside = None
@@ -131,7 +133,7 @@ class Tending:
 def _plan(folder: Path, layout: Layout) -> Plan:
     return Plan(
         vacancies=folder / "vacancies.csv",
-        holders=tuple(holders(datetime.now(UTC).astimezone(HALL_TIME).date())),
+        holders=tuple(_known(datetime.now(UTC).astimezone(HALL_TIME).date())),
         offset=timedelta() if _clock_moves() else None,
         glass=layout.glass,
         board=layout.board,
@@ -139,12 +141,16 @@ def _plan(folder: Path, layout: Layout) -> Plan:
     )
 
 
+def _known(today: date) -> list[dict[str, Any]]:
+    return [*holders(today), *shipped.holders(today)]
+
+
 def _clock_moves() -> bool:
     try:
         find_library()
     except NoClock:
         return False
-    return True
+    return shutil.which(COMPILER) is not None
 
 
 def _say(words: Words, part: str) -> None:

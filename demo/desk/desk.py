@@ -66,7 +66,7 @@ class Desk(QWidget):
             self._inserted.setText(self._words.text("desk.no_card"))
             return
         card = self._cards[key]
-        pin = card.image["pin"] or self._words.text("desk.without_pin")
+        pin = card.image.get("pin") or self._words.text("desk.without_pin")
         self._inserted.setText(self._words.text("desk.card_inside", card.label, pin))
 
     def show_line(self, cut: bool, up_bytes: int, down_bytes: int) -> None:

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import toml
+from demo.hall.halls import with_staff
 from demo.hall.keys import Keys
 from demo.hall.plan import Plan
 from demo.hall.ports import free_port
 from demo.hall.process import HallFailed, Program, Refused, run_once
+from demo.people.staff import STAFF, STAFF_CODE
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, GetSnapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.places import asset
 
 HALL: Final = "guangzhou"
 BOARD: Final = "1"
@@ -91,7 +94,10 @@ class City:
             sender.close()
 
     def _values(self, folder: Path) -> dict[str, toml.Value]:
-        values: dict[str, toml.Value] = {"port": self.port, "database": folder / "city.db"}
+        halls = folder / "halls.toml"
+        shipped = asset("rules", "halls.toml").read_text(encoding="utf-8")
+        halls.write_text(with_staff(shipped, HALL, STAFF.name, STAFF_CODE), encoding="utf-8")
+        values: dict[str, toml.Value] = {"port": self.port, "database": folder / "city.db", "halls": halls}
         if self._plan.http is not None:
             values["http_log"] = self._plan.http
         return values

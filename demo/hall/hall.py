@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from cardreader.simulator.session import NamespaceRefused, PrivateReader, ServiceFailed
 from demo import clock as clocks
-from demo.hall import board, kiosk
+from demo.hall import board, kiosk, sam
 from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
 from demo.hall.plan import Plan
@@ -75,10 +75,10 @@ class Hall:
         """The hall's day."""
         return self.now().date()
 
-    def insert(self, image: Mapping[str, Any]) -> int:
+    def present(self, image: Mapping[str, Any]) -> int:
         """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises CardRefused."""
         moment = time.monotonic_ns()
-        self.reader.insert(image)
+        self.reader.present(image)
         return moment
 
     def remove(self) -> int:
@@ -140,6 +140,8 @@ class Hall:
         except ServiceFailed as error:
             raise HallFailed("card", str(error)) from error
         self._stack.callback(reader.close)
+        if self.plan.sam:
+            reader.present(sam.image(self.plan.sam), slot=sam.SLOT)
         return reader
 
     def _begin_line(self, port: int) -> None:

@@ -35,11 +35,15 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A hall. `offset` moves the clock of all programs; None leaves it the machine's and unmovable."""
+    """A hall. `offset` moves the clock of all programs; None leaves it the machine's and unmovable.
+
+    `sam` are the keys of a software SAM (hex, by name) for the reader beside the kiosk's; empty: none stands there.
+    """
 
     vacancies: Path
     columns: str = ""
     holders: tuple[dict[str, Any], ...] = field(default=(), repr=False)
+    sam: dict[str, str] = field(default_factory=dict, repr=False)
     offset: timedelta | None = None
     glass: Glass = Glass()
     board: Board = Board()

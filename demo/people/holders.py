@@ -15,12 +15,26 @@ def holders(today: date) -> list[dict[str, Any]]:
 
 
 def holder(person: Person, today: date) -> dict[str, Any]:
-    """One person; `card_key` is the final IRK of the card."""
+    """One of the twelve."""
     numbers = draw(person, today)
+    return entry(
+        person,
+        today,
+        card_number=numbers.card_number,
+        identification_code=numbers.identification_code,
+        id_number=numbers.id_number,
+        card_key=numbers.keys["IRK"],
+    )
+
+
+def entry(
+    person: Person, today: date, *, card_number: str, identification_code: str, id_number: str, card_key: str
+) -> dict[str, Any]:
+    """A person with the numbers of their card; `card_key` is its final IRK."""
     return {
-        "card_number": numbers.card_number,
-        "identification_code": numbers.identification_code,
-        "id_number": numbers.id_number,
+        "card_number": card_number,
+        "identification_code": identification_code,
+        "id_number": id_number,
         "name": person.name,
         "education": person.education,
         "occupations": [
@@ -33,7 +47,7 @@ def holder(person: Person, today: date) -> dict[str, Any]:
             "shifts": list(person.shifts),
         },
         "registered_on": (today - timedelta(days=person.registered)).isoformat(),
-        "card_key": numbers.keys["IRK"],
+        "card_key": card_key,
         "insurance": intervals(person, today),
         "balances_fen": dict(person.balances),
         "benefit": {"due": person.due, "drawn": person.drawn},

@@ -1,13 +1,15 @@
-"""The tray of cards on the desk: the twelve, and four that are nobody's here."""
+"""The tray of cards on the desk: the twelve, some that ship with the product, and cards that are to be refused."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from demo.people import shipped
 from demo.people.images import Image, image
 from demo.people.numbers import draw
 from demo.people.person import Card, Person
 from demo.people.roster import LIANG, PEOPLE
+from demo.people.staff import STAFF
 
 STRANGER: Final = Person(
     key="stranger",
@@ -25,9 +27,6 @@ STRANGER: Final = Person(
     card=Card(pin="202020"),
 )
 
-PSE: Final = b"1PAY.SYS.DDF01".hex().upper()
-BANK_ATR: Final = "3B6700008660222227" + "8001"
-
 
 @dataclass(frozen=True, slots=True)
 class TrayCard:
@@ -43,27 +42,13 @@ def tray(today: date) -> list[TrayCard]:
     own = [TrayCard(person.key, f"{person.name} · {person.label}", _image(person, today)) for person in PEOPLE]
     return [
         *own,
+        TrayCard(STAFF.key, f"{STAFF.name} · {STAFF.label}", _image(STAFF, today)),
         TrayCard("stranger", f"{STRANGER.name} · {STRANGER.label}", _image(STRANGER, today)),
-        TrayCard("bank", "银行卡", bank_card()),
-        TrayCard("locked", "被锁定的社保卡", {**_image(replace(LIANG, key="locked"), today), "state": "card_locked"}),
-        TrayCard("application_locked", "社保应用被锁定", application_locked(today)),
+        TrayCard("bank", "错卡 · 银行卡", shipped.image("bank")),
+        TrayCard("locked", "锁卡 · 整张锁定", {**_image(replace(LIANG, key="locked"), today), "state": "card_locked"}),
+        TrayCard("application_locked", "锁卡 · 社保应用锁定", application_locked(today)),
+        *(TrayCard(name, label, shipped.image(name)) for name, label in shipped.TRAY.items()),
     ]
-
-
-def bank_card() -> Image:
-    """A debit card that somebody takes for the right one: it knows the payment environment, not SSSE."""
-    fci = f"6F{len(PSE) // 2 + 7:02X}84{len(PSE) // 2:02X}{PSE}A503880101"
-    return {
-        "atr": BANK_ATR,
-        "protocol": "T=0",
-        "pin": None,
-        "pin_tries": 0,
-        "algorithm": None,
-        "keys": {},
-        "state": "ok",
-        "files": {},
-        "applications": [{"aid": PSE, "fci": fci, "files": {}}],
-    }
 
 
 def application_locked(today: date) -> Image:

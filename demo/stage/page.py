@@ -1,11 +1,11 @@
 """The name of the page that a visit shows: the state's own type, for the PIN pad with what it waits for."""
 
-from kiosk.visit.states import AskingPin, Open, Visit
+from kiosk.visit.states import AskingPin, Open, Staffed, Visit
 
 
 def page(visit: Visit) -> str:
     """For example "Attract", "AtHome", "AskingPin:asked"."""
-    if not isinstance(visit.outer, Open):
+    if not isinstance(visit.outer, Open | Staffed):
         return type(visit.outer).__name__
     task = visit.outer.task
     name = type(task).__name__

@@ -10,7 +10,12 @@ from typing import Any, Final
 
 from cardreader.simulator.image_json import image_from
 from cardreader.simulator.refusal import ImageRefused
+from cardreader.ssse.algorithms import Algorithm
+from cardreader.ssse.diversifiers import of_card, of_city
+from cardreader.ssse.keys import derived
+from demo.tour import refusals
 from demo.tour.options import BadArgument
+from demo.tour.refusals import Refusal, refusal
 from labourhall.market.identity import masked_name
 
 PAID: Final = frozenset({"正常", "补缴"})
@@ -29,7 +34,7 @@ class Card:
     id_number: str | None
     region: str
     version: str
-    usable: bool
+    refusal: Refusal | None
 
     @property
     def masked(self) -> str:
@@ -37,8 +42,17 @@ class Card:
         return masked_name(self.name) if self.name else ""
 
     @property
+    def usable(self) -> bool:
+        return self.refusal is None
+
+    @property
     def faulty(self) -> bool:
         return any((self.image.get("faults") or {}).values())
+
+    @property
+    def unseen(self) -> bool:
+        """Whether the reader never shows this card."""
+        return refusals.unseen(self.image)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,18 @@ class Expectation:
     card: Card
     holder: Holder | None
     genuine: bool
+
+    @property
+    def refused_with(self) -> frozenset[str]:
+        """The codes with which the kiosk may refuse the card; empty for one that it must take."""
+        if self.card.refusal is not None:
+            return self.card.refusal.codes | refusals.faults(self.card.image)
+        return refusals.faults(self.card.image) | (frozenset() if self.genuine else refusals.NOT_GENUINE)
+
+    @property
+    def kind(self) -> str:
+        """What a wrong card must be called; "" for any other."""
+        return self.card.refusal.kind if self.card.refusal is not None else ""
 
     @property
     def masked(self) -> str:
@@ -76,7 +102,8 @@ def expect(image: dict[str, Any], holders: list[Holder]) -> Expectation:
     holder = next((entry for entry in holders if card.number and entry["card_number"] == card.number), None)
     key = (image.get("keys") or {}).get("IRK", "")
     genuine = holder is None or (
-        key.upper() == str(holder["card_key"]).upper() and image.get("algorithm") in ("3DES", "SM4")
+        key.upper() == str(holder["card_key"]).upper()
+        and _algorithm(image, card.region) in (Algorithm.TDES, Algorithm.SM4)
     )
     return Expectation(card, holder, genuine)
 
@@ -86,10 +113,9 @@ def read_card(image: dict[str, Any]) -> Card:
     files = image.get("files") or {}
     issuer, holder = _records(files.get("SSSE/EF05")), _records(files.get("SSSE/EF06"))
     version = _text(issuer.get("03", b"")[:3]) or "1.0"
-    if version.startswith("3") and (image.get("access") or {}).get("SSSE/EF06") != "free":
-        holder = {}  # behind a key that no kiosk has (四川省社会保障卡读写机具规范 §10.2)
     code = issuer.get("01", b"")
-    usable = image.get("state", "ok") == "ok" and len(code) == 16 and code[3:8].hex().upper() == "D156000005"
+    if version.startswith("3") and not _opens(image, code[:3].hex()):
+        holder = {}  # behind a key (四川省社会保障卡读写机具规范 §10.2)
     return Card(
         image=image,
         number=_text(issuer.get("07", b"")[:9]),
@@ -97,8 +123,28 @@ def read_card(image: dict[str, Any]) -> Card:
         id_number=_text(holder.get("08", b"")),
         region=code[:3].hex(),
         version=version,
-        usable=usable,
+        refusal=refusal(image, code, version),
     )
+
+
+def _opens(image: dict[str, Any], region: str) -> bool:
+    """Whether the holder's file of a 3.00 card is free, or the module that comes with the card has its key."""
+    if (image.get("access") or {}).get("SSSE/EF06") == "free":
+        return True
+    keys, sam, algorithm = image.get("keys") or {}, image.get("sam") or {}, _algorithm(image, region)
+    key = bytes.fromhex(keys.get("RKSSSE", ""))
+    own = of_card(bytes.fromhex(image["atr"]))
+    if not key or not own or algorithm is Algorithm.SSF33:
+        return False
+    if (province := sam.get("RKSSSE_PROVINCE")) is None:
+        return key == bytes.fromhex(sam.get("RKSSSE", ""))
+    city = derived(algorithm, bytes.fromhex(province), of_city(region))
+    return key == derived(algorithm, city, own)
+
+
+def _algorithm(image: dict[str, Any], region: str) -> Algorithm:
+    """The card's own word, else Beijing's SSF33 and 3DES for all others (四川省社会保障卡读写机具规范 §10.1)."""
+    return Algorithm(image.get("algorithm") or ("SSF33" if region.startswith("11") else "3DES"))
 
 
 def load_image(path: Path, chinese: bool) -> dict[str, Any]:

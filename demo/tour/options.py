@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from cardreader.simulator.library import find, names
+from cardreader.simulator.refusal import ImageRefused
 from labourhall.program.words import Words
 
 NAMES: Final = ("VACANCIES", "COLUMNS", "CARD", "HOLDERS", "NOW", "BOARD", "TRADE", "DISTRICT", "OUT")
@@ -53,7 +55,7 @@ def read(arguments: Sequence[str], secrets: dict[str, str]) -> Options:
     return Options(
         vacancies=_file(given, "VACANCIES"),
         columns=given.get("COLUMNS", ""),
-        card=_file(given, "CARD"),
+        card=_card(given),
         holders=_file(given, "HOLDERS"),
         now=_moment(given.get("NOW", "")),
         board=_board(given.get("BOARD", "640x320")),
@@ -80,6 +82,16 @@ def _file(given: dict[str, str], name: str) -> Path | None:
     if not path.is_file():
         raise BadArgument("no_file", name, path)
     return path.resolve()
+
+
+def _card(given: dict[str, str]) -> Path | None:
+    """A file, or the name of an image that ships with the product."""
+    if "CARD" not in given:
+        return None
+    try:
+        return find(Path(given["CARD"]).expanduser()).resolve()
+    except ImageRefused as error:
+        raise BadArgument("no_card", given["CARD"], ", ".join(names())) from error
 
 
 def _moment(text: str) -> datetime | None:

@@ -34,11 +34,15 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An outcome with the failure code that it rests on ("" for none) and the words that the worker saw for it."""
+    """An outcome with the failure code that it rests on ("" for none) and the words that the worker saw for it.
+
+    `said` is the id of those words; what to do stands under the same with `.do`.
+    """
 
     kind: Kind
     code: str = ""
     words: str = ""
+    said: str = ""
 
 
 class StepFailed(Exception):

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from demo.clock import NoClock, offset_to
 from demo.hall.hall import Hall
 from demo.hall.plan import Board, Plan
 from demo.hall.process import HallFailed, Refused
+from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.images import image
 from demo.people.numbers import draw
@@ -39,7 +40,7 @@ class Tour:
         self.step = Step.HALL
         self._hall = hall
         self._today = (options.now or datetime.now(UTC)).astimezone(HALL_TIME).date()
-        self._known = holders(self._today) if options.holders is None else load_holders(options.holders)
+        self._known = _known(self._today) if options.holders is None else load_holders(options.holders)
         self._expectation = expect(self._card(chinese), self._known)
         self.evidence = Evidence(options.out)
 
@@ -103,6 +104,7 @@ class Tour:
             vacancies=self.options.vacancies or self._generated(),
             columns=self.options.columns,
             holders=tuple(self._known),
+            sam=self._expectation.card.image.get("sam") or {},
             offset=None if now is None else offset_to(now, datetime.now(UTC)),
             board=Board(width, height, self.evidence.wall),
             logs=self.evidence.logs,
@@ -115,3 +117,8 @@ class Tour:
         path = self.evidence.logs / "vacancies.csv"
         generated.write(path, self._today)
         return path
+
+
+def _known(today: date) -> list[dict[str, Any]]:
+    """Whom the city knows where HOLDERS does not say: the twelve, and whose cards ship with the product."""
+    return [*holders(today), *shipped.holders(today)]

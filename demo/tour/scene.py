@@ -54,8 +54,8 @@ class Scene:
 
     def conclude(self, kind: Kind, code: str = "", words: tuple[str, ...] = ()) -> None:
         """Note the outcome with what a worker reads: the first of the ids in `words` that has words."""
-        said = (self.words.text(one) for one in words or (f"failure.{code}",) if self.words.has(one))
-        self.findings.outcome = Outcome(kind, code, next(said, ""))
+        said = next((one for one in words or (f"failure.{code}",) if self.words.has(one)), "")
+        self.findings.outcome = Outcome(kind, code, self.words.text(said) if said else "", said)
 
     def go_home(self) -> None:
         """To the home page by the dock; large letters leave only the way back."""

@@ -1,9 +1,11 @@
 """What is right for a card, worked out from image and holders alone."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.images import image
 from demo.people.numbers import draw
@@ -76,3 +78,65 @@ def test_a_card_of_the_third_generation_keeps_its_holder_to_itself() -> None:
     assert read_card(locked).name is None
     assert expect(locked, holders(TODAY)).masked == "梁*英"
     assert read_card({**locked, "access": {"SSSE/EF06": "free"}}).name == LIANG.name
+
+
+WRONG_CARDS = {
+    "resident-id": "resident_id",
+    "bank": "bank",
+    "sim": "sim",
+    "health": "health",
+    "transport": "transport",
+    "transport-union": "transport",
+    "metro": "transport",
+    "old-labour": "old_labour",
+    "sam": "sam",
+}
+
+
+@pytest.mark.parametrize("name", WRONG_CARDS)
+def test_a_wrong_card_must_be_called_by_its_name(name: str) -> None:
+    expected = expect(shipped.image(name), shipped.holders(TODAY))
+    assert (set(expected.refused_with), expected.kind) == ({"C-106"}, WRONG_CARDS[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("card-locked", {"C-107"}),
+        ("application-locked", {"C-108"}),
+        ("mute", {"C-104", "K-501"}),
+        ("nonsense-atr", {"C-106", "C-105", "C-104"}),
+        ("dirty-unset", set()),
+        ("2.00-with-bank", set()),
+        ("blank", set()),
+    ],
+)
+def test_what_a_kiosk_may_say_follows_from_the_image(name: str, codes: set[str]) -> None:
+    expected = expect(shipped.image(name), shipped.holders(TODAY))
+    assert (set(expected.refused_with), expected.kind) == (codes, "unknown" if name == "nonsense-atr" else "")
+
+
+def test_a_card_that_says_another_version_or_another_number_is_to_be_refused() -> None:
+    card = CARDS["liang"]
+
+    def with_tag(tag: str, value: str) -> dict[str, Any]:
+        issuer = {**card["files"]["SSSE/EF05"], tag: value}
+        return {**card, "files": {**card["files"], "SSSE/EF05": {t: v for t, v in issuer.items() if v}}}
+
+    assert expect(with_tag("03", b"9.00".hex()), []).refused_with == {"C-115"}
+    assert expect(with_tag("01", "00" * 16), []).refused_with == {"C-105"}
+    nameless = expect(with_tag("01", ""), [])
+    assert (set(nameless.refused_with), nameless.kind) == ({"C-106"}, "sam")
+
+
+def test_a_card_without_a_chip_is_never_seen() -> None:
+    assert expect(shipped.image("no-chip"), []).card.unseen
+    assert not expect(shipped.image("mute"), []).card.unseen
+
+
+@pytest.mark.parametrize("name", ["1.00", "2.00", "2.00-contactless", "3.00", "3.00-with-module"])
+def test_the_city_of_the_tour_knows_whose_the_shipped_cards_are(name: str) -> None:
+    expected = expect(shipped.image(name), shipped.holders(TODAY))
+    assert expected.holder is not None
+    assert expected.genuine
+    assert expected.card.name == (None if name == "3.00" else expected.holder["name"])

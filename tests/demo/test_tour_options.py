@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cardreader.simulator.library import find
 from demo.tour.options import BadArgument, Options, read
 from labourhall.program import words
 
@@ -39,6 +40,10 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     assert (options.trade, options.district, options.pin) == ("缝纫工", "荔湾区", "123456")
 
 
+def test_a_card_may_be_named_that_ships_with_the_product() -> None:
+    assert read(["CARD=bank"], {}).card == find("bank")
+
+
 @pytest.mark.parametrize(
     ("argument", "identifier"),
     [
@@ -46,6 +51,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("COLOUR=red", "not_understood"),
         ("640x320", "not_understood"),
         ("VACANCIES=/nowhere/at/all.csv", "no_file"),
+        ("CARD=nobody", "no_card"),
         ("NOW=tomorrow", "now"),
         ("NOW=2026-05-23T09:30:00", "now"),
         ("BOARD=large", "board"),

@@ -5,9 +5,10 @@ from typing import Any, Final
 
 from cardreader.simulator.session import CardRefused
 from demo.tour.outcome import Kind, Step, StepFailed
+from demo.tour.refusals import LEFT, MUTE, STUCK, WRONG
 from demo.tour.scene import Scene, require, until
 
-MUTE: Final = frozenset({"C-103", "C-104", "K-501"})
+SILENT: Final = frozenset({LEFT, MUTE, STUCK})
 """Codes that say that the card gave no answer, not that it was refused."""
 MUTE_SECONDS: Final = 4.0
 """The reader is polled every 0.4 s: within this anything that can be seen has been seen."""
@@ -29,10 +30,10 @@ def attract(scene: Scene) -> None:
 
 def reading(scene: Scene) -> None:
     """The card goes in: its name stands on the glass as soon as it is read, then the city has answered."""
-    if (scene.expectation.card.image.get("faults") or {}).get("mute_at_reset"):
+    if scene.expectation.card.unseen:
         _mute(scene)
         return
-    name = scene.expectation.card.masked
+    name = "" if scene.expectation.refused_with else scene.expectation.card.masked
     path = scene.evidence.picture_path(Step.READING)
     with ThreadPoolExecutor(max_workers=2) as watching:
         shown = watching.submit(scene.visitor.await_reading, name, path)
@@ -42,12 +43,13 @@ def reading(scene: Scene) -> None:
         if arrival.page == "CardTrouble":
             scene.visitor.give_up()
         identity_ns = shown.result()
+    if identity_ns is not None:
+        scene.findings.pictures.append(scene.evidence.picture(Step.READING, path))
     if arrival.page == "CardTrouble":
         _trouble(scene, arrival.outer)
         return
     require(identity_ns is not None, "The kiosk read the card but never showed whose it is.")
     assert identity_ns is not None
-    scene.findings.pictures.append(scene.evidence.picture(Step.READING, path))
     if name:
         scene.note_time("insert_to_identity", scene.inserted_ns, identity_ns)
     if arrival.page == "AtHome":
@@ -62,7 +64,9 @@ def refusal(scene: Scene) -> None:
     view = scene.visitor.view()
     if view.page == "CardTrouble":
         require(view.says(code), f"The code {code} is not on the screen.")
-        require(not words or view.says(words), f"The words for {code} are not on the screen.")
+        require(bool(words) and view.says(words), f"The words for {code} are not on the screen.")
+        remedy = scene.words.text(f"{scene.findings.outcome.said}.do")
+        require(view.says(remedy), f"What to do about {code} is not on the screen.")
     else:
         require(scene.expectation.card.faulty, "The screen that says why the card cannot be used did not stay.")
     scene.picture(Step.REFUSAL)
@@ -70,7 +74,7 @@ def refusal(scene: Scene) -> None:
 
 def _insert(scene: Scene) -> int:
     try:
-        return scene.hall.insert(scene.expectation.card.image)
+        return scene.hall.present(scene.expectation.card.image)
     except CardRefused as error:
         raise StepFailed(f"The card could not be put in: {error}") from error
 
@@ -89,11 +93,14 @@ def _mute(scene: Scene) -> None:
 
 def _trouble(scene: Scene, outer: dict[str, Any]) -> None:
     """The kiosk refuses the card: right only for a card that is to be refused."""
-    card, code = scene.expectation.card, outer["code"]
-    rightly = not card.usable or card.faulty or not scene.expectation.genuine
-    require(rightly, f"The kiosk refused a card that is in order ({code}).")
+    expected, code = scene.expectation, outer["code"]
+    right = expected.refused_with
+    require(bool(right), f"The kiosk refused a card that is in order ({code}).")
+    require(code in right, f"The kiosk refused the card with {code}; it is {' or '.join(sorted(right))}.")
+    if code == WRONG:
+        require(outer["kind"] == expected.kind, f"The kiosk took a card of kind {expected.kind} for {outer['kind']}.")
     words = (f"card_kind.{outer['kind']}", f"failure.{code}")
-    scene.conclude(Kind.NO_ANSWER if code in MUTE else Kind.CARD_REFUSED, code, words)
+    scene.conclude(Kind.NO_ANSWER if code in SILENT else Kind.CARD_REFUSED, code, words)
 
 
 def _known(scene: Scene, page: str) -> None:
