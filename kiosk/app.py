@@ -5,15 +5,15 @@
 
 import os
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from cardreader.isolated import IsolatedReader
 from cardreader.reader import open_card
+from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
 from kiosk.screens.sight import HallFacts, Library
 from kiosk.screens.view import KioskView
@@ -25,7 +25,6 @@ from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
 from kiosk.workers.printer import Printer
-from kiosk.workers.security_module import security_module
 from kiosk.workers.service import Service
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
@@ -38,7 +37,7 @@ from labourhall.link.line import Line, LineMark
 from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
-from labourhall.program import words
+from labourhall.program import memory, words
 from labourhall.program.hall_time import time_of_day, today, wall_clock
 from labourhall.program.places import asset
 from labourhall.program.words import Words
@@ -50,6 +49,8 @@ if TYPE_CHECKING:
 PATIENCE: Final = Patience(longest=15.0)
 """A line that is back is noticed within this many seconds: somebody may stand there and wait for it."""
 
+SETTLED_MS: Final = 2000
+"""By then the hands have loaded what they need."""
 DEVICE_KEY: Final = "device_key"
 
 
@@ -65,6 +66,7 @@ def prepare(settings: Settings) -> None:
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(settings.folder / "qml"))
     if settings.pcsc_socket is not None:
         os.environ["PCSCLITE_CSOCK_NAME"] = str(settings.pcsc_socket)
+    memory.forget_sources()
 
 
 class Kiosk:
@@ -89,6 +91,10 @@ class Kiosk:
         self.conductor = Conductor()
         post = self.conductor.post
         board = SurroundingsBoard(post)
+
+        def noted(code: str) -> None:
+            board.noted(code, time_of_day(wall_clock()))
+
         self._isolated = IsolatedReader() if settings.isolated else None
         self.card = CardWorker(
             post,
@@ -97,12 +103,7 @@ class Kiosk:
             today=today,
             opener=self._isolated.open if self._isolated is not None else open_card,
             ignored=(settings.security_module_reader,),
-            security_module=security_module(
-                settings.security_module_reader,
-                secrets,
-                demonstration=settings.demonstration,
-                noted=lambda code: board.noted(code, time_of_day(wall_clock())),
-            ),
+            security_module=self._security_module(secrets, noted),
             officer=self._officer,
         )
         self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._counted)
@@ -122,7 +123,7 @@ class Kiosk:
         stick = _expanded(settings.stick_snapshot)
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
         hands: list[Worker] = [self.card, self._line, self._printer, self._voice, Service(end_for_service)]
-        self.conductor.employ(hands, self.card, lambda code: board.noted(code, time_of_day(wall_clock())))
+        self.conductor.employ(hands, self.card, noted)
         self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
         self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)
 
@@ -141,6 +142,7 @@ class Kiosk:
         self._printer.start()
         self._voice.start()
         self._sync.start()
+        QTimer.singleShot(SETTLED_MS, self.conductor, memory.give_back)
 
     def close(self) -> None:
         """End everything, in Qt's thread."""
@@ -192,7 +194,6 @@ class Kiosk:
             window=wanted.insurance_window,
             demonstration=settings.demonstration,
             prints=bool(settings.printer or settings.letters_folder),
-            version=version("labourhall"),
         )
 
     def _library(self) -> Library:
@@ -202,9 +203,18 @@ class Kiosk:
             districts=lambda: self._configuration.now.districts,
             qr=self._code,
             rules=insurance_rules(),
+            version=_version,
         )
 
     # What follows is loaded with its first use: the attract screen does not wait for what it does not show.
+
+    def _security_module(self, secrets: Mapping[str, str], noted: Callable[[str], None]) -> SecurityModule | None:
+        reader = self._settings.security_module_reader
+        if not reader and not any(name.startswith(KEY_SECRETS) for name in secrets):
+            return None
+        from kiosk.workers.security_module import security_module
+
+        return security_module(reader, secrets, demonstration=self._settings.demonstration, noted=noted)
 
     def _ranking(self) -> "OfflineMatching":
         from labourhall.contract.rules import shipped_matching_rules
@@ -228,6 +238,12 @@ class Kiosk:
 
     def _paper_words(self) -> Words:
         return self._words[Language.MANDARIN]
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("labourhall")
 
 
 def _expanded(path: Path | None) -> Path | None:

@@ -55,9 +55,7 @@ from labourhall.market.vacancy import (
 )
 
 NOW: Final = datetime(2026, 11, 23, 9, 42, 12, tzinfo=timezone(timedelta(hours=8)))
-HALL: Final = HallFacts(
-    "天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True, version="0.1.0"
-)
+HALL: Final = HallFacts("天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True)
 PROVENANCE: Final = Provenance("演示", verified_by="演示")
 
 DISTRICTS: Final = (
@@ -304,7 +302,7 @@ SAMPLES: Final = (
 
 def library() -> Library:
     """Where the pages look things up."""
-    return Library(VACANCIES.get, lambda: TRADES, lambda: DISTRICTS, _modules, RULES)
+    return Library(VACANCIES.get, lambda: TRADES, lambda: DISTRICTS, _modules, RULES, lambda: "0.1.0")
 
 
 def _modules(vacancy: Vacancy) -> tuple[tuple[bool, ...], ...]:

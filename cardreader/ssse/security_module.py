@@ -10,6 +10,8 @@ from cardreader.failures import CardFailure, Failure
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.transport import Transport
 
+KEY_SECRETS: Final = "rkssse_"
+"""What the names of secrets begin with that are keys of a security module in software."""
 THE_MODULES_OWN: Final = frozenset(
     {
         Failure.NO_SECURITY_MODULE,

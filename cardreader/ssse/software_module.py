@@ -13,11 +13,11 @@ from cardreader.ssse import diversifiers
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.external_authentication import RKSSSE, external_authenticate
 from cardreader.ssse.keys import cryptogram, derived
-from cardreader.ssse.security_module import CardIdentity, Unlocked
+from cardreader.ssse.security_module import KEY_SECRETS, CardIdentity, Unlocked
 from cardreader.transport import Transport
 
-PROVINCE_SECRET: Final = "rkssse_province"
-FINAL_SECRET: Final = "rkssse_"
+PROVINCE_SECRET: Final = KEY_SECRETS + "province"
+FINAL_SECRET: Final = KEY_SECRETS
 """Followed by an identification code: that one card's final key."""
 
 _KEY: Final = re.compile(r"[0-9A-Fa-f]{32}")

@@ -73,7 +73,7 @@ def _facts(sight: Sight) -> tuple[MachineFact, ...]:
     as_of = phrases.moment(around.data_as_of, sight) if around.data_as_of else sight.say("machine.unknown")
     found = (
         ("window", "hall", sight.hall.hall_name or sight.say("machine.unknown")),
-        ("book", "version", sight.hall.version or sight.say("machine.unknown")),
+        ("book", "version", sight.library.version() or sight.say("machine.unknown")),
         ("phone", "line", sight.say("machine.line.cut", around.line_cut_at) if around.line_cut_at else _good(sight)),
         ("card", "reader", around.reader_code or _good(sight)),
         ("printer", "printer", _printer(sight)),

@@ -17,7 +17,6 @@ class HallFacts:
     `kiosk_name` is its short name, as 3 in 3 号机.
 
     `window` is the name of the window where insurance is asked about; `demonstration` puts 演示 on top of every page.
-    `version` is the program's, for the staff.
     """
 
     hall_name: str
@@ -26,7 +25,6 @@ class HallFacts:
     window: str = ""
     demonstration: bool = False
     prints: bool = True
-    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Library:
     """Where a page looks things up, each time anew: the hall's copy of the vacancies moves under it.
 
     `vacancy` by number (None once it is gone), `trades` as (occupation code, name, open vacancies), `districts` as
-    (code, name), `qr` the modules of a vacancy's code without its quiet zone.
+    (code, name), `qr` the modules of a vacancy's code without its quiet zone; `version` is the program's, for staff.
     """
 
     vacancy: Callable[[str], Vacancy | None]
@@ -42,6 +40,7 @@ class Library:
     districts: Callable[[], Sequence[tuple[str, str]]]
     qr: Callable[[Vacancy], Sequence[Sequence[bool]]]
     rules: InsuranceRules
+    version: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)

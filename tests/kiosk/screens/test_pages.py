@@ -334,9 +334,10 @@ def test_the_line_is_named_with_the_age_of_the_vacancies() -> None:
     assert derive_frame(sight(an_open("matches"), replace(CUT, data_as_of=""))).notice == "市里的线路 9:26 断了"
 
 
-def facts(surroundings: Surroundings, hall: HallFacts = HALL) -> dict[str, str]:
+def facts(surroundings: Surroundings, hall: HallFacts = HALL, version: str = "0.1.0") -> dict[str, str]:
     """The staff page's facts by their caption."""
-    seen = replace(sight(STAFF, surroundings), hall=hall)
+    seen = sight(STAFF, surroundings)
+    seen = replace(seen, hall=hall, library=replace(seen.library, version=lambda: version))
     return {fact.caption: fact.value for fact in derive_machine(seen, AtMachine()).facts}
 
 
@@ -346,7 +347,7 @@ def test_the_staff_page_says_how_the_machine_is() -> None:
     assert (well["版本"], well["机内岗位"], well["岗位更新到"]) == ("0.1.0", "3,482", "9:30")
     ill = facts(TROUBLED)
     assert (ill["市里的线路"], ill["读卡器"], ill["打印机"]) == ("9:26 断的", "C-112", "K-510")
-    bare = facts(Surroundings(), HallFacts("", "3", prints=False))
+    bare = facts(Surroundings(), HallFacts("", "3", prints=False), version="")
     assert (bare["打印机"], bare["版本"], bare["市场"], bare["岗位更新到"]) == ("没有装", *["还不知道"] * 3)
 
 

@@ -1,0 +1,23 @@
+"""What a long-running program gives back when its start is over (glibc's malloc_trim(3); elsewhere less)."""
+
+import ctypes
+import gc
+import linecache
+
+
+def forget_sources() -> None:
+    """Let go of the source of every module: PySide6 reads it with each import, and Python keeps its lines.
+
+    As soon as most is imported, so that what is made next takes their place.
+    """
+    linecache.clearcache()
+
+
+def give_back() -> None:
+    """Return what the start alone needed, and leave what it made out of every later collection."""
+    forget_sources()
+    gc.collect()
+    gc.freeze()
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)

@@ -1,0 +1,20 @@
+"""Giving back: sources are forgotten, and what lives stays as it was."""
+
+import gc
+import linecache
+
+from labourhall.program import memory
+
+
+def test_sources_that_were_read_are_forgotten_and_what_lives_stays() -> None:
+    kept: list[object] = ["a cycle"]
+    kept.append(kept)
+    linecache.getlines(__file__)
+    assert __file__ in linecache.cache
+    try:
+        memory.give_back()
+        assert __file__ not in linecache.cache
+        assert kept[0] == "a cycle"
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
