@@ -10,6 +10,7 @@ Item {
 
     // [{action, argument, word, icon, sign, kind, chosen}]
     property list<var> tools
+    property int most: 0
     readonly property bool flat: Style.landscape
     readonly property real spare: width - Style.dockGap * Math.max(0, tools.length - 1)
     readonly property var shares: root.divided()
@@ -29,26 +30,31 @@ Item {
 
     height: Style.dockHeight
 
+    onToolsChanged: root.most = Math.max(root.most, root.tools.length)
+
     Row {
         spacing: Style.dockGap
 
+        // As many as there ever were: a page that comes changes their words and makes none anew.
         Repeater {
-            model: root.tools
+            model: root.most
 
             delegate: DockTool {
                 required property int index
-                required property var modelData
+                readonly property var tool: root.tools[index]
 
-                action: modelData.action
-                argument: modelData.argument
-                chosen: modelData.chosen
+                action: tool?.action ?? ""
+                argument: tool?.argument ?? ""
+                available: tool !== undefined
+                chosen: tool?.chosen ?? false
                 flat: root.flat
                 height: root.height
-                icon: modelData.icon
-                kind: modelData.kind
-                sign: modelData.sign
-                width: root.shares[index]
-                word: modelData.word
+                icon: tool?.icon ?? ""
+                kind: tool?.kind ?? "plain"
+                sign: tool?.sign ?? ""
+                visible: tool !== undefined
+                width: root.shares[index] ?? 0
+                word: tool?.word ?? ""
             }
         }
     }

@@ -2,22 +2,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /*
- * The frame of every page: ribbon on top, the teal wall with what is to be read, the work area on paper, the dock.
+ * Every page: the teal wall with what is to be read, and the work area on paper. Ribbon, dock and foot stand around it.
  * Portrait: wall above. Landscape: wall at the left with the way out at its foot. Nothing scrolls.
  */
 Rectangle {
     id: page
 
-    property string ribbonWord: ""
-    property string ribbonSentence: ""
+    property bool ribboned: false
     property string hall: ""
     property string day: ""
     property string clock: ""
     property string person: ""
     property string title: ""
     property string note: ""
-    property string footLeft: ""
-    property string footRight: ""
     property list<var> tools
     // How high the wall is in portrait, in millimetres, frieze included; 42 is the plain header.
     property real wallHeight: Style.large ? 40 : 42
@@ -30,13 +27,12 @@ Rectangle {
     property alias wall: wallArea.data
     readonly property int workWidth: workArea.width
     readonly property int workHeight: workArea.height
-    readonly property int ribbonHeight: ribbonWord === "" ? 0 : ribbon.height
+    readonly property int ribbonHeight: ribboned ? Style.ribbon : 0
     readonly property bool landscape: Style.landscape
     readonly property bool lowered: lowers && Style.lowered && !landscape
     readonly property int friezeHeight: hasFrieze ? Style.frieze : 0
-    readonly property list<var> dockTools: landscape ? tools.filter(tool => tool.action !== "leave") : tools
     readonly property list<var> leaveTools: landscape ? tools.filter(tool => tool.action === "leave") : []
-    readonly property int dockTop: height - dock.height - Style.mm(landscape ? 12 : Style.large ? 12.5 : 13.5)
+    readonly property int dockTop: height - Style.dockFoot
 
     color: Style.paper
 
@@ -45,7 +41,7 @@ Rectangle {
 
         color: Style.teal
         height: page.landscape ? page.height - y : page.lowered ? page.height - Style.mm(225) - y : Style.mm(page.wallHeight) - (page.hasFrieze && Style.contrast ? Style.mm(5) : 0)
-        width: page.landscape ? Style.mm(150) + Style.frieze : page.width
+        width: page.landscape ? Style.wallWidth : page.width
         y: page.ribbonHeight
 
         Frieze {
@@ -116,48 +112,9 @@ Rectangle {
     Item {
         id: workArea
 
-        height: page.dockTop - (page.tools.length === 0 ? -dock.height : Style.mm(page.landscape ? 6 : Style.large ? 9.5 : 13)) - y
+        height: page.dockTop - (page.tools.length === 0 ? -Style.dockHeight : Style.mm(page.landscape ? 6 : Style.large ? 9.5 : 13)) - y
         width: page.width - x - Style.margin
-        x: page.landscape ? band.width + Style.mm(9) : Style.margin
+        x: Style.workLeft
         y: page.landscape ? page.ribbonHeight + Style.mm(9) : band.y + band.height + Style.mm(page.workTop)
-    }
-
-    Dock {
-        id: dock
-
-        tools: page.dockTools
-        visible: tools.length > 0
-        width: workArea.width
-        x: workArea.x
-        y: page.dockTop
-    }
-
-    Line {
-        color: Style.mute
-        size: Style.mm(6.7)
-        text: page.footLeft
-        visible: text !== ""
-        x: workArea.x
-        y: foot.y
-    }
-
-    Line {
-        id: foot
-
-        color: Style.mute
-        size: Style.mm(6.7)
-        text: page.footRight
-        visible: text !== ""
-        x: workArea.x + workArea.width - width
-        y: page.height - height - (page.landscape ? 0 : Style.mm(1))
-    }
-
-    Ribbon {
-        id: ribbon
-
-        sentence: page.ribbonSentence
-        visible: page.ribbonWord !== ""
-        width: page.width
-        word: page.ribbonWord
     }
 }

@@ -10,7 +10,7 @@ Rectangle {
     readonly property int hatched: Math.round(width * 0.2)
 
     color: Style.honey
-    height: Style.mm(12)
+    height: Style.ribbon
 
     Repeater {
         model: 2

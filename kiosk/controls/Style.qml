@@ -62,6 +62,11 @@ QtObject {
     readonly property int borderDecoration: contrast ? mm(1) : mm(0.5)
     readonly property int dash: mm(2.2)
     readonly property int frieze: contrast ? 0 : mm(9)
+    readonly property int ribbon: mm(12)
+    readonly property int wallWidth: mm(150) + frieze
+    readonly property int workLeft: landscape ? wallWidth + mm(9) : margin
+    // From the dock's upper edge to the lower edge of the glass.
+    readonly property int dockFoot: dockHeight + mm(landscape ? 12 : large ? 12.5 : 13.5)
     readonly property int dockHeight: landscape ? mm(large ? 28 : 24) : mm(large ? 42 : 33)
 
     // --- durations (ms) ------------------------------------------------------------------------------------------

@@ -16,6 +16,9 @@ Item {
 
     signal activated
 
+    // What stands here now was not touched.
+    onActionChanged: held.stop()
+
     function activate(): void {
         if (!root.available)
             return;

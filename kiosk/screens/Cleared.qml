@@ -11,7 +11,6 @@ KioskPage {
     readonly property bool wide: Style.landscape
     readonly property int listHeight: take.y - list.y - Style.mm(wide ? 5 : 7.5)
 
-    footRight: ""
     plainWall: false
     wallHeight: 155
     workTop: 5

@@ -8,11 +8,8 @@ Page {
 
     clock: frame.clock
     day: frame.day + " " + frame.weekday
-    footLeft: frame.footLeft
-    footRight: frame.footRight
     hall: frame.hall
     person: frame.person
-    ribbonSentence: frame.ribbonSentence
-    ribbonWord: frame.ribbon
+    ribboned: frame.ribbon !== ""
     tools: frame.tools
 }

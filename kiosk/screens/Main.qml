@@ -92,6 +92,11 @@ Item {
         sourceComponent: root.pages[root.view.screen]
     }
 
+    Surround {
+        anchors.fill: parent
+        frame: root.view.frame
+    }
+
     Component {
         id: attract
 
