@@ -25,7 +25,6 @@ NOW = datetime(2026, 5, 23, 9, 30, tzinfo=HALL_TIME)
     ("name", "outcome"),
     [
         ("resident-id", {"kind": "card_refused", "code": "C-106", "words": "这是身份证"}),
-        ("mute", {"kind": "no_answer", "code": "C-104", "words": "卡没有回应"}),
     ],
 )
 def test_a_card_that_is_no_use_here_ends_as_it_must(tmp_path: Path, name: str, outcome: dict[str, str]) -> None:
