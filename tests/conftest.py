@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import signal
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -23,6 +24,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # Read once a process, with the first QGuiApplication.
 os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell starts what runs in its background so, and programs under test would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
