@@ -76,7 +76,7 @@ class Service:
             listening.listen(16)
             shell = f'LISTEN_FDS=1 LISTEN_PID=$$ exec "$@" 3<&{listening.fileno()}'
             return subprocess.Popen(
-                ["sh", "-c", shell, "sh", *command],
+                ["bash", "-c", shell, "bash", *command],  # dash knows descriptors of one digit only
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
