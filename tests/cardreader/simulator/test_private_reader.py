@@ -350,8 +350,8 @@ def test_where_mounts_are_refused_the_daemon_is_handed_its_socket(walls: Walls) 
         f"with session.PrivateReader(isolated={walls is not Walls.NONE}) as r:\n"
         "    os.environ['PCSCLITE_CSOCK_NAME'] = str(r.socket_path)\n"
         "    from cardreader.reader import find_card\n"
-        "    r.stop_service(); r.start_service()\n"
         "    r.present({'atr': '3B6D000000813147318650440100000013'})\n"
+        "    r.stop_service(); r.start_service()\n"
         "    print(find_card(10))\n"
     )
     done = subprocess.run(
