@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, get_args
 
 from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
@@ -101,9 +102,18 @@ def settings_page() -> str:
 
 
 def _row(item: Any) -> str:
-    kind = item.type if isinstance(item.type, str) else getattr(item.type, "__name__", str(item.type))
+    kind = _named(item.type)
     default = "must be given" if item.default is MISSING else f"`{_toml(item.default)}`"
     return f"| `{item.name}` | {kind.replace('|', '/')} | {default} | {item.metadata['doc']} |"
+
+
+def _named(kind: Any) -> str:
+    """A type as a person writes it; where its module hides differs between Pythons."""
+    if isinstance(kind, str):
+        return kind
+    if isinstance(kind, UnionType):
+        return " | ".join("None" if part is NoneType else _named(part) for part in get_args(kind))
+    return str(kind) if get_args(kind) else str(getattr(kind, "__name__", kind))
 
 
 def _toml(value: object) -> str:
