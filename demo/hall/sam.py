@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from cardreader.simulator.service import READERS
+
 SLOT: Final = 1
-READER: Final = "Virtual PCD 00 01"
-"""What vsmartcard-vpcd calls that slot."""
+READER: Final = READERS[SLOT]
 ATR: Final = "3B6D00000044454D4F53414D00000000F1"
 """Of nobody's: `DEMOSAM` in the historical bytes."""
 
