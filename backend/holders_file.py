@@ -26,7 +26,7 @@ from labourhall.market.education import (
     PRIMARY,
     SENIOR,
 )
-from labourhall.market.insurance import Interval, Kind, Month
+from labourhall.market.insurance import Insurance, Interval, Month
 from labourhall.market.seeker import Experience, Wishes
 
 Code = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
@@ -162,8 +162,8 @@ def _registered(number: int, entry: Entry, today: date) -> Registered:
     return Registered(holder, Insured(intervals, _balances(entry.balances_fen or Balances())))
 
 
-def _balances(found: Balances) -> tuple[tuple[Kind, int], ...]:
-    known = ((kind, getattr(found, kind.value)) for kind in Kind)
+def _balances(found: Balances) -> tuple[tuple[Insurance, int], ...]:
+    known = ((kind, getattr(found, kind.value)) for kind in Insurance)
     return tuple((kind, fen) for kind, fen in known if fen is not None)
 
 
@@ -171,7 +171,7 @@ def _interval(number: int, place: int, one: Stretch) -> Interval:
     if Month.parse(one.first) > Month.parse(one.last):
         raise Stopped(Failure.HOLDERS_WRONG, number, f"insurance[{place}]", "from lies after to")
     amounts = (one.base_fen, one.personal_fen, one.employer_fen)
-    return Interval(Kind(one.kind), one.first, one.last, *amounts, one.employer, one.status)
+    return Interval(Insurance(one.kind), one.first, one.last, *amounts, one.employer, one.status)
 
 
 def _education(number: int, given: str | int | None) -> int | None:

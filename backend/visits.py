@@ -25,7 +25,7 @@ from labourhall.contract.visit_calls import (
     Welcome,
 )
 from labourhall.market import identity, records
-from labourhall.market.insurance import Kind
+from labourhall.market.insurance import Insurance
 from labourhall.market.match import Matches
 
 MINUTE: Final = 60.0
@@ -129,13 +129,13 @@ class Visits:
             tables.audit.add(self._auditor.row(asker, audit.VISIT, holder.card_number))
             insured = tables.holders.insured(holder.card_number)
             letters = tables.referrals.count_good(holder.card_number, today)
-        pension = [one for one in insured.intervals if one.kind is Kind.PENSION]
+        pension = [one for one in insured.intervals if one.kind is Insurance.PENSION]
         person = seekers.seeker(holder, today)
         return Welcome(
             token=token,
             name_masked=identity.masked_name(holder.name),
             seeker=person,
             matches=self._vacancies.match(person, today, self._rules.matches),
-            pension_months=records.summary(pension, Kind.PENSION).months if pension else None,
+            pension_months=records.summary(pension, Insurance.PENSION).months if pension else None,
             letters=letters,
         )

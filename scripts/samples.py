@@ -38,7 +38,7 @@ from kiosk.visit.states import (
     Viewing,
     Visit,
 )
-from labourhall.market.insurance import Benefit, Interval, Kind, Records
+from labourhall.market.insurance import Benefit, Insurance, Interval, Records
 from labourhall.market.match import Match, Matches, NearMiss, Reason
 from labourhall.market.records import InsuranceRules, summary
 from labourhall.market.referral import Referral
@@ -195,18 +195,18 @@ STRANGER: Final = Stranger(CARD, "陈*", "L-212", Seeker(age=52), None)
 GUEST: Final = Guest(Seeker(), None)
 
 
-def _paid(kind: Kind, first: str, last: str, employer: str) -> Interval:
+def _paid(kind: Insurance, first: str, last: str, employer: str) -> Interval:
     return Interval(kind, first, last, 4600_00, 368_00, 644_00, employer, "正常")
 
 
 def _records() -> Records:
     pension = (("2013-03", "2020-02"), ("2020-07", "2022-09"), ("2023-04", "2026-08"))
-    intervals = [_paid(Kind.PENSION, *span, "华安电子厂") for span in pension]
-    intervals.append(_paid(Kind.MEDICAL, "2014-07", "2026-11", "华安电子厂"))
-    intervals += [_paid(kind, "2016-01", "2026-08", "华安电子厂") for kind in (Kind.INJURY, Kind.MATERNITY)]
-    intervals.append(_paid(Kind.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
-    balances = {Kind.PENSION: 48_215_36, Kind.MEDICAL: 3_120_08}
-    summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Kind)
+    intervals = [_paid(Insurance.PENSION, *span, "华安电子厂") for span in pension]
+    intervals.append(_paid(Insurance.MEDICAL, "2014-07", "2026-11", "华安电子厂"))
+    intervals += [_paid(kind, "2016-01", "2026-08", "华安电子厂") for kind in (Insurance.INJURY, Insurance.MATERNITY)]
+    intervals.append(_paid(Insurance.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
+    balances = {Insurance.PENSION: 48_215_36, Insurance.MEDICAL: 3_120_08}
+    summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Insurance)
     return Records(summaries, tuple(intervals), Benefit(14, 12, 2), "2026-11-20")
 
 
@@ -276,9 +276,9 @@ SAMPLES: Final = (
     Sample("pin-last-try", opened(AskingPin(1, 6, warned=True))),
     Sample("pin-blocked", opened(AskingPin(0, blocked=True))),
     Sample("fetching", opened(FetchingRecords("t"))),
-    Sample("records", opened(ShowingRecords(RECORDS, Kind.PENSION))),
-    Sample("records-amounts", opened(ShowingRecords(RECORDS, Kind.MEDICAL, 0, 99.0))),
-    Sample("records-helped", opened(ShowingRecords(RECORDS, Kind.UNEMPLOYMENT, 0)), helped=True),
+    Sample("records", opened(ShowingRecords(RECORDS, Insurance.PENSION))),
+    Sample("records-amounts", opened(ShowingRecords(RECORDS, Insurance.MEDICAL, 0, 99.0))),
+    Sample("records-helped", opened(ShowingRecords(RECORDS, Insurance.UNEMPLOYMENT, 0)), helped=True),
     Sample("records-unknown-card", opened(RecordsElsewhere("L-212"), STRANGER)),
     Sample("records-guest", opened(RecordsElsewhere("K-504"), GUEST)),
     Sample("line-cut", opened(RecordsElsewhere("L-204")), CUT),

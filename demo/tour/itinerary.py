@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from demo.tour.outcome import Kind, Outcome, Step
+from demo.tour.outcome import Course, Outcome, Step
 from demo.tour.scene import Scene
 from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, wall
 
@@ -30,9 +30,9 @@ ENDING: Final = (Step.WALL, Step.ATTRACT_AGAIN)
 def after_reading(outcome: Outcome) -> tuple[Step, ...]:
     """The steps between the reading and the end. Who is asked for wishes comes to the home page by the way back."""
     match outcome.kind:
-        case Kind.CARD_REFUSED | Kind.NO_ANSWER:
+        case Course.CARD_REFUSED | Course.NO_ANSWER:
             return (Step.REFUSAL,)
-        case Kind.VACANCIES_ONLY:
+        case Course.VACANCIES_ONLY:
             return (Step.WISHES, Step.MATCHES, Step.VACANCY, Step.LETTER, Step.HOME, Step.PIN, Step.RECORDS)
         case _:
             return (Step.HOME, Step.MATCHES, Step.VACANCY, Step.LETTER, Step.PIN, Step.RECORDS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class Course(StrEnum):
     """The five ways a visit can rightly go."""
 
     FULL = "full"
@@ -39,7 +39,7 @@ class Outcome:
     `said` is the id of those words; what to do stands under the same with `.do`.
     """
 
-    kind: Kind
+    kind: Course
     code: str = ""
     words: str = ""
     said: str = ""

@@ -10,7 +10,7 @@ from demo.tour.evidence import Evidence
 from demo.tour.expectation import Expectation
 from demo.tour.findings import Findings
 from demo.tour.options import Options
-from demo.tour.outcome import Kind, Outcome, Step, StepFailed
+from demo.tour.outcome import Course, Outcome, Step, StepFailed
 from demo.tour.visitor import Visitor
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -52,7 +52,7 @@ class Scene:
         task: dict[str, Any] = self.visitor.visit()["outer"]["task"]
         return task
 
-    def conclude(self, kind: Kind, code: str = "", words: tuple[str, ...] = ()) -> None:
+    def conclude(self, kind: Course, code: str = "", words: tuple[str, ...] = ()) -> None:
         """Note the outcome with what a worker reads: the first of the ids in `words` that has words."""
         said = next((one for one in words or (f"failure.{code}",) if self.words.has(one)), "")
         self.findings.outcome = Outcome(kind, code, self.words.text(said) if said else "", said)

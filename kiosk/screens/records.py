@@ -13,7 +13,7 @@ from kiosk.screens.sight import Sight
 from kiosk.visit.limits import YEARS_A_PAGE
 from kiosk.visit.states import Open, ShowingRecords
 from kiosk.visit.tasks.records import years as years_in_all
-from labourhall.market.insurance import Kind, Records, Summary
+from labourhall.market.insurance import Insurance, Records, Summary
 from labourhall.market.records import is_insured, pension_months_needed, year_rows
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -63,7 +63,7 @@ class RecordsProps:
 
 def derive_records(sight: Sight, outer: Open, task: ShowingRecords) -> RecordsProps:
     """The records with the chart of the insurance that was chosen."""
-    records, kind = task.records, Kind(task.kind)
+    records, kind = task.records, Insurance(task.kind)
     today = sight.now.date()
     summary = _summary(records, kind)
     caption, third, unit, more = _third(sight, records, kind, summary)
@@ -71,7 +71,7 @@ def derive_records(sight: Sight, outer: Open, task: ShowingRecords) -> RecordsPr
     return RecordsProps(
         title=sight.say("records.title"),
         note=sight.say("records.as_of", phrases.iso_day(records.as_of, sight)),
-        panes=tuple(_pane(sight, records, one, kind) for one in Kind),
+        panes=tuple(_pane(sight, records, one, kind) for one in Insurance),
         total_caption=sight.say("records.total", sight.say(f"kind.{kind.value}")),
         total=phrases.number(summary.months),
         total_unit=sight.say("unit.months"),
@@ -96,31 +96,31 @@ def derive_records(sight: Sight, outer: Open, task: ShowingRecords) -> RecordsPr
     )
 
 
-def _pane(sight: Sight, records: Records, kind: Kind, chosen: Kind) -> KindPane:
+def _pane(sight: Sight, records: Records, kind: Insurance, chosen: Insurance) -> KindPane:
     in_force = is_insured(records.intervals, kind, sight.now.date())
     status = sight.say("records.in_force" if in_force else "records.stopped")
     months = sight.say("records.months", phrases.number(_summary(records, kind).months))
     return KindPane(sight.say(f"kind.{kind.value}"), status, months, in_force, kind is chosen)
 
 
-def _summary(records: Records, kind: Kind) -> Summary:
+def _summary(records: Records, kind: Insurance) -> Summary:
     return next((one for one in records.summaries if one.kind is kind), Summary(kind, 0, "", None))
 
 
-def _last_employer(records: Records, kind: Kind) -> str:
+def _last_employer(records: Records, kind: Insurance) -> str:
     latest = max((one for one in records.intervals if one.kind is kind), key=lambda one: one.last, default=None)
     return phrases.clipped(latest.employer, 12) if latest is not None else ""
 
 
-def _third(sight: Sight, records: Records, kind: Kind, summary: Summary) -> tuple[str, str, str, str]:
+def _third(sight: Sight, records: Records, kind: Insurance, summary: Summary) -> tuple[str, str, str, str]:
     """What follows from the months: for a pension what is still missing, for unemployment the months of benefit."""
     months = sight.say("unit.months")
-    if kind is Kind.PENSION:
+    if kind is Insurance.PENSION:
         needed = pension_months_needed(sight.library.rules, sight.now.date())
         missing = max(0, needed - summary.months)
         caption = sight.say("records.pension", needed // 12)
         return caption, str(missing), months, sight.say("records.rules")
-    if kind is Kind.UNEMPLOYMENT and records.benefit.due is not None:
+    if kind is Insurance.UNEMPLOYMENT and records.benefit.due is not None:
         drawn = records.benefit.drawn or 0
         return sight.say("records.benefit"), str(records.benefit.due), months, sight.say("records.drawn", drawn)
     return "", "", "", ""
@@ -132,8 +132,8 @@ def _amount(sight: Sight, task: ShowingRecords, summary: Summary) -> str:
     return phrases.yuan(summary.balance_fen)
 
 
-def _next(kind: Kind) -> str:
-    kinds = list(Kind)
+def _next(kind: Insurance) -> str:
+    kinds = list(Insurance)
     return kinds[(kinds.index(kind) + 1) % len(kinds)].value
 
 

@@ -5,7 +5,7 @@ import pytest
 from cardreader.card_child import Holder
 from cardreader.failures import CardError, Failure
 from cardreader.pcsc import Context
-from cardreader.pipe_frames import Kind
+from cardreader.pipe_frames import FrameKind
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
 from tests.cardreader.software import ATR, image
 
@@ -27,14 +27,14 @@ def holder(service: ScriptedScard) -> Holder:
 
 
 def opened(holder: Holder) -> bytes:
-    return holder.carry_out(Kind.OPEN, bytearray(READER.encode()))
+    return holder.carry_out(FrameKind.OPEN, bytearray(READER.encode()))
 
 
 def test_a_card_is_opened_asked_and_let_go_and_opened_again(service: ScriptedScard, holder: Holder) -> None:
     for _ in range(2):
         assert opened(holder) == b"T=1" + bytes.fromhex(ATR)
-        assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
-        assert holder.carry_out(Kind.DISCONNECT, bytearray()) == b""
+        assert holder.carry_out(FrameKind.TRANSMIT, SELECT)[:1] == b"\x6f"
+        assert holder.carry_out(FrameKind.DISCONNECT, bytearray()) == b""
         assert service.called[-2:] == ["SCardDisconnect", "SCardReleaseContext"]
 
 
@@ -42,10 +42,10 @@ def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, holder: Ho
     opened(holder)
     service.reset()
     with pytest.raises(CardError) as caught:
-        holder.carry_out(Kind.TRANSMIT, SELECT)
+        holder.carry_out(FrameKind.TRANSMIT, SELECT)
     assert caught.value.failure.failure is Failure.CARD_RESET
-    assert holder.carry_out(Kind.RECONNECT, bytearray()) == b"T=1"
-    assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
+    assert holder.carry_out(FrameKind.RECONNECT, bytearray()) == b"T=1"
+    assert holder.carry_out(FrameKind.TRANSMIT, SELECT)[:1] == b"\x6f"
 
 
 def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, holder: Holder) -> None:

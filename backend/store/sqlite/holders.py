@@ -7,7 +7,7 @@ from typing import Final
 from backend.store.rows import Holder, Insured
 from backend.store.sqlite.bodies import decoded
 from labourhall.contract import wire
-from labourhall.market.insurance import Interval, Kind
+from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
 
 _PUT: Final = f"INSERT OR REPLACE INTO holders VALUES ({', '.join('?' * 12)})"
@@ -41,7 +41,7 @@ class HolderTable:
         )
         return Insured(
             tuple(decoded(body, Interval) for (body,) in intervals),
-            tuple((Kind(kind), fen) for kind, fen in balances),
+            tuple((Insurance(kind), fen) for kind, fen in balances),
         )
 
 

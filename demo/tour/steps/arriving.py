@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from cardreader.simulator.session import CardRefused
-from demo.tour.outcome import Kind, Step, StepFailed
+from demo.tour.outcome import Course, Step, StepFailed
 from demo.tour.refusals import LEFT, MUTE, STUCK, WRONG
 from demo.tour.scene import Scene, require, until
 
@@ -88,7 +88,7 @@ def _mute(scene: Scene) -> None:
             _trouble(scene, outer)
             return
     require(outer["is"] == "Attract", f"A card that never answered led to {outer['is']}.")
-    scene.conclude(Kind.NO_ANSWER)
+    scene.conclude(Course.NO_ANSWER)
 
 
 def _trouble(scene: Scene, outer: dict[str, Any]) -> None:
@@ -100,7 +100,7 @@ def _trouble(scene: Scene, outer: dict[str, Any]) -> None:
     if code == WRONG:
         require(outer["kind"] == expected.kind, f"The kiosk took a card of kind {expected.kind} for {outer['kind']}.")
     words = (f"card_kind.{outer['kind']}", f"failure.{code}")
-    scene.conclude(Kind.NO_ANSWER if code in SILENT else Kind.CARD_REFUSED, code, words)
+    scene.conclude(Course.NO_ANSWER if code in SILENT else Course.CARD_REFUSED, code, words)
 
 
 def _known(scene: Scene, page: str) -> None:
@@ -128,10 +128,10 @@ def _known(scene: Scene, page: str) -> None:
 def _conclude(scene: Scene, identity: dict[str, object], page: str) -> None:
     if scene.expectation.holder is not None:
         require(identity["is"] == "Holder" and page == "AtHome", "The city knows this card, but the kiosk did not.")
-        scene.conclude(Kind.WITHOUT_PIN)
+        scene.conclude(Course.WITHOUT_PIN)
         return
     require(identity["is"] == "Stranger", "The city does not know this card, but the kiosk invented a holder.")
     code = str(identity["reason_code"])
     require(code == "L-212", f"The city should have said that it does not know the card (L-212), but it was {code}.")
-    scene.conclude(Kind.VACANCIES_ONLY, code)
+    scene.conclude(Course.VACANCIES_ONLY, code)
     scene.findings.insurance_code = code

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from demo.tour import letter_pdf, touch_names
-from demo.tour.outcome import Kind, Step
+from demo.tour.outcome import Course, Step
 from demo.tour.scene import Scene, require, until
 
 
@@ -15,7 +15,7 @@ def letter(scene: Scene) -> None:
     task = _printed(scene)
     referral = task["referral"]
     require(referral["vacancy"] == number, "The letter is for another vacancy than the one on the page.")
-    stranger = scene.findings.outcome is not None and scene.findings.outcome.kind is not Kind.WITHOUT_PIN
+    stranger = scene.findings.outcome is not None and scene.findings.outcome.kind is not Course.WITHOUT_PIN
     require(referral["provisional"] == stranger, "The letter does not say rightly whether the window must finish it.")
     view = scene.visitor.view()
     require(view.says(referral["number"]), "The letter's number is not on the glass.")

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from demo.tour import touch_names
 from demo.tour.expectation import KINDS, months
-from demo.tour.outcome import Kind, Step
+from demo.tour.outcome import Course, Step
 from demo.tour.scene import Scene, require
 
 VERIFY: Final = "0020"
@@ -41,8 +41,8 @@ def records(scene: Scene) -> None:
     require(not proven, f"The PIN was accepted, but the records were not shown ({code}).")
     require(scene.visitor.view().says(code), "The page does not bear its code.")
     scene.findings.insurance_code = scene.findings.insurance_code or code
-    if scene.findings.outcome is not None and scene.findings.outcome.kind is Kind.WITHOUT_PIN:
-        scene.conclude(Kind.WITHOUT_PIN, code)
+    if scene.findings.outcome is not None and scene.findings.outcome.kind is Course.WITHOUT_PIN:
+        scene.conclude(Course.WITHOUT_PIN, code)
 
 
 def _at_pad(scene: Scene, image: dict[str, Any]) -> None:
@@ -116,7 +116,7 @@ def _own_records(scene: Scene) -> None:
         kind: {name: item[name] for name in ("months", "last_month", "balance_fen")} for kind, item in shown.items()
     }
     scene.findings.benefit = {name: found["benefit"][name] for name in ("earned", "due", "drawn")}
-    scene.conclude(Kind.FULL)
+    scene.conclude(Course.FULL)
 
 
 def _compare(kind: str, item: dict[str, Any], holder: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from kiosk.visit.states import FetchingRecords, RecordsElsewhere, ShowingRecords
 from kiosk.visit.tasks.outcome import Leave, Outcome, Scene, Stay, ToElsewhere, ToHome
 from kiosk.visit.vocabulary import Answered, Ask, Event, NotAnswered, Passed, Touched
 from labourhall.contract.visit_calls import GetRecords
-from labourhall.market.insurance import Kind, Month, Records
+from labourhall.market.insurance import Insurance, Month, Records
 
 
 def begin(scene: Scene) -> Stay:
@@ -28,7 +28,7 @@ def step_fetching(task: FetchingRecords, event: Event, scene: Scene) -> Outcome:
     """Wait for the city."""
     match event:
         case Answered(answer=Records() as records):
-            return Stay(ShowingRecords(records, Kind.PENSION))
+            return Stay(ShowingRecords(records, Insurance.PENSION))
         case NotAnswered():
             return Leave(ToElsewhere(event.code))
         case Touched(action=Action.BACK):
@@ -62,7 +62,7 @@ def years(records: Records, kind: str) -> int:
 
 def _touched(task: ShowingRecords, event: Touched, scene: Scene) -> Outcome:
     match event.action:
-        case Action.INSURANCE if event.argument in set(Kind):
+        case Action.INSURANCE if event.argument in set(Insurance):
             return Stay(replace(task, kind=event.argument, offset=0))
         case Action.EARLIER:
             return Stay(_moved(task, YEARS_A_PAGE))

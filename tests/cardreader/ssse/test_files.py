@@ -2,7 +2,7 @@ import pytest
 
 from cardreader.ssse.card_reading import FieldStatus
 from cardreader.ssse.files import FILES, UNVERIFIED, Access, File, Generation, Item, access, df03
-from cardreader.ssse.files.item import UNKNOWN_LENGTH, Kind
+from cardreader.ssse.files.item import UNKNOWN_LENGTH, ItemType
 
 EVERY_ITEM = [(file, item) for file in FILES for item in file.items]
 EVERY_PART = [(file, part) for file, item in EVERY_ITEM for part in item.parts]
@@ -30,7 +30,7 @@ def test_tags_stand_once_in_a_file(file: File) -> None:
 
 @pytest.mark.parametrize(("file", "item"), [each for each in EVERY_ITEM if each[1].parts])
 def test_parts_fill_their_record_as_the_standard_says(file: File, item: Item) -> None:
-    lengths = [part.length + (2 if item.kind is Kind.B_TLV else 0) for part in item.parts]
+    lengths = [part.length + (2 if item.kind is ItemType.B_TLV else 0) for part in item.parts]
     assert sum(lengths) == item.length
 
 

@@ -6,14 +6,14 @@ from kiosk.screens.chart import Run, chart_page
 from kiosk.screens.records import derive_records
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.states import ShowingRecords
-from labourhall.market.insurance import Benefit, Kind, Records
+from labourhall.market.insurance import Benefit, Insurance, Records
 from labourhall.market.records import year_rows
 from scripts.samples import NOW, RECORDS, opened
 from tests.kiosk.screens.seen import sight
 
-PENSION = ShowingRecords(RECORDS, Kind.PENSION)
+PENSION = ShowingRecords(RECORDS, Insurance.PENSION)
 SEEN = sight(opened(PENSION))
-CHART = year_rows(RECORDS.intervals, Kind.PENSION, NOW.date())
+CHART = year_rows(RECORDS.intervals, Insurance.PENSION, NOW.date())
 
 
 def runs(year: int) -> tuple[Run, ...]:
@@ -43,7 +43,7 @@ def test_a_gap_of_two_is_short_and_what_is_to_come_is_not_due() -> None:
 def test_a_gap_of_one_bears_nothing() -> None:
     one = replace(RECORDS.intervals[0], first="2024-01", last="2024-02")
     other = replace(one, first="2024-04", last="2026-10")
-    chart = year_rows((one, other), Kind.PENSION, NOW.date())
+    chart = year_rows((one, other), Insurance.PENSION, NOW.date())
     assert chart_page(SEEN, chart, 0)[0].runs[1] == Run(2, 1, "gap", "")
 
 
@@ -55,10 +55,10 @@ def test_pension_says_what_is_missing_by_today_s_rules() -> None:
 
 
 def test_unemployment_says_the_months_of_benefit_and_others_nothing() -> None:
-    task = ShowingRecords(RECORDS, Kind.UNEMPLOYMENT)
+    task = ShowingRecords(RECORDS, Insurance.UNEMPLOYMENT)
     props = derive_records(SEEN, opened(task), task)
     assert (props.third, props.third_more) == ("12", "已领 2 个月")
-    injury = ShowingRecords(RECORDS, Kind.INJURY)
+    injury = ShowingRecords(RECORDS, Insurance.INJURY)
     assert derive_records(SEEN, opened(injury), injury).third_caption == ""
 
 
@@ -71,12 +71,12 @@ def test_amounts_are_hidden_until_asked_for_and_always_beside_a_helper() -> None
 
 
 def test_records_without_a_month_of_a_kind_say_so() -> None:
-    empty = ShowingRecords(Records((), (), Benefit(None, None, None), "2026-11-20"), Kind.MEDICAL)
+    empty = ShowingRecords(Records((), (), Benefit(None, None, None), "2026-11-20"), Insurance.MEDICAL)
     props = derive_records(SEEN, opened(empty), empty)
     assert (props.years, props.nothing, props.last, props.has_amount) == ((), "没有这一项的记录", "–", False)
     assert not props.earlier
 
 
 def test_other_insurances_follow_in_a_circle() -> None:
-    last = ShowingRecords(RECORDS, Kind.MATERNITY)
-    assert derive_records(SEEN, opened(last), last).next_kind == Kind.PENSION
+    last = ShowingRecords(RECORDS, Insurance.MATERNITY)
+    assert derive_records(SEEN, opened(last), last).next_kind == Insurance.PENSION

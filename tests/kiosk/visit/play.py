@@ -21,7 +21,7 @@ from kiosk.visit.vocabulary import (
     Touched,
 )
 from labourhall.contract.visit_calls import Welcome
-from labourhall.market.insurance import Benefit, Interval, Kind, Records, Summary
+from labourhall.market.insurance import Benefit, Insurance, Interval, Records, Summary
 from labourhall.market.match import Match, Matches, NearMiss, Reason
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Origin, Seeker, Wishes
@@ -52,10 +52,10 @@ SEEKER = Seeker(age=52, wishes=Wishes(wage_floor=4000.0, shifts=("day",)), origi
 WELCOME = Welcome("token-secret", "梁*英", SEEKER, MATCHES, 146, 1)
 REFERRAL = Referral("GZ-000123", "7H4K", "400001", "2026-11-23", "2026-11-30", provisional=False)
 RECORDS = Records(
-    summaries=(Summary(Kind.PENSION, 146, "2026-08", 2345600), Summary(Kind.MEDICAL, 140, "2026-10", None)),
+    summaries=(Summary(Insurance.PENSION, 146, "2026-08", 2345600), Summary(Insurance.MEDICAL, 140, "2026-10", None)),
     intervals=(
-        Interval(Kind.PENSION, "2009-03", "2026-08", 528400, 42272, 73976, "荔景制衣厂", "正常"),
-        Interval(Kind.MEDICAL, "2020-01", "2026-10", 528400, 10568, 29062, "荔景制衣厂", "正常"),
+        Interval(Insurance.PENSION, "2009-03", "2026-08", 528400, 42272, 73976, "荔景制衣厂", "正常"),
+        Interval(Insurance.MEDICAL, "2020-01", "2026-10", 528400, 10568, 29062, "荔景制衣厂", "正常"),
     ),
     benefit=Benefit(earned=20, due=18, drawn=0),
     as_of="2026-11-20",

@@ -7,7 +7,7 @@ from kiosk.visit.states import AtHome, FetchingRecords, RecordsElsewhere, Showin
 from kiosk.visit.tasks.outcome import Scene, Stay
 from kiosk.visit.tasks.records import step, years
 from kiosk.visit.vocabulary import Answered, NotAnswered, Passed, Printed
-from labourhall.market.insurance import Kind
+from labourhall.market.insurance import Insurance
 from tests.kiosk.visit.play import RECORDS, Play, at_pin, waiting
 
 
@@ -41,7 +41,11 @@ def test_another_insurance_begins_with_its_newest_years() -> None:
 
 
 def test_years_are_turned_by_eight_and_no_further_than_there_are() -> None:
-    assert (years(RECORDS, Kind.PENSION), years(RECORDS, Kind.MEDICAL), years(RECORDS, Kind.INJURY)) == (18, 7, 1)
+    assert (years(RECORDS, Insurance.PENSION), years(RECORDS, Insurance.MEDICAL), years(RECORDS, Insurance.INJURY)) == (
+        18,
+        7,
+        1,
+    )
     play = shown().touch(Action.LATER)
     assert play.task(ShowingRecords).offset == 0
     for expected in (8, 16, 16):
