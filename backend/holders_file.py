@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import Holder, Insured
+from backend.store.rows import Insured, RegisteredPerson
 from labourhall.market import identity
 from labourhall.market.education import (
     BACHELOR,
@@ -119,7 +119,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
 class Registered:
     """One person as the store takes one."""
 
-    holder: Holder
+    holder: RegisteredPerson
     insured: Insured
 
 
@@ -144,7 +144,7 @@ def schema() -> dict[str, Any]:
 
 def _registered(number: int, entry: Entry, today: date) -> Registered:
     benefit, wishes = entry.benefit or BenefitMonths(), entry.wishes or Wish()
-    holder = Holder(
+    holder = RegisteredPerson(
         card_number=entry.card_number,
         identification_code=entry.identification_code.upper(),
         id_number=identity.full_number(entry.id_number) or entry.id_number,

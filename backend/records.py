@@ -3,7 +3,7 @@
 from backend import audit
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.store.rows import Holder, Insured
+from backend.store.rows import Insured, RegisteredPerson
 from backend.store.store import Store
 from backend.visits import current_holder
 from labourhall.contract.visit_calls import GetRecords
@@ -30,7 +30,7 @@ class RecordDesk:
         return records(holder, insured, self._rules)
 
 
-def records(holder: Holder, insured: Insured, rules: InsuranceRules) -> Records:
+def records(holder: RegisteredPerson, insured: Insured, rules: InsuranceRules) -> Records:
     """The five insurances in short, the intervals themselves, and the months of benefit."""
     balances = dict(insured.balances)
     summaries = tuple(rules_of.summary(insured.intervals, kind, balances.get(kind)) for kind in Insurance)

@@ -10,7 +10,7 @@ from backend.audit import Auditor
 from backend.keys import hashed, new_key
 from backend.limits import Limit
 from backend.pool import OpenVacancies
-from backend.store.rows import Holder, IssuedChallenge, OpenedVisit
+from backend.store.rows import IssuedChallenge, OpenedVisit, RegisteredPerson
 from backend.store.store import Store, Tables
 from cardreader.ssse.keys import CHALLENGE_LENGTH
 from labourhall.contract.refusals import NotProven, Refusal, TooOften, UnknownCard, VisitOver
@@ -43,7 +43,7 @@ class VisitRules:
     wrong_proof_seconds: float
 
 
-def current_holder(tables: Tables, asker: Asker, seconds: float) -> Holder:
+def current_holder(tables: Tables, asker: Asker, seconds: float) -> RegisteredPerson:
     """The holder of the asker's visit. Raises VisitOver where the token is unknown, another machine's or too old."""
     visit = tables.visits.visit(asker.visit, asker.device.id)
     if visit is None or not 0.0 <= asker.moment.seconds - visit.opened <= seconds:
@@ -121,7 +121,7 @@ class Visits:
             tables.audit.add(self._auditor.row(asker, audit.VISIT, call.card_number, refusal.urn))
         return refusal
 
-    def _welcome(self, holder: Holder, asker: Asker) -> Welcome:
+    def _welcome(self, holder: RegisteredPerson, asker: Asker) -> Welcome:
         token, today = new_key(), asker.moment.today
         opened = OpenedVisit(hashed(token), asker.device.id, holder.card_number, asker.moment.seconds)
         with self._store.writing() as tables:

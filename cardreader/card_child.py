@@ -18,7 +18,7 @@ ASKED: Final = 0
 ANSWERED: Final = 1
 
 
-class Holder:
+class CardGrip:
     """One card at most, with the context by which it is held."""
 
     def __init__(self, establish: Callable[[], Context] = Context) -> None:
@@ -71,11 +71,11 @@ def main() -> None:
 
 
 def _work(asked: "queue.Queue[tuple[FrameKind, bytearray]]") -> None:
-    holder = Holder()
+    grip = CardGrip()
     while True:
         kind, body = asked.get()
         try:
-            write(ANSWERED, FrameKind.GIVEN, holder.carry_out(kind, body))
+            write(ANSWERED, FrameKind.GIVEN, grip.carry_out(kind, body))
         except CardError as error:
             failure = error.failure
             write(ANSWERED, FrameKind.FAILED, f"{failure.failure.name}\n{failure.detail}".encode())

@@ -51,7 +51,7 @@ class Officer:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Holder:
+class RegisteredPerson:
     """A registered person. `card_key` is the card's final IRK, None where the city does not have it.
 
     `taken_on` is the day on which the record came in: what is shown of it is "as of" that day.

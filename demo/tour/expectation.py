@@ -21,7 +21,7 @@ from labourhall.market.identity import masked_name
 PAID: Final = frozenset({"正常", "补缴"})
 KINDS: Final = ("pension", "medical", "unemployment", "injury", "maternity")
 
-Holder = dict[str, Any]
+HolderRecord = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Expectation:
     """The card, the holder that the city knows by it (None: nobody), and whether the city can trust it."""
 
     card: Card
-    holder: Holder | None
+    holder: HolderRecord | None
     genuine: bool
 
     @property
@@ -96,7 +96,7 @@ class Expectation:
         return tuple(sorted({text for text in found if text}))
 
 
-def expect(image: dict[str, Any], holders: list[Holder]) -> Expectation:
+def expect(image: dict[str, Any], holders: list[HolderRecord]) -> Expectation:
     """Work out what is right for `image` where the city knows `holders`."""
     card = read_card(image)
     holder = next((entry for entry in holders if card.number and entry["card_number"] == card.number), None)
@@ -157,7 +157,7 @@ def load_image(path: Path, chinese: bool) -> dict[str, Any]:
     return image
 
 
-def load_holders(path: Path) -> list[Holder]:
+def load_holders(path: Path) -> list[HolderRecord]:
     """HOLDERS as JSON; the city's importer checks the entries. Raises BadArgument."""
     found = _load(path, "HOLDERS")
     if not isinstance(found, list):
@@ -165,7 +165,7 @@ def load_holders(path: Path) -> list[Holder]:
     return [_object(entry, path, "HOLDERS") for entry in found]
 
 
-def months(holder: Holder, kind: str) -> tuple[int, str]:
+def months(holder: HolderRecord, kind: str) -> tuple[int, str]:
     """Distinct months with a status that counts, and the last of them ("" for none)."""
     counted = {
         ordinal
