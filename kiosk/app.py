@@ -25,7 +25,7 @@ from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
 from kiosk.workers.printer import Printer
-from kiosk.workers.service import Service
+from kiosk.workers.service_exit import ServiceExit
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from kiosk.workers.voice import Voice
@@ -122,7 +122,7 @@ class Kiosk:
         self._voice = Voice(settings.voice_player, asset("audio"))
         stick = _expanded(settings.stick_snapshot)
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
-        hands: list[Worker] = [self.card, self._line, self._printer, self._voice, Service(end_for_service)]
+        hands: list[Worker] = [self.card, self._line, self._printer, self._voice, ServiceExit(end_for_service)]
         self.conductor.employ(hands, self.card, noted)
         self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
         self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)

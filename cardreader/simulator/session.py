@@ -19,7 +19,7 @@ from typing import Final
 
 from cardreader.simulator.control import service_socket, slot_socket
 from cardreader.simulator.namespace import NamespaceRefused, Walls, walls_granted
-from cardreader.simulator.service import ServiceFailed
+from cardreader.simulator.pcscd import PcscdFailed
 
 PORT: Final = 21001
 """In a namespace of its own nobody else has it; below the ephemeral range, where vpcd may fail to bind."""
@@ -29,7 +29,7 @@ END_SECONDS: Final = 5.0
 CardSource = Path | str | Mapping[str, object]
 """An image file, JSON text, or decoded JSON."""
 
-__all__ = ["CardRefused", "CardSource", "NamespaceRefused", "PrivateReader", "ServiceFailed"]
+__all__ = ["CardRefused", "CardSource", "NamespaceRefused", "PcscdFailed", "PrivateReader"]
 
 
 class CardRefused(Exception):
@@ -37,7 +37,7 @@ class CardRefused(Exception):
 
 
 class PrivateReader:
-    """A private pcscd with two virtual readers. Raises NamespaceRefused or ServiceFailed where it cannot be had.
+    """A private pcscd with two virtual readers. Raises NamespaceRefused or PcscdFailed where it cannot be had.
 
     Other programs reach it with the environment variable PCSCLITE_CSOCK_NAME = `socket_path`, set before their first
     call to PC/SC. `isolated=False` is for machines that refuse namespaces: the readers' ports are then open to the
@@ -158,7 +158,7 @@ class PrivateReader:
         if "namespace_refused" in answer:
             raise NamespaceRefused(answer["namespace_refused"])
         if "failed" in answer:
-            raise ServiceFailed(answer["failed"])
+            raise PcscdFailed(answer["failed"])
 
     def _steer(self, word: str) -> None:
         with _connect(service_socket(self._home)) as line:
@@ -175,7 +175,7 @@ def _free_port() -> int:
         except OSError:
             continue
         return port
-    raise ServiceFailed("No free port for the virtual reader.")
+    raise PcscdFailed("No free port for the virtual reader.")
 
 
 def _one_line(card: str | Mapping[str, object]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from cardreader.simulator.session import NamespaceRefused, PrivateReader, ServiceFailed
+from cardreader.simulator.session import NamespaceRefused, PcscdFailed, PrivateReader
 from demo import clock as clocks
 from demo.hall import board, kiosk, sam
 from demo.hall.asking import NoReply, ask
@@ -137,7 +137,7 @@ class Hall:
         except NamespaceRefused:
             self.warnings.append("desk.shared_ports")
             reader = PrivateReader(self.plan.apdus, isolated=False)
-        except ServiceFailed as error:
+        except PcscdFailed as error:
             raise HallFailed("card", str(error)) from error
         self._stack.callback(reader.close)
         if self.plan.sam:

@@ -17,7 +17,7 @@ import pytest
 from cardreader.failures import CardFailure, CardKind, Failure
 from cardreader.reader import OpenCard, find_card, open_card, reader_states
 from cardreader.simulator.namespace import Walls
-from cardreader.simulator.session import CardRefused, NamespaceRefused, PrivateReader, ServiceFailed
+from cardreader.simulator.session import CardRefused, NamespaceRefused, PcscdFailed, PrivateReader
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.keys import proves
 from cardreader.ssse.pin import PinVerified, PinWrong, verify
@@ -326,11 +326,11 @@ def _processes_naming(home: Path) -> list[str]:
 
 
 def test_without_pcscd_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("cardreader.simulator.service.DRIVER", tmp_path / "missing.so")
-    from cardreader.simulator.service import Service
+    monkeypatch.setattr("cardreader.simulator.pcscd.DRIVER", tmp_path / "missing.so")
+    from cardreader.simulator.pcscd import Pcscd
 
-    with pytest.raises(ServiceFailed, match="install pcscd and vsmartcard-vpcd"):
-        Service(tmp_path, own_socket=False).start()
+    with pytest.raises(PcscdFailed, match="install pcscd and vsmartcard-vpcd"):
+        Pcscd(tmp_path, own_socket=False).start()
 
 
 def test_a_machine_that_refuses_namespaces_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from kiosk.visit.vocabulary import Effect, EndProgram, StaffPageOpened
 log = logging.getLogger(__name__)
 
 
-class Service:
+class ServiceExit:
     """`end` asks the program to end with the exit code for the technician; called in Qt's thread."""
 
     def __init__(self, end: Callable[[], None]) -> None:

@@ -3,17 +3,17 @@ import logging
 import pytest
 
 from kiosk.visit.vocabulary import EndProgram, Forget, StaffPageOpened
-from kiosk.workers.service import Service
+from kiosk.workers.service_exit import ServiceExit
 
 
 def test_an_officer_ends_the_program_and_the_log_names_nobody(caplog: pytest.LogCaptureFixture) -> None:
     ended: list[str] = []
-    service = Service(lambda: ended.append("for service"))
+    worker = ServiceExit(lambda: ended.append("for service"))
     with caplog.at_level(logging.INFO):
-        service.take(StaffPageOpened())
-        service.take(Forget())
+        worker.take(StaffPageOpened())
+        worker.take(Forget())
         assert ended == []
-        service.take(EndProgram())
+        worker.take(EndProgram())
     assert ended == ["for service"]
     assert [record.getMessage() for record in caplog.records] == [
         "an officer's card and PIN opened the staff page",

@@ -19,7 +19,7 @@ START_SECONDS: Final = 10.0
 EMPTY_SECONDS: Final = 3.0
 
 
-class ServiceFailed(Exception):
+class PcscdFailed(Exception):
     """The private card service cannot run; the message says why and what to do."""
 
 
@@ -32,7 +32,7 @@ def write_configuration(home: Path, port: int) -> None:
     )
 
 
-class Service:
+class Pcscd:
     """Starts and ends pcscd. With `own_socket` it is handed its socket (socket activation) instead of making it."""
 
     def __init__(self, home: Path, own_socket: bool) -> None:
@@ -49,10 +49,10 @@ class Service:
         return self._process is not None and self._process.poll() is None
 
     def start(self) -> None:
-        """Start pcscd and wait until its virtual readers are listed; raises ServiceFailed."""
+        """Start pcscd and wait until its virtual readers are listed; raises PcscdFailed."""
         program = shutil.which("pcscd", path=os.environ.get("PATH", "") + ":/usr/sbin")
         if program is None or not DRIVER.exists():
-            raise ServiceFailed("pcscd or its virtual reader is missing: install pcscd and vsmartcard-vpcd.")
+            raise PcscdFailed("pcscd or its virtual reader is missing: install pcscd and vsmartcard-vpcd.")
         self.socket_path.unlink(missing_ok=True)
         environment = {**os.environ, "PCSCLITE_HP_DROPDIR": str(self._home / "nodrv")}
         with (self._home / "pcscd.log").open("wb") as log:
@@ -122,7 +122,7 @@ class Service:
             time.sleep(0.005)
         log = (self._home / "pcscd.log").read_text(errors="replace").strip().splitlines()
         self.stop()
-        raise ServiceFailed(
+        raise PcscdFailed(
             f"The private pcscd shows no virtual reader (readers: {', '.join(listed) or 'none'}). "
             f"Last words: {log[-1] if log else 'none'}"
         )
