@@ -29,13 +29,13 @@ from labourhall.market.education import (
 from labourhall.market.insurance import Insurance, Interval, Month
 from labourhall.market.seeker import Experience, Wishes
 
-Code = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
-District = Annotated[str, Meta(pattern=r"^[0-9]{6}$", description="GB/T 2260 code.")]
+OccupationCode = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
+DistrictCode = Annotated[str, Meta(pattern=r"^[0-9]{6}$", description="GB/T 2260 code.")]
 MonthText = Annotated[str, Meta(pattern=r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$", description="YYYY-MM.")]
 Fen = Annotated[int, Meta(ge=0, le=10**12)]
 Months = Annotated[int, Meta(ge=0, le=1200)]
 KindName = Literal["pension", "medical", "unemployment", "injury", "maternity"]
-Text = Annotated[str, Meta(min_length=1, max_length=200)]
+ShortText = Annotated[str, Meta(min_length=1, max_length=200)]
 
 OTHER_SCHOOLS: Final = {
     "文盲": 0, "中专": SENIOR, "中技": SENIOR, "技校": SENIOR, "职高": SENIOR, "中职": SENIOR, "专科": COLLEGE,
@@ -52,7 +52,7 @@ BY_CODE: Final = {
 class Occupation(Struct, frozen=True, forbid_unknown_fields=True):
     """A trade that the person worked in, the last one first; `last_wage` in yuan a month."""
 
-    code: Code
+    code: OccupationCode
     years: Annotated[float, Meta(ge=0, le=80)] = 0.0
     last_wage: Annotated[float, Meta(ge=0, le=10**7)] | None = None
 
@@ -60,10 +60,10 @@ class Occupation(Struct, frozen=True, forbid_unknown_fields=True):
 class Wish(Struct, frozen=True, forbid_unknown_fields=True):
     """What the person wants; what is missing is no wish."""
 
-    occupations: tuple[Code, ...] = ()
-    districts: tuple[District, ...] = ()
+    occupations: tuple[OccupationCode, ...] = ()
+    districts: tuple[DistrictCode, ...] = ()
     wage_floor: Annotated[float, Meta(ge=0, le=10**7)] | None = None
-    shifts: tuple[Text, ...] = ()
+    shifts: tuple[ShortText, ...] = ()
 
 
 class Stretch(Struct, frozen=True, forbid_unknown_fields=True, rename={"first": "from", "last": "to"}):
@@ -72,7 +72,7 @@ class Stretch(Struct, frozen=True, forbid_unknown_fields=True, rename={"first": 
     kind: KindName
     first: MonthText
     last: MonthText
-    status: Text
+    status: ShortText
     base_fen: Fen = 0
     personal_fen: Fen = 0
     employer_fen: Fen = 0
@@ -96,13 +96,13 @@ class BenefitMonths(Struct, frozen=True, forbid_unknown_fields=True):
     drawn: Months | None = None
 
 
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+class HolderEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One registered person."""
 
     card_number: Annotated[str, Meta(pattern=r"^[0-9A-Za-z-]{1,20}$")]
     identification_code: Annotated[str, Meta(pattern=r"^[0-9A-Fa-f]{32}$", description="Tag 01 of the card, hex.")]
     id_number: Annotated[str, Meta(pattern=r"^([0-9]{17}[0-9Xx]|[0-9]{15})$", description="GB 11643.")]
-    name: Text
+    name: ShortText
     education: str | int | None = None
     occupations: tuple[Occupation, ...] = ()
     wishes: Wish | None = None
@@ -126,7 +126,7 @@ class Registered:
 def read_holders(body: bytes, today: date) -> tuple[Registered, ...]:
     """Everybody in the file, as of `today`. Raises Stopped at the first entry that is not of the agreed form."""
     try:
-        entries = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=tuple[Entry, ...])
+        entries = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=tuple[HolderEntry, ...])
     except (ValueError, RecursionError) as error:
         raise Stopped(Failure.HOLDERS_WRONG, *_place(error)) from error
     counted = Counter(entry.card_number for entry in entries)
@@ -138,11 +138,11 @@ def read_holders(body: bytes, today: date) -> tuple[Registered, ...]:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the file."""
-    found = msgspec.json.schema(tuple[Entry, ...])
+    found = msgspec.json.schema(tuple[HolderEntry, ...])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "HOLDERS", **found}
 
 
-def _registered(number: int, entry: Entry, today: date) -> Registered:
+def _registered(number: int, entry: HolderEntry, today: date) -> Registered:
     benefit, wishes = entry.benefit or BenefitMonths(), entry.wishes or Wish()
     holder = RegisteredPerson(
         card_number=entry.card_number,

@@ -14,7 +14,7 @@ from typing import Final
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pipe_frames import FrameKind, NothingCame, PipeEnded, read, write
-from cardreader.reader import Note, OpenCard, is_virtual
+from cardreader.reader import NoteExchange, OpenCard, is_virtual
 
 ANSWER_SECONDS: Final = 5.0
 """A command that took longer was never seen to come back; the slowest T=0 answer takes well under a second."""
@@ -32,7 +32,9 @@ class IsolatedReader:
         self._closed = False
         self._reserve: CardChild | None = CardChild()
 
-    def open(self, reader: str, *, allow_virtual: bool = False, note: Note | None = None) -> OpenCard | CardFailure:
+    def open(
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
+    ) -> OpenCard | CardFailure:
         """Open the card in `reader` as `reader.open_card` does. A child that gives no answer in time is ended."""
         if is_virtual(reader) and not allow_virtual:
             return CardFailure(Failure.VIRTUAL_READER_REFUSED, detail=reader)

@@ -83,7 +83,7 @@ class Player:
             return Picture(*self.size, placed)
         heading = self._heading(showing, data, now)
         since = frame_number - showing.began
-        progress = frame.Progress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
+        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
@@ -188,10 +188,10 @@ class Player:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
-    def _moment(self, now: datetime) -> safe.Moment:
+    def _moment(self, now: datetime) -> safe.MomentInWords:
         words = self.planner.words
         day = words.text("display.date", now.month, now.day)
-        return safe.Moment(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+        return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
 
 
 def _is_closed(number: str, data: Data, now: datetime) -> bool:

@@ -12,9 +12,9 @@ from typing import Final
 from display.grids import Grid
 from display.motion import frames
 from display.pages import fitting, notice, spotlight
-from display.pages.facts import Facts
+from display.pages.facts import VacancyTexts
 from display.pages.notice import NoticePage
-from display.pages.table import Entry
+from display.pages.table import FittedVacancy
 from display.picture import Measure
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Vacancy
@@ -46,7 +46,7 @@ class Sheet:
     kind: SheetKind
     title: str = ""
     scope: str = ""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FittedVacancy, ...] = ()
     notice: NoticePage | None = None
     nth: tuple[int, int] = (1, 1)  # which of how many notices
 
@@ -74,7 +74,7 @@ class Planner:
     grid: Grid
     words: Words
     measure: Measure
-    facts: Callable[[Vacancy], Facts] = field(repr=False)
+    facts: Callable[[Vacancy], VacancyTexts] = field(repr=False)
 
     def cycle(self, playlist: Playlist, vacancies: Sequence[Vacancy], turn: int) -> Cycle:
         """The sheets of the `turn`-th cycle; where a page's limit is below what it selects, each cycle shows others."""
@@ -96,10 +96,10 @@ class Planner:
             return self._table(page, [self.facts(one) for one in window(selected, page.limit, step, turn)])
         return [], 0  # a kind that this program does not know yet is passed over, never shown empty
 
-    def _table(self, page: Page, all_facts: Iterable[Facts]) -> tuple[list[Sheet], int]:
+    def _table(self, page: Page, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
         """Rows for what fits a row whole, then cards for the rest."""
-        rows: list[Entry] = []
-        cards: list[Entry] = []
+        rows: list[FittedVacancy] = []
+        cards: list[FittedVacancy] = []
         missed = 0
         for facts in all_facts:
             row, card = self._row(facts), self._card(facts)
@@ -115,17 +115,17 @@ class Planner:
             sheets.append(self._sheet(SheetKind.CARDS, page, part, longer if self.grid.rows is not None else ""))
         return sheets, missed
 
-    def _row(self, facts: Facts) -> str | None:
+    def _row(self, facts: VacancyTexts) -> str | None:
         rows = self.grid.rows
         return None if rows is None else fitting.row_requirement(self.grid, rows, facts, self.words, self.measure)
 
-    def _card(self, facts: Facts) -> str | None:
+    def _card(self, facts: VacancyTexts) -> str | None:
         return fitting.card_requirement(self.grid, facts, self.words, self.measure)
 
     def _row_count(self) -> int:
         return 1 if self.grid.rows is None else self.grid.rows.count
 
-    def _sheet(self, kind: SheetKind, page: Page, entries: tuple[Entry, ...], longer: str = "") -> Sheet:
+    def _sheet(self, kind: SheetKind, page: Page, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries)
 
@@ -203,7 +203,7 @@ def _selected(page: Page, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
     return sorted(chosen, key=lambda one: (one.posted_on, one.number), reverse=True)
 
 
-def _parted(entries: Sequence[Entry], size: int) -> list[tuple[Entry, ...]]:
+def _parted(entries: Sequence[FittedVacancy], size: int) -> list[tuple[FittedVacancy, ...]]:
     return [tuple(entries[index : index + size]) for index in range(0, len(entries), size)]
 
 

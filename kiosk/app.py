@@ -233,7 +233,7 @@ class Kiosk:
         from kiosk.paper import letter
 
         hall = self._hall()
-        sender = letter.Sender(hall.hall_name, hall.phone, hall.demonstration)
+        sender = letter.Letterhead(hall.hall_name, hall.phone, hall.demonstration)
         return letter.draw(referral, vacancy, name_masked, sender, self._paper_words())
 
     def _paper_words(self) -> Words:

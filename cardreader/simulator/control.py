@@ -34,7 +34,7 @@ def service_socket(home: Path) -> Path:
     return home / "service.sock"
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """A request that is not carried out, with the sentence that goes back."""
 
 
@@ -102,7 +102,7 @@ class Control:
     def _carry_out(self, caller: _Caller, text: str) -> None:
         try:
             caller.carry_out(caller, text)
-        except (Refused, ImageRefused, PcscdFailed) as error:
+        except (RequestRefused, ImageRefused, PcscdFailed) as error:
             self._reply(caller, {"refused": str(error)})
         else:
             self._reply(caller, {"ok": True})
@@ -113,18 +113,18 @@ class Control:
         elif text == "tear":
             caller.card.tear()
         else:
-            raise Refused('Say "tear", or close the connection to pull the card.')
+            raise RequestRefused('Say "tear", or close the connection to pull the card.')
 
     def _insert(self, caller: _Caller, slot: int, text: str) -> None:
         holder = self._slots.get(slot)
         if holder is not None and holder.card is not None and not holder.card.gone:
-            raise Refused("A card is in this slot already; pull it first.")
+            raise RequestRefused("A card is in this slot already; pull it first.")
         image = parse_image(text) if text.startswith("{") else load_image(Path(text))
         self.pcscd.wait_until_empty(slot)
         caller.card = CardLink(inserted(image), self.port + slot, self.journal.at(slot))
         self._slots[slot] = caller
         if self.pcscd.running and not caller.card.inserted.wait(INSERT_SECONDS):
-            raise Refused("The virtual reader does not take the card.")
+            raise RequestRefused("The virtual reader does not take the card.")
 
     def _steer_service(self, caller: _Caller, text: str) -> None:
         match text:
@@ -137,7 +137,7 @@ class Control:
             case "start":
                 pass
             case _:
-                raise Refused('Say "stop", "kill" or "start".')
+                raise RequestRefused('Say "stop", "kill" or "start".')
 
     def _reply(self, caller: _Caller, answer: dict[str, object]) -> None:
         try:

@@ -29,10 +29,10 @@ END_SECONDS: Final = 5.0
 CardSource = Path | str | Mapping[str, object]
 """An image file, JSON text, or decoded JSON."""
 
-__all__ = ["CardRefused", "CardSource", "NamespaceRefused", "PcscdFailed", "PrivateReader"]
+__all__ = ["CardSource", "InsertRefused", "NamespaceRefused", "PcscdFailed", "PrivateReader"]
 
 
-class CardRefused(Exception):
+class InsertRefused(Exception):
     """A card image was refused; the message is one sentence for the person who gave it."""
 
 
@@ -74,7 +74,7 @@ class PrivateReader:
         return slot_socket(self._home, slot)
 
     def present(self, card: CardSource, slot: int = 0) -> None:
-        """Put a card into a slot; raises CardRefused. Readers notice within half a second (pcscd polls)."""
+        """Put a card into a slot; raises InsertRefused. Readers notice within half a second (pcscd polls)."""
         line = _connect(self.control_path(slot))
         try:
             _ask(line, str(card.resolve()) if isinstance(card, Path) else _one_line(card))
@@ -189,7 +189,7 @@ def _connect(path: Path) -> socket.socket:
         line.connect(str(path))
     except OSError as exc:
         line.close()
-        raise CardRefused("The software card's process is gone.") from exc
+        raise InsertRefused("The software card's process is gone.") from exc
     return line
 
 
@@ -199,7 +199,7 @@ def _ask(line: socket.socket, request: str) -> None:
     while not answer.endswith(b"\n"):
         part = line.recv(65536)
         if not part:
-            raise CardRefused("The software card's process is gone.")
+            raise InsertRefused("The software card's process is gone.")
         answer += part
     if "refused" in (read := json.loads(answer)):
-        raise CardRefused(read["refused"])
+        raise InsertRefused(read["refused"])

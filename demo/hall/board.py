@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, Final
 
 from demo.hall import toml
 from demo.hall.city import BOARD
-from demo.hall.process import HallFailed, Program, Refused
+from demo.hall.process import HallFailed, InputRefused, Program
 
 if TYPE_CHECKING:
-    from demo.hall.hall import Hall
+    from demo.hall.hall import RunningHall
 
 START_SECONDS: Final = 60.0
 
 
-def start(hall: "Hall") -> Program:
+def start(hall: "RunningHall") -> Program:
     """Start the board over the line and wait until it has drawn, or until its window's program has settled."""
     plan = hall.plan.board
     values: dict[str, toml.Value] = {
@@ -42,5 +42,5 @@ def start(hall: "Hall") -> Program:
     try:
         program.await_sign(sign.is_file, START_SECONDS)
     except HallFailed as error:
-        raise Refused(error.program, str(error)) from error
+        raise InputRefused(error.program, str(error)) from error
     return program

@@ -26,7 +26,7 @@ START_SECONDS: Final = 60.0
 Progress = Callable[[str], None]
 
 
-class Hall:
+class RunningHall:
     """Use it as a context: inside, everything runs; afterwards nothing is left, however it ended.
 
     `warnings` are word ids of what the person at the desk must know.
@@ -40,7 +40,7 @@ class Hall:
         self._stack = ExitStack()
         self._programs: list[Program] = []
 
-    def __enter__(self) -> "Hall":
+    def __enter__(self) -> "RunningHall":
         try:
             self._start()
         except BaseException:

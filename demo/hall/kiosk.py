@@ -9,21 +9,21 @@ from demo.hall.asking import NoReply, ask
 from demo.hall.process import Program
 
 if TYPE_CHECKING:
-    from demo.hall.hall import Hall
+    from demo.hall.hall import RunningHall
 
 START_SECONDS: Final = 60.0
 PANEL_MM: Final = 268.0
 """A 27-inch panel upright; a smaller window shows the same millimetres in fewer pixels."""
 
 
-def start(hall: "Hall") -> Program:
+def start(hall: "RunningHall") -> Program:
     """Start the kiosk over the line and wait until it has painted its attract screen."""
     program = begun(hall, hall.plan.stage, ["--door", hall.stage_socket])
     program.await_sign(lambda: _painted(hall), START_SECONDS)
     return program
 
 
-def begun(hall: "Hall", module: str, arguments: Sequence[str | Path] = ()) -> Program:
+def begun(hall: "RunningHall", module: str, arguments: Sequence[str | Path] = ()) -> Program:
     """Start `module`, which takes the options of `hall-kiosk`, as this hall's kiosk."""
     glass = hall.plan.glass
     return hall.run(
@@ -38,7 +38,7 @@ def begun(hall: "Hall", module: str, arguments: Sequence[str | Path] = ()) -> Pr
     )
 
 
-def _settings(hall: "Hall") -> dict[str, toml.Value]:
+def _settings(hall: "RunningHall") -> dict[str, toml.Value]:
     glass = hall.plan.glass
     values: dict[str, toml.Value] = {
         "name": "1",
@@ -60,7 +60,7 @@ def _settings(hall: "Hall") -> dict[str, toml.Value]:
     return values
 
 
-def _painted(hall: "Hall") -> bool:
+def _painted(hall: "RunningHall") -> bool:
     try:
         return bool(ask(hall.stage_socket, {"do": "moments"})["moments"]["attract_ns"])
     except NoReply:

@@ -15,7 +15,7 @@ from cardreader.ssse.diversifiers import of_card, of_city
 from cardreader.ssse.keys import derived
 from demo.tour import refusals
 from demo.tour.options import BadArgument
-from demo.tour.refusals import Refusal, refusal
+from demo.tour.refusals import DueRefusal, refusal
 from labourhall.market.identity import masked_name
 
 PAID: Final = frozenset({"正常", "补缴"})
@@ -25,7 +25,7 @@ HolderRecord = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class TourCard:
     """What an image says of its holder; None where it says nothing that can be read."""
 
     image: dict[str, Any]
@@ -34,7 +34,7 @@ class Card:
     id_number: str | None
     region: str
     version: str
-    refusal: Refusal | None
+    refusal: DueRefusal | None
 
     @property
     def masked(self) -> str:
@@ -59,7 +59,7 @@ class Card:
 class Expectation:
     """The card, the holder that the city knows by it (None: nobody), and whether the city can trust it."""
 
-    card: Card
+    card: TourCard
     holder: HolderRecord | None
     genuine: bool
 
@@ -108,7 +108,7 @@ def expect(image: dict[str, Any], holders: list[HolderRecord]) -> Expectation:
     return Expectation(card, holder, genuine)
 
 
-def read_card(image: dict[str, Any]) -> Card:
+def read_card(image: dict[str, Any]) -> TourCard:
     """What the image's own files say, byte by byte (人社信息函[2012]37号 table 9)."""
     files = image.get("files") or {}
     issuer, holder = _records(files.get("SSSE/EF05")), _records(files.get("SSSE/EF06"))
@@ -116,7 +116,7 @@ def read_card(image: dict[str, Any]) -> Card:
     code = issuer.get("01", b"")
     if version.startswith("3") and not _opens(image, code[:3].hex()):
         holder = {}  # behind a key (四川省社会保障卡读写机具规范 §10.2)
-    return Card(
+    return TourCard(
         image=image,
         number=_text(issuer.get("07", b"")[:9]),
         name=_text(holder.get("09", b"").rstrip(b"\0 ") + holder.get("4E", b"").rstrip(b"\0 ")),

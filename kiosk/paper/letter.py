@@ -5,7 +5,7 @@ No id number and no full name stand on it. Text is 12 pt or larger, the line tha
 
 from dataclasses import dataclass
 
-from kiosk.paper.page import Page
+from kiosk.paper.page import PaperPage
 from kiosk.paper.qr import letter_text, modules
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
@@ -19,7 +19,7 @@ QR_MM = 40.0
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class Letterhead:
     """Which hall writes: its name, its telephone ("" if it has none), and whether this is a demonstration."""
 
     hall: str
@@ -27,9 +27,9 @@ class Sender:
     demonstration: bool
 
 
-def draw(referral: Referral, vacancy: Vacancy, name_masked: str, sender: Sender, words: Words) -> bytes:
+def draw(referral: Referral, vacancy: Vacancy, name_masked: str, sender: Letterhead, words: Words) -> bytes:
     """The letter as a PDF file. Needs a QGuiApplication for the fonts; any thread may draw."""
-    page = Page(title=referral.number)
+    page = PaperPage(title=referral.number)
     if sender.demonstration:
         page.banner(words.text("paper.demonstration_note"), NOTE_PT)
     page.heading(words.text("paper.title"), TITLE_PT)
@@ -50,7 +50,7 @@ def draw(referral: Referral, vacancy: Vacancy, name_masked: str, sender: Sender,
     return page.pdf()
 
 
-def facts(referral: Referral, vacancy: Vacancy, sender: Sender, words: Words) -> list[tuple[str, str]]:
+def facts(referral: Referral, vacancy: Vacancy, sender: Letterhead, words: Words) -> list[tuple[str, str]]:
     """Captions and values, in their order; a value that is not known has no line."""
     lines = [
         ("paper.vacancy", f"{grouped(vacancy.number)}　{vacancy.title}"),

@@ -17,7 +17,7 @@ LEADING: Final = 1.4
 RULE_MM: Final = 0.5
 
 
-class Page:
+class PaperPage:
     """A page in memory, written once: after the last line `pdf` gives the file's bytes. Needs a QGuiApplication."""
 
     def __init__(self, title: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import OpenCard
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
 
 R = TypeVar("R")
 
@@ -41,8 +41,8 @@ class CardSession:
         self._trying = threading.Event()
         self._lock = threading.Lock()
         self._pending: set[Future[Any]] = set()
-        self._lane = Lane("card")
-        self._lane.start()
+        self._jobs = JobThread("card")
+        self._jobs.start()
 
     def call(self, job: Callable[[OpenCard], R]) -> "Future[R | CardFailure]":
         """Do `job` with the open card. The future is always settled: by the job, by the deadline or by the end."""
@@ -54,26 +54,26 @@ class CardSession:
         future.add_done_callback(lambda _: timer.cancel())
         future.add_done_callback(self._done)
         timer.start()
-        self._lane.put(lambda: _settle(future, self._do(job)))
+        self._jobs.put(lambda: _settle(future, self._do(job)))
         return future
 
     def forget(self) -> None:
         """Give up what is under way and power the card off, which ends its PIN state."""
         self._trying.set()
         self._give_up()
-        self._lane.clear()
-        self._lane.put(self._shut)
+        self._jobs.clear()
+        self._jobs.put(self._shut)
 
     def end(self, seconds: float = 0.0) -> bool:
         """The card is gone, or the program ends. Whether the thread ended within `seconds`."""
         self._trying.set()
         self._give_up()
-        return self._lane.close(seconds, last=self._shut)
+        return self._jobs.close(seconds, last=self._shut)
 
     def when_free(self, free: Callable[[], None]) -> None:
         """Try the card again and again while another program holds it, and call `free` once none does."""
         over = self._trying = threading.Event()
-        self._lane.put(lambda: self._try_until_free(over, free))
+        self._jobs.put(lambda: self._try_until_free(over, free))
 
     def _try_until_free(self, over: threading.Event, free: Callable[[], None]) -> None:
         while not over.wait(BUSY_SECONDS):

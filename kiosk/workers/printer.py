@@ -15,7 +15,7 @@ from typing import Final
 
 from kiosk.visit.failures import Failure
 from kiosk.visit.vocabulary import Effect, Event, Forget, Print, Printed
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
 
@@ -26,7 +26,7 @@ COMMAND_SECONDS: Final = 10.0
 CLOSE_SECONDS: Final = 5.0
 
 
-Draw = Callable[[Referral, Vacancy, str], bytes]
+DrawLetter = Callable[[Referral, Vacancy, str], bytes]
 """Draws a letter for a masked name ("" if unknown) as a PDF file."""
 
 Run = Callable[[list[str]], "subprocess.CompletedProcess[str]"]
@@ -43,7 +43,7 @@ class Printer:
     def __init__(
         self,
         post: Callable[[Event], None],
-        draw: Draw,
+        draw: DrawLetter,
         vacancy: Callable[[str], Vacancy | None],
         queue: str,
         folder: Path | None,
@@ -59,23 +59,23 @@ class Printer:
         self._command = command
         self._clock = clock
         self._pause = pause
-        self._lane = Lane("printer")
+        self._jobs = JobThread("printer")
 
     def start(self) -> None:
         """Begin."""
-        self._lane.start()
+        self._jobs.start()
 
     def close(self) -> None:
         """End; a letter under way is finished first, for a few seconds."""
-        self._lane.close(CLOSE_SECONDS)
+        self._jobs.close(CLOSE_SECONDS)
 
     def take(self, effect: Effect) -> None:
         """Print; at a `Forget` drop what has not begun (a letter half out of the printer is still its owner's)."""
         match effect:
             case Print():
-                self._lane.put(partial(self._print, effect))
+                self._jobs.put(partial(self._print, effect))
             case Forget():
-                self._lane.clear()
+                self._jobs.clear()
             case _:
                 pass
 

@@ -7,7 +7,7 @@ from cardreader.pcsc import Context
 from cardreader.reader import BUSY_ATTEMPTS, OpenCard, PcscTransport, find_card, open_card, reader_states
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
 from cardreader.simulator.scripted_slot import SHARING_VIOLATION, UNRESPONSIVE
-from cardreader.transport import Command, Exchange, Ins
+from cardreader.transport import Command, Ins, TracedExchange
 from tests.cardreader.software import image
 
 SECOND = "ACS ACR39U 01 00"
@@ -27,7 +27,7 @@ def establish(service: ScriptedScard) -> Callable[[], Context]:
     return lambda: Context(service)
 
 
-def opened(establish: Callable[[], Context], noted: list[Exchange] | None = None) -> OpenCard:
+def opened(establish: Callable[[], Context], noted: list[TracedExchange] | None = None) -> OpenCard:
     card = open_card(READER, establish=establish, note=None if noted is None else noted.append)
     assert isinstance(card, OpenCard), card
     return card
@@ -110,7 +110,7 @@ def test_what_was_sent_is_overwritten() -> None:
 
 
 def test_every_exchange_can_be_noted(establish: Callable[[], Context]) -> None:
-    noted: list[Exchange] = []
+    noted: list[TracedExchange] = []
     with opened(establish, noted) as card:
         card.transport.send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
     assert (noted[0].command, noted[0].response) == ("0020000002****", "6985")

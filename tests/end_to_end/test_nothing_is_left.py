@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.plan import Board, Plan
-from demo.hall.process import Refused
+from demo.hall.process import InputRefused
 from demo.people.holders import holders
 from demo.vacancies import generated
 from tests.end_to_end.harm import ROWS, today
@@ -78,7 +78,7 @@ def test_a_hall_that_cannot_start_leaves_nothing_running(tmp_path: Path, monkeyp
     too_small = Board(8, 8, tmp_path / "wall")
     plan = Plan(table, holders=tuple(holders(today())), board=too_small, logs=tmp_path / "logs")
     (tmp_path / "wall").mkdir()
-    with pytest.raises(Refused, match="8"), Hall(plan):
+    with pytest.raises(InputRefused, match="8"), RunningHall(plan):
         pass
     assert eventually(lambda: not programs(tmp_path / "tmp"))
     assert not list((tmp_path / "tmp").iterdir())

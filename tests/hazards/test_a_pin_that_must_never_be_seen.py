@@ -21,7 +21,7 @@ from cardreader.reader import PcscTransport
 from cardreader.simulator.journal import Journal
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.ssse.pin import change, verify
-from cardreader.transport import Chained, Command, Exchange, Response, Traced, Transport
+from cardreader.transport import Chained, Command, Response, Traced, TracedExchange, Transport
 
 Work = Callable[[Transport, "Secret", "Secret"], object]
 
@@ -104,7 +104,7 @@ ANSWERS = [(0x63C3, 0x9000), (0x63C1, 0x63C0), (0x63C3, 0x6F00), (0x6983,), (0x9
 
 
 def test_no_result_and_no_trace_holds_it_and_memory_is_clean(pins: tuple[Secret, Secret]) -> None:
-    noted: list[Exchange] = []
+    noted: list[TracedExchange] = []
     cards = [Card(*answers) for answers in ANSWERS] + [Card(0x63C3, leaves_at=at) for at in (1, 2)]
     for card in cards:
         transport = Chained(Traced(card, noted.append))

@@ -107,7 +107,7 @@ def fall():
 
 def joined(kiosk):
     if sys.argv[2] == "thread":
-        kiosk._printer._lane.put(fall)
+        kiosk._printer._jobs.put(fall)
     else:
         QTimer.singleShot(0, fall)
 

@@ -17,7 +17,7 @@ import pytest
 from cardreader.failures import CardFailure, CardKind, Failure
 from cardreader.reader import OpenCard, find_card, open_card, reader_states
 from cardreader.simulator.namespace import Walls
-from cardreader.simulator.session import CardRefused, NamespaceRefused, PcscdFailed, PrivateReader
+from cardreader.simulator.session import InsertRefused, NamespaceRefused, PcscdFailed, PrivateReader
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.keys import proves
 from cardreader.ssse.pin import PinVerified, PinWrong, verify
@@ -273,10 +273,10 @@ def test_an_image_is_inserted_from_a_file_too_and_a_bad_one_is_refused(
     private_reader.remove()
     private_reader.present((tmp_path / "card.json").read_text(encoding="utf-8"))
     assert isinstance(reading(), CardReading)
-    with pytest.raises(CardRefused, match="A card is in this slot"):
+    with pytest.raises(InsertRefused, match="A card is in this slot"):
         private_reader.present(image())
     private_reader.remove()
-    with pytest.raises(CardRefused, match="pin_tries must be a whole number from 0 to 15"):
+    with pytest.raises(InsertRefused, match="pin_tries must be a whole number from 0 to 15"):
         private_reader.present(image(pin_tries=99))
 
 

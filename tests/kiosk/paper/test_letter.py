@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.paper.letter import KEY_PT, NOTE_PT, QR_MM, Sender, day, draw, facts, grouped
+from kiosk.paper.letter import KEY_PT, NOTE_PT, QR_MM, Letterhead, day, draw, facts, grouped
 from kiosk.paper.page import runs
 from labourhall.market.referral import Referral
 from tests.kiosk.spoken import words
@@ -17,11 +17,11 @@ from tests.kiosk.vacancies import SEWER
 from tests.kiosk.visit.play import CARD, REFERRAL
 
 CHINESE = words("zh_CN", "paper")
-HALL = Sender("天河人力资源市场", "020-12345678", demonstration=False)
+HALL = Letterhead("天河人力资源市场", "020-12345678", demonstration=False)
 A4 = QSize(1240, 1754)
 
 
-def page(path: Path, referral: Referral = REFERRAL, name: str = "梁*英", sender: Sender = HALL) -> QPdfDocument:
+def page(path: Path, referral: Referral = REFERRAL, name: str = "梁*英", sender: Letterhead = HALL) -> QPdfDocument:
     path.write_bytes(draw(referral, SEWER, name, sender, CHINESE))
     document = QPdfDocument()
     assert document.load(str(path)) is QPdfDocument.Error.None_

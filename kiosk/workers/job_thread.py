@@ -1,11 +1,11 @@
-"""A queue and the one thread that works it off: whoever owns a device owns a lane. What the jobs do is the owner's."""
+"""A queue and the one thread that works it off: whoever owns a device owns one. What the jobs do is the owner's."""
 
 import threading
 from collections import deque
 from collections.abc import Callable
 
 
-class Lane:
+class JobThread:
     """Does one job after another in a thread of its own. An error in a job is not caught: it is the program's end."""
 
     def __init__(self, name: str) -> None:

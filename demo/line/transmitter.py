@@ -18,7 +18,7 @@ class Rate:
     delay: float = 0.03
 
 
-class Lane:
+class Transmitter:
     """A queue in front of one transmitter: segments leave one after the other, whoever sends them."""
 
     def __init__(self, rate: Rate) -> None:
