@@ -76,7 +76,7 @@ class RunningHall:
         return self.now().date()
 
     def present(self, image: Mapping[str, Any]) -> int:
-        """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises CardRefused."""
+        """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises InsertRefused."""
         moment = time.monotonic_ns()
         self.reader.present(image)
         return moment
