@@ -78,7 +78,7 @@ class Tour:
                 self.evidence,
                 self.findings,
                 hall,
-                Visitor(hall.stage_socket),
+                Visitor(hall.site.stage_socket),
                 words.read("zh_CN"),
             )
             try:

@@ -40,7 +40,7 @@ def _printed(scene: TourScene) -> dict[str, Any]:
 
 
 def _keep_pdf(scene: TourScene, number: str, check_code: str) -> None:
-    papers = sorted(Path(scene.hall.letters).glob("*.pdf"))
+    papers = sorted(Path(scene.hall.site.letters).glob("*.pdf"))
     require(len(papers) == 1, f"There are {len(papers)} letters on paper instead of one.")
     scene.evidence.letter.write_bytes(papers[0].read_bytes())
     words = letter_pdf.text(scene.evidence.letter)

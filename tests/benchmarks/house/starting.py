@@ -66,8 +66,8 @@ def starting_figures(hall: RunningHall) -> list[Figure]:
 @contextmanager
 def fresh_kiosk(hall: RunningHall) -> Iterator[Program]:
     """The kiosk as in its first hour, its attract screen painted: an empty folder, the vacancies on the stick."""
-    shutil.rmtree(hall.folder / "kiosk", ignore_errors=True)
-    program = kiosk.start(hall)
+    shutil.rmtree(hall.site.folder / "kiosk", ignore_errors=True)
+    program = kiosk.start(hall.site, hall.run)
     try:
         yield program
     finally:
@@ -75,10 +75,10 @@ def fresh_kiosk(hall: RunningHall) -> Iterator[Program]:
 
 
 def _our_start(hall: RunningHall) -> float:
-    program = kiosk.start(hall)
+    program = kiosk.start(hall.site, hall.run)
     try:
         until = {"text": words.read("zh_CN").text("dock.normal")}
-        answer = ask(hall.stage_socket, {"do": "tap", "item": TOUCHED, "until": until, "seconds": 20})
+        answer = ask(hall.site.stage_socket, {"do": "tap", "item": TOUCHED, "until": until, "seconds": 20})
         assert answer.get("painted_ns"), f"the touch was not answered: {answer}"
         return float(answer["painted_ns"] - program.started_ns) / 1e6
     finally:
@@ -93,7 +93,7 @@ def _their_start(profile: Path) -> float:
 
 
 def _our_weight(hall: RunningHall) -> float:
-    program = kiosk.begun(hall, "kiosk")
+    program = kiosk.begun(hall.site, hall.run, "kiosk")
     try:
         program.await_sign(_something_shown, SHOWN_SECONDS)
         time.sleep(SETTLE_SECONDS)

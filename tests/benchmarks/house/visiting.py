@@ -31,7 +31,7 @@ def visiting_figures(hall: RunningHall, today: date, soak: bool) -> list[Figure]
     """Both figures; the hall's kiosk must be on its attract screen."""
     visits = VISITS_SOAK if soak else VISITS
     card = image(LIANG, draw(LIANG, today))
-    visitor = Visitor(hall.stage_socket)
+    visitor = Visitor(hall.site.stage_socket)
     with _observer(hall) as observer:
         arrivals = [_visit(hall, visitor, observer, card) for _ in range(visits)]
     identity = Figure(
@@ -77,7 +77,7 @@ def _visit(hall: RunningHall, visitor: Visitor, observer: "subprocess.Popen[str]
 def _arrive(hall: RunningHall, observer: "subprocess.Popen[str]", card: Mapping[str, Any]) -> Arrival:
     greeting = {"do": "expect", "until": {"text": masked_name(LIANG.name)}, "seconds": PATIENCE}
     with ThreadPoolExecutor(max_workers=1) as watching:
-        shown = watching.submit(ask, hall.stage_socket, greeting, PATIENCE + 5)
+        shown = watching.submit(ask, hall.site.stage_socket, greeting, PATIENCE + 5)
         inserted_ns = hall.present(card)
         painted_ns = shown.result()["painted_ns"]
     assert painted_ns, "nobody was greeted"
