@@ -15,10 +15,11 @@ from cardreader.isolated import IsolatedReader
 from cardreader.reader import open_card
 from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
-from kiosk.screens.sight import HallFacts, Library
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
+from kiosk.sight.sight import HallFacts, Library
+from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Language
 from kiosk.workers.card import CardWorker
 from kiosk.workers.configuration import Configuration
@@ -124,8 +125,8 @@ class Kiosk:
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
         hands: list[Worker] = [self.card, self._line, self._printer, self._voice, ServiceExit(end_for_service)]
         self.conductor.employ(hands, self.card, noted)
-        self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
-        self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)
+        self.view = KioskView(self.conductor, SLICES, self._words, self._library(), self._hall(), wall_clock)
+        self.window = KioskWindow(self.view, SLICES, _width(settings) / settings.panel_width_mm)
 
     def start(self) -> None:
         """Show the glass and count the hall's vacancies; the other hands begin when that stands.
@@ -137,6 +138,7 @@ class Kiosk:
 
     def _begin(self) -> None:
         self._begun = True
+        self.window.keep_pages()
         self.card.start()
         self._line.start()
         self._printer.start()

@@ -7,37 +7,38 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.screens.sight import HallFacts, Library
+from kiosk.sight.sight import HallFacts, Library
+from kiosk.tasks.home.states import AtHome
+from kiosk.tasks.letter.states import Lettered
+from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.to import ToMatches
+from kiosk.tasks.near_miss.states import NearMisses
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere, ShowingRecords
+from kiosk.tasks.records.to import ToRecords
+from kiosk.tasks.vacancy.states import Viewing
+from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.pages.staff.states import AtMachine
+from kiosk.visit.pages.staff.to import ToMachine
 from kiosk.visit.states import (
-    AskingPin,
-    AskingWishes,
-    AtHome,
-    AtMachine,
     Attract,
     CardFacts,
     CardTrouble,
     Cleared,
-    FetchingRecords,
     Guest,
     HallFigures,
     Holder,
     Identity,
-    Lettered,
-    Listing,
-    NearMisses,
     Open,
     Outer,
     Reading,
-    RecordsElsewhere,
-    ShowingRecords,
     Staffed,
     Stranger,
     Surroundings,
-    Task,
-    Viewing,
     Visit,
 )
+from kiosk.visit.task import Task
 from labourhall.market.insurance import Benefit, Insurance, Interval, Records
 from labourhall.market.match import Match, Matches, NearMiss, Reason
 from labourhall.market.records import InsuranceRules, summary
@@ -229,6 +230,9 @@ TROUBLED: Final = replace(
 LETTER: Final = Referral("TJ2026-004417", "7K3P", "402317", "2026-11-23T09:50:00+08:00", "2026-12-02", False)
 
 
+LIST: Final = ToMatches()
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """One page as somebody meets it."""
@@ -245,7 +249,7 @@ class Sample:
 
 def opened(task: Task, identity: Identity = HOLDER) -> Open:
     """A visit in the middle of a task."""
-    return Open(identity, task, 0.0, 0.0, 7, seen=7, letters_written=0)
+    return Open(identity, task, 0.0, 0.0, 7)
 
 
 SAMPLES: Final = (
@@ -259,22 +263,22 @@ SAMPLES: Final = (
     Sample("matches", opened(Listing(0))),
     Sample("matches-second", opened(Listing(1))),
     Sample("matches-none", opened(Listing(0), replace(HOLDER, matches=Matches(0, (), (), "r1")))),
-    Sample("vacancy", opened(Viewing("402317", 0))),
-    Sample("vacancy-long", opened(Viewing("415530", 0))),
-    Sample("vacancy-guest", opened(Viewing("403018", 0), replace(GUEST, matches=MATCHES))),
-    Sample("vacancy-closed", opened(Viewing("402317", 0, code="L-215"))),
-    Sample("letter", opened(Lettered(LETTER, 0, "printed"))),
-    Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), 0, "none"), STRANGER)),
-    Sample("letter-no-paper", opened(Lettered(LETTER, 0, "K-510"))),
+    Sample("vacancy", opened(Viewing("402317", LIST))),
+    Sample("vacancy-long", opened(Viewing("415530", LIST))),
+    Sample("vacancy-guest", opened(Viewing("403018", LIST), replace(GUEST, matches=MATCHES))),
+    Sample("vacancy-closed", opened(Viewing("402317", LIST, code="L-215"))),
+    Sample("letter", opened(Lettered(LETTER, LIST, "printed"))),
+    Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), LIST, "none"), STRANGER)),
+    Sample("letter-no-paper", opened(Lettered(LETTER, LIST, "K-510"))),
     Sample("near-miss", opened(NearMisses(0))),
     Sample("near-miss-shift", opened(NearMisses(1))),
     Sample("wishes-trade", opened(AskingWishes("trade", ("8-22-01-00", "4-10-01-00"), (), 0, ""))),
     Sample("wishes-district", opened(AskingWishes("district", (), ("440103",), 0, ""), STRANGER), CUT),
     Sample("wishes-nothing-here", opened(AskingWishes("district", (), (), 1, "", code="K-514"), GUEST)),
-    Sample("pin", opened(AskingPin(3, 2, wrong=False))),
-    Sample("pin-wrong", opened(AskingPin(2, 0, wrong=True))),
-    Sample("pin-last-try", opened(AskingPin(1, 6, warned=True))),
-    Sample("pin-blocked", opened(AskingPin(0, blocked=True))),
+    Sample("pin", opened(AskingPin(3, 2, wrong=False, then=ToRecords()))),
+    Sample("pin-wrong", opened(AskingPin(2, 0, wrong=True, then=ToRecords()))),
+    Sample("pin-last-try", opened(AskingPin(1, 6, warned=True, then=ToRecords()))),
+    Sample("pin-blocked", opened(AskingPin(0, blocked=True, then=ToRecords()))),
     Sample("fetching", opened(FetchingRecords("t"))),
     Sample("records", opened(ShowingRecords(RECORDS, Insurance.PENSION))),
     Sample("records-amounts", opened(ShowingRecords(RECORDS, Insurance.MEDICAL, 0, 99.0))),
@@ -289,7 +293,7 @@ SAMPLES: Final = (
     Sample("card-mute", CardTrouble("C-104")),
     Sample("card-locked", CardTrouble("C-107")),
     Sample("card-application-locked", CardTrouble("C-108")),
-    Sample("staff-pin", Staffed("何志明", AskingPin(5), 0.0, 7)),
+    Sample("staff-pin", Staffed("何志明", AskingPin(5, then=ToMachine(), officer=True), 0.0, 7)),
     Sample("staff", Staffed("何志明", AtMachine(), 0.0, 7)),
     Sample("staff-troubled", Staffed("何志明", AtMachine(), 0.0, 7), TROUBLED),
     Sample("staff-ending", Staffed("何志明", AtMachine(ending=True), 0.0, 7)),

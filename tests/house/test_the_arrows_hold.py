@@ -69,13 +69,17 @@ ARROWS: Final = {
         ("cardreader.ssse", "cardreader.replay.exchange"),
         ("kiosk.workers", "cardreader.simulator.session"),
     ],
-    "The visit is pure": [
+    "The visit and every slice": [
         ("kiosk.visit", "kiosk.workers.job_thread"),
         ("kiosk.visit", "kiosk.settings"),
-        ("kiosk.visit.tasks", "kiosk.paper.typeface"),
-        ("kiosk.visit", "labourhall.contract.http"),
-        ("kiosk.visit", "labourhall.program.words"),
+        ("kiosk.tasks.home", "kiosk.paper.typeface"),
+        ("kiosk.tasks.pin", "PySide6.QtCore"),
+        ("kiosk.visit.pages.idle", "labourhall.link.cache"),
+        ("kiosk.sight", "labourhall.contract.http"),
+        ("kiosk.forms", "cardreader.reader"),
     ],
+    "Pages are derived": [("kiosk.visit", "kiosk.sight.phrases"), ("kiosk.tasks.home", "kiosk.sight.sight")],
+    "The table is read": [("kiosk.tasks.home", "kiosk.slices.table"), ("kiosk.workers", "kiosk.slices.table")],
     "What draws is taken up": [
         ("kiosk.workers", "kiosk.paper.letter"),
         ("kiosk", "kiosk.screens.view"),

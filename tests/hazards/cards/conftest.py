@@ -12,14 +12,14 @@ from cardreader.pcsc import Context
 from cardreader.reader import OpenCard, open_card
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.simulator.session import PrivateReader
-from kiosk.screens.scenes import derive
-from kiosk.screens.sight import Sight
+from kiosk.sight.sight import Sight
 from kiosk.visit.accommodations import Language
 from kiosk.visit.states import Visit
 from kiosk.visit.trouble import code_on_glass
 from labourhall.program import words
 from scripts.samples import HALL, NOW, library
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
+from tests.kiosk.sight.seen import shown
 
 ROWS = {hazard.name: hazard for rows in TABLE.values() for hazard in rows}
 
@@ -41,8 +41,8 @@ class Case:
         assert identifiers
         for language in Language:
             said = words.read(language.value)
-            shown = _texts(asdict(derive(_sight(visit, language))))
-            assert {said.text(identifier) for identifier in identifiers} <= shown
+            found = _texts(asdict(shown(_sight(visit, language))))
+            assert {said.text(identifier) for identifier in identifiers} <= found
         self.checked = True
 
     def unnoticed(self, kiosk: KioskAtReader) -> None:

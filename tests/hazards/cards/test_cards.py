@@ -4,8 +4,11 @@ import pytest
 
 from cardreader.failures import Failure
 from cardreader.simulator.scripted_scard import ScriptedScard
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.to import ToRecords
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, Open
+from kiosk.visit.states import Open
 from kiosk.visit.vocabulary import PinTyped, Touched
 from tests.cardreader.software import holder, issuer, with_files
 from tests.hazards.cards.conftest import Case
@@ -44,10 +47,10 @@ def test_a_locked_card(case: Case, service: ScriptedScard, kiosk: KioskAtReader,
 def test_a_pin_that_is_wrong_or_blocked(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:
     service.present(first(pin_tries=2))
     kiosk.until_known(FIRST_NUMBER)
-    for action in (Action.HOME, Action.RECORDS):
+    for action in (Action.HOME, "records"):
         kiosk.send(Touched(action, "", seed=7))
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 2)
-    for confirm in ((Action.PIN_CONFIRM,), (Action.PIN_CONFIRM, Action.PIN_GO_ON)):
+    for confirm in ((PinAction.CONFIRM,), (PinAction.CONFIRM, PinAction.GO_ON)):
         for digit in (9, 9, 9, 9, 9, 9):
             kiosk.send(PinTyped(kiosk.worker.pin_digit(digit)))
         for action in confirm:
@@ -78,4 +81,4 @@ def test_an_expired_card(case: Case, service: ScriptedScard, kiosk: KioskAtReade
 
 def _pin(outer: object) -> AskingPin:
     assert isinstance(outer, Open)
-    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None)
+    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None, then=ToRecords())

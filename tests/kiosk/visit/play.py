@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from kiosk.slices.outcome import Scene
+from kiosk.tasks.pin.actions import PinAction
 from kiosk.visit.accommodations import Language
 from kiosk.visit.actions import Action
-from kiosk.visit.states import CardFacts, Open, Reading, Surroundings, Task, Visit
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.states import CardFacts, Identity, Open, Reading, Surroundings, Visit
+from kiosk.visit.task import Task
 from kiosk.visit.visit import begin, deadline, step
 from kiosk.visit.vocabulary import (
     Answered,
@@ -74,7 +78,7 @@ class Play:
         self.visit, self.effects = step(self.visit, event, self.now)
         return self
 
-    def touch(self, action: Action, argument: str = "") -> "Play":
+    def touch(self, action: str, argument: str = "") -> "Play":
         return self.send(Touched(action, argument, seed=77))
 
     def wait(self, seconds: float) -> "Play":
@@ -88,7 +92,7 @@ class Play:
 
     def send_pin(self) -> "Play":
         """Type six digits, confirm, and let the card take them."""
-        self.send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+        self.send(PinTyped(6)).touch(PinAction.CONFIRM)
         return self.send(PinChecked(waiting(self), accepted=True, tries_left=3))
 
     def asked(self, kind: type[E]) -> E:
@@ -143,21 +147,26 @@ def stranger(code: str = "L-212", line_cut_at: str = "") -> Play:
 
 def guest() -> Play:
     """A person without a card before the tiles."""
-    return Play().touch(Action.GUEST)
+    return Play().touch(AttractAction.GUEST)
 
 
 def at_pin(play: Play | None = None, tries_left: int | None = 3) -> Play:
     """Before the PIN pad, the card having said how many tries are left."""
-    play = (play or holder()).touch(Action.HOME).touch(Action.RECORDS)
+    play = (play or holder()).touch(Action.HOME).touch("records")
     ticket = waiting(play)
     return play.send(PinLooked(ticket, tries_left))
 
 
+def a_scene(identity: Identity) -> Scene:
+    """What a task is told of a visit of this person, for a step that no walk leads to."""
+    return Scene(1, "t", 0.0, identity=identity, large=False, helped=False, line_up=True)
+
+
 def waiting(play: Play) -> str:
     """The ticket for which the task on the glass waits."""
-    ticket = getattr(play.open.task, "waiting", "")
+    ticket = play.open.task.awaits()
     assert ticket
-    return str(ticket)
+    return ticket
 
 
 ENGLISH = Language.ENGLISH
