@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.slices.outcome import Leave, Stay
@@ -17,7 +19,8 @@ from kiosk.visit.tickets import letter_key
 from kiosk.visit.vocabulary import Answered, Ask, NotAnswered, Passed, Print, Printed
 from labourhall.contract.visit_calls import WriteReferral
 from labourhall.market.seeker import Seeker
-from tests.kiosk.visit.play import MATCHES, REFERRAL, Play, a_scene, guest, holder, stranger, waiting
+from tests.kiosk.visit.play import CARD, MATCHES, REFERRAL, Play, a_scene, guest, holder, stranger, waiting
+from tests.kiosk.visit.test_properties import values
 
 
 def viewed(play: Play) -> Play:
@@ -58,10 +61,36 @@ def test_one_letter_is_asked_for_at_a_time() -> None:
     assert play.effects == ()
 
 
-def test_a_letter_that_came_is_printed_with_the_masked_name() -> None:
+def test_a_letter_that_came_is_printed_with_the_name_on_the_card() -> None:
     play = lettered()
     assert play.task(Lettered) == Lettered(REFERRAL, ToMatches(), "printing", waiting(play))
-    assert play.asked(Print) == Print(waiting(play), REFERRAL, "梁*英")
+    assert play.asked(Print) == Print(waiting(play), REFERRAL, "梁*英", "梁秀英")
+
+
+@pytest.mark.parametrize(
+    ("on_card", "told", "full"),
+    [
+        ("梁秀英", "梁秀瑛", "梁秀英"),
+        (None, "梁秀英", "梁秀英"),
+        ("梁〓英", "梁秀英", "梁秀英"),  # a character that the card holds and nobody can read
+        ("梁〓英", "", "梁〓英"),
+        (None, "", ""),
+    ],
+)
+def test_the_full_name_is_the_cards_else_the_citys(on_card: str | None, told: str, full: str) -> None:
+    play = viewed(holder(replace(CARD, name=on_card))).touch(Action.WRITE_LETTER)
+    play.send(Answered(waiting(play), replace(REFERRAL, holder_name=told)))
+    assert play.asked(Print).full_name == full
+
+
+def test_the_full_name_that_the_city_told_reaches_the_paper_alone() -> None:
+    play = viewed(holder(replace(CARD, name=None))).touch(Action.WRITE_LETTER)
+    answer = Answered(waiting(play), replace(REFERRAL, holder_name="阿依古丽·吐尔逊"))
+    play.send(answer)
+    effect = play.asked(Print)
+    assert "阿依古丽·吐尔逊" in {value for value in values(effect) if isinstance(value, str)}
+    assert "阿依古丽·吐尔逊" not in {value for value in values(play.visit) if isinstance(value, str)}
+    assert "阿依古丽" not in f"{answer!r} {answer.answer!r} {effect!r} {play.visit!r}"
 
 
 @pytest.mark.parametrize(("code", "paper"), [("", "printed"), ("none", "none"), ("K-510", "K-510")])
