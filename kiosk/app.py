@@ -25,6 +25,7 @@ from kiosk.workers.card import CardWorker
 from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
+from kiosk.workers.print_queue import PrintQueue
 from kiosk.workers.printer import Printer
 from kiosk.workers.service_exit import ServiceExit
 from kiosk.workers.surroundings import SurroundingsBoard
@@ -117,9 +118,8 @@ class Kiosk:
             line_up=lambda: not board.now.line_cut_at,
             configured=self._configured,
         )
-        self._printer = Printer(
-            post, self._letter, self._vacancies.vacancy, settings.printer, _expanded(settings.letters_folder)
-        )
+        queue = PrintQueue(settings.printer) if settings.printer else None
+        self._printer = Printer(post, self._letter, self._vacancies.vacancy, queue, _expanded(settings.letters_folder))
         self._voice = Voice(settings.voice_player, asset("audio"))
         stick = _expanded(settings.stick_snapshot)
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
@@ -231,12 +231,12 @@ class Kiosk:
         hall = self._hall()
         return qr.modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
 
-    def _letter(self, referral: Referral, vacancy: Vacancy, name_masked: str) -> bytes:
+    def _letter(self, referral: Referral, vacancy: Vacancy, name: str) -> bytes:
         from kiosk.paper import letter
 
         hall = self._hall()
         sender = letter.Letterhead(hall.hall_name, hall.phone, hall.demonstration)
-        return letter.draw(referral, vacancy, name_masked, sender, self._paper_words())
+        return letter.draw(referral, vacancy, name, sender, self._paper_words())
 
     def _paper_words(self) -> Words:
         return self._words[Language.MANDARIN]

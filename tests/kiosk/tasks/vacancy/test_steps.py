@@ -78,13 +78,13 @@ def test_a_letter_that_came_is_printed_with_the_name_on_the_card() -> None:
     ],
 )
 def test_the_full_name_is_the_cards_else_the_citys(on_card: str | None, told: str, full: str) -> None:
-    play = viewed(holder(replace(CARD, name=on_card))).touch(Action.WRITE_LETTER)
+    play = viewed(holder(replace(CARD, name=on_card))).touch(VacancyAction.WRITE_LETTER)
     play.send(Answered(waiting(play), replace(REFERRAL, holder_name=told)))
     assert play.asked(Print).full_name == full
 
 
 def test_the_full_name_that_the_city_told_reaches_the_paper_alone() -> None:
-    play = viewed(holder(replace(CARD, name=None))).touch(Action.WRITE_LETTER)
+    play = viewed(holder(replace(CARD, name=None))).touch(VacancyAction.WRITE_LETTER)
     answer = Answered(waiting(play), replace(REFERRAL, holder_name="阿依古丽·吐尔逊"))
     play.send(answer)
     effect = play.asked(Print)
