@@ -25,6 +25,8 @@ PORT: Final = 21001
 """In a namespace of its own nobody else has it; below the ephemeral range, where vpcd may fail to bind."""
 PORTS_SHARED: Final = range(21001, 32000, 2)
 END_SECONDS: Final = 5.0
+LONGEST_SOCKET: Final = 107
+"""Bytes of a unix socket's path (unix(7)). libpcsclite cuts off what is longer, without a word, and finds nobody."""
 
 CardSource = Path | str | Mapping[str, object]
 """An image file, JSON text, or decoded JSON."""
@@ -49,6 +51,7 @@ class PrivateReader:
         self._home = Path(tempfile.mkdtemp(prefix="hall-card-"))
         self._cards: dict[int, socket.socket] = {}
         try:
+            _need_short(self.socket_path)
             self._process = self._start(isolated)
         except BaseException:
             shutil.rmtree(self._home)
@@ -163,6 +166,13 @@ class PrivateReader:
     def _steer(self, word: str) -> None:
         with _connect(service_socket(self._home)) as line:
             _ask(line, word)
+
+
+def _need_short(path: Path) -> None:
+    if (length := len(os.fsencode(path))) > LONGEST_SOCKET:
+        raise PcscdFailed(
+            f"The card's socket {path} has {length} bytes, {LONGEST_SOCKET} are possible: set TMPDIR to a short folder."
+        )
 
 
 def _free_port() -> int:
