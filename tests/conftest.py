@@ -99,9 +99,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say what tests recorded of themselves (`record_property`): numbers summed up by name, words in a row."""
+    """Say what tests recorded of themselves (`record_property`): numbers summed up by name, words in a row.
+
+    By the names of the tests: side by side they end in another order each time.
+    """
     found: dict[str, list[object]] = {}
-    for report in terminalreporter.getreports("passed"):
+    for report in sorted(terminalreporter.getreports("passed"), key=lambda report: str(report.nodeid)):
         if report.when == "call":
             for name, value in report.user_properties:
                 found.setdefault(name, []).append(value)
