@@ -1,11 +1,12 @@
 """The window as a person meets it: a finger, a screen reader, a language, and nothing left of who was here."""
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -147,18 +148,23 @@ def _texts(item: QQuickItem) -> Iterator[str]:
             yield text
 
 
+def held_in(model: QObject) -> Iterator[str]:
+    """Every text of a model or a row."""
+    for index in range(model.metaObject().propertyCount()):
+        value = model.property(str(model.metaObject().property(index).name()))
+        yield from (str(one) for one in (value if isinstance(value, list) else [value]) if not isinstance(one, QObject))
+
+
 def test_nothing_of_a_person_stays_in_a_model_after_the_page_is_left(glass: Glass) -> None:
     for name in ("home", "records-amounts", "vacancy", "letter", "pin"):
         show(glass, name)
         glass.turn(Visit(Cleared(15.0, 7, True, 1, False), UP, Accommodations()))
         gone = ("陈*", "TJ2026-004417", "3,120.08", "146", "402 317")
-        models: list[QObject] = glass.view.children()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        models = glass.view.findChildren(QObject)
         assert len(models) > 13
-        kept = [
-            str(model.property(str(model.metaObject().property(index).name())))
-            for model in models
-            for index in range(model.metaObject().propertyCount())
-        ]
+        kept = [text for model in models for text in held_in(model)]
+        assert "请带好：卡、推荐信 1 份" in kept
         assert not [word for word in gone for text in kept if word in text], name
         assert not [word for word in gone if word in "".join(_texts(glass.window.contentItem()))], name
 
@@ -196,6 +202,7 @@ def test_a_page_that_cannot_be_loaded_is_named_at_the_start(
     (tmp_path / "broken_page.py").write_text(BROKEN, encoding="utf-8")
     (tmp_path / "Broken.qml").write_text("import QtQuick\nItem { titel: 1 }\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "broken_page", raising=False)
     props = importlib.import_module("broken_page").BrokenProps
     monkeypatch.setattr(Slices, "shown", lambda self: (props,))
     with qtbot.captureExceptions() as caught:
