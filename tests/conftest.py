@@ -56,10 +56,10 @@ def no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
 
 @pytest.fixture(autouse=True)
 def no_leaked_threads(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Every thread that a test starts must have ended when it ends; a grace of two seconds for the last steps."""
+    """Every thread that a test starts must have ended when it ends; a grace for the last steps."""
     before = set(threading.enumerate())
     yield
-    until = time.monotonic() + 2.0
+    until = time.monotonic() + 10.0
     while (leaked := _leaked(before)) and time.monotonic() < until:
         time.sleep(0.01)
     assert not leaked, f"leaked threads: {leaked}"

@@ -209,7 +209,7 @@ def test_the_program_serves_and_ends_at_once_with_a_poll_open(settings: Path, nu
         )
         assert sender.send(GetChanges(cursor)).gone == ()
         process.send_signal(number)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
         with closing(waiting):
             assert b"200 OK" in waiting.recv(4096)
 

@@ -44,7 +44,7 @@ def lines(served: Served, count: int) -> list[dict[str, Any]]:
     """The log, once it has `count` lines: a line is written after its answer has gone out."""
     path = served.city.settings.http_log
     assert path is not None
-    until = time.monotonic() + 5.0
+    until = time.monotonic() + 20.0
     while len(found := path.read_text(encoding="utf-8").splitlines()) < count and time.monotonic() < until:
         time.sleep(0.01)
     return [json.loads(line) for line in found]

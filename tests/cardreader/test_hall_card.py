@@ -174,7 +174,7 @@ def test_watching_tells_each_event_as_json_until_nobody_listens(private_reader: 
         assert told == {"event": "card_inserted", "reader": "Virtual PCD 00 00", "counter": _counter(), "atr": ATR}
         watch.stdout.close()
         private_reader.remove()
-        assert watch.wait(timeout=10) == 0
+        assert watch.wait(timeout=60) == 0
         assert watch.stderr.read() == ""
 
 

@@ -41,7 +41,7 @@ def hall(city: socket.socket) -> Iterator[Turning]:
 
 
 def connected(hall: Turning, city: socket.socket) -> tuple[socket.socket, socket.socket]:
-    near = socket.create_connection(hall.line.address, timeout=5.0)
+    near = socket.create_connection(hall.line.address, timeout=20.0)
     hall.turn(0.02)
     far, _ = city.accept()
     near.setblocking(False)
@@ -110,7 +110,7 @@ def test_a_cut_line_is_silent_and_what_was_under_way_comes_when_it_is_back(hall:
 def test_a_cut_line_refuses_new_connections_and_takes_them_again(hall: Turning, city: socket.socket) -> None:
     hall.line.cut()
     with pytest.raises(ConnectionRefusedError):
-        socket.create_connection(hall.line.address, timeout=5.0)
+        socket.create_connection(hall.line.address, timeout=20.0)
     hall.line.restore()
     near, far = connected(hall, city)
     near.close()
@@ -134,7 +134,7 @@ def test_a_city_that_does_not_listen_ends_the_call_at_once() -> None:
         nobody = gone.getsockname()[:2]
     line = LineProxy(("127.0.0.1", 0), nobody, SLOW)
     try:
-        near = socket.create_connection(line.address, timeout=5.0)
+        near = socket.create_connection(line.address, timeout=20.0)
         turns = threading.Thread(target=line.pass_time, args=([],), kwargs={"longest": 1.0})
         turns.start()
         with near:

@@ -94,7 +94,7 @@ def test_events_of_other_threads_arrive_in_order_in_qts_thread(desk: Desk, qtbot
     thread.start()
     thread.join()
     assert desk.moves == []
-    qtbot.waitUntil(lambda: len(threads) == 2)
+    qtbot.waitUntil(lambda: len(threads) == 2, timeout=20_000)
     assert threads == [threading.main_thread().name] * 2
     assert isinstance(desk.conductor.visit.outer, Reading)
     assert [type(effect) for effect in desk.hands.effects][-1] is ReadCard
@@ -110,7 +110,7 @@ def test_a_job_of_another_thread_is_done_in_qts_thread_after_the_events_before_i
     thread = threading.Thread(target=worker)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     name, outer = done[0]
     assert name == threading.main_thread().name
     assert isinstance(outer, Reading)
@@ -131,7 +131,7 @@ def test_a_deadline_that_came_ends_the_page(desk: Desk, qtbot: QtBot) -> None:
     assert isinstance(desk.conductor.visit.outer, Cleared)
     desk.now += 20.0
     desk.conductor._set_timer()
-    qtbot.waitUntil(lambda: isinstance(desk.conductor.visit.outer, Attract))
+    qtbot.waitUntil(lambda: isinstance(desk.conductor.visit.outer, Attract), timeout=20_000)
     assert not desk.conductor._timer.isActive()
 
 
@@ -188,7 +188,7 @@ def test_a_card_pulled_out_is_shown_before_any_worker_begins(desk: Desk, qtbot: 
     desk.hands.also = lambda effect: order.append(type(effect).__name__)
     desk.conductor.post(CardIn(3))
     desk.conductor.post(CardOut())
-    qtbot.waitUntil(lambda: isinstance(desk.conductor.visit.outer, Attract) and len(order) >= 5)
+    qtbot.waitUntil(lambda: isinstance(desk.conductor.visit.outer, Attract) and len(order) >= 5, timeout=20_000)
     assert order == ["glass", "Forget", "ReadCard", "glass", "ForgetPin", "Forget"]
 
 

@@ -36,7 +36,7 @@ from tests.cardreader.software import IRK, NAME, image
 
 FIRST, SECOND = "Virtual PCD 00 00", "Virtual PCD 00 01"
 HISTORICAL = "000000813147318650440100000013"[4:]
-WAIT_SECONDS = 10
+WAIT_SECONDS = 30
 
 
 @contextmanager

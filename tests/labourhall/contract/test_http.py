@@ -230,9 +230,9 @@ def test_closing_from_another_thread_cuts_a_long_poll() -> None:
 
         thread = threading.Thread(target=poll)
         thread.start()
-        assert server.arrived.wait(5)
+        assert server.arrived.wait(20)
         sender.close()
-        thread.join(5)
+        thread.join(20)
         assert not thread.is_alive()
         assert len(found) == 1
 
