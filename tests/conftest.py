@@ -12,6 +12,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from cardreader.failures import CardFailure
 from cardreader.reader import reader_states
@@ -26,6 +27,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # Read once a process, with the first QGuiApplication.
 os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
+
+# Nothing is timed in tests: what a case takes says how busy the machine is.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell starts what runs in its background so, and programs under test would inherit it.

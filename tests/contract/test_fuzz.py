@@ -44,7 +44,7 @@ def test_no_request_breaks_the_server_or_the_contract(tmp_path: Path, name: str,
             VISIT_HEADER: served.welcome().token,
         }
 
-        @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=EXAMPLES, database=None, suppress_health_check=list(HealthCheck))
         @given(case=OPERATIONS[name].as_strategy(generation_mode=schemathesis.GenerationMode(mode)))
         def fuzz(case: schemathesis.Case[Any]) -> None:
             case.query = {key: value for key, value in (case.query or {}).items() if key != "wait"}

@@ -271,4 +271,4 @@ class CopyOfACity(RuleBasedStateMachine):
 
 
 TestCopyOfACity = CopyOfACity.TestCase
-TestCopyOfACity.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestCopyOfACity.settings = settings(max_examples=25, stateful_step_count=20)
