@@ -32,7 +32,7 @@ SCRIPT = textwrap.dedent(
 )
 
 
-def simulate(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+def simulate(*arguments: str | Path | float) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [*HALL_CARD, "simulate", *map(str, arguments)],
         capture_output=True,
@@ -90,11 +90,15 @@ def test_a_shipped_image_is_known_by_its_name(image: str, said: str, code: int) 
 
 
 def test_a_card_may_come_in_after_the_start() -> None:
+    """The first look is sooner than the card; on a busy machine the card has to come later for that."""
     listing = " ".join([*HALL_CARD, "list"])
     looks = f"{listing} && until {listing} | grep -q '00: card'; do sleep 0.1; done; {listing}"
-    done = simulate("1.00", "--insert-after", "0.3", "--", "sh", "-c", looks)
-    first, *_, last, empty = done.stdout.splitlines()
-    assert done.returncode == 0
+    for seconds in (0.3, 3, 30):
+        done = simulate("1.00", "--insert-after", seconds, "--", "sh", "-c", looks)
+        assert done.returncode == 0
+        first, *_, last, empty = done.stdout.splitlines()
+        if first == "Virtual PCD 00 00: no card":
+            break
     assert first == "Virtual PCD 00 00: no card"
     assert last.startswith("Virtual PCD 00 00: card 3B6D")
     assert empty == "Virtual PCD 00 01: no card"
