@@ -40,7 +40,7 @@ READ: dict[str, tuple[str, str | None, set[str]]] = {
     "dirty-id-number-check": ("2.00", "方丽君", {"id_checksum 08"}),
     "dirty-length": ("2.00", "方丽君", {"wrong_length 0D"}),
     "dirty-name-beyond-gbk": ("2.00", "方㛃𠅤", {"beyond_gbk 09"}),
-    "dirty-name-broken": ("2.00", None, {"bad_text 09"}),
+    "dirty-name-broken": ("2.00", "方〓 〓", {"bad_text 09"}),
     "dirty-name-cut": ("2.00", "A古丽巴哈尔汗·阿卜杜热依木江买买提", set()),
     "dirty-name-dot": ("2.00", "阿依古丽·买买提", set()),
     "dirty-name-ff": ("2.00", "方丽君", set()),

@@ -1,6 +1,7 @@
 """Over 200,000 generated responses through parsers and reading logic; the counts stand at the end of the run."""
 
 import json
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -48,6 +49,8 @@ PARSED = 50_000
 COUNTED = "generated card responses"
 ATR = bytes.fromhex("3B6D000000813147318650440100000013")
 TODAY = date(2026, 11, 2)
+STEERING = {"Cc", "Cf", "Co", "Cs"}
+"""Categories of Unicode that no name may hold: control, format, private use, surrogates."""
 
 
 def images() -> list[CardImage]:
@@ -127,7 +130,7 @@ def _written(reading: CardReading | CardFailure, others: tuple[FileReading, ...]
     if isinstance(reading, CardFailure):
         json.dumps(failure_document(reading)).encode()
         return
-    assert reading.holder_name is None or reading.holder_name.isprintable()
+    assert not STEERING & {unicodedata.category(sign) for sign in reading.holder_name or ""}
     reading.expired(TODAY)
     known = () if isinstance(others, CardFailure) else others
     json.dumps(reading_document(reading, known, pin), ensure_ascii=False).encode()
