@@ -38,6 +38,9 @@ class Holder:
             case Kind.RECONNECT:
                 connection.reconnect()
                 return connection.protocol.encode()
+            case Kind.RESET:
+                connection.reset()
+                return connection.protocol.encode()
             case _:
                 self._let_go()
                 return b""

@@ -163,6 +163,10 @@ class RemoteCard:
         """Take the card again after another program reset it; raises CardError."""
         self.protocol = self.child.ask(Kind.RECONNECT, b"", self._seconds).decode()
 
+    def reset(self) -> None:
+        """Reset the card; raises CardError."""
+        self.protocol = self.child.ask(Kind.RESET, b"", self._seconds).decode()
+
     def disconnect(self) -> None:
         """Power the card off; never fails."""
         with suppress(CardError):

@@ -33,6 +33,8 @@ class HeldCard(Protocol):
 
     def reconnect(self) -> None: ...
 
+    def reset(self) -> None: ...
+
     def disconnect(self) -> None: ...
 
 
@@ -67,7 +69,13 @@ class OpenCard:
         self.protocol = connection.protocol
         bare: Transport = PcscTransport(connection)
         chained = Chained(bare if note is None else Traced(bare, note))
-        self.transport: Transport = Resumed(chained, connection.reconnect)
+        self._resumed = Resumed(chained, connection.reconnect)
+        self.transport: Transport = self._resumed
+
+    def reset(self) -> None:
+        """Reset the card: what it verified is forgotten, its selection stands again afterwards. Raises CardError."""
+        self._connection.reset()
+        self._resumed.return_to_place()
 
     def close(self) -> None:
         """Power the card off and give the reader back; never fails."""

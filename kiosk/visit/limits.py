@@ -33,8 +33,8 @@ LARGE_FROM_AGE: Final = 60
 """Whom the kiosk greets in large letters by default (kiosk.md §3.3 item 2)."""
 
 SHORTEST_PIN: Final = 4
-LONGEST_PIN: Final = 12
-"""Digits of a PIN (LB 002-2000 part 8)."""
+LONGEST_PIN: Final = 16
+"""Digits of a PIN that stands on a card: 4 to 12 by LB 002-2000 part 8, 16 by 四川省社会保障卡读写机具规范."""
 
 YEARS_A_PAGE: Final = 8
 """Rows of the chart by year (look/kiosk.md §4)."""

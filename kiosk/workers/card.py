@@ -29,6 +29,7 @@ from cardreader.watcher import (
     Watcher,
     Woken,
 )
+from kiosk.visit.failures import Failure as NotHere
 from kiosk.visit.vocabulary import (
     CardIn,
     CardOut,
@@ -242,11 +243,11 @@ class CardWorker:
     def _check(self, card: OpenCard) -> pin.PinResult:
         """Nothing is sent where the digits were taken back before the card's turn came."""
         digits = self._pin.take()
-        return pin.verify(card.transport, digits) if digits else CardFailure(Failure.CARD_REMOVED)
+        return pin.verify(card.transport, digits, card.reset) if digits else CardFailure(Failure.CARD_REMOVED)
 
 
 def _look(card: OpenCard) -> pin.PinStatus:
-    return pin.pin_status(card.transport)
+    return pin.pin_status(card.transport, card.reset)
 
 
 def _looked_event(ticket: str, result: pin.PinStatus) -> Event:
@@ -263,8 +264,10 @@ def _looked_event(ticket: str, result: pin.PinStatus) -> Event:
 
 def _checked_event(ticket: str, result: pin.PinResult) -> Event:
     match result:
-        case pin.PinVerified() | pin.PinNotSet():
+        case pin.PinVerified():
             return PinChecked(ticket, accepted=True, tries_left=0)
+        case pin.PinNotSet():
+            return PinChecked(ticket, accepted=False, tries_left=0, code=NotHere.NO_PIN_ON_CARD.code)
         case pin.PinWrong():
             return PinChecked(ticket, accepted=False, tries_left=result.tries_left)
         case pin.PinBlocked():

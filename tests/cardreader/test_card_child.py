@@ -48,6 +48,13 @@ def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, holder: Ho
     assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
 
 
+def test_a_card_is_reset(service: ScriptedScard, holder: Holder) -> None:
+    opened(holder)
+    holder.carry_out(Kind.TRANSMIT, SELECT)
+    assert holder.carry_out(Kind.RESET, bytearray()) == b"T=1"
+    assert holder.carry_out(Kind.TRANSMIT, bytearray.fromhex("0020000000")) == b"\x69\x85"
+
+
 def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, holder: Holder) -> None:
     service.remove()
     with pytest.raises(CardError):

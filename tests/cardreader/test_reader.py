@@ -2,13 +2,18 @@ from collections.abc import Callable
 
 import pytest
 
-from cardreader.failures import CardFailure, Failure
+from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Context
 from cardreader.reader import BUSY_ATTEMPTS, OpenCard, PcscTransport, find_card, open_card, reader_states
+from cardreader.simulator.image_json import image_from
+from cardreader.simulator.inserted import inserted
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
 from cardreader.simulator.scripted_slot import SHARING_VIOLATION, UNRESPONSIVE
+from cardreader.ssse.pin import PinVerified, verify
+from cardreader.ssse.reading import read_card
+from cardreader.ssse.selection import select_ssse
 from cardreader.transport import Command, Exchange, Ins
-from tests.cardreader.software import image
+from tests.cardreader.software import holder, image, issuer, with_files
 
 SECOND = "ACS ACR39U 01 00"
 
@@ -103,10 +108,33 @@ def test_what_was_sent_is_overwritten() -> None:
 
         def reconnect(self) -> None: ...
 
+        def reset(self) -> None: ...
+
         def disconnect(self) -> None: ...
 
     PcscTransport(Remembering()).send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
     assert handed == [bytearray(7)]
+
+
+def test_a_reset_ends_a_verification_and_the_card_stands_where_it_stood(establish: Callable[[], Context]) -> None:
+    with opened(establish) as card:
+        select_ssse(card.transport)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
+        card.reset()
+        assert card.transport.send(Command(0x00, Ins.VERIFY, 0, 0, le=0)).sw == 0x63C3
+
+
+def test_another_card_in_place_of_the_reset_one_is_told(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    with opened(establish) as card:
+        read_card(card.transport, atr=card.atr, protocol=card.protocol)
+        service.slots[READER].card = inserted(
+            image_from(with_files(issuer(t01="440100D156000005" + "00" * 8), holder()))
+        )
+        with pytest.raises(CardError) as caught:
+            card.reset()
+    assert caught.value.failure.failure is Failure.CARD_SWAPPED
 
 
 def test_every_exchange_can_be_noted(establish: Callable[[], Context]) -> None:

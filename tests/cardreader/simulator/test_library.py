@@ -16,6 +16,7 @@ from cardreader.ssse.number import card_number_valid, id_number_valid
 from cardreader.ssse.pin import PinBlocked, PinReady, pin_status
 from cardreader.ssse.reading import read_card
 from cardreader.transport import Chained, Command, Response
+from tests.cardreader.software import no_reset
 
 READ: dict[str, tuple[str, str | None, set[str]]] = {
     # generation, the holder's name, what is odd (code and tag)
@@ -122,7 +123,7 @@ def test_the_pin_of_each_is_as_its_name_says() -> None:
     for name, expected in (("pin-blocked", PinBlocked()), ("pin-last-try", PinReady(1)), ("2.00", PinReady(6))):
         line = Line(find(name))
         assert isinstance(read_card(Chained(line), atr=b"", protocol="T=0"), CardReading)
-        assert pin_status(Chained(line)) == expected
+        assert pin_status(Chained(line), no_reset) == expected
 
 
 def test_one_card_shows_the_same_at_both_of_its_ports() -> None:

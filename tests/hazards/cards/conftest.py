@@ -36,7 +36,7 @@ class Case:
         if failure is None and self.hazard.failures:
             (failure,) = self.hazard.failures
         assert failure is None or failure in self.hazard.failures
-        assert code_on_glass(visit) == ("" if failure is None else failure.code)
+        assert code_on_glass(visit) == (self.hazard.code if failure is None else failure.code)
         identifiers = self.hazard.words_for(failure)
         assert identifiers
         for language in Language:
@@ -47,8 +47,8 @@ class Case:
 
     def unnoticed(self, kiosk: KioskAtReader) -> None:
         """The row has no code and no words, and none ever stood on the glass."""
+        assert not self.hazard.words_for(None)
         assert not self.hazard.failures
-        assert not self.hazard.words
         assert kiosk.never_troubled()
         self.checked = True
 

@@ -17,6 +17,11 @@ class HeldCard(OpenCard):
         self.atr = atr
         self.protocol = protocol
         self.closed = False
+        self._direct = transport if isinstance(transport, Direct) else None
+
+    def reset(self) -> None:
+        if self._direct is not None:
+            self._direct.reset()
 
     def close(self) -> None:
         self.closed = True

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from cardreader.failures import CardFailure, CardKind, Failure
+from cardreader.ssse.algorithms import Algorithm
+from cardreader.ssse.keys import proves
 from cardreader.watcher import (
     CardInserted,
     CardMute,
@@ -146,6 +148,44 @@ def test_a_card_without_a_pin_says_so() -> None:
         assert post.next(PinLooked) == PinLooked("t", None)
 
 
+def test_a_card_without_a_pin_lets_nobody_to_the_records() -> None:
+    post, slot = Post(), Slot(image(pin=None))
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.take(ReadCard("t"))
+        post.next(CardRead)
+        typed(made, "123456")
+        made.take(CheckPin("t"))
+        assert post.next(PinChecked) == PinChecked("t", accepted=False, tries_left=0, code="K-502")
+
+
+def test_a_pin_verified_before_is_asked_for_again() -> None:
+    """The card says of both that no PIN is needed: of one that was verified, and of one that is not set."""
+    post, slot = Post(), Slot(image())
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.take(ReadCard("t"))
+        post.next(CardRead)
+        for digits, accepted in [("123456", True), ("654321", False)]:
+            made.take(LookAtPin("t"))
+            assert post.next(PinLooked) == PinLooked("t", 3)
+            typed(made, digits)
+            made.take(CheckPin("t"))
+            assert post.next(PinChecked).accepted is accepted
+
+
+def test_a_pin_of_sixteen_digits_is_compared() -> None:
+    post, slot = Post(), Slot(image(pin="1234567890123456"))
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.take(ReadCard("t"))
+        post.next(CardRead)
+        typed(made, "1234567890123456")
+        assert made.pin_digit(7) == 16
+        made.take(CheckPin("t"))
+        assert post.next(PinChecked).accepted
+
+
 def test_the_card_compares_the_pin_and_counts_down() -> None:
     post, slot = Post(), Slot(image(pin_tries=2))
     with worker(slot, post) as made:
@@ -198,9 +238,8 @@ def test_the_card_proves_itself_over_a_challenge() -> None:
         post.next(CardRead)
         proof = made.prove(bytes(range(16)))
         assert isinstance(proof, bytes)
-        assert len(proof) == 8
-        assert made.prove(bytes(16)) != proof
-    assert IRK
+        assert proves(bytes.fromhex(IRK), Algorithm.SM4, bytes(range(16)), proof)
+        assert not proves(bytes.fromhex(IRK), Algorithm.SM4, bytes(16), proof)
 
 
 def test_without_a_card_nothing_can_be_asked_of_it() -> None:
