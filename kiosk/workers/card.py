@@ -48,11 +48,12 @@ from kiosk.visit.vocabulary import (
 from kiosk.workers.card_facts import card_facts
 from kiosk.workers.card_session import CardSession, Opener
 from kiosk.workers.pin_buffer import PinBuffer
+from kiosk.workers.timing import Timing
 
 R = TypeVar("R")
 
-JOB_SECONDS: Final = 8.0
-"""A whole reading takes milliseconds on a virtual reader and about a second on a slow T=0 card; after this it hangs."""
+ANSWER_SECONDS: Final = 8.0
+"""So long without an answer, and a card hangs: it also waits for a PSAM's commands between two of its own."""
 
 CLOSE_SECONDS: Final = 2.0
 TRIES_UNTOLD: Final = 1
@@ -61,6 +62,8 @@ TRIES_UNTOLD: Final = 1
 
 class CardWorker:
     """Whatever has to do with the card. `reader_news` hears a failure code while no reader works, "" when one does.
+
+    `slow_news` hears the ticket of a question that takes long, with each answer of the card: it is slow, not mute.
 
     `ignored` are readers that hold no worker's card; `establish` gives the watcher its way to the card service.
     `security_module` opens the holder's file on cards of 3.00. `officer` names the officer whose card has this
@@ -75,11 +78,13 @@ class CardWorker:
         demonstration: bool,
         today: Callable[[], date],
         opener: Opener = open_card,
-        seconds: float = JOB_SECONDS,
+        seconds: float = ANSWER_SECONDS,
         ignored: Collection[str] = (),
         establish: Callable[[], WaitingContext] = Context,
         officer: Callable[[str], str] = lambda identification_code: "",
         security_module: SecurityModule | None = None,
+        slow_news: Callable[[str], None] = lambda ticket: None,
+        timing: Timing | None = None,
     ) -> None:
         self._post = post
         self._reader_news = reader_news
@@ -89,6 +94,8 @@ class CardWorker:
         self._security_module = security_module
         self._opener = opener
         self._seconds = seconds
+        self._slow_news = slow_news
+        self._timing = timing
         self._pin = PinBuffer()
         self._lock = threading.Lock()
         self._session: CardSession | None = None
@@ -112,12 +119,17 @@ class CardWorker:
         """Carry out an effect that is meant for the card; the others are not its business."""
         match effect:
             case ReadCard():
-                self._ask(self._read, lambda result: self._read_event(effect.ticket, result), self._await_free)
+                self._ask(
+                    effect.ticket,
+                    self._read,
+                    lambda result: self._read_event(effect.ticket, result),
+                    self._await_free,
+                )
             case LookAtPin():
-                self._ask(_look, lambda result: _looked_event(effect.ticket, result))
+                self._ask(effect.ticket, _look, lambda result: _looked_event(effect.ticket, result))
             case CheckPin():
                 self._pin.seal()
-                self._ask(self._check, lambda result: _checked_event(effect.ticket, result))
+                self._ask(effect.ticket, self._check, lambda result: _checked_event(effect.ticket, result))
             case ForgetPin():
                 self._pin.wipe()
             case Forget():
@@ -177,7 +189,12 @@ class CardWorker:
 
     def _fresh(self, reader: str, refusal: CardFailure | None) -> CardSession:
         return CardSession(
-            reader, self._opener, allow_virtual=self._demonstration, seconds=self._seconds, refusal=refusal
+            reader,
+            self._opener,
+            allow_virtual=self._demonstration,
+            seconds=self._seconds,
+            refusal=refusal,
+            timing=self._timing,
         )
 
     def _await_free(self, busy: CardSession, result: object) -> None:
@@ -217,6 +234,7 @@ class CardWorker:
 
     def _ask(
         self,
+        ticket: str,
         job: Callable[[OpenCard], R],
         to_event: Callable[[R | CardFailure], Event],
         then: Callable[[CardSession, R | CardFailure], None] = lambda session, result: None,
@@ -230,7 +248,7 @@ class CardWorker:
             self._post(to_event(future.result()))
             then(session, future.result())
 
-        session.call(job).add_done_callback(answer)
+        session.call(job, lambda: self._slow_news(ticket)).add_done_callback(answer)
 
     def _read(self, card: OpenCard) -> CardReading | CardFailure:
         return read_card(card.transport, atr=card.atr, protocol=card.protocol, security_module=self._security_module)

@@ -9,7 +9,7 @@ from cardreader.failures import CardFailure, Failure
 from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from cardreader.pcsc import Context
-from cardreader.reader import OpenCard, open_card
+from cardreader.reader import Note, OpenCard, open_card
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.simulator.session import PrivateReader
 from kiosk.screens.scenes import derive
@@ -17,6 +17,7 @@ from kiosk.screens.sight import Sight
 from kiosk.visit.accommodations import Language
 from kiosk.visit.states import Visit
 from kiosk.visit.trouble import code_on_glass
+from kiosk.workers.timing import Timing
 from labourhall.program import words
 from scripts.samples import HALL, NOW, library
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
@@ -87,13 +88,18 @@ def kiosk(service: ScriptedScard, monkeypatch: pytest.MonkeyPatch) -> Iterator[K
         yield made
 
 
-def at_scripted(service: ScriptedScard, seconds: float = 8.0, ignored: tuple[str, ...] = ()) -> KioskAtReader:
+def at_scripted(
+    service: ScriptedScard, seconds: float = 8.0, ignored: tuple[str, ...] = (), timing: Timing | None = None
+) -> KioskAtReader:
     """A kiosk at a scripted service; it waits for a busy card only a moment."""
 
-    def opener(reader: str, *, allow_virtual: bool = False) -> OpenCard | CardFailure:
-        return open_card(reader, allow_virtual=allow_virtual, pause=lambda _: None, establish=lambda: Context(service))
+    def opener(reader: str, *, allow_virtual: bool = False, note: Note | None = None) -> OpenCard | CardFailure:
+        def establish() -> Context:
+            return Context(service)
 
-    return KioskAtReader(service, opener, lambda: Context(service), seconds, ignored)
+        return open_card(reader, allow_virtual=allow_virtual, note=note, pause=lambda _: None, establish=establish)
+
+    return KioskAtReader(service, opener, lambda: Context(service), seconds, ignored, timing)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from kiosk.visit.visit import begin, step
 from kiosk.visit.vocabulary import Answered, CardRead, CardRefused, Event, OpenWithCard, Passed, SurroundingsChanged
 from kiosk.workers.card import CardWorker
 from kiosk.workers.card_session import Opener
+from kiosk.workers.timing import Timing
 from tests.hazards.cards.people import FIRST_PERSONAL, SECOND_NUMBER, second
 from tests.kiosk.visit.play import WELCOME
 from tests.kiosk.visit.test_properties import values
@@ -41,10 +42,12 @@ class KioskAtReader:
     establish: Callable[[], WaitingContext] | None = None
     seconds: float = 8.0
     ignored: tuple[str, ...] = ()
+    timing: Timing | None = None
     visit: Visit = field(default_factory=lambda: begin(Surroundings()))
     history: list[Visit] = field(default_factory=list)
     read: list[CardFacts] = field(default_factory=list)
     refused: list[CardRefused] = field(default_factory=list)
+    slow: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._events: queue.Queue[Event] = queue.Queue()
@@ -58,6 +61,8 @@ class KioskAtReader:
             opener=self.opener,
             seconds=self.seconds,
             ignored=self.ignored,
+            slow_news=self.slow.append,
+            timing=self.timing,
             **way,
         )
 
