@@ -2,14 +2,15 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
 from typing import Final, TypeVar
 
 from cardreader.failures import CardFailure, Failure
 from cardreader.pcsc import Context
-from cardreader.reader import OpenCard, is_virtual, open_card
+from cardreader.reader import OpenCard, open_card
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.ssse import pin
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.proof import internal_authenticate
@@ -22,6 +23,8 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
@@ -46,6 +49,7 @@ from kiosk.visit.vocabulary import (
     ReadCard,
 )
 from kiosk.workers.card_facts import card_facts
+from kiosk.workers.card_readers import best, reader_states
 from kiosk.workers.card_session import CardSession, Opener
 from kiosk.workers.pin_buffer import PinBuffer
 from kiosk.workers.timing import Timing
@@ -65,7 +69,8 @@ class CardWorker:
 
     `slow_news` hears the ticket of a question that takes long, with each answer of the card: it is slow, not mute.
 
-    `ignored` are readers that hold no worker's card; `establish` gives the watcher its way to the card service.
+    `readers_news` hears the name of each reader with its state (`card_readers`). `choice` says which of them hold
+    people's cards, `module_reader` names the PSAM's; `establish` gives the watcher its way to the card service.
     `security_module` opens the holder's file on cards of 3.00. `officer` names the officer whose card has this
     identification code, "" for everybody else's.
     """
@@ -79,15 +84,19 @@ class CardWorker:
         today: Callable[[], date],
         opener: Opener = open_card,
         seconds: float = ANSWER_SECONDS,
-        ignored: Collection[str] = (),
+        choice: ReaderChoice = EVERY,
+        module_reader: str = "",
         establish: Callable[[], WaitingContext] = Context,
         officer: Callable[[str], str] = lambda identification_code: "",
         security_module: SecurityModule | None = None,
+        readers_news: Callable[[tuple[tuple[str, str], ...]], None] = lambda states: None,
         slow_news: Callable[[str], None] = lambda ticket: None,
         timing: Timing | None = None,
     ) -> None:
         self._post = post
         self._reader_news = reader_news
+        self._readers_news = readers_news
+        self._module_reader = module_reader
         self._demonstration = demonstration
         self._today = today
         self._officer = officer
@@ -99,7 +108,7 @@ class CardWorker:
         self._pin = PinBuffer()
         self._lock = threading.Lock()
         self._session: CardSession | None = None
-        self._watcher = Watcher(self.watched, establish, ignored=ignored)
+        self._watcher = Watcher(self.watched, establish, choice=choice)
 
     def start(self) -> None:
         """Begin to watch the readers."""
@@ -168,18 +177,23 @@ class CardWorker:
                 self._inserted(event.reader, CardFailure(Failure.CARD_MUTE))
             case TooManyCards():
                 self._inserted(event.readers[0], CardFailure(Failure.TOO_MANY_CARDS))
-            case CardRemoved() | Woken():
+            case CardRemoved():
+                self._left(event.reader)
+            case Woken():
                 self._removed()
-            case ReaderFound():
-                refused = is_virtual(event.reader) and not self._demonstration
-                self._reader_news(Failure.VIRTUAL_READER_REFUSED.code if refused else "")
-            case ReaderMissing():
-                self._reader_news(event.failure.code)
+            case ReadersChanged():
+                self._readers(event.readers)
             case ServiceDown():
+                self._readers_news(())
                 self._reader_news(event.failure.code)
                 self._removed()
-            case ServiceBack():
+            case ReaderFound() | ReaderMissing() | ServiceBack():
                 pass
+
+    def _readers(self, seen: tuple[SeenReader, ...]) -> None:
+        states = reader_states(seen, module=self._module_reader, demonstration=self._demonstration)
+        self._readers_news(states)
+        self._reader_news(best(states))
 
     def _inserted(self, reader: str, refusal: CardFailure | None) -> None:
         before = self._swap(self._fresh(reader, refusal))
@@ -212,6 +226,12 @@ class CardWorker:
         (busy if still else fresh).end()
         if still:
             self._post(CardIn(secrets.randbits(128)))
+
+    def _left(self, reader: str) -> None:
+        """A card that only lay beside the one that is served, as in a slot that gives no answer, ends nothing."""
+        session = self._session
+        if session is not None and (session.reader == reader or session.refused):
+            self._removed()
 
     def _removed(self) -> None:
         before = self._swap(None)

@@ -75,6 +75,11 @@ class CardSession:
         self._lane = Lane("card")
         self._lane.start()
 
+    @property
+    def refused(self) -> bool:
+        """Whether what is inserted is not opened at all."""
+        return self._refusal is not None
+
     def call(self, job: Callable[[OpenCard], R], slow: Callable[[], None] = lambda: None) -> "Future[R | CardFailure]":
         """Do `job` with the open card. The future is always settled: by the job, by the deadline or by the end.
 

@@ -5,6 +5,7 @@ import pytest
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Context
 from cardreader.reader import BUSY_ATTEMPTS, OpenCard, PcscTransport, find_card, open_card, reader_states
+from cardreader.reader_choice import ReaderChoice
 from cardreader.simulator.image_json import image_from
 from cardreader.simulator.inserted import inserted
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
@@ -167,8 +168,17 @@ def test_the_one_card_is_found(occupied: tuple[str, ...] | None, found: str | Ca
 def test_a_security_modules_reader_is_not_looked_at(service: ScriptedScard, establish: Callable[[], Context]) -> None:
     service.plug(SECOND)
     service.present(image(), SECOND)
-    assert find_card(0, ignored={SECOND}, establish=establish) == READER
-    assert find_card(0, ignored={READER, SECOND}, establish=establish) == CardFailure(Failure.NO_READER)
+    assert find_card(0, choice=ReaderChoice(ignored=(SECOND,)), establish=establish) == READER
+    assert find_card(0, choice=ReaderChoice(SECOND), establish=establish) == SECOND
+    assert find_card(0, choice=ReaderChoice("none"), establish=establish) == CardFailure(Failure.NO_READER)
+
+
+def test_a_slot_that_never_answers_is_no_second_card(service: ScriptedScard, establish: Callable[[], Context]) -> None:
+    service.plug(SECOND)
+    service.present(image(), SECOND, turned_over=True)
+    assert find_card(0, establish=establish) == READER
+    service.remove()
+    assert find_card(0, establish=establish) == SECOND
 
 
 def test_without_the_service_there_is_a_failure_not_an_exception(

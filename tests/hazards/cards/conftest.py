@@ -10,6 +10,7 @@ from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from cardreader.pcsc import Context
 from cardreader.reader import Note, OpenCard, open_card
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.simulator.session import PrivateReader
 from kiosk.screens.scenes import derive
@@ -89,7 +90,7 @@ def kiosk(service: ScriptedScard, monkeypatch: pytest.MonkeyPatch) -> Iterator[K
 
 
 def at_scripted(
-    service: ScriptedScard, seconds: float = 8.0, ignored: tuple[str, ...] = (), timing: Timing | None = None
+    service: ScriptedScard, seconds: float = 8.0, choice: ReaderChoice = EVERY, timing: Timing | None = None
 ) -> KioskAtReader:
     """A kiosk at a scripted service; it waits for a busy card only a moment."""
 
@@ -99,7 +100,7 @@ def at_scripted(
 
         return open_card(reader, allow_virtual=allow_virtual, note=note, pause=lambda _: None, establish=establish)
 
-    return KioskAtReader(service, opener, lambda: Context(service), seconds, ignored, timing)
+    return KioskAtReader(service, opener, lambda: Context(service), seconds, choice, timing)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final, Protocol
 
 from cardreader.reader import open_card
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.watcher import WaitingContext
 from kiosk.visit.states import Attract, CardFacts, Cleared, Holder, Open, Surroundings, Visit
 from kiosk.visit.trouble import code_on_glass
@@ -41,7 +42,7 @@ class KioskAtReader:
     opener: Opener = open_card
     establish: Callable[[], WaitingContext] | None = None
     seconds: float = 8.0
-    ignored: tuple[str, ...] = ()
+    choice: ReaderChoice = EVERY
     timing: Timing | None = None
     visit: Visit = field(default_factory=lambda: begin(Surroundings()))
     history: list[Visit] = field(default_factory=list)
@@ -60,7 +61,7 @@ class KioskAtReader:
             today=lambda: TODAY,
             opener=self.opener,
             seconds=self.seconds,
-            ignored=self.ignored,
+            choice=self.choice,
             slow_news=self.slow.append,
             timing=self.timing,
             **way,

@@ -14,6 +14,8 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
@@ -293,17 +295,61 @@ def test_another_persons_card_follows_without_the_first_leaving() -> None:
 def test_the_reader_is_told_as_a_code() -> None:
     news: list[str] = []
     made = CardWorker(Post(), news.append, demonstration=False, today=lambda: TODAY, opener=Slot(image()))
+    good, virtual = SeenReader("ACS ACR39U"), SeenReader("Virtual PCD 00 00")
+    broken = SeenReader("Alcor", failure=Failure.READER_OUT_OF_ORDER)
     for event in (
         ReaderMissing(),
-        ReaderMissing(Failure.READER_OUT_OF_ORDER),
+        ReadersChanged(()),
+        ReadersChanged((broken,)),
         ReaderFound("ACS ACR39U"),
+        ReadersChanged((good,)),
         ReaderFound("Virtual PCD 00 00"),
+        ReadersChanged((good, virtual, broken)),
+        ReadersChanged((virtual,)),
         ServiceDown(CardFailure(Failure.SERVICE_DOWN)),
         ServiceBack(),
     ):
         made.watched(event)
     made.close()
-    assert news == ["C-101", "C-112", "", "C-111", "C-102"]
+    assert news == ["C-101", "C-112", "", "", "C-111", "C-102"]
+
+
+def test_the_staff_hear_the_state_of_every_reader() -> None:
+    news: list[tuple[tuple[str, str], ...]] = []
+    made = CardWorker(
+        Post(),
+        lambda code: None,
+        demonstration=False,
+        today=lambda: TODAY,
+        opener=Slot(image()),
+        module_reader="PSAM",
+        readers_news=news.append,
+    )
+    made.watched(ReadersChanged((SeenReader("ACS ACR39U"), SeenReader("PSAM", used=False))))
+    made.watched(ServiceDown(CardFailure(Failure.SERVICE_DOWN)))
+    made.close()
+    assert news == [(("ACS ACR39U", ""), ("PSAM", "security_module")), ()]
+
+
+def test_something_mute_that_leaves_another_reader_ends_nobodys_visit() -> None:
+    post, slot = Post(), Slot(image())
+    with worker(slot, post) as made:
+        inserted(made, post)
+        made.watched(CardRemoved("Reader 01", 4))
+        assert post.nothing()
+        made.take(ReadCard("t"))
+        post.next(CardRead)
+        made.watched(REMOVED)
+        post.next(CardOut)
+
+
+def test_one_of_two_cards_that_leaves_ends_the_trouble_whichever_it_is() -> None:
+    post = Post()
+    with worker(Slot(image()), post) as made:
+        made.watched(TooManyCards(("Reader 00", "Reader 01")))
+        post.next(CardIn)
+        made.watched(CardRemoved("Reader 01", 1))
+        post.next(CardOut)
 
 
 def test_a_card_that_was_in_counts_as_out_when_the_service_goes_down() -> None:
