@@ -92,7 +92,7 @@ def test_a_shipped_image_is_known_by_its_name(image: str, said: str, code: int) 
 def test_a_card_may_come_in_after_the_start() -> None:
     listing = " ".join([*HALL_CARD, "list"])
     looks = f"{listing} && until {listing} | grep -q '00: card'; do sleep 0.1; done; {listing}"
-    done = simulate("1.00", "--insert-after", "0.3", "--", "sh", "-c", looks)
+    done = simulate("1.00", "--insert-after", "3", "--", "sh", "-c", looks)
     first, *_, last, empty = done.stdout.splitlines()
     assert done.returncode == 0
     assert first == "Virtual PCD 00 00: no card"
