@@ -32,7 +32,6 @@ from cardreader.watcher import (
     Watcher,
     Woken,
 )
-from kiosk.visit.failures import Failure as NotHere
 from kiosk.visit.vocabulary import (
     CardIn,
     CardOut,
@@ -44,10 +43,9 @@ from kiosk.visit.vocabulary import (
     Forget,
     ForgetPin,
     LookAtPin,
-    PinChecked,
-    PinLooked,
     ReadCard,
 )
+from kiosk.workers.card_answers import checked, looked
 from kiosk.workers.card_facts import card_facts
 from kiosk.workers.card_readers import best, reader_states
 from kiosk.workers.card_session import CardSession, Opener
@@ -60,8 +58,6 @@ ANSWER_SECONDS: Final = 8.0
 """So long without an answer, and a card hangs: it also waits for a PSAM's commands between two of its own."""
 
 CLOSE_SECONDS: Final = 2.0
-TRIES_UNTOLD: Final = 1
-"""What is assumed of a card that does not say how many tries are left: the least, so that the holder is warned."""
 
 
 class CardWorker:
@@ -135,10 +131,10 @@ class CardWorker:
                     self._await_free,
                 )
             case LookAtPin():
-                self._ask(effect.ticket, _look, lambda result: _looked_event(effect.ticket, result))
+                self._ask(effect.ticket, _look, lambda result: looked(effect.ticket, result))
             case CheckPin():
                 self._pin.seal()
-                self._ask(effect.ticket, self._check, lambda result: _checked_event(effect.ticket, result))
+                self._ask(effect.ticket, self._check, lambda result: checked(effect.ticket, result))
             case ForgetPin():
                 self._pin.wipe()
             case Forget():
@@ -286,29 +282,3 @@ class CardWorker:
 
 def _look(card: OpenCard) -> pin.PinStatus:
     return pin.pin_status(card.transport, card.reset)
-
-
-def _looked_event(ticket: str, result: pin.PinStatus) -> Event:
-    match result:
-        case pin.PinReady():
-            return PinLooked(ticket, TRIES_UNTOLD if result.tries_left is None else result.tries_left)
-        case pin.PinBlocked():
-            return PinLooked(ticket, 0)
-        case pin.PinNotSet():
-            return PinLooked(ticket, None)
-        case CardFailure():
-            return PinLooked(ticket, None, result.code)
-
-
-def _checked_event(ticket: str, result: pin.PinResult) -> Event:
-    match result:
-        case pin.PinVerified():
-            return PinChecked(ticket, accepted=True, tries_left=0)
-        case pin.PinNotSet():
-            return PinChecked(ticket, accepted=False, tries_left=0, code=NotHere.NO_PIN_ON_CARD.code)
-        case pin.PinWrong():
-            return PinChecked(ticket, accepted=False, tries_left=result.tries_left)
-        case pin.PinBlocked():
-            return PinChecked(ticket, accepted=False, tries_left=0)
-        case CardFailure():
-            return PinChecked(ticket, accepted=False, tries_left=0, code=result.code)
