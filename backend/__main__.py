@@ -16,7 +16,7 @@ from backend.failures import Stopped
 from backend.halls import read_halls
 from backend.importing.command import Order, import_files
 from backend.importing.progress import shown
-from backend.importing.row import Reason
+from backend.importing.row import RejectReason
 from backend.keys import ServerKey, server_key
 from backend.moment import read_clocks
 from backend.officers import REASONS, Officers
@@ -34,7 +34,7 @@ SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""
 
 
-class Command:
+class Invocation:
     """One call of the program: its arguments, its settings, its words."""
 
     def __init__(self, found: argparse.Namespace) -> None:
@@ -63,7 +63,7 @@ class Command:
         finally:
             store.close()
 
-    def reason(self, reason: Reason) -> str:
+    def reason(self, reason: RejectReason) -> str:
         """Why a row was rejected, in words."""
         return self.words.text(f"backend.reject.{reason}")
 
@@ -72,7 +72,7 @@ class Command:
         print(self.words.text(f"backend.{identifier}", *args), file=sys.stderr)
 
 
-def serve(command: Command) -> Exit:
+def serve(command: Invocation) -> Exit:
     """Serve until SIGTERM or SIGINT."""
     if command.options.check:
         return check(command)
@@ -93,14 +93,14 @@ def serve(command: Command) -> Exit:
     return Exit.DONE
 
 
-def _announce(command: Command, port: int) -> None:
+def _announce(command: Invocation, port: int) -> None:
     command.say("serving", command.settings.host, port)
     if command.found.ready_fd is not None:
         with os.fdopen(command.found.ready_fd, "w", encoding="ascii") as pipe:
             pipe.write(f"ready {port}\n")
 
 
-def check(command: Command) -> Exit:
+def check(command: Invocation) -> Exit:
     """Look at all that serving needs."""
 
     def database() -> None:
@@ -120,7 +120,7 @@ def check(command: Command) -> Exit:
     return end
 
 
-def import_vacancies(command: Command) -> Exit:
+def import_vacancies(command: Invocation) -> Exit:
     """Take in tables of vacancies."""
     found = command.found
     order = Order(tuple(found.files), found.columns, found.verified_by, found.rejected)
@@ -136,14 +136,14 @@ def import_vacancies(command: Command) -> Exit:
     return Exit.DONE
 
 
-def import_holders(command: Command) -> Exit:
+def import_holders(command: Invocation) -> Exit:
     """Take in a file of holders."""
     with command.store() as store:
         command.say("holders_taken", office.import_holders(store, command.found.file, read_clocks()))
     return Exit.DONE
 
 
-def enrol(command: Command) -> Exit:
+def enrol(command: Invocation) -> Exit:
     """Give a machine its key."""
     found, halls = command.found, read_halls(command.halls_file)
     with command.store() as store:
@@ -153,7 +153,7 @@ def enrol(command: Command) -> Exit:
     return Exit.DONE
 
 
-def enrol_officer(command: Command) -> Exit:
+def enrol_officer(command: Invocation) -> Exit:
     """Give an officer a key."""
     with command.store() as store:
         key = office.enrol_officer(store, command.found.name, read_clocks(), command.found.again)
@@ -162,7 +162,7 @@ def enrol_officer(command: Command) -> Exit:
     return Exit.DONE
 
 
-def close(command: Command) -> Exit:
+def close(command: Invocation) -> Exit:
     """Take a vacancy off every glass."""
     with command.store() as store:
         officers = Officers(store, Auditor(command.server_key()))
@@ -171,7 +171,7 @@ def close(command: Command) -> Exit:
     return Exit.DONE
 
 
-def snapshot(command: Command) -> Exit:
+def snapshot(command: Invocation) -> Exit:
     """Write a stick's file."""
     with command.store() as store:
         count = office.write_snapshot(store, command.found.file, read_clocks())
@@ -179,7 +179,7 @@ def snapshot(command: Command) -> Exit:
     return Exit.DONE
 
 
-def vacancies(command: Command) -> Exit:
+def vacancies(command: Invocation) -> Exit:
     """List the vacancies, or those on hold."""
     count = 0
     with command.store() as store:
@@ -190,13 +190,13 @@ def vacancies(command: Command) -> Exit:
     return Exit.DONE
 
 
-def write_openapi(command: Command) -> Exit:
+def write_openapi(command: Invocation) -> Exit:
     """Print the contract."""
     print(json.dumps(openapi([kind for kind, _ in app.CALLS]), ensure_ascii=False, indent=1))
     return Exit.DONE
 
 
-COMMANDS: Final[dict[str, tuple[Callable[[Command], Exit], str]]] = {
+COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "serve": (serve, "serve the city (also without a command)"),
     "import": (import_vacancies, "take in vacancies from CSV (also .gz) or XLSX"),
     "import-holders": (import_holders, "take in a file of registered people (docs/holders.md)"),
@@ -251,7 +251,7 @@ def main(argv: list[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given = ["serve", *given]
     try:
-        command = Command(parser().parse_args(given))
+        command = Invocation(parser().parse_args(given))
     except SettingsError as error:
         print(f"{error.code}: {error}", file=sys.stderr)
         return Exit.WRONG
@@ -266,7 +266,7 @@ def main(argv: list[str] | None = None) -> int:
         return Exit.DONE
 
 
-def _finding(command: Command, identifier: str, look: Callable[[], object]) -> Finding:
+def _finding(command: Invocation, identifier: str, look: Callable[[], object]) -> Finding:
     try:
         look()
     except Stopped as stopped:

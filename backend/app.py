@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 from backend.bell import Bell
 from backend.desks import Desks, Rules, open_desks
-from backend.endpoint import Handler, Hold, Service, no_such_route, route
+from backend.endpoint import EndpointNeeds, Handler, Hold, no_such_route, route
 from backend.failures import Stopped
 from backend.halls import Hall
 from backend.http_log import HttpLog
@@ -80,14 +80,14 @@ def build(
     """The whole server. Closing `store` is left to who opened it. Raises Stopped."""
     desks = open_desks(settings, store, key, halls, rules, clocks())
     workers = ThreadPoolExecutor(WORKERS, "city")
-    service = Service(store, workers, clocks)
+    needs = EndpointNeeds(store, workers, clocks)
     bell = Bell(store)
     holds: dict[type[Call[Any]], Hold[Any]] = {GetChanges: bell.hold}
-    routes = [route(kind, handler(desks), service, holds.get(kind)) for kind, handler in CALLS]
+    routes = [route(kind, handler(desks), needs, holds.get(kind)) for kind, handler in CALLS]
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(bell.watch()), asyncio.create_task(_tidy_hourly(settings, service))]
+        tasks = [asyncio.create_task(bell.watch()), asyncio.create_task(_tidy_hourly(settings, needs))]
         try:
             yield
         finally:
@@ -105,12 +105,12 @@ def build(
     return App(logged, bell, logged.close)
 
 
-async def _tidy_hourly(settings: Settings, service: Service) -> None:
+async def _tidy_hourly(settings: Settings, needs: EndpointNeeds) -> None:
     loop = asyncio.get_running_loop()
     while True:
         days, seconds = settings.changes_kept_days, settings.visit_seconds
         try:
-            await loop.run_in_executor(service.workers, tidy, service.store, service.clocks(), days, seconds)
+            await loop.run_in_executor(needs.workers, tidy, needs.store, needs.clocks(), days, seconds)
         except Stopped as stopped:
             log.warning("%s: what is old is forgotten an hour later", stopped.failure.code)
         await asyncio.sleep(TIDY_SECONDS)

@@ -39,7 +39,7 @@ PRIVATE: Final = frozenset({Lane.VISIT, Lane.APPLICATION})
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class EndpointNeeds:
     """What every endpoint needs: where keys are looked up, threads to work on, and the clocks."""
 
     store: Store
@@ -47,21 +47,21 @@ class Service:
     clocks: Callable[[], Moment]
 
 
-def route(kind: type[C], handler: Handler[C], service: Service, hold: Hold[C] | None = None) -> Route:
+def route(kind: type[C], handler: Handler[C], needs: EndpointNeeds, hold: Hold[C] | None = None) -> Route:
     """The Starlette route of the call `kind`; `hold` may keep a request waiting before it is handled."""
 
     async def answer(request: Request) -> Response:
         known = note(request.scope)
         known.route = kind.route
         try:
-            call, asker = await _understood(kind, request, service)
+            call, asker = await _understood(kind, request, needs)
             known.device = asker.device.name or asker.officer.name
             if hold is not None:
                 await hold(call)
-                asker = replace(asker, moment=service.clocks())
+                asker = replace(asker, moment=needs.clocks())
             packs = "gzip" in request.headers.get("accept-encoding", "")
             work = partial(_answered, lambda: handler(call, asker), kind.lane in PRIVATE, packs)
-            return await _run(service, work)
+            return await _run(needs, work)
         except Refusal as refusal:
             return refused(refusal)
         except ClientDisconnect:
@@ -91,12 +91,12 @@ def no_such_route(_: Request, error: Exception) -> Response:
     return Response(wire.encode(body), error.status_code, headers, wire.PROBLEM)
 
 
-async def _understood(kind: type[C], request: Request, service: Service) -> tuple[C, Asker]:
+async def _understood(kind: type[C], request: Request, needs: EndpointNeeds) -> tuple[C, Asker]:
     body = await _body(request)
     headers = {name.lower(): value for name, value in request.headers.items()}
     query = request.query_params.multi_items()
-    work = partial(recognise, service.store, kind.access, headers, service.clocks())
-    asker = await _run(service, work)
+    work = partial(recognise, needs.store, kind.access, headers, needs.clocks())
+    asker = await _run(needs, work)
     return wire.read(kind, request.path_params, query, body), asker
 
 
@@ -122,5 +122,5 @@ def _answered(handle: Callable[[], Any], is_private: bool, packs: bool) -> Respo
 R = TypeVar("R")
 
 
-async def _run(service: Service, work: Callable[[], R]) -> R:
-    return await asyncio.get_running_loop().run_in_executor(service.workers, work)
+async def _run(needs: EndpointNeeds, work: Callable[[], R]) -> R:
+    return await asyncio.get_running_loop().run_in_executor(needs.workers, work)

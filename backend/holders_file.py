@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import Holder, Insured
+from backend.store.rows import Insured, RegisteredPerson
 from labourhall.market import identity
 from labourhall.market.education import (
     BACHELOR,
@@ -26,16 +26,16 @@ from labourhall.market.education import (
     PRIMARY,
     SENIOR,
 )
-from labourhall.market.insurance import Interval, Kind, Month
+from labourhall.market.insurance import Insurance, Interval, Month
 from labourhall.market.seeker import Experience, Wishes
 
-Code = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
-District = Annotated[str, Meta(pattern=r"^[0-9]{6}$", description="GB/T 2260 code.")]
+OccupationCode = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
+DistrictCode = Annotated[str, Meta(pattern=r"^[0-9]{6}$", description="GB/T 2260 code.")]
 MonthText = Annotated[str, Meta(pattern=r"^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$", description="YYYY-MM.")]
 Fen = Annotated[int, Meta(ge=0, le=10**12)]
 Months = Annotated[int, Meta(ge=0, le=1200)]
 KindName = Literal["pension", "medical", "unemployment", "injury", "maternity"]
-Text = Annotated[str, Meta(min_length=1, max_length=200)]
+ShortText = Annotated[str, Meta(min_length=1, max_length=200)]
 
 OTHER_SCHOOLS: Final = {
     "文盲": 0, "中专": SENIOR, "中技": SENIOR, "技校": SENIOR, "职高": SENIOR, "中职": SENIOR, "专科": COLLEGE,
@@ -52,7 +52,7 @@ BY_CODE: Final = {
 class Occupation(Struct, frozen=True, forbid_unknown_fields=True):
     """A trade that the person worked in, the last one first; `last_wage` in yuan a month."""
 
-    code: Code
+    code: OccupationCode
     years: Annotated[float, Meta(ge=0, le=80)] = 0.0
     last_wage: Annotated[float, Meta(ge=0, le=10**7)] | None = None
 
@@ -60,10 +60,10 @@ class Occupation(Struct, frozen=True, forbid_unknown_fields=True):
 class Wish(Struct, frozen=True, forbid_unknown_fields=True):
     """What the person wants; what is missing is no wish."""
 
-    occupations: tuple[Code, ...] = ()
-    districts: tuple[District, ...] = ()
+    occupations: tuple[OccupationCode, ...] = ()
+    districts: tuple[DistrictCode, ...] = ()
     wage_floor: Annotated[float, Meta(ge=0, le=10**7)] | None = None
-    shifts: tuple[Text, ...] = ()
+    shifts: tuple[ShortText, ...] = ()
 
 
 class Stretch(Struct, frozen=True, forbid_unknown_fields=True, rename={"first": "from", "last": "to"}):
@@ -72,7 +72,7 @@ class Stretch(Struct, frozen=True, forbid_unknown_fields=True, rename={"first": 
     kind: KindName
     first: MonthText
     last: MonthText
-    status: Text
+    status: ShortText
     base_fen: Fen = 0
     personal_fen: Fen = 0
     employer_fen: Fen = 0
@@ -96,13 +96,13 @@ class BenefitMonths(Struct, frozen=True, forbid_unknown_fields=True):
     drawn: Months | None = None
 
 
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+class HolderEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One registered person."""
 
     card_number: Annotated[str, Meta(pattern=r"^[0-9A-Za-z-]{1,20}$")]
     identification_code: Annotated[str, Meta(pattern=r"^[0-9A-Fa-f]{32}$", description="Tag 01 of the card, hex.")]
     id_number: Annotated[str, Meta(pattern=r"^([0-9]{17}[0-9Xx]|[0-9]{15})$", description="GB 11643.")]
-    name: Text
+    name: ShortText
     education: str | int | None = None
     occupations: tuple[Occupation, ...] = ()
     wishes: Wish | None = None
@@ -119,14 +119,14 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
 class Registered:
     """One person as the store takes one."""
 
-    holder: Holder
+    holder: RegisteredPerson
     insured: Insured
 
 
 def read_holders(body: bytes, today: date) -> tuple[Registered, ...]:
     """Everybody in the file, as of `today`. Raises Stopped at the first entry that is not of the agreed form."""
     try:
-        entries = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=tuple[Entry, ...])
+        entries = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=tuple[HolderEntry, ...])
     except (ValueError, RecursionError) as error:
         raise Stopped(Failure.HOLDERS_WRONG, *_place(error)) from error
     counted = Counter(entry.card_number for entry in entries)
@@ -138,13 +138,13 @@ def read_holders(body: bytes, today: date) -> tuple[Registered, ...]:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the file."""
-    found = msgspec.json.schema(tuple[Entry, ...])
+    found = msgspec.json.schema(tuple[HolderEntry, ...])
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "HOLDERS", **found}
 
 
-def _registered(number: int, entry: Entry, today: date) -> Registered:
+def _registered(number: int, entry: HolderEntry, today: date) -> Registered:
     benefit, wishes = entry.benefit or BenefitMonths(), entry.wishes or Wish()
-    holder = Holder(
+    holder = RegisteredPerson(
         card_number=entry.card_number,
         identification_code=entry.identification_code.upper(),
         id_number=identity.full_number(entry.id_number) or entry.id_number,
@@ -162,8 +162,8 @@ def _registered(number: int, entry: Entry, today: date) -> Registered:
     return Registered(holder, Insured(intervals, _balances(entry.balances_fen or Balances())))
 
 
-def _balances(found: Balances) -> tuple[tuple[Kind, int], ...]:
-    known = ((kind, getattr(found, kind.value)) for kind in Kind)
+def _balances(found: Balances) -> tuple[tuple[Insurance, int], ...]:
+    known = ((kind, getattr(found, kind.value)) for kind in Insurance)
     return tuple((kind, fen) for kind, fen in known if fen is not None)
 
 
@@ -171,7 +171,7 @@ def _interval(number: int, place: int, one: Stretch) -> Interval:
     if Month.parse(one.first) > Month.parse(one.last):
         raise Stopped(Failure.HOLDERS_WRONG, number, f"insurance[{place}]", "from lies after to")
     amounts = (one.base_fen, one.personal_fen, one.employer_fen)
-    return Interval(Kind(one.kind), one.first, one.last, *amounts, one.employer, one.status)
+    return Interval(Insurance(one.kind), one.first, one.last, *amounts, one.employer, one.status)
 
 
 def _education(number: int, given: str | int | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from backend.store.rows import Holder, IssuedChallenge
+from backend.store.rows import IssuedChallenge, RegisteredPerson
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import CHALLENGE_LENGTH, KEY_LENGTH, proves
 
@@ -16,7 +16,7 @@ def is_fresh(challenge: IssuedChallenge | None, now: float, seconds: float) -> b
     return challenge is not None and 0.0 <= now - challenge.issued <= seconds
 
 
-def is_proven(holder: Holder, challenge: IssuedChallenge | None, algorithm: str, cryptogram: str) -> bool:
+def is_proven(holder: RegisteredPerson, challenge: IssuedChallenge | None, algorithm: str, cryptogram: str) -> bool:
     """Whether `cryptogram` (hex) is what the holder's card answers to `challenge`.
 
     A holder without a key, an algorithm nobody can compute and a missing challenge prove nothing; a wrong

@@ -3,12 +3,12 @@
 from backend import audit
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.store.rows import Holder, Insured
+from backend.store.rows import Insured, RegisteredPerson
 from backend.store.store import Store
 from backend.visits import current_holder
 from labourhall.contract.visit_calls import GetRecords
 from labourhall.market import records as rules_of
-from labourhall.market.insurance import Benefit, Kind, Records
+from labourhall.market.insurance import Benefit, Insurance, Records
 from labourhall.market.records import InsuranceRules
 
 
@@ -30,11 +30,11 @@ class RecordDesk:
         return records(holder, insured, self._rules)
 
 
-def records(holder: Holder, insured: Insured, rules: InsuranceRules) -> Records:
+def records(holder: RegisteredPerson, insured: Insured, rules: InsuranceRules) -> Records:
     """The five insurances in short, the intervals themselves, and the months of benefit."""
     balances = dict(insured.balances)
-    summaries = tuple(rules_of.summary(insured.intervals, kind, balances.get(kind)) for kind in Kind)
-    paid = len(rules_of.paid_months(insured.intervals, Kind.UNEMPLOYMENT))
+    summaries = tuple(rules_of.summary(insured.intervals, kind, balances.get(kind)) for kind in Insurance)
+    paid = len(rules_of.paid_months(insured.intervals, Insurance.UNEMPLOYMENT))
     earned = rules_of.benefit_months(paid, rules)
     benefit = Benefit(earned, holder.benefit_due, holder.benefit_drawn)
     return Records(summaries, insured.intervals, benefit, str(holder.taken_on))

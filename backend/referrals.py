@@ -34,6 +34,12 @@ def check_code(key: ServerKey, referral: Referral) -> str:
     return "".join(letters)
 
 
+def named(tables: Tables, letter: Referral, card_number: str) -> Referral:
+    """The letter with its holder's full name, which is kept with the holder alone; a provisional one names nobody."""
+    holder = None if letter.provisional else tables.holders.holder(card_number)
+    return letter if holder is None else replace(letter, holder_name=holder.name)
+
+
 class Referrals:
     """Answers WriteReferral."""
 
@@ -56,10 +62,10 @@ class Referrals:
         with self._store.writing() as tables:
             kept = tables.referrals.by_key(asker.device.id, call.idempotency_key)
             if kept is None:
-                return self._issue(tables, call, asker, digest)
-        if kept.digest != digest:
-            raise Malformed("idempotency_key was used for another letter")
-        return wire.decode(kept.answer, Referral)
+                return named(tables, self._issue(tables, call, asker, digest), call.card_number)
+            if kept.digest != digest:
+                raise Malformed("idempotency_key was used for another letter")
+            return named(tables, wire.decode(kept.answer, Referral), call.card_number)
 
     def is_genuine(self, number: str, code: str) -> bool:
         """Whether a letter of that number was written here and bears that check code."""

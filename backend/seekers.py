@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from backend.store.rows import Holder
+from backend.store.rows import RegisteredPerson
 from labourhall.market import identity
 from labourhall.market.seeker import Origin, Seeker, Wishes
 
 
-def seeker(holder: Holder, today: date) -> Seeker:
+def seeker(holder: RegisteredPerson, today: date) -> Seeker:
     """The seeker that `holder` is on `today`; what the city does not know has no origin and filters nothing."""
     age = identity.age_on(holder.id_number, today)
     known = {

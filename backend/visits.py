@@ -10,7 +10,7 @@ from backend.audit import Auditor
 from backend.keys import hashed, new_key
 from backend.limits import Limit
 from backend.pool import OpenVacancies
-from backend.store.rows import Holder, IssuedChallenge, OpenedVisit
+from backend.store.rows import IssuedChallenge, OpenedVisit, RegisteredPerson
 from backend.store.store import Store, Tables
 from cardreader.ssse.keys import CHALLENGE_LENGTH
 from labourhall.contract.refusals import NotProven, Refusal, TooOften, UnknownCard, VisitOver
@@ -25,7 +25,7 @@ from labourhall.contract.visit_calls import (
     Welcome,
 )
 from labourhall.market import identity, records
-from labourhall.market.insurance import Kind
+from labourhall.market.insurance import Insurance
 from labourhall.market.match import Matches
 
 MINUTE: Final = 60.0
@@ -43,7 +43,7 @@ class VisitRules:
     wrong_proof_seconds: float
 
 
-def current_holder(tables: Tables, asker: Asker, seconds: float) -> Holder:
+def current_holder(tables: Tables, asker: Asker, seconds: float) -> RegisteredPerson:
     """The holder of the asker's visit. Raises VisitOver where the token is unknown, another machine's or too old."""
     visit = tables.visits.visit(asker.visit, asker.device.id)
     if visit is None or not 0.0 <= asker.moment.seconds - visit.opened <= seconds:
@@ -121,7 +121,7 @@ class Visits:
             tables.audit.add(self._auditor.row(asker, audit.VISIT, call.card_number, refusal.urn))
         return refusal
 
-    def _welcome(self, holder: Holder, asker: Asker) -> Welcome:
+    def _welcome(self, holder: RegisteredPerson, asker: Asker) -> Welcome:
         token, today = new_key(), asker.moment.today
         opened = OpenedVisit(hashed(token), asker.device.id, holder.card_number, asker.moment.seconds)
         with self._store.writing() as tables:
@@ -129,13 +129,13 @@ class Visits:
             tables.audit.add(self._auditor.row(asker, audit.VISIT, holder.card_number))
             insured = tables.holders.insured(holder.card_number)
             letters = tables.referrals.count_good(holder.card_number, today)
-        pension = [one for one in insured.intervals if one.kind is Kind.PENSION]
+        pension = [one for one in insured.intervals if one.kind is Insurance.PENSION]
         person = seekers.seeker(holder, today)
         return Welcome(
             token=token,
             name_masked=identity.masked_name(holder.name),
             seeker=person,
             matches=self._vacancies.match(person, today, self._rules.matches),
-            pension_months=records.summary(pension, Kind.PENSION).months if pension else None,
+            pension_months=records.summary(pension, Insurance.PENSION).months if pension else None,
             letters=letters,
         )

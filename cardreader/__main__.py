@@ -11,7 +11,7 @@ from cardreader.commands import images, listing, pin, read, replay, simulate, wa
 from cardreader.commands.at_the_card import EXITS
 from cardreader.failures import Failure
 from cardreader.simulator.refusal import ImageRefused
-from cardreader.simulator.session import CardRefused, ServiceFailed
+from cardreader.simulator.session import InsertRefused, PcscdFailed
 from cardreader.wording import speaks_chinese
 
 BAD_ARGUMENT: Final = 2
@@ -32,12 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImageRefused as error:
         print(error.sentence(chinese), file=sys.stderr)
         return BAD_ARGUMENT
-    except CardRefused as error:
+    except InsertRefused as error:
         print(error, file=sys.stderr)
         return BAD_ARGUMENT
     except KeyboardInterrupt:
         return INTERRUPTED
-    except ServiceFailed as error:
+    except PcscdFailed as error:
         print(f"{Failure.SERVICE_DOWN.code}: {error}", file=sys.stderr)
         return EXITS[Failure.SERVICE_DOWN]
 

@@ -11,14 +11,14 @@ from typing import Final
 
 from cardreader.failures import CardError
 from cardreader.pcsc import Connection, Context
-from cardreader.pipe_frames import Kind, PipeEnded, read, write
+from cardreader.pipe_frames import FrameKind, PipeEnded, read, write
 from cardreader.reader import hold
 
 ASKED: Final = 0
 ANSWERED: Final = 1
 
 
-class Holder:
+class CardGrip:
     """One card at most, with the context by which it is held."""
 
     def __init__(self, establish: Callable[[], Context] = Context) -> None:
@@ -26,19 +26,19 @@ class Holder:
         self._context: Context | None = None
         self._connection: Connection | None = None
 
-    def carry_out(self, kind: Kind, body: bytearray) -> bytes:
+    def carry_out(self, kind: FrameKind, body: bytearray) -> bytes:
         """Do what one frame asks and give the answer's body; raises CardError."""
-        if kind is Kind.OPEN:
+        if kind is FrameKind.OPEN:
             return self._open(body.decode())
         connection = self._connection
         assert connection is not None
         match kind:
-            case Kind.TRANSMIT:
+            case FrameKind.TRANSMIT:
                 return connection.transmit(body)
-            case Kind.RECONNECT:
+            case FrameKind.RECONNECT:
                 connection.reconnect()
                 return connection.protocol.encode()
-            case Kind.RESET:
+            case FrameKind.RESET:
                 connection.reset()
                 return connection.protocol.encode()
             case _:
@@ -64,7 +64,7 @@ class Holder:
 
 def main() -> None:
     """Hand each frame to the thread that talks to the card; the end of the pipe ends the process whatever that does."""
-    asked: queue.Queue[tuple[Kind, bytearray]] = queue.Queue()
+    asked: queue.Queue[tuple[FrameKind, bytearray]] = queue.Queue()
     threading.Thread(target=_work, args=(asked,), name="card", daemon=True).start()
     try:
         while True:
@@ -73,15 +73,15 @@ def main() -> None:
         os._exit(0)
 
 
-def _work(asked: "queue.Queue[tuple[Kind, bytearray]]") -> None:
-    holder = Holder()
+def _work(asked: "queue.Queue[tuple[FrameKind, bytearray]]") -> None:
+    grip = CardGrip()
     while True:
         kind, body = asked.get()
         try:
-            write(ANSWERED, Kind.GIVEN, holder.carry_out(kind, body))
+            write(ANSWERED, FrameKind.GIVEN, grip.carry_out(kind, body))
         except CardError as error:
             failure = error.failure
-            write(ANSWERED, Kind.FAILED, f"{failure.failure.name}\n{failure.detail}".encode())
+            write(ANSWERED, FrameKind.FAILED, f"{failure.failure.name}\n{failure.detail}".encode())
         except PipeEnded:
             os._exit(0)
         finally:

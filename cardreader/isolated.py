@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from cardreader.failures import CardError, CardFailure, Failure
-from cardreader.pipe_frames import Kind, NothingCame, PipeEnded, read, write
-from cardreader.reader import Note, OpenCard, is_virtual
+from cardreader.pipe_frames import FrameKind, NothingCame, PipeEnded, read, write
+from cardreader.reader import NoteExchange, OpenCard, is_virtual
 
 ANSWER_SECONDS: Final = 5.0
 """A command that took longer was never seen to come back; the slowest T=0 answer takes well under a second."""
@@ -32,7 +32,9 @@ class IsolatedReader:
         self._closed = False
         self._reserve: CardChild | None = CardChild()
 
-    def open(self, reader: str, *, allow_virtual: bool = False, note: Note | None = None) -> OpenCard | CardFailure:
+    def open(
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
+    ) -> OpenCard | CardFailure:
         """Open the card in `reader` as `reader.open_card` does. A child that gives no answer in time is ended."""
         if is_virtual(reader) and not allow_virtual:
             return CardFailure(Failure.VIRTUAL_READER_REFUSED, detail=reader)
@@ -98,7 +100,7 @@ class CardChild:
         """Whether the process is alive."""
         return self._process.poll() is None
 
-    def ask(self, kind: Kind, body: bytes | bytearray, seconds: float) -> bytes:
+    def ask(self, kind: FrameKind, body: bytes | bytearray, seconds: float) -> bytes:
         """Have one thing done; raises CardError. A child that does not answer in time is killed."""
         if self.lost:
             raise CardError(Failure.CARD_REMOVED, "the process that held the reader was ended")
@@ -113,7 +115,7 @@ class CardChild:
         except PipeEnded as exc:
             self._kill()
             raise CardError(Failure.READER_OUT_OF_ORDER, "the process that held the reader died") from exc
-        if answered is Kind.FAILED:
+        if answered is FrameKind.FAILED:
             name, _, detail = given.decode().partition("\n")
             raise CardError(Failure[name], detail)
         return bytes(given)
@@ -148,7 +150,7 @@ class RemoteCard:
 
     def open(self, reader: str) -> None:
         """Take the card in `reader`; raises CardError."""
-        given = self.child.ask(Kind.OPEN, reader.encode(), self._seconds)
+        given = self.child.ask(FrameKind.OPEN, reader.encode(), self._seconds)
         self.protocol, self._atr = given[:PROTOCOL_LENGTH].decode(), given[PROTOCOL_LENGTH:]
 
     def atr(self) -> bytes:
@@ -157,20 +159,20 @@ class RemoteCard:
 
     def transmit(self, command: bytes | bytearray) -> bytes:
         """Send a command, give the answer; raises CardError."""
-        return self.child.ask(Kind.TRANSMIT, command, self._seconds)
+        return self.child.ask(FrameKind.TRANSMIT, command, self._seconds)
 
     def reconnect(self) -> None:
         """Take the card again after another program reset it; raises CardError."""
-        self.protocol = self.child.ask(Kind.RECONNECT, b"", self._seconds).decode()
+        self.protocol = self.child.ask(FrameKind.RECONNECT, b"", self._seconds).decode()
 
     def reset(self) -> None:
         """Reset the card; raises CardError."""
-        self.protocol = self.child.ask(Kind.RESET, b"", self._seconds).decode()
+        self.protocol = self.child.ask(FrameKind.RESET, b"", self._seconds).decode()
 
     def disconnect(self) -> None:
         """Power the card off; never fails."""
         with suppress(CardError):
-            self.child.ask(Kind.DISCONNECT, b"", self._seconds)
+            self.child.ask(FrameKind.DISCONNECT, b"", self._seconds)
 
 
 class _Return:

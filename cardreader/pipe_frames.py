@@ -13,7 +13,7 @@ HEADER: Final = 5
 LONGEST: Final = 1 << 20
 
 
-class Kind(IntEnum):
+class FrameKind(IntEnum):
     """What a frame is: the first five are asked, the last two answered."""
 
     OPEN = 1
@@ -33,7 +33,7 @@ class NothingCame(Exception):
     """No whole frame came in time."""
 
 
-def write(pipe: int, kind: Kind, body: bytes | bytearray = b"") -> None:
+def write(pipe: int, kind: FrameKind, body: bytes | bytearray = b"") -> None:
     """Write one frame; raises PipeEnded."""
     rest = memoryview(body)
     head: bytes = bytes((kind,)) + len(body).to_bytes(HEADER - 1, "big")
@@ -45,14 +45,14 @@ def write(pipe: int, kind: Kind, body: bytes | bytearray = b"") -> None:
         raise PipeEnded from exc
 
 
-def read(pipe: int, seconds: float | None = None) -> tuple[Kind, bytearray]:
+def read(pipe: int, seconds: float | None = None) -> tuple[FrameKind, bytearray]:
     """Read one frame into a buffer that the reader may overwrite; raises PipeEnded, NothingCame."""
     until = None if seconds is None else time.monotonic() + seconds
     head = _exactly(pipe, HEADER, until)
     length = int.from_bytes(head[1:], "big")
     if length > LONGEST:
         raise PipeEnded
-    return Kind(head[0]), _exactly(pipe, length, until)
+    return FrameKind(head[0]), _exactly(pipe, length, until)
 
 
 def _exactly(pipe: int, length: int, until: float | None) -> bytearray:

@@ -9,13 +9,13 @@ from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Connection, Context, ReaderState
 from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.resumption import Resumed
-from cardreader.transport import Chained, Command, Exchange, Response, Traced, Transport
+from cardreader.transport import Chained, Command, Response, Traced, TracedExchange, Transport
 
 VIRTUAL_NAMES: Final = ("Virtual PCD",)
 BUSY_ATTEMPTS: Final = 5
 BUSY_PAUSE_SECONDS: Final = 0.2
 
-Note = Callable[[Exchange], None]
+NoteExchange = Callable[[TracedExchange], None]
 
 
 def is_virtual(reader: str) -> bool:
@@ -63,7 +63,7 @@ class PcscTransport:
 class OpenCard:
     """A card held exclusively, for one thread; powered off when closed, which also ends its PIN state."""
 
-    def __init__(self, context: Released, connection: HeldCard, note: Note | None) -> None:
+    def __init__(self, context: Released, connection: HeldCard, note: NoteExchange | None) -> None:
         self._context = context
         self._connection = connection
         self.atr = connection.atr()
@@ -96,7 +96,7 @@ def open_card(
     reader: str,
     *,
     allow_virtual: bool = False,
-    note: Note | None = None,
+    note: NoteExchange | None = None,
     pause: Callable[[float], None] = time.sleep,
     establish: Callable[[], Context] = Context,
 ) -> OpenCard | CardFailure:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from cardreader.failures import CardError, Failure
-from cardreader.transport import Command, Ins, Response, Status, Transport
+from cardreader.transport import Command, Ins, Response, StatusWord, Transport
 
 READS: Final = frozenset({int(Ins.READ_RECORD), int(Ins.READ_BINARY)})
 REPEATABLE: Final = READS | {int(Ins.SELECT)}
-STATE_LOST: Final = frozenset({int(Status.CONDITIONS), int(Status.NO_CURRENT_FILE)})
+STATE_LOST: Final = frozenset({int(StatusWord.CONDITIONS), int(StatusWord.NO_CURRENT_FILE)})
 BY_NAME: Final = 0x04
 DIRECTORY: Final = 0xDF
 MASTER_FILE: Final = (b"", b"\x3f\x00")
@@ -70,7 +70,7 @@ class Resumed:
         """
         if command.ins == Ins.SELECT and command.p1 == BY_NAME:
             return response.sw in STATE_LOST
-        gone = {Status.NO_FILE} if command.ins == Ins.SELECT else frozenset()
+        gone = {StatusWord.NO_FILE} if command.ins == Ins.SELECT else frozenset()
         return bool(self._directories) and response.sw in STATE_LOST | gone
 
     def return_to_place(self) -> None:

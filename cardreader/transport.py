@@ -17,7 +17,7 @@ ROUNDS: Final = 16
 """61xx and 6Cxx are followed this many times for one command; a card that goes on is broken."""
 
 
-class Status(IntEnum):
+class StatusWord(IntEnum):
     """Status words by their meaning (LB 002-2000 part 5, table 5; ISO 7816-4)."""
 
     OK = 0x9000
@@ -123,7 +123,7 @@ class Response(NamedTuple):
 
     @property
     def ok(self) -> bool:
-        return self.sw == Status.OK
+        return self.sw == StatusWord.OK
 
     @property
     def waiting(self) -> int | None:
@@ -177,7 +177,7 @@ class Chained:
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
+class TracedExchange:
     """One command and its response as written down: hex, a PIN masked. `monotonic_ns` is when it was sent."""
 
     monotonic_ns: int
@@ -191,7 +191,7 @@ class Traced:
     def __init__(
         self,
         transport: Transport,
-        note: Callable[[Exchange], None],
+        note: Callable[[TracedExchange], None],
         clock: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         self._transport = transport
@@ -202,5 +202,5 @@ class Traced:
         """Send one command and note what came back."""
         sent_at = self._clock()
         response = self._transport.send(command)
-        self._note(Exchange(sent_at, command.masked(), response.data.hex().upper() + f"{response.sw:04X}"))
+        self._note(TracedExchange(sent_at, command.masked(), response.data.hex().upper() + f"{response.sw:04X}"))
         return response

@@ -18,7 +18,7 @@ from display.glass import Glass
 from display.grids import Grid
 from display.pages import facts
 from display.player import Player
-from display.playlists import Playlists
+from display.playlists import PlaylistFollower
 from display.schedule import Planner
 from display.settings import Settings
 from display.strips import fonts
@@ -47,7 +47,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     application = qt(settings)
     need_fonts()
     connect = sender_to(settings.backend_url, device_key)
-    playlists = Playlists(settings.board, folder / "playlist.json", connect)
+    playlists = PlaylistFollower(settings.board, folder / "playlist.json", connect)
     with closing(Cache(folder / "vacancies.db")) as cache:
         feed = Feed(cache, playlists, wall_clock)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
@@ -166,7 +166,7 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 
 @contextmanager
-def _running(playlists: Playlists, sync: Sync) -> Iterator[None]:
+def _running(playlists: PlaylistFollower, sync: Sync) -> Iterator[None]:
     playlists.start()
     sync.start()
     try:

@@ -10,7 +10,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from display.player import Data
-from display.playlists import Playlists
+from display.playlists import PlaylistFollower
 from labourhall.link.cache import Cache
 from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
 from labourhall.market.vacancy import Vacancy
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 class Feed:
     """Takes news from the line's threads and gives the wall's thread its data; `clock` is the hall's wall clock."""
 
-    def __init__(self, cache: Cache, playlists: Playlists, clock: Callable[[], datetime]) -> None:
+    def __init__(self, cache: Cache, playlists: PlaylistFollower, clock: Callable[[], datetime]) -> None:
         self._cache = cache
         self._playlists = playlists
         self._clock = clock

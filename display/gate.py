@@ -31,7 +31,7 @@ class Age(StrEnum):
     MISSING = "missing"
 
 
-class Refused(StrEnum):
+class Withheld(StrEnum):
     """Why a vacancy is kept from the glass."""
 
     CLOSED = "closed"
@@ -44,7 +44,7 @@ class Admission:
     """What may be shown, and how many vacancies were refused for which reason."""
 
     admitted: tuple[Vacancy, ...]
-    refused: Mapping[Refused, int]
+    refused: Mapping[Withheld, int]
 
 
 def age_of(as_of: datetime | None, now: datetime) -> Age:
@@ -62,7 +62,7 @@ def is_clock_trusted(as_of: datetime | None, now: datetime) -> bool:
 def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
     """Part the vacancies into those that may be shown on `today` and those that may not."""
     admitted: list[Vacancy] = []
-    refused: dict[Refused, int] = {}
+    refused: dict[Withheld, int] = {}
     for vacancy in vacancies:
         reason = refusal(vacancy, today)
         if reason is None:
@@ -72,12 +72,12 @@ def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
     return Admission(tuple(admitted), refused)
 
 
-def refusal(vacancy: Vacancy, today: date) -> Refused | None:
+def refusal(vacancy: Vacancy, today: date) -> Withheld | None:
     """Why a vacancy may not be shown on `today`, None where it may."""
     if not vacancy.is_open(today):
-        return Refused.CLOSED
+        return Withheld.CLOSED
     if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
-        return Refused.NO_PAY
+        return Withheld.NO_PAY
     wanted = vacancy.requirements.certificates
     texts = (
         vacancy.title,
@@ -87,7 +87,7 @@ def refusal(vacancy: Vacancy, today: date) -> Refused | None:
         vacancy.conditions.shift or "",
         *wanted,
     )
-    return Refused.PRIVATE if any(is_private(text) for text in texts) else None
+    return Withheld.PRIVATE if any(is_private(text) for text in texts) else None
 
 
 def is_private(text: str) -> bool:

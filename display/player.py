@@ -15,7 +15,7 @@ from display.pages import frame, notice, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.rotation import turning
-from display.schedule import SAFE, Cycle, Kind, Planner, Sheet
+from display.schedule import SAFE, Cycle, Planner, Sheet, SheetKind
 from labourhall.contract.public_calls import Playlist
 from labourhall.market.vacancy import Vacancy
 
@@ -79,13 +79,13 @@ class Player:
         body = turning(showing.before, showing.body, frame_number - showing.began)
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet.kind is Kind.SAFE:
+        if showing.sheet.kind is SheetKind.SAFE:
             return Picture(*self.size, placed)
         heading = self._heading(showing, data, now)
         since = frame_number - showing.began
-        progress = frame.Progress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
+        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
         top = frame.header(grid, heading, progress, words, measure)
-        own_foot = showing.sheet.kind is Kind.SPOTLIGHT and spotlight.has_own_foot(grid)
+        own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
         return Picture(*self.size, (*placed, *top, *bottom), rows)
 
@@ -98,7 +98,7 @@ class Player:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
         age = gate.age_of(data.as_of, now)
         trusted = gate.is_clock_trusted(data.as_of, now)
-        if last is not None and last.sheet.kind is not Kind.SAFE and age is not Age.MISSING and trusted:
+        if last is not None and last.sheet.kind is not SheetKind.SAFE and age is not Age.MISSING and trusted:
             for place in range(index, len(last.cycle.sheets)):
                 sheet = schedule.without(last.cycle.sheets[place], lambda number: _is_closed(number, data, now))
                 if sheet is not None:
@@ -147,11 +147,11 @@ class Player:
 
     def _body(self, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
         grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
-        if sheet.kind is Kind.ROWS and grid.rows is not None:
+        if sheet.kind is SheetKind.ROWS and grid.rows is not None:
             return table.rows_body(grid, grid.rows, sheet.entries, states, words)
-        if sheet.kind is Kind.CARDS:
+        if sheet.kind is SheetKind.CARDS:
             return table.cards_body(grid, sheet.entries, states, words)
-        if sheet.kind is Kind.SPOTLIGHT:
+        if sheet.kind is SheetKind.SPOTLIGHT:
             facts, _ = sheet.entries[0]
             state = states.get(facts.number, RowState.OPEN)
             return spotlight.spotlight_body(grid, facts, state, words, measure, self._age(data, now)[1])
@@ -164,7 +164,7 @@ class Player:
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
         moment, (wide, close) = self._moment(now), self._age(data, now)
         sheet, words = showing.sheet, self.planner.words
-        if sheet.kind is Kind.NOTICE:
+        if sheet.kind is SheetKind.NOTICE:
             wide = close = words.text("display.notice.nth", *sheet.nth)
         return frame.Heading(
             title=sheet.title,
@@ -173,9 +173,9 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=gate.age_of(data.as_of, now) is Age.STALE and sheet.kind is not Kind.NOTICE,
+            is_stale=gate.age_of(data.as_of, now) is Age.STALE and sheet.kind is not SheetKind.NOTICE,
             is_demonstration=self.is_demonstration,
-            is_table=sheet.kind in (Kind.ROWS, Kind.CARDS),
+            is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )
 
     def _age(self, data: Data, now: datetime) -> tuple[str, str]:
@@ -188,10 +188,10 @@ class Player:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
-    def _moment(self, now: datetime) -> safe.Moment:
+    def _moment(self, now: datetime) -> safe.MomentInWords:
         words = self.planner.words
         day = words.text("display.date", now.month, now.day)
-        return safe.Moment(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+        return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
 
 
 def _is_closed(number: str, data: Data, now: datetime) -> bool:

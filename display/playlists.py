@@ -17,7 +17,7 @@ ASK_SECONDS: Final = 60.0
 """A new playlist may wait this long; it is a few hundred bytes."""
 
 
-class Playlists:
+class PlaylistFollower:
     """The thread that asks for the playlist of `board` over channels made by `connect`; `path` keeps the last one."""
 
     def __init__(self, board: str, path: Path, connect: Callable[[], Channel]) -> None:

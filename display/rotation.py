@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from display.motion import rows_turned
-from display.pages.body import Body, Slot
+from display.pages.body import Body, PagePlace
 
 
 def turning(before: Body | None, after: Body, since: int) -> Body:
@@ -17,6 +17,6 @@ def turning(before: Body | None, after: Body, since: int) -> Body:
     turned = rows_turned(since, len(after.slots))
     if turned == len(after.slots):
         return after
-    pairs = zip_longest(before.slots, after.slots, fillvalue=Slot())
+    pairs = zip_longest(before.slots, after.slots, fillvalue=PagePlace())
     slots = tuple(new if index < turned else old for index, (old, new) in enumerate(pairs))
     return Body(after.layout, after.fixed, slots)

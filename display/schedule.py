@@ -12,9 +12,9 @@ from typing import Final
 from display.grids import Grid
 from display.motion import frames
 from display.pages import fitting, notice, spotlight
-from display.pages.facts import Facts
+from display.pages.facts import VacancyTexts
 from display.pages.notice import NoticePage
-from display.pages.table import Entry
+from display.pages.table import FittedVacancy
 from display.picture import Measure
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Vacancy
@@ -29,7 +29,7 @@ SAFE_SECONDS: Final = 1.0
 """The safe page looks again each second whether there is something to show."""
 
 
-class Kind(StrEnum):
+class SheetKind(StrEnum):
     """What a sheet shows; `ROWS` and `CARDS` are two layouts of a table."""
 
     ROWS = "rows"
@@ -43,10 +43,10 @@ class Kind(StrEnum):
 class Sheet:
     """One page as it will stand on the board: its heading, and its vacancies or its notice."""
 
-    kind: Kind
+    kind: SheetKind
     title: str = ""
     scope: str = ""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FittedVacancy, ...] = ()
     notice: NoticePage | None = None
     nth: tuple[int, int] = (1, 1)  # which of how many notices
 
@@ -56,7 +56,7 @@ class Sheet:
         return tuple(facts.number for facts, _ in self.entries)
 
 
-SAFE: Final = Sheet(Kind.SAFE)
+SAFE: Final = Sheet(SheetKind.SAFE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Planner:
     grid: Grid
     words: Words
     measure: Measure
-    facts: Callable[[Vacancy], Facts] = field(repr=False)
+    facts: Callable[[Vacancy], VacancyTexts] = field(repr=False)
 
     def cycle(self, playlist: Playlist, vacancies: Sequence[Vacancy], turn: int) -> Cycle:
         """The sheets of the `turn`-th cycle; where a page's limit is below what it selects, each cycle shows others."""
@@ -96,10 +96,10 @@ class Planner:
             return self._table(page, [self.facts(one) for one in window(selected, page.limit, step, turn)])
         return [], 0  # a kind that this program does not know yet is passed over, never shown empty
 
-    def _table(self, page: Page, all_facts: Iterable[Facts]) -> tuple[list[Sheet], int]:
+    def _table(self, page: Page, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
         """Rows for what fits a row whole, then cards for the rest."""
-        rows: list[Entry] = []
-        cards: list[Entry] = []
+        rows: list[FittedVacancy] = []
+        cards: list[FittedVacancy] = []
         missed = 0
         for facts in all_facts:
             row, card = self._row(facts), self._card(facts)
@@ -109,23 +109,23 @@ class Planner:
                 cards.append((facts, card))
             else:
                 missed += 1
-        sheets = [self._sheet(Kind.ROWS, page, part) for part in _parted(rows, self._row_count())]
+        sheets = [self._sheet(SheetKind.ROWS, page, part) for part in _parted(rows, self._row_count())]
         longer = self.words.text("display.scope.longer")
         for part in _parted(cards, self.grid.cards.capacity):
-            sheets.append(self._sheet(Kind.CARDS, page, part, longer if self.grid.rows is not None else ""))
+            sheets.append(self._sheet(SheetKind.CARDS, page, part, longer if self.grid.rows is not None else ""))
         return sheets, missed
 
-    def _row(self, facts: Facts) -> str | None:
+    def _row(self, facts: VacancyTexts) -> str | None:
         rows = self.grid.rows
         return None if rows is None else fitting.row_requirement(self.grid, rows, facts, self.words, self.measure)
 
-    def _card(self, facts: Facts) -> str | None:
+    def _card(self, facts: VacancyTexts) -> str | None:
         return fitting.card_requirement(self.grid, facts, self.words, self.measure)
 
     def _row_count(self) -> int:
         return 1 if self.grid.rows is None else self.grid.rows.count
 
-    def _sheet(self, kind: Kind, page: Page, entries: tuple[Entry, ...], longer: str = "") -> Sheet:
+    def _sheet(self, kind: SheetKind, page: Page, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries)
 
@@ -141,7 +141,7 @@ class Planner:
         for vacancy in window(selected, len(selected), 1, turn):
             facts = self.facts(vacancy)
             if spotlight.fits(self.grid, facts, self.words, self.measure):
-                return [Sheet(Kind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))], 0
+                return [Sheet(SheetKind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))], 0
         return [], 0
 
     def _notice(self, page: Page) -> list[Sheet]:
@@ -149,7 +149,7 @@ class Planner:
             return []
         title = self._title(page, "display.notice.title")
         pages = notice.notice_pages(self.grid, page.text, page.scope, self.measure)
-        return [Sheet(Kind.NOTICE, title, notice=one) for one in pages]
+        return [Sheet(SheetKind.NOTICE, title, notice=one) for one in pages]
 
 
 def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tuple[Vacancy, ...]:
@@ -162,9 +162,9 @@ def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tu
 
 def dwell(sheet: Sheet) -> int:
     """How many frames a sheet stands (look §8): lists are searched by rows, prose is read by characters."""
-    if sheet.kind is Kind.SAFE:
+    if sheet.kind is SheetKind.SAFE:
         return frames(SAFE_SECONDS)
-    if sheet.kind in (Kind.ROWS, Kind.CARDS):
+    if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
         return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(sheet.entries))))
     return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))
 
@@ -203,12 +203,12 @@ def _selected(page: Page, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
     return sorted(chosen, key=lambda one: (one.posted_on, one.number), reverse=True)
 
 
-def _parted(entries: Sequence[Entry], size: int) -> list[tuple[Entry, ...]]:
+def _parted(entries: Sequence[FittedVacancy], size: int) -> list[tuple[FittedVacancy, ...]]:
     return [tuple(entries[index : index + size]) for index in range(0, len(entries), size)]
 
 
 def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:
-    notices = [sheet for sheet in sheets if sheet.kind is Kind.NOTICE]
+    notices = [sheet for sheet in sheets if sheet.kind is SheetKind.NOTICE]
     count = len(notices)
     places = {id(sheet): (index + 1, count) for index, sheet in enumerate(notices)}
     return tuple(

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import check
 from kiosk.app import Kiosk, prepare
-from kiosk.settings import Settings
+from kiosk.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Arguments, Exit
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     """Start a kiosk as these arguments say and run it; `joined` is given the kiosk before its glass is shown."""
     try:
-        settings = load(Settings, arguments.settings)
+        settings = checked(load(Settings, arguments.settings))
         secrets = read_secrets(arguments.secrets_fd)
         texts = words.of_terminal(os.environ)
     except SettingsError as error:
@@ -42,7 +42,7 @@ def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
         return refused(f"{error.filename} is missing: make the words first (make setup)")
     prepare(settings)
     if arguments.check:
-        return checked(settings, texts, arguments.json)
+        return looked_at(settings, texts, arguments.json)
     logs.start()
     return run(settings, secrets, texts, joined)
 
@@ -72,7 +72,7 @@ def run(settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Ca
     return code
 
 
-def checked(settings: Settings, texts: Words, as_json: bool) -> int:
+def looked_at(settings: Settings, texts: Words, as_json: bool) -> int:
     """Print what `--check` found."""
     display = check.display(os.environ, texts)
     QGuiApplication([PROGRAM] if display.ok else [PROGRAM, "-platform", "offscreen"])

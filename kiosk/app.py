@@ -15,17 +15,19 @@ from cardreader.isolated import IsolatedReader
 from cardreader.reader import open_card
 from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
-from kiosk.screens.sight import HallFacts, Library
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
+from kiosk.sight.sight import HallFacts, Library
+from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Language
 from kiosk.workers.card import CardWorker
 from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
+from kiosk.workers.print_queue import PrintQueue
 from kiosk.workers.printer import Printer
-from kiosk.workers.service import Service
+from kiosk.workers.service_exit import ServiceExit
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from kiosk.workers.voice import Voice
@@ -117,16 +119,15 @@ class Kiosk:
             line_up=lambda: not board.now.line_cut_at,
             configured=self._configured,
         )
-        self._printer = Printer(
-            post, self._letter, self._vacancies.vacancy, settings.printer, _expanded(settings.letters_folder)
-        )
+        queue = PrintQueue(settings.printer) if settings.printer else None
+        self._printer = Printer(post, self._letter, self._vacancies.vacancy, queue, _expanded(settings.letters_folder))
         self._voice = Voice(settings.voice_player, asset("audio"))
         stick = _expanded(settings.stick_snapshot)
         self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
-        hands: list[Worker] = [self.card, self._line, self._printer, self._voice, Service(end_for_service)]
+        hands: list[Worker] = [self.card, self._line, self._printer, self._voice, ServiceExit(end_for_service)]
         self.conductor.employ(hands, self.card, noted)
-        self.view = KioskView(self.conductor, self._words, self._library(), self._hall(), wall_clock)
-        self.window = KioskWindow(self.view, _width(settings) / settings.panel_width_mm)
+        self.view = KioskView(self.conductor, SLICES, self._words, self._library(), self._hall(), wall_clock)
+        self.window = KioskWindow(self.view, SLICES, _width(settings) / settings.panel_width_mm)
 
     def start(self) -> None:
         """Show the glass and count the hall's vacancies; the other hands begin when that stands.
@@ -138,6 +139,7 @@ class Kiosk:
 
     def _begin(self) -> None:
         self._begun = True
+        self.window.keep_pages()
         self.card.start()
         self._line.start()
         self._printer.start()
@@ -230,12 +232,12 @@ class Kiosk:
         hall = self._hall()
         return qr.modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
 
-    def _letter(self, referral: Referral, vacancy: Vacancy, name_masked: str) -> bytes:
+    def _letter(self, referral: Referral, vacancy: Vacancy, name: str) -> bytes:
         from kiosk.paper import letter
 
         hall = self._hall()
-        sender = letter.Sender(hall.hall_name, hall.phone, hall.demonstration)
-        return letter.draw(referral, vacancy, name_masked, sender, self._paper_words())
+        sender = letter.Letterhead(hall.hall_name, hall.phone, hall.demonstration)
+        return letter.draw(referral, vacancy, name, sender, self._paper_words())
 
     def _paper_words(self) -> Words:
         return self._words[Language.MANDARIN]

@@ -2,7 +2,6 @@
 
 import os
 import socket
-import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -16,7 +15,8 @@ from cardreader.watcher import observed
 from cardreader.wording import failure_sentence
 from kiosk.paper.typeface import FAMILY
 from kiosk.settings import Settings
-from kiosk.workers import card_readers, printer
+from kiosk.workers import card_readers
+from kiosk.workers.print_queue import PrintQueue
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
 from labourhall.contract.refusals import Trouble
@@ -150,13 +150,8 @@ def letters(settings: Settings, words: Words) -> Finding:
     if not settings.printer:
         text = words.text("check.printer.ok", settings.letters_folder) if settings.letters_folder else ""
         return Finding("printer", True, text or words.text("check.printer.none"))
-    try:
-        said = printer.run(["lpstat", "-p", settings.printer])
-    except (OSError, subprocess.SubprocessError) as error:
-        return _found("printer", False, words, settings.printer, error)
-    if said.returncode:
-        return _found("printer", False, words, settings.printer, said.stderr.strip())
-    return _found("printer", True, words, settings.printer)
+    trouble = PrintQueue(settings.printer).trouble()
+    return _found("printer", trouble is None, words, settings.printer, *([trouble] if trouble else []))
 
 
 def _found(name: str, ok: bool, words: Words, *args: object) -> Finding:

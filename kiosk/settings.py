@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cardreader.reader_choice import ReaderChoice
-from labourhall.program.settings import setting
+from labourhall.program.settings import SettingsError, setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,10 @@ class Settings:
     security_module_reader: str = setting(
         "Name of the reader with the PSAM that opens the holder's file on cards of 3.00; empty: none.", ""
     )
-    printer: str = setting("CUPS queue for letters; empty: none.", "")
-    letters_folder: Path | None = setting("Where letters are put as PDF when there is no printer.", None)
+    printer: str = setting("Queue of this machine's CUPS for letters; empty: none.", "")
+    letters_folder: Path | None = setting(
+        "Where a demonstration without a printer puts letters as PDF, with the masked name; never in a hall.", None
+    )
     voice_player: tuple[str, ...] = setting(
         "Command that plays the sound file given as its last argument, as a list; empty: silent.", ()
     )
@@ -70,3 +72,13 @@ class Settings:
     def configuration_path(self) -> Path:
         """What the hall wants of its machines, as the city last said it."""
         return self.folder / "configuration.json"
+
+
+def checked(settings: Settings) -> Settings:
+    """The same settings, if they go together. Raises SettingsError."""
+    if settings.letters_folder is not None and not settings.demonstration:
+        raise SettingsError(
+            "settings: letters_folder keeps people's letters and is for demonstrations; name a printer instead, "
+            "or set demonstration = true"
+        )
+    return settings

@@ -6,6 +6,10 @@ from pathlib import Path
 from coverage import Coverage
 
 PURE = (
+    "kiosk/forms",
+    "kiosk/sight",
+    "kiosk/slices",
+    "kiosk/tasks",
     "kiosk/visit",
     "labourhall/market",
     "cardreader/ssse",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
+from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.states import Visit
 from labourhall.program import words
@@ -65,8 +66,8 @@ class Camera:
         self._windows = {key: value for key, value in self._windows.items() if key == size}
         if size not in self._windows:
             stage = StillStage(visit)
-            view = KioskView(stage, self._words, library(), HALL, lambda: NOW)
-            window = KioskWindow(view, px_per_mm)
+            view = KioskView(stage, SLICES, self._words, library(), HALL, lambda: NOW)
+            window = KioskWindow(view, SLICES, px_per_mm)
             window.resize(*size)
             window.show()
             self._windows[size] = (stage, view, window)

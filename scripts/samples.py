@@ -7,38 +7,39 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.screens.sight import HallFacts, Library
+from kiosk.sight.sight import HallFacts, Library
+from kiosk.tasks.home.states import AtHome
+from kiosk.tasks.letter.states import Lettered
+from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.to import ToMatches
+from kiosk.tasks.near_miss.states import NearMisses
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere, ShowingRecords
+from kiosk.tasks.records.to import ToRecords
+from kiosk.tasks.vacancy.states import Viewing
+from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.pages.staff.states import AtMachine
+from kiosk.visit.pages.staff.to import ToMachine
 from kiosk.visit.states import (
-    AskingPin,
-    AskingWishes,
-    AtHome,
-    AtMachine,
     Attract,
     CardFacts,
     CardTrouble,
     Cleared,
-    FetchingRecords,
     Guest,
     HallFigures,
     Holder,
     Identity,
-    Lettered,
-    Listing,
-    NearMisses,
     Open,
     Outer,
     Reading,
-    RecordsElsewhere,
-    ShowingRecords,
     Staffed,
     Stranger,
     Surroundings,
-    Task,
-    Viewing,
     Visit,
 )
-from labourhall.market.insurance import Benefit, Interval, Kind, Records
+from kiosk.visit.task import Task
+from labourhall.market.insurance import Benefit, Insurance, Interval, Records
 from labourhall.market.match import Match, Matches, NearMiss, Reason
 from labourhall.market.records import InsuranceRules, summary
 from labourhall.market.referral import Referral
@@ -195,18 +196,18 @@ STRANGER: Final = Stranger(CARD, "陈*", "L-212", Seeker(age=52), None)
 GUEST: Final = Guest(Seeker(), None)
 
 
-def _paid(kind: Kind, first: str, last: str, employer: str) -> Interval:
+def _paid(kind: Insurance, first: str, last: str, employer: str) -> Interval:
     return Interval(kind, first, last, 4600_00, 368_00, 644_00, employer, "正常")
 
 
 def _records() -> Records:
     pension = (("2013-03", "2020-02"), ("2020-07", "2022-09"), ("2023-04", "2026-08"))
-    intervals = [_paid(Kind.PENSION, *span, "华安电子厂") for span in pension]
-    intervals.append(_paid(Kind.MEDICAL, "2014-07", "2026-11", "华安电子厂"))
-    intervals += [_paid(kind, "2016-01", "2026-08", "华安电子厂") for kind in (Kind.INJURY, Kind.MATERNITY)]
-    intervals.append(_paid(Kind.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
-    balances = {Kind.PENSION: 48_215_36, Kind.MEDICAL: 3_120_08}
-    summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Kind)
+    intervals = [_paid(Insurance.PENSION, *span, "华安电子厂") for span in pension]
+    intervals.append(_paid(Insurance.MEDICAL, "2014-07", "2026-11", "华安电子厂"))
+    intervals += [_paid(kind, "2016-01", "2026-08", "华安电子厂") for kind in (Insurance.INJURY, Insurance.MATERNITY)]
+    intervals.append(_paid(Insurance.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
+    balances = {Insurance.PENSION: 48_215_36, Insurance.MEDICAL: 3_120_08}
+    summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Insurance)
     return Records(summaries, tuple(intervals), Benefit(14, 12, 2), "2026-11-20")
 
 
@@ -229,6 +230,9 @@ TROUBLED: Final = replace(
 LETTER: Final = Referral("TJ2026-004417", "7K3P", "402317", "2026-11-23T09:50:00+08:00", "2026-12-02", False)
 
 
+LIST: Final = ToMatches()
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """One page as somebody meets it."""
@@ -245,7 +249,7 @@ class Sample:
 
 def opened(task: Task, identity: Identity = HOLDER) -> Open:
     """A visit in the middle of a task."""
-    return Open(identity, task, 0.0, 0.0, 7, seen=7, letters_written=0)
+    return Open(identity, task, 0.0, 0.0, 7)
 
 
 SAMPLES: Final = (
@@ -259,26 +263,26 @@ SAMPLES: Final = (
     Sample("matches", opened(Listing(0))),
     Sample("matches-second", opened(Listing(1))),
     Sample("matches-none", opened(Listing(0), replace(HOLDER, matches=Matches(0, (), (), "r1")))),
-    Sample("vacancy", opened(Viewing("402317", 0))),
-    Sample("vacancy-long", opened(Viewing("415530", 0))),
-    Sample("vacancy-guest", opened(Viewing("403018", 0), replace(GUEST, matches=MATCHES))),
-    Sample("vacancy-closed", opened(Viewing("402317", 0, code="L-215"))),
-    Sample("letter", opened(Lettered(LETTER, 0, "printed"))),
-    Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), 0, "none"), STRANGER)),
-    Sample("letter-no-paper", opened(Lettered(LETTER, 0, "K-510"))),
+    Sample("vacancy", opened(Viewing("402317", LIST))),
+    Sample("vacancy-long", opened(Viewing("415530", LIST))),
+    Sample("vacancy-guest", opened(Viewing("403018", LIST), replace(GUEST, matches=MATCHES))),
+    Sample("vacancy-closed", opened(Viewing("402317", LIST, code="L-215"))),
+    Sample("letter", opened(Lettered(LETTER, LIST, "printed"))),
+    Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), LIST, "none"), STRANGER)),
+    Sample("letter-no-paper", opened(Lettered(LETTER, LIST, "K-510"))),
     Sample("near-miss", opened(NearMisses(0))),
     Sample("near-miss-shift", opened(NearMisses(1))),
     Sample("wishes-trade", opened(AskingWishes("trade", ("8-22-01-00", "4-10-01-00"), (), 0, ""))),
     Sample("wishes-district", opened(AskingWishes("district", (), ("440103",), 0, ""), STRANGER), CUT),
     Sample("wishes-nothing-here", opened(AskingWishes("district", (), (), 1, "", code="K-514"), GUEST)),
-    Sample("pin", opened(AskingPin(3, 2, wrong=False))),
-    Sample("pin-wrong", opened(AskingPin(2, 0, wrong=True))),
-    Sample("pin-last-try", opened(AskingPin(1, 6, warned=True))),
-    Sample("pin-blocked", opened(AskingPin(0, blocked=True))),
+    Sample("pin", opened(AskingPin(3, 2, wrong=False, then=ToRecords()))),
+    Sample("pin-wrong", opened(AskingPin(2, 0, wrong=True, then=ToRecords()))),
+    Sample("pin-last-try", opened(AskingPin(1, 6, warned=True, then=ToRecords()))),
+    Sample("pin-blocked", opened(AskingPin(0, blocked=True, then=ToRecords()))),
     Sample("fetching", opened(FetchingRecords("t"))),
-    Sample("records", opened(ShowingRecords(RECORDS, Kind.PENSION))),
-    Sample("records-amounts", opened(ShowingRecords(RECORDS, Kind.MEDICAL, 0, 99.0))),
-    Sample("records-helped", opened(ShowingRecords(RECORDS, Kind.UNEMPLOYMENT, 0)), helped=True),
+    Sample("records", opened(ShowingRecords(RECORDS, Insurance.PENSION))),
+    Sample("records-amounts", opened(ShowingRecords(RECORDS, Insurance.MEDICAL, 0, 99.0))),
+    Sample("records-helped", opened(ShowingRecords(RECORDS, Insurance.UNEMPLOYMENT, 0)), helped=True),
     Sample("records-unknown-card", opened(RecordsElsewhere("L-212"), STRANGER)),
     Sample("records-guest", opened(RecordsElsewhere("K-504"), GUEST)),
     Sample("line-cut", opened(RecordsElsewhere("L-204")), CUT),
@@ -289,7 +293,7 @@ SAMPLES: Final = (
     Sample("card-mute", CardTrouble("C-104")),
     Sample("card-locked", CardTrouble("C-107")),
     Sample("card-application-locked", CardTrouble("C-108")),
-    Sample("staff-pin", Staffed("何志明", AskingPin(5), 0.0, 7)),
+    Sample("staff-pin", Staffed("何志明", AskingPin(5, then=ToMachine(), officer=True), 0.0, 7)),
     Sample("staff", Staffed("何志明", AtMachine(), 0.0, 7)),
     Sample("staff-troubled", Staffed("何志明", AtMachine(), 0.0, 7), TROUBLED),
     Sample("staff-ending", Staffed("何志明", AtMachine(ending=True), 0.0, 7)),

@@ -3,7 +3,9 @@
 import logging
 import os
 import re
+import shutil
 import signal
+import tempfile
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -28,6 +30,17 @@ os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell starts what runs in its background so, and programs under test would inherit it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give this process, one of several that test side by side, a name of its own for the card service's socket.
+
+    libpcsclite takes the name at the first call and keeps it, whichever test that is; until a test asks for the private
+    reader nobody listens there, and never the machine's own service.
+    """
+    folder = tempfile.mkdtemp(prefix="hall-tests-")
+    config.add_cleanup(lambda: shutil.rmtree(folder))
+    os.environ["PCSCLITE_CSOCK_NAME"] = f"{folder}/pcscd.comm"
 
 
 @pytest.fixture(autouse=True)
@@ -86,9 +99,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say what tests recorded of themselves (`record_property`): numbers summed up by name, words in a row."""
+    """Say what tests recorded of themselves (`record_property`): numbers summed up by name, words in a row.
+
+    By the names of the tests: side by side they end in another order each time.
+    """
     found: dict[str, list[object]] = {}
-    for report in terminalreporter.getreports("passed"):
+    for report in sorted(terminalreporter.getreports("passed"), key=lambda report: str(report.nodeid)):
         if report.when == "call":
             for name, value in report.user_properties:
                 found.setdefault(name, []).append(value)
@@ -108,21 +124,22 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def session_reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrivateReader]:
-    """One private pcscd for the whole run: libpcsclite takes its socket's name at the first call and keeps it.
+    """One private pcscd for all tests of this process, behind the name that the process has for it.
 
     Fails, with a sentence, where pcscd or its virtual reader is missing.
     """
+    name = Path(os.environ["PCSCLITE_CSOCK_NAME"])
     with PrivateReader(log=tmp_path_factory.mktemp("card") / "card.apdu.jsonl") as reader:
-        os.environ["PCSCLITE_CSOCK_NAME"] = str(reader.socket_path)
+        name.symlink_to(reader.socket_path)
         seen = reader_states()
         assert not isinstance(seen, CardFailure), "a test before this one spoke to PC/SC by another socket"
         yield reader
+    name.unlink()
 
 
 @pytest.fixture
 def private_reader(session_reader: PrivateReader) -> Iterator[PrivateReader]:
     """The private reader with nothing in it, before and after. Child processes find it by the environment."""
-    os.environ["PCSCLITE_CSOCK_NAME"] = str(session_reader.socket_path)
     yield session_reader
     for slot in (0, 1):
         session_reader.remove(slot)

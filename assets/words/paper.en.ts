@@ -43,6 +43,10 @@
         <source>We introduce the bearer, who applies for this vacancy.</source>
         <translation>We introduce the bearer, who applies for this vacancy.</translation>
     </message>
+    <message id="paper.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
     <message id="paper.vacancy">
         <source>Vacancy</source>
         <translation>Vacancy</translation>

@@ -43,6 +43,10 @@
         <source>We introduce the bearer, who applies for this vacancy.</source>
         <translation>现推荐持信人前来应聘，请予接洽。</translation>
     </message>
+    <message id="paper.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
     <message id="paper.vacancy">
         <source>Vacancy</source>
         <translation>岗位</translation>

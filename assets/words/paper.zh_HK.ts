@@ -43,6 +43,10 @@
         <source>We introduce the bearer, who applies for this vacancy.</source>
         <translation>現推薦持信人前來應徵，請予接洽。</translation>
     </message>
+    <message id="paper.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
     <message id="paper.vacancy">
         <source>Vacancy</source>
         <translation>職位</translation>

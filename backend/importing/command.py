@@ -15,8 +15,8 @@ from typing import TypeAlias
 from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
 from backend.importing.reader import read_rows
-from backend.importing.row import FileReport, ImportReport, Reason, Rejected
-from backend.importing.tables import Tables, read_tables
+from backend.importing.row import FileReport, ImportReport, Rejected, RejectReason
+from backend.importing.tables import ImportTables, read_tables
 from backend.moment import Moment
 from backend.store.rows import NewVacancy
 from backend.store.store import Store
@@ -37,7 +37,7 @@ class Order:
 
 
 def import_files(
-    order: Order, store: Store, moment: Moment, progress: Progress, words: Callable[[Reason], str]
+    order: Order, store: Store, moment: Moment, progress: Progress, words: Callable[[RejectReason], str]
 ) -> ImportReport:
     """Take in all files in one transaction. `words` says a reason. Raises Stopped, and then nothing was taken in."""
     tables, said = read_tables(), said_columns(order.columns)
@@ -47,7 +47,7 @@ def import_files(
 
 
 def _read(
-    path: Path, tables: Tables, said: Mapping[str, str], verified_by: str, today: date, progress: Progress
+    path: Path, tables: ImportTables, said: Mapping[str, str], verified_by: str, today: date, progress: Progress
 ) -> list[Read]:
     return list(progress(read_rows(path, tables, said, verified_by, today), path.name))
 
@@ -79,7 +79,7 @@ def _report(
 
 
 @contextmanager
-def _rejects_written(path: Path | None, read: Files, words: Callable[[Reason], str]) -> Iterator[None]:
+def _rejects_written(path: Path | None, read: Files, words: Callable[[RejectReason], str]) -> Iterator[None]:
     """The rejects file is whole when the block has ended well, and as it was before when it has not."""
     if path is None:
         yield
@@ -96,7 +96,7 @@ def _rejects_written(path: Path | None, read: Files, words: Callable[[Reason], s
         draft.unlink(missing_ok=True)
 
 
-def _write_rejects(draft: Path, read: Files, words: Callable[[Reason], str]) -> None:
+def _write_rejects(draft: Path, read: Files, words: Callable[[RejectReason], str]) -> None:
     """One table of all files: where the row stood, why it was rejected, then the columns it came with."""
     rejected = [(path.name, row) for path, rows in read for row in rows if isinstance(row, Rejected)]
     columns = dict.fromkeys(name for _, row in rejected for name in row.original)

@@ -8,7 +8,7 @@ from pathlib import Path
 from backend.failures import Failure, Stopped
 from backend.importing import table
 from backend.importing.row import Rejected
-from backend.importing.tables import Tables
+from backend.importing.tables import ImportTables
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
 
@@ -17,7 +17,7 @@ HEADER_ROWS = 10
 
 
 def read_rows(
-    path: Path, tables: Tables, said: Mapping[str, str], verified_by: str, today: date
+    path: Path, tables: ImportTables, said: Mapping[str, str], verified_by: str, today: date
 ) -> Iterator[NewVacancy | Rejected]:
     """Every row below the header, as it comes. `said` (field → column) names columns. Raises Stopped."""
     rows = table.rows(path)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 
 
-class Reason(StrEnum):
+class RejectReason(StrEnum):
     """Why a row is no vacancy; its words are `backend.reject.<reason>`. Nothing else ever rejects a row."""
 
     NO_TITLE = "no_title"
@@ -22,7 +22,7 @@ class Rejected:
     """A row that is no vacancy: the line that it ends on (the header's is 1), why, and all that stood in it."""
 
     line: int
-    reason: Reason
+    reason: RejectReason
     original: Mapping[str, str]
 
 

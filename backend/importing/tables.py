@@ -12,7 +12,7 @@ from labourhall.program.places import asset
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
+class ImportTables:
     """Column names, places, trades and unlawful conditions."""
 
     columns: KnownNames
@@ -21,9 +21,9 @@ class Tables:
     unlawful: UnlawfulRules
 
 
-def read_tables() -> Tables:
+def read_tables() -> ImportTables:
     """Read them all; a damaged asset is a broken installation and raises."""
-    return Tables(
+    return ImportTables(
         KnownNames.parse(_table("columns")),
         Gazetteer.parse(_table("districts")),
         rules.trade_table(),

@@ -21,7 +21,7 @@ _LOOSE: Final = re.compile(
 )
 
 
-class Action(StrEnum):
+class Treatment(StrEnum):
     """What is done with a condition."""
 
     STRIP = "strip"
@@ -33,7 +33,7 @@ class Rule:
     """One unlawful condition: how it is written, and what makes the same words lawful."""
 
     name: str
-    action: Action
+    action: Treatment
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
 
@@ -77,7 +77,7 @@ class UnlawfulRules:
         rules = tuple(
             Rule(
                 item["name"],
-                Action(item["action"]),
+                Treatment(item["action"]),
                 re.compile(item["pattern"]),
                 re.compile(item["unless"]) if "unless" in item else None,
             )
@@ -101,7 +101,7 @@ class UnlawfulRules:
             rule, short = self._first(clause), clause.strip()
             if rule is None:
                 kept += [clause, mark]
-            elif rule.action is Action.HOLD:
+            elif rule.action is Treatment.HOLD:
                 held.append(f"{rule.name}：{short[:CLAUSE_LIMIT]}")
                 kept += [clause, mark]
             elif len(short) > CLAUSE_LIMIT:

@@ -12,8 +12,8 @@ from typing import Final, TypeVar
 
 from backend.importing import ages, conditions, days, requirements, titles
 from backend.importing.columns import Columns
-from backend.importing.row import Reason, Rejected
-from backend.importing.tables import Tables
+from backend.importing.row import Rejected, RejectReason
+from backend.importing.tables import ImportTables
 from backend.importing.wages import parse_wage
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
@@ -37,7 +37,7 @@ class Import:
     """What all rows of one table share: its columns, its source's name, who verified it, the hall's day."""
 
     columns: Columns
-    tables: Tables
+    tables: ImportTables
     source: str
     verified_by: str
     today: date
@@ -198,14 +198,14 @@ def _stated(cell: str, parse: Callable[[str], T], find: Callable[[str], T], pros
     return parse(cell) if cell else find(prose)
 
 
-def _reason(title: str, employer: str) -> Reason | None:
+def _reason(title: str, employer: str) -> RejectReason | None:
     if not _is_title(title):
-        return Reason.NO_TITLE
+        return RejectReason.NO_TITLE
     if not re.search(r"[^\W_]", employer):
-        return Reason.NO_EMPLOYER
+        return RejectReason.NO_EMPLOYER
     if len(title) > NAME_LIMIT:
-        return Reason.TITLE_TOO_LONG
-    return Reason.EMPLOYER_TOO_LONG if len(employer) > NAME_LIMIT else None
+        return RejectReason.TITLE_TOO_LONG
+    return RejectReason.EMPLOYER_TOO_LONG if len(employer) > NAME_LIMIT else None
 
 
 def _is_title(title: str) -> bool:

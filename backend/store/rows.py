@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from labourhall.market.insurance import Interval, Kind
+from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
 from labourhall.market.vacancy import Vacancy
 
@@ -51,7 +51,7 @@ class Officer:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Holder:
+class RegisteredPerson:
     """A registered person. `card_key` is the card's final IRK, None where the city does not have it.
 
     `taken_on` is the day on which the record came in: what is shown of it is "as of" that day.
@@ -76,7 +76,7 @@ class Insured:
     """A person's insurance: intervals in the order of the record, and balances in fen where they are known."""
 
     intervals: tuple[Interval, ...]
-    balances: tuple[tuple[Kind, int], ...]
+    balances: tuple[tuple[Insurance, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

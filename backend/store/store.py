@@ -13,7 +13,6 @@ from typing import Protocol
 from backend.store.rows import (
     AuditRow,
     Device,
-    Holder,
     Insured,
     IssuedChallenge,
     KeptReferral,
@@ -21,6 +20,7 @@ from backend.store.rows import (
     NewVacancy,
     Officer,
     OpenedVisit,
+    RegisteredPerson,
 )
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -70,11 +70,11 @@ class Vacancies(Protocol):
 class Holders(Protocol):
     """The people whom the city knows."""
 
-    def put(self, holder: Holder, insured: Insured) -> None:
+    def put(self, holder: RegisteredPerson, insured: Insured) -> None:
         """Take a person in, in place of what was known by the same card number."""
         ...
 
-    def holder(self, card_number: str) -> Holder | None: ...
+    def holder(self, card_number: str) -> RegisteredPerson | None: ...
 
     def insured(self, card_number: str) -> Insured: ...
 

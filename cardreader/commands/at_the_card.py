@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeVar
 
-from cardreader.commands.held_card import HeldCard
+from cardreader.commands.held_card import CardInThread
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import OpenCard, find_card
 from cardreader.reader_choice import ReaderChoice
 from cardreader.simulator.image_json import load_image
 from cardreader.simulator.library import find
 from cardreader.simulator.session import NamespaceRefused, PrivateReader
-from cardreader.transport import Exchange
+from cardreader.transport import TracedExchange
 from cardreader.wording import failure_sentence
 
 T = TypeVar("T")
@@ -61,12 +61,12 @@ def at_the_card(chosen: argparse.Namespace, work: Callable[[OpenCard], T | CardF
 
 
 @contextmanager
-def held_card(chosen: argparse.Namespace) -> Iterator[HeldCard]:
+def held_card(chosen: argparse.Namespace) -> Iterator[CardInThread]:
     """The card that the options name, for several pieces of work, with time to type between them."""
     with _reader_for(chosen.image) as private:
         name = find_card(INSERT_SECONDS if private else 0, choice=ReaderChoice(chosen.reader))
         note = _tell_exchange if chosen.trace else None
-        held = HeldCard(name, private or chosen.allow_virtual, note)
+        held = CardInThread(name, private or chosen.allow_virtual, note)
         try:
             yield held
         finally:
@@ -102,5 +102,5 @@ def private_reader() -> PrivateReader:
         return PrivateReader(isolated=False)
 
 
-def _tell_exchange(exchange: Exchange) -> None:
+def _tell_exchange(exchange: TracedExchange) -> None:
     print(f"> {exchange.command}\n< {exchange.response}", file=sys.stderr)

@@ -8,8 +8,8 @@ from contextlib import suppress
 from typing import Final, TypeVar
 
 from cardreader.failures import CardFailure, Failure
-from cardreader.reader import Note, OpenCard, open_card
-from cardreader.transport import Exchange
+from cardreader.reader import NoteExchange, OpenCard, open_card
+from cardreader.transport import TracedExchange
 
 T = TypeVar("T")
 
@@ -18,12 +18,12 @@ ANSWER_SECONDS: Final = 5.0
 LET_GO_SECONDS: Final = 1.0
 
 
-class HeldCard:
+class CardInThread:
     """The card in `reader`, opened by the first piece of work in a thread of its own. A failure in place of a reader
     is what every piece of work gives.
     """
 
-    def __init__(self, reader: str | CardFailure, allow_virtual: bool, note: Note | None) -> None:
+    def __init__(self, reader: str | CardFailure, allow_virtual: bool, note: NoteExchange | None) -> None:
         self._reader = reader
         self._allow_virtual = allow_virtual
         self._note = note
@@ -48,7 +48,7 @@ class HeldCard:
         self._work.put(None)
         self._thread.join(LET_GO_SECONDS)
 
-    def _hear(self, exchange: Exchange) -> None:
+    def _hear(self, exchange: TracedExchange) -> None:
         self._heard_at = time.monotonic()
         if self._note is not None:
             self._note(exchange)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from cardreader.commands import typed_digits
 from cardreader.commands.at_the_card import add_card_options, fail, held_card
-from cardreader.commands.held_card import HeldCard
+from cardreader.commands.held_card import CardInThread
 from cardreader.commands.pin_words import PinWord, say, status_line
 from cardreader.failures import CardError, CardFailure
 from cardreader.reader import OpenCard
@@ -85,7 +85,7 @@ def _with_digits(chosen: argparse.Namespace, chinese: bool, typed: Typed, work: 
         return _tell(_send(held, work, digits), chinese)
 
 
-def _send(held: HeldCard, work: Work, digits: list[bytearray]) -> PinResult | PinChange | PinWord:
+def _send(held: CardInThread, work: Work, digits: list[bytearray]) -> PinResult | PinChange | PinWord:
     def at_card(card: OpenCard) -> PinResult | PinChange | PinWord:
         try:
             return work(card, digits)

@@ -101,7 +101,7 @@ def _with_faults(document: Document, faults: dict[str, int]) -> Document:
 
 
 def _insert(reader: PrivateReader, cards: list[Document]) -> None:
-    """Put the cards in and wait until programs can see them; raises CardRefused."""
+    """Put the cards in and wait until programs can see them; raises InsertRefused."""
     for slot, card in enumerate(cards):
         reader.present(card, slot)
     deadline = time.monotonic() + NOTICE_SECONDS

@@ -9,7 +9,7 @@ from cardreader.failures import Failure
 SPELLED: Final = {"usb": "USB", "pin": "PIN"}
 
 
-class Origin(StrEnum):
+class HazardOrigin(StrEnum):
     """Where a fault is known from."""
 
     WORKER = "kiosks"
@@ -26,7 +26,7 @@ class Hazard:
     """
 
     name: str
-    origin: Origin
+    origin: HazardOrigin
     shows: str
     failures: tuple[Failure, ...]
     recovery: str

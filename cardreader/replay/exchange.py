@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from cardreader.replay.recording import Entry
+from cardreader.replay.recording import RecordingEntry
 from cardreader.simulator.delivery import parse
 from cardreader.ssse import tlv
-from cardreader.transport import Command, Ins, Status
+from cardreader.transport import Command, Ins, StatusWord
 
 FCI: Final = b"\x6f"
 CRYPTOGRAM_LENGTH: Final = 8
@@ -25,7 +25,7 @@ class Exchange:
     @property
     def ok(self) -> bool:
         """True where the card did what was asked, as far as the recording tells."""
-        return self.sw is None or self.sw == Status.OK or self.sw >> 8 in (0x62, 0x9F)
+        return self.sw is None or self.sw == StatusWord.OK or self.sw >> 8 in (0x62, 0x9F)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Unreadable:
     why: str
 
 
-def exchanges(entries: Iterable[Entry]) -> Iterator[Exchange | Unreadable]:
+def exchanges(entries: Iterable[RecordingEntry]) -> Iterator[Exchange | Unreadable]:
     """The exchanges of one card, in order; each half of a 61xx counts as soon as it is there."""
     waiting: Exchange | None = None
     for entry in entries:
@@ -50,7 +50,7 @@ def exchanges(entries: Iterable[Entry]) -> Iterator[Exchange | Unreadable]:
         if sw >> 8 == 0x6C:
             continue
         waiting = found if sw >> 8 == 0x61 else None
-        yield found if waiting is None else replace(found, sw=Status.OK)
+        yield found if waiting is None else replace(found, sw=StatusWord.OK)
 
 
 def from_hex(text: str) -> bytes | None:
@@ -61,7 +61,7 @@ def from_hex(text: str) -> bytes | None:
         return None
 
 
-def _exchange(entry: Entry) -> Exchange | Unreadable:
+def _exchange(entry: RecordingEntry) -> Exchange | Unreadable:
     request, response = from_hex(entry.request), from_hex(entry.response)
     if request is None or response is None:
         return Unreadable(entry.id, "is no hex")

@@ -10,9 +10,9 @@ from cardreader.replay.exchange import Exchange
 from cardreader.simulator.image import CardImage, CardState, ImageFile, OtherApplication, RecordFile, TransparentFile
 from cardreader.ssse import tlv
 from cardreader.ssse.algorithms import Algorithm, algorithm_named
-from cardreader.ssse.files import APPLICATIONS, ISSUER, RID, SSSE_AID, Access
+from cardreader.ssse.files import APPLICATIONS, ISSUER, RID, SSSE_AID, ReadCondition
 from cardreader.ssse.selection import GSM_CLASS, GSM_DIRECTORY, OLD_NUMBER_FILE, PSE
-from cardreader.transport import Command, Ins, Status
+from cardreader.transport import Command, Ins, StatusWord
 
 BY_NUMBER: Final = 4
 FROM_NUMBER_ON: Final = 5
@@ -77,10 +77,10 @@ class Rebuilt:
     def image(self, protocol: str) -> CardImage:
         """The card: what was read is free to read again, what was refused stays closed."""
         files: dict[str, ImageFile] = {path: RecordFile(tuple(records)) for path, records in self.files.items()}
-        rules = dict.fromkeys(files, Access.FREE)
+        rules = dict.fromkeys(files, ReadCondition.FREE)
         for path in sorted(self.refused - files.keys()):
             files[path] = RecordFile(())
-            rules[path] = Access.KEY
+            rules[path] = ReadCondition.KEY
         if (self.entered or self.locked) and not files:
             files["SSSE/EF05"] = RecordFile(())
         others = {PSE: b"", **self.others} if self.bank and self.entered is None and not files else self.others
@@ -97,7 +97,7 @@ class Rebuilt:
         )
 
     def _state(self) -> CardState:
-        if self.statuses == {int(Status.NOT_SUPPORTED)}:
+        if self.statuses == {int(StatusWord.NOT_SUPPORTED)}:
             return CardState.CARD_LOCKED
         return CardState.APPLICATION_LOCKED if self.locked else CardState.OK
 
@@ -126,14 +126,14 @@ class Rebuilt:
                 self.others.setdefault(self._other, b"")
             if self._other:
                 self.other_files[self._other].setdefault(self._fid, TransparentFile(b""))
-        elif exchange.sw == Status.NO_FILE and (self._directory, name) == ("SSSE", ISSUER.fid):
+        elif exchange.sw == StatusWord.NO_FILE and (self._directory, name) == ("SSSE", ISSUER.fid):
             self.sam = True
 
     def _entered(self, name: bytes, exchange: Exchange) -> None:
         """By the name that was sent; where only its beginning was, the card's answer has the whole one."""
         full = tlv.ber_object(tlv.ber_object(exchange.data, 0x6F), 0x84) or name
         if SSSE_AID in (name, full):
-            self.locked = exchange.sw in (Status.APPLICATION_LOCKED, Status.DEACTIVATED)
+            self.locked = exchange.sw in (StatusWord.APPLICATION_LOCKED, StatusWord.DEACTIVATED)
             self.entered = (exchange.ok and not self.locked) or bool(self.entered)
             self.algorithm = algorithm_named(exchange.data) or self.algorithm
             self._go(directory="SSSE" if self.entered else "")
@@ -153,7 +153,7 @@ class Rebuilt:
         short = exchange.command.p2 >> 3
         if 0 < short < 31:
             self._fid = f"EF{short:02X}"
-        if exchange.sw == Status.SECURITY and not self._other:
+        if exchange.sw == StatusWord.SECURITY and not self._other:
             by_tag = exchange.command.p2 & 0x07 < BY_NUMBER
             path = placing.path_of(exchange.command.p1 if by_tag else 0, self._directory or "SSSE", self._fid)
             self.refused.update([path] if path is not None else [])

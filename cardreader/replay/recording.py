@@ -10,7 +10,7 @@ TEXTS: Final = ("id", "card", "request", "response")
 """What an entry may have beside `kind`; more keys are its own business."""
 
 
-class Broken(Enum):
+class RecordingFault(Enum):
     """What keeps a file from being a recording, in English and Chinese."""
 
     READABLE = ("cannot be read", "无法读取")
@@ -28,7 +28,7 @@ class Broken(Enum):
 class RecordingRefused(Exception):
     """A file that is no recording: where, and why."""
 
-    def __init__(self, where: str, broken: Broken) -> None:
+    def __init__(self, where: str, broken: RecordingFault) -> None:
         super().__init__(f"{where} {broken.english}")
         self.where = where
         self.broken = broken
@@ -41,7 +41,7 @@ class RecordingRefused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RecordingEntry:
     """One entry: `kind` says what it is (apdu, atr, idcode …); request and response as they were written."""
 
     id: str
@@ -52,37 +52,39 @@ class Entry:
     more: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
-def load_recording(path: Path) -> list[Entry]:
+def load_recording(path: Path) -> list[RecordingEntry]:
     """The entries of a file, in order; raises RecordingRefused where it is not well formed."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise RecordingRefused(str(path), Broken.READABLE) from error
+        raise RecordingRefused(str(path), RecordingFault.READABLE) from error
     except UnicodeDecodeError as error:
-        raise RecordingRefused(str(path), Broken.JSON) from error
+        raise RecordingRefused(str(path), RecordingFault.JSON) from error
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise RecordingRefused(str(path), Broken.JSON) from error
+        raise RecordingRefused(str(path), RecordingFault.JSON) from error
     return entries(document, str(path))
 
 
-def entries(document: object, name: str = "the recording") -> list[Entry]:
+def entries(document: object, name: str = "the recording") -> list[RecordingEntry]:
     """The entries of decoded JSON; raises RecordingRefused."""
     if not isinstance(document, list):
-        raise RecordingRefused(name, Broken.LIST)
+        raise RecordingRefused(name, RecordingFault.LIST)
     return [_entry(each, f"{name} [{place}]") for place, each in enumerate(document)]
 
 
-def _entry(value: object, where: str) -> Entry:
+def _entry(value: object, where: str) -> RecordingEntry:
     if not isinstance(value, dict):
-        raise RecordingRefused(where, Broken.OBJECT)
+        raise RecordingRefused(where, RecordingFault.OBJECT)
     kind = value.get("kind")
     if not isinstance(kind, str) or not kind.strip():
-        raise RecordingRefused(where, Broken.KIND)
+        raise RecordingRefused(where, RecordingFault.KIND)
     texts = {name: value.get(name) for name in TEXTS}
     for name, text in texts.items():
         if text is not None and not isinstance(text, str):
-            raise RecordingRefused(f"{where}.{name}", Broken.TEXT)
+            raise RecordingRefused(f"{where}.{name}", RecordingFault.TEXT)
     more = {name: each for name, each in value.items() if name not in {"kind", *TEXTS}}
-    return Entry(kind=kind.strip().lower(), more=more, **{name: (text or "").strip() for name, text in texts.items()})
+    return RecordingEntry(
+        kind=kind.strip().lower(), more=more, **{name: (text or "").strip() for name, text in texts.items()}
+    )

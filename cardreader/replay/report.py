@@ -11,7 +11,7 @@ from cardreader.replay import vectors
 from cardreader.replay.exchange import Exchange, Unreadable, exchanges, from_hex
 from cardreader.replay.placing import BY_PATH
 from cardreader.replay.rebuilding import GET_PROCESSING_OPTIONS, Rebuilt
-from cardreader.replay.recording import Entry
+from cardreader.replay.recording import RecordingEntry
 from cardreader.simulator.card import SoftwareCard
 from cardreader.ssse import number
 from cardreader.ssse.card_reading import CardReading, Field, FieldStatus, FileReading
@@ -68,10 +68,10 @@ class _Replayed:
         return Response.decode(self._card.answer(bytes(command.encode())))
 
 
-def reports(entries: Iterable[Entry]) -> list[Report]:
+def reports(entries: Iterable[RecordingEntry]) -> list[Report]:
     """One for each card, in the order in which they come up; then one for each kind of vectors."""
-    cards: dict[str, list[Entry]] = {}
-    listed: dict[str, list[Entry]] = {}
+    cards: dict[str, list[RecordingEntry]] = {}
+    listed: dict[str, list[RecordingEntry]] = {}
     for entry in entries:
         group = listed.setdefault(entry.kind, []) if entry.kind in vectors.KINDS else cards.setdefault(entry.card, [])
         group.append(entry)
@@ -81,13 +81,13 @@ def reports(entries: Iterable[Entry]) -> list[Report]:
     ]
 
 
-def _vectors(kind: str, entries: list[Entry]) -> Report:
+def _vectors(kind: str, entries: list[RecordingEntry]) -> Report:
     differing = [entry.id or entry.response for entry in entries if not vectors.agrees(entry)]
     count = f"{len(entries) - len(differing)} of {len(entries)} agree"
     return Report(kind, kind, understood=(count,), missing=tuple(f"{each}: does not agree" for each in differing))
 
 
-def _card(name: str, entries: list[Entry]) -> Report:
+def _card(name: str, entries: list[RecordingEntry]) -> Report:
     rebuilt, notes, missing = Rebuilt(), list[str](), list[str]()
     for entry in entries:
         if entry.kind == ATR:

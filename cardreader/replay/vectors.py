@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from cardreader.replay.exchange import from_hex
-from cardreader.replay.recording import Entry
+from cardreader.replay.recording import RecordingEntry
 from cardreader.ssse import number
 from cardreader.ssse.diversifiers import HISTORICAL_LENGTH, historical
 from cardreader.ssse.files import RID, Generation
@@ -14,12 +14,12 @@ LEAST_PARTS: Final = 10
 """region|id|card number|identification code|name|historical bytes|version|issued|expires|terminal|device (LD/T 33)."""
 
 
-def agrees(entry: Entry) -> bool:
+def agrees(entry: RecordingEntry) -> bool:
     """Whether what we make of the entry is what it says; `entry.kind` is in KINDS."""
     return KINDS[entry.kind](entry)
 
 
-def _identification_code(entry: Entry) -> bool:
+def _identification_code(entry: RecordingEntry) -> bool:
     """Region, RID, and the ATR that was derived from the historical bytes, as far as they are given."""
     code = from_hex(entry.response)
     if code is None or not _is_code(code):
@@ -34,7 +34,7 @@ def _identification_code(entry: Entry) -> bool:
     return not bare or not atr or historical(atr) == bare
 
 
-def _check_digit(entry: Entry) -> bool:
+def _check_digit(entry: RecordingEntry) -> bool:
     body = entry.request[: number.CARD_NUMBER_LENGTH - 1]
     try:
         return number.card_number_check(body) == entry.response
@@ -42,7 +42,7 @@ def _check_digit(entry: Entry) -> bool:
         return False
 
 
-def _driver_line(entry: Entry) -> bool:
+def _driver_line(entry: RecordingEntry) -> bool:
     """The parts fit each other. A wrong check digit is none of it: real cards have those."""
     parts = entry.response.split("|")
     if len(parts) < LEAST_PARTS:
@@ -69,7 +69,7 @@ def _is_code(code: bytes) -> bool:
     return len(code) == CODE_LENGTH and code[3:8] == RID and number.region(code[:3]) is not None
 
 
-KINDS: Final[dict[str, Callable[[Entry], bool]]] = {
+KINDS: Final[dict[str, Callable[[RecordingEntry], bool]]] = {
     "idcode": _identification_code,
     "checkdigit": _check_digit,
     "basstring": _driver_line,

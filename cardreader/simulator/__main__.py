@@ -13,7 +13,7 @@ from pathlib import Path
 from cardreader.simulator.control import Control
 from cardreader.simulator.journal import Journal
 from cardreader.simulator.namespace import NamespaceRefused, Walls, cover_run, raise_loopback
-from cardreader.simulator.service import Service, ServiceFailed, write_configuration
+from cardreader.simulator.pcscd import Pcscd, PcscdFailed, write_configuration
 
 
 def main() -> int:
@@ -26,7 +26,7 @@ def main() -> int:
         return _run(home, port, None if log == "-" else Path(log), walls)
     except NamespaceRefused as error:
         _say({"namespace_refused": str(error)})
-    except (ServiceFailed, OSError) as error:
+    except (PcscdFailed, OSError) as error:
         _say({"failed": str(error)})
     finally:
         shutil.rmtree(home, ignore_errors=True)
@@ -35,19 +35,19 @@ def main() -> int:
 
 def _run(home: Path, port: int, log: Path | None, walls: Walls) -> int:
     write_configuration(home, port)
-    service = Service(home, own_socket=walls is not Walls.FULL)
+    pcscd = Pcscd(home, own_socket=walls is not Walls.FULL)
     # Read by libpcsclite at its first call in this process, once and for all.
-    os.environ["PCSCLITE_CSOCK_NAME"] = str(service.socket_path)
+    os.environ["PCSCLITE_CSOCK_NAME"] = str(pcscd.socket_path)
     if walls is not Walls.NONE:
         raise_loopback()
     if walls is Walls.FULL:
         cover_run(home / "run")
     try:
         with Journal(log) as journal:
-            service.start()
-            Control(home, port, service, journal).serve(sys.stdin.buffer, lambda: _say({"ready": True}))
+            pcscd.start()
+            Control(home, port, pcscd, journal).serve(sys.stdin.buffer, lambda: _say({"ready": True}))
     finally:
-        service.stop()
+        pcscd.stop()
     return 0
 
 

@@ -14,9 +14,9 @@ from cardreader.simulator.key_gate import KeyGate
 from cardreader.simulator.key_rules import presented
 from cardreader.simulator.memory import SSSE, Directory, StoredFile, algorithm_in_use, lay_out
 from cardreader.simulator.pin_counter import PinCounter
-from cardreader.ssse.files import SSSE_AID, Access
+from cardreader.ssse.files import SSSE_AID, ReadCondition
 from cardreader.ssse.keys import CHALLENGE_LENGTH, AlgorithmUnpublished, cryptogram
-from cardreader.transport import Command, Ins, Status
+from cardreader.transport import Command, Ins, StatusWord
 
 GSM_CLASS = 0xA0
 MASTER_FILE = b"\x3f\x00"
@@ -65,17 +65,17 @@ class SoftwareCard:
         """Answer one command APDU, as T=0 or T=1 has it."""
         command = parse(apdu)
         if command is None:
-            return word(Status.WRONG_LENGTH)
+            return word(StatusWord.WRONG_LENGTH)
         if self.image.state is CardState.CARD_LOCKED:
-            return word(Status.NOT_SUPPORTED)
+            return word(StatusWord.NOT_SUPPORTED)
         if command.ins == Ins.GET_RESPONSE:
             return self._line.get_response(command)
         self._line.waiting = b""
         if command.cla not in (0x00, 0x80, 0x84, GSM_CLASS):
-            return word(Status.UNKNOWN_CLA)
+            return word(StatusWord.UNKNOWN_CLA)
         instruction = self._instructions.get(command.ins)
         record = self._selected.record
-        reply = instruction(command) if instruction else Reply(Status.UNKNOWN_INS)
+        reply = instruction(command) if instruction else Reply(StatusWord.UNKNOWN_INS)
         answer = self._line.deliver(command, reply)
         if answer[0] == 0x6C:
             # Nothing was given out, so the record that "next" counts from stays.
@@ -96,12 +96,12 @@ class SoftwareCard:
             return self._enter(next((each for each in self._directories if each.aid == name), None))
         if not name or name == MASTER_FILE:
             self._move(Selection())
-            return Reply(Status.OK)
+            return Reply(StatusWord.OK)
         here = self._selected.directory
         stored = here.files.get(name) if here else None
-        if stored is not None and stored.access is not Access.ABSENT:
+        if stored is not None and stored.access is not ReadCondition.ABSENT:
             self._selected = Selection(here, stored, sfi=name)
-            return Reply(Status.OK)
+            return Reply(StatusWord.OK)
         family = here.family if here else ""
         return self._enter(next((d for d in self._directories if d.fid == name and d.family == family), None))
 
@@ -109,25 +109,25 @@ class SoftwareCard:
         """A SIM answers 9Fxx: so much GET RESPONSE would give (GSM 11.11 §9.4)."""
         found = next((each for each in self._directories if each.fid == fid and each.family == fid.hex()), None)
         if found is None:
-            return Reply(Status.UNKNOWN_CLA)
+            return Reply(StatusWord.UNKNOWN_CLA)
         self._move(Selection(found))
         self._line.waiting = found.fci
         return Reply(0x9F00 | len(found.fci))
 
     def _enter(self, directory: Directory | None) -> Reply:
         if directory is None:
-            return Reply(Status.NO_FILE)
+            return Reply(StatusWord.NO_FILE)
         if directory.aid == SSSE_AID and self.image.state is CardState.APPLICATION_LOCKED:
-            return Reply(Status.APPLICATION_LOCKED)
+            return Reply(StatusWord.APPLICATION_LOCKED)
         here = self._selected.directory
         if here is not None and here.family != directory.family:
             self._pin.verified = False
         self._move(Selection(directory))
-        return Reply(Status.OK, directory.fci)
+        return Reply(StatusWord.OK, directory.fci)
 
     def _read_record(self, command: Command) -> Reply:
         stored = self._file_for(command.p2 >> 3)
-        if isinstance(stored, Status):
+        if isinstance(stored, StatusWord):
             return Reply(stored)
         reply, self._selected.record = read_record(stored.content, command.p1, command.p2 & 0x07, self._selected.record)
         return reply
@@ -135,35 +135,35 @@ class SoftwareCard:
     def _read_binary(self, command: Command) -> Reply:
         short = command.p1 & 0x80
         stored = self._file_for(command.p1 & 0x1F if short else 0)
-        if isinstance(stored, Status):
+        if isinstance(stored, StatusWord):
             return Reply(stored)
         offset = command.p2 if short else command.p1 << 8 | command.p2
         return read_binary(stored.content, offset, command.le or 256)
 
-    def _file_for(self, sfi: int) -> StoredFile | Status:
+    def _file_for(self, sfi: int) -> StoredFile | StatusWord:
         """The current file, or the one that a short file identifier selects; or the status that forbids it."""
         here = self._selected.directory
         if sfi and here is not None:
             fid = bytes((0xEF, sfi))
             stored = here.files.get(fid)
-            if stored is None or stored.access is Access.ABSENT:
-                return Status.NO_FILE
+            if stored is None or stored.access is ReadCondition.ABSENT:
+                return StatusWord.NO_FILE
             if fid != self._selected.sfi:
                 self._selected = Selection(here, stored, sfi=fid)
         if self._selected.file is None:
-            return Status.CONDITIONS
-        return self._selected.file if self._may_read(self._selected.file) else Status.SECURITY
+            return StatusWord.CONDITIONS
+        return self._selected.file if self._may_read(self._selected.file) else StatusWord.SECURITY
 
     def _may_read(self, stored: StoredFile) -> bool:
         shown = self._keys.is_shown(stored.key)
         match stored.access:
-            case Access.FREE:
+            case ReadCondition.FREE:
                 return True
-            case Access.PIN:
+            case ReadCondition.PIN:
                 return self._pin.satisfied
-            case Access.PIN_OR_KEY:
+            case ReadCondition.PIN_OR_KEY:
                 return self._pin.satisfied or shown
-            case Access.PIN_AND_KEY:
+            case ReadCondition.PIN_AND_KEY:
                 return self._pin.satisfied and shown
             case _:
                 return shown
@@ -173,20 +173,20 @@ class SoftwareCard:
 
     def _verify(self, command: Command) -> Reply:
         if not self._inside():
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         if not command.data:
             return self._pin_state()
         if not self._pin.is_set:
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         if self._pin.left == 0:
-            return Reply(Status.BLOCKED)
-        return Reply(Status.OK) if self._pin.try_packed(bytes(command.data)) else self._tries()
+            return Reply(StatusWord.BLOCKED)
+        return Reply(StatusWord.OK) if self._pin.try_packed(bytes(command.data)) else self._tries()
 
     def _pin_state(self) -> Reply:
         """9000 where no PIN is set, and where it was verified since the last reset (ISO 7816-4 §7.5.6)."""
         if self._pin.satisfied:
-            return Reply(Status.OK)
-        return Reply(Status.BLOCKED) if self._pin.left == 0 else self._tries()
+            return Reply(StatusWord.OK)
+        return Reply(StatusWord.BLOCKED) if self._pin.left == 0 else self._tries()
 
     def _tries(self) -> Reply:
         return Reply(0x63C0 | self._pin.left)
@@ -195,44 +195,44 @@ class SoftwareCard:
         """805E: the old PIN, FF, the new one. Packed digits never hold the byte FF."""
         old, seam, new = bytes(command.data).partition(b"\xff")
         if command.cla != 0x80 or not self._inside():
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         if not self._pin.is_set:
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         if not seam or not 2 <= len(new) <= 8:
-            return Reply(Status.WRONG_DATA)
+            return Reply(StatusWord.WRONG_DATA)
         if self._pin.left == 0:
-            return Reply(Status.BLOCKED)
+            return Reply(StatusWord.BLOCKED)
         if not self._pin.try_packed(old):
             return self._tries()
         self._pin.change(new)
-        return Reply(Status.OK)
+        return Reply(StatusWord.OK)
 
     def _get_challenge(self, command: Command) -> Reply:
         length = command.le or 0
         if length not in (4, 8, 16):
-            return Reply(Status.WRONG_LENGTH)
+            return Reply(StatusWord.WRONG_LENGTH)
         challenge = self._random(length)
         self._keys.challenged(challenge)
-        return Reply(Status.OK, challenge)
+        return Reply(StatusWord.OK, challenge)
 
     def _external_authenticate(self, command: Command) -> Reply:
         """P2 is the key's number; a wrong key costs one of its tries."""
         here = self._selected.directory
         if here is None or here.family != SSSE:
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         name = presented(here.name, command.p2)
         return self._keys.authenticate(name, algorithm_in_use(self.image), bytes(command.data))
 
     def _internal_authenticate(self, command: Command) -> Reply:
         key = self.image.keys.get("IRK")
         if not self._inside():
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         if key is None:
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         if len(command.data) < CHALLENGE_LENGTH:
-            return Reply(Status.WRONG_LENGTH)
+            return Reply(StatusWord.WRONG_LENGTH)
         try:
             answer = cryptogram(algorithm_in_use(self.image), key, bytes(command.data[:CHALLENGE_LENGTH]))
         except AlgorithmUnpublished:
-            return Reply(Status.UNKNOWN_INS)
-        return Reply(Status.OK, answer)
+            return Reply(StatusWord.UNKNOWN_INS)
+        return Reply(StatusWord.OK, answer)

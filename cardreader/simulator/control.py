@@ -17,8 +17,8 @@ from cardreader.simulator.image_json import load_image, parse_image
 from cardreader.simulator.inserted import inserted
 from cardreader.simulator.journal import Journal
 from cardreader.simulator.link import CardLink
+from cardreader.simulator.pcscd import Pcscd, PcscdFailed
 from cardreader.simulator.refusal import ImageRefused
-from cardreader.simulator.service import Service, ServiceFailed
 
 LONGEST_LINE: Final = 1 << 20
 INSERT_SECONDS: Final = 5.0
@@ -34,7 +34,7 @@ def service_socket(home: Path) -> Path:
     return home / "service.sock"
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """A request that is not carried out, with the sentence that goes back."""
 
 
@@ -54,7 +54,7 @@ class Control:
 
     home: Path
     port: int
-    service: Service
+    pcscd: Pcscd
     journal: Journal
     _selector: selectors.BaseSelector = field(default_factory=selectors.DefaultSelector)
     _slots: dict[int, _Caller] = field(default_factory=dict)
@@ -102,7 +102,7 @@ class Control:
     def _carry_out(self, caller: _Caller, text: str) -> None:
         try:
             caller.carry_out(caller, text)
-        except (Refused, ImageRefused, ServiceFailed) as error:
+        except (RequestRefused, ImageRefused, PcscdFailed) as error:
             self._reply(caller, {"refused": str(error)})
         else:
             self._reply(caller, {"ok": True})
@@ -113,31 +113,31 @@ class Control:
         elif text == "tear":
             caller.card.tear()
         else:
-            raise Refused('Say "tear", or close the connection to pull the card.')
+            raise RequestRefused('Say "tear", or close the connection to pull the card.')
 
     def _insert(self, caller: _Caller, slot: int, text: str) -> None:
         holder = self._slots.get(slot)
         if holder is not None and holder.card is not None and not holder.card.gone:
-            raise Refused("A card is in this slot already; pull it first.")
+            raise RequestRefused("A card is in this slot already; pull it first.")
         image = parse_image(text) if text.startswith("{") else load_image(Path(text))
-        self.service.wait_until_empty(slot)
+        self.pcscd.wait_until_empty(slot)
         caller.card = CardLink(inserted(image), self.port + slot, self.journal.at(slot))
         self._slots[slot] = caller
-        if self.service.running and not caller.card.inserted.wait(INSERT_SECONDS):
-            raise Refused("The virtual reader does not take the card.")
+        if self.pcscd.running and not caller.card.inserted.wait(INSERT_SECONDS):
+            raise RequestRefused("The virtual reader does not take the card.")
 
     def _steer_service(self, caller: _Caller, text: str) -> None:
         match text:
             case "stop":
-                self.service.stop()
+                self.pcscd.stop()
             case "kill":
-                self.service.kill()
-            case "start" if not self.service.running:
-                self.service.start()
+                self.pcscd.kill()
+            case "start" if not self.pcscd.running:
+                self.pcscd.start()
             case "start":
                 pass
             case _:
-                raise Refused('Say "stop", "kill" or "start".')
+                raise RequestRefused('Say "stop", "kill" or "start".')
 
     def _reply(self, caller: _Caller, answer: dict[str, object]) -> None:
         try:

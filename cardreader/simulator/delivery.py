@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from cardreader.simulator.file_access import Reply
-from cardreader.transport import LARGEST_LE, Command, Status
+from cardreader.transport import LARGEST_LE, Command, StatusWord
 
 
 @dataclass(slots=True)
@@ -27,11 +27,11 @@ class Delivery:
     def get_response(self, command: Command) -> bytes:
         """What waits, once; 6Cxx for a wrong length keeps it."""
         if not self.waiting:
-            return word(Status.CONDITIONS)
+            return word(StatusWord.CONDITIONS)
         if (command.le or LARGEST_LE) != len(self.waiting):
             return word(0x6C00 | len(self.waiting) & 0xFF)
         data, self.waiting = self.waiting, b""
-        return data + word(Status.OK)
+        return data + word(StatusWord.OK)
 
     def _in_length(self, command: Command, reply: Reply) -> bytes:
         """A wrong Le is answered with the right one (6Cxx); T=1 takes one that is larger, or 00."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from cardreader.simulator.image import ImageFile, RecordFile, TransparentFile
-from cardreader.transport import Status
+from cardreader.transport import StatusWord
 
 FIRST_WITH_TAG, NEXT_WITH_TAG, BY_NUMBER, FROM_NUMBER_ON = 0, 2, 4, 5
 MOST = 256
@@ -20,7 +20,7 @@ class Reply:
 def read_record(content: ImageFile, p1: int, form: int, current: int) -> tuple[Reply, int]:
     """The record that `p1` names in this form, and the number of the record that is current afterwards (from 1)."""
     if not isinstance(content, RecordFile):
-        return Reply(Status.STRUCTURE), current
+        return Reply(StatusWord.STRUCTURE), current
     records = content.records
     match form:
         case _ if form in (FIRST_WITH_TAG, NEXT_WITH_TAG):
@@ -29,20 +29,20 @@ def read_record(content: ImageFile, p1: int, form: int, current: int) -> tuple[R
         case _ if form in (BY_NUMBER, FROM_NUMBER_ON):
             number = p1 or current
         case _:
-            return Reply(Status.WRONG_P1_P2), current
+            return Reply(StatusWord.WRONG_P1_P2), current
     if not 1 <= number <= len(records):
-        return Reply(Status.NO_RECORD), current
+        return Reply(StatusWord.NO_RECORD), current
     data = records[number - 1]
-    return Reply(Status.OK, _from(records, number) if form == FROM_NUMBER_ON else data), number
+    return Reply(StatusWord.OK, _from(records, number) if form == FROM_NUMBER_ON else data), number
 
 
 def read_binary(content: ImageFile, offset: int, length: int) -> Reply:
     """At most `length` bytes from `offset`."""
     if not isinstance(content, TransparentFile):
-        return Reply(Status.STRUCTURE)
+        return Reply(StatusWord.STRUCTURE)
     if offset >= len(content.content):
-        return Reply(Status.WRONG_OFFSET)
-    return Reply(Status.OK, content.content[offset : offset + length])
+        return Reply(StatusWord.WRONG_OFFSET)
+    return Reply(StatusWord.OK, content.content[offset : offset + length])
 
 
 def _from(records: tuple[bytes, ...], number: int) -> bytes:

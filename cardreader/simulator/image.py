@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from cardreader.simulator.faults import Faults
 from cardreader.ssse.algorithms import Algorithm
-from cardreader.ssse.files import Access
+from cardreader.ssse.files import ReadCondition
 
 
 class CardState(StrEnum):
@@ -56,7 +56,7 @@ class CardImage:
     files: dict[str, ImageFile] = field(default_factory=dict)
     applications: tuple[OtherApplication, ...] = ()
     sam: dict[str, bytes] = field(default_factory=dict, repr=False)
-    access: dict[str, Access] = field(default_factory=dict)
+    access: dict[str, ReadCondition] = field(default_factory=dict)
     faults: Faults = Faults()
 
     @property

@@ -21,7 +21,7 @@ from cardreader.simulator.image import (
 from cardreader.simulator.refusal import Expected, ImageRefused
 from cardreader.ssse import tlv
 from cardreader.ssse.algorithms import Algorithm
-from cardreader.ssse.files import Access
+from cardreader.ssse.files import ReadCondition
 
 T = TypeVar("T")
 
@@ -177,12 +177,14 @@ def _application(value: object, where: str) -> OtherApplication:
     return OtherApplication(aid, fci, _files(read.get("files") or {}, f"{where}.files", FILE_ID))
 
 
-def _access(value: object, where: str) -> dict[str, Access]:
+def _access(value: object, where: str) -> dict[str, ReadCondition]:
     rules = _object(value, where)
     for path in rules:
         if not PATH.fullmatch(path):
             raise ImageRefused(f"{where}: {path}", Expected.PATH)
-    return {path.upper(): _word(rule, f"{where}: {path}", Expected.ACCESS, Access) for path, rule in rules.items()}
+    return {
+        path.upper(): _word(rule, f"{where}: {path}", Expected.ACCESS, ReadCondition) for path, rule in rules.items()
+    }
 
 
 def _faults(value: object, where: str) -> Faults:

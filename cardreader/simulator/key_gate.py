@@ -6,7 +6,7 @@ from typing import Final
 from cardreader.simulator.file_access import Reply
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import FACTOR_LENGTH, proves
-from cardreader.transport import Status
+from cardreader.transport import StatusWord
 
 KEY_TRIES: Final = 3
 """How often a key may be wrong in a row before it is blocked; ours, cards differ."""
@@ -38,14 +38,14 @@ class KeyGate:
         """Check 8 bytes of authentication data and 8 of original data against the challenge, which is used up."""
         factor, self._challenge = self._challenge, None
         if len(data) != 2 * FACTOR_LENGTH:
-            return Reply(Status.WRONG_LENGTH)
+            return Reply(StatusWord.WRONG_LENGTH)
         if factor is None or len(factor) != FACTOR_LENGTH:
-            return Reply(Status.NO_CHALLENGE)
+            return Reply(StatusWord.NO_CHALLENGE)
         key = self._keys.get(name)
         if key is None:
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         if self._left[name] == 0:
-            return Reply(Status.BLOCKED)
+            return Reply(StatusWord.BLOCKED)
         shown, original = data[:FACTOR_LENGTH], data[FACTOR_LENGTH:]
         if not proves(key, algorithm, factor + original, shown):
             self._shown.discard(name)
@@ -53,4 +53,4 @@ class KeyGate:
             return Reply(0x63C0 | self._left[name])
         self._left[name] = KEY_TRIES
         self._shown.add(name)
-        return Reply(Status.OK)
+        return Reply(StatusWord.OK)

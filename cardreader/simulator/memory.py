@@ -6,7 +6,7 @@ from cardreader.simulator.image import CardImage, ImageFile, RecordFile
 from cardreader.simulator.key_rules import opening
 from cardreader.ssse import tlv
 from cardreader.ssse.algorithms import BY_CODE, Algorithm, algorithm_of
-from cardreader.ssse.files import APPLICATIONS, RID, SSSE_AID, Access, Generation, access
+from cardreader.ssse.files import APPLICATIONS, RID, SSSE_AID, Generation, ReadCondition, access
 
 SSSE = "SSSE"
 _CODE = {algorithm: code for code, algorithm in BY_CODE.items()}
@@ -17,7 +17,7 @@ class StoredFile:
     """A file and who may read it; `key` names the key that opens it, where one is asked for."""
 
     content: ImageFile
-    access: Access
+    access: ReadCondition
     key: str = ""
 
 
@@ -65,7 +65,7 @@ def lay_out(image: CardImage) -> tuple[Directory, ...]:
             aid=other.aid,
             fci=other.fci,
             family=other.aid.hex(),
-            files={bytes.fromhex(fid): StoredFile(content, Access.FREE) for fid, content in other.files.items()},
+            files={bytes.fromhex(fid): StoredFile(content, ReadCondition.FREE) for fid, content in other.files.items()},
         )
         for other in image.applications
     ]

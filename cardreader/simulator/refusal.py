@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from cardreader.ssse.files import Access
+from cardreader.ssse.files import ReadCondition
 
 
 class Expected(Enum):
@@ -31,7 +31,7 @@ class Expected(Enum):
     BOOLEAN = ("true or false", "应为 true 或 false")
     ALGORITHM = ('"3DES", "SM4", "SSF33" or null', "应为“3DES”、“SM4”、“SSF33”或 null")
     STATE = ('"ok", "application_locked" or "card_locked"', "应为“ok”、“application_locked”或“card_locked”")
-    ACCESS = ("one of " + ", ".join(Access), "应为下列之一：" + "、".join(Access))
+    ACCESS = ("one of " + ", ".join(ReadCondition), "应为下列之一：" + "、".join(ReadCondition))
     RECORD = (
         '["tag", "value"], both in hex, the value of at most 255 bytes',
         "应为［标签, 值］，均为十六进制，值不超过 255 字节",

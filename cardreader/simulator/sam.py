@@ -15,7 +15,7 @@ from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.files import SSSE_AID
 from cardreader.ssse.keys import FACTOR_LENGTH, block_length, derived, encipher, session_key
 from cardreader.ssse.psam import APPLICATION, CIPHER, DELIVERY_SESSION_KEY, RKSSSE_USE
-from cardreader.transport import Command, Ins, Status
+from cardreader.transport import Command, Ins, StatusWord
 
 MASTER_FILE: Final = b"\x3f\x00"
 FINAL, PROVINCE = "RKSSSE", "RKSSSE_PROVINCE"
@@ -57,44 +57,44 @@ class SoftwareSam:
         """Answer one command APDU, as T=0 or T=1 has it."""
         command = parse(apdu)
         if command is None:
-            return word(Status.WRONG_LENGTH)
+            return word(StatusWord.WRONG_LENGTH)
         if self.image.state is not CardState.OK:
-            return word(Status.NOT_SUPPORTED)
+            return word(StatusWord.NOT_SUPPORTED)
         if command.ins == Ins.GET_RESPONSE:
             return self._line.get_response(command)
         self._line.waiting = b""
         instruction = self._instructions.get((command.cla, command.ins))
-        return self._line.deliver(command, instruction(command) if instruction else Reply(Status.UNKNOWN_INS))
+        return self._line.deliver(command, instruction(command) if instruction else Reply(StatusWord.UNKNOWN_INS))
 
     def _select(self, command: Command) -> Reply:
         name = bytes(command.data)
         if name == APPLICATION and command.p1 != 0x04:
             self._open = _Open(application=True)
-            return Reply(Status.OK)
+            return Reply(StatusWord.OK)
         if name in (SSSE_AID, MASTER_FILE):
             self._open = _Open()
-            return Reply(Status.OK, fci(SSSE_AID, None) if name == SSSE_AID else b"")
-        return Reply(Status.NO_FILE)
+            return Reply(StatusWord.OK, fci(SSSE_AID, None) if name == SSSE_AID else b"")
+        return Reply(StatusWord.NO_FILE)
 
     def _deliver_session_key(self, command: Command) -> Reply:
         """P1 is the key's use, whose upper digit is its level; P2 its number; then diversifiers and a block."""
         self._open.session = None
         if not self._open.application:
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         count = DIVERSIFIERS.get(command.p1 >> 4, 0)
         data = bytes(command.data)
         factors = [data[at * FACTOR_LENGTH : (at + 1) * FACTOR_LENGTH] for at in range(count)]
         block = data[count * FACTOR_LENGTH :]
         algorithm = next((each for each in self._algorithms if block_length(each) == len(block)), None)
         if (command.p1, command.p2) != (RKSSSE_USE, RKSSSE_NUMBER):
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         if algorithm is None or algorithm not in COMPUTABLE:
-            return Reply(Status.WRONG_LENGTH)
+            return Reply(StatusWord.WRONG_LENGTH)
         key = self._key(algorithm, factors)
         if key is None:
-            return Reply(Status.NO_KEY)
+            return Reply(StatusWord.NO_KEY)
         self._open.session = (algorithm, session_key(algorithm, key, block))
-        return Reply(Status.OK)
+        return Reply(StatusWord.OK)
 
     def _key(self, algorithm: Algorithm, factors: Sequence[bytes]) -> bytes | None:
         """This card's key; the diversifiers come with the card's own first, and are applied from the last on."""
@@ -109,8 +109,8 @@ class SoftwareSam:
         """One block under the session key, which is good for one."""
         session, self._open.session = self._open.session, None
         if session is None:
-            return Reply(Status.CONDITIONS)
+            return Reply(StatusWord.CONDITIONS)
         algorithm, key = session
         if len(command.data) != block_length(algorithm):
-            return Reply(Status.WRONG_LENGTH)
-        return Reply(Status.OK, encipher(algorithm, key, bytes(command.data)))
+            return Reply(StatusWord.WRONG_LENGTH)
+        return Reply(StatusWord.OK, encipher(algorithm, key, bytes(command.data)))

@@ -26,7 +26,7 @@ LEAVE_CARD: Final = 0
 """How a reconnect leaves the card's state as it is; any other way resets it."""
 READER: Final = "ACS ACR39U 00 00"
 
-Answer = int | tuple[Any, ...] | Exception
+ScriptedAnswer = int | tuple[Any, ...] | Exception
 """What a scripted call gives: a bare return code, the whole answer, or what pyscard raises."""
 
 
@@ -49,7 +49,7 @@ class ScriptedScard:
     slots: dict[str, Slot] = field(default_factory=lambda: {READER: Slot()})
     called: list[str] = field(default_factory=list)
     transmitted: list[bytes] = field(default_factory=list, repr=False)
-    _scripts: dict[str, list[Answer]] = field(default_factory=dict)
+    _scripts: dict[str, list[ScriptedAnswer]] = field(default_factory=dict)
     _changed: threading.Condition = field(default_factory=threading.Condition)
     _running: bool = True
     _handles: int = 100
@@ -66,7 +66,7 @@ class ScriptedScard:
             yield
             self._changed.notify_all()
 
-    def script(self, call: str, *answers: Answer) -> None:
+    def script(self, call: str, *answers: ScriptedAnswer) -> None:
         """Let the next calls of this name answer so, whatever stands in the reader."""
         with self._changed:
             self._scripts.setdefault(call, []).extend(answers)

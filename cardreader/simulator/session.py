@@ -19,25 +19,27 @@ from typing import Final
 
 from cardreader.simulator.control import service_socket, slot_socket
 from cardreader.simulator.namespace import NamespaceRefused, Walls, walls_granted
-from cardreader.simulator.service import ServiceFailed
+from cardreader.simulator.pcscd import PcscdFailed
 
 PORT: Final = 21001
 """In a namespace of its own nobody else has it; below the ephemeral range, where vpcd may fail to bind."""
 PORTS_SHARED: Final = range(21001, 32000, 2)
 END_SECONDS: Final = 5.0
+LONGEST_SOCKET: Final = 107
+"""Bytes of a unix socket's path (unix(7)). libpcsclite cuts off what is longer, without a word, and finds nobody."""
 
 CardSource = Path | str | Mapping[str, object]
 """An image file, JSON text, or decoded JSON."""
 
-__all__ = ["CardRefused", "CardSource", "NamespaceRefused", "PrivateReader", "ServiceFailed"]
+__all__ = ["CardSource", "InsertRefused", "NamespaceRefused", "PcscdFailed", "PrivateReader"]
 
 
-class CardRefused(Exception):
+class InsertRefused(Exception):
     """A card image was refused; the message is one sentence for the person who gave it."""
 
 
 class PrivateReader:
-    """A private pcscd with two virtual readers. Raises NamespaceRefused or ServiceFailed where it cannot be had.
+    """A private pcscd with two virtual readers. Raises NamespaceRefused or PcscdFailed where it cannot be had.
 
     Other programs reach it with the environment variable PCSCLITE_CSOCK_NAME = `socket_path`, set before their first
     call to PC/SC. `isolated=False` is for machines that refuse namespaces: the readers' ports are then open to the
@@ -49,6 +51,7 @@ class PrivateReader:
         self._home = Path(tempfile.mkdtemp(prefix="hall-card-"))
         self._cards: dict[int, socket.socket] = {}
         try:
+            _need_short(self.socket_path)
             self._process = self._start(isolated)
         except BaseException:
             shutil.rmtree(self._home)
@@ -74,7 +77,7 @@ class PrivateReader:
         return slot_socket(self._home, slot)
 
     def present(self, card: CardSource, slot: int = 0) -> None:
-        """Put a card into a slot; raises CardRefused. Readers notice within half a second (pcscd polls)."""
+        """Put a card into a slot; raises InsertRefused. Readers notice within half a second (pcscd polls)."""
         line = _connect(self.control_path(slot))
         try:
             _ask(line, str(card.resolve()) if isinstance(card, Path) else _one_line(card))
@@ -158,11 +161,18 @@ class PrivateReader:
         if "namespace_refused" in answer:
             raise NamespaceRefused(answer["namespace_refused"])
         if "failed" in answer:
-            raise ServiceFailed(answer["failed"])
+            raise PcscdFailed(answer["failed"])
 
     def _steer(self, word: str) -> None:
         with _connect(service_socket(self._home)) as line:
             _ask(line, word)
+
+
+def _need_short(path: Path) -> None:
+    if (length := len(os.fsencode(path))) > LONGEST_SOCKET:
+        raise PcscdFailed(
+            f"The card's socket {path} has {length} bytes, {LONGEST_SOCKET} are possible: set TMPDIR to a short folder."
+        )
 
 
 def _free_port() -> int:
@@ -175,7 +185,7 @@ def _free_port() -> int:
         except OSError:
             continue
         return port
-    raise ServiceFailed("No free port for the virtual reader.")
+    raise PcscdFailed("No free port for the virtual reader.")
 
 
 def _one_line(card: str | Mapping[str, object]) -> str:
@@ -189,7 +199,7 @@ def _connect(path: Path) -> socket.socket:
         line.connect(str(path))
     except OSError as exc:
         line.close()
-        raise CardRefused("The software card's process is gone.") from exc
+        raise InsertRefused("The software card's process is gone.") from exc
     return line
 
 
@@ -199,7 +209,7 @@ def _ask(line: socket.socket, request: str) -> None:
     while not answer.endswith(b"\n"):
         part = line.recv(65536)
         if not part:
-            raise CardRefused("The software card's process is gone.")
+            raise InsertRefused("The software card's process is gone.")
         answer += part
     if "refused" in (read := json.loads(answer)):
-        raise CardRefused(read["refused"])
+        raise InsertRefused(read["refused"])

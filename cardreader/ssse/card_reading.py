@@ -102,7 +102,7 @@ class CardWarning(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class HolderFields:
     """What the card says of its holder. `sex` is "1", "2" or "9"; `ethnicity` two digits (GB/T 3304)."""
 
     name: Field[str]
@@ -131,7 +131,7 @@ class CardReading:
     card_number: str = field(repr=False)
     issued_on: Field[date]
     expires_on: Field[date]
-    holder: Holder
+    holder: HolderFields
     warnings: tuple[CardWarning, ...]
     files: tuple[FileReading, ...] = field(default=(), repr=False)
     module: CardFailure | None = None

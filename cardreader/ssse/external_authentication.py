@@ -5,20 +5,20 @@ from typing import Final
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.ssse.security_module import Unlocked
-from cardreader.transport import Command, Ins, Status, Transport
+from cardreader.transport import Command, Ins, StatusWord, Transport
 
 RKSSSE: Final = 0x0A
 """The key's number on the card (四川省社会保障卡读写机具规范 §10.2; seen on a real card of 3.00)."""
 CHALLENGE_LENGTH: Final = 8
 
-Witness = Callable[[bytes, bytes], bytes | CardFailure]
+Authenticator = Callable[[bytes, bytes], bytes | CardFailure]
 """Gives the authentication data (8 bytes) of a process factor and original data (8 bytes each)."""
 
-_WRONG: Final = frozenset({Status.SECURE_MESSAGING, Status.BLOCKED, Status.SECURITY})
+_WRONG: Final = frozenset({StatusWord.SECURE_MESSAGING, StatusWord.BLOCKED, StatusWord.SECURITY})
 """Beside 63Cx: the card compared, or would not compare any more. All else says that it took no part."""
 
 
-def external_authenticate(transport: Transport, key_number: int, witness: Witness) -> Unlocked | CardFailure:
+def external_authenticate(transport: Transport, key_number: int, witness: Authenticator) -> Unlocked | CardFailure:
     """Ask the card for original data and then for a process factor, and answer with the key's authentication data.
 
     Both are challenges of the card, in this order, as an exchange with a real card of 3.00 has it; the last one is

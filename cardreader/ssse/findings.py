@@ -5,13 +5,13 @@ from typing import Any, Final
 
 from cardreader.ssse import fields, tlv
 from cardreader.ssse.card_reading import CardWarning, Field, FieldStatus, FileReading, Oddity
-from cardreader.ssse.files import HOLDER, Access, File, Generation, Item, access
+from cardreader.ssse.files import HOLDER, File, Generation, Item, ReadCondition, access
 from cardreader.ssse.files.item import all_of
 from cardreader.ssse.records import FileContent, FileState
 
 NAME: Final = 0x09
 NAME_EXTENSION: Final = 0x4E
-_PIN_HELPS: Final = frozenset({Access.PIN, Access.PIN_OR_KEY})
+_PIN_HELPS: Final = frozenset({ReadCondition.PIN, ReadCondition.PIN_OR_KEY})
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from cardreader.failures import CardError, CardFailure, Failure
-from cardreader.transport import Command, Ins, Response, Status, Transport
+from cardreader.transport import Command, Ins, Response, StatusWord, Transport
 
 T = TypeVar("T")
 Reset = Callable[[], None]
@@ -167,4 +167,4 @@ def _judged(transport: Transport, command: Command, right: T) -> T | PinWrong | 
 
 
 def _blocked(response: Response) -> bool:
-    return response.sw == Status.BLOCKED or response.tries_left == 0
+    return response.sw == StatusWord.BLOCKED or response.tries_left == 0

@@ -14,7 +14,7 @@ from cardreader.ssse.external_authentication import RKSSSE, external_authenticat
 from cardreader.ssse.keys import block, block_length, folded
 from cardreader.ssse.security_module import CardIdentity, Unlocked
 from cardreader.ssse.selection import select_file
-from cardreader.transport import Command, Response, Status, Transport
+from cardreader.transport import Command, Response, StatusWord, Transport
 
 APPLICATION: Final = b"\xdf\x01"
 DELIVERY_SESSION_KEY: Final = (0xBF, 0xDE)
@@ -22,10 +22,10 @@ CIPHER: Final = (0x80, 0xFA)
 RKSSSE_USE: Final = 0x47
 """The first half of the key's reference; its upper digit is the level: 6 needs three diversifiers, 4 two, 2 one."""
 _LACKING: Final[Mapping[int, Failure]] = {
-    Status.NO_KEY: Failure.MODULE_LACKS_KEY,
-    Status.NO_RECORD: Failure.MODULE_LACKS_KEY,
-    Status.WRONG_LENGTH: Failure.MODULE_LACKS_ALGORITHM,
-    Status.NOT_SUPPORTED: Failure.MODULE_LACKS_ALGORITHM,
+    StatusWord.NO_KEY: Failure.MODULE_LACKS_KEY,
+    StatusWord.NO_RECORD: Failure.MODULE_LACKS_KEY,
+    StatusWord.WRONG_LENGTH: Failure.MODULE_LACKS_ALGORITHM,
+    StatusWord.NOT_SUPPORTED: Failure.MODULE_LACKS_ALGORITHM,
 }
 """What DELIVERY SESSION KEY says where the key is not there, or where a block of this length is not known."""
 

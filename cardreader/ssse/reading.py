@@ -8,7 +8,7 @@ from typing import Any, Final
 from cardreader.failures import CardError, CardFailure, CardKind, Failure
 from cardreader.ssse import number
 from cardreader.ssse.algorithms import algorithm_of
-from cardreader.ssse.card_reading import CardReading, CardWarning, Field, FieldStatus, FileReading, Holder, Oddity
+from cardreader.ssse.card_reading import CardReading, CardWarning, Field, FieldStatus, FileReading, HolderFields, Oddity
 from cardreader.ssse.files import HOLDER, ISSUER, RID, File, Generation
 from cardreader.ssse.findings import NAME, NAME_EXTENSION, Findings
 from cardreader.ssse.records import FileState, read_records
@@ -94,8 +94,8 @@ def _opened(
     return read_findings(transport, HOLDER, closed.generation), None
 
 
-def _holder(held: FileReading) -> Holder:
-    return Holder(
+def _holder(held: FileReading) -> HolderFields:
+    return HolderFields(
         name=held.fields[NAME],
         id_number=held.fields[ID_NUMBER],
         sex=held.fields[SEX],

@@ -13,7 +13,7 @@ from cardreader.ssse import tlv
 from cardreader.ssse.files import File, Generation, Item
 from cardreader.ssse.files.item import UNKNOWN_LENGTH
 from cardreader.ssse.selection import select_file
-from cardreader.transport import LARGEST_LE, Command, Ins, Response, Status, Transport
+from cardreader.transport import LARGEST_LE, Command, Ins, Response, StatusWord, Transport
 
 BY_TAG, NEXT_WITH_TAG, BY_NUMBER, FROM_NUMBER_ON = 0x00, 0x02, 0x04, 0x05
 ALL_THERE_IS: Final = 0x00
@@ -83,9 +83,9 @@ def _select(transport: Transport, file: File) -> bool:
     """
     for p1 in (0x02, 0x00):
         response = transport.send(select_file(file.fid, p1=p1))
-        if response.sw == Status.SECURITY:
+        if response.sw == StatusWord.SECURITY:
             raise _Protected
-        if response.ok or (response.sw == Status.NO_FILE and file.directory != "SSSE"):
+        if response.ok or (response.sw == StatusWord.NO_FILE and file.directory != "SSSE"):
             return response.ok
     return False
 
@@ -97,7 +97,7 @@ def _in_one_go(transport: Transport, file: File, generation: Generation) -> list
         return None
     for le in dict.fromkeys((standard & 0xFF, ALL_THERE_IS)):
         response = _read(transport, 0x01, FROM_NUMBER_ON, le)
-        if response.sw == Status.WRONG_LENGTH:
+        if response.sw == StatusWord.WRONG_LENGTH:
             continue
         records = tlv.records(response.data) if response.ok or response.sw == FEWER_BYTES else None
         if records is not None and _are_all(records, file, generation, full=len(response.data) == le):
@@ -127,7 +127,7 @@ def _by_tag(transport: Transport, items: tuple[Item, ...]) -> list[tlv.Record] |
             response = _one(transport, item, form)
             if response.ok and response.data:
                 found.append(tlv.record(response.data))
-            elif response.sw == Status.NO_RECORD or form == NEXT_WITH_TAG:
+            elif response.sw == StatusWord.NO_RECORD or form == NEXT_WITH_TAG:
                 break
             else:
                 return None
@@ -139,7 +139,7 @@ def _one(transport: Transport, item: Item, form: int) -> Response:
     asked = (item.length + 2) if item.length != UNKNOWN_LENGTH else ALL_THERE_IS
     response = _read(transport, item.tag, form, asked)
     cut = response.ok and len(response.data) == asked and not tlv.record(response.data).whole
-    if form == BY_TAG and (cut or response.sw == Status.WRONG_LENGTH):
+    if form == BY_TAG and (cut or response.sw == StatusWord.WRONG_LENGTH):
         return _read(transport, item.tag, form, ALL_THERE_IS)
     return response
 
@@ -159,6 +159,6 @@ def _bare(data: bytes) -> tlv.Record:
 
 def _read(transport: Transport, p1: int, form: int, le: int) -> Response:
     response = transport.send(Command(0x00, Ins.READ_RECORD, p1, form, le=le))
-    if response.sw == Status.SECURITY:
+    if response.sw == StatusWord.SECURITY:
         raise _Protected
     return response

@@ -4,7 +4,7 @@ from typing import Final
 
 from cardreader.failures import CardError, CardKind, Failure
 from cardreader.ssse.files import APPLICATIONS, RID, SSSE_AID
-from cardreader.transport import Command, Ins, Status, Transport
+from cardreader.transport import Command, Ins, StatusWord, Transport
 
 PSE: Final = b"1PAY.SYS.DDF01"
 OLD_NUMBER_FILE: Final = b"\x00\x03"
@@ -54,10 +54,10 @@ def select_ssse(transport: Transport, atr: bytes = b"") -> bytes:
         raise
     if response.ok:
         return response.data
-    if response.sw in (Status.APPLICATION_LOCKED, Status.DEACTIVATED):
+    if response.sw in (StatusWord.APPLICATION_LOCKED, StatusWord.DEACTIVATED):
         raise CardError(Failure.APPLICATION_LOCKED, f"SELECT SSSE {response.sw:04X}")
     kind = recognise(transport, atr)
-    if kind is CardKind.UNKNOWN and response.sw == Status.NOT_SUPPORTED and _answers_nothing(transport):
+    if kind is CardKind.UNKNOWN and response.sw == StatusWord.NOT_SUPPORTED and _answers_nothing(transport):
         raise CardError(Failure.CARD_LOCKED, "every command 6A81")
     raise CardError(Failure.WRONG_CARD, f"SELECT SSSE {response.sw:04X}", kind)
 
@@ -86,7 +86,7 @@ def recognise(transport: Transport, atr: bytes = b"") -> CardKind:
 
 
 def _answers_nothing(transport: Transport) -> bool:
-    return transport.send(select_file(b"\x3f\x00")).sw == Status.NOT_SUPPORTED
+    return transport.send(select_file(b"\x3f\x00")).sw == StatusWord.NOT_SUPPORTED
 
 
 def _selects(transport: Transport, command: Command) -> bool:

@@ -66,7 +66,7 @@ class AidCategory:
 
 
 @dataclass(frozen=True, slots=True)
-class Benefit:
+class BenefitOnCard:
     """失业保险金: months paid in and counted, months due and already drawn, when it was claimed."""
 
     claimed_on: Field[date]
@@ -83,7 +83,7 @@ class Unemployment:
     registration: Registration
     certificate: Certificate
     aid: Field[tuple[AidCategory, ...]]
-    benefit: Benefit
+    benefit: BenefitOnCard
     warnings: tuple[CardWarning, ...] = field(default=())
 
 
@@ -128,7 +128,7 @@ def _unemployment(employment: Findings, certificate: Findings, aid: Findings, be
             region=certified.fields[0x97],
         ),
         aid=_aid(aided.fields[0x99]),
-        benefit=Benefit(
+        benefit=BenefitOnCard(
             claimed_on=drawn.fields[0x98],
             paid_months=drawn.fields[0x63],
             counted_months=drawn.fields[0x64],

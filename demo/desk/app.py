@@ -13,12 +13,12 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from cardreader.simulator.session import CardRefused
+from cardreader.simulator.session import InsertRefused
 from demo.clock import COMPILER, NoClock, find_library
 from demo.desk.desk import Desk
-from demo.desk.layout import Layout, laid_out
+from demo.desk.layout import DeskLayout, laid_out
 from demo.hall.asking import NoReply
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
 from demo.people import shipped
 from demo.people.holders import holders
@@ -40,7 +40,7 @@ def run(words: Words) -> int:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="hall-desk-")))
         generated.write(folder / "vacancies.csv", today)
-        hall = stack.enter_context(Hall(_plan(folder, layout), lambda part: _say(words, part)))
+        hall = stack.enter_context(RunningHall(_plan(folder, layout), lambda part: _say(words, part)))
         for warning in hall.warnings:
             print(words.text(warning), file=sys.stderr)
         desk = Desk(words, cards, clock_moves=hall.clock is not None)
@@ -58,7 +58,7 @@ def run(words: Words) -> int:
 class Tending:
     """What the desk's buttons do to the hall, and what the hall shows on the desk."""
 
-    def __init__(self, hall: Hall, desk: Desk, cards: list[TrayCard], application: QApplication) -> None:
+    def __init__(self, hall: RunningHall, desk: Desk, cards: list[TrayCard], application: QApplication) -> None:
         self._hall = hall
         self._desk = desk
         self._images = {card.key: card.image for card in cards}
@@ -109,7 +109,7 @@ class Tending:
         try:
             self._hall.remove()
             self._hall.present(self._images[key])
-        except CardRefused as error:
+        except InsertRefused as error:
             self._desk.show_trouble(str(error))
             key_inside = None
         else:
@@ -130,7 +130,7 @@ class Tending:
             self._desk.show_time(self._hall.now())
 
 
-def _plan(folder: Path, layout: Layout) -> Plan:
+def _plan(folder: Path, layout: DeskLayout) -> Plan:
     return Plan(
         vacancies=folder / "vacancies.csv",
         holders=tuple(_known(datetime.now(UTC).astimezone(HALL_TIME).date())),

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 
-from demo.hall.plan import Board, Glass
+from demo.hall.plan import Board, KioskGlass
 
 MARGIN: Final = 8
 TITLE_BAR: Final = 32
@@ -17,15 +17,15 @@ DESK_WANTED, DESK_LEAST = 500, 360
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class DeskLayout:
     """The desk's own rectangle, and what kiosk and board are told."""
 
     desk: QRect
-    glass: Glass
+    glass: KioskGlass
     board: Board
 
 
-def laid_out(screen: QRect) -> Layout:
+def laid_out(screen: QRect) -> DeskLayout:
     """Divide the free part of a screen: the kiosk as high as it, the board enlarged or not, the desk in the rest."""
     height = screen.height() - 2 * MARGIN - TITLE_BAR
     width = min(int(height * KIOSK_SHAPE), screen.width() // 2)
@@ -34,8 +34,8 @@ def laid_out(screen: QRect) -> Layout:
     room = screen.x() + screen.width() - right - MARGIN
     scale = max(0.25, min(2.0, room / LAMPS_WIDE, (height - DESK_WANTED) / LAMPS_HIGH))
     below = top + int(LAMPS_HIGH * scale) + TITLE_BAR + MARGIN
-    return Layout(
+    return DeskLayout(
         desk=QRect(right, below, room, max(DESK_LEAST, screen.y() + screen.height() - below - MARGIN)),
-        glass=Glass(width, int(width / KIOSK_SHAPE), os.environ.get("QT_QPA_PLATFORM", ""), (left, top)),
+        glass=KioskGlass(width, int(width / KIOSK_SHAPE), os.environ.get("QT_QPA_PLATFORM", ""), (left, top)),
         board=Board(LAMPS_WIDE, LAMPS_HIGH, None, right, top, scale),
     )

@@ -1,46 +1,45 @@
 """The wall board of the hall: its settings, its start, its first picture."""
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from demo.hall import toml
 from demo.hall.city import BOARD
-from demo.hall.process import HallFailed, Program, Refused
-
-if TYPE_CHECKING:
-    from demo.hall.hall import Hall
+from demo.hall.process import HallFailed, InputRefused, Program
+from demo.hall.site import Site
 
 START_SECONDS: Final = 60.0
 
 
-def start(hall: "Hall") -> Program:
-    """Start the board over the line and wait until it has drawn, or until its window's program has settled."""
-    plan = hall.plan.board
+def start(site: Site, run: Callable[[Program], Program]) -> Program:
+    """Start the board over the line, hand it to `run`, wait until it has drawn or its window's program has settled."""
+    plan = site.plan.board
     values: dict[str, toml.Value] = {
         "board": BOARD,
         "width": plan.width,
         "height": plan.height,
-        "backend_url": f"http://127.0.0.1:{hall.line_port}",
-        "data_folder": hall.folder / "board",
-        "stick_snapshot": hall.city.stick,
+        "backend_url": site.city_url,
+        "data_folder": site.folder / "board",
+        "stick_snapshot": site.stick,
         "demonstration": True,
     }
     if plan.frames is not None:
         values |= {"wall": "frames", "frames_folder": plan.frames}
     else:
         values |= {"wall": "screen", "left": plan.left, "top": plan.top, "scale": plan.scale}
-    settings = toml.write(hall.folder / "board.toml", values)
+    settings = toml.write(site.folder / "board.toml", values)
     started = Program(
         "board",
         "display",
         ["--settings", settings],
-        hall.plan.logs / "board.log",
-        hall.environment,
-        {"device_key": hall.city.keys.board},
+        site.plan.logs / "board.log",
+        site.environment,
+        {"device_key": site.keys.board},
     )
-    sign = hall.folder / "board" / "vacancies.db" if plan.frames is None else plan.frames / "frames.jsonl"
-    program = hall.run(started)
+    sign = site.folder / "board" / "vacancies.db" if plan.frames is None else plan.frames / "frames.jsonl"
+    program = run(started)
     try:
         program.await_sign(sign.is_file, START_SECONDS)
     except HallFailed as error:
-        raise Refused(error.program, str(error)) from error
+        raise InputRefused(error.program, str(error)) from error
     return program

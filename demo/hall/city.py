@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from demo.hall import toml
 from demo.hall.halls import with_staff
-from demo.hall.keys import Keys
+from demo.hall.keys import HallKeys
 from demo.hall.plan import Plan
 from demo.hall.ports import free_port
-from demo.hall.process import HallFailed, Program, Refused, run_once
+from demo.hall.process import HallFailed, InputRefused, Program, run_once
 from demo.people.staff import STAFF, STAFF_CODE
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
@@ -42,7 +42,7 @@ class City:
         self._settings = toml.write(folder / "city.toml", self._values(folder))
         self.import_report = self._import()
         self._import_holders(folder / "holders.json")
-        self.keys = Keys(
+        self.keys = HallKeys(
             kiosk=self._command("enrol", "kiosk 1", "--hall", HALL).strip(),
             board=self._command("enrol", "board 1", "--hall", HALL).strip(),
             officer=self._command("enrol-officer", "officer 1").strip(),
@@ -119,11 +119,11 @@ class City:
         path.unlink()
 
     def _take_in(self, name: str, *arguments: str | Path) -> str:
-        """A command that reads somebody's file. Raises Refused."""
+        """A command that reads somebody's file. Raises InputRefused."""
         try:
             return self._command(name, *arguments)
         except HallFailed as error:
-            raise Refused(error.program, str(error)) from error
+            raise InputRefused(error.program, str(error)) from error
 
     def _command(self, name: str, *arguments: str | Path) -> str:
         return run_once(

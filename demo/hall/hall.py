@@ -10,13 +10,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from cardreader.simulator.session import NamespaceRefused, PrivateReader, ServiceFailed
+from cardreader.simulator.session import NamespaceRefused, PcscdFailed, PrivateReader
 from demo import clock as clocks
 from demo.hall import board, kiosk, sam
 from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
+from demo.hall.site import Site
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.program.hall_time import HALL_TIME
 
@@ -26,7 +27,7 @@ START_SECONDS: Final = 60.0
 Progress = Callable[[str], None]
 
 
-class Hall:
+class RunningHall:
     """Use it as a context: inside, everything runs; afterwards nothing is left, however it ended.
 
     `warnings` are word ids of what the person at the desk must know.
@@ -40,7 +41,7 @@ class Hall:
         self._stack = ExitStack()
         self._programs: list[Program] = []
 
-    def __enter__(self) -> "Hall":
+    def __enter__(self) -> "RunningHall":
         try:
             self._start()
         except BaseException:
@@ -52,15 +53,6 @@ class Hall:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
-
-    @property
-    def letters(self) -> Path:
-        """Where the kiosk puts letters."""
-        return self.folder / "letters"
-
-    @property
-    def stage_socket(self) -> Path:
-        return self.folder / "stage.sock"
 
     @property
     def configuration(self) -> HallConfiguration:
@@ -76,7 +68,7 @@ class Hall:
         return self.now().date()
 
     def present(self, image: Mapping[str, Any]) -> int:
-        """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises CardRefused."""
+        """Put a card into the kiosk's reader; the answer is the moment (monotonic ns). Raises InsertRefused."""
         moment = time.monotonic_ns()
         self.reader.present(image)
         return moment
@@ -105,19 +97,22 @@ class Hall:
         self.folder = Path(tempfile.mkdtemp(prefix="hall-demo-"))
         self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.plan.logs.mkdir(parents=True, exist_ok=True)
-        self.letters.mkdir()
-        self.environment = self._begin_clock()
+        environment = self._begin_clock()
         self._progress("card")
         self.reader = self._begin_reader()
         self._progress("city")
-        self.city = City(self.folder, self.plan, self.environment)
+        self.city = City(self.folder, self.plan, environment)
         self.server = self.city.serve(self.run)
         self._progress("line")
-        self._begin_line(self.line_target(self.city.port))
+        line_port = self._begin_line(self.line_target(self.city.port))
+        self.site = Site(
+            self.plan, self.folder, environment, self.reader.socket_path, line_port, self.city.stick, self.city.keys
+        )
+        self.site.letters.mkdir()
         self._progress("board")
-        self.board = board.start(self)
+        self.board = board.start(self.site, self.run)
         self._progress("kiosk")
-        self.kiosk = kiosk.start(self)
+        self.kiosk = kiosk.start(self.site, self.run)
 
     def line_target(self, port: int) -> int:
         """Where the far end of the line leads: the city's own port."""
@@ -137,14 +132,14 @@ class Hall:
         except NamespaceRefused:
             self.warnings.append("desk.shared_ports")
             reader = PrivateReader(self.plan.apdus, isolated=False)
-        except ServiceFailed as error:
+        except PcscdFailed as error:
             raise HallFailed("card", str(error)) from error
         self._stack.callback(reader.close)
         if self.plan.sam:
             reader.present(sam.image(self.plan.sam), slot=sam.SLOT)
         return reader
 
-    def _begin_line(self, port: int) -> None:
+    def _begin_line(self, port: int) -> int:
         socket = self.folder / "line.sock"
         arguments: list[str | Path] = [
             "--to",
@@ -156,7 +151,7 @@ class Hall:
         ]
         program = self.run(Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
         program.await_sign(lambda: _answers(socket), START_SECONDS)
-        self.line_port = int(self.line()["port"])
+        return int(self.line()["port"])
 
     def run(self, program: Program) -> Program:
         """Take charge of a program that has just been started: it ends with the hall, ready or not."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
+class HallKeys:
     """Device keys of kiosk and board, and an officer's key. None is in any repr."""
 
     kiosk: str = field(repr=False)

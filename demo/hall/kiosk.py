@@ -1,67 +1,65 @@
 """The kiosk of the hall: its settings, its start as `demo.stage`, its first painted frame."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from demo.hall import sam, toml
 from demo.hall.asking import NoReply, ask
 from demo.hall.process import Program
-
-if TYPE_CHECKING:
-    from demo.hall.hall import Hall
+from demo.hall.site import Site
 
 START_SECONDS: Final = 60.0
 PANEL_MM: Final = 268.0
 """A 27-inch panel upright; a smaller window shows the same millimetres in fewer pixels."""
 
 
-def start(hall: "Hall") -> Program:
-    """Start the kiosk over the line and wait until it has painted its attract screen."""
-    program = begun(hall, hall.plan.stage, ["--door", hall.stage_socket])
-    program.await_sign(lambda: _painted(hall), START_SECONDS)
+def start(site: Site, run: Callable[[Program], Program]) -> Program:
+    """Start the kiosk over the line, hand it to `run`, wait until it has painted its attract screen."""
+    program = begun(site, run, site.plan.stage, ["--door", site.stage_socket])
+    program.await_sign(lambda: _painted(site), START_SECONDS)
     return program
 
 
-def begun(hall: "Hall", module: str, arguments: Sequence[str | Path] = ()) -> Program:
-    """Start `module`, which takes the options of `hall-kiosk`, as this hall's kiosk."""
-    glass = hall.plan.glass
-    return hall.run(
+def begun(site: Site, run: Callable[[Program], Program], module: str, arguments: Sequence[str | Path] = ()) -> Program:
+    """Start `module`, which takes the options of `hall-kiosk`, as the hall's kiosk, and hand it to `run`."""
+    glass = site.plan.glass
+    return run(
         Program(
             "kiosk",
             module,
-            [*arguments, "--settings", toml.write(hall.folder / "kiosk.toml", _settings(hall))],
-            hall.plan.logs / "kiosk.log",
-            {**hall.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
-            {"device_key": hall.city.keys.kiosk},
+            [*arguments, "--settings", toml.write(site.folder / "kiosk.toml", _settings(site))],
+            site.plan.logs / "kiosk.log",
+            {**site.environment, **({"QT_QPA_PLATFORM": glass.platform} if glass.platform else {})},
+            {"device_key": site.keys.kiosk},
         )
     )
 
 
-def _settings(hall: "Hall") -> dict[str, toml.Value]:
-    glass = hall.plan.glass
+def _settings(site: Site) -> dict[str, toml.Value]:
+    glass = site.plan.glass
     values: dict[str, toml.Value] = {
         "name": "1",
-        "backend_url": f"http://127.0.0.1:{hall.line_port}",
-        "data_folder": hall.folder / "kiosk",
-        "stick_snapshot": hall.city.stick,
+        "backend_url": site.city_url,
+        "data_folder": site.folder / "kiosk",
+        "stick_snapshot": site.stick,
         "window_width": glass.width,
         "window_height": glass.height,
         "fullscreen": False,
         "panel_width_mm": PANEL_MM,
-        "pcsc_socket": hall.reader.socket_path,
-        "letters_folder": hall.letters,
+        "pcsc_socket": site.pcsc_socket,
+        "letters_folder": site.letters,
         "demonstration": True,
     }
-    if hall.plan.sam:
+    if site.plan.sam:
         values["security_module_reader"] = sam.READER
     if glass.corner is not None:
         values |= {"window_left": glass.corner[0], "window_top": glass.corner[1]}
     return values
 
 
-def _painted(hall: "Hall") -> bool:
+def _painted(site: Site) -> bool:
     try:
-        return bool(ask(hall.stage_socket, {"do": "moments"})["moments"]["attract_ns"])
+        return bool(ask(site.stage_socket, {"do": "moments"})["moments"]["attract_ns"])
     except NoReply:
         return False

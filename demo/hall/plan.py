@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Glass:
+class KioskGlass:
     """The kiosk's window in pixels. `platform` is Qt's: "offscreen" without a screen, "" Qt's own choice.
 
     `corner` is where the window lies, None wherever the window manager puts it.
@@ -45,7 +45,7 @@ class Plan:
     holders: tuple[dict[str, Any], ...] = field(default=(), repr=False)
     sam: dict[str, str] = field(default_factory=dict, repr=False)
     offset: timedelta | None = None
-    glass: Glass = Glass()
+    glass: KioskGlass = KioskGlass()
     board: Board = Board()
     logs: Path = Path("logs")
     apdus: Path | None = None

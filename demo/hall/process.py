@@ -26,7 +26,7 @@ class HallFailed(Exception):
         self.program = program
 
 
-class Refused(HallFailed):
+class InputRefused(HallFailed):
     """What somebody gave (vacancies, holders, the board's size) was refused; the text is the program's own sentence."""
 
 

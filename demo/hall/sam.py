@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from cardreader.simulator.service import READERS
+from cardreader.simulator.pcscd import READERS
 
 SLOT: Final = 1
 READER: Final = READERS[SLOT]

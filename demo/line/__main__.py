@@ -11,8 +11,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from demo.line.lane import Rate
-from demo.line.proxy import Address, Line
+from demo.line.proxy import Address, LineProxy
+from demo.line.transmitter import Rate
 
 
 def address(text: str) -> Address:
@@ -21,12 +21,12 @@ def address(text: str) -> Address:
     return host, int(port)
 
 
-def status(line: Line) -> dict[str, Any]:
+def status(line: LineProxy) -> dict[str, Any]:
     """What the line says of itself after every command."""
     return {"cut": line.is_cut, "port": line.address[1], "up_bytes": line.up.carried, "down_bytes": line.down.carried}
 
 
-def obey(line: Line, door: socket.socket) -> None:
+def obey(line: LineProxy, door: socket.socket) -> None:
     """Carry out one command: status, cut or restore."""
     caller, _ = door.accept()
     with caller, contextlib.suppress(OSError):
@@ -42,7 +42,7 @@ def obey(line: Line, door: socket.socket) -> None:
         caller.sendall((json.dumps(answer) + "\n").encode())
 
 
-def serve(line: Line, control: Path) -> None:
+def serve(line: LineProxy, control: Path) -> None:
     """Be the line until the process is told to end."""
     door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     control.unlink(missing_ok=True)
@@ -71,7 +71,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     rate = Rate(options.kbit * 1000, options.delay / 1000)
-    serve(Line(options.listen, options.to, rate), options.control)
+    serve(LineProxy(options.listen, options.to, rate), options.control)
     return 0
 
 

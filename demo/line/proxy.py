@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from demo.line.lane import SEGMENT, Lane, Rate
+from demo.line.transmitter import SEGMENT, Rate, Transmitter
 
 BUFFER_SECONDS: Final = 3.75
 """What the transmitter's own queue holds: 30 kB at 64 kbit/s; then the sender waits."""
@@ -23,10 +23,10 @@ Address = tuple[str, int]
 class Flow:
     """One direction of one connection."""
 
-    def __init__(self, source: socket.socket, sink: socket.socket, lane: Lane, open_at: float) -> None:
+    def __init__(self, source: socket.socket, sink: socket.socket, transmitter: Transmitter, open_at: float) -> None:
         self.source = source
         self.sink = sink
-        self.lane = lane
+        self.transmitter = transmitter
         self._open_at = open_at
         self._under_way: deque[tuple[float, bytes]] = deque()
         self._arrived = bytearray()
@@ -35,13 +35,13 @@ class Flow:
 
     def wants_more(self, now: float) -> bool:
         """Whether the transmitter's queue has room for another segment."""
-        return not self.heard_all and self.lane.backlog(now) < BUFFER_SECONDS
+        return not self.heard_all and self.transmitter.backlog(now) < BUFFER_SECONDS
 
     def hear(self, now: float) -> None:
         """Take one segment, or the end, from the sender."""
         data = self.source.recv(SEGMENT)
         self.heard_all = not data
-        self._under_way.append((max(self.lane.admit(len(data), now), self._open_at), data))
+        self._under_way.append((max(self.transmitter.admit(len(data), now), self._open_at), data))
 
     def arrive(self, now: float) -> None:
         """Hand over what has crossed the line."""
@@ -67,10 +67,12 @@ class Flow:
         return self._under_way[0][0] if self._under_way else None
 
 
-class Connection:
+class ProxiedConnection:
     """A client and the city, and the two flows between them."""
 
-    def __init__(self, near: socket.socket, far: socket.socket, up: Lane, down: Lane, open_at: float) -> None:
+    def __init__(
+        self, near: socket.socket, far: socket.socket, up: Transmitter, down: Transmitter, open_at: float
+    ) -> None:
         near.setblocking(False)
         far.setblocking(False)
         self.flows = (Flow(near, far, up, open_at), Flow(far, near, down, open_at))
@@ -85,16 +87,16 @@ class Connection:
             flow.source.close()
 
 
-class Line:
+class LineProxy:
     """The proxy. `pass_time` is one turn of its loop; whoever owns it calls it again and again."""
 
     def __init__(self, listen: Address, to: Address, rate: Rate, clock: Callable[[], float] = time.monotonic) -> None:
         self._to = to
         self._rate = rate
         self._clock = clock
-        self.up = Lane(rate)
-        self.down = Lane(rate)
-        self._connections: list[Connection] = []
+        self.up = Transmitter(rate)
+        self.down = Transmitter(rate)
+        self._connections: list[ProxiedConnection] = []
         self._door: socket.socket | None = socket.create_server(listen, backlog=64)
         self.address: Address = self._door.getsockname()[:2]
 
@@ -136,7 +138,7 @@ class Line:
 
     def _pause(self, flows: list[Flow], now: float, longest: float) -> float:
         """Until the next segment arrives, or until a full queue has room again."""
-        full = [flow.lane.backlog(now) - BUFFER_SECONDS for flow in flows if not flow.wants_more(now)]
+        full = [flow.transmitter.backlog(now) - BUFFER_SECONDS for flow in flows if not flow.wants_more(now)]
         due = [flow.next_due - now for flow in flows if flow.next_due is not None]
         return max(0.0, min([longest, *due, *(wait + 0.001 for wait in full if wait > 0)]))
 
@@ -149,7 +151,7 @@ class Line:
             near.close()
             return
         handshake = 2 * self._rate.delay
-        self._connections.append(Connection(near, far, self.up, self.down, now + handshake))
+        self._connections.append(ProxiedConnection(near, far, self.up, self.down, now + handshake))
 
     def _carry(self, flows: list[Flow], heard: list[Flow], now: float) -> None:
         broken: set[Flow] = set()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Trade:
+class WorkedTrade:
     """A trade that a person worked in: GB/T 6565 code, years, the last wage in yuan a month."""
 
     code: str
@@ -28,7 +28,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class CardTraits:
     """What is particular about a person's card. `pin` None: the card has none."""
 
     region: str = "440100"
@@ -51,12 +51,12 @@ class Person:
     age: int
     birthday: str
     education: str
-    trades: tuple[Trade, ...]
+    trades: tuple[WorkedTrade, ...]
     wishes: tuple[str, ...]
     districts: tuple[str, ...]
     wage_floor: float | None
     jobs: tuple[Job, ...]
-    card: Card = Card()
+    card: CardTraits = CardTraits()
     ethnicity: str = "01"
     area: str = "449999"
     shifts: tuple[str, ...] = ()

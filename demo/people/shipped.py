@@ -7,7 +7,7 @@ from typing import Any, Final
 from cardreader.simulator.library import find
 from demo.people.holders import entry
 from demo.people.images import Image
-from demo.people.person import Card, Job, Person, Trade
+from demo.people.person import CardTraits, Job, Person, WorkedTrade
 
 HOLDERS: Final = {
     "1.00": Person(
@@ -18,12 +18,12 @@ HOLDERS: Final = {
         age=61,
         birthday="0917",
         education="初中",
-        trades=(Trade("60402", 24.0, 5200.0),),
+        trades=(WorkedTrade("60402", 24.0, 5200.0),),
         wishes=("40702", "30202"),
         districts=("440105",),
         wage_floor=3000.0,
         jobs=(Job("东山电器修配社（演示）", 316, 170, 1700), Job("穗安机电（演示）", 160, 26, 3900)),
-        card=Card(generation="1.00", pin="2580"),
+        card=CardTraits(generation="1.00", pin="2580"),
         due=24,
         drawn=7,
         balances=(("pension", 6_220_140), ("medical", 210_390)),
@@ -36,12 +36,12 @@ HOLDERS: Final = {
         age=52,
         birthday="0912",
         education="初中",
-        trades=(Trade("61101", 19.0, 5000.0),),
+        trades=(WorkedTrade("61101", 19.0, 5000.0),),
         wishes=("61101", "61104"),
         districts=("440105", "440103"),
         wage_floor=4000.0,
         jobs=(Job("锦纶内衣厂（演示）", 280, 168, 1900), Job("新荔时装公司（演示）", 162, 8, 4600)),
-        card=Card(pin="246810"),
+        card=CardTraits(pin="246810"),
         due=22,
         drawn=5,
         balances=(("pension", 5_914_820), ("medical", 266_071)),
@@ -54,12 +54,12 @@ HOLDERS: Final = {
         age=38,
         birthday="0523",
         education="大专",
-        trades=(Trade("40302", 11.0, 6500.0),),
+        trades=(WorkedTrade("40302", 11.0, 6500.0),),
         wishes=("40302", "40101"),
         districts=("440106",),
         wage_floor=5000.0,
         jobs=(Job("天河商贸（演示）", 120, 3, 5284),),
-        card=Card(generation="3.00", pin="112358"),
+        card=CardTraits(generation="3.00", pin="112358"),
         due=18,
         drawn=0,
         balances=(("pension", 3_108_560), ("medical", 151_200)),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from demo.people.numbers import draw
-from demo.people.person import Card, Person
+from demo.people.person import CardTraits, Person
 
 STAFF: Final = Person(
     key="staff",
@@ -19,7 +19,7 @@ STAFF: Final = Person(
     districts=(),
     wage_floor=None,
     jobs=(),
-    card=Card(pin="864209"),
+    card=CardTraits(pin="864209"),
 )
 
 STAFF_CODE: Final = draw(STAFF, date(2026, 1, 1)).identification_code

@@ -7,7 +7,7 @@ from typing import Final
 from demo.people import shipped
 from demo.people.images import Image, image
 from demo.people.numbers import draw
-from demo.people.person import Card, Person
+from demo.people.person import CardTraits, Person
 from demo.people.roster import LIANG, PEOPLE
 from demo.people.staff import STAFF
 
@@ -24,7 +24,7 @@ STRANGER: Final = Person(
     districts=(),
     wage_floor=None,
     jobs=(),
-    card=Card(pin="202020"),
+    card=CardTraits(pin="202020"),
 )
 
 

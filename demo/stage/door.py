@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-Reply = Callable[[dict[str, Any]], None]
-Handler = Callable[[dict[str, Any], Reply], None]
+SendReply = Callable[[dict[str, Any]], None]
+Handler = Callable[[dict[str, Any], SendReply], None]
 
 HEAR_SECONDS: Final = 2.0
 """Callers send their line at once; nobody may hold up the kiosk's thread for longer."""

@@ -13,7 +13,7 @@ from demo.stage import sight
 
 
 @dataclass(frozen=True, slots=True)
-class Expectation:
+class WantedFrame:
     """What a frame must show; all that is given must hold. `pages`: one of them.
 
     `item` is named and visible, `gone` is not; `text` is a piece of a visible text; `counted`: a text with figures.
@@ -26,7 +26,7 @@ class Expectation:
     counted: bool = False
 
     @classmethod
-    def read(cls, wanted: dict[str, Any]) -> "Expectation":
+    def read(cls, wanted: dict[str, Any]) -> "WantedFrame":
         """Read it from JSON."""
         return cls(
             tuple(wanted.get("pages", ())), wanted.get("item", ""), wanted.get("gone", ""), wanted.get("text", "")
@@ -34,7 +34,7 @@ class Expectation:
 
     @property
     def empty(self) -> bool:
-        return self == Expectation()
+        return self == WantedFrame()
 
     def holds(self, window: QQuickWindow, page: str) -> bool:
         """Whether the window shows it now."""
@@ -57,7 +57,7 @@ def _counts(text: str) -> bool:
 
 @dataclass(slots=True)
 class _Watch:
-    wanted: Expectation
+    wanted: WantedFrame
     met: Callable[[int | None], None]
 
 
@@ -73,7 +73,7 @@ class Eye(QObject):
         self.first_frame_ns = 0
         window.frameSwapped.connect(self._painted)
 
-    def expect(self, wanted: Expectation, seconds: float, met: Callable[[int | None], None]) -> None:
+    def expect(self, wanted: WantedFrame, seconds: float, met: Callable[[int | None], None]) -> None:
         """Call `met` with the moment of the first frame that shows `wanted`, or with None when time is up.
 
         A frame painted before counts as well if it shows it: its moment is then now.

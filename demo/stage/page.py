@@ -1,6 +1,7 @@
 """The name of the page that a visit shows: the state's own type, for the PIN pad with what it waits for."""
 
-from kiosk.visit.states import AskingPin, Open, Staffed, Visit
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.visit.states import Open, Staffed, Visit
 
 
 def page(visit: Visit) -> str:

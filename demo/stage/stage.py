@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from demo.stage import sight
-from demo.stage.door import Reply
-from demo.stage.eye import Expectation, Eye
+from demo.stage.door import SendReply
+from demo.stage.eye import Eye, WantedFrame
 from demo.stage.finger import Finger
 from demo.stage.page import page
 from demo.stage.plain import plain
@@ -29,9 +29,9 @@ class Stage(QObject):
         self._eye = Eye(window, lambda: page(visit()), self)
         self._finger = Finger(window, self)
         self._attract_ns = 0
-        self._eye.expect(Expectation(pages=("Attract",), counted=True), LONGEST, self._finished)
+        self._eye.expect(WantedFrame(pages=("Attract",), counted=True), LONGEST, self._finished)
 
-    def carry_out(self, question: dict[str, Any], reply: Reply) -> None:
+    def carry_out(self, question: dict[str, Any], reply: SendReply) -> None:
         """Do what `question` asks for and `reply`, now or later."""
         match question:
             case {"do": "look"}:
@@ -45,7 +45,7 @@ class Stage(QObject):
             case {"do": "grab", "file": str(path)}:
                 reply({"done": self._eye.grab(Path(path))})
             case {"do": "expect", "until": dict(wanted), "seconds": int() | float() as seconds}:
-                self._expect(Expectation.read(wanted), float(seconds), question.get("grab"), reply)
+                self._expect(WantedFrame.read(wanted), float(seconds), question.get("grab"), reply)
             case {"do": "give_up"}:
                 self._eye.give_up()
                 reply({})
@@ -54,7 +54,7 @@ class Stage(QObject):
             case _:
                 reply({"error": f"not understood: {question}"})
 
-    def _expect(self, wanted: Expectation, seconds: float, picture: str | None, reply: Reply) -> None:
+    def _expect(self, wanted: WantedFrame, seconds: float, picture: str | None, reply: SendReply) -> None:
         def met(painted_ns: int | None) -> None:
             answer = {"painted_ns": painted_ns, "page": page(self._visit()), "outer": plain(self._visit().outer)}
             if picture is None or painted_ns is None:
@@ -65,12 +65,12 @@ class Stage(QObject):
 
         self._eye.expect(wanted, seconds, met)
 
-    def _tap(self, name: str, question: dict[str, Any], reply: Reply) -> None:
+    def _tap(self, name: str, question: dict[str, Any], reply: SendReply) -> None:
         item = sight.find(self._window, name)
         if item is None or not item.isEnabled():
             reply({"missing": name, "page": page(self._visit())})
             return
-        wanted = Expectation.read(question.get("until") or {})
+        wanted = WantedFrame.read(question.get("until") or {})
 
         def lifted() -> None:
             lifted_ns = time.monotonic_ns()

@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from demo.tour.findings import Picture
+from demo.tour.findings import StepPicture
 from demo.tour.options import BadArgument
-from demo.tour.outcome import Step
+from demo.tour.outcome import TourStep
 
 OURS: Final = ("report.json", "card.apdu.jsonl", "http.jsonl", "letter.pdf", "wall", "pictures", "logs", "rejected.csv")
 """What a tour writes; only these are removed before the next one."""
@@ -46,14 +46,14 @@ class Evidence:
     def logs(self) -> Path:
         return self.folder / "logs"
 
-    def picture_path(self, step: Step, detail: str = "") -> Path:
+    def picture_path(self, step: TourStep, detail: str = "") -> Path:
         """Where the picture of a step goes, in the order of the steps."""
-        order = list(Step).index(step)
+        order = list(TourStep).index(step)
         return self.folder / "pictures" / f"{order:02d}-{step}{'-' + detail if detail else ''}.png"
 
-    def picture(self, step: Step, path: Path) -> Picture:
+    def picture(self, step: TourStep, path: Path) -> StepPicture:
         """A picture that was taken, with its sum."""
-        return Picture(step, str(path.relative_to(self.folder)), sha256(path))
+        return StepPicture(step, str(path.relative_to(self.folder)), sha256(path))
 
 
 def sha256(path: Path) -> str:

@@ -15,17 +15,17 @@ from cardreader.ssse.diversifiers import of_card, of_city
 from cardreader.ssse.keys import derived
 from demo.tour import refusals
 from demo.tour.options import BadArgument
-from demo.tour.refusals import Refusal, refusal
+from demo.tour.refusals import DueRefusal, refusal
 from labourhall.market.identity import masked_name
 
 PAID: Final = frozenset({"正常", "补缴"})
 KINDS: Final = ("pension", "medical", "unemployment", "injury", "maternity")
 
-Holder = dict[str, Any]
+HolderRecord = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class TourCard:
     """What an image says of its holder; None where it says nothing that can be read."""
 
     image: dict[str, Any]
@@ -34,7 +34,7 @@ class Card:
     id_number: str | None
     region: str
     version: str
-    refusal: Refusal | None
+    refusal: DueRefusal | None
 
     @property
     def masked(self) -> str:
@@ -59,8 +59,8 @@ class Card:
 class Expectation:
     """The card, the holder that the city knows by it (None: nobody), and whether the city can trust it."""
 
-    card: Card
-    holder: Holder | None
+    card: TourCard
+    holder: HolderRecord | None
     genuine: bool
 
     @property
@@ -96,7 +96,7 @@ class Expectation:
         return tuple(sorted({text for text in found if text}))
 
 
-def expect(image: dict[str, Any], holders: list[Holder]) -> Expectation:
+def expect(image: dict[str, Any], holders: list[HolderRecord]) -> Expectation:
     """Work out what is right for `image` where the city knows `holders`."""
     card = read_card(image)
     holder = next((entry for entry in holders if card.number and entry["card_number"] == card.number), None)
@@ -108,7 +108,7 @@ def expect(image: dict[str, Any], holders: list[Holder]) -> Expectation:
     return Expectation(card, holder, genuine)
 
 
-def read_card(image: dict[str, Any]) -> Card:
+def read_card(image: dict[str, Any]) -> TourCard:
     """What the image's own files say, byte by byte (人社信息函[2012]37号 table 9)."""
     files = image.get("files") or {}
     issuer, holder = _records(files.get("SSSE/EF05")), _records(files.get("SSSE/EF06"))
@@ -116,7 +116,7 @@ def read_card(image: dict[str, Any]) -> Card:
     code = issuer.get("01", b"")
     if version.startswith("3") and not _opens(image, code[:3].hex()):
         holder = {}  # behind a key (四川省社会保障卡读写机具规范 §10.2)
-    return Card(
+    return TourCard(
         image=image,
         number=_text(issuer.get("07", b"")[:9]),
         name=_text(holder.get("09", b"").rstrip(b"\0 ") + holder.get("4E", b"").rstrip(b"\0 ")),
@@ -157,7 +157,7 @@ def load_image(path: Path, chinese: bool) -> dict[str, Any]:
     return image
 
 
-def load_holders(path: Path) -> list[Holder]:
+def load_holders(path: Path) -> list[HolderRecord]:
     """HOLDERS as JSON; the city's importer checks the entries. Raises BadArgument."""
     found = _load(path, "HOLDERS")
     if not isinstance(found, list):
@@ -165,7 +165,7 @@ def load_holders(path: Path) -> list[Holder]:
     return [_object(entry, path, "HOLDERS") for entry in found]
 
 
-def months(holder: Holder, kind: str) -> tuple[int, str]:
+def months(holder: HolderRecord, kind: str) -> tuple[int, str]:
     """Distinct months with a status that counts, and the last of them ("" for none)."""
     counted = {
         ordinal

@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from demo.hall.process import Running
-from demo.tour.outcome import Outcome, Step
+from demo.tour.outcome import TourOutcome, TourStep
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class StepPicture:
     """A picture of a step, its file below the tour's folder."""
 
-    step: Step
+    step: TourStep
     file: str
     sha256: str
 
@@ -25,10 +25,10 @@ class Withdrawal:
 
 
 @dataclass(slots=True)
-class Findings:
+class TourFindings:
     """Empty at the start. JSON values are kept as they came from the kiosk, the importer or the board."""
 
-    outcome: Outcome | None = None
+    outcome: TourOutcome | None = None
     vacancies: dict[str, Any] | None = None
     card: dict[str, Any] | None = None
     pin_sent: bool = False
@@ -47,4 +47,4 @@ class Findings:
     withdrawal: Withdrawal | None = None
     timings: dict[str, float] = field(default_factory=dict)
     processes: list[Running] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
+    pictures: list[StepPicture] = field(default_factory=list)

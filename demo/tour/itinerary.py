@@ -3,36 +3,44 @@
 from collections.abc import Callable
 from typing import Final
 
-from demo.tour.outcome import Kind, Outcome, Step
-from demo.tour.scene import Scene
+from demo.tour.outcome import Course, TourOutcome, TourStep
+from demo.tour.scene import TourScene
 from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, wall
 
-PLAYS: Final[dict[Step, Callable[[Scene], None]]] = {
-    Step.HALL: starting.hall,
-    Step.ATTRACT: arriving.attract,
-    Step.READING: arriving.reading,
-    Step.REFUSAL: arriving.refusal,
-    Step.WISHES: choosing.wishes,
-    Step.HOME: choosing.home,
-    Step.MATCHES: choosing.matches,
-    Step.VACANCY: choosing.vacancy,
-    Step.LETTER: paper.letter,
-    Step.PIN: proving.pin,
-    Step.RECORDS: proving.records,
-    Step.WALL: wall.wall,
-    Step.ATTRACT_AGAIN: leaving.attract_again,
+PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
+    TourStep.HALL: starting.hall,
+    TourStep.ATTRACT: arriving.attract,
+    TourStep.READING: arriving.reading,
+    TourStep.REFUSAL: arriving.refusal,
+    TourStep.WISHES: choosing.wishes,
+    TourStep.HOME: choosing.home,
+    TourStep.MATCHES: choosing.matches,
+    TourStep.VACANCY: choosing.vacancy,
+    TourStep.LETTER: paper.letter,
+    TourStep.PIN: proving.pin,
+    TourStep.RECORDS: proving.records,
+    TourStep.WALL: wall.wall,
+    TourStep.ATTRACT_AGAIN: leaving.attract_again,
 }
 
-BEGINNING: Final = (Step.HALL, Step.ATTRACT, Step.READING)
-ENDING: Final = (Step.WALL, Step.ATTRACT_AGAIN)
+BEGINNING: Final = (TourStep.HALL, TourStep.ATTRACT, TourStep.READING)
+ENDING: Final = (TourStep.WALL, TourStep.ATTRACT_AGAIN)
 
 
-def after_reading(outcome: Outcome) -> tuple[Step, ...]:
+def after_reading(outcome: TourOutcome) -> tuple[TourStep, ...]:
     """The steps between the reading and the end. Who is asked for wishes comes to the home page by the way back."""
     match outcome.kind:
-        case Kind.CARD_REFUSED | Kind.NO_ANSWER:
-            return (Step.REFUSAL,)
-        case Kind.VACANCIES_ONLY:
-            return (Step.WISHES, Step.MATCHES, Step.VACANCY, Step.LETTER, Step.HOME, Step.PIN, Step.RECORDS)
+        case Course.CARD_REFUSED | Course.NO_ANSWER:
+            return (TourStep.REFUSAL,)
+        case Course.VACANCIES_ONLY:
+            return (
+                TourStep.WISHES,
+                TourStep.MATCHES,
+                TourStep.VACANCY,
+                TourStep.LETTER,
+                TourStep.HOME,
+                TourStep.PIN,
+                TourStep.RECORDS,
+            )
         case _:
-            return (Step.HOME, Step.MATCHES, Step.VACANCY, Step.LETTER, Step.PIN, Step.RECORDS)
+            return (TourStep.HOME, TourStep.MATCHES, TourStep.VACANCY, TourStep.LETTER, TourStep.PIN, TourStep.RECORDS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class Course(StrEnum):
     """The five ways a visit can rightly go."""
 
     FULL = "full"
@@ -14,7 +14,7 @@ class Kind(StrEnum):
     NO_ANSWER = "no_answer"
 
 
-class Step(StrEnum):
+class TourStep(StrEnum):
     """The steps in their order. Each but the first has its picture."""
 
     HALL = "hall"
@@ -33,13 +33,13 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class TourOutcome:
     """An outcome with the failure code that it rests on ("" for none) and the words that the worker saw for it.
 
     `said` is the id of those words; what to do stands under the same with `.do`.
     """
 
-    kind: Kind
+    kind: Course
     code: str = ""
     words: str = ""
     said: str = ""

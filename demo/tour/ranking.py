@@ -6,10 +6,10 @@ from demo.tour.scene import require
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
-Entry = dict[str, Any]
+ReportEntry = dict[str, Any]
 
 
-def match_entries(ranked: list[Entry], vacancies: dict[str, Vacancy], words: Words) -> list[Entry]:
+def match_entries(ranked: list[ReportEntry], vacancies: dict[str, Vacancy], words: Words) -> list[ReportEntry]:
     """Every match with its vacancy's facts. Fails where a match is of a vacancy that the city has not open."""
     entries = []
     for match in ranked:
@@ -31,7 +31,7 @@ def match_entries(ranked: list[Entry], vacancies: dict[str, Vacancy], words: Wor
     return entries
 
 
-def near_miss_entries(found: list[Entry], vacancies: dict[str, Vacancy]) -> list[Entry]:
+def near_miss_entries(found: list[ReportEntry], vacancies: dict[str, Vacancy]) -> list[ReportEntry]:
     """Every near miss with its vacancy's title."""
     return [
         {
@@ -45,7 +45,7 @@ def near_miss_entries(found: list[Entry], vacancies: dict[str, Vacancy]) -> list
     ]
 
 
-def seeker_entry(seeker: Entry) -> Entry:
+def seeker_entry(seeker: ReportEntry) -> ReportEntry:
     """What matching saw, by field; a field without an origin is unknown and left out."""
     return {name: {"value": _bare(seeker[name]), "origin": origin} for name, origin in seeker["origins"]}
 
@@ -55,7 +55,7 @@ def _open(number: str, vacancies: dict[str, Vacancy]) -> Vacancy:
     return vacancies[number]
 
 
-def _reason(reason: Entry, words: Words) -> Entry:
+def _reason(reason: ReportEntry, words: Words) -> ReportEntry:
     return {
         "code": reason["code"],
         "args": reason["args"],

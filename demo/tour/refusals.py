@@ -35,25 +35,25 @@ KNOWN_MAJORS: Final = "123"
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class DueRefusal:
     """The codes that are right, and for a wrong card its kind."""
 
     codes: frozenset[str]
     kind: str = ""
 
 
-def refusal(image: Mapping[str, Any], code: bytes, version: str) -> Refusal | None:
+def refusal(image: Mapping[str, Any], code: bytes, version: str) -> DueRefusal | None:
     """Why the card must be refused; None for one that is in order. `code` and `version` are tags 01 and 03 of EF05."""
     state = image.get("state", "ok")
     if state != "ok":
-        return Refusal(frozenset({LOCKED if state == "card_locked" else APPLICATION_LOCKED}))
+        return DueRefusal(frozenset({LOCKED if state == "card_locked" else APPLICATION_LOCKED}))
     if not any(path.upper().startswith(("SSSE/", "DF")) for path in image.get("files") or {}):
-        return Refusal(frozenset({WRONG}), kind(image))
+        return DueRefusal(frozenset({WRONG}), kind(image))
     if not code:
-        return Refusal(frozenset({WRONG}), "sam")
+        return DueRefusal(frozenset({WRONG}), "sam")
     if len(code) != 16 or code[3:8].hex().upper() != "D156000005":
-        return Refusal(frozenset({MALFORMED}))
-    return Refusal(frozenset({UNKNOWN_VERSION})) if _from_the_future(version) else None
+        return DueRefusal(frozenset({MALFORMED}))
+    return DueRefusal(frozenset({UNKNOWN_VERSION})) if _from_the_future(version) else None
 
 
 def _from_the_future(version: str) -> bool:

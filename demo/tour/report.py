@@ -5,8 +5,8 @@ import statistics
 from pathlib import Path
 from typing import Any, Final
 
-from demo.tour.findings import Findings
-from demo.tour.outcome import Step
+from demo.tour.findings import TourFindings
+from demo.tour.outcome import TourStep
 
 TIMINGS: Final = (
     "kiosk_start",
@@ -18,7 +18,7 @@ TIMINGS: Final = (
 )
 
 
-def report(findings: Findings, board: tuple[int, int], failed: Step | None, sentence: str) -> dict[str, Any]:
+def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | None, sentence: str) -> dict[str, Any]:
     """The whole report as JSON values."""
     outcome = findings.outcome
     return {
@@ -48,7 +48,7 @@ def report(findings: Findings, board: tuple[int, int], failed: Step | None, sent
     }
 
 
-def note_taps(findings: Findings, taps: list[float]) -> None:
+def note_taps(findings: TourFindings, taps: list[float]) -> None:
     """Median and worst of the taps that led to another page by themselves, in milliseconds."""
     if taps:
         findings.timings["tap_to_page_p50"] = statistics.median(taps)
@@ -62,7 +62,7 @@ def write(path: Path, content: dict[str, Any]) -> None:
     fresh.replace(path)
 
 
-def _wall(findings: Findings, board: tuple[int, int]) -> dict[str, Any] | None:
+def _wall(findings: TourFindings, board: tuple[int, int]) -> dict[str, Any] | None:
     if findings.frames is None:
         return None
     withdrawn = findings.withdrawal

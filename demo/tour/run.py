@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from demo.clock import NoClock, offset_to
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.plan import Board, Plan
-from demo.hall.process import HallFailed, Refused
+from demo.hall.process import HallFailed, InputRefused
 from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.images import image
@@ -18,11 +18,11 @@ from demo.people.roster import LIANG
 from demo.tour import report
 from demo.tour.evidence import Evidence
 from demo.tour.expectation import expect, load_holders, load_image
-from demo.tour.findings import Findings
+from demo.tour.findings import TourFindings
 from demo.tour.itinerary import BEGINNING, ENDING, PLAYS, after_reading
 from demo.tour.options import Options
-from demo.tour.outcome import Outcome, Step, StepFailed
-from demo.tour.scene import Scene
+from demo.tour.outcome import StepFailed, TourOutcome, TourStep
+from demo.tour.scene import TourScene
 from demo.tour.visitor import Visitor
 from demo.vacancies import generated
 from labourhall.program import words
@@ -34,10 +34,12 @@ DONE, FAILED, WRONG = 0, 1, 2
 class Tour:
     """One tour. `hall` makes the hall of a plan; tests hand in one whose parts they harm."""
 
-    def __init__(self, options: Options, hall: Callable[[Plan], Hall] = Hall, chinese: bool = False) -> None:
+    def __init__(
+        self, options: Options, hall: Callable[[Plan], RunningHall] = RunningHall, chinese: bool = False
+    ) -> None:
         self.options = options
-        self.findings = Findings()
-        self.step = Step.HALL
+        self.findings = TourFindings()
+        self.step = TourStep.HALL
         self._hall = hall
         self._today = (options.now or datetime.now(UTC)).astimezone(HALL_TIME).date()
         self._known = _known(self._today) if options.holders is None else load_holders(options.holders)
@@ -46,13 +48,13 @@ class Tour:
 
     def run(self) -> int:
         """Make the tour and write the report; the exit code: whether every step of its outcome truly happened."""
-        failed: Step | None = None
+        failed: TourStep | None = None
         sentence, code = "", DONE
         try:
             self._play()
         except (StepFailed, HallFailed, NoClock) as trouble:
             failed, sentence = self.step, str(trouble)
-            code = WRONG if isinstance(trouble, Refused) else FAILED
+            code = WRONG if isinstance(trouble, InputRefused) else FAILED
             print(f"{failed}: {sentence}", file=sys.stderr)
         else:
             print(f"{self.findings.outcome and self.findings.outcome.kind}: {self.evidence.report}", file=sys.stderr)
@@ -60,23 +62,23 @@ class Tour:
         report.write(self.evidence.report, content)
         return code
 
-    def before(self, step: Step, scene: Scene) -> None:
+    def before(self, step: TourStep, scene: TourScene) -> None:
         """Called before each step."""
         print(f"… {step}", file=sys.stderr, flush=True)
 
-    def itinerary(self, outcome: Outcome) -> tuple[Step, ...]:
+    def itinerary(self, outcome: TourOutcome) -> tuple[TourStep, ...]:
         """The steps that follow the reading."""
         return (*after_reading(outcome), *ENDING)
 
     def _play(self) -> None:
         with self._hall(self._plan()) as hall:
-            scene = Scene(
+            scene = TourScene(
                 self.options,
                 self._expectation,
                 self.evidence,
                 self.findings,
                 hall,
-                Visitor(hall.stage_socket),
+                Visitor(hall.site.stage_socket),
                 words.read("zh_CN"),
             )
             try:
@@ -86,7 +88,7 @@ class Tour:
             finally:
                 report.note_taps(self.findings, scene.visitor.page_taps)
 
-    def _steps(self, steps: tuple[Step, ...], scene: Scene) -> None:
+    def _steps(self, steps: tuple[TourStep, ...], scene: TourScene) -> None:
         for step in steps:
             self.step = step
             self.before(step, scene)

@@ -4,13 +4,13 @@ import time
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.tour import touch_names
 from demo.tour.evidence import Evidence
 from demo.tour.expectation import Expectation
-from demo.tour.findings import Findings
+from demo.tour.findings import TourFindings
 from demo.tour.options import Options
-from demo.tour.outcome import Kind, Outcome, Step, StepFailed
+from demo.tour.outcome import Course, StepFailed, TourOutcome, TourStep
 from demo.tour.visitor import Visitor
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -20,20 +20,20 @@ MOST_BACK: Final = 4
 
 
 @dataclass(slots=True)
-class Scene:
+class TourScene:
     """One tour under way. `inserted_ns` and `removed_ns` are monotonic; `vacancies` are what the city says is open."""
 
     options: Options
     expectation: Expectation
     evidence: Evidence
-    findings: Findings
-    hall: Hall
+    findings: TourFindings
+    hall: RunningHall
     visitor: Visitor
     words: Words
     vacancies: dict[str, Vacancy] = field(default_factory=dict)
     inserted_ns: int = 0
 
-    def picture(self, step: Step, detail: str = "") -> None:
+    def picture(self, step: TourStep, detail: str = "") -> None:
         """Take a picture of the kiosk for a step."""
         path = self.evidence.picture_path(step, detail)
         self.visitor.grab(path)
@@ -52,10 +52,10 @@ class Scene:
         task: dict[str, Any] = self.visitor.visit()["outer"]["task"]
         return task
 
-    def conclude(self, kind: Kind, code: str = "", words: tuple[str, ...] = ()) -> None:
+    def conclude(self, kind: Course, code: str = "", words: tuple[str, ...] = ()) -> None:
         """Note the outcome with what a worker reads: the first of the ids in `words` that has words."""
         said = next((one for one in words or (f"failure.{code}",) if self.words.has(one)), "")
-        self.findings.outcome = Outcome(kind, code, self.words.text(said) if said else "", said)
+        self.findings.outcome = TourOutcome(kind, code, self.words.text(said) if said else "", said)
 
     def go_home(self) -> None:
         """To the home page by the dock; large letters leave only the way back."""
@@ -79,19 +79,19 @@ def require(holds: bool, sentence: str) -> None:
         raise StepFailed(sentence)
 
 
-def until(seconds: float, pause: float = 0.02) -> "Patience":
+def until(seconds: float, pause: float = 0.02) -> "Turns":
     """Turns of a loop that waits for something outside the kiosk, until the time is over."""
-    return Patience(time.monotonic() + seconds, pause)
+    return Turns(time.monotonic() + seconds, pause)
 
 
 @dataclass(slots=True)
-class Patience:
+class Turns:
     """Iterates until a moment, pausing between the turns."""
 
     moment: float
     pause: float
 
-    def __iter__(self) -> "Patience":
+    def __iter__(self) -> "Turns":
         return self
 
     def __next__(self) -> None:

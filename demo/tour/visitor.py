@@ -16,7 +16,7 @@ KEY_REST: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class VisibleItem:
     """A visible item: its name, its words, its type in QML, whether it can be touched."""
 
     name: str
@@ -30,7 +30,7 @@ class View:
     """What the glass shows at a moment."""
 
     page: str
-    items: tuple[Item, ...]
+    items: tuple[VisibleItem, ...]
 
     @property
     def texts(self) -> list[str]:
@@ -76,7 +76,7 @@ class Visitor:
     def view(self) -> View:
         """Look."""
         found = self._ask({"do": "look"})
-        items = tuple(Item(item["name"], item["text"], item["kind"], item["enabled"]) for item in found["items"])
+        items = tuple(VisibleItem(item["name"], item["text"], item["kind"], item["enabled"]) for item in found["items"])
         return View(found["page"], items)
 
     def visit(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from demo.vacancies.jobs import JOBS
 from demo.vacancies.places import DISTRICTS, District
-from demo.vacancies.trade import Pay, Trade
+from demo.vacancies.trade import PayForm, TradeCustom
 from demo.vacancies.trades import TRADES
 
 SEED: Final = "labourhall vacancies 1"
@@ -68,7 +68,9 @@ def rows(today: date, count: int = COUNT) -> Iterator[tuple[str, ...]]:
         yield _row(source, f"YS{order + 1:05d}", trade, _employer(source, employers, trade), today)
 
 
-def _row(source: random.Random, identifier: str, trade: Trade, employer: Employer, today: date) -> tuple[str, ...]:
+def _row(
+    source: random.Random, identifier: str, trade: TradeCustom, employer: Employer, today: date
+) -> tuple[str, ...]:
     posted = today - timedelta(days=min(source.randrange(28), source.randrange(28)))
     until = posted + timedelta(days=30)
     certificate = source.choice(trade.certificates) if trade.certificates and source.random() < 0.7 else ""
@@ -95,7 +97,7 @@ def _row(source: random.Random, identifier: str, trade: Trade, employer: Employe
     )
 
 
-def wage(source: random.Random, pay: Pay) -> str:
+def wage(source: random.Random, pay: PayForm) -> str:
     """A wage as a notice writes it, in whole steps."""
     low = pay.low + source.randrange(round((pay.high - pay.low) / pay.step) + 1) * pay.step
     high = low + max(1, round(low * pay.spread * source.random() / pay.step)) * pay.step
@@ -109,7 +111,7 @@ def _openings(source: random.Random, usual: int) -> int:
     return min(50, 1 + int(source.expovariate(1 / usual)))
 
 
-def _employer(source: random.Random, known: dict[tuple[str, str], list[Employer]], trade: Trade) -> Employer:
+def _employer(source: random.Random, known: dict[tuple[str, str], list[Employer]], trade: TradeCustom) -> Employer:
     """Somebody in a district drawn by its share; mostly one who was drawn before, as most have several vacancies."""
     industry = source.choice(trade.industries)
     district = source.choices(DISTRICTS, [item.share for item in DISTRICTS])[0]

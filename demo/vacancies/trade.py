@@ -11,7 +11,7 @@ FLEXIBLE = "做多少天算多少天，日结"
 
 
 @dataclass(frozen=True, slots=True)
-class Pay:
+class PayForm:
     """A way to be paid: what one writes (with %1 and %2 for the figures), the range of the lower figure, its step.
 
     The upper figure lies `spread` times the lower above it at most.
@@ -26,12 +26,12 @@ class Pay:
 
 
 @dataclass(frozen=True, slots=True)
-class Trade:
+class TradeCustom:
     """One trade; its jobs stand in `jobs`. `weight` is its share, `certificates` are asked for in a part of them."""
 
     code: str
     weight: int
-    pay: tuple[Pay, ...]
+    pay: tuple[PayForm, ...]
     shifts: tuple[str, ...] = (DAY,)
     education: tuple[str, ...] = ("不限", "初中", "初中", "高中")
     ages: tuple[str, ...] = ("18-50岁", "18-45岁", "20-55岁", "不限")
@@ -42,26 +42,26 @@ class Trade:
     experience: tuple[str, ...] = ("不限", "不限", "1年以上")
 
 
-def month(low: int, high: int, weight: int = 3) -> Pay:
+def month(low: int, high: int, weight: int = 3) -> PayForm:
     """Pay by the month as notices write it."""
-    return Pay("%1-%2元/月", low, high, 100, 0.4, weight)
+    return PayForm("%1-%2元/月", low, high, 100, 0.4, weight)
 
 
-def total(low: int, high: int, weight: int = 1) -> Pay:
+def total(low: int, high: int, weight: int = 1) -> PayForm:
     """Pay with its base apart from the whole."""
-    return Pay("底薪2500+计件提成，综合%1-%2元/月", low, high, 100, 0.35, weight)
+    return PayForm("底薪2500+计件提成，综合%1-%2元/月", low, high, 100, 0.35, weight)
 
 
-def day(low: int, high: int, weight: int = 1) -> Pay:
+def day(low: int, high: int, weight: int = 1) -> PayForm:
     """Pay by the day."""
-    return Pay("%1-%2元/天", low, high, 10, 0.3, weight)
+    return PayForm("%1-%2元/天", low, high, 10, 0.3, weight)
 
 
-def hour(low: int, high: int, weight: int = 1) -> Pay:
+def hour(low: int, high: int, weight: int = 1) -> PayForm:
     """Pay by the hour."""
-    return Pay("%1-%2元/小时", low, high, 1, 0.3, weight)
+    return PayForm("%1-%2元/小时", low, high, 1, 0.3, weight)
 
 
-def piece(low: float, high: float, weight: int = 1) -> Pay:
+def piece(low: float, high: float, weight: int = 1) -> PayForm:
     """Pay by the piece."""
-    return Pay("%1-%2元/件", low, high, 0.1, 0.8, weight)
+    return PayForm("%1-%2元/件", low, high, 0.1, 0.8, weight)

@@ -9,7 +9,7 @@ from demo.vacancies.trade import (
     NIGHT,
     THREE_SHIFTS,
     TWO_SHIFTS,
-    Trade,
+    TradeCustom,
     day,
     hour,
     month,
@@ -22,7 +22,7 @@ _LITTLE_SCHOOLING: Final = ("不限", "不限", "初中", "初中", "小学", "�
 _FACTORY: Final = ("电子", "五金", "塑胶", "日化", "食品")
 
 TRADES: Final = (
-    Trade(
+    TradeCustom(
         "61101",
         12,
         (piece(0.8, 6.0, 4), total(4500, 6500, 2), month(4200, 6000), day(180, 260)),
@@ -34,7 +34,7 @@ TRADES: Final = (
         openings=20,
         experience=("不限", "1年以上", "2年以上"),
     ),
-    Trade(
+    TradeCustom(
         "61104",
         6,
         (piece(0.3, 1.5, 2), day(150, 200, 2), month(3600, 4800), hour(17, 22)),
@@ -45,7 +45,7 @@ TRADES: Final = (
         lodging=0.6,
         openings=15,
     ),
-    Trade(
+    TradeCustom(
         "60510",
         14,
         (month(4200, 6200), total(5000, 7000, 2), hour(18, 25, 2)),
@@ -54,7 +54,7 @@ TRADES: Final = (
         lodging=0.9,
         openings=30,
     ),
-    Trade(
+    TradeCustom(
         "60804",
         6,
         (month(4500, 6500), hour(19, 26)),
@@ -64,7 +64,7 @@ TRADES: Final = (
         lodging=0.9,
         openings=30,
     ),
-    Trade(
+    TradeCustom(
         "69901",
         6,
         (month(3800, 5200), day(150, 220), hour(17, 22)),
@@ -73,7 +73,7 @@ TRADES: Final = (
         lodging=0.6,
         openings=12,
     ),
-    Trade(
+    TradeCustom(
         "69903",
         7,
         (day(180, 320, 3), month(4500, 7000)),
@@ -82,7 +82,7 @@ TRADES: Final = (
         industries=("物流", "建筑"),
         openings=8,
     ),
-    Trade(
+    TradeCustom(
         "40202",
         8,
         (month(4300, 6300), total(5500, 8000), hour(18, 26)),
@@ -91,7 +91,7 @@ TRADES: Final = (
         industries=("物流", "仓配"),
         openings=15,
     ),
-    Trade(
+    TradeCustom(
         "62405",
         3,
         (month(5200, 7500),),
@@ -101,7 +101,7 @@ TRADES: Final = (
         openings=3,
         experience=("1年以上", "2年以上"),
     ),
-    Trade(
+    TradeCustom(
         "62401",
         5,
         (month(6000, 9500), day(260, 400)),
@@ -112,7 +112,7 @@ TRADES: Final = (
         openings=4,
         experience=("1年以上", "3年以上"),
     ),
-    Trade(
+    TradeCustom(
         "30202",
         10,
         (month(3600, 5200, 5), hour(16, 20)),
@@ -123,7 +123,7 @@ TRADES: Final = (
         lodging=0.8,
         openings=6,
     ),
-    Trade(
+    TradeCustom(
         "40713",
         10,
         (month(2800, 3900, 4), hour(16, 22, 2), day(120, 160)),
@@ -133,7 +133,7 @@ TRADES: Final = (
         industries=("物业", "环境"),
         openings=5,
     ),
-    Trade(
+    TradeCustom(
         "40712",
         9,
         (month(5000, 9000, 4), hour(30, 45, 2), day(200, 320)),
@@ -144,7 +144,7 @@ TRADES: Final = (
         lodging=0.5,
         openings=3,
     ),
-    Trade(
+    TradeCustom(
         "40305",
         10,
         (month(3800, 5500, 4), hour(18, 24)),
@@ -155,7 +155,7 @@ TRADES: Final = (
         lodging=0.8,
         openings=6,
     ),
-    Trade(
+    TradeCustom(
         "40301",
         5,
         (month(5500, 9500),),
@@ -166,7 +166,7 @@ TRADES: Final = (
         openings=3,
         experience=("1年以上", "3年以上", "5年以上"),
     ),
-    Trade(
+    TradeCustom(
         "40101",
         7,
         (month(3600, 5200), hour(17, 22)),
@@ -176,7 +176,7 @@ TRADES: Final = (
         lodging=0.1,
         openings=4,
     ),
-    Trade(
+    TradeCustom(
         "60402",
         4,
         (month(6500, 10000), day(280, 420)),
@@ -188,7 +188,7 @@ TRADES: Final = (
         openings=5,
         experience=("1年以上", "2年以上"),
     ),
-    Trade(
+    TradeCustom(
         "60706",
         4,
         (month(5000, 7800),),
@@ -199,7 +199,7 @@ TRADES: Final = (
         openings=2,
         experience=("1年以上", "2年以上"),
     ),
-    Trade(
+    TradeCustom(
         "62307",
         3,
         (day(260, 400, 3), month(7000, 9500)),
@@ -209,7 +209,7 @@ TRADES: Final = (
         openings=4,
         experience=("不限", "1年以上"),
     ),
-    Trade(
+    TradeCustom(
         "40601",
         2,
         (day(180, 280), month(5000, 7200)),
@@ -219,7 +219,7 @@ TRADES: Final = (
         industries=("护理",),
         openings=6,
     ),
-    Trade(
+    TradeCustom(
         "30102",
         4,
         (month(4000, 6000),),
@@ -230,7 +230,7 @@ TRADES: Final = (
         lodging=0.1,
         openings=2,
     ),
-    Trade(
+    TradeCustom(
         "20603",
         2,
         (month(5000, 8500),),

@@ -6,7 +6,7 @@ from display.picture import Placed, ShownRow
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class PagePlace:
     """One place of a page: the strips in it, and the vacancy that can be read there, if any."""
 
     placed: tuple[Placed, ...] = ()
@@ -19,4 +19,4 @@ class Body:
 
     layout: str
     fixed: tuple[Placed, ...]
-    slots: tuple[Slot, ...]
+    slots: tuple[PagePlace, ...]

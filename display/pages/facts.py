@@ -17,7 +17,7 @@ LONGEST_STREET: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class VacancyTexts:
     """One vacancy's texts. `conditions` are never left out of a layout; `extras` (shift, board and lodging) may be."""
 
     number: str
@@ -41,13 +41,13 @@ class Facts:
         return tuple(text for text in (self.shift, self.board) if text)
 
 
-def read(vacancy: Vacancy, words: Words, districts: Mapping[str, str]) -> Facts:
+def read(vacancy: Vacancy, words: Words, districts: Mapping[str, str]) -> VacancyTexts:
     """The texts of `vacancy`; `districts` gives the short name of a district's code."""
     wanted = vacancy.requirements
     schooling = education.NAMES.get(wanted.education or 0, "")
     district = districts.get(vacancy.place.district, "")
     street = street_of(vacancy.place.text, district)
-    return Facts(
+    return VacancyTexts(
         number=vacancy.number,
         trade=vacancy.trade or vacancy.title,
         employer=vacancy.employer,

@@ -1,7 +1,7 @@
 """Whether a vacancy fits its row or card whole. Nothing is cut: what does not fit goes where there is more room."""
 
 from display.grids import Grid, Rows
-from display.pages.facts import Facts
+from display.pages.facts import VacancyTexts
 from display.picture import Measure
 from labourhall.program.words import Words
 
@@ -9,7 +9,7 @@ ROW_TRADE: int = 6
 """No trade longer than this stands in a row; it goes to a card."""
 
 
-def row_requirement(grid: Grid, rows: Rows, facts: Facts, words: Words, measure: Measure) -> str | None:
+def row_requirement(grid: Grid, rows: Rows, facts: VacancyTexts, words: Words, measure: Measure) -> str | None:
     """The requirement field of `facts` in a row, with as many extras as there is room for; None if it does not fit."""
     if len(facts.trade) > ROW_TRADE or not _row_columns_fit(grid, rows, facts, measure):
         return None
@@ -17,7 +17,7 @@ def row_requirement(grid: Grid, rows: Rows, facts: Facts, words: Words, measure:
     return _whole(_parts(facts, words), facts.extras, " ", room, grid.sizes.small, measure)
 
 
-def card_requirement(grid: Grid, facts: Facts, words: Words, measure: Measure) -> str | None:
+def card_requirement(grid: Grid, facts: VacancyTexts, words: Words, measure: Measure) -> str | None:
     """The second line of a card from its requirement on; None if trade and pay, or the conditions, do not fit."""
     cards, sizes = grid.cards, grid.sizes
     gap = sizes.small
@@ -31,7 +31,7 @@ def card_requirement(grid: Grid, facts: Facts, words: Words, measure: Measure) -
     return None if line is None else base + line
 
 
-def _row_columns_fit(grid: Grid, rows: Rows, facts: Facts, measure: Measure) -> bool:
+def _row_columns_fit(grid: Grid, rows: Rows, facts: VacancyTexts, measure: Measure) -> bool:
     """Whether trade, headcount and pay each keep to their columns."""
     small, main = grid.sizes.small, grid.sizes.main
     pay = measure(facts.pay, main)
@@ -44,12 +44,12 @@ def _row_columns_fit(grid: Grid, rows: Rows, facts: Facts, measure: Measure) -> 
     )
 
 
-def _parts(facts: Facts, words: Words) -> tuple[str, ...]:
+def _parts(facts: VacancyTexts, words: Words) -> tuple[str, ...]:
     base = (words.text("display.base_pay", facts.base),) if facts.base else ()
     return base + (facts.conditions if base else _wanted(facts, words))
 
 
-def _wanted(facts: Facts, words: Words) -> tuple[str, ...]:
+def _wanted(facts: VacancyTexts, words: Words) -> tuple[str, ...]:
     return facts.conditions or (words.text("display.any"),)
 
 

@@ -34,7 +34,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class PageProgress:
     """Which of how many pages this is, how many frames it has stood, and how many it will stand."""
 
     page: int
@@ -43,7 +43,7 @@ class Progress:
     dwell: int
 
 
-def header(grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure) -> tuple[Placed, ...]:
+def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, measure: Measure) -> tuple[Placed, ...]:
     """The strip at the top, and the page marks where they stand up here. Short of room, date goes, then scope."""
     top = grid.header
     shorter = (heading, replace(heading, date=""), replace(heading, date="", scope=""))
@@ -59,7 +59,7 @@ def header(grid: Grid, heading: Heading, progress: Progress, words: Words, measu
     return strip, Placed(squares_x, (top.height - side) // 2, page_marks(progress, side, pitch))
 
 
-def _has_room(grid: Grid, said: Heading, progress: Progress, words: Words, measure: Measure) -> bool:
+def _has_room(grid: Grid, said: Heading, progress: PageProgress, words: Words, measure: Measure) -> bool:
     _, end = _left(grid, said, words, measure)
     _, start, _ = _right(grid, said, progress, words, measure)
     return end + grid.sizes.small // 2 <= start
@@ -84,7 +84,7 @@ def _left(grid: Grid, heading: Heading, words: Words, measure: Measure) -> tuple
 
 
 def _right(
-    grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure
+    grid: Grid, heading: Heading, progress: PageProgress, words: Words, measure: Measure
 ) -> tuple[Marks, int, int | None]:
     """Clock, date, the framed 演示 and page marks; where they begin, and where the marks are if they are up here."""
     top, small = grid.header, grid.sizes.small
@@ -119,7 +119,7 @@ def _framed(grid: Grid, right: int, text: str, measure: Measure) -> tuple[Marks,
     return [frame, Text(right - top.demo_pad, y, small, text, Ink.LABEL, Align.RIGHT)], right - width
 
 
-def footer(grid: Grid, heading: Heading, progress: Progress, words: Words, measure: Measure) -> tuple[Placed, ...]:
+def footer(grid: Grid, heading: Heading, progress: PageProgress, words: Words, measure: Measure) -> tuple[Placed, ...]:
     """The line at the bottom, where the board has one."""
     bottom, small = grid.footer, grid.sizes.small
     if bottom is None:
@@ -139,12 +139,12 @@ def footer(grid: Grid, heading: Heading, progress: Progress, words: Words, measu
     return line, Placed(marks_left, bottom.y + (small - bottom.mark) // 2, squares)
 
 
-def marks_width(progress: Progress, side: int, pitch: int) -> int:
+def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
     """The width of all page marks."""
     return (_squares(progress) - 1) * pitch + side
 
 
-def page_marks(progress: Progress, side: int, pitch: int) -> Strip:
+def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:
     """One square a page: done is full, the present one fills by whole pixels, those to come are frames."""
     marks: Marks = []
     present = progress.page if progress.pages <= MOST_MARKS else 0
@@ -160,9 +160,9 @@ def page_marks(progress: Progress, side: int, pitch: int) -> Strip:
     return Strip(marks_width(progress, side, pitch), side, tuple(marks))
 
 
-def _squares(progress: Progress) -> int:
+def _squares(progress: PageProgress) -> int:
     return progress.pages if progress.pages <= MOST_MARKS else 1
 
 
-def _counted(progress: Progress, words: Words) -> str:
+def _counted(progress: PageProgress, words: Words) -> str:
     return words.text("display.pages", progress.page + 1, progress.pages)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
-from display.pages.body import Body, Slot
+from display.pages.body import Body, PagePlace
 from display.picture import Box, Ink, Measure, Placed, Strip, Text
 
 NOT_FIRST: Final = "，。、；：！？）》”’"
@@ -13,7 +13,7 @@ NOT_FIRST: Final = "，。、；：！？）》”’"
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class NoticeLayout:
     """Where a notice's parts stand; `source_y` None: no room to say who issued it below its own rule."""
 
     left: int
@@ -27,13 +27,13 @@ class Layout:
 
 
 _LAYOUTS: Final = (
-    (LARGE_S, Layout(16, (48, 48), 118, 32, 48, 3, 268, (277, 16))),
-    (LARGE_M, Layout(16, (54, 48), 118, 32, 48, 3, 258, (263, 24))),
-    (MEDIUM_S, Layout(8, (40, 32), 84, 24, 34, 3, 184, (187, 16))),
-    (LOW_S, Layout(8, (36, 40), 84, 24, 36, 2)),
-    (LONG_S, Layout(16, (36, 48), 94, 32, 48, 2)),
-    (FINE_L, Layout(32, (96, 96), 236, 64, 96, 3, 536, (554, 32))),
-    (FINE_M, Layout(32, (96, 96), 236, 64, 96, 3, 536, (560, 32))),
+    (LARGE_S, NoticeLayout(16, (48, 48), 118, 32, 48, 3, 268, (277, 16))),
+    (LARGE_M, NoticeLayout(16, (54, 48), 118, 32, 48, 3, 258, (263, 24))),
+    (MEDIUM_S, NoticeLayout(8, (40, 32), 84, 24, 34, 3, 184, (187, 16))),
+    (LOW_S, NoticeLayout(8, (36, 40), 84, 24, 36, 2)),
+    (LONG_S, NoticeLayout(16, (36, 48), 94, 32, 48, 2)),
+    (FINE_L, NoticeLayout(32, (96, 96), 236, 64, 96, 3, 536, (554, 32))),
+    (FINE_M, NoticeLayout(32, (96, 96), 236, 64, 96, 3, 536, (560, 32))),
 )
 
 
@@ -69,7 +69,7 @@ def notice_body(grid: Grid, page: NoticePage) -> Body:
         marks.append(Box(0, layout.rule, grid.width, grid.header.rule, Ink.LABEL))
         marks.append(Text(layout.left, layout.source[0], layout.source[1], page.source, Ink.LABEL))
     height = grid.height if grid.footer is None else grid.footer.y
-    return Body("notice", (), (Slot((Placed(0, 0, Strip(grid.width, height, tuple(marks))),)),))
+    return Body("notice", (), (PagePlace((Placed(0, 0, Strip(grid.width, height, tuple(marks))),)),))
 
 
 def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
@@ -87,5 +87,5 @@ def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
     return [*lines, line] if line else lines
 
 
-def _layout(grid: Grid) -> Layout:
+def _layout(grid: Grid) -> NoticeLayout:
     return next(layout for known, layout in _LAYOUTS if known == grid)

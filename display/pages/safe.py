@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
-from display.pages.body import Body, Slot
+from display.pages.body import Body, PagePlace
 from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
 from labourhall.program.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class SafeLayout:
     """Top and size of each part; left parts stand at `margin` (or `updating_x`), right ones end at the right margin."""
 
     margin: int
@@ -27,14 +27,14 @@ class Layout:
     updating_x: int | None = None
 
 
-_LARGE: Final = Layout(24, (28, 48), (96, 2), (118, 96), (136, 40), (186, 40), (262, 32), (270, 24))
-_FINE: Final = Layout(48, (56, 96), (192, 4), (236, 192), (252, 64), (344, 64), (524, 64), (540, 48))
+_LARGE: Final = SafeLayout(24, (28, 48), (96, 2), (118, 96), (136, 40), (186, 40), (262, 32), (270, 24))
+_FINE: Final = SafeLayout(48, (56, 96), (192, 4), (236, 192), (252, 64), (344, 64), (524, 64), (540, 48))
 _LAYOUTS: Final = (
     (LARGE_S, _LARGE),
     (LARGE_M, _LARGE),
-    (MEDIUM_S, Layout(16, (16, 32), (60, 2), (78, 96), (84, 32), (126, 32), (188, 24), (196, 16))),
-    (LOW_S, Layout(16, (8, 32), (46, 2), (54, 64), (54, 32), (90, 32), (130, 24), (130, 24))),
-    (LONG_S, Layout(16, (8, 48), (64, 2), (78, 96), (74, 32), (112, 32), (160, 24), (160, 24), updating_x=320)),
+    (MEDIUM_S, SafeLayout(16, (16, 32), (60, 2), (78, 96), (84, 32), (126, 32), (188, 24), (196, 16))),
+    (LOW_S, SafeLayout(16, (8, 32), (46, 2), (54, 64), (54, 32), (90, 32), (130, 24), (130, 24))),
+    (LONG_S, SafeLayout(16, (8, 48), (64, 2), (78, 96), (74, 32), (112, 32), (160, 24), (160, 24), updating_x=320)),
     (FINE_L, _FINE),
     (FINE_M, _FINE),
 )
@@ -42,7 +42,7 @@ SMALLER: Final = (96, 64, 48, 40, 32, 24, 16)
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class MomentInWords:
     """Now, in words: 14:36, 11月23日, 周一."""
 
     clock: str
@@ -51,7 +51,7 @@ class Moment:
 
 
 def safe_body(
-    grid: Grid, hall: str, moment: Moment | None, words: Words, measure: Measure, is_demonstration: bool
+    grid: Grid, hall: str, moment: MomentInWords | None, words: Words, measure: Measure, is_demonstration: bool
 ) -> Body:
     """The page; `moment` None where no clock is trusted."""
     layout = next(layout for known, layout in _LAYOUTS if known == grid)
@@ -71,7 +71,7 @@ def safe_body(
         marks.append(Text(left, *layout.clock, moment.clock, Ink.ANSWER))
         marks.append(Text(right, *layout.date, moment.date, Ink.TEXT, Align.RIGHT))
         marks.append(Text(right, *layout.weekday, moment.weekday, Ink.TEXT, Align.RIGHT))
-    return Body("safe", (), (Slot((Placed(0, 0, Strip(grid.width, grid.height, tuple(marks))),)),))
+    return Body("safe", (), (PagePlace((Placed(0, 0, Strip(grid.width, grid.height, tuple(marks))),)),))
 
 
 def _demonstration(grid: Grid, words: Words, measure: Measure) -> list[Text | Box]:

@@ -1,8 +1,8 @@
 """One vacancy over a whole board. A fact that is not stated is left out with its label; the rest keep their places."""
 
 from display.grids import Grid
-from display.pages.body import Body, Slot
-from display.pages.facts import Facts
+from display.pages.body import Body, PagePlace
+from display.pages.facts import VacancyTexts
 from display.pages.spotlight_places import Details, Money, Places, Spot, places_for
 from display.pages.table import number_marks
 from display.picture import Align, Box, Ink, Measure, Placed, RowState, ShownRow, Strip, Text
@@ -13,7 +13,7 @@ BETWEEN: int = 8
 """Pixels that two texts of a spotlight keep between them at least."""
 
 
-def spotlight_body(grid: Grid, facts: Facts, state: RowState, words: Words, measure: Measure, age: str) -> Body:
+def spotlight_body(grid: Grid, facts: VacancyTexts, state: RowState, words: Words, measure: Measure, age: str) -> Body:
     """The page of one vacancy; filled, only its number stays bright, and 已招满 stands where the pay was."""
     places = places_for(grid)
     row = ShownRow(facts.number, facts.trade, state)
@@ -22,7 +22,7 @@ def spotlight_body(grid: Grid, facts: Facts, state: RowState, words: Words, meas
     top = grid.header.height + grid.header.rule
     bottom = grid.height if grid.footer is None or places.age is not None else grid.footer.y
     strip = Strip(grid.width, bottom - top, tuple(_lower(mark, -top) for mark in marks))
-    return Body("spotlight", (), (Slot((Placed(0, top, strip),), row),))
+    return Body("spotlight", (), (PagePlace((Placed(0, top, strip),), row),))
 
 
 def has_own_foot(grid: Grid) -> bool:
@@ -30,7 +30,7 @@ def has_own_foot(grid: Grid) -> bool:
     return places_for(grid).age is not None
 
 
-def fits(grid: Grid, facts: Facts, words: Words, measure: Measure) -> bool:
+def fits(grid: Grid, facts: VacancyTexts, words: Words, measure: Measure) -> bool:
     """Whether the vacancy can be shown whole: trade beside pay or openings, every fact in its room, the employer."""
     places = places_for(grid)
     open_marks = _marks(places, facts, RowState.OPEN, words, measure)
@@ -58,7 +58,7 @@ def _are_apart(one: Extent, other: Extent) -> bool:
     return one[1] <= other[0] or other[1] <= one[0]
 
 
-def _marks(places: Places, facts: Facts, state: RowState, words: Words, measure: Measure) -> Marks:
+def _marks(places: Places, facts: VacancyTexts, state: RowState, words: Words, measure: Measure) -> Marks:
     is_open = state is RowState.OPEN
     answer, text = (Ink.ANSWER, Ink.TEXT) if is_open else (Ink.REST, Ink.REST)
     trade, openings = places.trade, words.text("display.openings", facts.openings)
@@ -95,7 +95,7 @@ def _money(money: Money, label: str, amount: str, unit: str, ink: Ink, measure: 
     ]
 
 
-def _details(details: Details, facts: Facts, leading: tuple[str, ...], words: Words, measure: Measure) -> Marks:
+def _details(details: Details, facts: VacancyTexts, leading: tuple[str, ...], words: Words, measure: Measure) -> Marks:
     wanted = "  ".join(facts.conditions) or words.text("display.any")
     stated = [("requirement", wanted), ("shift", facts.shift), ("board", facts.board)]
     if details.place is None:
@@ -120,7 +120,7 @@ def _columns(details: Details, stated: list[tuple[str, str]], words: Words) -> M
     return marks
 
 
-def _foot(grid: Grid, places: Places, facts: Facts, state: RowState, words: Words, age: str) -> Marks:
+def _foot(grid: Grid, places: Places, facts: VacancyTexts, state: RowState, words: Words, age: str) -> Marks:
     """What stays while the rest falls dark: the number, the employer under its rule, where to go."""
     number = places.number
     first, second = words.text("display.hint.screen"), words.text("display.hint.window")

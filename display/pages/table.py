@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from display.grids import Cards, Grid, Rows
-from display.pages.body import Body, Slot
-from display.pages.facts import Facts
+from display.pages.body import Body, PagePlace
+from display.pages.facts import VacancyTexts
 from display.picture import Align, Box, Ink, Placed, RowState, ShownRow, Strip, Text
 from labourhall.program.words import Words
 
-Entry = tuple[Facts, str]
+FittedVacancy = tuple[VacancyTexts, str]
 """A vacancy and its requirement field as `fitting` made it."""
 
 Marks = tuple[Text | Box, ...]
@@ -18,19 +18,21 @@ CARD_AIR: Final = 4
 """A card's strip begins so far above its first line: room for the frame of 已招满."""
 
 
-def rows_body(grid: Grid, rows: Rows, entries: Sequence[Entry], states: Mapping[str, RowState], words: Words) -> Body:
+def rows_body(
+    grid: Grid, rows: Rows, entries: Sequence[FittedVacancy], states: Mapping[str, RowState], words: Words
+) -> Body:
     """A page of one-line rows; `states` says which vacancies are no longer open."""
     slots = []
     for index, (facts, requirement) in enumerate(entries):
         state = states.get(facts.number, RowState.OPEN)
         marks = _row(grid, rows, facts, requirement, state, words)
         placed = Placed(0, rows.top + rows.pitch * index, Strip(grid.width, rows.pitch, marks))
-        slots.append(Slot((placed,), ShownRow(facts.number, facts.trade, state)))
+        slots.append(PagePlace((placed,), ShownRow(facts.number, facts.trade, state)))
     heads = (_heads(grid, rows, words),) if rows.heads_y is not None else ()
     return Body(f"rows {rows.count}", heads, _padded(slots, rows.count))
 
 
-def cards_body(grid: Grid, entries: Sequence[Entry], states: Mapping[str, RowState], words: Words) -> Body:
+def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str, RowState], words: Words) -> Body:
     """A page of two-line cards, read down the left column, then down the right."""
     cards, slots = grid.cards, []
     for index, (facts, requirement) in enumerate(entries):
@@ -40,15 +42,15 @@ def cards_body(grid: Grid, entries: Sequence[Entry], states: Mapping[str, RowSta
         place = (cards.columns[column], cards.top + cards.pitch * line - CARD_AIR)
         height = min(cards.pitch, grid.height - place[1])
         slots.append(
-            Slot(
+            PagePlace(
                 (Placed(*place, Strip(cards.column_width, height, marks)),), ShownRow(facts.number, facts.trade, state)
             )
         )
     return Body(f"cards {cards.capacity}", _divider(grid), _padded(slots, cards.capacity))
 
 
-def _padded(slots: list[Slot], count: int) -> tuple[Slot, ...]:
-    return tuple(slots + [Slot()] * (count - len(slots)))
+def _padded(slots: list[PagePlace], count: int) -> tuple[PagePlace, ...]:
+    return tuple(slots + [PagePlace()] * (count - len(slots)))
 
 
 def number_marks(x: int, y: int, size: int, gap: int, cell: int, number: str) -> Marks:
@@ -71,7 +73,7 @@ def _heads(grid: Grid, rows: Rows, words: Words) -> Placed:
     return Placed(0, rows.heads_y or 0, Strip(grid.width, rows.top - (rows.heads_y or 0), marks))
 
 
-def _row(grid: Grid, rows: Rows, facts: Facts, requirement: str, state: RowState, words: Words) -> Marks:
+def _row(grid: Grid, rows: Rows, facts: VacancyTexts, requirement: str, state: RowState, words: Words) -> Marks:
     if state is RowState.BLACK:
         return ()
     sizes = grid.sizes
@@ -95,14 +97,14 @@ def _row(grid: Grid, rows: Rows, facts: Facts, requirement: str, state: RowState
     )
 
 
-def _headcount(rows: Rows, facts: Facts, words: Words) -> str:
+def _headcount(rows: Rows, facts: VacancyTexts, words: Words) -> str:
     """Under a head 人数 the figure alone; without heads with its 人, which three digits leave no room for."""
     if rows.heads_y is not None or facts.openings >= 100:
         return str(facts.openings)
     return words.text("display.headcount", facts.openings)
 
 
-def _card(grid: Grid, facts: Facts, requirement: str, state: RowState, words: Words) -> Marks:
+def _card(grid: Grid, facts: VacancyTexts, requirement: str, state: RowState, words: Words) -> Marks:
     if state is RowState.BLACK:
         return ()
     cards, sizes = grid.cards, grid.sizes

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import kiosk.models
 
 /*
  * The tools at the foot of every page, always in the same order; the last one leaves. Widths follow the words and fill
@@ -8,8 +9,7 @@ import QtQuick
 Item {
     id: root
 
-    // [{action, argument, word, icon, sign, kind, chosen}]
-    property list<var> tools
+    property list<Tool> tools
     property int most: 0
     readonly property bool flat: Style.landscape
     readonly property real spare: width - Style.dockGap * Math.max(0, tools.length - 1)
@@ -22,7 +22,7 @@ Item {
         return wanted.map(width => Math.floor(width + left / Math.max(1, root.tools.length)));
     }
 
-    function natural(tool: var): real {
+    function natural(tool: Tool): real {
         const word = Letters.em(tool.word, 700) * Style.dockWord;
         const sides = Style.mm(tool.kind === "onward" ? 14 : 7);
         return word + sides + (root.flat ? Style.mm(14) : 0);
@@ -41,18 +41,18 @@ Item {
 
             delegate: DockTool {
                 required property int index
-                readonly property var tool: root.tools[index]
+                readonly property Tool tool: root.tools[index] ?? null
 
                 action: tool?.action ?? ""
                 argument: tool?.argument ?? ""
-                available: tool !== undefined
+                available: tool !== null
                 chosen: tool?.chosen ?? false
                 flat: root.flat
                 height: root.height
                 icon: tool?.icon ?? ""
                 kind: tool?.kind ?? "plain"
                 sign: tool?.sign ?? ""
-                visible: tool !== undefined
+                visible: tool !== null
                 width: root.shares[index] ?? 0
                 word: tool?.word ?? ""
             }

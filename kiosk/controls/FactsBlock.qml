@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import kiosk.models
 
 /* Facts to read: icon, caption, value; three columns (large: two). At most nine; which come first matters. */
 Item {
     id: root
 
     // [{icon, caption, value}]
-    property list<var> facts
+    property list<Fact> facts
     property int columns: Style.large ? 2 : 3
     property real rowHeight: Math.round((height - Style.mm(7)) / Math.max(1, rows))
     readonly property int rows: Math.ceil(facts.length / columns)
@@ -31,7 +32,7 @@ Item {
             delegate: Item {
                 id: fact
 
-                required property var modelData
+                required property Fact modelData
 
                 height: root.rowHeight
                 width: root.cell

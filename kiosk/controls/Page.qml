@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import kiosk.models
 
 /*
  * Every page: the teal wall with what is to be read, and the work area on paper. Ribbon, dock and foot stand around it.
@@ -15,7 +16,7 @@ Rectangle {
     property string person: ""
     property string title: ""
     property string note: ""
-    property list<var> tools
+    property list<Tool> tools
     // How high the wall is in portrait, in millimetres, frieze included; 42 is the plain header.
     property real wallHeight: Style.large ? 40 : 42
     property bool plainWall: true
@@ -31,7 +32,7 @@ Rectangle {
     readonly property bool landscape: Style.landscape
     readonly property bool lowered: lowers && Style.lowered && !landscape
     readonly property int friezeHeight: hasFrieze ? Style.frieze : 0
-    readonly property list<var> leaveTools: landscape ? tools.filter(tool => tool.action === "leave") : []
+    readonly property list<Tool> leaveTools: landscape ? tools.filter(tool => tool.action === "leave") : []
     readonly property int dockTop: height - Style.dockFoot
 
     color: Style.paper
@@ -71,7 +72,7 @@ Rectangle {
             model: page.leaveTools
 
             delegate: KioskButton {
-                required property var modelData
+                required property Tool modelData
 
                 action: modelData.action
                 height: Style.dockHeight

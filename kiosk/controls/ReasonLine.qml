@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import kiosk.models
 
 /*
  * The reasons of a match: those for in one line (stacked: one below the other), at most one against below them. What
@@ -8,8 +9,7 @@ import QtQuick
 Column {
     id: root
 
-    // [{words, against}]
-    property list<var> reasons
+    property list<ReasonWords> reasons
     property color ground: Style.paper
     property bool stacked: Style.large
     property int most: 3
@@ -18,10 +18,10 @@ Column {
     property int size: Style.body
     readonly property int pitch: Math.ceil(size * 1.46)
     readonly property int fits: room > 0 ? Math.max(1, Math.floor(room / pitch)) : 9
-    readonly property list<var> bad: fits > 1 ? reasons.filter(reason => reason.against).slice(0, 1) : []
-    readonly property list<var> good: chosen()
+    readonly property list<ReasonWords> bad: fits > 1 ? reasons.filter(reason => reason.against).slice(0, 1) : []
+    readonly property list<ReasonWords> good: chosen()
 
-    function chosen(): list<var> {
+    function chosen(): list<ReasonWords> {
         const candidates = root.reasons.filter(reason => !reason.against).slice(0, root.most);
         if (root.stacked)
             return candidates.slice(0, Math.max(1, root.fits - root.bad.length));
@@ -42,7 +42,7 @@ Column {
             model: root.good
 
             delegate: Reason {
-                required property var modelData
+                required property ReasonWords modelData
 
                 ground: root.ground
                 room: root.width
@@ -56,7 +56,7 @@ Column {
         model: root.bad
 
         delegate: Reason {
-            required property var modelData
+            required property ReasonWords modelData
 
             against: true
             ground: root.ground

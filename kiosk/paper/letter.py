@@ -1,11 +1,12 @@
 """The referral letter (推荐信) on A4 as PDF: what stands on it and where. Who may get one is the city's to say.
 
-No id number and no full name stand on it. Text is 12 pt or larger, the line that the window looks for 18 pt or larger.
+It bears the name that it is given: the holder's full name on paper that is handed over, the masked one in a file that
+stays. No id number stands on it. Text is 12 pt or larger, the lines that the window looks for 18 pt or larger.
 """
 
 from dataclasses import dataclass
 
-from kiosk.paper.page import Page
+from kiosk.paper.page import PaperPage
 from kiosk.paper.qr import letter_text, modules
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
@@ -16,10 +17,11 @@ KEY_PT = 18.0
 TEXT_PT = 13.0
 NOTE_PT = 12.0
 QR_MM = 40.0
+LONGEST = 56
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class Letterhead:
     """Which hall writes: its name, its telephone ("" if it has none), and whether this is a demonstration."""
 
     hall: str
@@ -27,30 +29,30 @@ class Sender:
     demonstration: bool
 
 
-def draw(referral: Referral, vacancy: Vacancy, name_masked: str, sender: Sender, words: Words) -> bytes:
-    """The letter as a PDF file. Needs a QGuiApplication for the fonts; any thread may draw."""
-    page = Page(title=referral.number)
+def draw(referral: Referral, vacancy: Vacancy, name: str, sender: Letterhead, words: Words) -> bytes:
+    """The letter as a PDF file; without a `name` it is its bearer's. Needs a QGuiApplication; any thread may draw."""
+    page = PaperPage(title=referral.number)
     if sender.demonstration:
         page.banner(words.text("paper.demonstration_note"), NOTE_PT)
+    page.code(modules(letter_text(referral, words, sender.hall, sender.demonstration)), QR_MM)
     page.heading(words.text("paper.title"), TITLE_PT)
     page.text(f"{words.text('paper.number')}　{referral.number}", KEY_PT, bold=True)
     page.text(words.text("paper.check_code", referral.check_code), KEY_PT, bold=True)
+    page.text(words.text("paper.scan"), NOTE_PT)
     page.rule()
-    page.text(words.text("paper.to", vacancy.employer), KEY_PT, bold=True)
-    named = words.text("paper.sentence", name_masked) if name_masked else words.text("paper.sentence_nameless")
-    page.text(named, TEXT_PT)
+    page.text(words.text("paper.to", clipped(vacancy.employer)), KEY_PT, bold=True)
+    page.text(words.text("paper.sentence", name) if name else words.text("paper.sentence_nameless"), TEXT_PT)
     page.gap(4.0)
+    if name:
+        page.fact(words.text("paper.name"), name, KEY_PT)
     for caption, value in facts(referral, vacancy, sender, words):
         page.fact(caption, value, TEXT_PT)
     page.rule()
     page.text(words.text("paper.provisional" if referral.provisional else "paper.bring"), TEXT_PT, bold=True)
-    page.gap(4.0)
-    page.code(modules(letter_text(referral, words, sender.hall, sender.demonstration)), QR_MM)
-    page.text(words.text("paper.scan"), NOTE_PT)
     return page.pdf()
 
 
-def facts(referral: Referral, vacancy: Vacancy, sender: Sender, words: Words) -> list[tuple[str, str]]:
+def facts(referral: Referral, vacancy: Vacancy, sender: Letterhead, words: Words) -> list[tuple[str, str]]:
     """Captions and values, in their order; a value that is not known has no line."""
     lines = [
         ("paper.vacancy", f"{grouped(vacancy.number)}　{vacancy.title}"),
@@ -62,7 +64,12 @@ def facts(referral: Referral, vacancy: Vacancy, sender: Sender, words: Words) ->
         ("paper.hall", sender.hall),
         ("paper.phone", sender.phone),
     ]
-    return [(words.text(caption), value) for caption, value in lines if value.strip()]
+    return [(words.text(caption), clipped(value)) for caption, value in lines if value.strip()]
+
+
+def clipped(value: str) -> str:
+    """At most `LONGEST` characters: two lines of Chinese, so that the letter always is one page."""
+    return value if len(value) <= LONGEST else value[: LONGEST - 1] + "…"
 
 
 def day(moment: str, words: Words) -> str:

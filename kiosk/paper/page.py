@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextLayout
 
 from kiosk.paper.qr import QUIET_ZONE, Modules
 from kiosk.paper.typeface import FAMILY
@@ -15,9 +15,10 @@ WIDTH_MM: Final = 210.0
 CAPTION_MM: Final = 36.0
 LEADING: Final = 1.4
 RULE_MM: Final = 0.5
+MISSING_SORT: Final = "〓"
 
 
-class Page:
+class PaperPage:
     """A page in memory, written once: after the last line `pdf` gives the file's bytes. Needs a QGuiApplication."""
 
     def __init__(self, title: str) -> None:
@@ -75,21 +76,25 @@ class Page:
         self.gap(5.0)
 
     def code(self, modules: Modules, mm: float) -> None:
-        """A QR code, `mm` wide with its quiet zone; each dark row is drawn in whole runs, so that no seam shows."""
+        """A QR code at the right margin, `mm` wide with its quiet zone; what follows is written beside it.
+
+        Each dark row is drawn in whole runs, so that no seam shows.
+        """
         size = mm / (len(modules) + 2 * QUIET_ZONE)
-        top, left = self._y + QUIET_ZONE * size, MARGIN_MM + QUIET_ZONE * size
+        top, left = self._y + QUIET_ZONE * size, WIDTH_MM - MARGIN_MM - mm + QUIET_ZONE * size
         for row, line in enumerate(modules):
             for first, length in runs(line):
                 self._painter.fillRect(
                     _rect(left + first * size, top + row * size, length * size, size), Qt.GlobalColor.black
                 )
-        self._y += mm
 
     def _put(
         self, text: str, points: float, x: float, bold: bool, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> None:
         """Write wrapped text at `x` mm and move below it."""
-        self._painter.setFont(_font(points, bold))
+        font = _font(points, bold)
+        text = drawable(text, font)
+        self._painter.setFont(font)
         room = _rect(x, self._y, WIDTH_MM - MARGIN_MM - x, 297.0)
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere) | int(align)
         used = self._painter.boundingRect(room, flags, text)
@@ -106,6 +111,22 @@ def runs(line: tuple[bool, ...]) -> list[tuple[int, int]]:
         elif dark:
             found.append((place, 1))
     return found
+
+
+def drawable(text: str, font: QFont) -> str:
+    """The text with 〓, the printers' mark for a missing sort, for each character that no font of this machine has."""
+    if not _lacks(text, font):
+        return text
+    return "".join(MISSING_SORT if _lacks(character, font) else character for character in text)
+
+
+def _lacks(text: str, font: QFont) -> bool:
+    """Whether a box would stand in the text: glyph 0 of a font, by the rule of OpenType."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def _font(points: float, bold: bool) -> QFont:

@@ -8,23 +8,19 @@ Item {
     id: root
 
     required property KioskView view
+    required property FrameModel frame
+    required property LooksModel looks
     required property real pxPerMm
-    readonly property var pages: ({
-            "attract": attract,
-            "waiting": waiting,
-            "home": home,
-            "matches": matches,
-            "vacancy": vacancy,
-            "letter": letter,
-            "near_miss": nearMiss,
-            "wishes": wishes,
-            "pin": pin,
-            "machine": machine,
-            "records": records,
-            "trouble": trouble,
-            "cleared": cleared,
-            "idle": idle
-        })
+
+    // The model is handed over with the page, never bound: a page that leaves must not see what follows.
+    function turn(): void {
+        page.setSource(root.view.page, root.view.page === "" ? {} : {
+            "frame": root.frame,
+            "model": root.view.model
+        });
+    }
+
+    Component.onCompleted: turn()
 
     Binding {
         property: "pxPerMm"
@@ -41,25 +37,33 @@ Item {
     Binding {
         property: "large"
         target: Style
-        value: root.view.large
+        value: root.looks.large
     }
 
     Binding {
         property: "contrast"
         target: Style
-        value: root.view.contrast
+        value: root.looks.contrast
     }
 
     Binding {
         property: "lowered"
         target: Style
-        value: root.view.lowered
+        value: root.looks.lowered
     }
 
     Binding {
         property: "family"
         target: Style
-        value: root.view.family
+        value: root.looks.family
+    }
+
+    Connections {
+        function onPageChanged(): void {
+            root.turn();
+        }
+
+        target: root.view
     }
 
     Connections {
@@ -88,138 +92,13 @@ Item {
     }
 
     Loader {
+        id: page
+
         anchors.fill: parent
-        sourceComponent: root.pages[root.view.screen]
     }
 
     Surround {
         anchors.fill: parent
-        frame: root.view.frame
-    }
-
-    Component {
-        id: attract
-
-        Attract {
-            frame: root.view.frame
-            model: root.view.attract
-        }
-    }
-
-    Component {
-        id: waiting
-
-        Waiting {
-            frame: root.view.frame
-            model: root.view.waiting
-        }
-    }
-
-    Component {
-        id: home
-
-        Home {
-            frame: root.view.frame
-            model: root.view.home
-        }
-    }
-
-    Component {
-        id: matches
-
-        Matches {
-            frame: root.view.frame
-            model: root.view.matches
-        }
-    }
-
-    Component {
-        id: vacancy
-
-        Vacancy {
-            frame: root.view.frame
-            model: root.view.vacancy
-        }
-    }
-
-    Component {
-        id: letter
-
-        Letter {
-            frame: root.view.frame
-            model: root.view.letter
-        }
-    }
-
-    Component {
-        id: nearMiss
-
-        NearMiss {
-            frame: root.view.frame
-            model: root.view.nearMiss
-        }
-    }
-
-    Component {
-        id: wishes
-
-        Wishes {
-            frame: root.view.frame
-            model: root.view.wishes
-        }
-    }
-
-    Component {
-        id: pin
-
-        Pin {
-            frame: root.view.frame
-            model: root.view.pin
-        }
-    }
-
-    Component {
-        id: machine
-
-        Machine {
-            frame: root.view.frame
-            model: root.view.machine
-        }
-    }
-
-    Component {
-        id: records
-
-        Records {
-            frame: root.view.frame
-            model: root.view.records
-        }
-    }
-
-    Component {
-        id: trouble
-
-        Trouble {
-            frame: root.view.frame
-            model: root.view.trouble
-        }
-    }
-
-    Component {
-        id: cleared
-
-        Cleared {
-            frame: root.view.frame
-            model: root.view.cleared
-        }
-    }
-
-    Component {
-        id: idle
-
-        Idle {
-            frame: root.view.frame
-            model: root.view.idle
-        }
+        frame: root.frame
     }
 }

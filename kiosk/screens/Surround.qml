@@ -9,7 +9,7 @@ Item {
 
     required property FrameModel frame
     // On its side the way out stands on the page's wall.
-    readonly property list<var> tools: Style.landscape ? frame.tools.filter(tool => tool.action !== "leave") : frame.tools
+    readonly property list<Tool> tools: Style.landscape ? frame.tools.filter(tool => tool.action !== "leave") : frame.tools
 
     Dock {
         id: dock

@@ -5,11 +5,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator, QUrl
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
 import kiosk
+import kiosk.tasks
+import kiosk.visit.pages
 from kiosk.controls.drawings import PROVIDER, Drawings
-from kiosk.screens.view import KioskView
+from kiosk.screens.models import declare, register
+from kiosk.screens.view import KioskView, LooksProps
+from kiosk.sight.frame import FrameProps
+from kiosk.slices.slices import Slices
 from kiosk.visit.accommodations import Language
 from labourhall.program.places import asset
 
@@ -18,11 +24,13 @@ IMPORT_PATH: Final = Path(kiosk.__file__).parents[1]
 
 
 class KioskWindow(QQuickView):
-    """`px_per_mm` comes from the panel's real width. Raises RuntimeError where the pages cannot be loaded."""
+    """`px_per_mm` comes from the panel's real width. Raises RuntimeError where the first page cannot be loaded."""
 
-    def __init__(self, view: KioskView, px_per_mm: float) -> None:
+    def __init__(self, view: KioskView, slices: Slices, px_per_mm: float) -> None:
         super().__init__()
         self._view = view
+        self._slices = slices
+        self._compiled: list[QQmlComponent] = []
         self._translators = _translators()
         self._installed: QTranslator | None = None
         self._translate(view.language)
@@ -30,14 +38,37 @@ class KioskWindow(QQuickView):
         self.engine().addImportPath(str(IMPORT_PATH))
         self.engine().addImageProvider(PROVIDER, Drawings())
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.setInitialProperties({"view": view, "pxPerMm": px_per_mm})
+        declare_types(slices)
+        self.setInitialProperties({"view": view, "frame": view.frame, "looks": view.looks, "pxPerMm": px_per_mm})
         self.loadFromModule("kiosk.screens", "Main")
         if self.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
 
+    def keep_pages(self) -> None:
+        """Compile every page, in a thread of Qt's own, and keep it: no tap waits for that."""
+        self._slices.look_for_lost((kiosk.tasks, kiosk.visit.pages))
+        for page in self._slices.pages():
+            component = QQmlComponent(
+                self.engine(), QUrl.fromLocalFile(str(page)), QQmlComponent.CompilationMode.Asynchronous
+            )
+            component.statusChanged.connect(self._look_at_pages)
+            self._compiled.append(component)
+        self._look_at_pages()
+
+    def pages_stand(self) -> bool:
+        """Whether every page is compiled."""
+        return bool(self._compiled) and all(one.isReady() for one in self._compiled)
+
+    def _look_at_pages(self) -> None:
+        """Raises RuntimeError for a page that cannot be loaded, by its name."""
+        broken = [error.toString() for one in self._compiled for error in one.errors()]
+        if broken:
+            raise RuntimeError("; ".join(broken))
+
     def release(self) -> None:
         """Let go of pages and translations; to be called before the application ends."""
         self._view.languageChanged.disconnect(self._turn_language)
+        self._compiled.clear()
         self.setSource(QUrl())
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
@@ -52,6 +83,17 @@ class KioskWindow(QQuickView):
             QCoreApplication.removeTranslator(self._installed)
         self._installed = self._translators[language]
         QCoreApplication.installTranslator(self._installed)
+
+
+def shown_types(slices: Slices) -> tuple[type, ...]:
+    """Every class of props that stands on the glass: of the pages, and of what stays while they change."""
+    return (FrameProps, LooksProps, *slices.shown())
+
+
+def declare_types(slices: Slices) -> None:
+    """Let QML know every type that its pages name."""
+    register(shown_types(slices))
+    declare(KioskView)
 
 
 def _translators() -> Mapping[Language, QTranslator]:

@@ -1,13 +1,13 @@
-"""From a card going in (or a guest's first touch) to an open visit, or to the page that says why there is none."""
+"""From a card going in to an open visit, or to the page that says why there is none."""
 
 from dataclasses import replace
 
+from kiosk.slices.table import SLICES
 from kiosk.visit import ending, staff
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.limits import LARGE_FROM_AGE
 from kiosk.visit.opened import opened
 from kiosk.visit.states import Attract, CardFacts, CardTrouble, Guest, Holder, Open, Reading, Stranger, Visit
-from kiosk.visit.tasks.outcome import ToHome, ToWishes
 from kiosk.visit.tickets import draw
 from kiosk.visit.vocabulary import (
     Answered,
@@ -37,11 +37,6 @@ def card_in(visit: Visit, seed: int, now: float) -> tuple[Visit, tuple[Effect, .
     return Visit(reading, visit.surroundings, looks), (*before, ReadCard(reading.ticket))
 
 
-def guest(visit: Visit, seed: int, now: float) -> tuple[Visit, tuple[Effect, ...]]:
-    """Open a visit for somebody without a card, who is asked what they want."""
-    return opened(visit, Guest(Seeker(), None), ToWishes(), seed, now)
-
-
 def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Visit, tuple[Effect, ...]]:
     """What the card said, then what the city said."""
     match event:
@@ -50,11 +45,12 @@ def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Vi
         case CardRefused():
             return replace(visit, outer=CardTrouble(event.code, event.kind)), ()
         case Answered(answer=Welcome() as welcome) if outer.card is not None:
-            return opened(visit, _holder(outer.card, welcome), ToHome(), outer.seed, now)
+            return opened(visit, _holder(outer.card, welcome), SLICES.entrances.holder, outer.seed, now)
         case NotAnswered(code=NotProven.code):
             return replace(visit, outer=CardTrouble(event.code)), ()
         case NotAnswered() if outer.card is not None:
-            return opened(visit, _stranger(outer.card, event.code), ToWishes(), outer.seed, now)
+            person = _stranger(outer.card, event.code)
+            return opened(visit, person, SLICES.entrances.stranger, outer.seed, now)
         case _:
             return visit, ()
 

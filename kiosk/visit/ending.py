@@ -50,9 +50,9 @@ def leave(visit: Visit, now: float) -> tuple[Visit, tuple[Effect, ...]]:
 def _cleared(visit: Visit, outer: Open, now: float, card_inside: bool) -> Visit:
     cleared = Cleared(
         until=now + CLEARED_STANDS,
-        vacancies_seen=outer.seen,
-        records_seen=outer.records_seen,
-        letters=outer.letters_written,
+        vacancies_seen=len(outer.trail.vacancies),
+        records_seen=outer.trail.records,
+        letters=len(outer.trail.letters),
         card_inside=card_inside,
         since=now,
     )

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from kiosk.slices.table import SLICES
 from kiosk.visit import speech
 from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.actions import Action
-from kiosk.visit.states import Attract, Open, Visit
-from kiosk.visit.tasks import routes
+from kiosk.visit.states import Attract, Open, Outer, Visit, on_glass
 from kiosk.visit.vocabulary import Effect, Speak, Touched
 
 LANGUAGES = tuple(Language)
@@ -17,12 +17,18 @@ def touched(visit: Visit, event: Touched, now: float) -> tuple[Visit, tuple[Effe
     language = visit.accommodations.language
     match event.action:
         case Action.SPEAK:
-            return visit, (Speak((speech.page(visit.outer),), language),)
+            return visit, (Speak((said_of(visit.outer),), language),)
         case Action.CALL_HELP:
             return _help(visit, now), (Speak((speech.HELP,), language),)
         case _:
             changed = _changed(visit.accommodations, event)
             return None if changed is None else (_looking(visit, changed, now), ())
+
+
+def said_of(outer: Outer) -> str:
+    """The id of what is read out of the page on the glass."""
+    state = on_glass(outer)
+    return SLICES.plays(state).says(state)
 
 
 def _changed(before: Accommodations, event: Touched) -> Accommodations | None:
@@ -53,7 +59,7 @@ def _looking(visit: Visit, changed: Accommodations, now: float) -> Visit:
     if isinstance(outer, Attract):
         outer = replace(outer, touched_at=now)
     elif isinstance(outer, Open):
-        outer = replace(outer, task=routes.adapted(outer.task, visit.accommodations, changed))
+        outer = replace(outer, task=outer.task.adapted(visit.accommodations, changed))
     return Visit(outer, visit.surroundings, changed)
 
 

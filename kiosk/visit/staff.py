@@ -2,42 +2,32 @@
 
 from dataclasses import replace
 
+from kiosk.slices.outcome import Leave, Outcome, Over, Stay, Turn
+from kiosk.slices.table import SLICES
 from kiosk.visit import ending
-from kiosk.visit.actions import Action
 from kiosk.visit.limits import PERSONAL_IDLE
-from kiosk.visit.states import AskingPin, AtMachine, CardTrouble, Staffed, Visit
-from kiosk.visit.tasks import pin
-from kiosk.visit.tasks.outcome import Leave, Stay, ToElsewhere, ToRecords
+from kiosk.visit.states import CardTrouble, Staffed, Visit
 from kiosk.visit.tickets import draw
-from kiosk.visit.vocabulary import Effect, EndProgram, Event, ForgetPin, LookAtPin, StaffPageOpened, Touched
+from kiosk.visit.vocabulary import Effect, Event
 
 
 def begin(visit: Visit, officer: str, seed: int, now: float) -> tuple[Visit, tuple[Effect, ...]]:
     """Ask for the PIN: whoever has found the card sees no more than that."""
-    ticket = draw(seed, "staff:0")
-    asking = AskingPin(None, waiting=ticket)
-    return replace(visit, outer=Staffed(officer, asking, now, seed)), (ForgetPin(), LookAtPin(ticket))
+    stay = SLICES.begin(SLICES.entrances.officer, _turn(seed, 0, now))
+    return replace(visit, outer=Staffed(officer, stay.task, now, seed)), stay.effects
 
 
 def step(visit: Visit, outer: Staffed, event: Event, now: float) -> tuple[Visit, tuple[Effect, ...]]:
     """Let the pad or the page take a step."""
-    if isinstance(outer.task, AtMachine):
-        return _at_machine(visit, outer, outer.task, event, now)
-    outcome = pin.step(outer.task, event, draw(outer.seed, f"staff:{outer.drawn}"))
-    match outcome:
-        case Stay(task=AskingPin() as task):
-            return replace(visit, outer=replace(outer, task=task, drawn=outer.drawn + 1)), outcome.effects
-        case Leave(to=ToRecords()):
-            return replace(visit, outer=replace(outer, task=AtMachine())), (StaffPageOpened(),)
-        case Leave(to=ToElsewhere(code=code)):
-            return replace(visit, outer=CardTrouble(code)), ending.farewell(visit)
-        case _:
-            return ending.leave(visit, now)
-
-
-def waiting(outer: Staffed) -> str:
-    """The ticket of the question to the card whose answer is waited for, "" if none is."""
-    return outer.task.waiting if isinstance(outer.task, AskingPin) else ""
+    turn = _turn(outer.seed, outer.drawn, now)
+    outcome: Outcome = SLICES.step(outer.task, event, turn)
+    if isinstance(outcome, Leave):
+        begun = SLICES.begin(outcome.to, turn)
+        outcome = Stay(begun.task, outcome.effects + begun.effects)
+    if isinstance(outcome, Over):
+        return _over(visit, outcome.code, now)
+    after = replace(outer, task=outcome.task, drawn=outer.drawn + 1)
+    return replace(visit, outer=after), outcome.effects
 
 
 def deadline(outer: Staffed) -> float:
@@ -45,18 +35,11 @@ def deadline(outer: Staffed) -> float:
     return outer.touched_at + PERSONAL_IDLE
 
 
-def _at_machine(
-    visit: Visit, outer: Staffed, task: AtMachine, event: Event, now: float
-) -> tuple[Visit, tuple[Effect, ...]]:
-    action = event.action if isinstance(event, Touched) else ""
-    match action:
-        case Action.END_PROGRAM:
-            return replace(visit, outer=replace(outer, task=AtMachine(ending=True))), ()
-        case Action.CONFIRM if task.ending:
-            return visit, (EndProgram(),)
-        case Action.BACK if task.ending:
-            return replace(visit, outer=replace(outer, task=AtMachine())), ()
-        case Action.BACK:
-            return ending.leave(visit, now)
-        case _:
-            return visit, ()
+def _over(visit: Visit, code: str, now: float) -> tuple[Visit, tuple[Effect, ...]]:
+    if code:
+        return replace(visit, outer=CardTrouble(code)), ending.farewell(visit)
+    return ending.leave(visit, now)
+
+
+def _turn(seed: int, drawn: int, now: float) -> Turn:
+    return Turn(seed, draw(seed, f"staff:{drawn}"), now)

@@ -1,4 +1,4 @@
-"""The states of a visit: the outer ones here, a task's own ones under `tasks/`. Each carries only what is true in it.
+"""The outer states of a visit, and who may be here. Each carries only what is true in it; a task's own are its slice's.
 
 `now` and every `…_at`/`until` are monotonic seconds. No state ever holds a PIN digit.
 """
@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from kiosk.visit.accommodations import Accommodations
-from labourhall.market.insurance import Records
+from kiosk.visit.task import Task, Trail
 from labourhall.market.match import Matches
-from labourhall.market.referral import Referral
 from labourhall.market.seeker import Seeker
 
 
@@ -97,142 +96,6 @@ class Guest:
 Identity: TypeAlias = Holder | Stranger | Guest
 
 
-# --- tasks -----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class AtHome:
-    """The home page with its tiles."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskingWishes:
-    """Tiles for trades, then districts. `step` is "trade" or "district"; what was chosen; `waiting` for an answer.
-
-    `here` while the kiosk itself ranks because the city did not; `code` says why nothing could be ranked.
-    """
-
-    step: str
-    trades: tuple[str, ...]
-    districts: tuple[str, ...]
-    page: int
-    waiting: str
-    here: bool = False
-    code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """The list of matches, `page` from 0."""
-
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class NearMisses:
-    """One near miss after another; `index` from 0."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Viewing:
-    """One vacancy in full, with its QR code. `waiting` is the ticket of a letter asked for or ""; `code` of trouble.
-
-    `page` is the page to go back to: of the list, or, with `near_miss`, of the near misses.
-    """
-
-    number: str
-    page: int
-    waiting: str = ""
-    code: str = ""
-    near_miss: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Lettered:
-    """The letter is written: on paper if there is a printer, else as a number and check code to show at the window.
-
-    `paper` is "printing", "printed", "none" (no printer) or a failure code; `waiting` is the ticket of the print.
-    """
-
-    referral: Referral
-    page: int
-    paper: str
-    waiting: str = ""
-    near_miss: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AskingPin:
-    """The PIN pad. `tries_left` is None until the card said so; `length` digits are typed; `wrong` after a refusal.
-
-    `waiting` while the card checks; `blocked` when no try is left; at one try left `warned` asks once more first.
-    """
-
-    tries_left: int | None
-    length: int = 0
-    wrong: bool = False
-    waiting: str = ""
-    blocked: bool = False
-    warned: bool = False
-    code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FetchingRecords:
-    """The card took the PIN; the city is asked."""
-
-    waiting: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShowingRecords:
-    """The records and their chart. `kind` is the insurance in the chart, `offset` how many newest years are skipped.
-
-    `amounts_until` is when shown amounts hide again, 0 while hidden.
-    """
-
-    records: Records = field(repr=False)
-    kind: str
-    offset: int = 0
-    amounts_until: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class RecordsElsewhere:
-    """Records cannot be shown here; `code` says why (L-212, L-204 …) and the page says where to ask."""
-
-    code: str
-
-
-Task: TypeAlias = (
-    AtHome
-    | AskingWishes
-    | Listing
-    | NearMisses
-    | Viewing
-    | Lettered
-    | AskingPin
-    | FetchingRecords
-    | ShowingRecords
-    | RecordsElsewhere
-)
-
-
-# --- the staff's tasks -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class AtMachine:
-    """The staff page: which machine this is and how it is. `ending` while it asks whether to end the program."""
-
-    ending: bool = False
-
-
-# --- outer -----------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Attract:
     """Nobody is here. `touched_at` is when somebody last changed the looks; `help_called` shows where help is."""
@@ -266,7 +129,7 @@ class CardTrouble:
 class Open:
     """A visit. `touched_at` is the last touch; `idle_warned` while the kiosk asks 您还在吗, `limit_warned` at the end.
 
-    `seen` counts the vacancies in `viewed`, `letters_written` the letters in `letters`, `drawn` the tickets.
+    `trail` is what was done so far, `drawn` counts the tickets.
     """
 
     identity: Identity
@@ -274,13 +137,9 @@ class Open:
     opened_at: float
     touched_at: float
     visit_seed: int
-    seen: int = 0
-    letters_written: int = 0
     idle_warned: bool = False
     limit_warned: bool = False
-    records_seen: bool = False
-    viewed: tuple[str, ...] = ()
-    letters: tuple[str, ...] = ()
+    trail: Trail = Trail()
     drawn: int = 0
 
 
@@ -289,7 +148,7 @@ class Staffed:
     """An officer's card is in: the PIN pad, then the staff page. `drawn` counts the tickets, `seed` is theirs."""
 
     officer: str = field(repr=False)
-    task: AskingPin | AtMachine
+    task: Task
     touched_at: float
     seed: int
     drawn: int = 1
@@ -312,6 +171,17 @@ class Cleared:
 
 
 Outer: TypeAlias = Attract | Reading | CardTrouble | Open | Staffed | Cleared
+
+
+def on_glass(outer: Outer) -> Outer | Task:
+    """The state whose page stands on the glass: a visit's task, unless the kiosk asks whether one is there."""
+    match outer:
+        case Open():
+            return outer if outer.idle_warned else outer.task
+        case Staffed():
+            return outer.task
+        case _:
+            return outer
 
 
 @dataclass(frozen=True, slots=True)

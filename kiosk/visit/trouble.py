@@ -1,19 +1,6 @@
 """The failure code that stands on the glass: what a person can read out to the staff."""
 
-from kiosk.visit.states import (
-    AskingPin,
-    AskingWishes,
-    AtMachine,
-    Attract,
-    CardTrouble,
-    Lettered,
-    Open,
-    RecordsElsewhere,
-    Staffed,
-    Task,
-    Viewing,
-    Visit,
-)
+from kiosk.visit.states import Attract, CardTrouble, Open, Staffed, Visit
 
 
 def code_on_glass(visit: Visit) -> str:
@@ -25,13 +12,6 @@ def code_on_glass(visit: Visit) -> str:
         case Attract():
             return visit.surroundings.reader_code
         case Open() | Staffed():
-            return _task_code(outer.task)
+            return outer.task.failure()
         case _:
             return ""
-
-
-def _task_code(task: Task | AtMachine) -> str:
-    if isinstance(task, Viewing | AskingPin | AskingWishes | RecordsElsewhere):
-        return task.code
-    paper = task.paper if isinstance(task, Lettered) else ""
-    return paper if "-" in paper else ""

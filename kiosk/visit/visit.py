@@ -6,6 +6,8 @@
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from kiosk.slices.outcome import Leave, Over, Turn
+from kiosk.slices.table import SLICES
 from kiosk.visit import arrival, ending, looks, opened, speech, staff
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
@@ -20,7 +22,6 @@ from kiosk.visit.limits import (
     READING_LIMIT,
 )
 from kiosk.visit.states import (
-    AskingPin,
     Attract,
     CardTrouble,
     Cleared,
@@ -32,7 +33,6 @@ from kiosk.visit.states import (
     Surroundings,
     Visit,
 )
-from kiosk.visit.tasks import routes
 from kiosk.visit.vocabulary import (
     Answered,
     CardIn,
@@ -120,7 +120,7 @@ def _deadlines(outer: Open) -> list[float]:
         found.append(outer.touched_at + idle_limit(outer))
     if not outer.limit_warned:
         found.append(outer.opened_at + HARD_LIMIT_NOTICE)
-    task = routes.deadline(outer.task)
+    task = outer.task.due()
     return found if task is None else [*found, task]
 
 
@@ -155,7 +155,11 @@ def _open_passed(visit: Visit, outer: Open, now: float) -> Step:
         return _said(visit, replace(outer, limit_warned=True), speech.LIMIT_SOON)
     if not outer.idle_warned and now >= outer.touched_at + idle_limit(outer):
         return _said(visit, replace(outer, idle_warned=True), speech.STILL_HERE)
-    return opened.step(visit, outer, Passed(), now)
+    return _within(visit, outer, Passed(), now)
+
+
+def _within(visit: Visit, outer: Open, event: Event, now: float) -> Step:
+    return opened.step(visit, outer, event, now) or ending.leave(visit, now)
 
 
 def _said(visit: Visit, outer: Outer, words: str) -> Step:
@@ -171,28 +175,32 @@ def _touched(visit: Visit, event: Touched, now: float) -> Step:
         visit = replace(visit, outer=here)
         if outer.idle_warned:  # the question covered the page: the touch answers it and means nothing else
             return visit, ()
-        return looks.touched(visit, event, now) or opened.step(visit, here, event, now)
+        return looks.touched(visit, event, now) or _within(visit, here, event, now)
     if isinstance(outer, Staffed):
         staffed = replace(outer, touched_at=now)
         visit = replace(visit, outer=staffed)
         return looks.touched(visit, event, now) or staff.step(visit, staffed, event, now)
-    looking = looks.touched(visit, event, now)
-    if looking is not None:
-        return looking
-    if isinstance(outer, Attract) and event.action == Action.GUEST:
-        return arrival.guest(visit, event.seed, now)
-    if isinstance(outer, Cleared) and event.action == Action.UNDERSTOOD:
-        return ending.attract(visit), ()
-    return visit, ()
+    return looks.touched(visit, event, now) or _outside(visit, event, now)
+
+
+def _outside(visit: Visit, event: Touched, now: float) -> Step:
+    """A touch where nobody's visit is open: it opens one, or has done with the page."""
+    outcome = SLICES.plays(visit.outer).step(visit.outer, event, Turn(event.seed, "", now))
+    match outcome:
+        case Leave(identity=identity) if identity is not None:
+            return opened.opened(visit, identity, outcome.to, event.seed, now)
+        case Over():
+            return ending.attract(visit), ()
+        case _:
+            return visit, ()
 
 
 def _typed(visit: Visit, event: PinTyped, now: float) -> Step:
     """Digits count as touches. Where nobody asked for digits they are thrown away."""
     outer = visit.outer
-    if isinstance(outer, Open) and isinstance(outer.task, AskingPin):
-        here = replace(outer, touched_at=now, idle_warned=False)
-        return opened.step(visit, here, event, now)
-    if isinstance(outer, Staffed) and isinstance(outer.task, AskingPin):
+    if isinstance(outer, Open) and outer.task.takes_digits():
+        return _within(visit, replace(outer, touched_at=now, idle_warned=False), event, now)
+    if isinstance(outer, Staffed) and outer.task.takes_digits():
         return staff.step(visit, replace(outer, touched_at=now), event, now)
     return visit, (ForgetPin(),) if event.length else ()
 
@@ -202,9 +210,9 @@ def _answer(visit: Visit, event: Answer, now: float) -> Step:
     outer = visit.outer
     if isinstance(outer, Reading) and event.ticket == outer.ticket:
         return arrival.answered(visit, outer, event, now)
-    if isinstance(outer, Open) and event.ticket and event.ticket == routes.waiting(outer.task):
-        return opened.step(visit, outer, event, now)
-    if isinstance(outer, Staffed) and event.ticket and event.ticket == staff.waiting(outer):
+    if isinstance(outer, Open) and event.ticket and event.ticket == outer.task.awaits():
+        return _within(visit, outer, event, now)
+    if isinstance(outer, Staffed) and event.ticket and event.ticket == outer.task.awaits():
         return staff.step(visit, outer, event, now)
     if isinstance(event, Answered) and isinstance(event.answer, Welcome):
         return visit, (EndAtCity(event.answer.token),)

@@ -190,11 +190,12 @@ class ForgetPin:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """Print a letter."""
+    """Print a letter. Paper bears `full_name` ("" if nobody knows it), a file that stays `name_masked`."""
 
     ticket: str
     referral: Referral
     name_masked: str
+    full_name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

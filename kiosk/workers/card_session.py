@@ -14,9 +14,9 @@ from functools import partial
 from typing import Any, Final, Protocol, TypeVar
 
 from cardreader.failures import CardFailure, Failure
-from cardreader.reader import Note, OpenCard
-from cardreader.transport import Exchange
-from kiosk.workers.lane import Lane
+from cardreader.reader import NoteExchange, OpenCard
+from cardreader.transport import TracedExchange
+from kiosk.workers.job_thread import JobThread
 from kiosk.workers.timing import Timing
 
 R = TypeVar("R")
@@ -31,7 +31,7 @@ class Opener(Protocol):
     """How a card in a reader is opened: `cardreader.reader.open_card`, or `open` of an IsolatedReader."""
 
     def __call__(
-        self, reader: str, *, allow_virtual: bool = False, note: Note | None = None
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
     ) -> OpenCard | CardFailure: ...
 
 
@@ -72,8 +72,8 @@ class CardSession:
         self._pending: set[Question] = set()
         self._timing = timing if timing is not None else Timing()
         self._heard_at = self._timing.now()
-        self._lane = Lane("card")
-        self._lane.start()
+        self._jobs = JobThread("card")
+        self._jobs.start()
 
     @property
     def refused(self) -> bool:
@@ -91,7 +91,7 @@ class CardSession:
             self._pending.add(question)
         future.add_done_callback(lambda _: self._done(question))
         self._watch(question)
-        self._lane.put(lambda: _settle(future, self._do(job)))
+        self._jobs.put(lambda: _settle(future, self._do(job)))
         return future
 
     def _watch(self, question: Question) -> None:
@@ -104,7 +104,7 @@ class CardSession:
         if question.future.done():
             question.call_off()
 
-    def _hear(self, _exchange: Exchange) -> None:
+    def _hear(self, _exchange: TracedExchange) -> None:
         """The card answered."""
         now = self._heard_at = self._timing.now()
         with self._lock:
@@ -116,19 +116,19 @@ class CardSession:
         """Give up what is under way and power the card off, which ends its PIN state."""
         self._trying.set()
         self._give_up()
-        self._lane.clear()
-        self._lane.put(self._shut)
+        self._jobs.clear()
+        self._jobs.put(self._shut)
 
     def end(self, seconds: float = 0.0) -> bool:
         """The card is gone, or the program ends. Whether the thread ended within `seconds`."""
         self._trying.set()
         self._give_up()
-        return self._lane.close(seconds, last=self._shut)
+        return self._jobs.close(seconds, last=self._shut)
 
     def when_free(self, free: Callable[[], None]) -> None:
         """Try the card again and again while another program holds it, and call `free` once none does."""
         over = self._trying = threading.Event()
-        self._lane.put(lambda: self._try_until_free(over, free))
+        self._jobs.put(lambda: self._try_until_free(over, free))
 
     def _try_until_free(self, over: threading.Event, free: Callable[[], None]) -> None:
         while not over.wait(BUSY_SECONDS):

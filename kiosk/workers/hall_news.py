@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
@@ -32,30 +32,30 @@ class HallNews:
         self._wall_clock = wall_clock
         self._line_back = line_back
         self._counted = counted
-        self._lane = Lane("hall")
+        self._jobs = JobThread("hall")
 
     def start(self) -> None:
         """Begin with what the copy held when the kiosk was last on."""
-        self._lane.start()
-        self._lane.put(self._recount)
+        self._jobs.start()
+        self._jobs.put(self._recount)
 
     def close(self) -> None:
         """End."""
-        self._lane.close(CLOSE_SECONDS)
+        self._jobs.close(CLOSE_SECONDS)
 
     def heard(self, news: News) -> None:
         """From any thread; returns at once."""
         match news:
             case LineUp():
                 self._board.line("")
-                self._lane.put(self._vacancies.unload)
+                self._jobs.put(self._vacancies.unload)
                 self._line_back()
             case LineDown():
                 if not self._board.now.line_cut_at:
                     self._board.line(time_of_day(self._wall_clock()))
-                self._lane.put(self._vacancies.prepare)
+                self._jobs.put(self._vacancies.prepare)
             case VacanciesChanged():
-                self._lane.put(self._recount)
+                self._jobs.put(self._recount)
 
     def _recount(self) -> None:
         self._board.figures(self._vacancies.figures(), self._vacancies.as_of())

@@ -24,7 +24,7 @@ from kiosk.visit.vocabulary import (
     NotAnswered,
     OpenWithCard,
 )
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
 from labourhall.contract.call import Sender
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.refusals import NoAnswer, Trouble
@@ -75,21 +75,21 @@ class LineWorker:
         self._stock: tuple[Challenge, float] | None = None
         self._refresh: threading.Timer | None = None
         self._configured_at = float("-inf")
-        self._lane = Lane("line")
+        self._jobs = JobThread("line")
 
     def start(self) -> None:
         """Begin, with a challenge for the first card."""
-        self._lane.start()
+        self._jobs.start()
         self.refresh()
 
     def refresh(self) -> None:
         """The line is up (again): fetch what the hall wants, and a challenge for the next card."""
-        self._lane.put(self._configure)
-        self._lane.put(self._fill)
+        self._jobs.put(self._configure)
+        self._jobs.put(self._fill)
 
     def close(self) -> None:
         """End the thread; the sender has been closed before, so that a call under way is cut."""
-        self._lane.close(CLOSE_SECONDS)
+        self._jobs.close(CLOSE_SECONDS)
         if self._refresh is not None:
             self._refresh.cancel()
 
@@ -97,16 +97,16 @@ class LineWorker:
         """Carry out an effect that is meant for the line; the others are not its business."""
         match effect:
             case OpenWithCard():
-                self._lane.put(partial(self._open, effect))
+                self._jobs.put(partial(self._open, effect))
             case Ask():
-                self._lane.put(partial(self._ask, effect))
+                self._jobs.put(partial(self._ask, effect))
             case MatchHere():
-                self._lane.put(partial(self._match, effect))
+                self._jobs.put(partial(self._match, effect))
             case EndAtCity():
-                self._lane.put(partial(self._end, effect))
+                self._jobs.put(partial(self._end, effect))
             case Forget():
-                self._lane.clear()
-                self._lane.put(self._fill)
+                self._jobs.clear()
+                self._jobs.put(self._fill)
             case _:
                 pass
 
@@ -192,6 +192,6 @@ class LineWorker:
     def _come_again(self, seconds: float) -> None:
         if self._refresh is not None:
             self._refresh.cancel()
-        self._refresh = threading.Timer(seconds, self._lane.put, (self._fill,))
+        self._refresh = threading.Timer(seconds, self._jobs.put, (self._fill,))
         self._refresh.daemon = True
         self._refresh.start()

@@ -1,11 +1,11 @@
-"""The printer: has a letter drawn, gives it to CUPS and waits for it, or puts the PDF into a folder instead.
+"""The printer: has a letter drawn, gives it to its queue and sees to it until it is out, or puts the PDF into a folder.
 
-What CUPS says of paper and toner is not trusted (kiosk.md §4.4): a job that is not done in time is cancelled, so that
-it does not come out before the next person.
+What CUPS says of paper and toner is not trusted (kiosk.md §4.4): a job that is not done in time is removed. Whatever
+goes wrong, no letter stays behind that could come out before the next person: what cannot be removed now is owed, and
+tried again until it is gone; until then no letter is printed.
 """
 
-import subprocess
-import tempfile
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,124 +15,184 @@ from typing import Final
 
 from kiosk.visit.failures import Failure
 from kiosk.visit.vocabulary import Effect, Event, Forget, Print, Printed
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
+from kiosk.workers.print_queue import PrintQueue, Progress
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
 
 NO_PRINTER: Final = "none"
 PRINT_SECONDS: Final = 45.0
 POLL_SECONDS: Final = 1.0
-COMMAND_SECONDS: Final = 10.0
+OWED_SECONDS: Final = 30.0
 CLOSE_SECONDS: Final = 5.0
 
+DrawLetter = Callable[[Referral, Vacancy, str], bytes]
+"""Draws a letter that bears this name ("" if unknown) as a PDF file."""
 
-Draw = Callable[[Referral, Vacancy, str], bytes]
-"""Draws a letter for a masked name ("" if unknown) as a PDF file."""
-
-Run = Callable[[list[str]], "subprocess.CompletedProcess[str]"]
+Pause = Callable[[threading.Event, float], object]
+"""Waits for so many seconds, or until the event is set."""
 
 
-def run(argv: list[str]) -> "subprocess.CompletedProcess[str]":
-    """Run one of CUPS' commands; raises OSError or subprocess.SubprocessError."""
-    return subprocess.run(argv, capture_output=True, text=True, timeout=COMMAND_SECONDS, check=False)
+class Stay:
+    """One person's stay at the kiosk, as the printer sees it: `left` when it ended, `next_waits` when another's letter
+    must not wait any longer."""
+
+    def __init__(self) -> None:
+        self.has_letters = False
+        self.left = threading.Event()
+        self.next_waits = threading.Event()
+
+    def end(self) -> None:
+        """Nothing of this person may come out any more, not even a sheet that has begun to."""
+        self.left.set()
+        self.next_waits.set()
 
 
 class Printer:
-    """Prints letters one after another. `queue` is a CUPS queue, `folder` where PDFs go instead; both may be absent."""
+    """Prints letters one after another. `queue` is where, `folder` where PDFs go instead; both may be absent.
+
+    Paper bears the full name; a file in the folder, which stays and is a demonstration's, the masked one.
+    """
 
     def __init__(
         self,
         post: Callable[[Event], None],
-        draw: Draw,
+        draw: DrawLetter,
         vacancy: Callable[[str], Vacancy | None],
-        queue: str,
+        queue: PrintQueue | None,
         folder: Path | None,
-        command: Run = run,
         clock: Callable[[], float] = time.monotonic,
-        pause: Callable[[float], None] = time.sleep,
+        pause: Pause = threading.Event.wait,
     ) -> None:
         self._post = post
         self._draw = draw
         self._vacancy = vacancy
         self._queue = queue
         self._folder = folder
-        self._command = command
         self._clock = clock
         self._pause = pause
-        self._lane = Lane("printer")
+        self._stay, self._former = Stay(), Stay()
+        self._owes = queue is not None
+        self._again: threading.Timer | None = None
+        self._closed = False
+        self._jobs = JobThread("printer")
 
     def start(self) -> None:
-        """Begin."""
-        self._lane.start()
+        """Begin; letters that an earlier run left in the queue are removed first."""
+        self._jobs.start()
+        self._jobs.put(self._settle)
 
     def close(self) -> None:
-        """End; a letter under way is finished first, for a few seconds."""
-        self._lane.close(CLOSE_SECONDS)
+        """End, and remove what has not come out; waits for that a few seconds, then leaves it to the next start."""
+        self._closed = True
+        self._former.end()
+        self._stay.end()
+        self._jobs.close(CLOSE_SECONDS, last=self._settle)
+        if self._again is not None:
+            self._again.cancel()
 
     def take(self, effect: Effect) -> None:
-        """Print; at a `Forget` drop what has not begun (a letter half out of the printer is still its owner's)."""
+        """Print; at a `Forget` the letters of who left are removed, but for a sheet that is already coming out."""
         match effect:
             case Print():
-                self._lane.put(partial(self._print, effect))
-            case Forget():
-                self._lane.clear()
+                self._former.next_waits.set()
+                self._stay.has_letters = True
+                self._jobs.put(partial(self._print, effect, self._stay))
+            case Forget() if self._stay.has_letters:
+                self._stay.left.set()
+                self._former, self._stay = self._stay, Stay()
+                self._jobs.clear()
+                self._jobs.put(self._settle)
             case _:
                 pass
 
-    def _print(self, effect: Print) -> None:
-        self._post(Printed(effect.ticket, self._outcome(effect)))
+    # --- in the printer's thread -------------------------------------------------------------------------------
 
-    def _outcome(self, effect: Print) -> str:
+    def _print(self, effect: Print, stay: Stay) -> None:
+        if stay.left.is_set():
+            return
+        code = self._outcome(effect, stay)
+        if not stay.left.is_set():
+            self._post(Printed(effect.ticket, code))
+
+    def _outcome(self, effect: Print, stay: Stay) -> str:
         """ "" when the letter is out, else a failure code or "none"."""
-        if not self._queue and self._folder is None:
+        if self._queue is None and self._folder is None:
             return NO_PRINTER
         vacancy = self._vacancy(effect.referral.vacancy)
         if vacancy is None:
             return Failure.VACANCY_NOT_HERE.code
-        if self._queue:
-            return self._on_paper(effect, vacancy)
+        if self._queue is not None:
+            return self._on_paper(self._queue, self._draw(effect.referral, vacancy, effect.full_name), stay)
         assert self._folder is not None
-        return self._written(self._folder / f"letter-{effect.referral.number}.pdf", effect, vacancy)
+        pdf = self._draw(effect.referral, vacancy, effect.name_masked)
+        return written(self._folder / f"letter-{effect.referral.number}.pdf", pdf)
 
-    def _written(self, path: Path, effect: Print, vacancy: Vacancy) -> str:
-        """Write beside and rename, so that nobody ever finds half a letter."""
-        partly = path.with_suffix(".part")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partly.write_bytes(self._draw(effect.referral, vacancy, effect.name_masked))
-            partly.replace(path)
-        except OSError:
-            with suppress(OSError):
-                partly.unlink(missing_ok=True)
-            return Failure.LETTER_NOT_WRITTEN.code
-        return ""
-
-    def _on_paper(self, effect: Print, vacancy: Vacancy) -> str:
-        with tempfile.TemporaryDirectory(prefix="hall-letter-") as folder:
-            path = Path(folder) / "letter.pdf"
-            code = self._written(path, effect, vacancy)
-            return code or self._submitted(path, effect.referral.number)
-
-    def _submitted(self, path: Path, title: str) -> str:
-        try:
-            taken = self._command(["lp", "-d", self._queue, "-t", title, str(path)])
-            job = _job(taken.stdout) if taken.returncode == 0 else ""
-            return self._awaited(job) if job else Failure.PRINTER_REFUSED.code
-        except (OSError, subprocess.SubprocessError):
+    def _on_paper(self, queue: PrintQueue, pdf: bytes, stay: Stay) -> str:
+        self._settle()
+        job = None if self._owes else queue.begin()
+        if job is None:
+            self._owe()
             return Failure.PRINTER_REFUSED.code
+        sent = not stay.left.is_set() and queue.send(job, pdf)
+        code = self._awaited(queue, job, stay) if sent else Failure.PRINTER_REFUSED.code
+        if not queue.remove(job):
+            self._owe()
+        return code
 
-    def _awaited(self, job: str) -> str:
+    def _awaited(self, queue: PrintQueue, job: int, stay: Stay) -> str:
+        """ "" once the letter is out. Ends when its owner left and no sheet is coming, or when the time is over."""
         until = self._clock() + PRINT_SECONDS
         while self._clock() < until:
-            waiting = self._command(["lpstat", "-W", "not-completed", "-o", self._queue])
-            if waiting.returncode == 0 and job not in {line.split()[0] for line in waiting.stdout.splitlines() if line}:
+            progress = queue.progress(job)
+            if progress is not None and progress.is_out:
                 return ""
-            self._pause(POLL_SECONDS)
-        self._command(["cancel", job])
+            if stops(progress, stay):
+                break
+            self._pause(stay.next_waits if stay.left.is_set() else stay.left, POLL_SECONDS)
         return Failure.PRINTER_SILENT.code
 
+    # --- what is owed ------------------------------------------------------------------------------------------
 
-def _job(said: str) -> str:
-    """The job's id in what `lp` says, whatever its language: the first word that ends in a hyphen and a number."""
-    words = said.replace("(", " ").split()
-    return next((word for word in words if "-" in word and word.rpartition("-")[2].isdigit()), "")
+    def _settle(self) -> None:
+        """Remove all letters from the queue if any may have stayed there."""
+        if self._owes and self._queue is not None:
+            self._owes = not self._queue.clear()
+            if self._owes:
+                self._come_again()
+
+    def _owe(self) -> None:
+        """A letter may have stayed in the queue."""
+        self._owes = True
+        self._come_again()
+
+    def _come_again(self) -> None:
+        if self._again is not None:
+            self._again.cancel()
+        if self._closed:
+            return
+        self._again = threading.Timer(OWED_SECONDS, self._jobs.put, (self._settle,))
+        self._again.daemon = True
+        self._again.start()
+
+
+def stops(progress: Progress | None, stay: Stay) -> bool:
+    """Whether a job that is not out is not waited for any longer."""
+    if progress is not None and progress.is_lost:
+        return True
+    coming_out = progress is not None and progress.is_coming_out
+    return stay.next_waits.is_set() or (stay.left.is_set() and not coming_out)
+
+
+def written(path: Path, pdf: bytes) -> str:
+    """Write beside and rename, so that nobody ever finds half a letter; "" or a failure code."""
+    partly = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partly.write_bytes(pdf)
+        partly.replace(path)
+    except OSError:
+        with suppress(OSError):
+            partly.unlink(missing_ok=True)
+        return Failure.LETTER_NOT_WRITTEN.code
+    return ""

@@ -16,7 +16,7 @@ from labourhall.market.match import Matches
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
-Trade: TypeAlias = tuple[str, str, int]
+TradeCount: TypeAlias = tuple[str, str, int]
 """Occupation code, short name, number of open vacancies."""
 
 RANKED: Final = 60
@@ -42,7 +42,7 @@ class HallVacancies:
         self._cache = cache
         self._make_ranking = ranking
         self._today = today
-        self._trades: tuple[Trade, ...] = ()
+        self._trades: tuple[TradeCount, ...] = ()
         self._lock = threading.Lock()
         self._ranking: Ranking | None = None
 
@@ -50,7 +50,7 @@ class HallVacancies:
         """One vacancy, whether still open or not."""
         return self._cache.vacancy(number)
 
-    def trades(self) -> tuple[Trade, ...]:
+    def trades(self) -> tuple[TradeCount, ...]:
         """The trades that have open vacancies, the most first; as of the last `recount`."""
         return self._trades
 
@@ -87,7 +87,7 @@ class HallVacancies:
             return self._ranking
 
 
-def ranked_trades(counts: Mapping[tuple[str, str], int]) -> tuple[Trade, ...]:
+def ranked_trades(counts: Mapping[tuple[str, str], int]) -> tuple[TradeCount, ...]:
     """One tile a code, under the name that most of its vacancies bear; the most vacancies first, then by code."""
     names: dict[str, str] = {}
     totals: Counter[str] = Counter()

@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.visit.accommodations import Language
 from kiosk.visit.vocabulary import Effect, Forget, Speak
-from kiosk.workers.lane import Lane
+from kiosk.workers.job_thread import JobThread
 
 ENDINGS: Final = (".wav", ".ogg", ".opus", ".mp3")
 CLOSE_SECONDS: Final = 2.0
@@ -27,16 +27,16 @@ class Voice:
         self._lock = threading.Lock()
         self._turn = 0
         self._playing: subprocess.Popen[bytes] | None = None
-        self._lane = Lane("voice")
+        self._jobs = JobThread("voice")
 
     def start(self) -> None:
         """Begin."""
-        self._lane.start()
+        self._jobs.start()
 
     def close(self) -> None:
         """Stop talking and end."""
         self._hush()
-        self._lane.close(CLOSE_SECONDS)
+        self._jobs.close(CLOSE_SECONDS)
 
     def take(self, effect: Effect) -> None:
         """Say what a `Speak` asks for; fall silent at a `Forget`."""
@@ -44,7 +44,7 @@ class Voice:
             case Speak():
                 turn = self._hush()
                 for path in self.files(effect.words, effect.language):
-                    self._lane.put(partial(self._play, path, turn))
+                    self._jobs.put(partial(self._play, path, turn))
             case Forget():
                 self._hush()
             case _:
@@ -58,7 +58,7 @@ class Voice:
 
     def _hush(self) -> int:
         """Stop and drop everything; what is put in afterwards belongs to the turn that is returned."""
-        self._lane.clear()
+        self._jobs.clear()
         with self._lock:
             self._turn += 1
             if self._playing is not None:

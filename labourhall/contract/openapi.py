@@ -10,7 +10,7 @@ from labourhall.contract.call import Access, Call
 from labourhall.contract.refusals import REFUSALS
 from labourhall.contract.wire import JSON, OFFICER_HEADER, PROBLEM, URN, VISIT_HEADER, has_body, in_braces
 
-Kind = type[Call[Any]]
+CallType = type[Call[Any]]
 
 VERSION: Final = "1"
 _ANSWER: Final = "#/components/schemas/{name}"
@@ -41,7 +41,7 @@ _PROBLEM: Final = {
 }
 
 
-def openapi(calls: Sequence[Kind], title: str = "Labour hall") -> dict[str, Any]:
+def openapi(calls: Sequence[CallType], title: str = "Labour hall") -> dict[str, Any]:
     """The OpenAPI 3.1 document of `calls`."""
     _, answers = msgspec.json.schema_components([kind.answer for kind in calls], ref_template=_ANSWER)
     _, requests = msgspec.json.schema_components(list(calls), ref_template=_REQUEST)
@@ -61,7 +61,7 @@ def openapi(calls: Sequence[Kind], title: str = "Labour hall") -> dict[str, Any]
     }
 
 
-def _operation(kind: Kind, request: dict[str, Any]) -> dict[str, Any]:
+def _operation(kind: CallType, request: dict[str, Any]) -> dict[str, Any]:
     in_route = in_braces(kind)
     properties: dict[str, Any] = request.pop("properties", {})
     needed = set(request.get("required", ()))
@@ -85,7 +85,7 @@ def _parameter(name: str, place: str, schema: dict[str, Any], required: bool) ->
     return {"name": name, "in": place, "required": required, "schema": schema}
 
 
-def _responses(kind: Kind) -> dict[str, Any]:
+def _responses(kind: CallType) -> dict[str, Any]:
     answer = {"schema": {"$ref": _ANSWER.format(name=kind.answer.__name__)}}
     problem = {"schema": {"$ref": _ANSWER.format(name="Problem")}}
     found: dict[str, Any] = {"200": {"description": "The answer.", "content": {JSON: answer}}}

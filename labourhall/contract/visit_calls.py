@@ -83,9 +83,10 @@ class FindPublicMatches(Call[Matches]):
 
 @dataclass(frozen=True, slots=True)
 class WriteReferral(Call[Referral]):
-    """A letter to the employer of `vacancy`. a replay of the `idempotency_key` is answered alike.
+    """A letter to the employer of `vacancy`. A replay of the `idempotency_key` is answered alike.
 
-    Without a visit's token (an unknown card) the letter is provisional. Refused with Closed when the vacancy went.
+    Without a visit's token (an unknown card) the letter is provisional and names nobody. Refused with Closed when the
+    vacancy went.
     """
 
     method: ClassVar[str] = "POST"

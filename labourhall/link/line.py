@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from labourhall.contract.call import Call, Sender
 from labourhall.contract.refusals import NoAnswer, Refusal
-from labourhall.link.news import LineDown, LineUp, Report
+from labourhall.link.news import LineDown, LineUp, ReportNews
 
 A = TypeVar("A")
 
@@ -13,7 +13,7 @@ A = TypeVar("A")
 class LineMark:
     """The one memory of whether the line is up; shared by all threads that use it. Unknown until somebody tried."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: ReportNews) -> None:
         self._report = report
         self._lock = threading.Lock()
         self._code: str | None = None

@@ -26,4 +26,4 @@ class VacanciesChanged:
 
 
 News: TypeAlias = LineUp | LineDown | VacanciesChanged
-Report: TypeAlias = Callable[[News], None]
+ReportNews: TypeAlias = Callable[[News], None]

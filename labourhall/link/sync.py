@@ -18,7 +18,7 @@ from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
 from labourhall.contract.refusals import CursorGone, NoAnswer, Refusal, Trouble
 from labourhall.link.cache import Cache
 from labourhall.link.line import LineMark
-from labourhall.link.news import Report, VacanciesChanged
+from labourhall.link.news import ReportNews, VacanciesChanged
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class Sync:
         self,
         connect: Callable[[], Channel],
         cache: Cache,
-        report: Report,
+        report: ReportNews,
         mark: LineMark,
         stick: Path | None = None,
         patience: Patience = Patience(),

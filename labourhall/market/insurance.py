@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class Insurance(StrEnum):
     """The five social insurances (社会保险法, art. 2)."""
 
     PENSION = "pension"
@@ -49,7 +49,7 @@ class Month:
 class Interval:
     """Equal months `first`…`last` (both count) of one insurance; amounts are per month, in fen."""
 
-    kind: Kind
+    kind: Insurance
     first: str
     last: str
     base_fen: int
@@ -72,7 +72,7 @@ class Benefit:
 class Summary:
     """One insurance in short: distinct paid months, the last one ("YYYY-MM" or ""), and the balance in fen if known."""
 
-    kind: Kind
+    kind: Insurance
     months: int
     last_month: str
     balance_fen: int | None

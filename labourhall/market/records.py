@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from labourhall.market.insurance import PAID, Interval, Kind, Month, Summary
+from labourhall.market.insurance import PAID, Insurance, Interval, Month, Summary
 
 
 class Cell(StrEnum):
@@ -60,7 +60,7 @@ def from_mapping(values: Mapping[str, Any]) -> InsuranceRules:
     )
 
 
-def paid_months(intervals: Iterable[Interval], kind: Kind) -> frozenset[int]:
+def paid_months(intervals: Iterable[Interval], kind: Insurance) -> frozenset[int]:
     """The distinct months (`Month.ordinal`) paid for `kind`; a month in two intervals counts once."""
     months: set[int] = set()
     for interval in intervals:
@@ -70,20 +70,20 @@ def paid_months(intervals: Iterable[Interval], kind: Kind) -> frozenset[int]:
     return frozenset(months)
 
 
-def summary(intervals: Iterable[Interval], kind: Kind, balance_fen: int | None = None) -> Summary:
+def summary(intervals: Iterable[Interval], kind: Insurance, balance_fen: int | None = None) -> Summary:
     """`kind` in short."""
     months = paid_months(intervals, kind)
     return Summary(kind, len(months), str(_month(max(months))) if months else "", balance_fen)
 
 
-def is_insured(intervals: Iterable[Interval], kind: Kind, today: date) -> bool:
+def is_insured(intervals: Iterable[Interval], kind: Insurance, today: date) -> bool:
     """Whether `kind` runs now: this month or the one before is paid (a month is booked after its end)."""
     months = paid_months(intervals, kind)
     now = Month(today.year, today.month).ordinal
     return now in months or now - 1 in months
 
 
-def year_rows(intervals: Iterable[Interval], kind: Kind, today: date) -> tuple[YearRow, ...]:
+def year_rows(intervals: Iterable[Interval], kind: Insurance, today: date) -> tuple[YearRow, ...]:
     """The chart of `kind`, oldest year first, from the first paid month's year to today's; empty if nothing is paid.
 
     The running month is not due yet; it is paid where the records say so.

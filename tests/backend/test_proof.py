@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from backend.proof import is_fresh, is_proven
-from backend.store.rows import Holder, IssuedChallenge
+from backend.store.rows import IssuedChallenge, RegisteredPerson
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import odd_parity
 from cardreader.ssse.proof import internal_authenticate
@@ -16,7 +16,7 @@ from tests.cardreader.software import IRK, at, image
 
 CHALLENGE = IssuedChallenge("1", "kiosk", bytes(range(16)), issued=100.0)
 KEYS = [IRK, "00" * 16, "FF" * 16, "8899AABBCCDDEEFF0011223344556677"]
-HOLDER = Holder("B00000131", "00" * 16, "", "", None, (), Wishes(), None, None, None, None, date(2026, 1, 1))
+HOLDER = RegisteredPerson("B00000131", "00" * 16, "", "", None, (), Wishes(), None, None, None, None, date(2026, 1, 1))
 
 
 def answered(key: str, algorithm: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from backend.desks import Desks
 from labourhall.contract.refusals import VisitOver
 from labourhall.contract.visit_calls import GetRecords
-from labourhall.market.insurance import Kind
+from labourhall.market.insurance import Insurance
 from tests.backend.cities import HOLDER, City, open_visit
 from tests.backend.test_visits import audited
 
@@ -19,10 +19,10 @@ def desks(city: City) -> Desks:
 def test_months_are_distinct_and_only_paid_ones_count(desks: Desks, city: City) -> None:
     found = desks.records.show(GetRecords(), city.asker(open_visit(city, desks)))
     by_kind = {one.kind: one for one in found.summaries}
-    assert (by_kind[Kind.PENSION].months, by_kind[Kind.PENSION].last_month) == (25, "2022-01")
-    assert by_kind[Kind.PENSION].balance_fen == 6842310
-    assert (by_kind[Kind.UNEMPLOYMENT].months, by_kind[Kind.UNEMPLOYMENT].balance_fen) == (60, None)
-    assert (by_kind[Kind.MEDICAL].months, by_kind[Kind.MEDICAL].last_month) == (0, "")
+    assert (by_kind[Insurance.PENSION].months, by_kind[Insurance.PENSION].last_month) == (25, "2022-01")
+    assert by_kind[Insurance.PENSION].balance_fen == 6842310
+    assert (by_kind[Insurance.UNEMPLOYMENT].months, by_kind[Insurance.UNEMPLOYMENT].balance_fen) == (60, None)
+    assert (by_kind[Insurance.MEDICAL].months, by_kind[Insurance.MEDICAL].last_month) == (0, "")
     assert len(found.intervals) == len(HOLDER["insurance"])
 
 

@@ -31,6 +31,22 @@ def test_a_holders_letter_has_a_number_a_check_code_and_an_end(desks: Desks, cit
     assert not letter.provisional
 
 
+def test_a_holders_letter_bears_the_full_name_for_the_paper_and_shows_it_nowhere_else(desks: Desks, city: City) -> None:
+    letter = desks.referrals.write(CALL, city.asker(open_visit(city, desks)))
+    assert letter.holder_name == "梁秀英"
+    assert "梁秀英" not in repr(letter)
+    with city.store.reading() as tables:
+        kept = tables.referrals.by_number(letter.number)
+    assert kept is not None
+    assert "梁秀英".encode() not in kept.answer
+    assert letter.check_code.encode() in kept.answer
+
+
+def test_a_letter_written_without_a_visit_names_nobody(desks: Desks, city: City) -> None:
+    assert desks.referrals.write(CALL, city.asker()).holder_name == ""
+    assert desks.referrals.write(CALL, city.asker()).holder_name == ""
+
+
 def test_a_letter_never_outlives_its_vacancy(desks: Desks, city: City) -> None:
     letter = desks.referrals.write(WriteReferral("100002", CARD, "k"), city.asker())
     assert letter.valid_until == str(day(2))

@@ -2,10 +2,10 @@
 
 import pytest
 
-from cardreader.card_child import Holder
+from cardreader.card_child import CardGrip
 from cardreader.failures import CardError, Failure
 from cardreader.pcsc import Context
-from cardreader.pipe_frames import Kind
+from cardreader.pipe_frames import FrameKind
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
 from tests.cardreader.software import ATR, image
 
@@ -21,42 +21,42 @@ def service() -> ScriptedScard:
 
 
 @pytest.fixture
-def holder(service: ScriptedScard) -> Holder:
+def grip(service: ScriptedScard) -> CardGrip:
     """What the child has of cards."""
-    return Holder(lambda: Context(service))
+    return CardGrip(lambda: Context(service))
 
 
-def opened(holder: Holder) -> bytes:
-    return holder.carry_out(Kind.OPEN, bytearray(READER.encode()))
+def opened(grip: CardGrip) -> bytes:
+    return grip.carry_out(FrameKind.OPEN, bytearray(READER.encode()))
 
 
-def test_a_card_is_opened_asked_and_let_go_and_opened_again(service: ScriptedScard, holder: Holder) -> None:
+def test_a_card_is_opened_asked_and_let_go_and_opened_again(service: ScriptedScard, grip: CardGrip) -> None:
     for _ in range(2):
-        assert opened(holder) == b"T=1" + bytes.fromhex(ATR)
-        assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
-        assert holder.carry_out(Kind.DISCONNECT, bytearray()) == b""
+        assert opened(grip) == b"T=1" + bytes.fromhex(ATR)
+        assert grip.carry_out(FrameKind.TRANSMIT, SELECT)[:1] == b"\x6f"
+        assert grip.carry_out(FrameKind.DISCONNECT, bytearray()) == b""
         assert service.called[-2:] == ["SCardDisconnect", "SCardReleaseContext"]
 
 
-def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, holder: Holder) -> None:
-    opened(holder)
+def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, grip: CardGrip) -> None:
+    opened(grip)
     service.reset()
     with pytest.raises(CardError) as caught:
-        holder.carry_out(Kind.TRANSMIT, SELECT)
+        grip.carry_out(FrameKind.TRANSMIT, SELECT)
     assert caught.value.failure.failure is Failure.CARD_RESET
-    assert holder.carry_out(Kind.RECONNECT, bytearray()) == b"T=1"
-    assert holder.carry_out(Kind.TRANSMIT, SELECT)[:1] == b"\x6f"
+    assert grip.carry_out(FrameKind.RECONNECT, bytearray()) == b"T=1"
+    assert grip.carry_out(FrameKind.TRANSMIT, SELECT)[:1] == b"\x6f"
 
 
-def test_a_card_is_reset(service: ScriptedScard, holder: Holder) -> None:
-    opened(holder)
-    holder.carry_out(Kind.TRANSMIT, SELECT)
-    assert holder.carry_out(Kind.RESET, bytearray()) == b"T=1"
-    assert holder.carry_out(Kind.TRANSMIT, bytearray.fromhex("0020000000")) == b"\x69\x85"
+def test_a_card_is_reset(service: ScriptedScard, grip: CardGrip) -> None:
+    opened(grip)
+    grip.carry_out(FrameKind.TRANSMIT, SELECT)
+    assert grip.carry_out(FrameKind.RESET, bytearray()) == b"T=1"
+    assert grip.carry_out(FrameKind.TRANSMIT, bytearray.fromhex("0020000000")) == b"\x69\x85"
 
 
-def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, holder: Holder) -> None:
+def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, grip: CardGrip) -> None:
     service.remove()
     with pytest.raises(CardError):
-        opened(holder)
+        opened(grip)
     assert service.called[-1] == "SCardReleaseContext"

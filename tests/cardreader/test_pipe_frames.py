@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cardreader.pipe_frames import LONGEST, Kind, NothingCame, PipeEnded, read, write
+from cardreader.pipe_frames import LONGEST, FrameKind, NothingCame, PipeEnded, read, write
 
 
 @pytest.fixture
@@ -19,13 +19,13 @@ def pipe() -> Iterator[tuple[int, int]]:
 
 def test_what_is_written_is_read(pipe: tuple[int, int]) -> None:
     for body in (b"", b"\x00", bytes(range(256)) * 60):
-        write(pipe[1], Kind.TRANSMIT, body)
-        assert read(pipe[0]) == (Kind.TRANSMIT, bytearray(body))
+        write(pipe[1], FrameKind.TRANSMIT, body)
+        assert read(pipe[0]) == (FrameKind.TRANSMIT, bytearray(body))
 
 
 def test_a_frame_is_read_into_a_buffer_that_can_be_overwritten(pipe: tuple[int, int]) -> None:
     secret = bytearray(b"\x12\x34")
-    write(pipe[1], Kind.TRANSMIT, secret)
+    write(pipe[1], FrameKind.TRANSMIT, secret)
     _kind, body = read(pipe[0])
     body[:] = bytes(len(body))
     assert body == bytearray(2)
@@ -38,7 +38,7 @@ def test_the_end_of_the_pipe_is_told_on_both_sides(pipe: tuple[int, int]) -> Non
     other = os.pipe()
     os.close(other[0])
     with pytest.raises(PipeEnded):
-        write(other[1], Kind.OPEN, b"x")
+        write(other[1], FrameKind.OPEN, b"x")
     os.close(other[1])
 
 

@@ -13,7 +13,7 @@ from cardreader.simulator.scripted_slot import SHARING_VIOLATION, UNRESPONSIVE
 from cardreader.ssse.pin import PinVerified, verify
 from cardreader.ssse.reading import read_card
 from cardreader.ssse.selection import select_ssse
-from cardreader.transport import Command, Exchange, Ins
+from cardreader.transport import Command, Ins, TracedExchange
 from tests.cardreader.software import holder, image, issuer, with_files
 
 SECOND = "ACS ACR39U 01 00"
@@ -33,7 +33,7 @@ def establish(service: ScriptedScard) -> Callable[[], Context]:
     return lambda: Context(service)
 
 
-def opened(establish: Callable[[], Context], noted: list[Exchange] | None = None) -> OpenCard:
+def opened(establish: Callable[[], Context], noted: list[TracedExchange] | None = None) -> OpenCard:
     card = open_card(READER, establish=establish, note=None if noted is None else noted.append)
     assert isinstance(card, OpenCard), card
     return card
@@ -139,7 +139,7 @@ def test_another_card_in_place_of_the_reset_one_is_told(
 
 
 def test_every_exchange_can_be_noted(establish: Callable[[], Context]) -> None:
-    noted: list[Exchange] = []
+    noted: list[TracedExchange] = []
     with opened(establish, noted) as card:
         card.transport.send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
     assert (noted[0].command, noted[0].response) == ("0020000002****", "6985")

@@ -13,7 +13,7 @@ from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.files import SSSE_AID
 from cardreader.ssse.reading import read_card
 from cardreader.ssse.selection import select_file, select_name
-from cardreader.transport import Chained, Command, Ins, Response, Status
+from cardreader.transport import Chained, Command, Ins, Response, StatusWord
 from tests.cardreader.software import NAME, holder, image, issuer, with_files
 
 READ_FIRST = Command(0x00, Ins.READ_RECORD, 0x01, 0x00, le=0)
@@ -130,7 +130,7 @@ def test_a_pin_is_never_sent_again_after_a_reset_and_the_next_try_finds_the_card
 
 def test_a_pin_is_never_sent_again_after_a_loss_without_a_word() -> None:
     transport, way = selected(lost)
-    assert transport.send(VERIFY).sw == Status.CONDITIONS
+    assert transport.send(VERIFY).sw == StatusWord.CONDITIONS
     assert [each.ins for each in way.sent].count(Ins.VERIFY) == 1
     assert transport.send(VERIFY).ok
 
@@ -152,7 +152,7 @@ def test_the_root_is_no_place_to_return_to() -> None:
     for command in (select_name(SSSE_AID), select_file(b"\x3f\x00")):
         assert transport.send(command).ok
     before = len(way.sent)
-    assert transport.send(READ_FIRST).sw == Status.CONDITIONS
+    assert transport.send(READ_FIRST).sw == StatusWord.CONDITIONS
     assert len(way.sent) == before + 1
 
 
@@ -170,4 +170,4 @@ def test_a_failure_that_is_no_reset_goes_up_as_it_is() -> None:
 def test_a_file_that_is_missing_is_still_missing_after_looking_again() -> None:
     transport, _way = at(image(), 99, lost)
     assert transport.send(select_name(SSSE_AID)).ok
-    assert transport.send(select_file(b"\xef\x0d", p1=0x02)).sw == Status.NO_FILE
+    assert transport.send(select_file(b"\xef\x0d", p1=0x02)).sw == StatusWord.NO_FILE

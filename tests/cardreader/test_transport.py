@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cardreader.failures import CardError, Failure
-from cardreader.transport import ROUNDS, Chained, Command, Exchange, Ins, Response, Traced, masked
+from cardreader.transport import ROUNDS, Chained, Command, Ins, Response, Traced, TracedExchange, masked
 from tests.cardreader.software import Scripted
 
 SELECT = Command(0x00, Ins.SELECT, 0x04, 0x00, b"\x01\x02")
@@ -78,10 +78,10 @@ def test_no_answer_of_a_card_breaks_the_parser(received: bytes) -> None:
 
 
 def test_the_digits_of_a_pin_stand_in_no_repr_and_no_trace() -> None:
-    noted: list[Exchange] = []
+    noted: list[TracedExchange] = []
     command = Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34\x56"))
     Traced(Scripted(["63C2"]), noted.append, clock=lambda: 7).send(command)
-    assert noted == [Exchange(7, "0020000003******", "63C2")]
+    assert noted == [TracedExchange(7, "0020000003******", "63C2")]
     assert "123456" not in repr(command)
     assert masked(bytes.fromhex("805E010007123456FF654321")) == "805E010007" + "**" * 7
 

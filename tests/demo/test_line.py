@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from demo.line.lane import Rate
-from demo.line.proxy import Line
+from demo.line.proxy import LineProxy
+from demo.line.transmitter import Rate
 
 SLOW = Rate(bits_per_second=64_000, delay=0.03)
 
@@ -17,7 +17,7 @@ class Turning:
 
     def __init__(self, to: tuple[str, int]) -> None:
         self.now = 100.0
-        self.line = Line(("127.0.0.1", 0), to, SLOW, clock=lambda: self.now)
+        self.line = LineProxy(("127.0.0.1", 0), to, SLOW, clock=lambda: self.now)
 
     def turn(self, seconds: float) -> None:
         """Let `seconds` pass."""
@@ -132,7 +132,7 @@ def test_the_end_of_one_side_reaches_the_other(hall: Turning, city: socket.socke
 def test_a_city_that_does_not_listen_ends_the_call_at_once() -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         nobody = gone.getsockname()[:2]
-    line = Line(("127.0.0.1", 0), nobody, SLOW)
+    line = LineProxy(("127.0.0.1", 0), nobody, SLOW)
     try:
         near = socket.create_connection(line.address, timeout=5.0)
         turns = threading.Thread(target=line.pass_time, args=([],), kwargs={"longest": 1.0})

@@ -13,7 +13,7 @@ from demo.people.numbers import draw
 from demo.people.person import Person
 from demo.people.roster import PEOPLE
 from demo.people.tray import TrayCard, tray
-from labourhall.market.insurance import Kind, Month
+from labourhall.market.insurance import Insurance, Month
 
 TODAY = date(2026, 11, 24)
 EVERYBODY = pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.key)
@@ -85,7 +85,7 @@ def test_every_card_on_the_tray_is_well_formed(card: TrayCard) -> None:
 @EVERYBODY
 def test_the_months_of_one_insurance_never_overlap_and_end_before_today(person: Person) -> None:
     [known] = [entry for entry in holders(TODAY) if entry["name"] == person.name]
-    for kind in Kind:
+    for kind in Insurance:
         months = [
             ordinal
             for interval in known["insurance"]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from demo.stage import sight
 from demo.stage.door import Door
-from demo.stage.eye import Expectation, Eye
+from demo.stage.eye import Eye, WantedFrame
 from demo.stage.finger import Finger
 
 PAGE = """
@@ -55,7 +55,7 @@ def test_a_tap_reaches_what_hears_touches_only(qtbot: QtBot, window: QQuickView)
     painted: list[int | None] = []
     item = sight.find(window, "button")
     assert item is not None
-    eye.expect(Expectation(text="after"), 10.0, painted.append)
+    eye.expect(WantedFrame(text="after"), 10.0, painted.append)
     lifted: list[int] = []
     finger.tap(sight.centre(item), lambda: lifted.append(eye.frames))
     qtbot.waitUntil(lambda: bool(painted), timeout=10_000)
@@ -66,7 +66,7 @@ def test_a_tap_reaches_what_hears_touches_only(qtbot: QtBot, window: QQuickView)
 def test_what_no_frame_shows_is_given_up(qtbot: QtBot, window: QQuickView) -> None:
     eye = Eye(window, lambda: "here")
     painted: list[int | None] = []
-    eye.expect(Expectation(pages=("elsewhere",)), 0.05, painted.append)
+    eye.expect(WantedFrame(pages=("elsewhere",)), 0.05, painted.append)
     qtbot.waitUntil(lambda: bool(painted), timeout=10_000)
     assert painted == [None]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from display.feed import Feed
-from display.playlists import Playlists
+from display.playlists import PlaylistFollower
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache
@@ -39,7 +39,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 
 def feed_of(cache: Cache, tmp_path: Path, clock: Clock) -> Feed:
-    return Feed(cache, Playlists("1", tmp_path / "playlist.json", lambda: City(NoAnswer())), clock)
+    return Feed(cache, PlaylistFollower("1", tmp_path / "playlist.json", lambda: City(NoAnswer())), clock)
 
 
 def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, clock: Clock) -> None:

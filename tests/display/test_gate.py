@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from display import gate
-from display.gate import Age, Refused
+from display.gate import Age, Withheld
 from labourhall.market.vacancy import Conditions, Place, Requirements, Status, Vacancy, Wage
 from scripts.wall_pictures import vacancy
 
@@ -18,16 +18,16 @@ WELDER = vacancy("104417", "电焊工", 6, (6000, 8500), "440112")
 
 @pytest.mark.parametrize("status", [Status.FILLED, Status.WITHDRAWN, Status.HELD])
 def test_only_open_vacancies_are_admitted(status: Status) -> None:
-    assert gate.refusal(replace(WELDER, status=status), TODAY) is Refused.CLOSED
+    assert gate.refusal(replace(WELDER, status=status), TODAY) is Withheld.CLOSED
 
 
 def test_a_vacancy_whose_last_day_is_past_is_refused() -> None:
     assert gate.refusal(replace(WELDER, valid_until=TODAY), TODAY) is None
-    assert gate.refusal(replace(WELDER, valid_until=TODAY - timedelta(days=1)), TODAY) is Refused.CLOSED
+    assert gate.refusal(replace(WELDER, valid_until=TODAY - timedelta(days=1)), TODAY) is Withheld.CLOSED
 
 
 def test_a_vacancy_without_figures_of_pay_is_refused_for_the_wall_never_says_negotiable() -> None:
-    assert gate.refusal(replace(WELDER, wage=Wage("面议")), TODAY) is Refused.NO_PAY
+    assert gate.refusal(replace(WELDER, wage=Wage("面议")), TODAY) is Withheld.NO_PAY
     assert gate.refusal(replace(WELDER, wage=Wage("6000起", minimum=6000)), TODAY) is None
 
 
@@ -43,7 +43,7 @@ def test_a_vacancy_without_figures_of_pay_is_refused_for_the_wall_never_says_neg
     ],
 )
 def test_a_telephone_or_id_number_in_any_text_keeps_the_vacancy_off(changed: dict[str, Any]) -> None:
-    assert gate.refusal(replace(WELDER, **changed), TODAY) is Refused.PRIVATE
+    assert gate.refusal(replace(WELDER, **changed), TODAY) is Withheld.PRIVATE
 
 
 @pytest.mark.parametrize("text", ["咨询12333", "编号104417", "020-81234567", "第1380013800012期"])
@@ -60,7 +60,7 @@ def test_an_admission_counts_what_it_refused() -> None:
     ]
     admission = gate.admit(vacancies, TODAY)
     assert admission.admitted == (WELDER,)
-    assert admission.refused == {Refused.CLOSED: 2, Refused.NO_PAY: 1}
+    assert admission.refused == {Withheld.CLOSED: 2, Withheld.NO_PAY: 1}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.picture import Box, Ink, Picture, RowState, Text
 from display.player import Data, Player, Showing
-from display.schedule import Kind
+from display.schedule import SheetKind
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Status, Vacancy
 from scripts.wall_pictures import NOTICE, NOW, table
@@ -141,12 +141,12 @@ def test_a_page_on_which_all_is_black_gives_way_at_once(player: Player) -> None:
     playlist = Playlist("1", "1", "市场", (Page("spotlight", ""), Page("vacancies", "")))
     data = Data(playlist, EIGHT, NOW)
     showing = run(player, data, 0)
-    assert showing.sheet.kind is Kind.SPOTLIGHT
+    assert showing.sheet.kind is SheetKind.SPOTLIGHT
     filled = gone(data, showing.sheet.numbers[0])
     picture = player.picture(player.step(showing, filled, NOW, 1), filled, NOW, 1)
     assert "已招满" in words_on(picture)
-    assert run(player, filled, FILLED_FRAMES, showing, 1).sheet.kind is Kind.SPOTLIGHT
-    assert run(player, filled, FILLED_FRAMES + 1, showing, 1).sheet.kind is Kind.ROWS
+    assert run(player, filled, FILLED_FRAMES, showing, 1).sheet.kind is SheetKind.SPOTLIGHT
+    assert run(player, filled, FILLED_FRAMES + 1, showing, 1).sheet.kind is SheetKind.ROWS
 
 
 def test_a_page_whose_vacancies_all_closed_is_passed_over(player: Player) -> None:
@@ -173,7 +173,7 @@ def test_a_vacancy_that_closed_by_its_status_does_not_begin_a_page(player: Playe
 def test_without_data_to_believe_the_safe_page_stands(player: Player, data: Data) -> None:
     showing = run(player, data, 0)
     picture = player.picture(showing, data, NOW, 0)
-    assert showing.sheet.kind is Kind.SAFE
+    assert showing.sheet.kind is SheetKind.SAFE
     assert {"越秀区劳动力市场", "14:36", "11月23日", "周一", "信息更新中", "演示"} <= set(words_on(picture))
     assert picture.rows == ()
 
@@ -188,7 +188,7 @@ def test_a_safe_page_that_goes_on_is_one_page_with_a_clock_that_goes_on(player: 
 
 def test_data_that_come_end_the_safe_page_within_a_second(player: Player) -> None:
     showing = run(player, Data(), 30)
-    assert run(player, FULL, 60, showing, 31).sheet.kind is Kind.ROWS
+    assert run(player, FULL, 60, showing, 31).sheet.kind is SheetKind.ROWS
 
 
 def test_data_that_grow_too_old_leave_the_glass_at_the_next_page_and_notices_go_on(player: Player) -> None:
@@ -197,14 +197,14 @@ def test_data_that_grow_too_old_leave_the_glass_at_the_next_page_and_notices_go_
     showing = run(player, data, 0)
     later = NOW + timedelta(days=2)
     showing = player.step(showing, data, later, 900)
-    assert showing.sheet.kind is Kind.NOTICE
+    assert showing.sheet.kind is SheetKind.NOTICE
     assert showing.age is Age.MISSING
 
 
 def test_a_clock_that_lost_its_time_is_not_shown_and_nothing_is_judged_by_it(player: Player) -> None:
     dead = datetime(2000, 1, 1, tzinfo=NOW.tzinfo)
     showing = player.step(run(player, FULL, 0), FULL, dead, 900)
-    assert showing.sheet.kind is Kind.SAFE
+    assert showing.sheet.kind is SheetKind.SAFE
     assert "00:00" not in words_on(player.picture(showing, FULL, dead, 900))
 
 
@@ -223,7 +223,7 @@ def test_fresh_data_carry_their_time_in_the_colour_of_labels(player: Player) -> 
 
 def test_a_playlist_past_its_time_gives_way_to_the_built_in_one(player: Player) -> None:
     old = replace(TABLES, valid_until="2026-11-23T14:00:00+08:00", pages=(Page("notice", "", text=NOTICE),))
-    assert run(player, replace(FULL, playlist=old), 0).sheet.kind is Kind.ROWS
+    assert run(player, replace(FULL, playlist=old), 0).sheet.kind is SheetKind.ROWS
 
 
 def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:

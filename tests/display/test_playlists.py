@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 import pytest
 
-from display.playlists import Playlists
+from display.playlists import PlaylistFollower
 from labourhall.contract.call import Call
 from labourhall.contract.public_calls import GetPlaylist, Page, Playlist
 from labourhall.contract.refusals import NoAnswer, NotFound, Trouble
@@ -37,7 +37,7 @@ class City:
         self.closed += 1
 
 
-def asked(playlists: Playlists, city: City, times: int) -> None:
+def asked(playlists: PlaylistFollower, city: City, times: int) -> None:
     """Start, and go on until the city was asked so often and the last answer is taken."""
     playlists.start()
     for _ in range(times):
@@ -49,17 +49,17 @@ def asked(playlists: Playlists, city: City, times: int) -> None:
 
 def test_a_playlist_is_asked_for_by_the_boards_name_and_kept(tmp_path: Path) -> None:
     city = City(FIRST)
-    assert Playlists("1", tmp_path / "playlist.json", lambda: city).latest is None
-    playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
+    assert PlaylistFollower("1", tmp_path / "playlist.json", lambda: city).latest is None
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     asked(playlists, city, 1)
     assert playlists.latest == FIRST
     assert city.calls[0] == GetPlaylist("1")
-    assert Playlists("1", tmp_path / "playlist.json", lambda: city).latest == FIRST
+    assert PlaylistFollower("1", tmp_path / "playlist.json", lambda: city).latest == FIRST
 
 
 def test_a_newer_one_takes_its_place(tmp_path: Path) -> None:
     city = City(FIRST, SECOND)
-    playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     asked(playlists, city, 2)
     assert playlists.latest == SECOND
 
@@ -67,7 +67,7 @@ def test_a_newer_one_takes_its_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("trouble", [NoAnswer(), NotFound()])
 def test_without_an_answer_the_last_one_goes_on(tmp_path: Path, trouble: Trouble) -> None:
     city = City(FIRST, trouble)
-    playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     asked(playlists, city, 2)
     assert playlists.latest == FIRST
 
@@ -75,7 +75,7 @@ def test_without_an_answer_the_last_one_goes_on(tmp_path: Path, trouble: Trouble
 @pytest.mark.expects_logs
 def test_a_damaged_copy_is_no_playlist(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "playlist.json").write_bytes(b"{")
-    assert Playlists("1", tmp_path / "playlist.json", lambda: City(FIRST)).latest is None
+    assert PlaylistFollower("1", tmp_path / "playlist.json", lambda: City(FIRST)).latest is None
     assert "damaged" in caplog.text
 
 
@@ -84,7 +84,7 @@ def test_a_playlist_that_cannot_be_kept_is_played_all_the_same(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     city = City(FIRST)
-    playlists = Playlists("1", tmp_path / "nowhere" / "playlist.json", lambda: city)
+    playlists = PlaylistFollower("1", tmp_path / "nowhere" / "playlist.json", lambda: city)
     asked(playlists, city, 1)
     assert playlists.latest == FIRST
     assert "cannot be kept" in caplog.text
@@ -92,7 +92,7 @@ def test_a_playlist_that_cannot_be_kept_is_played_all_the_same(
 
 def test_stopping_before_the_first_answer_ends_at_once(tmp_path: Path) -> None:
     city = City(NoAnswer())
-    playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     playlists.start()
     playlists.stop()
     assert city.closed >= 1 or not city.calls

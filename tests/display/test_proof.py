@@ -5,13 +5,13 @@ import json
 from display import proof
 from display.pages.notice import NoticePage
 from display.picture import RowState
-from display.schedule import Kind, Planner, Sheet
+from display.schedule import Planner, Sheet, SheetKind
 from scripts.wall_pictures import NOW, table
 
 
 def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -> None:
     welder, sewer = (planner.facts(one) for one in table()[:2])
-    sheet = Sheet(Kind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")))
+    sheet = Sheet(SheetKind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")))
     line = json.loads(proof.line("1", sheet, {"104417": RowState.FILLED}, NOW, 900))
     assert line == {
         "board": "1",
@@ -30,5 +30,5 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
 
 
 def test_a_notice_is_proven_by_its_headline() -> None:
-    sheet = Sheet(Kind.NOTICE, "通知", notice=NoticePage("免费电工课", ("周二",), ""))
+    sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticePage("免费电工课", ("周二",), ""))
     assert json.loads(proof.line("1", sheet, {}, NOW, 60))["notice"] == "免费电工课"

@@ -1,13 +1,13 @@
 """How one page follows another."""
 
-from display.pages.body import Body, Slot
+from display.pages.body import Body, PagePlace
 from display.picture import RowState, ShownRow
 from display.rotation import turning
 
 
 def body(letter: str, count: int, layout: str = "rows 4") -> Body:
-    filled = tuple(Slot((), ShownRow(f"{letter}{index}", "", RowState.OPEN)) for index in range(count))
-    return Body(layout, (), filled + (Slot(),) * (4 - count))
+    filled = tuple(PagePlace((), ShownRow(f"{letter}{index}", "", RowState.OPEN)) for index in range(count))
+    return Body(layout, (), filled + (PagePlace(),) * (4 - count))
 
 
 def shown(turned: Body) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 
 from display import grids, schedule
 from display.pages.notice import NoticePage
-from display.schedule import Kind, Planner, Sheet
+from display.schedule import Planner, Sheet, SheetKind
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Requirements, Vacancy
 from labourhall.program.words import Words
@@ -23,13 +23,13 @@ def playing(*pages: Page) -> Playlist:
     return Playlist("1", "1", "市场", pages)
 
 
-def kinds(planner: Planner, playlist: Playlist, vacancies: tuple[Vacancy, ...], turn: int = 0) -> list[Kind]:
+def kinds(planner: Planner, playlist: Playlist, vacancies: tuple[Vacancy, ...], turn: int = 0) -> list[SheetKind]:
     return [sheet.kind for sheet in planner.cycle(playlist, vacancies, turn).sheets]
 
 
 def test_what_fits_a_row_goes_to_rows_the_rest_to_cards_and_what_fits_nothing_is_counted(planner: Planner) -> None:
     cycle = planner.cycle(playing(Page("vacancies", "岗位信息", "白云")), (*EIGHT, LONG, ENDLESS), 0)
-    assert [sheet.kind for sheet in cycle.sheets] == [Kind.ROWS, Kind.CARDS]
+    assert [sheet.kind for sheet in cycle.sheets] == [SheetKind.ROWS, SheetKind.CARDS]
     assert cycle.sheets[1].numbers == ("104500",)
     assert cycle.sheets[1].scope == "白云 要求较多的岗位"
     assert cycle.too_long == 1
@@ -38,7 +38,7 @@ def test_what_fits_a_row_goes_to_rows_the_rest_to_cards_and_what_fits_nothing_is
 def test_a_narrow_board_has_cards_only_and_no_scope_that_tells_them_apart(planner: Planner) -> None:
     narrow = replace(planner, grid=grids.MEDIUM_S)
     cycle = narrow.cycle(playing(Page("vacancies", "岗位信息", "白云")), EIGHT, 0)
-    assert [(sheet.kind, sheet.scope) for sheet in cycle.sheets] == [(Kind.CARDS, "白云")] * 3
+    assert [(sheet.kind, sheet.scope) for sheet in cycle.sheets] == [(SheetKind.CARDS, "白云")] * 3
 
 
 def test_a_page_selects_by_district_and_by_trade_newest_first(planner: Planner) -> None:
@@ -99,7 +99,7 @@ def test_a_table_stands_a_second_and_a_half_a_row_within_its_limits(
     planner: Planner, rows: int, seconds: float
 ) -> None:
     entry = (planner.facts(EIGHT[0]), "")
-    assert schedule.dwell(Sheet(Kind.ROWS, entries=(entry,) * rows)) == seconds * 60
+    assert schedule.dwell(Sheet(SheetKind.ROWS, entries=(entry,) * rows)) == seconds * 60
 
 
 def test_prose_stands_a_second_and_a_quarter_of_one_a_character() -> None:
@@ -107,8 +107,8 @@ def test_prose_stands_a_second_and_a_quarter_of_one_a_character() -> None:
         NoticePage("停电", (), ""),
         NoticePage("免费电工入门课开始报名", ("凭社会保障卡到触摸屏报名",), "服务台 12"),
     )
-    assert schedule.dwell(Sheet(Kind.NOTICE, notice=short)) == 6 * 60
-    assert schedule.dwell(Sheet(Kind.NOTICE, notice=long)) == (1 + (11 + 12 + 4) / 4) * 60
+    assert schedule.dwell(Sheet(SheetKind.NOTICE, notice=short)) == 6 * 60
+    assert schedule.dwell(Sheet(SheetKind.NOTICE, notice=long)) == (1 + (11 + 12 + 4) / 4) * 60
 
 
 def test_a_spotlight_is_read_like_prose_and_the_safe_page_looks_again_each_second(planner: Planner) -> None:
@@ -128,7 +128,7 @@ def test_a_spotlight_is_read_like_prose_and_the_safe_page_looks_again_each_secon
             "15",
         )
     )
-    assert schedule.dwell(Sheet(Kind.SPOTLIGHT, entries=((facts, ""),))) == round((1 + read / 4) * 60)
+    assert schedule.dwell(Sheet(SheetKind.SPOTLIGHT, entries=((facts, ""),))) == round((1 + read / 4) * 60)
     assert schedule.dwell(schedule.SAFE) == 60
 
 
@@ -162,8 +162,8 @@ def test_every_grid_can_plan_a_full_day(words: Words) -> None:
         planner = planner_for(grid, words)
         pages = (Page("vacancies", ""), Page("spotlight", ""), Page("notice", "", text=("停电", "明天")))
         found = {sheet.kind for sheet in planner.cycle(playing(*pages), EIGHT, 0).sheets}
-        assert {Kind.SPOTLIGHT, Kind.NOTICE} < found
-        assert found & {Kind.ROWS, Kind.CARDS}
+        assert {SheetKind.SPOTLIGHT, SheetKind.NOTICE} < found
+        assert found & {SheetKind.ROWS, SheetKind.CARDS}
 
 
 def test_nothing_selected_is_an_empty_window() -> None:

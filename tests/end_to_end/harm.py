@@ -6,12 +6,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
 from demo.tour.options import Options
-from demo.tour.outcome import Outcome, Step
+from demo.tour.outcome import TourOutcome, TourStep
 from demo.tour.run import Tour
-from demo.tour.scene import Scene
+from demo.tour.scene import TourScene
 from demo.vacancies import generated
 from labourhall.program.hall_time import HALL_TIME
 from tests.end_to_end.tampering import Tamper, tampering
@@ -19,7 +19,7 @@ from tests.end_to_end.tampering import Tamper, tampering
 ROWS = 300
 
 
-class HarmedHall(Hall):
+class HarmedHall(RunningHall):
     """Its line leads to the city through a proxy that changes answers."""
 
     def __init__(self, plan: Plan, tamper: Tamper) -> None:
@@ -38,18 +38,18 @@ class HarmedTour(Tour):
     def __init__(
         self,
         options: Options,
-        steps: Iterable[Step],
-        harm: Callable[[Step, Scene], None] = lambda step, scene: None,
-        hall: Callable[[Plan], Hall] = Hall,
+        steps: Iterable[TourStep],
+        harm: Callable[[TourStep, TourScene], None] = lambda step, scene: None,
+        hall: Callable[[Plan], RunningHall] = RunningHall,
     ) -> None:
         super().__init__(options, hall)
         self._chosen = tuple(steps)
         self._harm = harm
 
-    def before(self, step: Step, scene: Scene) -> None:
+    def before(self, step: TourStep, scene: TourScene) -> None:
         self._harm(step, scene)
 
-    def itinerary(self, outcome: Outcome) -> tuple[Step, ...]:
+    def itinerary(self, outcome: TourOutcome) -> tuple[TourStep, ...]:
         return self._chosen
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from demo.stage.__main__ import main
-from demo.stage.door import Reply
+from demo.stage.door import SendReply
 from demo.stage.stage import Stage
 from kiosk.visit.states import Holder, Open
 
@@ -14,7 +14,7 @@ from kiosk.visit.states import Holder, Open
 class ForgetfulStage(Stage):
     """Whoever it sees once, it keeps."""
 
-    def carry_out(self, question: dict[str, Any], reply: Reply) -> None:
+    def carry_out(self, question: dict[str, Any], reply: SendReply) -> None:
         outer = self._visit().outer
         if isinstance(outer, Open) and isinstance(outer.identity, Holder) and self.parent() is not None:
             kept = QObject(self._window)

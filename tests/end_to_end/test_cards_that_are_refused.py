@@ -12,7 +12,7 @@ from cardreader.simulator.library import find
 from demo.tour.evidence import sha256
 from demo.tour.itinerary import BEGINNING, ENDING, after_reading
 from demo.tour.options import Options
-from demo.tour.outcome import Kind, Outcome
+from demo.tour.outcome import Course, TourOutcome
 from demo.tour.run import Tour
 from demo.vacancies import generated
 from labourhall.program.hall_time import HALL_TIME
@@ -38,6 +38,6 @@ def test_a_card_that_is_no_use_here_ends_as_it_must(tmp_path: Path, name: str, o
     assert report["outcome"] == outcome
     assert (report["card"], report["holder_used"], report["matches"], report["pin"]["sent"]) == (None, None, [], False)
     shown = {picture["step"] for picture in report["pictures"]}
-    assert {*BEGINNING[1:], *after_reading(Outcome(Kind(outcome["kind"]))), *ENDING} <= shown
+    assert {*BEGINNING[1:], *after_reading(TourOutcome(Course(outcome["kind"]))), *ENDING} <= shown
     for picture in report["pictures"]:
         assert sha256(tour.evidence.folder / picture["file"]) == picture["sha256"]

@@ -14,7 +14,7 @@ from demo.people.roster import LIANG
 from demo.tour.expectation import months
 from demo.tour.itinerary import BEGINNING, ENDING, after_reading
 from demo.tour.options import Options
-from demo.tour.outcome import Kind, Outcome
+from demo.tour.outcome import Course, TourOutcome
 from demo.tour.run import Tour
 from demo.vacancies import generated
 from labourhall.program.hall_time import HALL_TIME
@@ -84,7 +84,7 @@ def test_the_clock_of_the_whole_hall_was_moved(report: dict[str, Any]) -> None:
 
 def test_the_pictures_are_the_ones_in_the_report(report: dict[str, Any], out: Path) -> None:
     steps = [picture["step"] for picture in report["pictures"]]
-    for step in (*BEGINNING[1:], *after_reading(Outcome(Kind.FULL)), *ENDING):
+    for step in (*BEGINNING[1:], *after_reading(TourOutcome(Course.FULL)), *ENDING):
         assert step in steps
     for picture in report["pictures"]:
         assert hashlib.sha256((out / picture["file"]).read_bytes()).hexdigest() == picture["sha256"]

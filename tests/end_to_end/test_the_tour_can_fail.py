@@ -6,22 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
 from demo.people.roster import LIANG
 from demo.tour.options import Options
-from demo.tour.outcome import Step
-from demo.tour.scene import Scene
+from demo.tour.outcome import TourStep
+from demo.tour.scene import TourScene
 from tests.end_to_end.harm import HarmedHall, HarmedTour, options
 from tests.end_to_end.tampering import Tamper
 
 PIN = str(LIANG.card.pin)
-TO_VACANCY = (Step.HOME, Step.MATCHES, Step.VACANCY)
-TO_LETTER = (*TO_VACANCY, Step.LETTER)
-TO_RECORDS = (Step.HOME, Step.PIN, Step.RECORDS)
+TO_VACANCY = (TourStep.HOME, TourStep.MATCHES, TourStep.VACANCY)
+TO_LETTER = (*TO_VACANCY, TourStep.LETTER)
+TO_RECORDS = (TourStep.HOME, TourStep.PIN, TourStep.RECORDS)
 
 
-def failed(folder: Path, steps: Iterable[Step], **harm: Any) -> tuple[str, str]:
+def failed(folder: Path, steps: Iterable[TourStep], **harm: Any) -> tuple[str, str]:
     """Make a harmed tour; gives the step that failed and the sentence. It must have ended with 1."""
     wanted: Options = harm.pop("wanted", None) or options(folder)
     tour = HarmedTour(wanted, steps, **harm)
@@ -30,10 +30,10 @@ def failed(folder: Path, steps: Iterable[Step], **harm: Any) -> tuple[str, str]:
     return report["failed_step"], report["sentence"]
 
 
-def at(step: Step, harm: Callable[[Scene], object]) -> Callable[[Step, Scene], None]:
+def at(step: TourStep, harm: Callable[[TourScene], object]) -> Callable[[TourStep, TourScene], None]:
     """`harm` just before `step`; the visitor does not wait for ever then."""
 
-    def before(now: Step, scene: Scene) -> None:
+    def before(now: TourStep, scene: TourScene) -> None:
         if now is step:
             scene.visitor.patience = 5.0
             harm(scene)
@@ -41,18 +41,18 @@ def at(step: Step, harm: Callable[[Scene], object]) -> Callable[[Step, Scene], N
     return before
 
 
-def staged(module: str) -> Callable[[Plan], Hall]:
+def staged(module: str) -> Callable[[Plan], RunningHall]:
     """A hall whose kiosk is run by another stage."""
-    return lambda plan: Hall(replace(plan, stage=f"tests.end_to_end.{module}"))
+    return lambda plan: RunningHall(replace(plan, stage=f"tests.end_to_end.{module}"))
 
 
-def tampered(tamper: Tamper) -> Callable[[Plan], Hall]:
+def tampered(tamper: Tamper) -> Callable[[Plan], RunningHall]:
     """A hall whose line leads through a proxy."""
     return lambda plan: HarmedHall(plan, tamper)
 
 
 def test_a_card_service_that_has_stopped(tmp_path: Path) -> None:
-    stop = at(Step.READING, lambda scene: scene.hall.reader.stop_service())
+    stop = at(TourStep.READING, lambda scene: scene.hall.reader.stop_service())
     step, sentence = failed(tmp_path, (), harm=stop)
     assert step == "reading"
     assert "did not come" in sentence
@@ -73,7 +73,7 @@ def test_matches_that_were_found_for_another_holder(tmp_path: Path) -> None:
             answer["seeker"]["experience"] = [{"code": "40301", "years": 3.0, "last_wage": None}]
         return answer
 
-    step, sentence = failed(tmp_path, (Step.HOME, Step.MATCHES), hall=tampered(another))
+    step, sentence = failed(tmp_path, (TourStep.HOME, TourStep.MATCHES), hall=tampered(another))
     assert step == "matches"
     assert "somebody else" in sentence
 
@@ -104,8 +104,8 @@ def test_records_of_another_holder(tmp_path: Path) -> None:
 
 
 def test_a_board_that_has_ended(tmp_path: Path) -> None:
-    kill = at(Step.WALL, lambda scene: scene.hall.board.kill())
-    step, sentence = failed(tmp_path, (Step.WALL,), harm=kill)
+    kill = at(TourStep.WALL, lambda scene: scene.hall.board.kill())
+    step, sentence = failed(tmp_path, (TourStep.WALL,), harm=kill)
     assert step == "wall"
     assert "ended" in sentence
 
@@ -114,14 +114,14 @@ def test_a_withdrawal_that_the_board_never_hears_of(tmp_path: Path) -> None:
     def nothing_is_gone(path: str, answer: Any) -> Any:
         return answer | {"gone": []} if path.startswith("/v1/vacancies/changes") else answer
 
-    soon = at(Step.WALL, lambda scene: None)
-    step, sentence = failed(tmp_path, (Step.WALL,), hall=tampered(nothing_is_gone), harm=soon)
+    soon = at(TourStep.WALL, lambda scene: None)
+    step, sentence = failed(tmp_path, (TourStep.WALL,), hall=tampered(nothing_is_gone), harm=soon)
     assert step == "wall"
     assert "已招满" in sentence
 
 
 def test_a_name_that_is_left_in_an_object_behind_the_glass(tmp_path: Path) -> None:
-    step, sentence = failed(tmp_path, (Step.ATTRACT_AGAIN,), hall=staged("name_left"))
+    step, sentence = failed(tmp_path, (TourStep.ATTRACT_AGAIN,), hall=staged("name_left"))
     assert step == "attract_again"
     assert "behind the glass" in sentence
     assert LIANG.name not in sentence

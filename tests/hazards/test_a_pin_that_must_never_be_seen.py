@@ -19,7 +19,7 @@ from cardreader.reader import PcscTransport
 from cardreader.simulator.journal import Journal
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.ssse.pin import change, verify
-from cardreader.transport import Chained, Command, Exchange, Response, Traced, Transport
+from cardreader.transport import Chained, Command, Response, Traced, TracedExchange, Transport
 from tests.cardreader.software import no_reset
 from tests.cardreader.test_hall_card_pin import piped, written
 
@@ -78,16 +78,41 @@ def change_pin(transport: Transport, pin: Secret, new: Secret) -> object:
 def in_memory(*pins: Secret) -> list[str]:
     """Where digits stand in any text or buffer that a container of this process holds, frames of our callers apart."""
     gc.collect()
-    found = []
+    found: list[str] = []
+    texts = _Texts(*pins)
     for holder in gc.get_objects():
         for held in gc.get_referents(holder):
             if isinstance(held, (bytes, bytearray, str)) and len(held) < 4096:
                 text = held.encode("utf-8", "replace") if isinstance(held, str) else bytes(held)
-                if any(pin.stands_in(text) for pin in pins):
-                    found.append(type(holder).__name__)
+                found += texts.put(type(holder).__name__, text)
             elif isinstance(held, list) and 5 <= len(held) < 64 and all(type(each) is int for each in held):
-                found += ["list of int"] if any(pin.stands_in(_octets(held)) for pin in pins) else []
-    return found
+                found += texts.put("list of int", _octets(held))
+    return found + texts.searched()
+
+
+class _Texts:
+    """Texts looked through many at a time: the digits are typed once for all of them, and not at rest in between."""
+
+    SIZE = 20_000
+
+    def __init__(self, *pins: Secret) -> None:
+        self._pins = pins
+        self._texts: list[tuple[str, bytes]] = []
+
+    def put(self, holder: str, text: bytes) -> list[str]:
+        """Add a text, and now and then the holders of those in which digits stand."""
+        self._texts.append((holder, text))
+        return self.searched() if len(self._texts) == self.SIZE else []
+
+    def searched(self) -> list[str]:
+        """Look through all that lies here, and clear it away."""
+        texts, self._texts = self._texts, []
+        if not self._hit(b"\0".join(text for _, text in texts)):
+            return []
+        return [holder for holder, text in texts if self._hit(text)]
+
+    def _hit(self, text: bytes) -> bool:
+        return any(pin.stands_in(text) for pin in self._pins)
 
 
 def _octets(numbers: list[int]) -> bytes:
@@ -103,11 +128,17 @@ def pins(caplog: pytest.LogCaptureFixture) -> Iterator[tuple[Secret, Secret]]:
     assert not any(pin.stands_in(caplog.text.encode()) for pin in pair)
 
 
+def test_whatever_holds_one_is_found(pins: tuple[Secret, Secret]) -> None:
+    digits = pins[1].typed()
+    kept = [bytes(digits), digits, digits.decode(), bytes.fromhex(digits.decode()), list(digits)]
+    assert len(in_memory(*pins)) == len(kept)
+
+
 ANSWERS = [(0x63C3, 0x9000), (0x63C1, 0x63C0), (0x63C3, 0x6F00), (0x6983,), (0x9000, 0x9000)]
 
 
 def test_no_result_and_no_trace_holds_it_and_memory_is_clean(pins: tuple[Secret, Secret]) -> None:
-    noted: list[Exchange] = []
+    noted: list[TracedExchange] = []
     cards = [Card(*answers) for answers in ANSWERS] + [Card(0x63C3, leaves_at=at) for at in (1, 2)]
     for card in cards:
         transport = Chained(Traced(card, noted.append))

@@ -24,7 +24,7 @@ def test_the_first_persons_records_do_not_come_to_the_second_persons_page() -> N
     at_pin(play).send_pin()
     before = play.visit
     assert play.send(Answered(first, RECORDS)).visit == before
-    assert not play.open.records_seen
+    assert not play.open.trail.records
 
 
 def test_the_first_persons_records_do_not_come_to_the_second_persons_home() -> None:

@@ -1,6 +1,8 @@
 """Somebody leaves and the card stays in: it is called out three times, and the page stays until it is taken."""
 
 from kiosk.visit.actions import Action
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.pages.cleared.actions import ClearedAction
 from kiosk.visit.states import Attract, Cleared
 from kiosk.visit.visit import deadline
 from kiosk.visit.vocabulary import CardOut, Speak
@@ -31,5 +33,5 @@ def test_the_page_stays_until_the_card_is_taken_and_then_goes_by_itself() -> Non
 
 
 def test_the_next_person_can_start_as_a_guest_beside_a_forgotten_card() -> None:
-    play = holder().touch(Action.LEAVE).touch(Action.UNDERSTOOD).touch(Action.GUEST)
+    play = holder().touch(Action.LEAVE).touch(ClearedAction.UNDERSTOOD).touch(AttractAction.GUEST)
     assert play.open.identity.matches is None

@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.records.actions import RecordsAction
+from kiosk.tasks.vacancy.actions import VacancyAction
 from kiosk.visit.actions import Action
 from kiosk.visit.states import Attract, Cleared
 from kiosk.visit.vocabulary import Answered, CardOut, EndAtCity, Forget, ForgetPin, PinTyped
@@ -12,7 +15,7 @@ from tests.kiosk.visit.test_properties import PERSONAL, values
 
 
 def letter_asked() -> Play:
-    return holder().touch(Action.MATCHES).touch(Action.OPEN_VACANCY, "400001").touch(Action.WRITE_LETTER)
+    return holder().touch("matches").touch(Action.OPEN_VACANCY, "400001").touch(VacancyAction.WRITE_LETTER)
 
 
 def letter_printing() -> Play:
@@ -22,19 +25,19 @@ def letter_printing() -> Play:
 
 def records_shown() -> Play:
     play = at_pin().send_pin()
-    return play.send(Answered(waiting(play), RECORDS)).touch(Action.SHOW_AMOUNTS)
+    return play.send(Answered(waiting(play), RECORDS)).touch(RecordsAction.SHOW_AMOUNTS)
 
 
 MOMENTS: dict[str, Callable[[], Play]] = {
     "while it is read": reading,
     "while the city is asked": asking_city,
     "at home": holder,
-    "in the list": lambda: holder().touch(Action.MATCHES),
-    "while wishes are chosen": lambda: holder().touch(Action.WISHES),
+    "in the list": lambda: holder().touch("matches"),
+    "while wishes are chosen": lambda: holder().touch("wishes"),
     "while a letter is asked for": letter_asked,
     "while the letter is printed": letter_printing,
     "with half a PIN typed": lambda: at_pin().send(PinTyped(3)),
-    "while the card compares the PIN": lambda: at_pin().send(PinTyped(6)).touch(Action.PIN_CONFIRM),
+    "while the card compares the PIN": lambda: at_pin().send(PinTyped(6)).touch(PinAction.CONFIRM),
     "while records are fetched": lambda: at_pin().send_pin(),
     "with amounts on the glass": records_shown,
     "while the kiosk asks whether anybody is there": lambda: holder().wait(100.0),

@@ -14,19 +14,18 @@ from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
+from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.to import ToMatches
+from kiosk.tasks.records.states import RecordsElsewhere
+from kiosk.tasks.vacancy.actions import VacancyAction
+from kiosk.tasks.vacancy.states import Viewing
+from kiosk.tasks.wishes.actions import WishesAction
+from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
-from kiosk.visit.states import (
-    AskingWishes,
-    Attract,
-    Cleared,
-    Listing,
-    Open,
-    Outer,
-    RecordsElsewhere,
-    Stranger,
-    Task,
-    Viewing,
-)
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.pages.cleared.actions import ClearedAction
+from kiosk.visit.states import Attract, Cleared, Open, Outer, Stranger
+from kiosk.visit.task import Task
 from kiosk.workers import card
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
@@ -62,7 +61,7 @@ class Guided:
         self.now = 1000.0
         kiosk.conductor._clock = lambda: self.now
 
-    def touch(self, action: Action, argument: str = "") -> None:
+    def touch(self, action: str, argument: str = "") -> None:
         self.now += 1.0
         self.kiosk.conductor.touch(action, argument)
 
@@ -135,31 +134,31 @@ def test_with_the_line_cut_a_card_leads_to_the_halls_own_vacancies_and_leaves_no
     assert isinstance(outer.identity, Stranger)
     assert (outer.identity.card.name, outer.identity.reason_code) == (NAME, "L-204")
 
-    guided.touch(Action.TRADE, SEWER.occupation)
-    guided.touch(Action.CONFIRM)
-    guided.touch(Action.CONFIRM)
+    guided.touch(WishesAction.TRADE, SEWER.occupation)
+    guided.touch(WishesAction.CONFIRM)
+    guided.touch(WishesAction.CONFIRM)
     guided.await_task(Listing)
     guided.touch(Action.OPEN_VACANCY, SEWER.number)
     assert isinstance(guided.task(), Viewing)
     assert SEWER.employer in held(kiosk)
-    guided.touch(Action.WRITE_LETTER)
-    guided.qtbot.waitUntil(lambda: guided.task() == Viewing(SEWER.number, 0, code="L-204"), timeout=20_000)
+    guided.touch(VacancyAction.WRITE_LETTER)
+    guided.qtbot.waitUntil(lambda: guided.task() == Viewing(SEWER.number, ToMatches(), code="L-204"), timeout=20_000)
 
     guided.touch(Action.HOME)
-    guided.touch(Action.RECORDS)
+    guided.touch("records")
     assert guided.task() == RecordsElsewhere("L-204")
 
     kiosk.card.watched(CardRemoved("Virtual PCD 00 00", 1))
     guided.qtbot.waitUntil(lambda: isinstance(guided.outer(), Cleared), timeout=20_000)
     for secret in (NAME, ID_NUMBER, "陈*丽", "B00000131", SEWER.employer):
         assert secret not in held(kiosk)
-    guided.touch(Action.UNDERSTOOD)
+    guided.touch(ClearedAction.UNDERSTOOD)
     assert isinstance(guided.outer(), Attract)
 
 
 def test_tiles_show_the_trades_of_the_halls_copy(guided: Guided) -> None:
     guided.qtbot.waitUntil(lambda: len(guided.kiosk._vacancies.trades()) == 2, timeout=20_000)
-    guided.touch(Action.GUEST)
+    guided.touch(AttractAction.GUEST)
     guided.qtbot.waitUntil(lambda: CARER.trade in held(guided.kiosk), timeout=20_000)
 
 

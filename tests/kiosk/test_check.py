@@ -1,6 +1,5 @@
 import os
 import socket
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from cardreader.failures import CardFailure, Failure
 from cardreader.pcsc import ReaderState
 from kiosk import check
 from kiosk.settings import Settings
-from kiosk.workers import printer
+from kiosk.workers import print_queue
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Health
 from tests.kiosk.spoken import words
@@ -169,16 +168,13 @@ def test_the_copy(tmp_path: Path) -> None:
 def test_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert check.letters(Settings(), ENGLISH).ok
     assert str(tmp_path) in check.letters(Settings(letters_folder=tmp_path), ENGLISH).text
-    for code, ok in ((0, True), (1, False)):
-        said = subprocess.CompletedProcess([], code, "", "lpstat: Invalid destination name")
-        monkeypatch.setattr(printer, "run", lambda argv, said=said: said)
-        assert check.letters(Settings(printer="office"), ENGLISH).ok is ok
-
-    def missing(argv: list[str]) -> None:
-        raise FileNotFoundError("lpstat")
-
-    monkeypatch.setattr(printer, "run", missing)
-    assert "lpstat" in check.letters(Settings(printer="office"), ENGLISH).text
+    monkeypatch.setattr(print_queue.PrintQueue, "trouble", lambda queue: None)
+    assert check.letters(Settings(printer="office"), ENGLISH).ok
+    monkeypatch.setattr(print_queue.PrintQueue, "trouble", lambda queue: "stopped")
+    found = check.letters(Settings(printer="office"), ENGLISH)
+    assert not found.ok
+    assert "office" in found.text
+    assert "stopped" in found.text
 
 
 @pytest.mark.usefixtures("qapp")

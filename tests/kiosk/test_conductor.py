@@ -5,8 +5,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.conductor import Conductor
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.wishes.actions import WishesAction
+from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, AskingWishes, Attract, Cleared, Guest, Open, Reading, Surroundings
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.states import Attract, Cleared, Guest, Open, Reading, Surroundings
 from kiosk.visit.vocabulary import CardIn, CardOut, CardRefused, Effect, ForgetPin, ReadCard, Speak, SurroundingsChanged
 from tests.kiosk.visit.play import at_pin
 
@@ -47,7 +51,7 @@ class Desk:
         self.moves: list[object] = []
         self.conductor.moved.connect(lambda: self.moves.append(self.conductor.visit.outer))
 
-    def touch(self, action: Action, argument: str = "", after: float = 1.0) -> None:
+    def touch(self, action: str, argument: str = "", after: float = 1.0) -> None:
         self.now += after
         self.conductor.touch(action, argument)
 
@@ -58,7 +62,7 @@ def desk(qapp: object) -> Desk:
 
 
 def test_a_touch_moves_the_visit_and_is_shown_at_once(desk: Desk) -> None:
-    desk.touch(Action.GUEST)
+    desk.touch(AttractAction.GUEST)
     (shown,) = desk.moves
     assert isinstance(shown, Open)
     assert isinstance(shown.identity, Guest)
@@ -124,7 +128,7 @@ def test_the_clock_comes_when_the_visit_asked_for_it(qapp: object, qtbot: QtBot)
 
 
 def test_a_deadline_that_came_ends_the_page(desk: Desk, qtbot: QtBot) -> None:
-    desk.touch(Action.GUEST)
+    desk.touch(AttractAction.GUEST)
     desk.touch(Action.LEAVE)
     assert isinstance(desk.conductor.visit.outer, Cleared)
     desk.now += 20.0
@@ -135,8 +139,8 @@ def test_a_deadline_that_came_ends_the_page(desk: Desk, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("after", "counts"), [(0.0, False), (0.39, False), (0.4, True)])
 def test_a_second_touch_counts_after_four_tenths_of_a_second(desk: Desk, after: float, counts: bool) -> None:
-    desk.touch(Action.GUEST)
-    desk.touch(Action.CONFIRM, after=after)
+    desk.touch(AttractAction.GUEST)
+    desk.touch(WishesAction.CONFIRM, after=after)
     outer = desk.conductor.visit.outer
     assert isinstance(outer, Open)
     assert isinstance(outer.task, AskingWishes)
@@ -144,9 +148,9 @@ def test_a_second_touch_counts_after_four_tenths_of_a_second(desk: Desk, after: 
 
 
 def test_a_dropped_touch_does_not_make_the_wait_longer(desk: Desk) -> None:
-    desk.touch(Action.GUEST)
+    desk.touch(AttractAction.GUEST)
     desk.touch(Action.NEXT_PAGE, after=0.3)
-    desk.touch(Action.CONFIRM, after=0.2)
+    desk.touch(WishesAction.CONFIRM, after=0.2)
     outer = desk.conductor.visit.outer
     assert isinstance(outer, Open)
     assert isinstance(outer.task, AskingWishes)
@@ -190,7 +194,7 @@ def test_quick_keys_count_and_a_bouncing_finger_does_not(desk: Desk) -> None:
 
 
 def test_the_touch_that_opened_the_pad_does_not_bounce_into_a_key(desk: Desk) -> None:
-    desk.touch(Action.GUEST)
+    desk.touch(AttractAction.GUEST)
     desk.now += 0.2
     desk.conductor.pinDigit(1)
     assert desk.hands.typed == []

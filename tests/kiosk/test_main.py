@@ -44,6 +44,16 @@ def test_a_misspelt_setting_is_named(tmp_path: Path) -> None:
     assert "did you mean 'printer'?" in one_sentence(ended.stderr)
 
 
+def test_a_hall_keeps_no_letters_in_a_folder(tmp_path: Path) -> None:
+    letters = f'"{tmp_path / "letters"}"'
+    ended = kiosk("--settings", settings(tmp_path, letters_folder=letters))
+    assert ended.returncode == 2
+    assert "letters_folder" in one_sentence(ended.stderr)
+    assert "demonstration = true" in ended.stderr
+    shown = kiosk("--settings", settings(tmp_path, letters_folder=letters, demonstration="true"), "--check", "--json")
+    assert "letters" in {finding["id"]: finding["text"] for finding in json.loads(shown.stdout)}["printer"]
+
+
 def test_settings_that_are_not_there_are_named(tmp_path: Path) -> None:
     ended = kiosk("--settings", tmp_path / "missing.toml")
     assert ended.returncode == 2
@@ -107,7 +117,7 @@ def fall():
 
 def joined(kiosk):
     if sys.argv[2] == "thread":
-        kiosk._printer._lane.put(fall)
+        kiosk._printer._jobs.put(fall)
     else:
         QTimer.singleShot(0, fall)
 

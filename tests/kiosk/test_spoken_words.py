@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.slices.table import SLICES
 from kiosk.visit import speech
 from kiosk.visit.accommodations import Language
 from kiosk.visit.failures import Failure
@@ -12,9 +13,19 @@ LANGUAGES = list(Language)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_read_out_has_words_without_gaps_to_fill(language: Language) -> None:
-    spoken = words(language, "voice")
-    assert set(spoken.identifiers()) == set(speech.IDS)
-    assert not [one for one in speech.IDS if "%" in spoken.text(one) or not spoken.text(one)]
+    spoken = words(language, "kiosk", *(one.name for one in SLICES.all))
+    asked = {*speech.OWN, *SLICES.spoken()}
+    assert {one for one in spoken.identifiers() if one.startswith("speak.")} == asked
+    assert not [one for one in asked if "%" in spoken.text(one) or not spoken.text(one)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_slice_has_read_out_stands_in_its_own_file(language: Language) -> None:
+    for one in SLICES.all:
+        own = words(language, one.name)
+        assert [identifier for identifier in one.spoken if identifier not in speech.OWN] == [
+            identifier for identifier in one.spoken if own.has(identifier)
+        ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -32,7 +43,7 @@ def test_failure_codes_are_the_kiosks_own_and_used_once() -> None:
     assert all(failure.cause and failure.remedy for failure in Failure)
 
 
-@pytest.mark.parametrize("room", ["paper", "visit", "voice"])
+@pytest.mark.parametrize("room", ["paper", "visit", "kiosk", *(one.name for one in SLICES.all)])
 def test_all_languages_have_the_same_ids(room: str) -> None:
     ids = [words(language, room).identifiers() for language in LANGUAGES]
     assert ids[0] == ids[1] == ids[2]

@@ -11,8 +11,14 @@ from cardreader.watcher import CardInserted, CardRemoved
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
-from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, AskingWishes, AtMachine, Attract, Staffed
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.to import ToRecords
+from kiosk.tasks.wishes.actions import WishesAction
+from kiosk.tasks.wishes.states import AskingWishes
+from kiosk.visit.pages.staff.actions import StaffAction
+from kiosk.visit.pages.staff.states import AtMachine
+from kiosk.visit.states import Attract, Staffed
 from kiosk.workers import card
 from labourhall.contract import snapshot_file, wire
 from labourhall.contract.device_calls import StaffCard
@@ -57,7 +63,7 @@ class Officer(Guided):
     def asked(self) -> AskingPin:
         outer = self.outer()
         task = outer.task if isinstance(outer, Staffed) else None
-        return task if isinstance(task, AskingPin) else AskingPin(None, waiting="not yet")
+        return task if isinstance(task, AskingPin) else AskingPin(None, waiting="not yet", then=ToRecords())
 
     def at_machine(self) -> bool:
         outer = self.outer()
@@ -65,7 +71,7 @@ class Officer(Guided):
 
     def enter(self, digits: str) -> None:
         self.type_pin(digits)
-        self.touch(Action.PIN_CONFIRM)
+        self.touch(PinAction.CONFIRM)
 
 
 @pytest.fixture
@@ -107,9 +113,9 @@ def test_without_the_line_card_and_pin_open_the_page_and_the_card_out_ends_it(of
     for never in (OTHER.name, OTHER.identification_code, CODE, "何志明", NAME, ID_NUMBER, PIN):
         assert never not in shown
 
-    officer.touch(Action.END_PROGRAM)
+    officer.touch(StaffAction.END_PROGRAM)
     assert officer.ended == []
-    officer.touch(Action.CONFIRM)
+    officer.touch(WishesAction.CONFIRM)
     assert officer.ended == ["for service"]
 
     officer.remove()
@@ -123,8 +129,8 @@ def test_a_wrong_pin_opens_nothing_and_costs_a_try_of_the_card(officer: Officer)
     officer.enter(WRONG)
     officer.qtbot.waitUntil(lambda: officer.asked().wrong, timeout=20_000)
     assert officer.asked().tries_left == 2
-    officer.touch(Action.END_PROGRAM)
-    officer.touch(Action.CONFIRM)
+    officer.touch(StaffAction.END_PROGRAM)
+    officer.touch(WishesAction.CONFIRM)
     assert (officer.ended, officer.at_machine()) == ([], False)
     officer.remove()
 

@@ -4,10 +4,10 @@ import sqlite3
 from datetime import date
 from typing import Final
 
-from backend.store.rows import Holder, Insured
+from backend.store.rows import Insured, RegisteredPerson
 from backend.store.sqlite.bodies import decoded
 from labourhall.contract import wire
-from labourhall.market.insurance import Interval, Kind
+from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
 
 _PUT: Final = f"INSERT OR REPLACE INTO holders VALUES ({', '.join('?' * 12)})"
@@ -19,7 +19,7 @@ class HolderTable:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, holder: Holder, insured: Insured) -> None:
+    def put(self, holder: RegisteredPerson, insured: Insured) -> None:
         card = holder.card_number
         self._connection.execute(_PUT, _row(holder))
         for table in ("insurance", "balances"):
@@ -29,7 +29,7 @@ class HolderTable:
         balances = [(card, kind.value, fen) for kind, fen in insured.balances]
         self._connection.executemany("INSERT INTO balances VALUES (?, ?, ?)", balances)
 
-    def holder(self, card_number: str) -> Holder | None:
+    def holder(self, card_number: str) -> RegisteredPerson | None:
         found = self._connection.execute("SELECT * FROM holders WHERE card_number = ?", (card_number,)).fetchone()
         return _holder(found) if found else None
 
@@ -41,11 +41,11 @@ class HolderTable:
         )
         return Insured(
             tuple(decoded(body, Interval) for (body,) in intervals),
-            tuple((Kind(kind), fen) for kind, fen in balances),
+            tuple((Insurance(kind), fen) for kind, fen in balances),
         )
 
 
-def _row(holder: Holder) -> tuple[object, ...]:
+def _row(holder: RegisteredPerson) -> tuple[object, ...]:
     return (
         holder.card_number,
         holder.identification_code,
@@ -62,9 +62,9 @@ def _row(holder: Holder) -> tuple[object, ...]:
     )
 
 
-def _holder(row: tuple[object, ...]) -> Holder:
+def _holder(row: tuple[object, ...]) -> RegisteredPerson:
     card_number, code, id_number, name, education, experience, wishes, registered, key, due, drawn, taken = row
-    return Holder(
+    return RegisteredPerson(
         card_number=str(card_number),
         identification_code=str(code),
         id_number=str(id_number),

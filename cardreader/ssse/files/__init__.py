@@ -7,9 +7,9 @@ vectors: bytes as they stand on a card, and the value that is due. One test walk
 from typing import Final
 
 from cardreader.ssse.files import df01, df02, df03
-from cardreader.ssse.files.access import Access, Generation, access
+from cardreader.ssse.files.access import Generation, ReadCondition, access
 from cardreader.ssse.files.df02 import EMPLOYMENT
-from cardreader.ssse.files.item import CYCLIC_TAG, File, Item, Kind
+from cardreader.ssse.files.item import CYCLIC_TAG, File, Item, ItemType
 from cardreader.ssse.files.ssse import APPLICATIONS, HOLDER, ISSUER, RID, SSSE_AID
 
 FREE_FILES: Final = (ISSUER, HOLDER)
@@ -41,10 +41,10 @@ __all__ = [
     "RID",
     "SSSE_AID",
     "UNVERIFIED",
-    "Access",
     "File",
     "Generation",
     "Item",
-    "Kind",
+    "ItemType",
+    "ReadCondition",
     "access",
 ]

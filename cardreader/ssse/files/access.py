@@ -12,7 +12,7 @@ class Generation(StrEnum):
     V3 = "3.00"
 
 
-class Access(StrEnum):
+class ReadCondition(StrEnum):
     """What a file asks for before it is read."""
 
     FREE = "free"
@@ -23,8 +23,8 @@ class Access(StrEnum):
     ABSENT = "absent"
 
 
-_Rule = tuple[Access, Access, Access]
-_A: Final = Access
+_Rule = tuple[ReadCondition, ReadCondition, ReadCondition]
+_A: Final = ReadCondition
 _ACCESS: Final[dict[str, _Rule]] = {
     # Generations 1.00 (LB 002-2000 part 6, tables 4-8), 2.00 (人社信息函[2012]37号 tables 3-8), 3.00.
     "SSSE/EF05": (_A.FREE, _A.FREE, _A.FREE),
@@ -43,7 +43,7 @@ _ACCESS: Final[dict[str, _Rule]] = {
 }
 
 
-def access(path: str, generation: Generation) -> Access:
+def access(path: str, generation: Generation) -> ReadCondition:
     """Who may read the file at `path` ("DF02/EF06"). A file without a rule asks for a key."""
     rule = _ACCESS.get(path) or _ACCESS.get(path.split("/")[0])
-    return rule[list(Generation).index(generation)] if rule else Access.KEY
+    return rule[list(Generation).index(generation)] if rule else ReadCondition.KEY

@@ -8,63 +8,63 @@ from typing import Final
 
 from cardreader.ssse import fields
 from cardreader.ssse.files.access import Generation
-from cardreader.ssse.files.item import CYCLIC_TAG, File, Item, Kind, laid_out, nested
+from cardreader.ssse.files.item import CYCLIC_TAG, File, Item, ItemType, laid_out, nested
 
 _DAY: Final = (("20240615", date(2024, 6, 15)), ("FFFFFFFF", None))
 _REGION: Final = (("440103", "440103"), ("FFFFFF", None))
 _BODY: Final = (("C0CDB6AFBED6", "劳动局"), ("00" * 0x46, None))
 
 _QUALIFICATION: Final = (
-    Item(0x5A, "qualification", "职业资格名称代码", Kind.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
-    Item(0x5B, "grade", "职业资格等级", Kind.AN, 0x01, fields.latin, (("35", "5"), ("00", None))),
-    Item(0x5C, "issued_by", "发证机构", Kind.AN, 0x46, fields.chinese, _BODY),
-    Item(0x5D, "issued_on", "发证日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(0x5E, "certificate", "证书编号", Kind.AN, 0x10, fields.latin, (("3132333435363738", "12345678"),)),
+    Item(0x5A, "qualification", "职业资格名称代码", ItemType.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
+    Item(0x5B, "grade", "职业资格等级", ItemType.AN, 0x01, fields.latin, (("35", "5"), ("00", None))),
+    Item(0x5C, "issued_by", "发证机构", ItemType.AN, 0x46, fields.chinese, _BODY),
+    Item(0x5D, "issued_on", "发证日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(0x5E, "certificate", "证书编号", ItemType.AN, 0x10, fields.latin, (("3132333435363738", "12345678"),)),
 )
 _TITLE: Final = (
-    Item(0x33, "title", "代码", Kind.AN, 0x03, fields.latin, (("303130", "010"),)),
-    Item(0x34, "issued_by", "发证机构", Kind.AN, 0x46, fields.chinese, _BODY),
-    Item(0x35, "issued_on", "发证日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(0x36, "certificate", "证书编号", Kind.AN, 0x10, fields.latin, (("3132333435363738", "12345678"),)),
+    Item(0x33, "title", "代码", ItemType.AN, 0x03, fields.latin, (("303130", "010"),)),
+    Item(0x34, "issued_by", "发证机构", ItemType.AN, 0x46, fields.chinese, _BODY),
+    Item(0x35, "issued_on", "发证日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(0x36, "certificate", "证书编号", ItemType.AN, 0x10, fields.latin, (("3132333435363738", "12345678"),)),
 )
 _AID: Final = (
     Item(
         0x10,
         "category",
         "援助对象类型",
-        Kind.AN,
+        ItemType.AN,
         0x03,
         fields.aid_category,
         (("303430", "040"), ("313233", "123"), ("00" * 3, None)),
     ),
-    Item(0x11, "recognised_on", "认定日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(0x12, "recognised_at", "认定地", Kind.CN, 0x03, fields.digits, _REGION),
+    Item(0x11, "recognised_on", "认定日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(0x12, "recognised_at", "认定地", ItemType.CN, 0x03, fields.digits, _REGION),
 )
 _JOB: Final = (
-    Item(CYCLIC_TAG, "occupation", "职业", Kind.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
-    Item(CYCLIC_TAG, "started_on", "开始日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(CYCLIC_TAG, "ended_on", "终止日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(CYCLIC_TAG, "employer", "单位名称", Kind.AN, 0x46, fields.chinese, (("B7FED7B0B3A7", "服装厂"),)),
+    Item(CYCLIC_TAG, "occupation", "职业", ItemType.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
+    Item(CYCLIC_TAG, "started_on", "开始日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(CYCLIC_TAG, "ended_on", "终止日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(CYCLIC_TAG, "employer", "单位名称", ItemType.AN, 0x46, fields.chinese, (("B7FED7B0B3A7", "服装厂"),)),
 )
 _POLICY: Final = (
-    Item(CYCLIC_TAG, "policy", "政策类型", Kind.AN, 0x03, fields.latin, (("303130", "010"),)),
-    Item(CYCLIC_TAG, "approved_on", "审批日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(CYCLIC_TAG, "from", "开始日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(CYCLIC_TAG, "to", "终止日期", Kind.CN, 0x04, fields.day, _DAY),
-    Item(CYCLIC_TAG, "region", "审批地", Kind.CN, 0x03, fields.digits, _REGION),
+    Item(CYCLIC_TAG, "policy", "政策类型", ItemType.AN, 0x03, fields.latin, (("303130", "010"),)),
+    Item(CYCLIC_TAG, "approved_on", "审批日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(CYCLIC_TAG, "from", "开始日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(CYCLIC_TAG, "to", "终止日期", ItemType.CN, 0x04, fields.day, _DAY),
+    Item(CYCLIC_TAG, "region", "审批地", ItemType.CN, 0x03, fields.digits, _REGION),
 )
 
 QUALIFICATIONS: Final = File(
     path="DF02/EF05",
     section="table 9, DF02 EF05",
     items=(
-        Item(0x42, "technical_title", "专业技术职务代码", Kind.AN, 0x03, fields.latin, (("303130", "010"),)),
-        Item(0x41, "technical_grade", "级别", Kind.AN, 0x03, fields.latin, (("303230", "020"), ("00" * 3, None))),
+        Item(0x42, "technical_title", "专业技术职务代码", ItemType.AN, 0x03, fields.latin, (("303130", "010"),)),
+        Item(0x41, "technical_grade", "级别", ItemType.AN, 0x03, fields.latin, (("303230", "020"), ("00" * 3, None))),
         Item(
             0x43,
             "qualifications",
             "职业资格",
-            Kind.B_TLV,
+            ItemType.B_TLV,
             0x6C,
             nested(_QUALIFICATION),
             (
@@ -89,7 +89,7 @@ QUALIFICATIONS: Final = File(
             0x44,
             "titles",
             "专业技术资格",
-            Kind.B_TLV,
+            ItemType.B_TLV,
             0x65,
             nested(_TITLE),
             (
@@ -109,21 +109,23 @@ EMPLOYMENT: Final = File(
     path="DF02/EF06",
     section="table 9, DF02 EF06",
     items=(
-        Item(0x4C, "employed_on", "最近就业登记日期", Kind.CN, 0x04, fields.day, _DAY),
-        Item(0x4B, "employment_form", "就业登记类型及形式", Kind.AN, 0x05, fields.latin, (("3130303130", "10010"),)),
-        Item(0x4D, "employed_at", "就业登记地", Kind.CN, 0x03, fields.digits, _REGION),
-        Item(0x60, "unemployed_on", "最近失业登记日期", Kind.CN, 0x04, fields.day, _DAY),
+        Item(0x4C, "employed_on", "最近就业登记日期", ItemType.CN, 0x04, fields.day, _DAY),
+        Item(
+            0x4B, "employment_form", "就业登记类型及形式", ItemType.AN, 0x05, fields.latin, (("3130303130", "10010"),)
+        ),
+        Item(0x4D, "employed_at", "就业登记地", ItemType.CN, 0x03, fields.digits, _REGION),
+        Item(0x60, "unemployed_on", "最近失业登记日期", ItemType.CN, 0x04, fields.day, _DAY),
         Item(
             0x4F,
             "unemployment_reason",
             "失业登记类型、原因及注销原因",
-            Kind.AN,
+            ItemType.AN,
             0x06,
             fields.registration,
             (("313032303030", "102000"), ("313032303000", "10200"), ("393939393939", "999999"), ("00" * 6, None)),
         ),
-        Item(0x50, "unemployed_at", "失业登记地", Kind.CN, 0x03, fields.digits, _REGION),
-        Item(0x3A, "occupation", "现从事职业", Kind.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
+        Item(0x50, "unemployed_at", "失业登记地", ItemType.CN, 0x03, fields.digits, _REGION),
+        Item(0x3A, "occupation", "现从事职业", ItemType.AN, 0x07, fields.latin, (("36313130313030", "6110100"),)),
     ),
 )
 JOBS: Final = File(
@@ -134,7 +136,7 @@ JOBS: Final = File(
             CYCLIC_TAG,
             "jobs",
             "工作经历",
-            Kind.CYCLIC,
+            ItemType.CYCLIC,
             0x55,
             laid_out(_JOB),
             (
@@ -165,15 +167,15 @@ CERTIFICATE: Final = File(
             0x55,
             "certificate",
             "就业失业登记证编号",
-            Kind.AN,
+            ItemType.AN,
             0x10,
             fields.latin,
             (("34343031303330303130303031323334", "4401030010001234"), ("00" * 16, None)),
             since=Generation.V2,
         ),
-        Item(0x56, "issued_by", "发证机构", Kind.AN, 0x46, fields.chinese, _BODY, since=Generation.V2),
-        Item(0x96, "certified_on", "发证/年检日期", Kind.CN, 0x04, fields.day, _DAY, since=Generation.V2),
-        Item(0x97, "certified_at", "发证地", Kind.CN, 0x03, fields.digits, _REGION, since=Generation.V2),
+        Item(0x56, "issued_by", "发证机构", ItemType.AN, 0x46, fields.chinese, _BODY, since=Generation.V2),
+        Item(0x96, "certified_on", "发证/年检日期", ItemType.CN, 0x04, fields.day, _DAY, since=Generation.V2),
+        Item(0x97, "certified_at", "发证地", ItemType.CN, 0x03, fields.digits, _REGION, since=Generation.V2),
     ),
 )
 AID: Final = File(
@@ -184,7 +186,7 @@ AID: Final = File(
             0x99,
             "aid",
             "就业援助",
-            Kind.B_TLV,
+            ItemType.B_TLV,
             0x10,
             nested(_AID),
             (
@@ -199,8 +201,8 @@ AID: Final = File(
             empty=True,
             parts=_AID,
         ),
-        Item(0x0F, "item_0f", "", Kind.CN, 0x04, fields.day, _DAY, since=Generation.V2, empty=True),
-        Item(0x1F, "item_1f", "", Kind.CN, 0x03, fields.digits, _REGION, since=Generation.V2, empty=True),
+        Item(0x0F, "item_0f", "", ItemType.CN, 0x04, fields.day, _DAY, since=Generation.V2, empty=True),
+        Item(0x1F, "item_1f", "", ItemType.CN, 0x03, fields.digits, _REGION, since=Generation.V2, empty=True),
     ),
 )
 POLICIES: Final = File(
@@ -211,7 +213,7 @@ POLICIES: Final = File(
             CYCLIC_TAG,
             "policies",
             "享受政策",
-            Kind.CYCLIC,
+            ItemType.CYCLIC,
             0x12,
             laid_out(_POLICY),
             (

@@ -5,7 +5,7 @@ from typing import Final
 
 from cardreader.ssse import fields
 from cardreader.ssse.files.access import Generation
-from cardreader.ssse.files.item import File, Item, Kind
+from cardreader.ssse.files.item import File, Item, ItemType
 
 _DAY: Final = (("20240615", date(2024, 6, 15)), ("FFFFFFFF", None))
 _MONTHS: Final = (("313332", 132), ("303037", 7), ("372000", 7), ("414243", None), ("000000", None))
@@ -14,14 +14,16 @@ BENEFIT: Final = File(
     path="DF03/EF05",
     section="table 9, DF03 EF05",
     items=(
-        Item(0x61, "item_61", "", Kind.CN, 0x03, fields.digits, (("440103", "440103"), ("FFFFFF", None)), empty=True),
-        Item(0x60, "unemployed_on", "失业登记日期", Kind.CN, 0x04, fields.day, _DAY),
-        Item(0x98, "claimed_on", "申领日期", Kind.CN, 0x04, fields.day, _DAY),
-        Item(0x62, "item_62", "", Kind.CN, 0x04, fields.day, _DAY, empty=True),
-        Item(0x63, "paid_months", "累计缴费月数", Kind.AN, 0x03, fields.count, _MONTHS),
-        Item(0x64, "counted_months", "有效缴费月数", Kind.AN, 0x03, fields.count, _MONTHS),
-        Item(0x65, "due_months", "应领月数", Kind.AN, 0x03, fields.count, _MONTHS),
-        Item(0x66, "drawn_months", "已领月数", Kind.AN, 0x03, fields.count, _MONTHS),
+        Item(
+            0x61, "item_61", "", ItemType.CN, 0x03, fields.digits, (("440103", "440103"), ("FFFFFF", None)), empty=True
+        ),
+        Item(0x60, "unemployed_on", "失业登记日期", ItemType.CN, 0x04, fields.day, _DAY),
+        Item(0x98, "claimed_on", "申领日期", ItemType.CN, 0x04, fields.day, _DAY),
+        Item(0x62, "item_62", "", ItemType.CN, 0x04, fields.day, _DAY, empty=True),
+        Item(0x63, "paid_months", "累计缴费月数", ItemType.AN, 0x03, fields.count, _MONTHS),
+        Item(0x64, "counted_months", "有效缴费月数", ItemType.AN, 0x03, fields.count, _MONTHS),
+        Item(0x65, "due_months", "应领月数", ItemType.AN, 0x03, fields.count, _MONTHS),
+        Item(0x66, "drawn_months", "已领月数", ItemType.AN, 0x03, fields.count, _MONTHS),
     ),
 )
 

@@ -15,7 +15,7 @@ CYCLIC_TAG: Final = 0x00
 UNKNOWN_LENGTH: Final = 0
 
 
-class Kind(StrEnum):
+class ItemType(StrEnum):
     """The standard's types: text, digits as BCD, records inside a record, and the bare record of a cyclic file."""
 
     AN = "an"
@@ -39,7 +39,7 @@ class Item:
     tag: int
     name: str
     title: str
-    kind: Kind
+    kind: ItemType
     length: int
     decode: Callable[[bytes], Field[Any]]
     vectors: tuple[Vector, ...]
@@ -70,7 +70,7 @@ class File:
     @property
     def cyclic(self) -> bool:
         """True where records bear no tag and are read by number."""
-        return self.items[0].kind is Kind.CYCLIC
+        return self.items[0].kind is ItemType.CYCLIC
 
     def item(self, tag: int) -> Item:
         """The item with this tag; KeyError where the file has none."""

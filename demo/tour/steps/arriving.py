@@ -3,10 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
-from cardreader.simulator.session import CardRefused
-from demo.tour.outcome import Kind, Step, StepFailed
+from cardreader.simulator.session import InsertRefused
+from demo.tour.outcome import Course, StepFailed, TourStep
 from demo.tour.refusals import LEFT, MUTE, STUCK, WRONG
-from demo.tour.scene import Scene, require, until
+from demo.tour.scene import TourScene, require, until
 
 SILENT: Final = frozenset({LEFT, MUTE, STUCK})
 """Codes that say that the card gave no answer, not that it was refused."""
@@ -15,7 +15,7 @@ MUTE_SECONDS: Final = 4.0
 ARRIVALS: Final = ("AtHome", "AskingWishes", "CardTrouble")
 
 
-def attract(scene: Scene) -> None:
+def attract(scene: TourScene) -> None:
     """The kiosk waits, with the hall's true figures on its glass."""
     scene.visitor.await_page("Attract")
     figures = scene.visitor.visit()["surroundings"]["figures"]
@@ -25,16 +25,16 @@ def attract(scene: Scene) -> None:
     )
     require(scene.visitor.view().says(f"{figures['open']:,}"), "The number of vacancies is not on the attract screen.")
     scene.note_time("kiosk_start", scene.hall.kiosk.started_ns, scene.visitor.moments()["attract_ns"])
-    scene.picture(Step.ATTRACT)
+    scene.picture(TourStep.ATTRACT)
 
 
-def reading(scene: Scene) -> None:
+def reading(scene: TourScene) -> None:
     """The card goes in: its name stands on the glass as soon as it is read, then the city has answered."""
     if scene.expectation.card.unseen:
         _mute(scene)
         return
     name = "" if scene.expectation.refused_with else scene.expectation.card.masked
-    path = scene.evidence.picture_path(Step.READING)
+    path = scene.evidence.picture_path(TourStep.READING)
     with ThreadPoolExecutor(max_workers=2) as watching:
         shown = watching.submit(scene.visitor.await_reading, name, path)
         arrived = watching.submit(scene.visitor.await_page, *ARRIVALS)
@@ -44,7 +44,7 @@ def reading(scene: Scene) -> None:
             scene.visitor.give_up()
         identity_ns = shown.result()
     if identity_ns is not None:
-        scene.findings.pictures.append(scene.evidence.picture(Step.READING, path))
+        scene.findings.pictures.append(scene.evidence.picture(TourStep.READING, path))
     if arrival.page == "CardTrouble":
         _trouble(scene, arrival.outer)
         return
@@ -57,7 +57,7 @@ def reading(scene: Scene) -> None:
     _known(scene, arrival.page)
 
 
-def refusal(scene: Scene) -> None:
+def refusal(scene: TourScene) -> None:
     """The screen that says why the card cannot be used, with a code to read out; a card that left took it along."""
     assert scene.findings.outcome is not None
     code, words = scene.findings.outcome.code, scene.findings.outcome.words
@@ -69,17 +69,17 @@ def refusal(scene: Scene) -> None:
         require(view.says(remedy), f"What to do about {code} is not on the screen.")
     else:
         require(scene.expectation.card.faulty, "The screen that says why the card cannot be used did not stay.")
-    scene.picture(Step.REFUSAL)
+    scene.picture(TourStep.REFUSAL)
 
 
-def _insert(scene: Scene) -> int:
+def _insert(scene: TourScene) -> int:
     try:
         return scene.hall.present(scene.expectation.card.image)
-    except CardRefused as error:
+    except InsertRefused as error:
         raise StepFailed(f"The card could not be put in: {error}") from error
 
 
-def _mute(scene: Scene) -> None:
+def _mute(scene: TourScene) -> None:
     """A card that does not even answer its reset is no card to the reader: the kiosk says so or goes on waiting."""
     scene.inserted_ns = _insert(scene)
     for _ in until(MUTE_SECONDS):
@@ -88,10 +88,10 @@ def _mute(scene: Scene) -> None:
             _trouble(scene, outer)
             return
     require(outer["is"] == "Attract", f"A card that never answered led to {outer['is']}.")
-    scene.conclude(Kind.NO_ANSWER)
+    scene.conclude(Course.NO_ANSWER)
 
 
-def _trouble(scene: Scene, outer: dict[str, Any]) -> None:
+def _trouble(scene: TourScene, outer: dict[str, Any]) -> None:
     """The kiosk refuses the card: right only for a card that is to be refused."""
     expected, code = scene.expectation, outer["code"]
     right = expected.refused_with
@@ -100,10 +100,10 @@ def _trouble(scene: Scene, outer: dict[str, Any]) -> None:
     if code == WRONG:
         require(outer["kind"] == expected.kind, f"The kiosk took a card of kind {expected.kind} for {outer['kind']}.")
     words = (f"card_kind.{outer['kind']}", f"failure.{code}")
-    scene.conclude(Kind.NO_ANSWER if code in SILENT else Kind.CARD_REFUSED, code, words)
+    scene.conclude(Course.NO_ANSWER if code in SILENT else Course.CARD_REFUSED, code, words)
 
 
-def _known(scene: Scene, page: str) -> None:
+def _known(scene: TourScene, page: str) -> None:
     """The kiosk took the card: it must be this card, and its holder must be known exactly where the city knows one."""
     expected = scene.expectation
     require(expected.card.usable and expected.genuine, "The kiosk took a card that it had to refuse.")
@@ -125,13 +125,13 @@ def _known(scene: Scene, page: str) -> None:
     _conclude(scene, identity, page)
 
 
-def _conclude(scene: Scene, identity: dict[str, object], page: str) -> None:
+def _conclude(scene: TourScene, identity: dict[str, object], page: str) -> None:
     if scene.expectation.holder is not None:
         require(identity["is"] == "Holder" and page == "AtHome", "The city knows this card, but the kiosk did not.")
-        scene.conclude(Kind.WITHOUT_PIN)
+        scene.conclude(Course.WITHOUT_PIN)
         return
     require(identity["is"] == "Stranger", "The city does not know this card, but the kiosk invented a holder.")
     code = str(identity["reason_code"])
     require(code == "L-212", f"The city should have said that it does not know the card (L-212), but it was {code}.")
-    scene.conclude(Kind.VACANCIES_ONLY, code)
+    scene.conclude(Course.VACANCIES_ONLY, code)
     scene.findings.insurance_code = code

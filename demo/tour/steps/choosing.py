@@ -4,9 +4,9 @@ from collections import Counter
 from typing import Any, Final
 
 from demo.tour import qr, touch_names
-from demo.tour.outcome import Step
+from demo.tour.outcome import TourStep
 from demo.tour.ranking import match_entries, near_miss_entries, seeker_entry
-from demo.tour.scene import Scene, require
+from demo.tour.scene import TourScene, require
 from demo.tour.steps.holder import check_seeker
 
 MOST_PAGES: Final = 12
@@ -14,28 +14,28 @@ SURELY_SHOWN: Final = 8
 """A long name loses its end on the glass, never its beginning."""
 
 
-def wishes(scene: Scene) -> None:
+def wishes(scene: TourScene) -> None:
     """A trade by its tile, then a district by its tile."""
     _touch_tile(scene, touch_names.trade(_trade(scene)))
-    scene.picture(Step.WISHES, "trade")
+    scene.picture(TourStep.WISHES, "trade")
     scene.visitor.tap(touch_names.CONFIRM)
     scene.visitor.await_item(touch_names.district(""))
     _touch_tile(scene, touch_names.district(_district(scene)))
-    scene.picture(Step.WISHES, "district")
+    scene.picture(TourStep.WISHES, "district")
     scene.visitor.tap(touch_names.CONFIRM, page="Listing")
 
 
-def home(scene: Scene) -> None:
+def home(scene: TourScene) -> None:
     """The home page with its figures; reached from the list where wishes were asked."""
     scene.go_home()
     identity = scene.identity()
     view = scene.visitor.view()
     total = f"{identity['matches']['total']:,}"
     require(any(text == total for text in view.texts), "The number of matches is not on the home page.")
-    scene.picture(Step.HOME)
+    scene.picture(TourStep.HOME)
 
 
-def matches(scene: Scene) -> None:
+def matches(scene: TourScene) -> None:
     """The list: in the city's order, each with its reasons, every number open at the city."""
     if scene.visitor.view().page != "Listing":
         scene.visitor.tap(touch_names.MATCHES, page="Listing", at_once=True)
@@ -47,17 +47,17 @@ def matches(scene: Scene) -> None:
     scene.findings.near_misses = near_miss_entries(found["near_misses"], scene.vacancies)
     _check_ranking(found)
     _check_rows(scene, scene.findings.matches)
-    scene.picture(Step.MATCHES)
+    scene.picture(TourStep.MATCHES)
 
 
-def vacancy(scene: Scene) -> None:
+def vacancy(scene: TourScene) -> None:
     """The first vacancy in full; its QR code is read out of the picture and must name this vacancy."""
     first = scene.findings.matches[0]
     scene.visitor.tap(touch_names.vacancy(first["number"]), page="Viewing", at_once=True)
     view = scene.visitor.view()
     for words in (first["employer"][:SURELY_SHOWN], _spoken(first["number"])):
         require(view.says(words), f"{words!r} is not on the page of the vacancy.")
-    scene.picture(Step.VACANCY)
+    scene.picture(TourStep.VACANCY)
     texts = qr.texts(scene.evidence.folder / scene.findings.pictures[-1].file)
     require(len(texts) == 1, f"The page of the vacancy shows {len(texts)} readable QR codes instead of one.")
     scene.findings.qr_text = texts[0]
@@ -68,7 +68,7 @@ def vacancy(scene: Scene) -> None:
     require(said, "The QR code does not say the title of the vacancy on the page.")
 
 
-def _touch_tile(scene: Scene, name: str) -> None:
+def _touch_tile(scene: TourScene, name: str) -> None:
     """Turn pages until the tile is there, and touch it."""
     for _ in range(MOST_PAGES):
         view = scene.visitor.view()
@@ -78,7 +78,7 @@ def _touch_tile(scene: Scene, name: str) -> None:
     scene.visitor.tap(name)
 
 
-def _trade(scene: Scene) -> str:
+def _trade(scene: TourScene) -> str:
     """TRADE by code or name, else the tile with the most open vacancies (the first of equal ones)."""
     trades, wanted = scene.hall.configuration.wish_trades, scene.options.trade
     if wanted:
@@ -89,7 +89,7 @@ def _trade(scene: Scene) -> str:
     return max(trades, key=lambda trade: counted[trade[0]])[0]
 
 
-def _district(scene: Scene) -> str:
+def _district(scene: TourScene) -> str:
     wanted = scene.options.district
     if not wanted:
         return ""
@@ -109,7 +109,7 @@ def _check_ranking(found: dict[str, Any]) -> None:
     require(all(0 <= score <= 100 for score in scores), "A score lies outside 0 to 100.")
 
 
-def _check_rows(scene: Scene, entries: list[dict[str, Any]]) -> None:
+def _check_rows(scene: TourScene, entries: list[dict[str, Any]]) -> None:
     """The first rows on the glass are the first matches, with their pay and at least one of their reasons each."""
     view = scene.visitor.view()
     rows = [item.name.split(":", 1)[1] for item in view.items if item.name.startswith("open_vacancy:")]

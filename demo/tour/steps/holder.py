@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from demo.tour.scene import Scene, require
+from demo.tour.scene import TourScene, require
 from labourhall.market.identity import age_on
 
 
-def check_seeker(scene: Scene, seeker: dict[str, Any]) -> None:
+def check_seeker(scene: TourScene, seeker: dict[str, Any]) -> None:
     """Age, trades and wishes of the seeker must be the card holder's own."""
     holder = scene.expectation.holder
     id_number = scene.expectation.card.id_number if holder is None else str(holder["id_number"])

@@ -4,22 +4,22 @@ from pathlib import Path
 from typing import Any
 
 from demo.tour import letter_pdf, touch_names
-from demo.tour.outcome import Kind, Step
-from demo.tour.scene import Scene, require, until
+from demo.tour.outcome import Course, TourStep
+from demo.tour.scene import TourScene, require, until
 
 
-def letter(scene: Scene) -> None:
+def letter(scene: TourScene) -> None:
     """Touch the one main action, wait for the letter and its paper."""
     number = scene.findings.matches[0]["number"]
     scene.visitor.tap(touch_names.WRITE_LETTER, page="Lettered")
     task = _printed(scene)
     referral = task["referral"]
     require(referral["vacancy"] == number, "The letter is for another vacancy than the one on the page.")
-    stranger = scene.findings.outcome is not None and scene.findings.outcome.kind is not Kind.WITHOUT_PIN
+    stranger = scene.findings.outcome is not None and scene.findings.outcome.kind is not Course.WITHOUT_PIN
     require(referral["provisional"] == stranger, "The letter does not say rightly whether the window must finish it.")
     view = scene.visitor.view()
     require(view.says(referral["number"]), "The letter's number is not on the glass.")
-    scene.picture(Step.LETTER)
+    scene.picture(TourStep.LETTER)
     _keep_pdf(scene, referral["number"], referral["check_code"])
     scene.findings.letter = {
         "number": referral["number"],
@@ -29,7 +29,7 @@ def letter(scene: Scene) -> None:
     }
 
 
-def _printed(scene: Scene) -> dict[str, Any]:
+def _printed(scene: TourScene) -> dict[str, Any]:
     for _ in until(20.0):
         task = scene.task()
         if task["paper"] != "printing":
@@ -39,8 +39,8 @@ def _printed(scene: Scene) -> dict[str, Any]:
     return {}
 
 
-def _keep_pdf(scene: Scene, number: str, check_code: str) -> None:
-    papers = sorted(Path(scene.hall.letters).glob("*.pdf"))
+def _keep_pdf(scene: TourScene, number: str, check_code: str) -> None:
+    papers = sorted(Path(scene.hall.site.letters).glob("*.pdf"))
     require(len(papers) == 1, f"There are {len(papers)} letters on paper instead of one.")
     scene.evidence.letter.write_bytes(papers[0].read_bytes())
     words = letter_pdf.text(scene.evidence.letter)

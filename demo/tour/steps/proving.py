@@ -5,14 +5,14 @@ from typing import Any, Final
 
 from demo.tour import touch_names
 from demo.tour.expectation import KINDS, months
-from demo.tour.outcome import Kind, Step
-from demo.tour.scene import Scene, require
+from demo.tour.outcome import Course, TourStep
+from demo.tour.scene import TourScene, require
 
 VERIFY: Final = "0020"
 HEADER_DIGITS: Final = 10
 
 
-def pin(scene: Scene) -> None:
+def pin(scene: TourScene) -> None:
     """The PIN pad: the tries that are left, the PIN by touch if one was given. The card's log says what was sent."""
     scene.go_home()
     scene.visitor.tap(touch_names.RECORDS)
@@ -28,10 +28,10 @@ def pin(scene: Scene) -> None:
     require(sent == wanted, f"A PIN was sent to the card {sent} times instead of {wanted}.")
 
 
-def records(scene: Scene) -> None:
+def records(scene: TourScene) -> None:
     """The holder's own records with their chart; for anybody else the page that says where to ask."""
     page = scene.visitor.await_page("ShowingRecords", "RecordsElsewhere").page
-    scene.picture(Step.RECORDS)
+    scene.picture(TourStep.RECORDS)
     proven = scene.expectation.holder is not None and scene.findings.pin_result == "accepted"
     if page == "ShowingRecords":
         require(proven, "Records are shown although no PIN was accepted for a holder whom the city knows.")
@@ -41,11 +41,11 @@ def records(scene: Scene) -> None:
     require(not proven, f"The PIN was accepted, but the records were not shown ({code}).")
     require(scene.visitor.view().says(code), "The page does not bear its code.")
     scene.findings.insurance_code = scene.findings.insurance_code or code
-    if scene.findings.outcome is not None and scene.findings.outcome.kind is Kind.WITHOUT_PIN:
-        scene.conclude(Kind.WITHOUT_PIN, code)
+    if scene.findings.outcome is not None and scene.findings.outcome.kind is Course.WITHOUT_PIN:
+        scene.conclude(Course.WITHOUT_PIN, code)
 
 
-def _at_pad(scene: Scene, image: dict[str, Any]) -> None:
+def _at_pad(scene: TourScene, image: dict[str, Any]) -> None:
     """Before the first digit the kiosk knows the tries that are left; without a PIN the way on is 我不记得密码."""
     tries, task = int(image.get("pin_tries", 0)), scene.task()
     require(task["tries_left"] == tries, f"The kiosk says {task['tries_left']} tries are left, the card has {tries}.")
@@ -55,16 +55,16 @@ def _at_pad(scene: Scene, image: dict[str, Any]) -> None:
         _type(scene)
         _answered(scene, image, tries)
     else:
-        scene.picture(Step.PIN)
+        scene.picture(TourStep.PIN)
     if scene.visitor.view().page.startswith("AskingPin"):
         scene.visitor.tap(touch_names.PIN_FORGOTTEN, page="RecordsElsewhere", at_once=True)
 
 
-def _type(scene: Scene) -> None:
+def _type(scene: TourScene) -> None:
     for digit in scene.options.pin:
         scene.visitor.tap(touch_names.digit(digit))
     require(scene.task()["length"] == len(scene.options.pin), "Not every digit that was touched was taken.")
-    scene.picture(Step.PIN)
+    scene.picture(TourStep.PIN)
     scene.findings.pin_sent = True
     scene.visitor.tap(touch_names.PIN_CONFIRM)
     answers = ("ShowingRecords", "RecordsElsewhere", "AskingPin:asked")
@@ -74,7 +74,7 @@ def _type(scene: Scene) -> None:
         scene.visitor.await_page(*answers)
 
 
-def _answered(scene: Scene, image: dict[str, Any], tries: int) -> None:
+def _answered(scene: TourScene, image: dict[str, Any], tries: int) -> None:
     task = scene.task()
     if image["pin"] == scene.options.pin:
         require(task["is"] != "AskingPin", "The PIN is right, but the kiosk did not go on.")
@@ -85,12 +85,12 @@ def _answered(scene: Scene, image: dict[str, Any], tries: int) -> None:
     _note(scene, "blocked" if tries == 1 else "refused", tries - 1)
 
 
-def _note(scene: Scene, result: str, tries: int | None) -> None:
+def _note(scene: TourScene, result: str, tries: int | None) -> None:
     scene.findings.pin_result = result
     scene.findings.tries_left = tries
 
 
-def _sent(scene: Scene) -> list[str]:
+def _sent(scene: TourScene) -> list[str]:
     """The VERIFY commands with data in the card's own log; each is masked there."""
     lines = scene.evidence.apdus.read_text(encoding="ascii").splitlines()
     commands = [json.loads(line)["command"] for line in lines]
@@ -99,7 +99,7 @@ def _sent(scene: Scene) -> list[str]:
     return sent
 
 
-def _own_records(scene: Scene) -> None:
+def _own_records(scene: TourScene) -> None:
     """Months, balances and benefit against HOLDERS itself, which the kiosk has never seen."""
     holder = scene.expectation.holder
     assert holder is not None
@@ -116,7 +116,7 @@ def _own_records(scene: Scene) -> None:
         kind: {name: item[name] for name in ("months", "last_month", "balance_fen")} for kind, item in shown.items()
     }
     scene.findings.benefit = {name: found["benefit"][name] for name in ("earned", "due", "drawn")}
-    scene.conclude(Kind.FULL)
+    scene.conclude(Course.FULL)
 
 
 def _compare(kind: str, item: dict[str, Any], holder: dict[str, Any]) -> None:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from demo.tour.scene import Scene, require
+from demo.tour.scene import TourScene, require
 
 
-def hall(scene: Scene) -> None:
+def hall(scene: TourScene) -> None:
     """Note what runs; look for keys and PIN in every argument vector and environment, as the kernel shows them."""
     scene.vacancies = scene.hall.city.open_vacancies()
     scene.findings.vacancies = scene.hall.city.import_report

@@ -5,8 +5,8 @@ import time
 from typing import Final
 
 from demo.tour.findings import Withdrawal
-from demo.tour.outcome import Step, StepFailed
-from demo.tour.scene import Scene, require, until
+from demo.tour.outcome import StepFailed, TourStep
+from demo.tour.scene import TourScene, require, until
 from demo.tour.wall_frames import FILLED, OPEN, Frame, Frames
 from labourhall.contract.refusals import Trouble
 
@@ -16,7 +16,7 @@ YOUNG_SECONDS: Final = 6.0
 """A page that has not stood longer stands for 9 s more: time enough for the news to come over the line."""
 
 
-def wall(scene: Scene) -> None:
+def wall(scene: TourScene) -> None:
     """Withdraw a vacancy that stands on the board, and find 已招满 in its row in the board's own frames."""
     frames = Frames(scene.evidence.wall)
     before = _fresh_page(scene, frames)
@@ -34,7 +34,7 @@ def wall(scene: Scene) -> None:
     _note(scene, frames)
 
 
-def _fresh_page(scene: Scene, frames: Frames) -> Frame:
+def _fresh_page(scene: TourScene, frames: Frames) -> Frame:
     """The last frame of a whole page that has not stood long."""
     for _ in until(PAGE_SECONDS, 0.1):
         require(scene.hall.board.alive, "The board's program has ended.")
@@ -58,7 +58,7 @@ def _standing(seen: list[Frame]) -> list[Frame]:
     return same if still else []
 
 
-def _choose(scene: Scene, frame: Frame) -> str:
+def _choose(scene: TourScene, frame: Frame) -> str:
     numbers = [number for number, state in frame.rows if state == OPEN]
     require(bool(numbers), "No row of the board shows an open vacancy.")
     unknown = [number for number in numbers if number not in scene.vacancies]
@@ -66,7 +66,7 @@ def _choose(scene: Scene, frame: Frame) -> str:
     return numbers[len(numbers) // 2]
 
 
-def _filled(scene: Scene, frames: Frames, number: str) -> Frame:
+def _filled(scene: TourScene, frames: Frames, number: str) -> Frame:
     """The first frame that says of the vacancy, in its row, that it is filled."""
     start = len(frames.seen)
     for _ in until(scene.visitor.patience):
@@ -78,13 +78,13 @@ def _filled(scene: Scene, frames: Frames, number: str) -> Frame:
     raise StepFailed(f"{number} was withdrawn, but no frame of the board showed 已招满 in its row.")
 
 
-def _keep(scene: Scene, frame: Frame, detail: str) -> None:
+def _keep(scene: TourScene, frame: Frame, detail: str) -> None:
     require(frame.is_genuine, f"The picture of frame {frame.n} is not the one that the board wrote down.")
-    path = scene.evidence.picture_path(Step.WALL, detail)
+    path = scene.evidence.picture_path(TourStep.WALL, detail)
     shutil.copyfile(frame.picture, path)
-    scene.findings.pictures.append(scene.evidence.picture(Step.WALL, path))
+    scene.findings.pictures.append(scene.evidence.picture(TourStep.WALL, path))
 
 
-def _note(scene: Scene, frames: Frames) -> None:
+def _note(scene: TourScene, frames: Frames) -> None:
     scene.findings.frames = len(frames.seen)
     scene.findings.rows_shown = len({number for frame in frames.seen for number, _ in frame.rows})

@@ -15,7 +15,7 @@ from labourhall.market.matching.filters import Demands, Shortfalls, demands, one
 from labourhall.market.matching.near_miss import near_miss
 from labourhall.market.matching.rank import Scored, answer, fitting, look, waived
 from labourhall.market.matching.rules import MatchingRules
-from labourhall.market.matching.score import Facts, Sight, facts
+from labourhall.market.matching.score import Facts, SeekerView, facts
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -23,7 +23,7 @@ Key = tuple[bool, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Candidate:
     """A vacancy with what matching looks at."""
 
     vacancy: Vacancy
@@ -35,10 +35,10 @@ class Entry:
 class Bucket:
     """Vacancies of one occupation (or, where it is unknown, of one title), district and side of the city's border."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, Candidate] = field(default_factory=dict)
     _ceilings: tuple[Facts, ...] = ()
 
-    def put(self, entry: Entry) -> None:
+    def put(self, entry: Candidate) -> None:
         self.entries[entry.vacancy.number] = entry
         self._ceilings = ()
 
@@ -75,7 +75,7 @@ class Pool:
         fact = facts(vacancy, self.rules)
         key = (fact.outside, fact.occupation, fact.title, fact.district)
         self._keys[vacancy.number] = key
-        self._buckets.setdefault(key, Bucket()).put(Entry(vacancy, fact, demands(vacancy)))
+        self._buckets.setdefault(key, Bucket()).put(Candidate(vacancy, fact, demands(vacancy)))
 
     def drop(self, number: str) -> None:
         """Forget a vacancy; an unknown number is no error."""
@@ -89,22 +89,22 @@ class Pool:
 
     def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
         """What fits `seeker` on the day `today`: the same as `rank.match` over all vacancies of the pool."""
-        found = self._match(Sight(seeker, self.rules, today), limit)
+        found = self._match(SeekerView(seeker, self.rules, today), limit)
         return found if found.total else self._match(waived(seeker, self.rules, today), limit)
 
-    def _match(self, sight: Sight, limit: int) -> Matches:
+    def _match(self, sight: SeekerView, limit: int) -> Matches:
         verdicts = _Verdicts(sight.seeker)
         total = self._count(sight, verdicts)
         ordered = self._ordered(sight, lambda asked: not verdicts[asked])
         return answer(sight, ordered, total, self._near_misses(sight, verdicts), limit)
 
-    def _near_misses(self, sight: Sight, verdicts: "_Verdicts") -> list[NearMiss]:
+    def _near_misses(self, sight: SeekerView, verdicts: "_Verdicts") -> list[NearMiss]:
         kinds = self.rules.near_miss_kinds
         short = self._ordered(sight, lambda asked: one_step(verdicts[asked], kinds), near_only=True)
         found = islice(short, self.rules.lengths.near_misses)
         return [near_miss(one.vacancy.number, verdicts[demands(one.vacancy)][0], one.parts) for one in found]
 
-    def _count(self, sight: Sight, verdicts: "_Verdicts") -> int:
+    def _count(self, sight: SeekerView, verdicts: "_Verdicts") -> int:
         near = eligible = 0
         for bucket in self._buckets.values():
             open_here = sum(
@@ -115,7 +115,9 @@ class Pool:
             near += open_here if sight.is_near(bucket.ceilings[0]) else 0
         return fitting(sight, near, eligible)
 
-    def _ordered(self, sight: Sight, accepts: Callable[[Demands], bool], near_only: bool = False) -> Iterator[Scored]:
+    def _ordered(
+        self, sight: SeekerView, accepts: Callable[[Demands], bool], near_only: bool = False
+    ) -> Iterator[Scored]:
         """All vacancies whose demands are accepted, in `Scored.order`, found lazily."""
         bounds = sorted(
             ((_bound(sight, bucket), key) for key, bucket in self._buckets.items()), key=lambda pair: pair[0]
@@ -146,7 +148,7 @@ class _Verdicts(dict[Demands, Shortfalls]):
         return missing
 
 
-def _bound(sight: Sight, bucket: Bucket) -> tuple[bool, bool, float]:
+def _bound(sight: SeekerView, bucket: Bucket) -> tuple[bool, bool, float]:
     """The start of `Scored.order` that nothing in the bucket can be smaller than."""
     ceilings = bucket.ceilings
     best = max(sum(sight.score(ceiling)) for ceiling in ceilings)

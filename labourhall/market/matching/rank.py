@@ -13,7 +13,7 @@ from labourhall.market.matching.filters import demands, one_step, shortfalls
 from labourhall.market.matching.near_miss import near_miss
 from labourhall.market.matching.reasons import reasons
 from labourhall.market.matching.rules import Lengths, MatchingRules
-from labourhall.market.matching.score import PARTS, Facts, Parts, Sight, facts
+from labourhall.market.matching.score import PARTS, Facts, Parts, SeekerView, facts
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
@@ -44,16 +44,16 @@ def match(seeker: Seeker, vacancies: Iterable[Vacancy], rules: MatchingRules, to
     anything else is left; where nothing is, it is waived and said as the reason against.
     """
     vacancies = list(vacancies)
-    found = _match_all(Sight(seeker, rules, today), vacancies, limit)
+    found = _match_all(SeekerView(seeker, rules, today), vacancies, limit)
     return found if found.total else _match_all(waived(seeker, rules, today), vacancies, limit)
 
 
-def waived(seeker: Seeker, rules: MatchingRules, today: date) -> Sight:
+def waived(seeker: Seeker, rules: MatchingRules, today: date) -> SeekerView:
     """The view of the same person with employers' age limits waived."""
-    return Sight(replace(seeker, age=None), rules, today, waived_age=seeker.age)
+    return SeekerView(replace(seeker, age=None), rules, today, waived_age=seeker.age)
 
 
-def _match_all(sight: Sight, vacancies: Iterable[Vacancy], limit: int) -> Matches:
+def _match_all(sight: SeekerView, vacancies: Iterable[Vacancy], limit: int) -> Matches:
     seeker, rules, today = sight.seeker, sight.rules, sight.today
     eligible, short = [], []
     for vacancy in vacancies:
@@ -71,19 +71,19 @@ def _match_all(sight: Sight, vacancies: Iterable[Vacancy], limit: int) -> Matche
     return answer(sight, iter(eligible), total, misses[: rules.lengths.near_misses], limit)
 
 
-def look(sight: Sight, vacancy: Vacancy, fact: Facts) -> Scored:
+def look(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Scored:
     """Score one vacancy."""
     return Scored(vacancy, fact, sight.score(fact), sight.is_near(fact))
 
 
-def fitting(sight: Sight, near: int, eligible: int) -> int:
+def fitting(sight: SeekerView, near: int, eligible: int) -> int:
     """How many of the eligible vacancies count as fitting."""
     if not sight.seeker.wishes.occupations:
         return eligible
     return max(near, min(eligible, sight.rules.lengths.fill_to))
 
 
-def answer(sight: Sight, ordered: Iterator[Scored], total: int, misses: list[NearMiss], limit: int) -> Matches:
+def answer(sight: SeekerView, ordered: Iterator[Scored], total: int, misses: list[NearMiss], limit: int) -> Matches:
     """The answer made of all eligible vacancies in their order, of which no more are taken than are needed."""
     chosen = islice(spread(ordered, sight.rules), min(total, limit))
     return Matches(total, tuple(_match(sight, one) for one in chosen), tuple(misses), sight.rules.name)
@@ -116,6 +116,6 @@ def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> 
     yield from waiting
 
 
-def _match(sight: Sight, one: Scored) -> Match:
+def _match(sight: SeekerView, one: Scored) -> Match:
     named = tuple(zip(PARTS, one.parts, strict=True))
     return Match(one.vacancy.number, sum(one.parts), named, reasons(sight, one.vacancy, one.fact))

@@ -11,7 +11,7 @@ from labourhall.market import shift as shifts
 from labourhall.market.match import Reason
 from labourhall.market.matching.filters import holds
 from labourhall.market.matching.rules import MatchingRules
-from labourhall.market.matching.score import Facts, Sight, last_wage, middle, nearness
+from labourhall.market.matching.score import Facts, SeekerView, last_wage, middle, nearness
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import Vacancy, WageUnit
 
@@ -68,7 +68,7 @@ LONGEST_CERTIFICATE = 6
 MANY = 10
 
 
-def reasons(sight: Sight, vacancy: Vacancy, fact: Facts) -> tuple[Reason, ...]:
+def reasons(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> tuple[Reason, ...]:
     """The reasons of a match, the weightiest first, those against at the end. There is always one for."""
     good = list(_good(sight, vacancy, fact))[:MOST_FOR]
     if not good:
@@ -77,7 +77,7 @@ def reasons(sight: Sight, vacancy: Vacancy, fact: Facts) -> tuple[Reason, ...]:
     return (*good, *(Reason(one.code, one.args, against=True) for one in bad))
 
 
-def _good(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
+def _good(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     yield from _trade(sight, fact)
     yield from _district(sight, fact)
     yield from _certificates(sight, vacancy)
@@ -89,7 +89,7 @@ def _good(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     yield from _not_asked(vacancy)
 
 
-def _bad(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
+def _bad(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     yield from _age_asked(sight, vacancy)
     if fact.outside:
         yield _reason(ReasonCode.OUTSIDE_CITY)
@@ -105,7 +105,7 @@ def _bad(sight: Sight, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     yield from _far(sight, fact)
 
 
-def _age_asked(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _age_asked(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     """Where age limits are waived, the one that the person does not meet."""
     limit, age = vacancy.requirements.age, sight.waived_age
     if limit is None or age is None:
@@ -115,7 +115,7 @@ def _age_asked(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.AGE_ASKED, f"{'' if least is None else least}–{'' if most is None else most}")
 
 
-def _trade(sight: Sight, fact: Facts) -> Iterator[Reason]:
+def _trade(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
     """One sentence on the trade: what was done counts before what is wished."""
     seeker, rules = sight.seeker, sight.rules
     done = [one for one in seeker.experience if one.code == fact.occupation and one.years >= 1]
@@ -130,7 +130,7 @@ def _trade(sight: Sight, fact: Facts) -> Iterator[Reason]:
             yield _reason(ReasonCode.NEAR_TRADE, name)
 
 
-def _nearest(sight: Sight, fact: Facts) -> str:
+def _nearest(sight: SeekerView, fact: Facts) -> str:
     seeker = sight.seeker
     codes = [*seeker.wishes.occupations, *(one.code for one in seeker.experience)]
     return max(codes, key=lambda code: nearness(code, fact.occupation, fact.title, sight.rules))
@@ -144,7 +144,7 @@ def short_trade(code: str, rules: MatchingRules) -> str:
     return name if len(name) <= LONGEST_TRADE else ""
 
 
-def _district(sight: Sight, fact: Facts) -> Iterator[Reason]:
+def _district(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
     rules, wished = sight.rules, sight.seeker.wishes.districts
     if fact.outside or fact.district not in rules.districts:
         return
@@ -156,7 +156,7 @@ def _district(sight: Sight, fact: Facts) -> Iterator[Reason]:
         yield _reason(ReasonCode.NEXT_DISTRICT, rules.districts[beside[0]])
 
 
-def _certificates(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _certificates(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     asked, held = vacancy.requirements.certificates, sight.seeker.certificates
     if not asked or held is None or not all(holds(held, name) for name in asked):
         return
@@ -166,7 +166,7 @@ def _certificates(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.CERTIFICATES_HELD)
 
 
-def _difference(sight: Sight, vacancy: Vacancy) -> int | None:
+def _difference(sight: SeekerView, vacancy: Vacancy) -> int | None:
     """Yuan a month over (or under) the last wage, in tens; only where both are stated by the month."""
     last, amount = last_wage(sight.seeker.experience), middle(vacancy.wage)
     if last is None or amount is None or vacancy.wage.unit is not WageUnit.MONTH:
@@ -174,7 +174,7 @@ def _difference(sight: Sight, vacancy: Vacancy) -> int | None:
     return round((amount - last) / 10) * 10
 
 
-def _wage_above(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _wage_above(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     difference = _difference(sight, vacancy)
     floor, least = sight.seeker.wishes.wage_floor, vacancy.wage.minimum
     if difference is not None and difference >= LEAST_DIFFERENCE:
@@ -183,7 +183,7 @@ def _wage_above(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.WAGE_ENOUGH)
 
 
-def _wage_below(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _wage_below(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     difference = _difference(sight, vacancy)
     floor, most = sight.seeker.wishes.wage_floor, vacancy.wage.maximum or vacancy.wage.minimum
     if difference is not None and difference <= -LEAST_DIFFERENCE:
@@ -204,7 +204,7 @@ def _kept(vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.INSURANCE)
 
 
-def _shift(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _shift(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     worked = shifts.read(vacancy.conditions.shift)
     if worked is Shift.DAY:
         yield _reason(ReasonCode.DAY_SHIFT)
@@ -212,7 +212,7 @@ def _shift(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.SHIFT_FITS)
 
 
-def _hard_shift(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _hard_shift(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     """A night or rotating shift is worth a warning unless the person asked for it."""
     worked = shifts.read(vacancy.conditions.shift)
     if worked in {shifts.read(wish) for wish in sight.seeker.wishes.shifts}:
@@ -223,13 +223,13 @@ def _hard_shift(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.ROTATING_SHIFT)
 
 
-def _welcome(sight: Sight, fact: Facts) -> Iterator[Reason]:
+def _welcome(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
     age = sight.seeker.age
     if fact.welcome_age is not None and age is not None and age >= fact.welcome_age:
         yield _reason(ReasonCode.WELCOMED)
 
 
-def _posting(sight: Sight, vacancy: Vacancy) -> Iterator[Reason]:
+def _posting(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     stated = "posted_on" not in vacancy.provenance.assumed
     days = (sight.today - vacancy.posted_on).days if stated else FRESH_DAYS + 1
     if vacancy.openings >= MANY and "openings" not in vacancy.provenance.assumed:
@@ -247,12 +247,12 @@ def _not_asked(vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.NO_EXPERIENCE_ASKED)
 
 
-def _experience_asked(sight: Sight, fact: Facts) -> Iterator[Reason]:
+def _experience_asked(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
     if fact.asked_years is not None and sight.years(fact) < fact.asked_years:
         yield _reason(ReasonCode.EXPERIENCE_ASKED, f"{fact.asked_years:g}")
 
 
-def _far(sight: Sight, fact: Facts) -> Iterator[Reason]:
+def _far(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
     rules, wished = sight.rules, sight.seeker.wishes.districts
     if wished and fact.district not in wished and fact.district in rules.districts:
         yield _reason(ReasonCode.OTHER_DISTRICT, rules.districts[fact.district])

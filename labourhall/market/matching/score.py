@@ -72,7 +72,7 @@ def monthly(wage: Wage, rules: MatchingRules) -> float | None:
     return amount * factor
 
 
-class Sight:
+class SeekerView:
     """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
 
     `waived_age` is the person's age where employers' age limits keep nobody away (see `rank.match`).

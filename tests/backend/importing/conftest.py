@@ -8,7 +8,7 @@ import pytest
 
 from backend.importing.reader import read_rows
 from backend.importing.row import Rejected
-from backend.importing.tables import Tables, read_tables
+from backend.importing.tables import ImportTables, read_tables
 from backend.store.rows import NewVacancy
 
 TODAY = date(2026, 11, 24)
@@ -17,12 +17,12 @@ One = Callable[..., NewVacancy]
 
 
 @pytest.fixture(scope="session")
-def tables() -> Tables:
+def tables() -> ImportTables:
     return read_tables()
 
 
 @pytest.fixture
-def read(tables: Tables, tmp_path: Path) -> Read:
+def read(tables: ImportTables, tmp_path: Path) -> Read:
     """Rows of a CSV: the header, then cells."""
 
     def reading(header: str, *rows: Sequence[str], **said: str) -> list[NewVacancy | Rejected]:

@@ -4,7 +4,7 @@ import pytest
 
 from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
-from backend.importing.tables import Tables
+from backend.importing.tables import ImportTables
 
 USUAL = {
     "title": "职位 职位名称 岗位 招聘岗位 工种 jobName job_type 岗位名称（必填） *职位名称",
@@ -23,7 +23,7 @@ USUAL = {
 
 
 @pytest.mark.parametrize("field", USUAL)
-def test_the_usual_names_of_a_field_are_known(tables: Tables, field: str) -> None:
+def test_the_usual_names_of_a_field_are_known(tables: ImportTables, field: str) -> None:
     for name in USUAL[field].split(" "):
         header = ("职位", "单位名称", name) if field not in ("title", "employer") else ("职位", "单位名称")
         if field == "title":
@@ -34,23 +34,23 @@ def test_the_usual_names_of_a_field_are_known(tables: Tables, field: str) -> Non
         assert columns.fields[field] == (name,)
 
 
-def test_no_name_stands_for_two_fields(tables: Tables) -> None:
+def test_no_name_stands_for_two_fields(tables: ImportTables) -> None:
     names = [name for found in tables.columns.names.values() for name in found]
     assert len(names) == len(set(names))
 
 
-def test_the_first_cell_that_is_filled_counts(tables: Tables) -> None:
+def test_the_first_cell_that_is_filled_counts(tables: ImportTables) -> None:
     columns = tables.columns.find("t", ("职位", "单位名称", "月薪", "薪资"), {})
     assert columns.cell(columns.original(("普工", "甲", "5000", "")), "wage") == "5000"
     assert columns.cell(columns.original(("普工", "甲", "5000", "6000")), "wage") == "6000"
 
 
-def test_what_one_says_wins_over_usual_names(tables: Tables) -> None:
+def test_what_one_says_wins_over_usual_names(tables: ImportTables) -> None:
     columns = tables.columns.find("t", ("职位", "干什么", "单位名称"), said_columns("title=干什么"))
     assert columns.fields["title"] == ("干什么",)
 
 
-def test_a_missing_column_is_one_sentence_with_the_columns_seen(tables: Tables) -> None:
+def test_a_missing_column_is_one_sentence_with_the_columns_seen(tables: ImportTables) -> None:
     with pytest.raises(Stopped) as stopped:
         tables.columns.find("名单.csv", ("甲", "乙", *(f"列{n}" for n in range(60))), {})
     assert stopped.value.failure is Failure.COLUMNS_MISSING
@@ -61,7 +61,7 @@ def test_a_missing_column_is_one_sentence_with_the_columns_seen(tables: Tables) 
 
 
 @pytest.mark.parametrize("text", ["titel=职位", "title=没有这列", "title", "=职位", "title="])
-def test_a_wrong_option_is_one_sentence(tables: Tables, text: str) -> None:
+def test_a_wrong_option_is_one_sentence(tables: ImportTables, text: str) -> None:
     with pytest.raises(Stopped) as stopped:
         tables.columns.find("t", ("职位", "单位名称"), said_columns(text))
     assert stopped.value.failure is Failure.COLUMNS_WRONG

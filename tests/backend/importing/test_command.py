@@ -10,7 +10,7 @@ from backend.failures import Failure, Stopped
 from backend.importing import command
 from backend.importing.command import Order, import_files
 from backend.importing.progress import shown
-from backend.importing.row import FileReport, ImportReport, Reason
+from backend.importing.row import FileReport, ImportReport, RejectReason
 from backend.store.sqlite.database import SqliteStore
 from labourhall.market.vacancy import Status
 from tests.backend.cities import Clock
@@ -68,8 +68,8 @@ def test_rejected_rows_go_to_their_file_with_line_reason_and_original(store: Sql
     with rejects.open(encoding="utf-8-sig", newline="") as file:
         found = list(csv.DictReader(file))
     assert [(row["file"], row["line"], row["reason"]) for row in found] == [
-        ("名单.csv", "3", Reason.NO_EMPLOYER),
-        ("other.csv", "2", Reason.NO_TITLE),
+        ("名单.csv", "3", RejectReason.NO_EMPLOYER),
+        ("other.csv", "2", RejectReason.NO_TITLE),
     ]
     assert (found[0]["职位"], found[0]["工资"], found[1]["备注"], found[1]["职位"]) == ("普工", "4000", "急", "")
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".csv") == [

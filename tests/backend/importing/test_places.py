@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.tables import Tables, read_tables
+from backend.importing.tables import ImportTables, read_tables
 
 GAZETTEER = read_tables().places
 
@@ -87,7 +87,7 @@ def test_coordinates_come_both_or_not_at_all() -> None:
         assert GAZETTEER.read("广州", longitude=pair[0], latitude=pair[1]).longitude is None
 
 
-def test_every_district_has_a_code_of_today(tables: Tables) -> None:
+def test_every_district_has_a_code_of_today(tables: ImportTables) -> None:
     assert len(set(tables.places.whole.values())) == 11
     assert set(tables.places.parts.values()) <= set(tables.places.whole.values())
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.tables import Tables, read_tables
+from backend.importing.tables import ImportTables, read_tables
 from backend.importing.titles import clean, read_trade, says_something
 
 TRADES = read_tables().trades
@@ -59,7 +59,7 @@ def test_a_title_says_something_when_two_letters_are_left() -> None:
     assert not says_something("（女）10名")
 
 
-def test_the_shipped_heads_fit_a_row_of_the_wall(tables: Tables) -> None:
+def test_the_shipped_heads_fit_a_row_of_the_wall(tables: ImportTables) -> None:
     assert 60 <= len(tables.trades.trades) <= 110
     assert all(len(trade.head) <= 6 for trade in tables.trades.trades)
 

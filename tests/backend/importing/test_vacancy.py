@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backend.importing.columns import Columns
-from backend.importing.row import Reason, Rejected
-from backend.importing.tables import Tables
+from backend.importing.row import Rejected, RejectReason
+from backend.importing.tables import ImportTables
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import AgeLimit, Status, WageUnit
@@ -28,18 +28,18 @@ def test_only_title_and_employer_are_required(read: Read) -> None:
 @pytest.mark.parametrize(
     ("title", "employer", "reason"),
     [
-        ("", "甲厂", Reason.NO_TITLE),
-        ("nan", "甲厂", Reason.NO_TITLE),
-        ("12345", "甲厂", Reason.NO_TITLE),
-        ("普工", "", Reason.NO_EMPLOYER),
-        ("普工", "--", Reason.NO_EMPLOYER),
-        ("普" * 201, "甲厂", Reason.TITLE_TOO_LONG),
-        ("普" * 200_000, "甲厂", Reason.TITLE_TOO_LONG),
-        ("普工", "厂" * 201, Reason.EMPLOYER_TOO_LONG),
+        ("", "甲厂", RejectReason.NO_TITLE),
+        ("nan", "甲厂", RejectReason.NO_TITLE),
+        ("12345", "甲厂", RejectReason.NO_TITLE),
+        ("普工", "", RejectReason.NO_EMPLOYER),
+        ("普工", "--", RejectReason.NO_EMPLOYER),
+        ("普" * 201, "甲厂", RejectReason.TITLE_TOO_LONG),
+        ("普" * 200_000, "甲厂", RejectReason.TITLE_TOO_LONG),
+        ("普工", "厂" * 201, RejectReason.EMPLOYER_TOO_LONG),
     ],
 )
 def test_a_row_without_either_is_rejected_with_its_reason_and_line(
-    read: Read, title: str, employer: str, reason: Reason
+    read: Read, title: str, employer: str, reason: RejectReason
 ) -> None:
     found = read("职位,单位名称,工资", ("普工", "乙厂", "5000"), (title, employer, "5000"))[1]
     assert isinstance(found, Rejected)
@@ -187,7 +187,7 @@ def test_a_ragged_row_is_read_as_far_as_it_goes(read: Read) -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.text(max_size=60), min_size=31, max_size=31))
-def test_no_row_raises(tables: Tables, cells: list[str]) -> None:
+def test_no_row_raises(tables: ImportTables, cells: list[str]) -> None:
     header = tuple(tables.columns.names)[:31]
     columns = Columns(header, {field: (field,) for field in header})
     found = Import(columns, tables, "t", "", TODAY).read(2, tuple(cells))

@@ -4,8 +4,8 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from demo.hall.hall import Hall
-from demo.hall.plan import Glass, Plan
+from demo.hall.hall import RunningHall
+from demo.hall.plan import KioskGlass, Plan
 from demo.people.holders import holders
 from demo.vacancies import generated
 from labourhall.program.hall_time import HALL_TIME
@@ -26,10 +26,10 @@ def house_figures(soak: bool) -> list[Figure]:
         plan = Plan(
             vacancies=vacancies,
             holders=tuple(holders(today)),
-            glass=Glass(platform="xcb", corner=(0, 0)),
+            glass=KioskGlass(platform="xcb", corner=(0, 0)),
             logs=Path(folder) / "logs",
         )
-        with Hall(plan) as hall:
+        with RunningHall(plan) as hall:
             hall.board.end()  # its pictures cost time that neither the kiosk nor its peer should pay
             hall.kiosk.end()  # each figure starts its own
             starting = starting_figures(hall)

@@ -12,7 +12,7 @@ from PIL import Image, ImageGrab
 
 from demo.hall import kiosk
 from demo.hall.asking import ask
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.hall.process import Program
 from labourhall.program import words
 from tests.benchmarks.figure import Figure, Target
@@ -29,7 +29,7 @@ COLOURS: Final = 500
 TOUCHED: Final = "large"
 
 
-def starting_figures(hall: Hall) -> list[Figure]:
+def starting_figures(hall: RunningHall) -> list[Figure]:
     """Both figures; needs a screen, and a hall whose own kiosk has ended."""
     with tempfile.TemporaryDirectory(prefix="bench-chromium-", ignore_cleanup_errors=True) as folder:
         profile = Path(folder)
@@ -64,21 +64,21 @@ def starting_figures(hall: Hall) -> list[Figure]:
 
 
 @contextmanager
-def fresh_kiosk(hall: Hall) -> Iterator[Program]:
+def fresh_kiosk(hall: RunningHall) -> Iterator[Program]:
     """The kiosk as in its first hour, its attract screen painted: an empty folder, the vacancies on the stick."""
-    shutil.rmtree(hall.folder / "kiosk", ignore_errors=True)
-    program = kiosk.start(hall)
+    shutil.rmtree(hall.site.folder / "kiosk", ignore_errors=True)
+    program = kiosk.start(hall.site, hall.run)
     try:
         yield program
     finally:
         program.end()
 
 
-def _our_start(hall: Hall) -> float:
-    program = kiosk.start(hall)
+def _our_start(hall: RunningHall) -> float:
+    program = kiosk.start(hall.site, hall.run)
     try:
         until = {"text": words.read("zh_CN").text("dock.normal")}
-        answer = ask(hall.stage_socket, {"do": "tap", "item": TOUCHED, "until": until, "seconds": 20})
+        answer = ask(hall.site.stage_socket, {"do": "tap", "item": TOUCHED, "until": until, "seconds": 20})
         assert answer.get("painted_ns"), f"the touch was not answered: {answer}"
         return float(answer["painted_ns"] - program.started_ns) / 1e6
     finally:
@@ -92,8 +92,8 @@ def _their_start(profile: Path) -> float:
         return (time.monotonic_ns() - peer.started_ns) / 1e6
 
 
-def _our_weight(hall: Hall) -> float:
-    program = kiosk.begun(hall, "kiosk")
+def _our_weight(hall: RunningHall) -> float:
+    program = kiosk.begun(hall.site, hall.run, "kiosk")
     try:
         program.await_sign(_something_shown, SHOWN_SECONDS)
         time.sleep(SETTLE_SECONDS)

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from demo.hall.asking import ask
-from demo.hall.hall import Hall
+from demo.hall.hall import RunningHall
 from demo.people.images import image
 from demo.people.numbers import draw
 from demo.people.roster import LIANG
@@ -27,11 +27,11 @@ Arrival = tuple[float, float]
 """Milliseconds after the insertion: the frame that greets, the observer."""
 
 
-def visiting_figures(hall: Hall, today: date, soak: bool) -> list[Figure]:
+def visiting_figures(hall: RunningHall, today: date, soak: bool) -> list[Figure]:
     """Both figures; the hall's kiosk must be on its attract screen."""
     visits = VISITS_SOAK if soak else VISITS
     card = image(LIANG, draw(LIANG, today))
-    visitor = Visitor(hall.stage_socket)
+    visitor = Visitor(hall.site.stage_socket)
     with _observer(hall) as observer:
         arrivals = [_visit(hall, visitor, observer, card) for _ in range(visits)]
     identity = Figure(
@@ -57,7 +57,7 @@ def visiting_figures(hall: Hall, today: date, soak: bool) -> list[Figure]:
     return [identity, taps]
 
 
-def _visit(hall: Hall, visitor: Visitor, observer: "subprocess.Popen[str]", card: Mapping[str, Any]) -> Arrival:
+def _visit(hall: RunningHall, visitor: Visitor, observer: "subprocess.Popen[str]", card: Mapping[str, Any]) -> Arrival:
     visitor.await_page("Attract")
     arrival = _arrive(hall, observer, card)
     visitor.await_page("AtHome")
@@ -74,10 +74,10 @@ def _visit(hall: Hall, visitor: Visitor, observer: "subprocess.Popen[str]", card
     return arrival
 
 
-def _arrive(hall: Hall, observer: "subprocess.Popen[str]", card: Mapping[str, Any]) -> Arrival:
+def _arrive(hall: RunningHall, observer: "subprocess.Popen[str]", card: Mapping[str, Any]) -> Arrival:
     greeting = {"do": "expect", "until": {"text": masked_name(LIANG.name)}, "seconds": PATIENCE}
     with ThreadPoolExecutor(max_workers=1) as watching:
-        shown = watching.submit(ask, hall.stage_socket, greeting, PATIENCE + 5)
+        shown = watching.submit(ask, hall.site.stage_socket, greeting, PATIENCE + 5)
         inserted_ns = hall.present(card)
         painted_ns = shown.result()["painted_ns"]
     assert painted_ns, "nobody was greeted"
@@ -87,7 +87,7 @@ def _arrive(hall: Hall, observer: "subprocess.Popen[str]", card: Mapping[str, An
 
 
 @contextmanager
-def _observer(hall: Hall) -> Iterator["subprocess.Popen[str]"]:
+def _observer(hall: RunningHall) -> Iterator["subprocess.Popen[str]"]:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.house.observer"],
         stdout=subprocess.PIPE,

@@ -4,22 +4,24 @@ from typing import Any
 
 import pytest
 
-from cardreader.replay.recording import Broken, Entry, RecordingRefused, load_recording
+from cardreader.replay.recording import RecordingEntry, RecordingFault, RecordingRefused, load_recording
 
-REFUSED: tuple[tuple[Any, Broken], ...] = (
-    ({}, Broken.LIST),
-    ("text", Broken.LIST),
-    ([1], Broken.OBJECT),
-    ([{}], Broken.KIND),
-    ([{"kind": " "}], Broken.KIND),
-    ([{"kind": 1}], Broken.KIND),
-    ([{"kind": "apdu", "request": 1}], Broken.TEXT),
-    ([{"kind": "apdu"}, {"kind": "apdu", "card": []}], Broken.TEXT),
+REFUSED: tuple[tuple[Any, RecordingFault], ...] = (
+    ({}, RecordingFault.LIST),
+    ("text", RecordingFault.LIST),
+    ([1], RecordingFault.OBJECT),
+    ([{}], RecordingFault.KIND),
+    ([{"kind": " "}], RecordingFault.KIND),
+    ([{"kind": 1}], RecordingFault.KIND),
+    ([{"kind": "apdu", "request": 1}], RecordingFault.TEXT),
+    ([{"kind": "apdu"}, {"kind": "apdu", "card": []}], RecordingFault.TEXT),
 )
 
 
 @pytest.mark.parametrize(("document", "broken"), REFUSED)
-def test_what_is_no_list_of_entries_is_refused_with_its_place(tmp_path: Path, document: Any, broken: Broken) -> None:
+def test_what_is_no_list_of_entries_is_refused_with_its_place(
+    tmp_path: Path, document: Any, broken: RecordingFault
+) -> None:
     path = tmp_path / "recording.json"
     path.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(RecordingRefused) as caught:
@@ -45,4 +47,4 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_only_the_kind_is_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "recording.json"
     path.write_text('\ufeff[{"kind": "ATR", "card": null, "note": 1}]', encoding="utf-8")
-    assert load_recording(path) == [Entry("", "atr", "", "", "", {"note": 1})]
+    assert load_recording(path) == [RecordingEntry("", "atr", "", "", "", {"note": 1})]

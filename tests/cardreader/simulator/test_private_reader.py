@@ -17,7 +17,7 @@ import pytest
 from cardreader.failures import CardFailure, CardKind, Failure
 from cardreader.reader import OpenCard, find_card, open_card, reader_states
 from cardreader.simulator.namespace import Walls
-from cardreader.simulator.session import CardRefused, NamespaceRefused, PrivateReader, ServiceFailed
+from cardreader.simulator.session import InsertRefused, NamespaceRefused, PcscdFailed, PrivateReader
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.keys import proves
 from cardreader.ssse.pin import PinReady, PinVerified, PinWrong, pin_status, verify
@@ -294,10 +294,10 @@ def test_an_image_is_inserted_from_a_file_too_and_a_bad_one_is_refused(
     private_reader.remove()
     private_reader.present((tmp_path / "card.json").read_text(encoding="utf-8"))
     assert isinstance(reading(), CardReading)
-    with pytest.raises(CardRefused, match="A card is in this slot"):
+    with pytest.raises(InsertRefused, match="A card is in this slot"):
         private_reader.present(image())
     private_reader.remove()
-    with pytest.raises(CardRefused, match="pin_tries must be a whole number from 0 to 15"):
+    with pytest.raises(InsertRefused, match="pin_tries must be a whole number from 0 to 15"):
         private_reader.present(image(pin_tries=99))
 
 
@@ -347,11 +347,21 @@ def _processes_naming(home: Path) -> list[str]:
 
 
 def test_without_pcscd_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("cardreader.simulator.service.DRIVER", tmp_path / "missing.so")
-    from cardreader.simulator.service import Service
+    monkeypatch.setattr("cardreader.simulator.pcscd.DRIVER", tmp_path / "missing.so")
+    from cardreader.simulator.pcscd import Pcscd
 
-    with pytest.raises(ServiceFailed, match="install pcscd and vsmartcard-vpcd"):
-        Service(tmp_path, own_socket=False).start()
+    with pytest.raises(PcscdFailed, match="install pcscd and vsmartcard-vpcd"):
+        Pcscd(tmp_path, own_socket=False).start()
+
+
+def test_a_folder_with_too_long_a_path_is_named_at_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A socket's path has 107 bytes; whatever is longer, libpcsclite cuts off without a word."""
+    deep = tmp_path / ("深" * 36)
+    deep.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(deep))
+    with pytest.raises(PcscdFailed, match="TMPDIR"):
+        PrivateReader()
+    assert not list(deep.iterdir())
 
 
 def test_a_machine_that_refuses_namespaces_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

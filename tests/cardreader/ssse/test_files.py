@@ -1,8 +1,8 @@
 import pytest
 
 from cardreader.ssse.card_reading import FieldStatus
-from cardreader.ssse.files import FILES, UNVERIFIED, Access, File, Generation, Item, access, df03
-from cardreader.ssse.files.item import UNKNOWN_LENGTH, Kind
+from cardreader.ssse.files import FILES, UNVERIFIED, File, Generation, Item, ReadCondition, access, df03
+from cardreader.ssse.files.item import UNKNOWN_LENGTH, ItemType
 
 EVERY_ITEM = [(file, item) for file in FILES for item in file.items]
 EVERY_PART = [(file, part) for file, item in EVERY_ITEM for part in item.parts]
@@ -30,7 +30,7 @@ def test_tags_stand_once_in_a_file(file: File) -> None:
 
 @pytest.mark.parametrize(("file", "item"), [each for each in EVERY_ITEM if each[1].parts])
 def test_parts_fill_their_record_as_the_standard_says(file: File, item: Item) -> None:
-    lengths = [part.length + (2 if item.kind is Kind.B_TLV else 0) for part in item.parts]
+    lengths = [part.length + (2 if item.kind is ItemType.B_TLV else 0) for part in item.parts]
     assert sum(lengths) == item.length
 
 
@@ -68,13 +68,17 @@ def test_the_files_of_df03_that_are_not_read_differ_by_version() -> None:
 
 
 def test_the_holders_file_is_behind_a_key_from_3_00_on() -> None:
-    assert [access("SSSE/EF06", each) for each in Generation] == [Access.FREE, Access.FREE, Access.KEY]
+    assert [access("SSSE/EF06", each) for each in Generation] == [
+        ReadCondition.FREE,
+        ReadCondition.FREE,
+        ReadCondition.KEY,
+    ]
 
 
 def test_a_file_takes_the_rule_of_its_directory_or_asks_for_a_key() -> None:
-    assert access("DF02/EF16", Generation.V2) is Access.PIN_OR_KEY
-    assert access("DF03/EF05", Generation.V1) is Access.PIN_AND_KEY
-    assert access("DF0A/EF05", Generation.V2) is Access.KEY
+    assert access("DF02/EF16", Generation.V2) is ReadCondition.PIN_OR_KEY
+    assert access("DF03/EF05", Generation.V1) is ReadCondition.PIN_AND_KEY
+    assert access("DF0A/EF05", Generation.V2) is ReadCondition.KEY
 
 
 def test_rules_without_a_source_are_named() -> None:

@@ -8,7 +8,7 @@ import pytest
 from display import grids
 from display.grids import LARGE_S, Rows
 from display.pages import facts, fitting
-from display.pages.facts import Facts
+from display.pages.facts import VacancyTexts
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Requirements
 from labourhall.program.words import Words
@@ -20,35 +20,37 @@ ROWS: Rows = LARGE_S.rows
 
 
 @pytest.fixture
-def widest(words: Words) -> Facts:
+def widest(words: Words) -> VacancyTexts:
     return facts.read(table()[7], words, DISTRICTS)
 
 
-def row(found: Facts, words: Words) -> str | None:
+def row(found: VacancyTexts, words: Words) -> str | None:
     return fitting.row_requirement(LARGE_S, ROWS, found, words, measure)
 
 
-def card(found: Facts, words: Words) -> str | None:
+def card(found: VacancyTexts, words: Words) -> str | None:
     return fitting.card_requirement(LARGE_S, found, words, measure)
 
 
-def test_the_widest_row_fits_with_its_base_pay_first_and_leaves_out_what_it_may(widest: Facts, words: Words) -> None:
+def test_the_widest_row_fits_with_its_base_pay_first_and_leaves_out_what_it_may(
+    widest: VacancyTexts, words: Words
+) -> None:
     assert row(widest, words) == "底薪2300 初中"
     assert row(replace(widest, pay="7000-10000"), words) == "底薪2300 初中"
 
 
-def test_extras_come_in_where_there_is_room(widest: Facts, words: Words) -> None:
+def test_extras_come_in_where_there_is_room(widest: VacancyTexts, words: Words) -> None:
     assert row(replace(widest, base=""), words) == "初中 两班倒"
     assert row(replace(widest, base="", shift=""), words) == "初中 包住"
     assert row(replace(widest, base="", conditions=(), shift="", board=""), words) == "不限"
     assert row(replace(widest, conditions=(), shift="", board=""), words) == "底薪2300"
 
 
-def test_an_extra_that_is_too_long_does_not_keep_a_shorter_one_out(widest: Facts, words: Words) -> None:
+def test_an_extra_that_is_too_long_does_not_keep_a_shorter_one_out(widest: VacancyTexts, words: Words) -> None:
     assert row(replace(widest, base="", shift="做五休二不加班"), words) == "初中 包住"
 
 
-def test_a_trade_of_seven_characters_has_no_row(widest: Facts, words: Words) -> None:
+def test_a_trade_of_seven_characters_has_no_row(widest: VacancyTexts, words: Words) -> None:
     assert row(replace(widest, trade="注塑机操作工长"), words) is None
     assert card(replace(widest, trade="注塑机操作工长"), words) is not None
 
@@ -62,17 +64,19 @@ def test_a_trade_of_seven_characters_has_no_row(widest: Facts, words: Words) -> 
         {"conditions": ("初中", "熟手优先录用", "健康证")},
     ],
 )
-def test_what_is_too_wide_for_its_column_has_no_row(widest: Facts, changed: dict[str, Any], words: Words) -> None:
+def test_what_is_too_wide_for_its_column_has_no_row(
+    widest: VacancyTexts, changed: dict[str, Any], words: Words
+) -> None:
     assert row(replace(widest, **changed), words) is None
 
 
-def test_a_card_keeps_base_pay_apart_and_adds_extras(widest: Facts, words: Words) -> None:
+def test_a_card_keeps_base_pay_apart_and_adds_extras(widest: VacancyTexts, words: Words) -> None:
     assert card(widest, words) == "底薪2300  初中    两班倒    包住"
     assert card(replace(widest, base="", conditions=()), words) == "不限    两班倒    包住"
 
 
 def test_a_card_whose_trade_would_run_into_its_pay_or_whose_conditions_are_too_long_is_none(
-    widest: Facts, words: Words
+    widest: VacancyTexts, words: Words
 ) -> None:
     assert card(replace(widest, trade="注" * 17), words) is None
     assert card(replace(widest, conditions=("证" * 30,)), words) is None

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from display.grids import LARGE_M, LARGE_S, LONG_S, LOW_S
-from display.pages.frame import Heading, Progress, footer, header, page_marks
+from display.pages.frame import Heading, PageProgress, footer, header, page_marks
 from display.picture import Align, Box, Ink, Placed, Text
 from labourhall.program.words import Words
 from tests.display.conftest import measure
 
 HEADING = Heading("岗位信息", "白云区及周边", "11月23日 周一", "14:36", "数据 14:35", "数据14:35", False, True, True)
-HALF = Progress(page=1, pages=6, since=450, dwell=900)
+HALF = PageProgress(page=1, pages=6, since=450, dwell=900)
 
 
 def texts(placed: tuple[Placed, ...]) -> dict[str, Text]:
@@ -76,6 +76,6 @@ def test_marks_are_full_filling_and_to_come() -> None:
 
 
 def test_over_ten_pages_there_is_one_filling_square() -> None:
-    strip = page_marks(Progress(7, 11, 900, 900), 8, 12)
+    strip = page_marks(PageProgress(7, 11, 900, 900), 8, 12)
     assert strip.width == 8
     assert strip.marks == (Box(0, 0, 8, 8, Ink.MARK, frame=2), Box(0, 0, 8, 8, Ink.ANSWER))

@@ -4,15 +4,15 @@ import pytest
 
 from display import grids
 from display.grids import LARGE_S, Grid
-from display.pages.safe import Moment, safe_body
+from display.pages.safe import MomentInWords, safe_body
 from display.picture import Align, Text
 from labourhall.program.words import Words
 from tests.display.conftest import measure
 
-MOMENT = Moment("14:36", "11月23日", "周一")
+MOMENT = MomentInWords("14:36", "11月23日", "周一")
 
 
-def texts(grid: Grid, hall: str, moment: Moment | None, words: Words, demonstration: bool) -> list[Text]:
+def texts(grid: Grid, hall: str, moment: MomentInWords | None, words: Words, demonstration: bool) -> list[Text]:
     strip = safe_body(grid, hall, moment, words, measure, demonstration).slots[0].placed[0].strip
     return [mark for mark in strip.marks if isinstance(mark, Text)]
 

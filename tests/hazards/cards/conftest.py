@@ -9,12 +9,11 @@ from cardreader.failures import CardFailure, Failure
 from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from cardreader.pcsc import Context
-from cardreader.reader import Note, OpenCard, open_card
+from cardreader.reader import NoteExchange, OpenCard, open_card
 from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.simulator.session import PrivateReader
-from kiosk.screens.scenes import derive
-from kiosk.screens.sight import Sight
+from kiosk.sight.sight import Sight
 from kiosk.visit.accommodations import Language
 from kiosk.visit.states import Visit
 from kiosk.visit.trouble import code_on_glass
@@ -22,6 +21,7 @@ from kiosk.workers.timing import Timing
 from labourhall.program import words
 from scripts.samples import HALL, NOW, library
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
+from tests.kiosk.sight.seen import shown
 
 ROWS = {hazard.name: hazard for rows in TABLE.values() for hazard in rows}
 
@@ -43,8 +43,8 @@ class Case:
         assert identifiers
         for language in Language:
             said = words.read(language.value)
-            shown = _texts(asdict(derive(_sight(visit, language))))
-            assert {said.text(identifier) for identifier in identifiers} <= shown
+            found = _texts(asdict(shown(_sight(visit, language))))
+            assert {said.text(identifier) for identifier in identifiers} <= found
         self.checked = True
 
     def unnoticed(self, kiosk: KioskAtReader) -> None:
@@ -94,7 +94,7 @@ def at_scripted(
 ) -> KioskAtReader:
     """A kiosk at a scripted service; it waits for a busy card only a moment."""
 
-    def opener(reader: str, *, allow_virtual: bool = False, note: Note | None = None) -> OpenCard | CardFailure:
+    def opener(reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None) -> OpenCard | CardFailure:
         def establish() -> Context:
             return Context(service)
 

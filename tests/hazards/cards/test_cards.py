@@ -4,8 +4,12 @@ import pytest
 
 from cardreader.failures import Failure
 from cardreader.simulator.scripted_scard import ScriptedScard
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere
+from kiosk.tasks.records.to import ToRecords
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, FetchingRecords, Open, RecordsElsewhere
+from kiosk.visit.states import Open
 from kiosk.visit.vocabulary import PinTyped, Touched
 from tests.cardreader.software import holder, issuer, with_files
 from tests.hazards.cards.conftest import Case
@@ -46,7 +50,7 @@ def test_a_pin_that_is_wrong_or_blocked(case: Case, service: ScriptedScard, kios
     service.present(first(pin_tries=2))
     at_the_pad(kiosk)
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 2)
-    for confirm in ((Action.PIN_CONFIRM,), (Action.PIN_CONFIRM, Action.PIN_GO_ON)):
+    for confirm in ((PinAction.CONFIRM,), (PinAction.CONFIRM, PinAction.GO_ON)):
         for digit in (9, 9, 9, 9, 9, 9):
             kiosk.send(PinTyped(kiosk.worker.pin_digit(digit)))
         for action in confirm:
@@ -72,7 +76,7 @@ def test_a_pin_verified_before(case: Case, service: ScriptedScard, kiosk: KioskA
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 3)
     typed(kiosk, FIRST_PIN)
     kiosk.until(lambda visit: isinstance(visit.outer, Open) and isinstance(visit.outer.task, FetchingRecords))
-    for action in (Action.HOME, Action.RECORDS):
+    for action in (Action.HOME, "records"):
         kiosk.send(Touched(action, "", seed=9))
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 3)
     typed(kiosk, (6, 5, 4, 3, 2, 1))
@@ -84,7 +88,7 @@ def test_a_pin_verified_before(case: Case, service: ScriptedScard, kiosk: KioskA
 def at_the_pad(kiosk: KioskAtReader) -> None:
     """The holder of the first card at home, then at the PIN pad."""
     kiosk.until_known(FIRST_NUMBER)
-    for action in (Action.HOME, Action.RECORDS):
+    for action in (Action.HOME, "records"):
         kiosk.send(Touched(action, "", seed=7))
 
 
@@ -92,7 +96,7 @@ def typed(kiosk: KioskAtReader, digits: tuple[int, ...]) -> None:
     """Digits on the pad, and confirmed."""
     for digit in digits:
         kiosk.send(PinTyped(kiosk.worker.pin_digit(digit)))
-    kiosk.send(Touched(Action.PIN_CONFIRM, "", seed=8))
+    kiosk.send(Touched(PinAction.CONFIRM, "", seed=8))
 
 
 def test_a_card_of_3_00_without_its_key(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:
@@ -115,4 +119,4 @@ def test_an_expired_card(case: Case, service: ScriptedScard, kiosk: KioskAtReade
 
 def _pin(outer: object) -> AskingPin:
     assert isinstance(outer, Open)
-    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None)
+    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None, then=ToRecords())

@@ -13,8 +13,11 @@ from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.simulator.scripted_slot import RESET
 from cardreader.simulator.session import PrivateReader
 from cardreader.transport import Ins
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.to import ToRecords
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingPin, Open
+from kiosk.visit.states import Open
 from kiosk.visit.vocabulary import PinTyped, Touched
 from tests.hazards.cards.conftest import Case
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
@@ -111,13 +114,13 @@ def test_a_card_reset_by_another_behind_the_real_service(
 def test_a_card_reset_by_another_is_never_sent_a_pin_again(service: ScriptedScard, kiosk: KioskAtReader) -> None:
     service.present(first())
     kiosk.until_known(FIRST_NUMBER)
-    for action in (Action.HOME, Action.RECORDS):
+    for action in (Action.HOME, "records"):
         kiosk.send(Touched(action, "", seed=7))
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 3)
     for digit in (1, 3, 5, 7, 9, 0):
         kiosk.send(PinTyped(kiosk.worker.pin_digit(digit)))
     service.reset()
-    kiosk.send(Touched(Action.PIN_CONFIRM, "", seed=8))
+    kiosk.send(Touched(PinAction.CONFIRM, "", seed=8))
     kiosk.until_code(Failure.CARD_RESET.code)
     assert not [sent for sent in service.transmitted if sent[1] == Ins.VERIFY and len(sent) > 5]
     kiosk.serves_the_next()
@@ -134,4 +137,4 @@ def test_a_reset_upon_each_reset(case: Case, service: ScriptedScard, kiosk: Kios
 
 def _pin(outer: object) -> AskingPin:
     assert isinstance(outer, Open)
-    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None)
+    return outer.task if isinstance(outer.task, AskingPin) else AskingPin(None, then=ToRecords())

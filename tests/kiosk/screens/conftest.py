@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
+from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.states import Attract, Visit
 from labourhall.program import words
@@ -23,9 +24,9 @@ class Glass:
         self.px_per_mm = width / mm
         self.stage = StillStage(Visit(Attract(), UP, Accommodations()))
         self.view = KioskView(
-            self.stage, {one: words.read(one.value) for one in Language}, library(), HALL, lambda: NOW
+            self.stage, SLICES, {one: words.read(one.value) for one in Language}, library(), HALL, lambda: NOW
         )
-        self.window = KioskWindow(self.view, self.px_per_mm)
+        self.window = KioskWindow(self.view, SLICES, self.px_per_mm)
         self.window.resize(width, height)
         self.window.show()
 

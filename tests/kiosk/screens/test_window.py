@@ -1,14 +1,21 @@
 """The window as a person meets it: a finger, a screen reader, a language, and nothing left of who was here."""
 
+import importlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from kiosk.slices.slices import Slices
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.to import ToRecords
 from kiosk.visit.accommodations import Accommodations, Language
-from kiosk.visit.states import AskingPin, Cleared, Visit
+from kiosk.visit.states import Cleared, Visit
 from scripts.samples import RECORDS, SAMPLES, UP, opened
 from tests.kiosk.screens.conftest import Glass
 from tests.kiosk.screens.glass import faults, targets, visible, words
@@ -166,7 +173,37 @@ def test_amounts_stay_hidden_beside_a_helper(glass: Glass) -> None:
 
 
 def test_the_pad_has_an_arch_for_every_digit_of_a_long_pin(glass: Glass) -> None:
-    glass.turn(Visit(opened(AskingPin(5, 12)), UP, Accommodations()))
+    glass.turn(Visit(opened(AskingPin(5, 12, then=ToRecords())), UP, Accommodations()))
     kinds = [item.property("drawing") for item in visible(glass.window.contentItem())]
     assert len([kind for kind in kinds if str(kind).startswith("arch/")]) == 12
     assert not faults(glass.window, 15 * glass.px_per_mm - 1)
+
+
+BROKEN = '''"""Props of a page that cannot be loaded."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenProps:
+    title: str = ""
+'''
+
+
+def test_a_page_that_cannot_be_loaded_is_named_at_the_start(
+    glass: Glass, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken_page.py").write_text(BROKEN, encoding="utf-8")
+    (tmp_path / "Broken.qml").write_text("import QtQuick\nItem { titel: 1 }\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    props = importlib.import_module("broken_page").BrokenProps
+    monkeypatch.setattr(Slices, "shown", lambda self: (props,))
+    with qtbot.captureExceptions() as caught:
+        glass.window.keep_pages()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert "Broken.qml:2:8" in str(caught[0][1])
+
+
+def test_every_page_is_compiled_and_kept(glass: Glass, qtbot: QtBot) -> None:
+    glass.window.keep_pages()
+    qtbot.waitUntil(glass.window.pages_stand)

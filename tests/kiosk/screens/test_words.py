@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 
 import kiosk
-from kiosk.visit import speech
+from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Language
+from kiosk.visit.looks import said_of
 from labourhall.market.matching.reasons import ReasonCode
 from labourhall.program import words
 from scripts.samples import SAMPLES
 from scripts.words import read_file
 
 ROOMS = Path(kiosk.__file__).parent
-PAGES = sorted([*(ROOMS / "controls").glob("*.qml"), *(ROOMS / "screens").glob("*.qml")])
+PAGES = sorted(ROOMS.rglob("*.qml"))
+GLASS = ("kiosk", *(one.name for one in SLICES.all))
+"""The word files of what stands on the glass: one a slice, and what they share."""
 WORDS = Path(kiosk.__file__).parents[1] / "assets" / "words"
 HAN = re.compile(r"[\u3400-\u9fff]")
 NEVER = (
@@ -65,8 +68,14 @@ def test_every_reason_has_words(language: Language) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_every_page_can_be_read_out(language: Language) -> None:
     known = words.read(language.value)
-    spoken = {sample.name: speech.page(sample.outer) for sample in SAMPLES}
+    spoken = {sample.name: said_of(sample.outer) for sample in SAMPLES}
     assert not [name for name, identifier in spoken.items() if not known.has(identifier)]
+
+
+def on_glass(language: str) -> dict[str, str]:
+    """What can be read there; what is only spoken is left out."""
+    texts = {one: text for name in GLASS for one, text in read_file(WORDS / f"{name}.{language}.ts").items()}
+    return {one: text for one, text in texts.items() if not one.startswith("speak.")}
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -75,19 +84,19 @@ def sentences(text: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_HK"])
 def test_a_sentence_has_at_most_twenty_characters(language: str) -> None:
-    texts = read_file(WORDS / f"kiosk.{language}.ts")
+    texts = on_glass(language)
     long = {one: text for one, text in texts.items() for part in sentences(text) if len(part) > LONGEST}
     assert not long
 
 
 @pytest.mark.parametrize("language", Language)
 def test_no_word_hurries_blames_or_sells(language: Language) -> None:
-    texts = read_file(WORDS / f"kiosk.{language.value}.ts")
+    texts = on_glass(language.value)
     assert not {one: text for one, text in texts.items() if any(bad in text.lower() for bad in NEVER)}
 
 
 def test_people_are_called_nin() -> None:
-    texts = read_file(WORDS / "kiosk.zh_CN.ts")
+    texts = on_glass("zh_CN")
     assert not [text for text in texts.values() if "你" in text]
 
 

@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from kiosk.slices.outcome import Scene
+from kiosk.tasks.pin.actions import PinAction
 from kiosk.visit.accommodations import Language
 from kiosk.visit.actions import Action
-from kiosk.visit.states import CardFacts, Open, Reading, Surroundings, Task, Visit
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.states import CardFacts, Identity, Open, Reading, Surroundings, Visit
+from kiosk.visit.task import Task
 from kiosk.visit.visit import begin, deadline, step
 from kiosk.visit.vocabulary import (
     Answered,
@@ -21,7 +25,7 @@ from kiosk.visit.vocabulary import (
     Touched,
 )
 from labourhall.contract.visit_calls import Welcome
-from labourhall.market.insurance import Benefit, Interval, Kind, Records, Summary
+from labourhall.market.insurance import Benefit, Insurance, Interval, Records, Summary
 from labourhall.market.match import Match, Matches, NearMiss, Reason
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Origin, Seeker, Wishes
@@ -52,10 +56,10 @@ SEEKER = Seeker(age=52, wishes=Wishes(wage_floor=4000.0, shifts=("day",)), origi
 WELCOME = Welcome("token-secret", "梁*英", SEEKER, MATCHES, 146, 1)
 REFERRAL = Referral("GZ-000123", "7H4K", "400001", "2026-11-23", "2026-11-30", provisional=False)
 RECORDS = Records(
-    summaries=(Summary(Kind.PENSION, 146, "2026-08", 2345600), Summary(Kind.MEDICAL, 140, "2026-10", None)),
+    summaries=(Summary(Insurance.PENSION, 146, "2026-08", 2345600), Summary(Insurance.MEDICAL, 140, "2026-10", None)),
     intervals=(
-        Interval(Kind.PENSION, "2009-03", "2026-08", 528400, 42272, 73976, "荔景制衣厂", "正常"),
-        Interval(Kind.MEDICAL, "2020-01", "2026-10", 528400, 10568, 29062, "荔景制衣厂", "正常"),
+        Interval(Insurance.PENSION, "2009-03", "2026-08", 528400, 42272, 73976, "荔景制衣厂", "正常"),
+        Interval(Insurance.MEDICAL, "2020-01", "2026-10", 528400, 10568, 29062, "荔景制衣厂", "正常"),
     ),
     benefit=Benefit(earned=20, due=18, drawn=0),
     as_of="2026-11-20",
@@ -74,7 +78,7 @@ class Play:
         self.visit, self.effects = step(self.visit, event, self.now)
         return self
 
-    def touch(self, action: Action, argument: str = "") -> "Play":
+    def touch(self, action: str, argument: str = "") -> "Play":
         return self.send(Touched(action, argument, seed=77))
 
     def wait(self, seconds: float) -> "Play":
@@ -88,7 +92,7 @@ class Play:
 
     def send_pin(self) -> "Play":
         """Type six digits, confirm, and let the card take them."""
-        self.send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+        self.send(PinTyped(6)).touch(PinAction.CONFIRM)
         return self.send(PinChecked(waiting(self), accepted=True, tries_left=3))
 
     def asked(self, kind: type[E]) -> E:
@@ -143,21 +147,26 @@ def stranger(code: str = "L-212", line_cut_at: str = "") -> Play:
 
 def guest() -> Play:
     """A person without a card before the tiles."""
-    return Play().touch(Action.GUEST)
+    return Play().touch(AttractAction.GUEST)
 
 
 def at_pin(play: Play | None = None, tries_left: int | None = 3) -> Play:
     """Before the PIN pad, the card having said how many tries are left."""
-    play = (play or holder()).touch(Action.HOME).touch(Action.RECORDS)
+    play = (play or holder()).touch(Action.HOME).touch("records")
     ticket = waiting(play)
     return play.send(PinLooked(ticket, tries_left))
 
 
+def a_scene(identity: Identity) -> Scene:
+    """What a task is told of a visit of this person, for a step that no walk leads to."""
+    return Scene(1, "t", 0.0, identity=identity, large=False, helped=False, line_up=True)
+
+
 def waiting(play: Play) -> str:
     """The ticket for which the task on the glass waits."""
-    ticket = getattr(play.open.task, "waiting", "")
+    ticket = play.open.task.awaits()
     assert ticket
-    return str(ticket)
+    return ticket
 
 
 ENGLISH = Language.ENGLISH

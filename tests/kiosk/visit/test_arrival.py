@@ -2,9 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.tasks.home.states import AtHome
+from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingWishes, AtHome, CardTrouble, Guest, Holder, Reading, Stranger
+from kiosk.visit.states import CardTrouble, Guest, Holder, Reading, Stranger
 from kiosk.visit.vocabulary import (
     Answered,
     CardIn,

@@ -1,7 +1,9 @@
 import pytest
 
+from kiosk.tasks.vacancy.actions import VacancyAction
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
+from kiosk.visit.pages.cleared.actions import ClearedAction
 from kiosk.visit.states import Attract, CardTrouble, Cleared
 from kiosk.visit.vocabulary import Answered, CardOut, CardRefused, EndAtCity, Forget, ForgetPin, Speak
 from tests.kiosk.visit.play import RECORDS, REFERRAL, Play, at_pin, guest, holder, reading, stranger, waiting
@@ -23,10 +25,10 @@ def test_the_city_hears_nothing_of_a_visit_that_it_does_not_know() -> None:
 
 
 def test_the_cleared_screen_counts_what_was_done() -> None:
-    play = holder().touch(Action.MATCHES)
+    play = holder().touch("matches")
     for number in ("400000", "400001", "400000"):
         play.touch(Action.OPEN_VACANCY, number)
-        play.touch(Action.WRITE_LETTER)
+        play.touch(VacancyAction.WRITE_LETTER)
         play.send(Answered(waiting(play), REFERRAL)).touch(Action.BACK)
     at_pin(play)
     play.send_pin()
@@ -66,7 +68,7 @@ def test_the_card_taken_after_leaving_starts_the_fifteen_seconds() -> None:
 
 
 def test_the_cleared_screen_goes_by_touch_or_by_itself() -> None:
-    assert holder().send(CardOut()).touch(Action.UNDERSTOOD).visit.outer == Attract()
+    assert holder().send(CardOut()).touch(ClearedAction.UNDERSTOOD).visit.outer == Attract()
     assert isinstance(holder().send(CardOut()).wait(14.9).visit.outer, Cleared)
     assert holder().send(CardOut()).wait(15.0).visit.outer == Attract()
 
@@ -74,7 +76,7 @@ def test_the_cleared_screen_goes_by_touch_or_by_itself() -> None:
 def test_the_looks_stay_on_the_cleared_screen_and_end_with_it() -> None:
     play = holder().touch(Action.LARGE).send(CardOut())
     assert play.visit.accommodations.large
-    assert play.touch(Action.UNDERSTOOD).visit.accommodations == Accommodations()
+    assert play.touch(ClearedAction.UNDERSTOOD).visit.accommodations == Accommodations()
 
 
 @pytest.mark.parametrize("trouble", [False, True])

@@ -1,5 +1,6 @@
+from kiosk.tasks.matches.states import Listing
 from kiosk.visit.actions import Action
-from kiosk.visit.states import Attract, CardTrouble, Cleared, Listing
+from kiosk.visit.states import Attract, CardTrouble, Cleared
 from kiosk.visit.visit import deadline, ends_at
 from kiosk.visit.vocabulary import CardRefused, EndAtCity, Passed, PinTyped, Speak
 from tests.kiosk.visit.play import Play, at_pin, guest, holder, reading
@@ -31,10 +32,10 @@ def test_thirty_seconds_after_the_question_the_visit_ends() -> None:
 
 
 def test_the_touch_that_answers_the_question_does_nothing_else() -> None:
-    play = holder().wait(100.0).touch(Action.MATCHES)
+    play = holder().wait(100.0).touch("matches")
     assert not play.open.idle_warned
     assert play.open.touched_at == play.now
-    assert play.touch(Action.MATCHES).task(Listing).page == 0
+    assert play.touch("matches").task(Listing).page == 0
 
 
 def test_leaving_works_while_the_question_is_asked() -> None:
@@ -54,10 +55,10 @@ def test_a_digit_counts_as_a_touch() -> None:
 def test_two_minutes_before_the_hard_limit_it_is_said_and_then_it_ends() -> None:
     play = holder()
     for _ in range(18):
-        play.wait(60.0).touch(Action.STILL_HERE)
+        play.wait(60.0).touch("still_here")
     assert play.open.limit_warned
     for _ in range(1):
-        play.wait(60.0).touch(Action.STILL_HERE)
+        play.wait(60.0).touch("still_here")
     assert isinstance(play.wait(60.0).visit.outer, Cleared)
 
 

@@ -1,8 +1,9 @@
 import pytest
 
+from kiosk.tasks.matches.states import Listing
 from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.actions import Action
-from kiosk.visit.states import Attract, Listing
+from kiosk.visit.states import Attract
 from kiosk.visit.vocabulary import Speak
 from tests.kiosk.visit.play import MATCHES, Play, holder, reading
 
@@ -58,7 +59,7 @@ def test_looks_left_behind_on_the_attract_screen_end_after_three_minutes() -> No
 
 
 def test_large_letters_keep_the_first_row_of_a_list_in_sight() -> None:
-    play = holder().touch(Action.MATCHES).touch(Action.NEXT_PAGE)
+    play = holder().touch("matches").touch(Action.NEXT_PAGE)
     assert play.task(Listing).page == 1  # rows 3, 4, 5
     assert play.touch(Action.LARGE).task(Listing).page == 1  # rows 2, 3
     assert play.touch(Action.NEXT_PAGE).touch(Action.NEXT_PAGE).task(Listing).page == 3  # row 6
@@ -67,5 +68,5 @@ def test_large_letters_keep_the_first_row_of_a_list_in_sight() -> None:
 
 
 def test_other_switches_leave_the_page_of_a_list() -> None:
-    play = holder().touch(Action.MATCHES).touch(Action.NEXT_PAGE).touch(Action.CONTRAST)
+    play = holder().touch("matches").touch(Action.NEXT_PAGE).touch(Action.CONTRAST)
     assert play.task(Listing).page == 1

@@ -7,10 +7,15 @@ from enum import Enum
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.visit import staff
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.records.actions import RecordsAction
+from kiosk.tasks.vacancy.actions import VacancyAction
+from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.visit.actions import Action
+from kiosk.visit.pages.attract.actions import AttractAction
+from kiosk.visit.pages.cleared.actions import ClearedAction
+from kiosk.visit.pages.staff.actions import StaffAction
 from kiosk.visit.states import Attract, Cleared, Holder, Open, Reading, Staffed, Surroundings, Visit
-from kiosk.visit.tasks import routes
 from kiosk.visit.visit import Answer, deadline
 from kiosk.visit.vocabulary import (
     Answered,
@@ -43,7 +48,12 @@ PERSONAL = {
 
 tickets = st.sampled_from([NOW, NOW, NOW, "late", ""])
 codes = st.sampled_from(["L-204", "L-211", "L-212", "L-213", "C-103"])
-actions = st.sampled_from(list(Action))
+actions = st.sampled_from(
+    [
+        *(*Action, *AttractAction, *ClearedAction, *StaffAction, *VacancyAction, *WishesAction, *PinAction),
+        *(*RecordsAction, "matches", "near_misses", "records", "letters", "still_here"),
+    ]
+)
 arguments = st.sampled_from(["", "400001", "500001", "440103", "8-04-01", "en", "medical"])
 answers: st.SearchStrategy[Answer] = st.one_of(
     st.builds(CardRead, tickets, st.sampled_from([CARD, CARD, OFFICER])),
@@ -72,8 +82,8 @@ def waited_for(visit: Visit) -> str:
     if isinstance(visit.outer, Reading):
         return visit.outer.ticket
     if isinstance(visit.outer, Staffed):
-        return staff.waiting(visit.outer)
-    return routes.waiting(visit.outer.task) if isinstance(visit.outer, Open) else ""
+        return visit.outer.task.awaits()
+    return visit.outer.task.awaits() if isinstance(visit.outer, Open) else ""
 
 
 def walk(play: Play, steps: list[tuple[Event, float]]) -> Iterator[Event]:

@@ -2,8 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.slices.table import SLICES
+from kiosk.tasks.vacancy.actions import VacancyAction
+from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.visit import speech
 from kiosk.visit.actions import Action
+from kiosk.visit.looks import said_of
 from kiosk.visit.vocabulary import Answered, CardOut, CardRefused, PinLooked
 from tests.kiosk.visit.play import RECORDS, REFERRAL, Play, at_pin, guest, holder, reading, stranger, waiting
 
@@ -14,7 +18,7 @@ def trouble() -> Play:
 
 
 def lettered() -> Play:
-    play = holder().touch(Action.MATCHES).touch(Action.OPEN_VACANCY, "400000").touch(Action.WRITE_LETTER)
+    play = holder().touch("matches").touch(Action.OPEN_VACANCY, "400000").touch(VacancyAction.WRITE_LETTER)
     return play.send(Answered(waiting(play), REFERRAL))
 
 
@@ -29,10 +33,10 @@ PAGES: list[tuple[str, Callable[[], Play]]] = [
     ("card_trouble", trouble),
     ("home", holder),
     ("wishes_trade", guest),
-    ("wishes_district", lambda: guest().touch(Action.CONFIRM)),
-    ("matches", lambda: holder().touch(Action.MATCHES)),
-    ("near_misses", lambda: holder().touch(Action.NEAR_MISSES)),
-    ("vacancy", lambda: holder().touch(Action.MATCHES).touch(Action.OPEN_VACANCY, "400000")),
+    ("wishes_district", lambda: guest().touch(WishesAction.CONFIRM)),
+    ("matches", lambda: holder().touch("matches")),
+    ("near_misses", lambda: holder().touch("near_misses")),
+    ("vacancy", lambda: holder().touch("matches").touch(Action.OPEN_VACANCY, "400000")),
     ("letter", lettered),
     ("pin", at_pin),
     ("pin_last_try", lambda: at_pin(tries_left=1)),
@@ -48,16 +52,16 @@ PAGES: list[tuple[str, Callable[[], Play]]] = [
 
 @pytest.mark.parametrize(("name", "play"), PAGES, ids=[name for name, _ in PAGES])
 def test_each_page_has_words_of_its_own(name: str, play: Callable[[], Play]) -> None:
-    assert speech.page(play().visit.outer) == f"speak.{name}"
+    assert said_of(play().visit.outer) == f"speak.{name}"
 
 
 def test_the_list_of_spoken_words_is_whole() -> None:
-    said = {f"speak.{name}" for name, _ in PAGES} | {speech.LIMIT_SOON, speech.HELP, speech.MACHINE}
-    assert set(speech.IDS) == said
+    said = {f"speak.{name}" for name, _ in PAGES} | {speech.LIMIT_SOON, speech.HELP, "speak.machine"}
+    assert {*speech.OWN, *SLICES.spoken()} == said
 
 
 def test_before_the_card_said_how_many_tries_are_left_the_pad_is_read_out() -> None:
-    play = holder().touch(Action.RECORDS)
-    assert speech.page(play.visit.outer) == "speak.pin"
+    play = holder().touch("records")
+    assert said_of(play.visit.outer) == "speak.pin"
     play.send(PinLooked(waiting(play), None))
-    assert speech.page(play.visit.outer) == "speak.records_elsewhere"
+    assert said_of(play.visit.outer) == "speak.records_elsewhere"

@@ -3,10 +3,16 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.tasks.pin.actions import PinAction
+from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
 from kiosk.visit.limits import PERSONAL_IDLE
-from kiosk.visit.states import AskingPin, AtMachine, Attract, CardTrouble, Cleared, Reading, Staffed
+from kiosk.visit.pages.staff.actions import StaffAction
+from kiosk.visit.pages.staff.states import AtMachine
+from kiosk.visit.pages.staff.to import ToMachine
+from kiosk.visit.states import Attract, CardTrouble, Cleared, Reading, Staffed
 from kiosk.visit.vocabulary import (
     CardIn,
     CardOut,
@@ -37,7 +43,7 @@ def at_pad(play: Play | None = None, tries_left: int | None = 3) -> Play:
 
 def at_machine(play: Play | None = None) -> Play:
     """An officer at the staff page."""
-    play = at_pad(play).send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+    play = at_pad(play).send(PinTyped(6)).touch(PinAction.CONFIRM)
     return play.send(PinChecked(asked(play).waiting, accepted=True, tries_left=0))
 
 
@@ -56,7 +62,7 @@ def test_an_officer_s_card_asks_for_its_pin_and_not_the_city() -> None:
     play = asking_city(CARD_OF_OFFICER)
     assert list(play.effects) == [ForgetPin(), LookAtPin(asked(play).waiting)]
     play.send(PinLooked(asked(play).waiting, 5))
-    assert asked(play) == AskingPin(5)
+    assert asked(play) == AskingPin(5, then=ToMachine(), officer=True)
 
 
 def test_everybody_else_s_card_and_a_revoked_one_open_an_ordinary_visit() -> None:
@@ -66,7 +72,7 @@ def test_everybody_else_s_card_and_a_revoked_one_open_an_ordinary_visit() -> Non
 
 
 def test_the_right_pin_opens_the_staff_page_and_notes_it() -> None:
-    play = at_pad().send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+    play = at_pad().send(PinTyped(6)).touch(PinAction.CONFIRM)
     assert play.asked(CheckPin).ticket == asked(play).waiting
     play.send(PinChecked(asked(play).waiting, accepted=True, tries_left=0))
     assert staffed(play).task == AtMachine()
@@ -78,22 +84,22 @@ def test_with_the_line_cut_it_opens_just_so() -> None:
 
 
 def test_a_wrong_pin_shows_nothing_but_the_pad() -> None:
-    play = at_pad().send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+    play = at_pad().send(PinTyped(6)).touch(PinAction.CONFIRM)
     play.send(PinChecked(asked(play).waiting, accepted=False, tries_left=2))
-    assert asked(play) == AskingPin(2, wrong=True)
+    assert asked(play) == AskingPin(2, wrong=True, then=ToMachine(), officer=True)
 
 
 def test_the_last_try_is_asked_about_and_a_blocked_pin_opens_nothing() -> None:
-    play = at_pad(tries_left=1).send(PinTyped(4)).touch(Action.PIN_CONFIRM)
+    play = at_pad(tries_left=1).send(PinTyped(4)).touch(PinAction.CONFIRM)
     assert asked(play).warned
-    play.touch(Action.PIN_GO_ON).send(PinChecked(asked(play).waiting, accepted=False, tries_left=0))
+    play.touch(PinAction.GO_ON).send(PinChecked(asked(play).waiting, accepted=False, tries_left=0))
     assert asked(play).blocked
-    assert play.send(PinTyped(4)).touch(Action.PIN_CONFIRM).effects == ()
+    assert play.send(PinTyped(4)).touch(PinAction.CONFIRM).effects == ()
 
 
 @pytest.mark.parametrize("late", ["", "late"])
 def test_a_late_answer_opens_nothing(late: str) -> None:
-    play = at_pad().send(PinTyped(6)).touch(Action.PIN_CONFIRM)
+    play = at_pad().send(PinTyped(6)).touch(PinAction.CONFIRM)
     before = staffed(play)
     assert staffed(play.send(PinChecked(late, accepted=True, tries_left=0))) == before
 
@@ -112,7 +118,7 @@ def test_a_card_without_a_pin_is_no_key() -> None:
 
 
 def test_who_forgot_the_pin_is_told_where_it_is_set_anew() -> None:
-    assert at_pad().touch(Action.PIN_FORGOTTEN).visit.outer == CardTrouble("K-503")
+    assert at_pad().touch(PinAction.FORGOTTEN).visit.outer == CardTrouble("K-503")
 
 
 @pytest.mark.parametrize("page", [at_pad, at_machine])
@@ -140,19 +146,19 @@ def test_another_card_at_once_is_read_as_anybody_s() -> None:
 
 def test_the_program_ends_only_after_a_question() -> None:
     play = at_machine()
-    assert play.touch(Action.CONFIRM).effects == ()
-    assert play.touch(Action.END_PROGRAM).effects == ()
+    assert play.touch(WishesAction.CONFIRM).effects == ()
+    assert play.touch(StaffAction.END_PROGRAM).effects == ()
     assert staffed(play).task == AtMachine(ending=True)
     assert play.touch(Action.BACK).effects == ()
     assert staffed(play).task == AtMachine()
-    play.touch(Action.END_PROGRAM).touch(Action.CONFIRM)
+    play.touch(StaffAction.END_PROGRAM).touch(WishesAction.CONFIRM)
     assert play.effects == (EndProgram(),)
 
 
 def test_before_the_pin_the_program_cannot_be_ended() -> None:
     play = at_pad()
-    assert play.touch(Action.END_PROGRAM).touch(Action.CONFIRM).effects == ()
-    assert asked(play) == AskingPin(3)
+    assert play.touch(StaffAction.END_PROGRAM).touch(WishesAction.CONFIRM).effects == ()
+    assert asked(play) == AskingPin(3, then=ToMachine(), officer=True)
 
 
 def test_left_alone_it_ends_by_itself() -> None:

@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 from cardreader.failures import CardFailure
-from cardreader.reader import Note, OpenCard
+from cardreader.reader import NoteExchange, OpenCard
 from cardreader.transport import Chained, Command, Response, Traced, Transport
 from tests.cardreader.software import Direct
 
@@ -17,7 +17,7 @@ class HeldCard(OpenCard):
         transport: Transport,
         atr: bytes = bytes.fromhex("3B6D0000"),
         protocol: str = "T=0",
-        note: Note | None = None,
+        note: NoteExchange | None = None,
     ) -> None:
         self.transport = Chained(transport if note is None else Traced(transport, note))
         self.atr = atr
@@ -42,7 +42,9 @@ class Slot:
         self.opened: list[HeldCard] = []
         self.allow_virtual: bool | None = None
 
-    def __call__(self, reader: str, *, allow_virtual: bool = False, note: Note | None = None) -> OpenCard | CardFailure:
+    def __call__(
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
+    ) -> OpenCard | CardFailure:
         self.allow_virtual = allow_virtual
         if isinstance(self.content, CardFailure):
             return self.content

@@ -37,7 +37,7 @@ def test_clips_are_played_one_after_another(clips: Path, tmp_path: Path) -> None
     voice.start()
     voice.take(Speak(("a", "b")))
     done = threading.Event()
-    voice._lane.put(done.set)
+    voice._jobs.put(done.set)
     assert done.wait(20.0)
     voice.close()
     assert heard.read_text().splitlines() == ["zh_CN/a.wav", "zh_CN/b.ogg"]
@@ -49,6 +49,6 @@ def test_a_missing_player_is_silence(clips: Path) -> None:
     voice.take(Speak(("a",)))
     voice.take(ForgetPin())
     done = threading.Event()
-    voice._lane.put(done.set)
+    voice._jobs.put(done.set)
     assert done.wait(10.0)
     voice.close()

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from labourhall.contract.rules import insurance_rules
 from labourhall.market import records
-from labourhall.market.insurance import Interval, Kind, Month, Summary
+from labourhall.market.insurance import Insurance, Interval, Month, Summary
 from labourhall.market.records import Cell
 
 RULES = insurance_rules()
 TODAY = date(2026, 11, 23)
 
 
-def interval(first: str, last: str, status: str = "正常", kind: Kind = Kind.PENSION) -> Interval:
+def interval(first: str, last: str, status: str = "正常", kind: Insurance = Insurance.PENSION) -> Interval:
     return Interval(kind, first, last, 500_000, 40_000, 80_000, "某厂", status)
 
 
@@ -27,14 +27,14 @@ def test_months_paid_or_paid_later_count_and_owed_or_broken_ones_do_not() -> Non
         interval("2020-05", "2020-05", "补缴"),
         interval("2020-06", "2020-06", "欠缴"),
         interval("2020-07", "2020-09", "中断"),
-        interval("2021-01", "2021-12", kind=Kind.MEDICAL),
+        interval("2021-01", "2021-12", kind=Insurance.MEDICAL),
     ]
-    assert records.summary(rows, Kind.PENSION, 123) == Summary(Kind.PENSION, 4, "2020-05", 123)
+    assert records.summary(rows, Insurance.PENSION, 123) == Summary(Insurance.PENSION, 4, "2020-05", 123)
 
 
 def test_a_month_in_two_intervals_counts_once() -> None:
     rows = [interval("2020-11", "2021-02"), interval("2021-01", "2021-03", "补缴")]
-    assert records.summary(rows, Kind.PENSION).months == 5
+    assert records.summary(rows, Insurance.PENSION).months == 5
 
 
 @given(st.lists(st.tuples(st.integers(24000, 24100), st.integers(0, 30)), max_size=6))
@@ -44,17 +44,17 @@ def test_months_are_counted_as_a_set_of_months(spans: list[tuple[int, int]]) -> 
 
     rows = [interval(text(first), text(first + length)) for first, length in spans]
     expected = {month for first, length in spans for month in range(first, first + length + 1)}
-    assert records.paid_months(rows, Kind.PENSION) == expected
-    assert sum(row.paid for row in records.year_rows(rows, Kind.PENSION, TODAY)) == len(expected)
+    assert records.paid_months(rows, Insurance.PENSION) == expected
+    assert sum(row.paid for row in records.year_rows(rows, Insurance.PENSION, TODAY)) == len(expected)
 
 
 def test_nothing_paid_has_no_last_month_and_no_chart() -> None:
-    assert records.summary([], Kind.INJURY) == Summary(Kind.INJURY, 0, "", None)
-    assert records.year_rows([], Kind.INJURY, TODAY) == ()
+    assert records.summary([], Insurance.INJURY) == Summary(Insurance.INJURY, 0, "", None)
+    assert records.year_rows([], Insurance.INJURY, TODAY) == ()
 
 
 def test_the_chart_shows_gaps_only_between_the_first_month_and_the_running_one() -> None:
-    rows = records.year_rows([interval("2025-03", "2025-10"), interval("2026-02", "2026-09")], Kind.PENSION, TODAY)
+    rows = records.year_rows([interval("2025-03", "2025-10"), interval("2026-02", "2026-09")], Insurance.PENSION, TODAY)
     assert [row.year for row in rows] == [2025, 2026]
     assert [row.paid for row in rows] == [8, 8]
     assert rows[0].cells == (Cell.NOT_DUE,) * 2 + (Cell.PAID,) * 8 + (Cell.GAP,) * 2
@@ -62,19 +62,19 @@ def test_the_chart_shows_gaps_only_between_the_first_month_and_the_running_one()
 
 
 def test_a_chart_runs_to_this_year_though_nothing_was_paid_for_long() -> None:
-    rows = records.year_rows([interval("2023-12", "2023-12")], Kind.PENSION, TODAY)
+    rows = records.year_rows([interval("2023-12", "2023-12")], Insurance.PENSION, TODAY)
     assert [row.year for row in rows] == [2023, 2024, 2025, 2026]
     assert set(rows[1].cells) == {Cell.GAP}
 
 
 def test_a_month_paid_ahead_is_in_the_chart() -> None:
-    rows = records.year_rows([interval("2027-01", "2027-01")], Kind.PENSION, TODAY)
+    rows = records.year_rows([interval("2027-01", "2027-01")], Insurance.PENSION, TODAY)
     assert [row.year for row in rows] == [2027]
 
 
 @pytest.mark.parametrize(("last", "insured"), [("2026-11", True), ("2026-10", True), ("2026-09", False)])
 def test_whoever_paid_last_month_is_insured(last: str, insured: bool) -> None:
-    assert records.is_insured([interval("2026-01", last)], Kind.PENSION, TODAY) is insured
+    assert records.is_insured([interval("2026-01", last)], Insurance.PENSION, TODAY) is insured
 
 
 @pytest.mark.parametrize(

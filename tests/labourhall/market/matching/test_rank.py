@@ -12,7 +12,7 @@ from labourhall.market.match import Matches
 from labourhall.market.matching import Pool, match
 from labourhall.market.matching.rank import look, spread, waived
 from labourhall.market.matching.reasons import reasons
-from labourhall.market.matching.score import Sight, facts
+from labourhall.market.matching.score import SeekerView, facts
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import AgeLimit, Place, Requirements, Status, Vacancy
 from tests.labourhall.market.samples import (
@@ -174,7 +174,7 @@ def test_an_employer_fills_the_list_where_nobody_else_offers_the_trade() -> None
 @settings(max_examples=60, deadline=None)
 @given(who=seekers(), pool=pools(30))
 def test_spreading_employers_loses_and_doubles_nobody(who: Seeker, pool: list[Vacancy]) -> None:
-    sight = Sight(who, RULES, TODAY)
+    sight = SeekerView(who, RULES, TODAY)
     ordered = sorted((look(sight, one, facts(one, RULES)) for one in pool), key=lambda one: one.order)
     spread_out = list(spread(iter(ordered), RULES))
     assert sorted(one.vacancy.number for one in spread_out) == [one.number for one in pool]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from labourhall.market.match import Reason
 from labourhall.market.matching.reasons import ReasonCode, reasons, short_trade
-from labourhall.market.matching.score import Sight, facts
+from labourhall.market.matching.score import SeekerView, facts
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import Provenance, Vacancy, WageUnit
 from tests.labourhall.market.samples import (
@@ -36,7 +36,7 @@ SEWN = Experience(SEWING, 3.7, last_wage=6000.0)
 
 
 def given_for(who: Seeker, one: Vacancy) -> tuple[Reason, ...]:
-    return reasons(Sight(who, RULES, TODAY), one, facts(one, RULES))
+    return reasons(SeekerView(who, RULES, TODAY), one, facts(one, RULES))
 
 
 def good(who: Seeker, one: Vacancy) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from labourhall.market.matching.score import PARTS, Sight, facts, middle, monthly, nearness
+from labourhall.market.matching.score import PARTS, SeekerView, facts, middle, monthly, nearness
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import Vacancy, Wage, WageUnit
 from tests.labourhall.market.samples import (
@@ -26,7 +26,7 @@ from tests.labourhall.market.samples import (
 
 
 def part(name: str, who: Seeker, one: Vacancy) -> float:
-    points = Sight(who, RULES, TODAY).score(facts(one, RULES))
+    points = SeekerView(who, RULES, TODAY).score(facts(one, RULES))
     return points[PARTS.index(name)]
 
 

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="attract.title">
+        <source>Insert card, find work</source>
+        <translation>插卡，找工作</translation>
+    </message>
+    <message id="attract.card">
+        <source>Social security</source>
+        <translation>社会保障卡</translation>
+    </message>
+    <message id="attract.slot">
+        <source>Chip up, all the way in</source>
+        <translation>芯片朝上 插到底</translation>
+    </message>
+    <message id="attract.guest">
+        <source>No card? Find work too</source>
+        <translation>没有卡也可以找工作</translation>
+    </message>
+    <message id="attract.guest.more">
+        <source>Forgotten, lost, from elsewhere: all fine</source>
+        <translation>忘带、丢了、外地的卡，都可以</translation>
+    </message>
+    <message id="tongue.zh_CN">
+        <source>普通话</source>
+        <translation>普通话</translation>
+    </message>
+    <message id="tongue.zh_CN.ask">
+        <source>按这里</source>
+        <translation>按这里</translation>
+    </message>
+    <message id="tongue.zh_HK">
+        <source>粵語</source>
+        <translation>粤语</translation>
+    </message>
+    <message id="tongue.zh_HK.ask">
+        <source>撳呢度</source>
+        <translation>撳呢度</translation>
+    </message>
+    <message id="tongue.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="tongue.en.ask">
+        <source>Touch here</source>
+        <translation>Touch here</translation>
+    </message>
+    <message id="speak.attract">
+        <source>Put your social-security card in, chip up. Without a card, touch the button below.</source>
+        <translation>请把社会保障卡插到底，芯片朝上。没有卡，也可以点没有卡也可以找工作。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Pages whose content more than one slice fills."""

@@ -1,0 +1,1 @@
+"""What pages are derived from and made of, before any Qt."""

@@ -1,0 +1,152 @@
+"""Figures, dates and facts as people read them: 5,200–6,000 元/月, 11月30日, 同在荔湾区. No layout."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from kiosk.sight.sight import Sight
+from labourhall.market import shift as shifts
+from labourhall.market.match import Reason
+from labourhall.market.vacancy import Place, Vacancy, Wage
+
+CITY: Final = ("广东省", "广州市", "广州")
+LONGEST_PLACE: Final = 12
+LONGEST_VALUE: Final = 10
+LONGEST_WAGE_TEXT: Final = 6
+THIS_CITY: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """Pay as the row shows it: the figure, and the unit beside it. Its unit is never converted."""
+
+    figure: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWords:
+    """One reason in words."""
+
+    words: str
+    against: bool
+
+
+def number(value: float) -> str:
+    """5200 → 5,200; 0.8 → 0.8; at most two decimals."""
+    return f"{round(value):,}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def pay(wage: Wage, sight: Sight) -> Pay:
+    """The figure and unit of a wage; the employer's own words where they are short and no figure could be read."""
+    unit = sight.say(f"pay.{wage.unit.value}")
+    low, high = wage.minimum, wage.maximum
+    if low is not None and high is not None and low != high:
+        return Pay(f"{number(low)}–{number(high)}", unit)
+    if low is not None and high is None:
+        return Pay(number(low), sight.say("pay.from", unit))
+    if low is None and high is not None:
+        return Pay(number(high), sight.say("pay.up_to", unit))
+    if low is not None:
+        return Pay(number(low), unit)
+    text = wage.text.strip()
+    return Pay(text if 0 < len(text) <= LONGEST_WAGE_TEXT else sight.say("pay.negotiable"))
+
+
+def day(when: date, sight: Sight) -> str:
+    """11月30日, 30 Nov."""
+    return sight.say("date.day", sight.say(f"month.{when.month}"), when.day)
+
+
+def iso_day(text: str, sight: Sight) -> str:
+    """The day of an ISO date or time, as people write it; the text itself where it is none."""
+    try:
+        return day(date.fromisoformat(text[:10]), sight)
+    except ValueError:
+        return text
+
+
+def moment(text: str, sight: Sight) -> str:
+    """An RFC 3339 moment as people say it: 9:30 today, 11月22日 6:00 before; the text itself where it is none."""
+    try:
+        then = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    if then.tzinfo is not None and sight.now.tzinfo is not None:
+        then = then.astimezone(sight.now.tzinfo)
+    return clock(then) if then.date() == sight.now.date() else f"{day(then.date(), sight)} {clock(then)}"
+
+
+def month(text: str, sight: Sight) -> str:
+    """ "2026-08" → 2026年8月; a dash for none."""
+    if not text:
+        return "–"
+    year, number_of_month = text.split("-")[:2]
+    return sight.say("date.month", year, sight.say(f"month.{int(number_of_month)}"))
+
+
+def clock(now: datetime) -> str:
+    """9:41."""
+    return f"{now.hour}:{now.minute:02d}"
+
+
+def weekday(now: datetime, sight: Sight) -> str:
+    """星期一."""
+    return sight.say(f"weekday.{now.isoweekday()}")
+
+
+def greeting(now: datetime, sight: Sight) -> str:
+    """早上好 until 11, 中午好 until 13, 下午好 until 18, 晚上好."""
+    hour = now.hour
+    part = "morning" if 5 <= hour < 11 else "noon" if 11 <= hour < 13 else "afternoon" if 13 <= hour < 18 else "evening"
+    return sight.say(f"greeting.{part}")
+
+
+def clipped(text: str, longest: int) -> str:
+    """Free text in one line, cut with an ellipsis where somebody wrote a page."""
+    line = " ".join(text[: longest * 4].split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def trade(vacancy: Vacancy) -> str:
+    """The short name for rows."""
+    return clipped(vacancy.trade or vacancy.title, 18)
+
+
+def place(where: Place, sight: Sight) -> str:
+    """荔湾区 花地大道: the district and what the text says beyond it."""
+    name = sight.district(where.district)
+    rest = where.text.strip()
+    for known in (*CITY, name):
+        rest = rest.removeprefix(known).strip(" ·-－—,，") if known else rest
+    if not name:
+        return clipped(where.text, LONGEST_PLACE + 4)
+    return name if not rest else f"{name} {clipped(rest, LONGEST_PLACE - len(name))}"
+
+
+def shift(text: str | None, sight: Sight) -> str:
+    """白班, 夜班, 轮班 where the text says one of them, otherwise its beginning, "" for none."""
+    read = shifts.read(text)
+    if read is not None:
+        return sight.say(f"shift.{read.value}")
+    return clipped(text, LONGEST_VALUE - 2) if text else ""
+
+
+def reasons(found: tuple[Reason, ...], sight: Sight) -> tuple[ReasonWords, ...]:
+    """Reasons in words. One that these words do not know yet (rules newer than the kiosk) is left out."""
+    return tuple(_reason(reason, sight) for reason in found if sight.words.has(f"reason.{reason.code}"))
+
+
+def _reason(reason: Reason, sight: Sight) -> ReasonWords:
+    words = sight.say(f"reason.{reason.code}", *reason.args)
+    return ReasonWords(sight.say("reason.against", words) if reason.against else words, reason.against)
+
+
+def grouped(six: str) -> str:
+    """402317 → 402 317, as one says it."""
+    return f"{six[:3]} {six[3:]}" if len(six) == 6 else six
+
+
+def yuan(fen: int) -> str:
+    """Fen as yuan with two decimals."""
+    return f"{fen / 100:,.2f}"

@@ -1,0 +1,1 @@
+"""What a slice is, and the one table that names them all."""

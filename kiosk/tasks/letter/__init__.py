@@ -1,0 +1,1 @@
+"""The letter that was written, and its paper."""

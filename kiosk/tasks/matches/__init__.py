@@ -1,0 +1,1 @@
+"""The list of vacancies that fit."""

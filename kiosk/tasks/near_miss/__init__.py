@@ -1,0 +1,1 @@
+"""还差一步: vacancies that one requirement keeps away."""

@@ -1,0 +1,1 @@
+"""One vacancy in full, from where a letter is asked for."""

@@ -1,0 +1,158 @@
+"""One vacancy in full: pay, facts, reasons, what the work is, the code to take away, and the letter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.sight import phrases
+from kiosk.sight.fact import Fact
+from kiosk.sight.phrases import ReasonWords
+from kiosk.sight.sight import Sight
+from kiosk.tasks.vacancy.states import Viewing
+from kiosk.visit.states import Guest, Open
+from labourhall.contract.refusals import Closed
+from labourhall.market.education import NAMES
+from labourhall.market.match import Reason
+from labourhall.market.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyProps:
+    """`letter` is the main action's word; while `busy` or not `available`, `letter_sub` says why."""
+
+    title: str = ""
+    note: str = ""
+    trade: str = ""
+    pay: str = ""
+    unit: str = ""
+    employer: str = ""
+    posted: str = ""
+    facts: tuple[Fact, ...] = ()
+    reasons: tuple[ReasonWords, ...] = ()
+    place_caption: str = ""
+    place: str = ""
+    work: str = ""
+    qr: tuple[str, ...] = ()
+    number: str = ""
+    letter: str = ""
+    letter_sub: str = ""
+    available: bool = True
+    busy: bool = False
+    trouble: str = ""
+    trouble_do: str = ""
+    gone: bool = False
+
+
+def derive(sight: Sight, task: Viewing) -> VacancyProps:
+    """The vacancy on the glass; one that left the hall's copy meanwhile says so."""
+    vacancy = sight.library.vacancy(task.number)
+    number = phrases.grouped(task.number)
+    title = sight.say("vacancy.title", number)
+    if vacancy is None:
+        return VacancyProps(title=title, number=number, gone=True, trouble=sight.say("matches.gone"), available=False)
+    amount = phrases.pay(vacancy.wage, sight)
+    employer = phrases.clipped(vacancy.employer, 40)
+    letter_sub, available = _letter(sight, task)
+    return VacancyProps(
+        title=title,
+        note=sight.say("vacancy.until", phrases.day(vacancy.valid_until, sight)),
+        trade=phrases.clipped(vacancy.title, 24),
+        pay=amount.figure,
+        unit=amount.unit,
+        employer=f"{employer} · {sight.say('vacancy.openings', vacancy.openings)}",
+        posted=_posted(sight, vacancy),
+        facts=facts(sight, vacancy),
+        reasons=phrases.reasons(_reasons(sight.open, task.number), sight),
+        place_caption=sight.say("vacancy.place"),
+        place=phrases.clipped(vacancy.place.text, 40) or sight.say("fact.not_stated"),
+        work=phrases.clipped(vacancy.description, 180),
+        qr=module_rows(sight.library.qr(vacancy)),
+        number=number,
+        letter=sight.say("vacancy.letter" if sight.hall.prints else "vacancy.letter_number"),
+        letter_sub=letter_sub,
+        available=available,
+        busy=bool(task.waiting),
+        trouble=sight.say(f"failure.{task.code}") if task.code else "",
+        trouble_do=sight.say(f"failure.{task.code}.do") if task.code else "",
+    )
+
+
+def module_rows(modules: Sequence[Sequence[bool]]) -> tuple[str, ...]:
+    """A QR code as rows of 0 and 1."""
+    return tuple("".join("1" if module else "0" for module in row) for row in modules)
+
+
+def _posted(sight: Sight, vacancy: Vacancy) -> str:
+    """When it was posted, where somebody stated it."""
+    if "posted_on" in vacancy.provenance.assumed:
+        return ""
+    return sight.say("vacancy.posted", phrases.day(vacancy.posted_on, sight))
+
+
+def facts(sight: Sight, vacancy: Vacancy) -> tuple[Fact, ...]:
+    """The nine facts. What the employer did not say is said to be not stated, never guessed."""
+    offered, asked = vacancy.conditions, vacancy.requirements
+    values = (
+        ("clock", "shift", phrases.shift(offered.shift, sight)),
+        ("calendar", "rest", phrases.clipped(offered.rest or "", phrases.LONGEST_VALUE)),
+        ("bowl", "board", _board(sight, offered.meals, offered.lodging)),
+        ("umbrella", "insurance", _yes_or_no(sight, "insurance", offered.insurance)),
+        ("briefcase", "experience", _experience(sight, asked.experience_years)),
+        ("book", "education", _education(sight, asked.education)),
+        ("people", "age", _age(sight, vacancy)),
+        ("card", "certificates", phrases.clipped("、".join(asked.certificates), phrases.LONGEST_VALUE)),
+        ("document", "hours", phrases.clipped(offered.hours or "", phrases.LONGEST_VALUE)),
+    )
+    silent = {"experience", "education", "age", "certificates"}
+    missing = {name: sight.say("fact.not_asked" if name in silent else "fact.not_stated") for _, name, _ in values}
+    return tuple(Fact(icon, sight.say(f"fact.{name}"), value or missing[name]) for icon, name, value in values)
+
+
+def _board(sight: Sight, meals: bool | None, lodging: bool | None) -> str:
+    if meals is None and lodging is None:
+        return ""
+    if meals and lodging:
+        return sight.say("fact.board.both")
+    if meals:
+        return sight.say("fact.board.meals")
+    if lodging:
+        return sight.say("fact.board.lodging")
+    return sight.say("fact.board.none")
+
+
+def _yes_or_no(sight: Sight, name: str, value: bool | None) -> str:
+    return "" if value is None else sight.say(f"fact.{name}.{'yes' if value else 'no'}")
+
+
+def _experience(sight: Sight, years: float | None) -> str:
+    return sight.say("fact.experience.years", f"{years:g}") if years else ""
+
+
+def _education(sight: Sight, rank: int | None) -> str:
+    return sight.say(f"education.{rank}") if rank in NAMES else ""
+
+
+def _age(sight: Sight, vacancy: Vacancy) -> str:
+    limit = vacancy.requirements.age
+    if limit is None:
+        return ""
+    if limit.minimum is not None and limit.maximum is not None:
+        return sight.say("fact.age.between", limit.minimum, limit.maximum)
+    if limit.maximum is not None:
+        return sight.say("fact.age.up_to", limit.maximum)
+    return sight.say("fact.age.from", limit.minimum) if limit.minimum is not None else ""
+
+
+def _reasons(outer: Open, number: str) -> tuple[Reason, ...]:
+    ranked = outer.identity.matches.ranked if outer.identity.matches is not None else ()
+    return next((match.reasons for match in ranked if match.number == number), ())
+
+
+def _letter(sight: Sight, task: Viewing) -> tuple[str, bool]:
+    """Why the letter cannot be asked for now, and whether it can."""
+    if isinstance(sight.open.identity, Guest):
+        return sight.say("vacancy.letter.card"), False
+    if task.code == Closed.code:
+        return sight.say("vacancy.letter.closed"), False
+    if task.number in sight.open.trail.letters:
+        return sight.say("vacancy.letter.again"), True
+    return "", True

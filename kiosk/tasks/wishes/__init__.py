@@ -1,0 +1,1 @@
+"""What one wants, asked by tiles."""

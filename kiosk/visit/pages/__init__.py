@@ -1,0 +1,1 @@
+"""The outer machine's own pages, slices of the same form as the tasks."""

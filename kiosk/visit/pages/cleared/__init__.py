@@ -1,0 +1,1 @@
+"""The visit is over and wiped."""

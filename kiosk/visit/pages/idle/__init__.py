@@ -1,0 +1,1 @@
+"""您还在吗, asked over an open visit."""

@@ -1,0 +1,1 @@
+"""An officer's page: which machine this is and how it is."""

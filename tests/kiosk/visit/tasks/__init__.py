@@ -1,1 +1,0 @@
-"""Tests that mirror the folder of the same name."""
