@@ -38,6 +38,9 @@ class CardGrip:
             case FrameKind.RECONNECT:
                 connection.reconnect()
                 return connection.protocol.encode()
+            case FrameKind.RESET:
+                connection.reset()
+                return connection.protocol.encode()
             case _:
                 self._let_go()
                 return b""

@@ -12,6 +12,8 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
@@ -37,12 +39,20 @@ def event_line(event: ReaderEvent, chinese: bool) -> str:
             return f"reader found    {reader}"
         case ReaderMissing(failure):
             return f"reader missing  {failure_sentence(CardFailure(failure), chinese)}"
+        case ReadersChanged(readers):
+            return f"readers         {', '.join(map(_reader, readers)) or '-'}"
         case ServiceDown(failure):
             return f"service down    {failure_sentence(failure, chinese)}"
         case ServiceBack():
             return "service back"
         case Woken():
             return "woken           the machine slept"
+
+
+def _reader(seen: SeenReader) -> str:
+    if not seen.used:
+        return f"{seen.name} (ignored)"
+    return seen.name if seen.failure is None else f"{seen.name} ({seen.failure.code})"
 
 
 def event_document(event: ReaderEvent) -> dict[str, object]:
@@ -59,5 +69,9 @@ def _plain(value: object) -> object:
             return value.hex().upper()
         case Failure():
             return value.code
+        case SeenReader():
+            return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+        case tuple():
+            return [_plain(each) for each in value]
         case _:
             return value

@@ -165,6 +165,10 @@ class RemoteCard:
         """Take the card again after another program reset it; raises CardError."""
         self.protocol = self.child.ask(FrameKind.RECONNECT, b"", self._seconds).decode()
 
+    def reset(self) -> None:
+        """Reset the card; raises CardError."""
+        self.protocol = self.child.ask(FrameKind.RESET, b"", self._seconds).decode()
+
     def disconnect(self) -> None:
         """Power the card off; never fails."""
         with suppress(CardError):

@@ -192,14 +192,21 @@ class Connection:
 
         Raises CardError.
         """
-        code, protocol = _call(self._calls.SCardReconnect, self._handle, *_OURS_ALONE, scard.SCARD_LEAVE_CARD)
-        _check(code)
-        self._take(protocol)
+        self._reconnect(scard.SCARD_LEAVE_CARD)
+
+    def reset(self) -> None:
+        """Reset the card: selection, PIN state and every key that was shown to it are gone. Raises CardError."""
+        self._reconnect(scard.SCARD_RESET_CARD)
 
     def disconnect(self) -> None:
         """Power the card off: selection and PIN state are gone. A card already gone is no error."""
         with suppress(CardError):
             _call(self._calls.SCardDisconnect, self._handle, scard.SCARD_UNPOWER_CARD)
+
+    def _reconnect(self, disposition: int) -> None:
+        code, protocol = _call(self._calls.SCardReconnect, self._handle, *_OURS_ALONE, disposition)
+        _check(code)
+        self._take(protocol)
 
 
 def _call(function: Callable[..., Any], *arguments: object) -> Any:

@@ -14,14 +14,15 @@ LONGEST: Final = 1 << 20
 
 
 class FrameKind(IntEnum):
-    """What a frame is: the first four are asked, the last two answered."""
+    """What a frame is: the first five are asked, the last two answered."""
 
     OPEN = 1
     TRANSMIT = 2
     RECONNECT = 3
-    DISCONNECT = 4
-    GIVEN = 5
-    FAILED = 6
+    RESET = 4
+    DISCONNECT = 5
+    GIVEN = 6
+    FAILED = 7
 
 
 class PipeEnded(Exception):

@@ -1,12 +1,13 @@
 """Takes a card in a reader for ourselves, as a transport; waits for one where nobody watches."""
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from types import TracebackType
 from typing import Final, Protocol
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Connection, Context, ReaderState
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.resumption import Resumed
 from cardreader.transport import Chained, Command, Response, Traced, TracedExchange, Transport
 
@@ -32,6 +33,8 @@ class HeldCard(Protocol):
     def transmit(self, command: bytes | bytearray) -> bytes: ...
 
     def reconnect(self) -> None: ...
+
+    def reset(self) -> None: ...
 
     def disconnect(self) -> None: ...
 
@@ -67,7 +70,13 @@ class OpenCard:
         self.protocol = connection.protocol
         bare: Transport = PcscTransport(connection)
         chained = Chained(bare if note is None else Traced(bare, note))
-        self.transport: Transport = Resumed(chained, connection.reconnect)
+        self._resumed = Resumed(chained, connection.reconnect)
+        self.transport: Transport = self._resumed
+
+    def reset(self) -> None:
+        """Reset the card: what it verified is forgotten, its selection stands again afterwards. Raises CardError."""
+        self._connection.reset()
+        self._resumed.return_to_place()
 
     def close(self) -> None:
         """Power the card off and give the reader back; never fails."""
@@ -145,20 +154,22 @@ def reader_states(establish: Callable[[], Context] = Context) -> tuple[ReaderSta
 def find_card(
     wait_seconds: float,
     clock: Callable[[], float] = time.monotonic,
-    ignored: Collection[str] = (),
+    choice: ReaderChoice = EVERY,
     establish: Callable[[], Context] = Context,
 ) -> str | CardFailure:
     """The name of the one reader that holds a card, waiting for it up to `wait_seconds`.
 
-    Readers named in `ignored` are not looked at: what is in them is not a worker's card.
+    Readers that `choice` leaves out are not looked at: what is in them is not a worker's card. What gives no answer
+    counts only where nothing else is in.
     """
     deadline = clock() + wait_seconds
     while True:
         states = reader_states(establish)
         if isinstance(states, CardFailure):
             return states
-        looked_at = [state for state in states if state.name not in ignored]
-        occupied = [state.name for state in looked_at if state.present]
+        looked_at = [state for state in states if choice.takes(state.name)]
+        present = [state for state in looked_at if state.present]
+        occupied = [state.name for state in present if not state.mute] or [state.name for state in present]
         if len(occupied) > 1:
             return CardFailure(Failure.TOO_MANY_CARDS, detail=", ".join(occupied))
         if occupied:

@@ -51,13 +51,13 @@ class Resumed:
             if error.failure.failure is not Failure.CARD_RESET:
                 raise
             self._reconnect()
-            self._return_to_place()
+            self.return_to_place()
             if command.ins not in REPEATABLE:
                 raise
             response = self._transport.send(command)
         else:
             if not response.ok and self._lost(command, response):
-                self._return_to_place()
+                self.return_to_place()
                 if command.ins in REPEATABLE:
                     response = self._transport.send(command)
         self._remember(command, response)
@@ -73,7 +73,8 @@ class Resumed:
         gone = {StatusWord.NO_FILE} if command.ins == Ins.SELECT else frozenset()
         return bool(self._directories) and response.sw in STATE_LOST | gone
 
-    def _return_to_place(self) -> None:
+    def return_to_place(self) -> None:
+        """Lead the card back to where it stood before a reset; raises CardError, CARD_SWAPPED for another card."""
         witness = self._witness
         if witness is not None:
             self._follow(witness.path)

@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Context, ReaderState
+from cardreader.reader_choice import EVERY, ReaderChoice
 
 WAIT_MS: Final = 1000
 RETRY_SECONDS: Final = 1.0
@@ -69,6 +70,22 @@ class ReaderMissing:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenReader:
+    """A reader in the service's list. `used` unless it is ignored, `failure` where it does not answer its driver."""
+
+    name: str
+    used: bool = True
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadersChanged:
+    """All readers as they are now, used or not: one came or went, or works or does not."""
+
+    readers: tuple[SeenReader, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceDown:
     """The card service gives no answer, because of `failure`. What was reported before no longer counts."""
 
@@ -92,6 +109,7 @@ ReaderEvent = (
     | TooManyCards
     | ReaderFound
     | ReaderMissing
+    | ReadersChanged
     | ServiceDown
     | ServiceBack
     | Woken
@@ -100,9 +118,10 @@ ReaderEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """The readers as last seen, by name."""
+    """The readers as last seen, by name, and the names of those that are ignored."""
 
     readers: dict[str, ReaderState] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
 
     def working(self) -> dict[str, ReaderState]:
         """Readers that answer their driver."""
@@ -111,6 +130,24 @@ class Observation:
     def occupied(self) -> dict[str, ReaderState]:
         """Working readers with something in them, by name."""
         return {name: state for name, state in self.working().items() if state.present}
+
+    def counting(self) -> dict[str, ReaderState]:
+        """Of these what may be a person's card: what gives no answer counts only where nothing else does."""
+        occupied = self.occupied()
+        return {name: state for name, state in occupied.items() if not state.mute} or occupied
+
+    def seen(self) -> tuple[SeenReader, ...]:
+        """All of them, the ignored ones last."""
+        broken = Failure.READER_OUT_OF_ORDER
+        used = [SeenReader(name, True, broken if each.out_of_order else None) for name, each in self.readers.items()]
+        return (*used, *(SeenReader(name, used=False) for name in self.ignored))
+
+
+def observed(states: Iterable[ReaderState], choice: ReaderChoice) -> Observation:
+    """What is seen where the readers are so; those that `choice` leaves out are known by name alone."""
+    states = tuple(states)
+    used = {state.name: state for state in states if choice.takes(state.name)}
+    return Observation(used, tuple(state.name for state in states if state.name not in used))
 
 
 def changes(before: Observation | None, after: Observation) -> list[ReaderEvent]:
@@ -122,7 +159,9 @@ def changes(before: Observation | None, after: Observation) -> list[ReaderEvent]
     events += [ReaderFound(name) for name in after.working() if name not in old.working()]
     if not after.working() and (before is None or old.working() or bool(old.readers) != bool(after.readers)):
         events.append(ReaderMissing(Failure.READER_OUT_OF_ORDER if after.readers else Failure.NO_READER))
-    return events + _inserted(old.occupied(), after.occupied(), staying)
+    if before is None or old.seen() != after.seen():
+        events.append(ReadersChanged(after.seen()))
+    return events + _inserted(old.counting(), after.counting(), staying)
 
 
 def _same_card(before: ReaderState, after: ReaderState | None) -> bool:
@@ -130,16 +169,17 @@ def _same_card(before: ReaderState, after: ReaderState | None) -> bool:
 
 
 def _inserted(
-    before: dict[str, ReaderState], after: dict[str, ReaderState], staying: Iterable[str]
+    before: dict[str, ReaderState], after: dict[str, ReaderState], staying: Collection[str]
 ) -> list[ReaderEvent]:
-    fresh = set(after).difference(staying)
+    """A card that a mute thing only stood beside is no news when that leaves."""
+    known = {name for name in before if name in staying}
     if len(after) > 1:
-        return [TooManyCards(tuple(after))] if fresh else []
+        return [TooManyCards(tuple(after))] if known != set(after) or len(before) != len(after) else []
     became_alone = len(before) > 1
     return [
         CardMute(name, state.counter) if state.mute else CardInserted(name, state.counter, state.atr)
         for name, state in after.items()
-        if name in fresh or became_alone
+        if name not in known or became_alone
     ]
 
 
@@ -163,16 +203,16 @@ class Watcher:
         report: Callable[[ReaderEvent], None],
         establish: Callable[[], WaitingContext] = Context,
         *,
-        ignored: Collection[str] = (),
+        choice: ReaderChoice = EVERY,
         clock: Callable[[], float] = lambda: time.clock_gettime(time.CLOCK_BOOTTIME),
     ) -> None:
-        """`ignored` are readers by name that hold no worker's card, such as a security module's.
+        """`choice` leaves out readers that hold no worker's card, such as a security module's.
 
         `clock` are seconds that go on while the machine sleeps.
         """
         self._report = report
         self._establish = establish
-        self._ignored = frozenset(ignored)
+        self._choice = choice
         self._clock = clock
         self._stopping = threading.Event()
         self._down = False
@@ -215,7 +255,7 @@ class Watcher:
         seen: Observation | None = None
         looked_at = self._clock()
         while not self._stopping.is_set():
-            observed = self._observe(context, seen)
+            now = self._observe(context, seen)
             if self._clock() - looked_at > ASLEEP_SECONDS:
                 self._report(Woken())
                 return
@@ -223,9 +263,9 @@ class Watcher:
             if self._down:
                 self._down = False
                 self._report(ServiceBack())
-            for event in changes(seen, observed):
+            for event in changes(seen, now):
                 self._report(event)
-            seen = observed
+            seen = now
 
     def _release(self) -> None:
         context, self._context = self._context, None
@@ -235,11 +275,12 @@ class Watcher:
     def _observe(self, context: WaitingContext, seen: Observation | None) -> Observation:
         """Wait for a change among the readers there are now; the first look does not wait."""
         known = seen.readers if seen is not None else {}
-        names = [name for name in context.readers() if name not in self._ignored]
-        asked = [known.get(name, ReaderState(name)) for name in names]
+        names = context.readers()
+        ignored = tuple(name for name in names if not self._choice.takes(name))
+        asked = [known.get(name, ReaderState(name)) for name in names if name not in ignored]
         if seen is None and not asked:
-            return Observation()
+            return Observation(ignored=ignored)
         states = context.wait(asked, WAIT_MS)
         if states is None:
             self._stopping.wait(PAUSE_SECONDS)
-        return Observation({state.name: state for state in (asked if states is None else states)})
+        return Observation({state.name: state for state in (asked if states is None else states)}, ignored)

@@ -104,7 +104,8 @@ class Kiosk:
             demonstration=settings.demonstration,
             today=today,
             opener=self._isolated.open if self._isolated is not None else open_card,
-            ignored=(settings.security_module_reader,),
+            choice=settings.card_readers,
+            module_reader=settings.security_module_reader,
             security_module=self._security_module(secrets, noted),
             officer=self._officer,
         )

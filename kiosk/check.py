@@ -10,10 +10,12 @@ from typing import Final
 from PySide6.QtGui import QFontDatabase
 
 from cardreader.failures import CardFailure, Failure
-from cardreader.reader import is_virtual, reader_states
+from cardreader.reader import reader_states
+from cardreader.watcher import observed
 from cardreader.wording import failure_sentence
 from kiosk.paper.typeface import FAMILY
 from kiosk.settings import Settings
+from kiosk.workers import card_readers
 from kiosk.workers.print_queue import PrintQueue
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
@@ -23,6 +25,14 @@ from labourhall.program.control import Finding
 from labourhall.program.words import Words
 
 FONTS: Final = (FAMILY, "Noto Sans CJK HK")
+TAKEN_FOR: Final = {
+    card_readers.READY: "for_cards",
+    card_readers.IGNORED: "ignored",
+    card_readers.SECURITY_MODULE: "module",
+    Failure.VIRTUAL_READER_REFUSED.code: "virtual",
+    Failure.READER_OUT_OF_ORDER.code: "out_of_order",
+}
+"""What `--check` calls the states of `card_readers`."""
 WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "vnc"})
 """Platforms of Qt that need no display."""
 
@@ -76,20 +86,32 @@ def fonts(words: Words) -> Finding:
 
 
 def reader(settings: Settings, words: Words) -> Finding:
-    """Whether the card service runs and has a reader that this kiosk may use."""
+    """Whether the card service runs and has a reader that this kiosk may use; all readers, each with what it is for."""
     states = reader_states()
     if isinstance(states, CardFailure):
-        return _reader_bad(states, words)
-    states = tuple(state for state in states if state.name != settings.security_module_reader)
-    working = [state.name for state in states if settings.demonstration or not is_virtual(state.name)]
-    if working:
-        return _found("reader", True, words, ", ".join(working))
-    return _reader_bad(CardFailure(Failure.VIRTUAL_READER_REFUSED if states else Failure.NO_READER), words)
+        return _found("reader", False, words, _sentence(states.failure, words))
+    seen = observed(states, settings.card_readers).seen()
+    taken = card_readers.reader_states(
+        seen, module=settings.security_module_reader, demonstration=settings.demonstration
+    )
+    mute = {state.name for state in states if state.present and state.mute}
+    listed = "; ".join(_taken_for(name, code, name in mute, words) for name, code in taken)
+    code = card_readers.best(taken)
+    if code == card_readers.READY:
+        return _found("reader", True, words, listed)
+    trouble = next(failure for failure in Failure if failure.code == code)
+    return _found("reader", False, words, " ".join(filter(None, (_sentence(trouble, words), listed))))
 
 
-def _reader_bad(failure: CardFailure, words: Words) -> Finding:
-    sentence = failure_sentence(failure, chinese=words.language.startswith("zh"))
-    return _found("reader", False, words, sentence)
+def _taken_for(name: str, code: str, mute: bool, words: Words) -> str:
+    """One reader and what it is taken for. What gives no answer in it may do so for ever."""
+    if code == card_readers.READY and mute:
+        return words.text("check.reader.mute", name)
+    return words.text(f"check.reader.{TAKEN_FOR[code]}", name, code)
+
+
+def _sentence(failure: Failure, words: Words) -> str:
+    return failure_sentence(CardFailure(failure), chinese=words.language.startswith("zh"))
 
 
 def security_module(settings: Settings, words: Words) -> Finding:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from cardreader.reader_choice import ReaderChoice
 from labourhall.program.settings import SettingsError, setting
 
 
@@ -31,6 +32,12 @@ class Settings:
     isolated: bool = setting(
         "Holds the card reader in a child process, which is ended when a card or driver gives no answer.", False
     )
+    reader: str = setting(
+        "Name of the reader for people's cards, with * for anything; empty: every reader that is not ignored.", ""
+    )
+    readers_ignored: tuple[str, ...] = setting(
+        "Names of readers that hold no person's card, such as SAM slots, as a list, with * for anything.", ()
+    )
     security_module_reader: str = setting(
         "Name of the reader with the PSAM that opens the holder's file on cards of 3.00; empty: none.", ""
     )
@@ -44,6 +51,12 @@ class Settings:
     demonstration: bool = setting(
         "Marks everything as a demonstration and allows virtual card readers; never in a hall.", False
     )
+
+    @property
+    def card_readers(self) -> ReaderChoice:
+        """Which readers hold people's cards; the security module's holds none."""
+        module = (self.security_module_reader,) if self.security_module_reader else ()
+        return ReaderChoice(self.reader, (*self.readers_ignored, *module))
 
     @property
     def folder(self) -> Path:

@@ -154,7 +154,7 @@ def fault_page() -> str:
 
 
 def _fault(hazard: Hazard) -> str:
-    codes = ", ".join(failure.code for failure in hazard.failures) or "–"
+    codes = ", ".join(failure.code for failure in hazard.failures) or hazard.code or "–"
     read = "; or: ".join(_read(hazard.words_for(failure)) for failure in hazard.failures or (None,))
     cells = (hazard.title, hazard.origin, hazard.shows, codes, read, hazard.recovery)
     return f"| {' | '.join(cells)} |"

@@ -99,6 +99,30 @@
         <source>The card reader does not work. %1</source>
         <translation>The card reader does not work. %1</translation>
     </message>
+    <message id="check.reader.for_cards">
+        <source>“%1” is for cards</source>
+        <translation>“%1” is for cards</translation>
+    </message>
+    <message id="check.reader.mute">
+        <source>“%1” is for cards, but what is in it gives no answer: if it stays so, name it in readers_ignored</source>
+        <translation>“%1” is for cards, but what is in it gives no answer: if it stays so, name it in readers_ignored</translation>
+    </message>
+    <message id="check.reader.ignored">
+        <source>“%1” is ignored</source>
+        <translation>“%1” is ignored</translation>
+    </message>
+    <message id="check.reader.module">
+        <source>“%1” is the security module's</source>
+        <translation>“%1” is the security module's</translation>
+    </message>
+    <message id="check.reader.virtual">
+        <source>“%1” is virtual and not used (%2)</source>
+        <translation>“%1” is virtual and not used (%2)</translation>
+    </message>
+    <message id="check.reader.out_of_order">
+        <source>“%1” does not answer (%2)</source>
+        <translation>“%1” does not answer (%2)</translation>
+    </message>
     <message id="check.security_module.ok">
         <source>Security module: a PSAM is in “%1”.</source>
         <translation>Security module: a PSAM is in “%1”.</translation>

@@ -99,6 +99,30 @@
         <source>The card reader does not work. %1</source>
         <translation>读卡器用不了。%1</translation>
     </message>
+    <message id="check.reader.for_cards">
+        <source>“%1” is for cards</source>
+        <translation>“%1”读卡用</translation>
+    </message>
+    <message id="check.reader.mute">
+        <source>“%1” is for cards, but what is in it gives no answer: if it stays so, name it in readers_ignored</source>
+        <translation>“%1”读卡用，但里面的东西没有应答：一直这样的话，请写进 readers_ignored</translation>
+    </message>
+    <message id="check.reader.ignored">
+        <source>“%1” is ignored</source>
+        <translation>“%1”不用</translation>
+    </message>
+    <message id="check.reader.module">
+        <source>“%1” is the security module's</source>
+        <translation>“%1”放安全模块</translation>
+    </message>
+    <message id="check.reader.virtual">
+        <source>“%1” is virtual and not used (%2)</source>
+        <translation>“%1”是虚拟读卡器，不用（%2）</translation>
+    </message>
+    <message id="check.reader.out_of_order">
+        <source>“%1” does not answer (%2)</source>
+        <translation>“%1”没有反应（%2）</translation>
+    </message>
     <message id="check.security_module.ok">
         <source>Security module: a PSAM is in “%1”.</source>
         <translation>安全模块：“%1”里有 PSAM。</translation>

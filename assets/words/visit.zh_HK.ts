@@ -99,6 +99,30 @@
         <source>The card reader does not work. %1</source>
         <translation>讀卡器用唔到。%1</translation>
     </message>
+    <message id="check.reader.for_cards">
+        <source>“%1” is for cards</source>
+        <translation>“%1”用嚟讀卡</translation>
+    </message>
+    <message id="check.reader.mute">
+        <source>“%1” is for cards, but what is in it gives no answer: if it stays so, name it in readers_ignored</source>
+        <translation>“%1”用嚟讀卡，但入面嘅嘢冇回應：一直係咁嘅話，請寫入 readers_ignored</translation>
+    </message>
+    <message id="check.reader.ignored">
+        <source>“%1” is ignored</source>
+        <translation>“%1”唔用</translation>
+    </message>
+    <message id="check.reader.module">
+        <source>“%1” is the security module's</source>
+        <translation>“%1”放安全模組</translation>
+    </message>
+    <message id="check.reader.virtual">
+        <source>“%1” is virtual and not used (%2)</source>
+        <translation>“%1”係虛擬讀卡器，唔用（%2）</translation>
+    </message>
+    <message id="check.reader.out_of_order">
+        <source>“%1” does not answer (%2)</source>
+        <translation>“%1”冇反應（%2）</translation>
+    </message>
     <message id="check.security_module.ok">
         <source>Security module: a PSAM is in “%1”.</source>
         <translation>安全模組：「%1」入面有 PSAM。</translation>

@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from cardreader.commands.held_card import CardInThread
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import OpenCard, find_card
+from cardreader.reader_choice import ReaderChoice
 from cardreader.simulator.image_json import load_image
 from cardreader.simulator.library import find
 from cardreader.simulator.session import NamespaceRefused, PrivateReader
@@ -42,7 +43,15 @@ def add_card_options(command: argparse.ArgumentParser) -> None:
     """The options of every command that works at a card."""
     command.add_argument("--trace", action="store_true", help="show every exchange (personal data in clear)")
     command.add_argument("--image", type=Path, metavar="IMAGE", help="a software card: a file or a shipped image")
+    add_reader_option(command)
     command.add_argument("--allow-virtual", action="store_true", help="accept a virtual reader")
+
+
+def add_reader_option(command: argparse.ArgumentParser) -> None:
+    """The option that names a reader where there are several."""
+    command.add_argument(
+        "--reader", default="", metavar="PATTERN", help="look at the readers of this name alone; * stands for anything"
+    )
 
 
 def at_the_card(chosen: argparse.Namespace, work: Callable[[OpenCard], T | CardFailure]) -> T | CardFailure:
@@ -55,7 +64,7 @@ def at_the_card(chosen: argparse.Namespace, work: Callable[[OpenCard], T | CardF
 def held_card(chosen: argparse.Namespace) -> Iterator[CardInThread]:
     """The card that the options name, for several pieces of work, with time to type between them."""
     with _reader_for(chosen.image) as private:
-        name = find_card(INSERT_SECONDS if private else 0)
+        name = find_card(INSERT_SECONDS if private else 0, choice=ReaderChoice(chosen.reader))
         note = _tell_exchange if chosen.trace else None
         held = CardInThread(name, private or chosen.allow_virtual, note)
         try:

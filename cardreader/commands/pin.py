@@ -61,11 +61,13 @@ def _status(chosen: argparse.Namespace, chinese: bool) -> int:
 
 
 def _verify(chosen: argparse.Namespace, chinese: bool) -> int:
-    return _with_digits(chosen, chinese, _type_pin, lambda card, typed: verify(card.transport, typed[0]))
+    return _with_digits(chosen, chinese, _type_pin, lambda card, typed: verify(card.transport, typed[0], card.reset))
 
 
 def _change(chosen: argparse.Namespace, chinese: bool) -> int:
-    return _with_digits(chosen, chinese, _type_change, lambda card, typed: change(card.transport, *typed))
+    return _with_digits(
+        chosen, chinese, _type_change, lambda card, typed: change(card.transport, typed[0], typed[1], card.reset)
+    )
 
 
 def _with_digits(chosen: argparse.Namespace, chinese: bool, typed: Typed, work: Work) -> int:
@@ -102,7 +104,7 @@ def _look(card: OpenCard) -> PinStatus:
         select_ssse(card.transport)
     except CardError as error:
         return error.failure
-    return pin_status(card.transport)
+    return pin_status(card.transport, card.reset)
 
 
 def _type_pin(chinese: bool) -> list[bytearray] | PinWord:

@@ -63,7 +63,7 @@ def _everything(card: OpenCard) -> _Whole | CardFailure:
     reading = _identity(card)
     if isinstance(reading, CardFailure):
         return reading
-    pin = pin_status(card.transport)
+    pin = pin_status(card.transport, card.reset)
     if isinstance(pin, CardFailure):
         return pin
     others = read_other_files(card.transport, reading)

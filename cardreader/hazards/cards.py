@@ -38,6 +38,21 @@ HAZARDS: Final = (
         ("pin.blocked.title", "pin.blocked.more"),
     ),
     Hazard(
+        "a_card_without_a_pin",
+        HazardOrigin.WORKER,
+        "9000 to VERIFY without data, after a reset too; 6A88 to any digits.",
+        (),
+        "No record is shown, for its holder cannot be told from a finder: the window shows them. All else goes on.",
+        code="K-502",
+    ),
+    Hazard(
+        "a_pin_verified_before",
+        HazardOrigin.WORKER,
+        "9000 to VERIFY without data: the same answer as of a card without a PIN (ISO 7816-4).",
+        (),
+        "The card is reset, which ends the verification, and asked again; its PIN is asked for each time.",
+    ),
+    Hazard(
         "a_card_of_3_00_without_its_key",
         HazardOrigin.WORKER,
         "6982 on EF06.",

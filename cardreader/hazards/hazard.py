@@ -21,7 +21,8 @@ class Hazard:
     """One fault: `name` is that of its test, `shows` what reader and card service do, `recovery` what we do.
 
     `failures` are the codes that it may have, none where the worker never hears of it. `words` are ids of the words
-    that the worker reads; where they are left out, those of the code.
+    that the worker reads; where they are left out, those of the code. `code` is that of a failure of whoever serves the
+    worker, where reader and card have none.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Hazard:
     failures: tuple[Failure, ...]
     recovery: str
     words: tuple[str, ...] = ()
+    code: str = ""
 
     @property
     def title(self) -> str:
@@ -39,6 +41,7 @@ class Hazard:
 
     def words_for(self, failure: Failure | None) -> tuple[str, ...]:
         """The ids of the words that the worker reads where it is this failure."""
-        if self.words or failure is None:
+        code = self.code if failure is None else failure.code
+        if self.words or not code:
             return self.words
-        return f"failure.{failure.code}", f"failure.{failure.code}.do"
+        return f"failure.{code}", f"failure.{code}.do"

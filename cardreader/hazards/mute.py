@@ -21,6 +21,13 @@ HAZARDS: Final = (
         "The call stands in a thread of its own that nobody joins; the page and the next card go on.",
     ),
     Hazard(
+        "a_card_that_is_slow",
+        HazardOrigin.WORKER,
+        "Each command takes a second and a half, a whole reading ten or more.",
+        (),
+        "The deadline is for each answer: it is read in the end, and the page is told meanwhile that it takes a while.",
+    ),
+    Hazard(
         "a_client_killed_while_the_card_is_mute",
         HazardOrigin.SERVICE,
         "It dies within a millisecond; the service stays stuck on that slot until the card leaves.",

@@ -70,6 +70,27 @@ HAZARDS: Final = (
         "None is read until one alone is left; that one is read then. A security module's reader is not counted.",
     ),
     Hazard(
+        "a_bad_reader_beside_a_good_one",
+        HazardOrigin.WORKER,
+        "One reader does not answer its driver, or is a virtual one; another works.",
+        (),
+        "The best reader counts; the staff page has the state of each.",
+    ),
+    Hazard(
+        "a_slot_that_holds_a_card_for_ever",
+        HazardOrigin.WORKER,
+        "SAM slots and slots that cannot be powered are readers of their own, with a card in them that never leaves.",
+        (),
+        "`readers_ignored` or `reader` of the settings leaves them out; `hall-kiosk --check` lists all readers.",
+    ),
+    Hazard(
+        "a_slot_without_power_beside_a_card",
+        HazardOrigin.WORKER,
+        "State bit MUTE for ever in one reader, a card in another.",
+        (Failure.CARD_MUTE,),
+        "What gives no answer counts only while nothing else is in: the card is read.",
+    ),
+    Hazard(
         "a_reader_with_a_pin_pad",
         HazardOrigin.WORKER,
         "The reader offers FEATURE_VERIFY_PIN_DIRECT; some that do cannot carry it out.",

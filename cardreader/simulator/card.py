@@ -183,7 +183,8 @@ class SoftwareCard:
         return Reply(StatusWord.OK) if self._pin.try_packed(bytes(command.data)) else self._tries()
 
     def _pin_state(self) -> Reply:
-        if not self._pin.is_set:
+        """9000 where no PIN is set, and where it was verified since the last reset (ISO 7816-4 §7.5.6)."""
+        if self._pin.satisfied:
             return Reply(StatusWord.OK)
         return Reply(StatusWord.BLOCKED) if self._pin.left == 0 else self._tries()
 

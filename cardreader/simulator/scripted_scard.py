@@ -22,6 +22,8 @@ NO_READERS: Final = 0x8010002E
 
 PSEUDO_READER: Final = "\\\\?PnP?\\Notification"
 PROTOCOLS: Final = {"T=0": 1, "T=1": 2}
+LEAVE_CARD: Final = 0
+"""How a reconnect leaves the card's state as it is; any other way resets it."""
 READER: Final = "ACS ACR39U 00 00"
 
 ScriptedAnswer = int | tuple[Any, ...] | Exception
@@ -191,13 +193,15 @@ class ScriptedScard:
 
         return self._scripted("SCardConnect", connect)
 
-    def SCardReconnect(self, card: int, _mode: int, _protocols: int, _initialization: int) -> Any:
+    def SCardReconnect(self, card: int, _mode: int, _protocols: int, initialization: int) -> Any:
         def reconnect() -> tuple[int, int]:
             slot = self._slot(card)
             if isinstance(slot, int) and slot != RESET:
                 return slot, 0
             held = self.slots[self._cards[card][0]]
             held.was_reset = False
+            if initialization != LEAVE_CARD:
+                held.power_off()
             assert held.card is not None
             return SUCCESS, PROTOCOLS[held.card.image.protocol]
 

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any, Final
 
+from cardreader.ssse import characters as signs
 from cardreader.ssse import codes, number
 from cardreader.ssse.card_reading import Field, FieldStatus, Oddity
 
@@ -31,19 +32,21 @@ def latin(raw: bytes) -> Field[str]:
 
 def chinese(raw: bytes) -> Field[str]:
     """Text in GBK; a character that only GB 18030 has is taken with a warning."""
-    return _text(raw, *_bare(raw))
+    bare, warning = _bare(raw)
+    return _text(raw, signs.read(bare), warning)
 
 
 def name(raw: bytes, extension: bytes) -> Field[str]:
     """The name from tag 09 and its extension 4E, decoded as one: a character may stand across the seam."""
     first, warning = _bare(raw)
     second, second_warning = _bare(extension)
-    return _text(raw + extension, first + second, warning or second_warning)
+    found = signs.read(first + second)
+    return _text(raw + extension, found._replace(text=signs.drawn_together(found.text)), warning or second_warning)
 
 
 def characters(raw: bytes) -> int:
     """How many characters of a name stand wholly in these bytes."""
-    return len(_bare(raw)[0].decode("gb18030", errors="ignore").strip())
+    return len(signs.drawn_together(signs.read(_bare(raw)[0], goes_on=True).text))
 
 
 def day(raw: bytes) -> Field[date]:
@@ -120,7 +123,7 @@ def sex(raw: bytes) -> Field[str]:
 
 def card_number(raw: bytes) -> Field[str]:
     """The card number: the first nine bytes, for some cards hold more (四川省社会保障卡读写机具规范 §10.4)."""
-    found = latin(raw[: number.CARD_NUMBER_LENGTH])
+    found = _great_x(latin(raw[: number.CARD_NUMBER_LENGTH]))
     if found.value is not None and not number.card_number_valid(found.value):
         return Field(found.value, raw, FieldStatus.READ, Oddity.CHECK_DIGIT)
     warning = Oddity.TOO_LONG if raw[number.CARD_NUMBER_LENGTH :].strip(PADDING) else found.warning
@@ -129,10 +132,16 @@ def card_number(raw: bytes) -> Field[str]:
 
 def id_number(raw: bytes) -> Field[str]:
     """The social-security number, which is the citizen's id number."""
-    found = latin(raw)
+    found = _great_x(latin(raw))
     if found.value is not None and not number.id_number_valid(found.value):
         return Field(found.value, raw, FieldStatus.READ, Oddity.ID_CHECKSUM)
     return found
+
+
+def _great_x(found: Field[str]) -> Field[str]:
+    """The check digit X is written small by some issuers; both standards have the great letter."""
+    value = found.value
+    return found._replace(value=f"{value[:-1]}X") if value is not None and value.endswith("x") else found
 
 
 def _coded(raw: bytes, table: Collection[str]) -> Field[str]:
@@ -143,14 +152,13 @@ def _coded(raw: bytes, table: Collection[str]) -> Field[str]:
     return Field(found.value, raw, FieldStatus.READ, Oddity.UNKNOWN_CODE)
 
 
-def _text(raw: bytes, bare: bytes, warning: Oddity | None) -> Field[str]:
-    for encoding, beyond in (("gbk", None), ("gb18030", Oddity.BEYOND_GBK)):
-        text = bare.decode(encoding, errors="replace").strip()
-        if not text:
-            return _unset(raw)
-        if "\ufffd" not in text and text.isprintable():
-            return Field(text, raw, FieldStatus.READ, beyond or warning)
-    return Field(None, raw, FieldStatus.MALFORMED, Oddity.BAD_TEXT)
+def _text(raw: bytes, found: signs.Read, warning: Oddity | None) -> Field[str]:
+    """What can be read of a text stays; where nothing can, it is unknown."""
+    if not found.text.strip(signs.GETA + " "):
+        nothing = not found.text and not found.spoilt
+        return _unset(raw) if nothing else Field(None, raw, FieldStatus.MALFORMED, Oddity.BAD_TEXT)
+    odd = Oddity.BAD_TEXT if found.spoilt else Oddity.BEYOND_GBK if found.beyond_gbk else warning
+    return Field(found.text, raw, FieldStatus.READ, odd)
 
 
 def _bare(raw: bytes) -> tuple[bytes, Oddity | None]:

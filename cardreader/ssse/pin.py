@@ -5,6 +5,7 @@ Packed BCD, an odd number filled up with F (LB 002-2000 part 5 §6.3.1). SSSE mu
 `Command` of `transport`, which neither shows nor repeats it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -12,6 +13,8 @@ from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.transport import Command, Ins, Response, StatusWord, Transport
 
 T = TypeVar("T")
+Reset = Callable[[], None]
+"""Makes the card forget what it verified, with SSSE selected again afterwards; raises CardError (`OpenCard.reset`)."""
 
 SHORTEST: Final = 4
 LONGEST: Final = 16
@@ -41,7 +44,7 @@ class PinBlocked:
 
 @dataclass(frozen=True, slots=True)
 class PinNotSet:
-    """The card says that it asks for no PIN."""
+    """The card asks for no PIN, so that its holder cannot be told from a finder: nobody was verified by this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,18 @@ PinResult = PinVerified | PinWrong | PinBlocked | PinNotSet | CardFailure
 PinChange = PinChanged | PinWrong | PinBlocked | PinNotSet | CardFailure
 
 
-def pin_status(transport: Transport) -> PinStatus:
-    """Ask for the PIN's state without spending a try (VERIFY with Lc=00)."""
+def pin_status(transport: Transport, reset: Reset) -> PinStatus:
+    """Ask for the PIN's state without spending a try (VERIFY with Lc=00); what was verified before counts no more.
+
+    9000 has two readings: ISO 7816-4 §7.5.6 and NIST SP 800-73-4 part 2 §3.2.1 let it say that no verification is
+    required, which a card also says whose PIN was verified already. A security state lasts until power-off or reset
+    (LB 002-2000 part 5), so the card is reset and asked again: one that still says 9000 has no PIN.
+    """
     try:
-        response = transport.send(Command(0x00, Ins.VERIFY, 0x00, 0x00, le=0x00))
+        response = _ask(transport)
+        if response.ok:
+            reset()
+            response = _ask(transport)
     except CardError as error:
         return error.failure
     if response.ok:
@@ -74,7 +85,7 @@ def pin_status(transport: Transport) -> PinStatus:
     return PinReady(response.tries_left)
 
 
-def verify(transport: Transport, digits: bytearray) -> PinResult:
+def verify(transport: Transport, digits: bytearray, reset: Reset) -> PinResult:
     """Try the PIN once, after asking for its state; `digits` are 4-16 ASCII digits and are overwritten in any case.
 
     Raises ValueError for other digits: the keypad lets none through.
@@ -82,7 +93,7 @@ def verify(transport: Transport, digits: bytearray) -> PinResult:
     packed = bytearray()
     try:
         packed = pack(digits)
-        status = pin_status(transport)
+        status = pin_status(transport, reset)
         if not isinstance(status, PinReady):
             return status
         return _judged(transport, Command(0x00, Ins.VERIFY, 0x00, 0x00, packed), PinVerified())
@@ -91,7 +102,7 @@ def verify(transport: Transport, digits: bytearray) -> PinResult:
         wipe(packed)
 
 
-def change(transport: Transport, old: bytearray, new: bytearray) -> PinChange:
+def change(transport: Transport, old: bytearray, new: bytearray, reset: Reset) -> PinChange:
     """Put `new` (4-12 ASCII digits) in the place of `old` (4-16); both are overwritten in any case.
 
     A wrong old PIN costs a try as with `verify`. Raises ValueError for other digits.
@@ -101,7 +112,7 @@ def change(transport: Transport, old: bytearray, new: bytearray) -> PinChange:
         _pack_into(packed, 0, old, LONGEST)
         packed[_packed_length(old)] = SEAM
         _pack_into(packed, _packed_length(old) + 1, new, LONGEST_NEW)
-        status = pin_status(transport)
+        status = pin_status(transport, reset)
         if not isinstance(status, PinReady):
             return status
         return _judged(transport, Command(0x80, Ins.CHANGE_PIN, 0x01, 0x00, packed), PinChanged())
@@ -121,6 +132,10 @@ def pack(digits: bytearray) -> bytearray:
 def wipe(buffer: bytearray) -> None:
     """Overwrite a buffer in place."""
     buffer[:] = bytes(len(buffer))
+
+
+def _ask(transport: Transport) -> Response:
+    return transport.send(Command(0x00, Ins.VERIFY, 0x00, 0x00, le=0x00))
 
 
 def _packed_length(digits: bytearray) -> int:

@@ -18,7 +18,7 @@ HARD_LIMIT_NOTICE: Final = 1080.0
 """The visit says two minutes before the hard limit that it will end."""
 
 READING_LIMIT: Final = 40.0
-"""From the card going in until something must be on the glass. The workers' own deadlines are all shorter."""
+"""From the card going in until something must be on the glass. The card worker's own deadline is for each answer."""
 
 CLEARED_STANDS: Final = 15.0
 """How long the cleared screen stands (look/kiosk.md §2.5)."""
@@ -33,8 +33,8 @@ LARGE_FROM_AGE: Final = 60
 """Whom the kiosk greets in large letters by default (kiosk.md §3.3 item 2)."""
 
 SHORTEST_PIN: Final = 4
-LONGEST_PIN: Final = 12
-"""Digits of a PIN (LB 002-2000 part 8)."""
+LONGEST_PIN: Final = 16
+"""Digits of a PIN that stands on a card: 4 to 12 by LB 002-2000 part 8, 16 by 四川省社会保障卡读写机具规范."""
 
 YEARS_A_PAGE: Final = 8
 """Rows of the chart by year (look/kiosk.md §4)."""

@@ -2,14 +2,15 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
 from typing import Final, TypeVar
 
 from cardreader.failures import CardFailure, Failure
 from cardreader.pcsc import Context
-from cardreader.reader import OpenCard, is_virtual, open_card
+from cardreader.reader import OpenCard, open_card
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.ssse import pin
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.proof import internal_authenticate
@@ -22,6 +23,8 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
@@ -40,28 +43,30 @@ from kiosk.visit.vocabulary import (
     Forget,
     ForgetPin,
     LookAtPin,
-    PinChecked,
-    PinLooked,
     ReadCard,
 )
+from kiosk.workers.card_answers import checked, looked
 from kiosk.workers.card_facts import card_facts
+from kiosk.workers.card_readers import best, reader_states
 from kiosk.workers.card_session import CardSession, Opener
 from kiosk.workers.pin_buffer import PinBuffer
+from kiosk.workers.timing import Timing
 
 R = TypeVar("R")
 
-JOB_SECONDS: Final = 8.0
-"""A whole reading takes milliseconds on a virtual reader and about a second on a slow T=0 card; after this it hangs."""
+ANSWER_SECONDS: Final = 8.0
+"""So long without an answer, and a card hangs: it also waits for a PSAM's commands between two of its own."""
 
 CLOSE_SECONDS: Final = 2.0
-TRIES_UNTOLD: Final = 1
-"""What is assumed of a card that does not say how many tries are left: the least, so that the holder is warned."""
 
 
 class CardWorker:
     """Whatever has to do with the card. `reader_news` hears a failure code while no reader works, "" when one does.
 
-    `ignored` are readers that hold no worker's card; `establish` gives the watcher its way to the card service.
+    `slow_news` hears the ticket of a question that takes long, with each answer of the card: it is slow, not mute.
+
+    `readers_news` hears the name of each reader with its state (`card_readers`). `choice` says which of them hold
+    people's cards, `module_reader` names the PSAM's; `establish` gives the watcher its way to the card service.
     `security_module` opens the holder's file on cards of 3.00. `officer` names the officer whose card has this
     identification code, "" for everybody else's.
     """
@@ -74,24 +79,32 @@ class CardWorker:
         demonstration: bool,
         today: Callable[[], date],
         opener: Opener = open_card,
-        seconds: float = JOB_SECONDS,
-        ignored: Collection[str] = (),
+        seconds: float = ANSWER_SECONDS,
+        choice: ReaderChoice = EVERY,
+        module_reader: str = "",
         establish: Callable[[], WaitingContext] = Context,
         officer: Callable[[str], str] = lambda identification_code: "",
         security_module: SecurityModule | None = None,
+        readers_news: Callable[[tuple[tuple[str, str], ...]], None] = lambda states: None,
+        slow_news: Callable[[str], None] = lambda ticket: None,
+        timing: Timing | None = None,
     ) -> None:
         self._post = post
         self._reader_news = reader_news
+        self._readers_news = readers_news
+        self._module_reader = module_reader
         self._demonstration = demonstration
         self._today = today
         self._officer = officer
         self._security_module = security_module
         self._opener = opener
         self._seconds = seconds
+        self._slow_news = slow_news
+        self._timing = timing
         self._pin = PinBuffer()
         self._lock = threading.Lock()
         self._session: CardSession | None = None
-        self._watcher = Watcher(self.watched, establish, ignored=ignored)
+        self._watcher = Watcher(self.watched, establish, choice=choice)
 
     def start(self) -> None:
         """Begin to watch the readers."""
@@ -111,12 +124,17 @@ class CardWorker:
         """Carry out an effect that is meant for the card; the others are not its business."""
         match effect:
             case ReadCard():
-                self._ask(self._read, lambda result: self._read_event(effect.ticket, result), self._await_free)
+                self._ask(
+                    effect.ticket,
+                    self._read,
+                    lambda result: self._read_event(effect.ticket, result),
+                    self._await_free,
+                )
             case LookAtPin():
-                self._ask(_look, lambda result: _looked_event(effect.ticket, result))
+                self._ask(effect.ticket, _look, lambda result: looked(effect.ticket, result))
             case CheckPin():
                 self._pin.seal()
-                self._ask(self._check, lambda result: _checked_event(effect.ticket, result))
+                self._ask(effect.ticket, self._check, lambda result: checked(effect.ticket, result))
             case ForgetPin():
                 self._pin.wipe()
             case Forget():
@@ -155,18 +173,23 @@ class CardWorker:
                 self._inserted(event.reader, CardFailure(Failure.CARD_MUTE))
             case TooManyCards():
                 self._inserted(event.readers[0], CardFailure(Failure.TOO_MANY_CARDS))
-            case CardRemoved() | Woken():
+            case CardRemoved():
+                self._left(event.reader)
+            case Woken():
                 self._removed()
-            case ReaderFound():
-                refused = is_virtual(event.reader) and not self._demonstration
-                self._reader_news(Failure.VIRTUAL_READER_REFUSED.code if refused else "")
-            case ReaderMissing():
-                self._reader_news(event.failure.code)
+            case ReadersChanged():
+                self._readers(event.readers)
             case ServiceDown():
+                self._readers_news(())
                 self._reader_news(event.failure.code)
                 self._removed()
-            case ServiceBack():
+            case ReaderFound() | ReaderMissing() | ServiceBack():
                 pass
+
+    def _readers(self, seen: tuple[SeenReader, ...]) -> None:
+        states = reader_states(seen, module=self._module_reader, demonstration=self._demonstration)
+        self._readers_news(states)
+        self._reader_news(best(states))
 
     def _inserted(self, reader: str, refusal: CardFailure | None) -> None:
         before = self._swap(self._fresh(reader, refusal))
@@ -176,7 +199,12 @@ class CardWorker:
 
     def _fresh(self, reader: str, refusal: CardFailure | None) -> CardSession:
         return CardSession(
-            reader, self._opener, allow_virtual=self._demonstration, seconds=self._seconds, refusal=refusal
+            reader,
+            self._opener,
+            allow_virtual=self._demonstration,
+            seconds=self._seconds,
+            refusal=refusal,
+            timing=self._timing,
         )
 
     def _await_free(self, busy: CardSession, result: object) -> None:
@@ -194,6 +222,12 @@ class CardWorker:
         (busy if still else fresh).end()
         if still:
             self._post(CardIn(secrets.randbits(128)))
+
+    def _left(self, reader: str) -> None:
+        """A card that only lay beside the one that is served, as in a slot that gives no answer, ends nothing."""
+        session = self._session
+        if session is not None and (session.reader == reader or session.refused):
+            self._removed()
 
     def _removed(self) -> None:
         before = self._swap(None)
@@ -216,6 +250,7 @@ class CardWorker:
 
     def _ask(
         self,
+        ticket: str,
         job: Callable[[OpenCard], R],
         to_event: Callable[[R | CardFailure], Event],
         then: Callable[[CardSession, R | CardFailure], None] = lambda session, result: None,
@@ -229,7 +264,7 @@ class CardWorker:
             self._post(to_event(future.result()))
             then(session, future.result())
 
-        session.call(job).add_done_callback(answer)
+        session.call(job, lambda: self._slow_news(ticket)).add_done_callback(answer)
 
     def _read(self, card: OpenCard) -> CardReading | CardFailure:
         return read_card(card.transport, atr=card.atr, protocol=card.protocol, security_module=self._security_module)
@@ -242,32 +277,8 @@ class CardWorker:
     def _check(self, card: OpenCard) -> pin.PinResult:
         """Nothing is sent where the digits were taken back before the card's turn came."""
         digits = self._pin.take()
-        return pin.verify(card.transport, digits) if digits else CardFailure(Failure.CARD_REMOVED)
+        return pin.verify(card.transport, digits, card.reset) if digits else CardFailure(Failure.CARD_REMOVED)
 
 
 def _look(card: OpenCard) -> pin.PinStatus:
-    return pin.pin_status(card.transport)
-
-
-def _looked_event(ticket: str, result: pin.PinStatus) -> Event:
-    match result:
-        case pin.PinReady():
-            return PinLooked(ticket, TRIES_UNTOLD if result.tries_left is None else result.tries_left)
-        case pin.PinBlocked():
-            return PinLooked(ticket, 0)
-        case pin.PinNotSet():
-            return PinLooked(ticket, None)
-        case CardFailure():
-            return PinLooked(ticket, None, result.code)
-
-
-def _checked_event(ticket: str, result: pin.PinResult) -> Event:
-    match result:
-        case pin.PinVerified() | pin.PinNotSet():
-            return PinChecked(ticket, accepted=True, tries_left=0)
-        case pin.PinWrong():
-            return PinChecked(ticket, accepted=False, tries_left=result.tries_left)
-        case pin.PinBlocked():
-            return PinChecked(ticket, accepted=False, tries_left=0)
-        case CardFailure():
-            return PinChecked(ticket, accepted=False, tries_left=0, code=result.code)
+    return pin.pin_status(card.transport, card.reset)

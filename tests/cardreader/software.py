@@ -5,6 +5,7 @@ from typing import Any
 
 from cardreader.simulator.image_json import image_from
 from cardreader.simulator.inserted import inserted
+from cardreader.ssse.selection import select_ssse
 from cardreader.transport import Chained, Command, Response
 
 ATR = "3B6D000000813147318650440100000013"
@@ -73,6 +74,15 @@ class Direct:
         """Answer from the card."""
         self.sent.append(bytes(command.encode()))
         return Response.decode(self.card.answer(self.sent[-1]))
+
+    def reset(self) -> None:
+        """Reset the card and select SSSE again, as `OpenCard.reset` does."""
+        self.card.power_off()
+        select_ssse(Chained(self))
+
+
+def no_reset() -> None:
+    """For a transport whose answers stand beforehand: what it has verified is in the script."""
 
 
 def at(document: dict[str, Any]) -> Chained:

@@ -7,11 +7,12 @@ import pytest
 
 from cardreader.failures import CardFailure, Failure
 from cardreader.reader import OpenCard, open_card, reader_states
+from cardreader.reader_choice import ReaderChoice
 from cardreader.simulator.session import PrivateReader
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.psam import Psam
 from cardreader.ssse.reading import read_card
-from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent, ReaderFound, Watcher
+from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent, ReaderFound, ReadersChanged, SeenReader, Watcher
 from tests.cardreader.software import NAME
 from tests.cardreader.ssse.modules import RKSSSE, sam_image, third
 
@@ -65,10 +66,11 @@ def test_without_a_psam_in_the_second_reader_the_card_is_read_as_far_as_it_is_fr
 @pytest.mark.parametrize("psam_first", [True, False])
 def test_the_watcher_never_takes_the_psam_for_a_second_card(private_reader: PrivateReader, psam_first: bool) -> None:
     events: queue.Queue[ReaderEvent] = queue.Queue()
-    watcher = Watcher(events.put, ignored=(PSAM,))
+    watcher = Watcher(events.put, choice=ReaderChoice(ignored=(PSAM,)))
     watcher.start()
     try:
         assert events.get(timeout=10) == ReaderFound(CARD)
+        assert events.get(timeout=10) == ReadersChanged((SeenReader(CARD), SeenReader(PSAM, used=False)))
         for slot in (1, 0) if psam_first else (0, 1):
             put(private_reader, third() if slot == 0 else sam_image({"RKSSSE": RKSSSE}), slot)
         inserted = events.get(timeout=10)

@@ -48,6 +48,13 @@ def test_a_card_that_was_reset_is_taken_again(service: ScriptedScard, grip: Card
     assert grip.carry_out(FrameKind.TRANSMIT, SELECT)[:1] == b"\x6f"
 
 
+def test_a_card_is_reset(service: ScriptedScard, grip: CardGrip) -> None:
+    opened(grip)
+    grip.carry_out(FrameKind.TRANSMIT, SELECT)
+    assert grip.carry_out(FrameKind.RESET, bytearray()) == b"T=1"
+    assert grip.carry_out(FrameKind.TRANSMIT, bytearray.fromhex("0020000000")) == b"\x69\x85"
+
+
 def test_a_card_that_cannot_be_opened_leaves_no_context(service: ScriptedScard, grip: CardGrip) -> None:
     service.remove()
     with pytest.raises(CardError):

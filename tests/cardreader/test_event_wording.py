@@ -11,6 +11,8 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
@@ -29,6 +31,19 @@ EVENTS: list[tuple[ReaderEvent, str, dict[str, object]]] = [
     (TooManyCards(("A", "B")), "too many cards  A, B", {"event": "too_many_cards", "readers": ["A", "B"]}),
     (ReaderFound("A"), "reader found    A", {"event": "reader_found", "reader": "A"}),
     (ReaderMissing(), NO_READER, {"event": "reader_missing", "failure": "C-101"}),
+    (
+        ReadersChanged((SeenReader("A"), SeenReader("B", failure=Failure.READER_OUT_OF_ORDER), SeenReader("C", False))),
+        "readers         A, B (C-112), C (ignored)",
+        {
+            "event": "readers_changed",
+            "readers": [
+                {"name": "A", "used": True, "failure": None},
+                {"name": "B", "used": True, "failure": "C-112"},
+                {"name": "C", "used": False, "failure": None},
+            ],
+        },
+    ),
+    (ReadersChanged(()), "readers         -", {"event": "readers_changed", "readers": []}),
     (ServiceBack(), "service back", {"event": "service_back"}),
     (Woken(), "woken           the machine slept", {"event": "woken"}),
 ]

@@ -143,6 +143,19 @@ def test_a_virtual_reader_is_refused_unless_it_is_allowed(private_reader: Privat
     assert allowed.returncode == 0
 
 
+def test_of_several_readers_one_can_be_named(private_reader: PrivateReader) -> None:
+    private_reader.present(image())
+    assert isinstance(find_card(10), str)
+    private_reader.present(image(), slot=1)
+    socket = {"PCSCLITE_CSOCK_NAME": str(private_reader.socket_path)}
+    first, none = (
+        hall_card("read", "--allow-virtual", "--reader", pattern, **socket) for pattern in ("* 00 00", "ACS *")
+    )
+    assert (first.returncode, NAME in first.stdout) == (0, True)
+    assert (none.returncode, none.stderr[:5]) == (3, "C-101")
+    private_reader.remove(slot=1)
+
+
 def test_no_card_is_exit_4(private_reader: PrivateReader) -> None:
     done = hall_card("read", PCSCLITE_CSOCK_NAME=str(private_reader.socket_path))
     assert (done.returncode, done.stderr[:5]) == (4, "C-113")
@@ -155,6 +168,7 @@ def test_watching_tells_each_event_until_it_is_interrupted(private_reader: Priva
         assert watch.stdout is not None
         assert watch.stderr is not None
         assert [watch.stdout.readline()[:12] for _ in range(2)] == ["reader found"] * 2
+        assert watch.stdout.readline() == "readers         Virtual PCD 00 00, Virtual PCD 00 01\n"
         private_reader.present(image())
         assert watch.stdout.readline() == f"card inserted   Virtual PCD 00 00 #{_counter()} {ATR}\n"
         watch.send_signal(signal.SIGINT)
@@ -169,6 +183,7 @@ def test_watching_tells_each_event_as_json_until_nobody_listens(private_reader: 
         assert watch.stdout is not None
         assert watch.stderr is not None
         assert [json.loads(watch.stdout.readline())["event"] for _ in range(2)] == ["reader_found"] * 2
+        assert json.loads(watch.stdout.readline())["event"] == "readers_changed"
         private_reader.present(image())
         told = json.loads(watch.stdout.readline())
         assert told == {"event": "card_inserted", "reader": "Virtual PCD 00 00", "counter": _counter(), "atr": ATR}

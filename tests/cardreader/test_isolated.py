@@ -14,7 +14,7 @@ from cardreader.isolated import IsolatedReader
 from cardreader.reader import OpenCard, find_card
 from cardreader.simulator.session import PrivateReader
 from cardreader.ssse.card_reading import CardReading
-from cardreader.ssse.pin import PinVerified, verify
+from cardreader.ssse.pin import PinReady, PinVerified, pin_status, verify
 from cardreader.ssse.reading import read_card
 from tests.cardreader.software import NAME, image
 
@@ -74,16 +74,24 @@ def test_a_card_is_read_and_takes_its_pin_and_the_child_serves_the_next(
     with opened(readers) as card:
         assert card.protocol == "T=0"
         assert isinstance(read_card(card.transport, atr=card.atr, protocol=card.protocol), CardReading)
-        assert verify(card.transport, bytearray(b"123456")) == PinVerified()
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
     assert name_of(readers) == NAME
     assert children() == {child}
+
+
+def test_a_pin_verified_before_is_asked_for_anew(private_reader: PrivateReader, readers: IsolatedReader) -> None:
+    private_reader.present(image())
+    with opened(readers) as card:
+        read_card(card.transport, atr=card.atr, protocol=card.protocol)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
+        assert pin_status(card.transport, card.reset) == PinReady(3)
 
 
 def test_no_digit_of_a_pin_stays_in_the_child(private_reader: PrivateReader, readers: IsolatedReader) -> None:
     private_reader.present(image(pin="93174082"))
     with opened(readers) as card:
         read_card(card.transport, atr=card.atr, protocol=card.protocol)
-        assert verify(card.transport, bytearray(b"93174082")) == PinVerified()
+        assert verify(card.transport, bytearray(b"93174082"), card.reset) == PinVerified()
         (child,) = children()
         memory = readable_memory(child)
         assert b"cardreader.card_child" in memory

@@ -2,13 +2,19 @@ from collections.abc import Callable
 
 import pytest
 
-from cardreader.failures import CardFailure, Failure
+from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import Context
 from cardreader.reader import BUSY_ATTEMPTS, OpenCard, PcscTransport, find_card, open_card, reader_states
+from cardreader.reader_choice import ReaderChoice
+from cardreader.simulator.image_json import image_from
+from cardreader.simulator.inserted import inserted
 from cardreader.simulator.scripted_scard import READER, ScriptedScard
 from cardreader.simulator.scripted_slot import SHARING_VIOLATION, UNRESPONSIVE
+from cardreader.ssse.pin import PinVerified, verify
+from cardreader.ssse.reading import read_card
+from cardreader.ssse.selection import select_ssse
 from cardreader.transport import Command, Ins, TracedExchange
-from tests.cardreader.software import image
+from tests.cardreader.software import holder, image, issuer, with_files
 
 SECOND = "ACS ACR39U 01 00"
 
@@ -103,10 +109,33 @@ def test_what_was_sent_is_overwritten() -> None:
 
         def reconnect(self) -> None: ...
 
+        def reset(self) -> None: ...
+
         def disconnect(self) -> None: ...
 
     PcscTransport(Remembering()).send(Command(0x00, Ins.VERIFY, 0, 0, bytearray(b"\x12\x34")))
     assert handed == [bytearray(7)]
+
+
+def test_a_reset_ends_a_verification_and_the_card_stands_where_it_stood(establish: Callable[[], Context]) -> None:
+    with opened(establish) as card:
+        select_ssse(card.transport)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
+        card.reset()
+        assert card.transport.send(Command(0x00, Ins.VERIFY, 0, 0, le=0)).sw == 0x63C3
+
+
+def test_another_card_in_place_of_the_reset_one_is_told(
+    service: ScriptedScard, establish: Callable[[], Context]
+) -> None:
+    with opened(establish) as card:
+        read_card(card.transport, atr=card.atr, protocol=card.protocol)
+        service.slots[READER].card = inserted(
+            image_from(with_files(issuer(t01="440100D156000005" + "00" * 8), holder()))
+        )
+        with pytest.raises(CardError) as caught:
+            card.reset()
+    assert caught.value.failure.failure is Failure.CARD_SWAPPED
 
 
 def test_every_exchange_can_be_noted(establish: Callable[[], Context]) -> None:
@@ -139,8 +168,17 @@ def test_the_one_card_is_found(occupied: tuple[str, ...] | None, found: str | Ca
 def test_a_security_modules_reader_is_not_looked_at(service: ScriptedScard, establish: Callable[[], Context]) -> None:
     service.plug(SECOND)
     service.present(image(), SECOND)
-    assert find_card(0, ignored={SECOND}, establish=establish) == READER
-    assert find_card(0, ignored={READER, SECOND}, establish=establish) == CardFailure(Failure.NO_READER)
+    assert find_card(0, choice=ReaderChoice(ignored=(SECOND,)), establish=establish) == READER
+    assert find_card(0, choice=ReaderChoice(SECOND), establish=establish) == SECOND
+    assert find_card(0, choice=ReaderChoice("none"), establish=establish) == CardFailure(Failure.NO_READER)
+
+
+def test_a_slot_that_never_answers_is_no_second_card(service: ScriptedScard, establish: Callable[[], Context]) -> None:
+    service.plug(SECOND)
+    service.present(image(), SECOND, turned_over=True)
+    assert find_card(0, establish=establish) == READER
+    service.remove()
+    assert find_card(0, establish=establish) == SECOND
 
 
 def test_without_the_service_there_is_a_failure_not_an_exception(

@@ -5,6 +5,7 @@ import pytest
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.pcsc import ReaderState
+from cardreader.reader_choice import ReaderChoice
 from cardreader.watcher import (
     ASLEEP_SECONDS,
     CardInserted,
@@ -14,12 +15,15 @@ from cardreader.watcher import (
     ReaderEvent,
     ReaderFound,
     ReaderMissing,
+    ReadersChanged,
+    SeenReader,
     ServiceBack,
     ServiceDown,
     TooManyCards,
     Watcher,
     Woken,
     changes,
+    observed,
 )
 
 EMPTY, PRESENT, MUTE, UNAVAILABLE, EXCLUSIVE = 0x10, 0x20, 0x220, 0x08, 0x80
@@ -35,25 +39,27 @@ def seen(*states: ReaderState) -> Observation:
 
 
 INSERTED = CardInserted("A", 1, b"\x3b\x00")
+ONE = ReadersChanged((SeenReader("A"),))
+ONE_BROKEN = ReadersChanged((SeenReader("A", failure=Failure.READER_OUT_OF_ORDER),))
 
 
 @pytest.mark.parametrize(
     ("before", "after", "events"),
     [
-        (None, seen(), [ReaderMissing()]),
+        (None, seen(), [ReaderMissing(), ReadersChanged(())]),
         (seen(), seen(), []),
-        (None, seen(state(EMPTY)), [ReaderFound("A")]),
-        (None, seen(state(PRESENT, 1)), [ReaderFound("A"), INSERTED]),
+        (None, seen(state(EMPTY)), [ReaderFound("A"), ONE]),
+        (None, seen(state(PRESENT, 1)), [ReaderFound("A"), ONE, INSERTED]),
         (seen(state(EMPTY)), seen(state(PRESENT, 1)), [INSERTED]),
         (seen(state(PRESENT, 1)), seen(state(PRESENT | 0x100, 1)), []),
         (seen(state(PRESENT, 1)), seen(state(EMPTY, 2)), [CardRemoved("A", 1)]),
         (seen(state(EMPTY)), seen(state(MUTE, 1)), [CardMute("A", 1)]),
-        (seen(state(PRESENT, 1)), seen(), [CardRemoved("A", 1), ReaderMissing()]),
-        (seen(state(PRESENT, 1)), seen(state(UNAVAILABLE)), [CardRemoved("A", 1), OUT_OF_ORDER]),
-        (seen(state(UNAVAILABLE)), seen(), [ReaderMissing()]),
-        (seen(), seen(state(UNAVAILABLE)), [OUT_OF_ORDER]),
+        (seen(state(PRESENT, 1)), seen(), [CardRemoved("A", 1), ReaderMissing(), ReadersChanged(())]),
+        (seen(state(PRESENT, 1)), seen(state(UNAVAILABLE)), [CardRemoved("A", 1), OUT_OF_ORDER, ONE_BROKEN]),
+        (seen(state(UNAVAILABLE)), seen(), [ReaderMissing(), ReadersChanged(())]),
+        (seen(), seen(state(UNAVAILABLE)), [OUT_OF_ORDER, ONE_BROKEN]),
         (seen(state(PRESENT | EXCLUSIVE, 1)), seen(state(PRESENT, 1)), []),
-        (seen(state(UNAVAILABLE)), seen(state(EMPTY)), [ReaderFound("A")]),
+        (seen(state(UNAVAILABLE)), seen(state(EMPTY)), [ReaderFound("A"), ONE]),
     ],
 )
 def test_what_happens_at_one_reader(before: Observation | None, after: Observation, events: list[ReaderEvent]) -> None:
@@ -72,6 +78,40 @@ def test_a_second_card_is_too_many_until_one_alone_is_left() -> None:
     assert changes(one, two) == [TooManyCards(("A", "B"))]
     assert changes(two, two) == []
     assert changes(two, other) == [CardRemoved("A", 1), CardInserted("B", 1, b"\x3b\x00")]
+
+
+def test_what_is_left_of_three_cards_is_still_too_many() -> None:
+    three = seen(state(PRESENT, 1), state(PRESENT, 1, "B"), state(PRESENT, 1, "C"))
+    two = seen(state(EMPTY, 2), state(PRESENT, 1, "B"), state(PRESENT, 1, "C"))
+    assert changes(three, two) == [CardRemoved("A", 1), TooManyCards(("B", "C"))]
+
+
+def test_a_slot_that_never_answers_is_no_second_card() -> None:
+    """One that cannot be powered says for ever that something mute is in it."""
+    alone = seen(state(MUTE, 1), state(EMPTY, 0, "B"))
+    beside = seen(state(MUTE, 1), state(PRESENT, 1, "B"))
+    taken_out = seen(state(MUTE, 1), state(EMPTY, 2, "B"))
+    assert changes(alone, beside) == [CardInserted("B", 1, b"\x3b\x00")]
+    assert changes(beside, taken_out) == [CardRemoved("B", 1), CardMute("A", 1)]
+
+
+def test_something_mute_beside_a_card_that_is_served_is_no_news() -> None:
+    one = seen(state(EMPTY), state(PRESENT, 1, "B"))
+    both = seen(state(MUTE, 1), state(PRESENT, 1, "B"))
+    gone = seen(state(EMPTY, 2), state(PRESENT, 1, "B"))
+    assert changes(one, both) == []
+    assert changes(both, gone) == [CardRemoved("A", 1)]
+
+
+def test_readers_are_told_whenever_one_comes_goes_or_breaks_though_another_works() -> None:
+    one, two = seen(state(EMPTY)), seen(state(EMPTY), state(EMPTY, 0, "B"))
+    broken = seen(state(EMPTY), state(UNAVAILABLE, 0, "B"))
+    assert changes(one, two) == [ReaderFound("B"), ReadersChanged((SeenReader("A"), SeenReader("B")))]
+    told = (SeenReader("A"), SeenReader("B", failure=Failure.READER_OUT_OF_ORDER))
+    assert changes(two, broken) == [ReadersChanged(told)]
+    assert changes(broken, one) == [ONE]
+    ignoring = observed([state(EMPTY), state(PRESENT, 1, "B")], ReaderChoice(ignored=("b",)))
+    assert changes(one, ignoring) == [ReadersChanged((SeenReader("A"), SeenReader("B", used=False)))]
 
 
 class FakeContext:
@@ -143,8 +183,8 @@ def test_a_service_that_dies_and_comes_back_is_told_and_everything_reported_anew
     heard.until(lambda events: isinstance(events[-1], CardInserted) and events[-1].counter == 5 if events else False)
     watcher.stop()
     down = ServiceDown(CardFailure(Failure.SERVICE_DOWN))
-    again = [ServiceBack(), ReaderFound("A"), CardInserted("A", 5, b"\x3b\x00")]
-    assert heard.events == [ReaderFound("A"), INSERTED, down, *again]
+    again = [ServiceBack(), ReaderFound("A"), ONE, CardInserted("A", 5, b"\x3b\x00")]
+    assert heard.events == [ReaderFound("A"), ONE, INSERTED, down, *again]
     assert first.released
     assert second.released
 
@@ -202,18 +242,19 @@ def test_a_machine_that_slept_gets_a_new_context_and_everything_anew() -> None:
     watcher.start()
     heard.until(lambda events: events[-1:] == [INSERTED] and Woken() in events)
     watcher.stop()
-    assert heard.events == [ReaderFound("A"), INSERTED, Woken(), ReaderFound("A"), INSERTED]
+    assert heard.events == [ReaderFound("A"), ONE, INSERTED, Woken(), ReaderFound("A"), ONE, INSERTED]
     assert all(each.released for each in contexts)
 
 
-def test_a_reader_that_holds_no_workers_card_is_never_spoken_of() -> None:
+def test_a_reader_that_holds_no_workers_card_is_only_named() -> None:
     context = FakeContext([(state(PRESENT, 1),)], names=("A", "PSAM"))
     heard = Heard()
-    watcher = Watcher(heard, lambda: context, ignored={"PSAM"})
+    watcher = Watcher(heard, lambda: context, choice=ReaderChoice(ignored=("PSAM",)))
     watcher.start()
     heard.until(lambda events: events[-1:] == [INSERTED])
     watcher.stop()
-    assert heard.events == [ReaderFound("A"), INSERTED]
+    both = ReadersChanged((SeenReader("A"), SeenReader("PSAM", used=False)))
+    assert heard.events == [ReaderFound("A"), both, INSERTED]
     assert set(context.asked) == {("A",)}
 
 

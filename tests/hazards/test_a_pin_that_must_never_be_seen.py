@@ -6,9 +6,7 @@ Digits are drawn anew for each test and kept only as a difference from a mask, s
 import gc
 import json
 import logging
-import os
 import secrets
-import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +20,8 @@ from cardreader.simulator.journal import Journal
 from cardreader.simulator.scripted_scard import ScriptedScard
 from cardreader.ssse.pin import change, verify
 from cardreader.transport import Chained, Command, Response, Traced, TracedExchange, Transport
+from tests.cardreader.software import no_reset
+from tests.cardreader.test_hall_card_pin import piped, written
 
 Work = Callable[[Transport, "Secret", "Secret"], object]
 
@@ -40,9 +40,12 @@ class Secret:
 
     def stands_in(self, text: bytes) -> bool:
         """Whether the digits or their packed form stand in `text`, as bytes, digits or hex."""
+        return any(form in text for form in (bytes(self.typed()), self.packed()))
+
+    def packed(self) -> bytes:
+        """The digits as they go over the line."""
         digits = self.typed()
-        packed = bytes((digits[at] & 15) << 4 | digits[at + 1] & 15 for at in range(0, len(digits), 2))
-        return any(form in text for form in (bytes(digits), packed))
+        return bytes((digits[at] & 15) << 4 | digits[at + 1] & 15 for at in range(0, len(digits), 2))
 
 
 class Card:
@@ -65,11 +68,11 @@ class Card:
 
 
 def try_pin(transport: Transport, pin: Secret, new: Secret) -> object:
-    return verify(transport, pin.typed())
+    return verify(transport, pin.typed(), no_reset)
 
 
 def change_pin(transport: Transport, pin: Secret, new: Secret) -> object:
-    return change(transport, pin.typed(), new.typed())
+    return change(transport, pin.typed(), new.typed(), no_reset)
 
 
 def in_memory(*pins: Secret) -> list[str]:
@@ -131,7 +134,7 @@ def test_whatever_holds_one_is_found(pins: tuple[Secret, Secret]) -> None:
     assert len(in_memory(*pins)) == len(kept)
 
 
-ANSWERS = [(0x63C3, 0x9000), (0x63C1, 0x63C0), (0x63C3, 0x6F00), (0x6983,), (0x9000,)]
+ANSWERS = [(0x63C3, 0x9000), (0x63C1, 0x63C0), (0x63C3, 0x6F00), (0x6983,), (0x9000, 0x9000)]
 
 
 def test_no_result_and_no_trace_holds_it_and_memory_is_clean(pins: tuple[Secret, Secret]) -> None:
@@ -143,7 +146,7 @@ def test_no_result_and_no_trace_holds_it_and_memory_is_clean(pins: tuple[Secret,
             card.again()
             told = f"{work(transport, *pins)!r} {noted!r} {transport!r}".encode()
             assert not any(pin.stands_in(told) for pin in pins)
-    assert len(noted) == 18
+    assert len(noted) == 20
     assert in_memory(*pins) == []
 
 
@@ -197,22 +200,40 @@ def test_the_software_cards_journal_writes_stars(pins: tuple[Secret, Secret], tm
 
         for work in (try_pin, change_pin):
             work(Written(), *pins)
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    kept = path.read_bytes()
+    lines = [json.loads(line) for line in kept.splitlines()]
     assert [line["command"] for line in lines] == [
         "0020000000",
         "0020000005" + "*" * 10,
         "0020000000",
         "805E01000B" + "*" * 22,
     ]
-    assert not any(pin.stands_in(bytes.fromhex(line["command"].replace("*", "0"))) for line in lines for pin in pins)
+    assert not any(form in kept for pin in pins for form in (bytes(pin.typed()), pin.packed().hex().encode()))
 
 
-def test_neither_argv_nor_environment_ever_held_one() -> None:
-    """`hall-card pin` knows no option for digits, and reads none from the environment."""
+@pytest.mark.parametrize("form", [lambda pin: bytes(pin.typed()), lambda pin: list(pin.packed())])
+def test_what_looks_through_memory_finds_digits_that_stand_there(
+    pins: tuple[Secret, Secret], form: Callable[[Secret], object]
+) -> None:
+    kept = [form(pins[0])]
+    assert in_memory(*pins) != []
+    kept.clear()
+    assert in_memory(*pins) == []
+
+
+@pytest.mark.parametrize("command", ["verify", "change"])
+def test_no_option_of_hall_card_takes_digits(command: str) -> None:
     from cardreader.__main__ import _parser
 
-    for command in ("verify", "change"):
-        with pytest.raises(SystemExit):
-            _parser().parse_args(["pin", command, "123456"])
-    assert not [name for name in os.environ if "PIN" in name.upper().split("_")]
-    assert "pin" not in " ".join(sys.argv[1:]).split()
+    with pytest.raises(SystemExit):
+        _parser().parse_args(["pin", command, "123456"])
+    taken = vars(_parser().parse_args(["pin", command]))
+    assert set(taken) == {"trace", "image", "reader", "allow_virtual", "last_try", "run"}
+
+
+def test_hall_card_takes_no_digits_from_its_environment(tmp_path: Path) -> None:
+    """The right ones stand there under each likely name; none is sent."""
+    names = dict.fromkeys(("PIN", "CARD_PIN", "HALL_CARD_PIN", "LABOURHALL_PIN"), "123456")
+    done = piped("", "verify", "--trace", "--image", written(tmp_path), **names)
+    assert done.returncode == 2, done.stderr
+    assert "0020000003" not in done.stderr

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cardreader.failures import CardFailure, CardKind, Failure
+from cardreader.reader import NoteExchange
 from cardreader.ssse.security_module import THE_MODULES_OWN, SecurityModule
 from cardreader.transport import Transport
 from cardreader.watcher import CardInserted
@@ -29,7 +30,9 @@ class ModuleSlot:
     def __init__(self, content: Transport | CardFailure) -> None:
         self.content = content
 
-    def __call__(self, reader: str, *, allow_virtual: bool = False) -> HeldCard | CardFailure:
+    def __call__(
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
+    ) -> HeldCard | CardFailure:
         return self.content if isinstance(self.content, CardFailure) else HeldCard(self.content)
 
 

@@ -108,6 +108,37 @@ def test_a_kiosk_without_a_security_module_says_what_it_cannot_read() -> None:
     assert "3.00" in finding.text
 
 
+def test_all_readers_are_listed_with_what_they_are_taken_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    states = (
+        READER,
+        PSAM,
+        ReaderState("ACS SAM slot 01", PRESENT, b"\x3b\x00"),
+        ReaderState("Virtual PCD 00 00"),
+        ReaderState("Alcor", 0x08),
+        ReaderState("Slot without power", PRESENT | MUTE),
+    )
+    monkeypatch.setattr(check, "reader_states", lambda: states)
+    finding = check.reader(Settings(security_module_reader="PSAM", readers_ignored=("* sam *",)), ENGLISH)
+    assert finding.ok
+    for part in (
+        "“ACS ACR39U” is for cards;",
+        "“PSAM” is the security module's",
+        "“ACS SAM slot 01” is ignored",
+        "“Virtual PCD 00 00” is virtual and not used (C-111)",
+        "“Alcor” does not answer (C-112)",
+        "“Slot without power” is for cards, but what is in it gives no answer",
+    ):
+        assert part in finding.text
+
+
+def test_readers_of_which_none_is_for_cards_are_listed_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "reader_states", lambda: (READER, ReaderState("Alcor", 0x08)))
+    finding = check.reader(Settings(reader="Alcor*"), ENGLISH)
+    assert not finding.ok
+    assert "C-112" in finding.text
+    assert "“ACS ACR39U” is ignored" in finding.text
+
+
 def test_the_modules_reader_is_none_for_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(check, "reader_states", lambda: (PSAM,))
     finding = check.reader(Settings(security_module_reader="PSAM"), ENGLISH)

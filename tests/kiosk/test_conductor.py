@@ -5,12 +5,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.conductor import Conductor
+from kiosk.tasks.pin.states import AskingPin
 from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
 from kiosk.visit.pages.attract.actions import AttractAction
 from kiosk.visit.states import Attract, Cleared, Guest, Open, Reading, Surroundings
 from kiosk.visit.vocabulary import CardIn, CardOut, CardRefused, Effect, ForgetPin, ReadCard, Speak, SurroundingsChanged
+from tests.kiosk.visit.play import at_pin
 
 
 class Hands:
@@ -155,11 +157,27 @@ def test_a_dropped_touch_does_not_make_the_wait_longer(desk: Desk) -> None:
     assert outer.task.step == "district"
 
 
-def test_digits_go_to_the_card_and_never_into_the_visit(desk: Desk) -> None:
+def test_digits_go_to_the_card_and_are_forgotten_where_nobody_asked_for_them(desk: Desk) -> None:
     desk.conductor.pinDigit(4)
     assert desk.hands.typed == [4]
     assert desk.hands.effects == [ForgetPin()]
-    assert "4" not in repr(desk.conductor.visit.outer)
+
+
+def test_of_the_digits_typed_at_the_pad_the_visit_knows_how_many_there_are_and_nothing_else(qapp: object) -> None:
+    visits = []
+    for digits in ((9, 1, 7, 3), (2, 8, 2, 8)):
+        desk = Desk()
+        desk.conductor._visit = at_pin().visit
+        for digit in digits:
+            desk.now += 1.0
+            desk.conductor.pinDigit(digit)
+        assert desk.hands.typed == list(digits)
+        visits.append(desk.conductor.visit)
+    assert visits[0] == visits[1]
+    outer = visits[0].outer
+    assert isinstance(outer, Open)
+    assert isinstance(outer.task, AskingPin)
+    assert outer.task.length == 4
 
 
 def test_quick_keys_count_and_a_bouncing_finger_does_not(desk: Desk) -> None:

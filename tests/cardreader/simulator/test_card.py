@@ -163,6 +163,17 @@ def test_a_card_may_come_blocked_or_without_a_pin() -> None:
     assert ask(card(pin=None), SELECT_SSSE, "805E010007123456FF654321") == "6A88"
 
 
+def test_a_verified_card_says_that_no_pin_is_needed_until_its_reset() -> None:
+    inserted = card()
+    assert ask(inserted, SELECT_SSSE, "0020000003123456", "0020000000") == "9000"
+    inserted.power_off()
+    assert ask(inserted, SELECT_SSSE, "0020000000") == "63C3"
+
+
+def test_a_wrong_try_ends_the_verification() -> None:
+    assert ask(card(), SELECT_SSSE, "0020000003123456", "0020000003999999", "0020000000") == "63C2"
+
+
 def test_the_pin_is_changed_with_the_old_one() -> None:
     inserted = card()
     assert ask(inserted, SELECT_SSSE, "805E010007111111FF654321") == "63C2"

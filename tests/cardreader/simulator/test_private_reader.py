@@ -20,7 +20,7 @@ from cardreader.simulator.namespace import Walls
 from cardreader.simulator.session import InsertRefused, NamespaceRefused, PcscdFailed, PrivateReader
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.keys import proves
-from cardreader.ssse.pin import PinVerified, PinWrong, verify
+from cardreader.ssse.pin import PinReady, PinVerified, PinWrong, pin_status, verify
 from cardreader.ssse.proof import internal_authenticate
 from cardreader.ssse.reading import read_card
 from cardreader.watcher import (
@@ -104,8 +104,8 @@ def test_a_card_is_read_proves_itself_and_takes_its_pin(private_reader: PrivateR
         answer = internal_authenticate(card.transport, challenge)
         assert isinstance(answer, bytes)
         assert proves(bytes.fromhex(IRK), read.algorithm, challenge, answer)
-        assert verify(card.transport, bytearray(b"111111")) == PinWrong(2)
-        assert verify(card.transport, bytearray(b"123456")) == PinVerified()
+        assert verify(card.transport, bytearray(b"111111"), card.reset) == PinWrong(2)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
 
 
 def _atr(protocol: str) -> str:
@@ -116,11 +116,32 @@ def _atr(protocol: str) -> str:
     return (body + bytes((reduce(xor, body[1:]),))).hex()
 
 
+@pytest.mark.parametrize("protocol", ["T=0", "T=1"])
+def test_a_reset_ends_what_was_verified_and_is_no_removal(private_reader: PrivateReader, protocol: str) -> None:
+    private_reader.present(image(protocol=protocol))
+    heard = Heard()
+    watcher = Watcher(heard)
+    watcher.start()
+    came = heard.until(lambda event: isinstance(event, CardInserted))
+    with opened() as card:
+        read_card(card.transport, atr=card.atr, protocol=card.protocol)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
+        assert pin_status(card.transport, card.reset) == PinReady(3)
+        assert verify(card.transport, bytearray(b"123456"), card.reset) == PinVerified()
+        card.reset()
+        assert isinstance(internal_authenticate(card.transport, bytes(16)), bytes)
+    private_reader.remove()
+    removed = heard.until(lambda event: isinstance(event, CardRemoved))
+    watcher.stop()
+    assert isinstance(came, CardInserted)
+    assert removed == CardRemoved(came.reader, came.counter)
+
+
 def test_the_journal_has_every_exchange_and_no_pin(private_reader: PrivateReader) -> None:
     private_reader.present(image())
     with opened() as card:
         read_card(card.transport, atr=card.atr, protocol=card.protocol)
-        verify(card.transport, bytearray(b"123456"))
+        verify(card.transport, bytearray(b"123456"), card.reset)
     assert private_reader.log_path is not None
     lines = [json.loads(line) for line in private_reader.log_path.read_text().splitlines()]
     assert {"monotonic_ns", "slot", "command", "response"} == set(lines[-1])

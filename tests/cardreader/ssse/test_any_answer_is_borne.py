@@ -1,6 +1,7 @@
 """Over 200,000 generated responses through parsers and reading logic; the counts stand at the end of the run."""
 
 import json
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -39,7 +40,7 @@ from cardreader.ssse.unemployment import Unemployment, read_unemployment
 from cardreader.transport import Chained, Response
 from cardreader.wording import reading_lines
 from tests.cardreader.fuzz.answers import AnyCard, filling, record, spoil
-from tests.cardreader.software import IRK, holder, image, issuer, with_files
+from tests.cardreader.software import IRK, holder, image, issuer, no_reset, with_files
 
 SESSION_SEEDS = (1, 2, 3, 4)
 RESPONSES_A_SEED = 100_000
@@ -48,6 +49,8 @@ PARSED = 50_000
 COUNTED = "generated card responses"
 ATR = bytes.fromhex("3B6D000000813147318650440100000013")
 TODAY = date(2026, 11, 2)
+STEERING = {"Cc", "Cf", "Co", "Cs"}
+"""Categories of Unicode that no name may hold: control, format, private use, surrogates."""
 
 
 def images() -> list[CardImage]:
@@ -74,7 +77,7 @@ def session(card: AnyCard) -> None:
     transport = Chained(card)
     reading = _borne(lambda: read_card(transport, atr=ATR, protocol="T=0", security_module=_module(card)))
     assert isinstance(reading, CardReading | CardFailure), reading
-    pin = _borne(lambda: pin_status(transport))
+    pin = _borne(lambda: pin_status(transport, no_reset))
     assert isinstance(pin, PinReady | PinBlocked | PinNotSet | CardFailure), pin
     others = _borne(lambda: read_other_files(transport, reading)) if isinstance(reading, CardReading) else ()
     assert isinstance(others, tuple | CardFailure), others
@@ -92,8 +95,8 @@ def _questions(transport: Chained, generation: Generation) -> tuple[tuple[Callab
     return (
         (lambda: select_ssse(transport, ATR), bytes),
         (lambda: recognise(transport, ATR), CardKind),
-        (lambda: verify(transport, bytearray(b"123456")), PinVerified | refused),
-        (lambda: change(transport, bytearray(b"123456"), bytearray(b"654321")), PinChanged | refused),
+        (lambda: verify(transport, bytearray(b"123456"), no_reset), PinVerified | refused),
+        (lambda: change(transport, bytearray(b"123456"), bytearray(b"654321"), no_reset), PinChanged | refused),
         (lambda: read_unemployment(transport, generation), Unemployment | CardFailure),
         (lambda: internal_authenticate(transport, bytes(16)), bytes | CardFailure),
         *((partial(select_application, transport, directory), bool) for directory in APPLICATIONS),
@@ -127,7 +130,7 @@ def _written(reading: CardReading | CardFailure, others: tuple[FileReading, ...]
     if isinstance(reading, CardFailure):
         json.dumps(failure_document(reading)).encode()
         return
-    assert reading.holder_name is None or reading.holder_name.isprintable()
+    assert not STEERING & {unicodedata.category(sign) for sign in reading.holder_name or ""}
     reading.expired(TODAY)
     known = () if isinstance(others, CardFailure) else others
     json.dumps(reading_document(reading, known, pin), ensure_ascii=False).encode()

@@ -25,7 +25,7 @@ def test_a_rare_character_beyond_gbk_is_read_with_a_warning() -> None:
     assert (found.value, found.warning) == ("王㐂", Oddity.BEYOND_GBK)
 
 
-@pytest.mark.parametrize("raw", [b"\x81", b"\xff\xfe\xff", b"A\x07B"])
+@pytest.mark.parametrize("raw", [b"\x81", b"\xff\xfe\xff"])
 def test_what_is_no_text_is_unknown(raw: bytes) -> None:
     found = fields.chinese(raw)
     assert (found.value, found.status, found.raw) == (None, FieldStatus.MALFORMED, raw)
@@ -46,6 +46,19 @@ def test_a_field_of_ff_or_nothing_is_unset() -> None:
 def test_letters_that_are_none_are_unknown() -> None:
     assert fields.latin(b"\xc8\xc8").warning is Oddity.BAD_TEXT
     assert fields.latin(b"A\x01").warning is Oddity.BAD_TEXT
+
+
+@pytest.mark.parametrize(("body", "warning"), [("11010519491231002", None), ("44009919740315002", Oddity.ID_CHECKSUM)])
+def test_a_small_x_in_an_id_number_is_a_great_one(body: str, warning: Oddity | None) -> None:
+    """The second body's check digit is 6: a small x there is taken as X, and its wrong sum still told."""
+    found = fields.id_number(f"{body}x".encode())
+    assert (found.value, found.warning, found.raw) == (f"{body}X", warning, f"{body}x".encode())
+
+
+def test_a_small_x_at_the_end_of_a_card_number_is_a_great_one() -> None:
+    found = fields.card_number(b"D2143569x")
+    assert (found.value, found.warning) == ("D2143569X", None)
+    assert fields.card_number(b"b00000131").warning is Oddity.CHECK_DIGIT
 
 
 def test_a_card_number_is_its_first_nine_bytes() -> None:

@@ -15,7 +15,7 @@ from cardreader.ssse.reading import read_card, read_file
 from cardreader.ssse.security_module import CardIdentity, Unlocked
 from cardreader.ssse.selection import select_application
 from cardreader.transport import Chained, Command, Ins, Response, Transport
-from tests.cardreader.software import ID_NUMBER, NAME, Direct, at, holder, image, issuer, with_files
+from tests.cardreader.software import ID_NUMBER, NAME, Direct, at, holder, image, issuer, no_reset, with_files
 
 
 def read(transport: Transport) -> CardReading:
@@ -332,7 +332,7 @@ def test_the_employment_file_opens_after_the_pin() -> None:
     closed, warnings = read_file(transport, EMPLOYMENT)
     assert closed["unemployed_on"].status is FieldStatus.NEEDS_PIN
     assert warnings == (CardWarning(Oddity.PROTECTED, "DF02/EF06", 0),)
-    verify(transport, bytearray(b"123456"))
+    verify(transport, bytearray(b"123456"), no_reset)
     opened, _ = read_file(transport, EMPLOYMENT)
     assert opened["unemployed_on"].value == date(2024, 6, 15)
     assert opened["unemployment_reason"].value == "102000"

@@ -5,7 +5,7 @@ from cardreader.ssse.pin import PinReady, pin_status, verify
 from cardreader.ssse.reading import read_card
 from cardreader.ssse.survey import read_other_files
 from cardreader.transport import Chained, Command, Response, Transport
-from tests.cardreader.software import Direct, holder, image, issuer
+from tests.cardreader.software import Direct, holder, image, issuer, no_reset
 
 FILES_OF_A_CARD = {
     "SSSE/EF05": issuer(),
@@ -21,7 +21,7 @@ def survey(transport: Transport, *, pin_verified: bool = False) -> dict[str, Fil
     reading = read_card(transport, atr=b"", protocol="T=0")
     assert isinstance(reading, CardReading)
     if pin_verified:
-        verify(transport, bytearray(b"123456"))
+        verify(transport, bytearray(b"123456"), no_reset)
     others = read_other_files(transport, reading, pin_verified=pin_verified)
     assert not isinstance(others, CardFailure)
     return {file.path: file for file in others}
@@ -65,7 +65,7 @@ def test_an_application_that_is_not_there_is_absent() -> None:
 def test_ssse_is_selected_again_afterwards() -> None:
     transport = Chained(Direct(card()))
     survey(transport)
-    assert pin_status(transport) == PinReady(3)
+    assert pin_status(transport, no_reset) == PinReady(3)
 
 
 def test_a_card_that_leaves_meanwhile_has_left() -> None:

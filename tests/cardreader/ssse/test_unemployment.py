@@ -5,11 +5,11 @@ import pytest
 
 from cardreader.failures import CardError, CardFailure, Failure
 from cardreader.ssse.card_reading import CardReading, CardWarning, FieldStatus, Oddity, Told
-from cardreader.ssse.pin import PinReady, pin_status, verify
+from cardreader.ssse.pin import verify
 from cardreader.ssse.reading import read_card
 from cardreader.ssse.unemployment import AidCategory, Code, Unemployment, read_unemployment
-from cardreader.transport import Chained, Command, Response
-from tests.cardreader.software import Direct, holder, image, issuer
+from cardreader.transport import Chained, Command, Ins, Response
+from tests.cardreader.software import Direct, holder, image, issuer, no_reset
 
 REGISTERED = {
     "4C": "20180301",
@@ -43,10 +43,11 @@ def unemployment(document: dict[str, Any], *, pin: bool = True) -> Unemployment:
     reading = read_card(transport, atr=b"", protocol="T=0")
     assert isinstance(reading, CardReading)
     if pin:
-        verify(transport, bytearray(b"123456"))
+        verify(transport, bytearray(b"123456"), no_reset)
     found = read_unemployment(transport, reading.generation, pin_verified=pin)
     assert isinstance(found, Unemployment)
-    assert pin_status(transport) == PinReady(3)
+    asked = transport.send(Command(0x00, Ins.VERIFY, 0x00, 0x00, le=0x00))
+    assert asked.sw == (0x9000 if pin else 0x63C3), "SSSE is selected again, and the PIN stays as it was"
     return found
 
 

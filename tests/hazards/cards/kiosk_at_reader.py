@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final, Protocol
 
 from cardreader.reader import open_card
+from cardreader.reader_choice import EVERY, ReaderChoice
 from cardreader.watcher import WaitingContext
 from kiosk.visit.states import Attract, CardFacts, Cleared, Holder, Open, Surroundings, Visit
 from kiosk.visit.trouble import code_on_glass
@@ -16,6 +17,7 @@ from kiosk.visit.visit import begin, step
 from kiosk.visit.vocabulary import Answered, CardRead, CardRefused, Event, OpenWithCard, Passed, SurroundingsChanged
 from kiosk.workers.card import CardWorker
 from kiosk.workers.card_session import Opener
+from kiosk.workers.timing import Timing
 from tests.hazards.cards.people import FIRST_PERSONAL, SECOND_NUMBER, second
 from tests.kiosk.visit.play import WELCOME
 from tests.kiosk.visit.test_properties import values
@@ -40,11 +42,13 @@ class KioskAtReader:
     opener: Opener = open_card
     establish: Callable[[], WaitingContext] | None = None
     seconds: float = 8.0
-    ignored: tuple[str, ...] = ()
+    choice: ReaderChoice = EVERY
+    timing: Timing | None = None
     visit: Visit = field(default_factory=lambda: begin(Surroundings()))
     history: list[Visit] = field(default_factory=list)
     read: list[CardFacts] = field(default_factory=list)
     refused: list[CardRefused] = field(default_factory=list)
+    slow: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._events: queue.Queue[Event] = queue.Queue()
@@ -57,7 +61,9 @@ class KioskAtReader:
             today=lambda: TODAY,
             opener=self.opener,
             seconds=self.seconds,
-            ignored=self.ignored,
+            choice=self.choice,
+            slow_news=self.slow.append,
+            timing=self.timing,
             **way,
         )
 

@@ -6,6 +6,7 @@ from cardreader.failures import Failure
 from cardreader.simulator.scripted_scard import ScriptedScard
 from kiosk.tasks.pin.actions import PinAction
 from kiosk.tasks.pin.states import AskingPin
+from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere
 from kiosk.tasks.records.to import ToRecords
 from kiosk.visit.actions import Action
 from kiosk.visit.states import Open
@@ -15,6 +16,7 @@ from tests.hazards.cards.conftest import Case
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
 from tests.hazards.cards.people import FIRST_NUMBER, first
 
+FIRST_PIN = (1, 2, 3, 4, 5, 6)
 BANK = {"atr": "3B67000086602222278001", "applications": [{"aid": "A000000333010101", "fci": "6F008400"}]}
 OLD = {
     "atr": "3B690000249987DFED5DFFFFFF",
@@ -46,9 +48,7 @@ def test_a_locked_card(case: Case, service: ScriptedScard, kiosk: KioskAtReader,
 
 def test_a_pin_that_is_wrong_or_blocked(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:
     service.present(first(pin_tries=2))
-    kiosk.until_known(FIRST_NUMBER)
-    for action in (Action.HOME, "records"):
-        kiosk.send(Touched(action, "", seed=7))
+    at_the_pad(kiosk)
     kiosk.until(lambda visit: _pin(visit.outer).tries_left == 2)
     for confirm in ((PinAction.CONFIRM,), (PinAction.CONFIRM, PinAction.GO_ON)):
         for digit in (9, 9, 9, 9, 9, 9):
@@ -59,6 +59,44 @@ def test_a_pin_that_is_wrong_or_blocked(case: Case, service: ScriptedScard, kios
     assert _pin(kiosk.visit.outer).blocked
     case.read_on(kiosk.visit)
     kiosk.serves_the_next()
+
+
+def test_a_card_without_a_pin(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:
+    service.present(first(pin=None))
+    at_the_pad(kiosk)
+    kiosk.until(lambda visit: isinstance(visit.outer, Open) and isinstance(visit.outer.task, RecordsElsewhere))
+    case.read_on(kiosk.visit)
+    kiosk.serves_the_next()
+
+
+def test_a_pin_verified_before(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:
+    """The holder looks at the records, goes home, and somebody else wants to look at them again."""
+    service.present(first())
+    at_the_pad(kiosk)
+    kiosk.until(lambda visit: _pin(visit.outer).tries_left == 3)
+    typed(kiosk, FIRST_PIN)
+    kiosk.until(lambda visit: isinstance(visit.outer, Open) and isinstance(visit.outer.task, FetchingRecords))
+    for action in (Action.HOME, "records"):
+        kiosk.send(Touched(action, "", seed=9))
+    kiosk.until(lambda visit: _pin(visit.outer).tries_left == 3)
+    typed(kiosk, (6, 5, 4, 3, 2, 1))
+    kiosk.until(lambda visit: _pin(visit.outer).wrong)
+    case.unnoticed(kiosk)
+    kiosk.serves_the_next()
+
+
+def at_the_pad(kiosk: KioskAtReader) -> None:
+    """The holder of the first card at home, then at the PIN pad."""
+    kiosk.until_known(FIRST_NUMBER)
+    for action in (Action.HOME, "records"):
+        kiosk.send(Touched(action, "", seed=7))
+
+
+def typed(kiosk: KioskAtReader, digits: tuple[int, ...]) -> None:
+    """Digits on the pad, and confirmed."""
+    for digit in digits:
+        kiosk.send(PinTyped(kiosk.worker.pin_digit(digit)))
+    kiosk.send(Touched(PinAction.CONFIRM, "", seed=8))
 
 
 def test_a_card_of_3_00_without_its_key(case: Case, service: ScriptedScard, kiosk: KioskAtReader) -> None:

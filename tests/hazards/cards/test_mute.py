@@ -12,6 +12,7 @@ from cardreader.simulator.session import PrivateReader
 from tests.hazards.cards.conftest import Case, at_scripted
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
 from tests.hazards.cards.people import FIRST_NUMBER, first, second
+from tests.kiosk.workers.passing import Passing
 
 OTHER_READER = "ACS ACR39U 01 00"
 DEADLINE = 0.5
@@ -34,6 +35,20 @@ def test_a_driver_that_hangs(case: Case, service: ScriptedScard) -> None:
         kiosk.until_nobody()
         service.slots[READER] = slot
         kiosk.reader.remove()
+        kiosk.serves_the_next()
+
+
+def test_a_card_that_is_slow(case: Case, service: ScriptedScard) -> None:
+    timing = Passing()
+    for number in range(1, 41):
+        service.before_command(number, lambda: timing.go(1.5))
+    with at_scripted(service, timing=timing) as kiosk:
+        began = timing.now()
+        service.present(first())
+        kiosk.until_known(FIRST_NUMBER)
+        assert timing.now() - began > 8.0
+        assert kiosk.slow
+        case.unnoticed(kiosk)
         kiosk.serves_the_next()
 
 

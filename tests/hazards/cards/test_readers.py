@@ -3,14 +3,17 @@
 import pytest
 
 from cardreader.pcsc import Calls
+from cardreader.reader_choice import ReaderChoice
 from cardreader.simulator.scripted_scard import NO_READERS, UNKNOWN_READER, ScriptedScard
 from cardreader.watcher import ASLEEP_SECONDS
 from kiosk.visit.states import Attract
+from tests.cardreader.ssse.modules import RKSSSE, sam_image
 from tests.hazards.cards.conftest import Case, at_scripted
 from tests.hazards.cards.kiosk_at_reader import KioskAtReader
 from tests.hazards.cards.people import FIRST_NUMBER, SECOND_NUMBER, first, second
 
 OTHER_READER = "ACS ACR39U 01 00"
+SAM_SLOT = "ACS ACR1281 SAM 00 01"
 
 
 def known(kiosk: KioskAtReader, service: ScriptedScard) -> None:
@@ -107,13 +110,52 @@ def test_a_card_in_each_of_two_readers(case: Case, service: ScriptedScard) -> No
     service.plug(OTHER_READER)
     service.plug("PSAM slot")
     service.present(first(), "PSAM slot")
-    with at_scripted(service, ignored=("PSAM slot",)) as kiosk:
+    with at_scripted(service, choice=ReaderChoice(ignored=("PSAM slot",))) as kiosk:
         known(kiosk, service)
         service.present(second(), OTHER_READER)
         case.read_on(kiosk.until_code("C-109"))
         service.remove()
         kiosk.until_known(SECOND_NUMBER)
         service.remove(OTHER_READER)
+        kiosk.serves_the_next()
+
+
+def test_a_bad_reader_beside_a_good_one(case: Case, service: ScriptedScard) -> None:
+    service.plug(OTHER_READER)
+    service.answer_driver(False, OTHER_READER)
+    with at_scripted(service) as kiosk:
+        known(kiosk, service)
+        service.unplug(OTHER_READER)
+        service.plug(OTHER_READER)
+        service.answer_driver(False, OTHER_READER)
+        service.remove()
+        kiosk.until_nobody()
+        kiosk.later()
+        case.unnoticed(kiosk)
+        kiosk.serves_the_next()
+
+
+def test_a_slot_that_holds_a_card_for_ever(case: Case, service: ScriptedScard) -> None:
+    """A SAM that is never taken out, and a slot that cannot be powered: both are named in the settings."""
+    for slot, over in ((SAM_SLOT, False), (OTHER_READER, True)):
+        service.plug(slot)
+        service.present(sam_image({"RKSSSE": RKSSSE}), slot, turned_over=over)
+    with at_scripted(service, choice=ReaderChoice(ignored=("* sam *", OTHER_READER))) as kiosk:
+        known(kiosk, service)
+        service.remove()
+        kiosk.until_nobody()
+        case.unnoticed(kiosk)
+        kiosk.serves_the_next()
+
+
+def test_a_slot_without_power_beside_a_card(case: Case, service: ScriptedScard) -> None:
+    service.plug(OTHER_READER)
+    service.present(first(), OTHER_READER, turned_over=True)
+    with at_scripted(service) as kiosk:
+        case.read_on(kiosk.until_code("C-104"))
+        known(kiosk, service)
+        service.unplug(OTHER_READER)
+        service.plug(OTHER_READER)
         kiosk.serves_the_next()
 
 

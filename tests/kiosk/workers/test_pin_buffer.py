@@ -1,5 +1,7 @@
 import pytest
 
+from cardreader.ssse.pin import LONGEST
+from kiosk.visit.limits import LONGEST_PIN
 from kiosk.workers.pin_buffer import PinBuffer
 
 
@@ -22,10 +24,12 @@ def test_the_last_digit_can_be_taken_back() -> None:
     assert [buffer.pop(), buffer.pop(), buffer.pop()] == [1, 0, 0]
 
 
-def test_no_more_than_twelve_digits_are_kept() -> None:
-    buffer = typed("123456789012")
-    assert buffer.push(3) == 12
-    assert buffer.take() == bytearray(b"123456789012")
+def test_no_more_than_sixteen_digits_are_kept() -> None:
+    """As many as a PIN that stands on a card may have; a new one has twelve at most (`cardreader.ssse.pin`)."""
+    buffer = typed("1234567890123456")
+    assert LONGEST_PIN == LONGEST == 16
+    assert buffer.push(7) == 16
+    assert buffer.take() == bytearray(b"1234567890123456")
 
 
 @pytest.mark.parametrize("digit", [-1, 10])
@@ -39,14 +43,14 @@ def test_wiping_overwrites_the_bytes_themselves() -> None:
     memory = memoryview(buffer._digits)
     assert bytes(memory[:4]) == b"9876"
     buffer.wipe()
-    assert bytes(memory) == bytes(12)
+    assert bytes(memory) == bytes(LONGEST_PIN)
 
 
 def test_taking_overwrites_the_bytes_themselves() -> None:
     buffer = typed("9876")
     memory = memoryview(buffer._digits)
     taken = buffer.take()
-    assert bytes(memory) == bytes(12)
+    assert bytes(memory) == bytes(LONGEST_PIN)
     assert taken == b"9876"
 
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from cardreader.failures import CardError, CardFailure, Failure
-from cardreader.reader import OpenCard
+from cardreader.reader import NoteExchange, OpenCard
 from cardreader.ssse.card_reading import CardReading, FieldStatus
 from cardreader.ssse.reading import read_card
 from cardreader.ssse.security_module import SecurityModule, Unlocked
@@ -33,7 +33,9 @@ class ModuleSlot:
         self.opened: list[HeldCard] = []
         self.allow_virtual: bool | None = None
 
-    def __call__(self, reader: str, *, allow_virtual: bool = False) -> OpenCard | CardFailure:
+    def __call__(
+        self, reader: str, *, allow_virtual: bool = False, note: NoteExchange | None = None
+    ) -> OpenCard | CardFailure:
         assert reader == "PSAM 00"
         self.allow_virtual = allow_virtual
         if isinstance(self.content, CardFailure):
