@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +12,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
-from display.glass import Glass
 from display.settings import Settings
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
@@ -173,16 +173,32 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
 
 
-def test_a_board_that_breaks_ends_and_asks_to_be_started_anew(
-    settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+BREAKS = """
+import sys
+from display import __main__ as program
+from display.glass import Glass
+from display.playlists import Playlists
+from display.strips.press import Press
+from labourhall.program import words
+from scripts.wall_pictures import words_of
 
-    def broken(*_: object) -> None:
-        raise RuntimeError("broken lamp")
+def fall(*_):
+    raise RuntimeError("broken lamp")
 
-    monkeypatch.setattr(Glass, "picture", broken)
-    with qtbot.captureExceptions() as caught:
-        ended = app.run(replace(settings, backend_url="http://127.0.0.1:9"), "", words)
-    assert ended is Exit.RESTART
-    assert [str(error) for _, error, _ in caught] == ["broken lamp"]
+words.read = words_of
+setattr(*{"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (Playlists, "_ask")}[sys.argv[1]], fall)
+sys.exit(program.main(["--settings", sys.argv[2]]))
+"""
+
+
+@pytest.mark.parametrize("where", ["slot", "paint", "thread"])
+def test_a_board_that_breaks_anywhere_ends_and_asks_to_be_started_anew(where: str, tmp_path: Path) -> None:
+    path = tmp_path / "display.toml"
+    path.write_text(
+        f'backend_url = "http://127.0.0.1:9"\nscale = 1.0\ndata_folder = "{tmp_path}/data"\n', encoding="utf-8"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", BREAKS, where, path], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == Exit.RESTART, ended.stderr
+    assert "RuntimeError: broken lamp" in ended.stderr
