@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from cardreader import crash
 from cardreader.failures import CardError
 from cardreader.pcsc import Connection, Context
 from cardreader.pipe_frames import Kind, PipeEnded, read, write
@@ -62,12 +63,13 @@ class Holder:
 def main() -> None:
     """Hand each frame to the thread that talks to the card; the end of the pipe ends the process whatever that does."""
     asked: queue.Queue[tuple[Kind, bytearray]] = queue.Queue()
-    threading.Thread(target=_work, args=(asked,), name="card", daemon=True).start()
-    try:
-        while True:
-            asked.put(read(ASKED))
-    except PipeEnded:
-        os._exit(0)
+    with crash.ending_by(lambda: os._exit(crash.FAILED)):
+        threading.Thread(target=_work, args=(asked,), name="card", daemon=True).start()
+        try:
+            while True:
+                asked.put(read(ASKED))
+        except PipeEnded:
+            os._exit(0)
 
 
 def _work(asked: "queue.Queue[tuple[Kind, bytearray]]") -> None:
