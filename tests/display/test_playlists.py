@@ -19,7 +19,7 @@ SECOND = Playlist("1", "2", "市场", (Page("notice", "通知", text=("停电",)
 class City:
     """Answers what stands in `answers`, the last one for ever."""
 
-    def __init__(self, *answers: Playlist | Trouble) -> None:
+    def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
         self.calls: list[Call[Any]] = []
         self.asked = threading.Semaphore(0)
@@ -88,6 +88,46 @@ def test_a_playlist_that_cannot_be_kept_is_played_all_the_same(
     asked(playlists, city, 1)
     assert playlists.latest == FIRST
     assert "cannot be kept" in caplog.text
+
+
+@pytest.mark.expects_logs
+def test_a_playlist_that_could_not_be_kept_is_kept_when_the_disk_takes_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "late"
+    playlists = Playlists("1", folder / "playlist.json", lambda: City(FIRST))
+    for _ in range(2):
+        playlists._take(FIRST)
+    assert len(caplog.messages) == 1, "the same trouble is said once"
+    folder.mkdir()
+    playlists._take(FIRST)
+    assert Playlists("1", folder / "playlist.json", lambda: City(FIRST)).latest == FIRST
+
+
+@pytest.mark.expects_logs
+def test_a_kept_playlist_that_the_disk_does_not_give_is_no_playlist(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "playlist.json").mkdir()
+    assert Playlists("1", tmp_path / "playlist.json", lambda: City(FIRST)).latest is None
+    assert "cannot be read" in caplog.text
+
+
+def test_a_stop_that_comes_between_two_questions_is_not_slept_over(tmp_path: Path) -> None:
+    class Waking(threading.Event):
+        """Has the thread stopped the moment it begins to think of the next question."""
+
+        def clear(self) -> None:
+            playlists._is_stopped = True
+            self.set()
+            super().clear()
+
+    playlists = Playlists("1", tmp_path / "playlist.json", lambda: City(NoAnswer()))
+    playlists._wake = Waking()
+    playlists._wake.set()
+    playlists.start()
+    playlists._thread.join(10)
+    assert not playlists._thread.is_alive()
 
 
 def test_stopping_before_the_first_answer_ends_at_once(tmp_path: Path) -> None:
