@@ -18,7 +18,7 @@ STALE_AFTER: Final = timedelta(minutes=10)
 BELIEVED_FOR: Final = timedelta(hours=36)
 """Older data leave the glass: a night and a day without a line is the longest outage to bridge."""
 CLOCK_SLIP: Final = timedelta(hours=1)
-"""A clock further than this before the data's own time is not believed (it lost its battery)."""
+"""A clock further than this from the city's time is not believed (its battery is empty, or somebody set it)."""
 
 _PRIVATE: Final = re.compile(r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{17}[\dXx])(?!\d)")
 
@@ -54,8 +54,13 @@ def age_of(as_of: datetime | None, now: datetime) -> Age:
     return Age.STALE if now - as_of > STALE_AFTER else Age.FRESH
 
 
-def is_clock_trusted(as_of: datetime | None, now: datetime) -> bool:
-    """Whether the clock can be right: not before what the city already said was the time."""
+def is_clock_trusted(as_of: datetime | None, city_time: datetime | None, now: datetime) -> bool:
+    """Whether the machine's clock can be right: near the city's time, be the line up or down.
+
+    Before the city answered for the first time: not before what it had said when it made the kept data.
+    """
+    if city_time is not None:
+        return abs(now - city_time) <= CLOCK_SLIP
     return as_of is None or now >= as_of - CLOCK_SLIP
 
 

@@ -25,12 +25,24 @@ FILLED_REASONS: Final = ("filled", "withdrawn")
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left."""
+    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left.
+
+    `city_time` is what time it is in the city, None until it has answered.
+    """
 
     playlist: Playlist | None = None
     vacancies: Mapping[str, Vacancy] = field(default_factory=dict)
     as_of: datetime | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
+    city_time: datetime | None = None
+
+    def age(self, now: datetime) -> Age:
+        """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
+        return gate.age_of(self.as_of, self.city_time or now)
+
+    def is_clock_trusted(self, now: datetime) -> bool:
+        """Whether the machine's clock, which says `now`, is believed."""
+        return gate.is_clock_trusted(self.as_of, self.city_time, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +80,7 @@ class Player:
         """What shows in `frame_number`, given what showed in the one before."""
         if showing is None:
             return self._begin(None, 0, 0, data, now, frame_number)
-        if frame_number - showing.began >= showing.dwell:
+        if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
@@ -96,8 +108,7 @@ class Player:
         self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
     ) -> Showing:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
-        age = gate.age_of(data.as_of, now)
-        trusted = gate.is_clock_trusted(data.as_of, now)
+        age, trusted = data.age(now), data.is_clock_trusted(now)
         if last is not None and last.sheet.kind is not Kind.SAFE and age is not Age.MISSING and trusted:
             for place in range(index, len(last.cycle.sheets)):
                 sheet = schedule.without(last.cycle.sheets[place], lambda number: _is_closed(number, data, now))
@@ -112,14 +123,13 @@ class Player:
         return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
 
     def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
-        """The next cycle; the safe page alone where there is nothing that may be shown."""
+        """The next cycle; the safe page alone where there is nothing that may be shown, or no clock to judge it by."""
+        if not data.is_clock_trusted(now):
+            return Cycle((SAFE,))
         playlist = data.playlist
         if playlist is None or not schedule.is_current(playlist, now):
             playlist = schedule.built_in(self.board, self.hall)
-        trusted = gate.is_clock_trusted(data.as_of, now)
-        admitted = (
-            gate.admit(data.vacancies.values(), now.date()).admitted if trusted and age is not Age.MISSING else ()
-        )
+        admitted = () if age is Age.MISSING else gate.admit(data.vacancies.values(), now.date()).admitted
         cycle = self.planner.cycle(_cleared(playlist), admitted, turn)
         return cycle if cycle.sheets else Cycle((SAFE,), cycle.too_long)
 
@@ -158,7 +168,7 @@ class Player:
         if sheet.notice is not None:
             return notice.notice_body(grid, sheet.notice)
         hall = data.playlist.hall_name if data.playlist else self.hall
-        moment = self._moment(now) if gate.is_clock_trusted(data.as_of, now) else None
+        moment = self._moment(now) if data.is_clock_trusted(now) else None
         return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
 
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
@@ -173,7 +183,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=gate.age_of(data.as_of, now) is Age.STALE and sheet.kind is not Kind.NOTICE,
+            is_stale=data.age(now) is Age.STALE and sheet.kind is not Kind.NOTICE,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (Kind.ROWS, Kind.CARDS),
         )
@@ -184,7 +194,7 @@ class Player:
         if made is None:
             return "", ""
         clock = made.astimezone(now.tzinfo).strftime("%H:%M")
-        if gate.age_of(made, now) is Age.STALE:
+        if data.age(now) is Age.STALE:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
@@ -197,6 +207,11 @@ class Player:
 def _is_closed(number: str, data: Data, now: datetime) -> bool:
     vacancy = data.vacancies.get(number)
     return vacancy is None or gate.refusal(vacancy, now.date()) is not None
+
+
+def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
+    """Whether a page says or goes by a time that is not believed: it gives way at once."""
+    return showing.sheet.kind is not Kind.SAFE and not data.is_clock_trusted(now)
 
 
 def _now(since: int, state: RowState, frame_number: int) -> RowState:

@@ -81,7 +81,17 @@ def test_no_data_are_missing_data() -> None:
     assert gate.age_of(None, NOW) is Age.MISSING
 
 
-def test_a_clock_before_what_the_city_said_is_not_believed() -> None:
-    assert gate.is_clock_trusted(None, NOW)
-    assert gate.is_clock_trusted(NOW + timedelta(minutes=5), NOW)
-    assert not gate.is_clock_trusted(NOW, datetime(2000, 1, 1, tzinfo=NOW.tzinfo))
+def test_before_the_city_answers_a_clock_before_what_it_had_said_is_not_believed() -> None:
+    assert gate.is_clock_trusted(None, None, NOW)
+    assert gate.is_clock_trusted(NOW + timedelta(minutes=5), None, NOW)
+    assert not gate.is_clock_trusted(NOW, None, datetime(2000, 1, 1, tzinfo=NOW.tzinfo))
+
+
+@pytest.mark.parametrize("hours", [-24 * 365 * 26, -2, 2, 24 * 365 * 4])
+def test_a_clock_far_from_the_citys_time_is_not_believed_on_either_side(hours: int) -> None:
+    assert not gate.is_clock_trusted(None, NOW, NOW + timedelta(hours=hours))
+    assert gate.is_clock_trusted(None, NOW, NOW + timedelta(minutes=hours % 50))
+
+
+def test_the_citys_time_of_now_outweighs_what_it_once_said() -> None:
+    assert gate.is_clock_trusted(NOW + timedelta(days=400), NOW, NOW)
