@@ -1,11 +1,13 @@
 """Building the program, and the whole of it against a city over HTTP."""
 
+import errno
 import json
 import os
 import subprocess
 import sys
 import threading
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
+from display.player import Data
 from display.settings import Settings
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
@@ -63,6 +66,18 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BoardUnusable) as caught:
         app.writable(tmp_path / "file" / "data")
     assert caught.value.failure is BoardFailure.NO_FOLDER
+
+
+@pytest.mark.expects_logs
+def test_a_disk_that_is_full_for_now_keeps_no_board_dark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert app.writable(tmp_path / "data") == tmp_path / "data"
+    assert "No space left" in caplog.text
 
 
 def test_qt_drops_scales_from_the_environment(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,6 +186,36 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     files = (settings.data_folder / "proof").iterdir()
     shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
+
+
+@pytest.mark.expects_logs
+@pytest.mark.parametrize("year", [2000, 2036])
+def test_a_board_whose_clock_is_wrong_shows_no_vacancy_though_the_line_is_up(
+    year: int, settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    monkeypatch.setattr(app, "wall_clock", lambda: wall_clock().replace(year=year, month=1, day=1))
+    folder = settings.frames_folder
+    assert folder is not None
+    judged = Data.is_clock_trusted
+    after: list[bool] = []
+
+    def counted(data: Data, now: datetime) -> bool:
+        trusted = judged(data, now)
+        after.extend([trusted] if data.city_time is not None and data.vacancies else [])
+        if len(after) == 100:
+            QMetaObject.invokeMethod(gui, "quit", Qt.ConnectionType.QueuedConnection)
+        return trusted
+
+    monkeypatch.setattr(Data, "is_clock_trusted", counted)
+    with serving(City(Playlist("1", "1", "市场", (Page("vacancies", "岗位信息"),)), table())) as city:
+        city.taken_at = wall_clock().isoformat()
+        app.run(replace(settings, backend_url=city.url), "key-1", words)
+    assert len(after) >= 100
+    assert not any(after)
+    assert all(rows(frame) == {} for frame in frames(folder))
+    assert caplog.text.count("D-107") == 1
 
 
 BREAKS = """
