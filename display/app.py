@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import grids, legibility
+from display import contacts, grids, legibility
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
@@ -82,7 +82,8 @@ def player(settings: Settings, grid: Grid, words: Words) -> Player:
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, fonts.measure, read)
     size = (settings.width, settings.height)
-    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration)
+    own = contacts.digits_of(settings.hall_phone)
+    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own)
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:

@@ -1,16 +1,16 @@
 """The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
 
-Only vacancies open today with a stated pay are admitted, and no text that holds a telephone or an id number; data
+Only vacancies open today with a stated pay are admitted, and no text that tells how to reach somebody; data
 that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from display.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 STALE_AFTER: Final = timedelta(minutes=10)
@@ -19,8 +19,6 @@ BELIEVED_FOR: Final = timedelta(hours=36)
 """Older data leave the glass: a night and a day without a line is the longest outage to bridge."""
 CLOCK_SLIP: Final = timedelta(hours=1)
 """A clock further than this from the city's time is not believed (its battery is empty, or somebody set it)."""
-
-_PRIVATE: Final = re.compile(r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{17}[\dXx])(?!\d)")
 
 
 class Age(StrEnum):
@@ -64,12 +62,12 @@ def is_clock_trusted(as_of: datetime | None, city_time: datetime | None, now: da
     return as_of is None or now >= as_of - CLOCK_SLIP
 
 
-def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
-    """Part the vacancies into those that may be shown on `today` and those that may not."""
+def admit(vacancies: Iterable[Vacancy], today: date, own_number: str = "") -> Admission:
+    """Part the vacancies into those that may be shown on `today` and those that may not; see `refusal`."""
     admitted: list[Vacancy] = []
     refused: dict[Refused, int] = {}
     for vacancy in vacancies:
-        reason = refusal(vacancy, today)
+        reason = refusal(vacancy, today, own_number)
         if reason is None:
             admitted.append(vacancy)
         else:
@@ -77,8 +75,8 @@ def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
     return Admission(tuple(admitted), refused)
 
 
-def refusal(vacancy: Vacancy, today: date) -> Refused | None:
-    """Why a vacancy may not be shown on `today`, None where it may."""
+def refusal(vacancy: Vacancy, today: date, own_number: str = "") -> Refused | None:
+    """Why a vacancy may not be shown on `today`, None where it may. The hall's `own_number` is nobody's private one."""
     if not vacancy.is_open(today):
         return Refused.CLOSED
     if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
@@ -92,9 +90,4 @@ def refusal(vacancy: Vacancy, today: date) -> Refused | None:
         vacancy.conditions.shift or "",
         *wanted,
     )
-    return Refused.PRIVATE if any(is_private(text) for text in texts) else None
-
-
-def is_private(text: str) -> bool:
-    """Whether a text holds a mobile telephone's or an id card's number."""
-    return _PRIVATE.search(text) is not None
+    return Refused.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from display import gate, schedule
+from display.contacts import holds_contact
 from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.pages import frame, notice, safe, spotlight, table
@@ -16,7 +17,7 @@ from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.rotation import turning
 from display.schedule import SAFE, Cycle, Kind, Planner, Sheet
-from labourhall.contract.public_calls import Playlist
+from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Vacancy
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
@@ -75,6 +76,8 @@ class Player:
     size: tuple[int, int]
     planner: Planner
     is_demonstration: bool
+    own_number: str = ""
+    """The hall's own telephone (digits alone), the only one that may stand on the board."""
 
     def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
         """What shows in `frame_number`, given what showed in the one before."""
@@ -111,7 +114,7 @@ class Player:
         age, trusted = data.age(now), data.is_clock_trusted(now)
         if last is not None and last.sheet.kind is not Kind.SAFE and age is not Age.MISSING and trusted:
             for place in range(index, len(last.cycle.sheets)):
-                sheet = schedule.without(last.cycle.sheets[place], lambda number: _is_closed(number, data, now))
+                sheet = schedule.without(last.cycle.sheets[place], lambda number: self._is_closed(number, data, now))
                 if sheet is not None:
                     return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
             turn += 1
@@ -129,8 +132,8 @@ class Player:
         playlist = data.playlist
         if playlist is None or not schedule.is_current(playlist, now):
             playlist = schedule.built_in(self.board, self.hall)
-        admitted = () if age is Age.MISSING else gate.admit(data.vacancies.values(), now.date()).admitted
-        cycle = self.planner.cycle(_cleared(playlist), admitted, turn)
+        admitted = () if age is Age.MISSING else self._admitted(data, now)
+        cycle = self.planner.cycle(_cleared(playlist, self.own_number), admitted, turn)
         return cycle if cycle.sheets else Cycle((SAFE,), cycle.too_long)
 
     def _show(
@@ -198,15 +201,17 @@ class Player:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
+    def _admitted(self, data: Data, now: datetime) -> tuple[Vacancy, ...]:
+        return gate.admit(data.vacancies.values(), now.date(), self.own_number).admitted
+
+    def _is_closed(self, number: str, data: Data, now: datetime) -> bool:
+        vacancy = data.vacancies.get(number)
+        return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
+
     def _moment(self, now: datetime) -> safe.Moment:
         words = self.planner.words
         day = words.text("display.date", now.month, now.day)
         return safe.Moment(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
-
-
-def _is_closed(number: str, data: Data, now: datetime) -> bool:
-    vacancy = data.vacancies.get(number)
-    return vacancy is None or gate.refusal(vacancy, now.date()) is not None
 
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
@@ -224,9 +229,10 @@ def _is_all_black(showing: Showing) -> bool:
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)
 
 
-def _cleared(playlist: Playlist) -> Playlist:
-    """The playlist without pages whose own words hold a telephone or id number."""
-    pages = tuple(
-        page for page in playlist.pages if not any(map(gate.is_private, (page.title, page.scope, *page.text)))
-    )
-    return replace(playlist, pages=pages)
+def _cleared(playlist: Playlist, own_number: str) -> Playlist:
+    """The playlist without pages whose own words tell how to reach somebody else than the hall."""
+
+    def is_private(page: Page) -> bool:
+        return any(holds_contact(text, own_number) for text in (page.title, page.scope, *page.text))
+
+    return replace(playlist, pages=tuple(page for page in playlist.pages if not is_private(page)))

@@ -17,6 +17,7 @@ class Settings:
 
     board: str = setting("The board's name in the city's playlists.", "1")
     hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")
+    hall_phone: str = setting("The hall's own telephone: the only number that may stand on the board.", "")
     width: int = setting("Lamps from left to right.", 640)
     height: int = setting("Lamps from top to bottom.", 320)
     pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)

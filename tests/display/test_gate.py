@@ -46,9 +46,11 @@ def test_a_telephone_or_id_number_in_any_text_keeps_the_vacancy_off(changed: dic
     assert gate.refusal(replace(WELDER, **changed), TODAY) is Refused.PRIVATE
 
 
-@pytest.mark.parametrize("text", ["咨询12333", "编号104417", "020-81234567", "第1380013800012期"])
-def test_public_numbers_are_no_private_ones(text: str) -> None:
-    assert not gate.is_private(text)
+def test_the_halls_own_number_is_nobodys_private_one() -> None:
+    changed = replace(WELDER, place=Place("咨询020-81234567"))
+    assert gate.refusal(changed, TODAY) is Refused.PRIVATE
+    assert gate.refusal(changed, TODAY, "02081234567") is None
+    assert gate.admit([changed], TODAY, "02081234567").admitted == (changed,)
 
 
 def test_an_admission_counts_what_it_refused() -> None:

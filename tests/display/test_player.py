@@ -257,6 +257,13 @@ def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:
     assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
 
 
+def test_a_notice_with_the_halls_own_number_is_shown(player: Player) -> None:
+    pages = (Page("notice", "", text=("停电", "咨询020-81234567")), Page("notice", "", text=("招工", "020-87654321")))
+    own = replace(player, own_number="02081234567")
+    showing = run(own, Data(replace(TABLES, pages=pages)), 0)
+    assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
+
+
 def test_a_notice_says_which_of_how_many_it_is(player: Player) -> None:
     playlist = replace(TABLES, pages=(Page("notice", "", text=NOTICE), Page("notice", "", text=("停电",))))
     data = Data(playlist)
