@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display import contacts, grids, legibility
@@ -121,7 +121,11 @@ def writable(folder: Path) -> Path:
 
 
 def qt(settings: Settings) -> QGuiApplication:
-    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps."""
+    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps.
+
+    The machine's language would change the shapes of Han characters: they are those of the board's language.
+    """
+    QLocale.setDefault(QLocale(settings.language))
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
         os.environ.pop(name, None)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"

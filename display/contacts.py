@@ -53,9 +53,12 @@ _LINK: Final = r"(?:同?号码?|账号|id|[请]?加|搜索?|联系|是|为|[\s:=
 _DIGITS: Final = rf"[1-9](?:{_GAP}{{0,2}}\d){{4,11}}(?!\d)"
 _CALL: Final = re.compile(
     rf"(?:电\s?话|致电|来电|热线|座机|手机|拨打|联系方式|咨询|tel|phone|☎)\s?{_LINK}"
-    rf"(?!20\d\d[01]\d[0-3]\d)([2-8]\d{{2}}(?:\d{{4,5}}|{_GAP}\d{{4}}|\d{_GAP}\d{{3,4}}))(?!\d|{_GAP}?\d)"
+    rf"(?!20\d\d[01]\d[0-3]\d|\d\d00\D\d\d00)([2-8]\d{{2}}(?:\d{{4,5}}|{_GAP}\d{{4}}|\d{_GAP}\d{{3,4}}))(?!\d|{_GAP}?\d)"
 )
-_WECHAT_CUE: Final = r"(?:(?<![a-z])(?:vx|wx|wechat|weixin|v\s?信|微\s?x)|[微徽薇威维]\s?信|[加+➕]\s?(?:v(?![a-z])|[微薇])|(?<![a-z])v(?=:))"
+_WECHAT_CUE: Final = (
+    r"(?:(?<![a-z])(?:vx|wx|wechat|weixin|v\s?信|微\s?x)|[微徽薇威维]\s?信"
+    r"|[加+➕]\s?(?:v(?![a-z])|[微薇])|(?<![a-z])v(?=:))"
+)
 _WECHAT: Final = re.compile(
     rf"{_WECHAT_CUE}{_LINK}(?:(?=[a-z_\-]*\d)[a-z][a-z0-9_\-]{{5,19}}|({_DIGITS}))"
     rf"|{_WECHAT_CUE}\s?(?:号码?|账号|id)?\s?[:=]\s?[a-z][a-z0-9_\-]{{5,19}}|{_WECHAT_CUE}\s?号\s?[a-z][a-z0-9_\-]{{5,19}}"
