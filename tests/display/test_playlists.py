@@ -130,9 +130,34 @@ def test_a_stop_that_comes_between_two_questions_is_not_slept_over(tmp_path: Pat
     assert not playlists._thread.is_alive()
 
 
-def test_stopping_before_the_first_answer_ends_at_once(tmp_path: Path) -> None:
-    city = City(NoAnswer())
+class Silent:
+    """Gives no answer until it is cut."""
+
+    def __init__(self) -> None:
+        self.is_asked, self.is_cut = threading.Event(), threading.Event()
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        self.is_asked.set()
+        assert self.is_cut.wait(30)
+        raise NoAnswer
+
+    def close(self) -> None:
+        self.is_cut.set()
+
+
+def test_stopping_cuts_a_question_that_is_under_way(tmp_path: Path) -> None:
+    city = Silent()
     playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
     playlists.start()
+    assert city.is_asked.wait(10)
     playlists.stop()
-    assert city.closed >= 1 or not city.calls
+    assert city.is_cut.is_set()
+    assert not playlists._thread.is_alive()
+
+
+def test_after_a_stop_nothing_is_asked(tmp_path: Path) -> None:
+    city = City(NoAnswer())
+    playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
+    playlists._is_stopped = True
+    playlists._ask()
+    assert (city.calls, city.closed) == ([], 1)
