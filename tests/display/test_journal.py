@@ -167,6 +167,13 @@ def test_over_the_size_the_oldest_days_go_as_a_whole(tmp_path: Path) -> None:
     assert days(tmp_path) == ["2026-11-21", "2026-11-22", "2026-11-23"]
 
 
+def test_what_just_fits_stays(tmp_path: Path) -> None:
+    old(tmp_path, 1, 2, 3, size=300)
+    with written(tmp_path, Limits(90, 1000)) as kept:
+        kept.note(entry("a" * 99))
+    assert len(days(tmp_path)) == 4
+
+
 @pytest.mark.expects_logs
 def test_one_day_alone_cannot_grow_over_the_size(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with written(tmp_path, Limits(90, 1000)) as kept:
