@@ -28,6 +28,7 @@ from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit, Finding
+from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
 
 SERVER_KEY: Final = "server_key"
@@ -87,7 +88,8 @@ def serve(command: Invocation) -> Exit:
         logs.start("WARNING")
         control.on_stop(server.stop)
         try:
-            server.serve_until_stopped()
+            with CrashRule():
+                server.serve_until_stopped()
         finally:
             built.close()
     return Exit.DONE

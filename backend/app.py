@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
@@ -88,6 +89,8 @@ def build(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         tasks = [asyncio.create_task(bell.watch()), asyncio.create_task(_tidy_hourly(settings, needs))]
+        for task in tasks:
+            task.add_done_callback(_never_unnoticed)
         try:
             yield
         finally:
@@ -103,6 +106,13 @@ def build(
         return App(app, bell, lambda: None)
     logged = HttpLog(app, settings.http_log.expanduser())
     return App(logged, bell, logged.close)
+
+
+def _never_unnoticed(task: "asyncio.Task[None]") -> None:
+    """A task that fell is a crash like a thread's: asyncio would keep its error until somebody asks."""
+    error = None if task.cancelled() else task.exception()
+    if error is not None:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 async def _tidy_hourly(settings: Settings, needs: EndpointNeeds) -> None:

@@ -3,10 +3,13 @@
 import argparse
 import io
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from typing import Final
 
+from cardreader import crash
 from cardreader.commands import images, listing, pin, read, replay, simulate, watch
 from cardreader.commands.at_the_card import EXITS
 from cardreader.failures import Failure
@@ -27,6 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     own, program = _divided(sys.argv[1:] if arguments is None else arguments)
     chosen = _parser().parse_args(own, argparse.Namespace(program=program))
     chinese = speaks_chinese(os.environ)
+    with crash.ending_by(_wake) as fell:
+        end = _carried_out(chosen, chinese)
+    return crash.FAILED if fell else end
+
+
+def _carried_out(chosen: argparse.Namespace, chinese: bool) -> int:
     try:
         return int(chosen.run(chosen, chinese))
     except ImageRefused as error:
@@ -40,6 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PcscdFailed as error:
         print(f"{Failure.SERVICE_DOWN.code}: {error}", file=sys.stderr)
         return EXITS[Failure.SERVICE_DOWN]
+
+
+def _wake() -> None:
+    """Have the command end as by Ctrl-C, whatever it waits for, so that what it began is put away."""
+    ident = threading.main_thread().ident
+    if ident is not None:
+        signal.pthread_kill(ident, signal.SIGINT)
 
 
 def _divided(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:

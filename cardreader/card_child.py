@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from cardreader import crash
 from cardreader.failures import CardError
 from cardreader.pcsc import Connection, Context
 from cardreader.pipe_frames import FrameKind, PipeEnded, read, write
@@ -65,12 +66,13 @@ class CardGrip:
 def main() -> None:
     """Hand each frame to the thread that talks to the card; the end of the pipe ends the process whatever that does."""
     asked: queue.Queue[tuple[FrameKind, bytearray]] = queue.Queue()
-    threading.Thread(target=_work, args=(asked,), name="card", daemon=True).start()
-    try:
-        while True:
-            asked.put(read(ASKED))
-    except PipeEnded:
-        os._exit(0)
+    with crash.ending_by(lambda: os._exit(crash.FAILED)):
+        threading.Thread(target=_work, args=(asked,), name="card", daemon=True).start()
+        try:
+            while True:
+                asked.put(read(ASKED))
+        except PipeEnded:
+            os._exit(0)
 
 
 def _work(asked: "queue.Queue[tuple[FrameKind, bytearray]]") -> None:

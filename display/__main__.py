@@ -9,6 +9,7 @@ from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
+from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
 
 
@@ -26,8 +27,14 @@ def main(argv: list[str] | None = None) -> int:
         print(text)
         return end
     logs.start()
+    with CrashRule():
+        return shown(settings, secrets.get("device_key", ""))
+
+
+def shown(settings: Settings, device_key: str) -> int:
+    """Show the board until it is stopped. What makes a start impossible is one sentence."""
     try:
-        return app.run(settings, secrets.get("device_key", ""), words.read(settings.language))
+        return app.run(settings, device_key, words.read(settings.language))
     except BoardUnusable as trouble:
         print(check.sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
     except CacheUnusable as error:

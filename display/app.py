@@ -1,5 +1,6 @@
 """Builds `hall-display`: plain constructor calls, from settings to a playing wall. Nothing is decided here."""
 
+import errno
 import logging
 import os
 import tomllib
@@ -8,14 +9,15 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import grids, legibility
+from display import contacts, grids, legibility
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
 from display.grids import Grid
+from display.journal import Journal, Limits
 from display.pages import facts
 from display.player import Player
 from display.playlists import PlaylistFollower
@@ -38,29 +40,30 @@ from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
 
+MEGABYTE = 1_000_000
+
 
 def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
-    journal = writable(folder / "proof")
+    journal = Journal(folder / "proof", Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     application = qt(settings)
     need_fonts()
     connect = sender_to(settings.backend_url, device_key)
     playlists = PlaylistFollower(settings.board, folder / "playlist.json", connect)
     with closing(Cache(folder / "vacancies.db")) as cache:
-        feed = Feed(cache, playlists, wall_clock)
+        feed = Feed(cache, playlists)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
-        sync = Sync(connect, cache, feed.report, LineMark(feed.report), stick)
+        sync = Sync(feed.listening(connect), cache, feed.report, LineMark(feed.report), stick)
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal)
         wall = wall_for(settings)
-        with _running(playlists, sync):
+        with _running(playlists, sync, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
             ended = Exit(application.exec())
             wall.stop()
-        glass.end()
     return ended
 
 
@@ -79,7 +82,8 @@ def player(settings: Settings, grid: Grid, words: Words) -> Player:
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, fonts.measure, read)
     size = (settings.width, settings.height)
-    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration)
+    own = contacts.digits_of(settings.hall_phone)
+    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own)
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:
@@ -103,19 +107,25 @@ def grid_for(settings: Settings) -> Grid:
 
 
 def writable(folder: Path) -> Path:
-    """The folder, made if need be, proven to take a file."""
+    """The folder, made if need be, proven to take a file; a disk that is full for now keeps no board dark."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".writable"
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        raise BoardUnusable(BoardFailure.NO_FOLDER, folder) from error
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise BoardUnusable(BoardFailure.NO_FOLDER, folder) from error
+        log.warning("%s: %s", folder, error.strerror)
     return folder
 
 
 def qt(settings: Settings) -> QGuiApplication:
-    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps."""
+    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps.
+
+    The machine's language would change the shapes of Han characters: they are those of the board's language.
+    """
+    QLocale.setDefault(QLocale(settings.language))
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
         os.environ.pop(name, None)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
@@ -166,7 +176,8 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 
 @contextmanager
-def _running(playlists: PlaylistFollower, sync: Sync) -> Iterator[None]:
+def _running(playlists: PlaylistFollower, sync: Sync, journal: Journal, glass: Glass) -> Iterator[None]:
+    journal.start()
     playlists.start()
     sync.start()
     try:
@@ -174,3 +185,5 @@ def _running(playlists: PlaylistFollower, sync: Sync) -> Iterator[None]:
     finally:
         sync.stop()
         playlists.stop()
+        glass.end()
+        journal.close()

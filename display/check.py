@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 
-from display import app
+from display import app, gate
 from display.failures import BoardFailure, BoardUnusable
 from display.settings import Settings
 from labourhall.contract.http import HttpSender
-from labourhall.contract.public_calls import GetHealth
+from labourhall.contract.public_calls import GetHealth, Health
 from labourhall.contract.refusals import Trouble
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.program.control import Finding
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 
 
@@ -23,7 +25,10 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     if screen.ok:
         yield _tried("fonts", app.need_fonts, words)
     yield _tried("cache", lambda: _cache(settings), words)
-    yield _tried("backend", lambda: _backend(settings), words)
+    city = _tried("backend", lambda: _asked(settings), words)
+    yield city
+    if city.ok:
+        yield _tried("clock", lambda: _clock(settings, wall_clock()), words)
 
 
 def sentence(trouble: BoardUnusable, words: Words) -> str:
@@ -50,9 +55,14 @@ def _cache(settings: Settings) -> None:
         raise BoardUnusable(BoardFailure.NO_FOLDER, path) from error
 
 
-def _backend(settings: Settings) -> None:
+def _clock(settings: Settings, now: datetime) -> None:
+    if not gate.is_clock_trusted(None, datetime.fromisoformat(_asked(settings).now), now):
+        raise BoardUnusable(BoardFailure.WRONG_CLOCK)
+
+
+def _asked(settings: Settings) -> Health:
     try:
         with closing(HttpSender(settings.backend_url)) as sender:
-            sender.send(GetHealth())
+            return sender.send(GetHealth())
     except (ValueError, Trouble) as error:
         raise BoardUnusable(BoardFailure.NO_ANSWER) from error

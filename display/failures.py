@@ -17,6 +17,17 @@ class BoardFailure(Enum):
     NO_FOLDER = ("D-105", "A folder of the board cannot be written.", "Give it a folder with the right to write.")
     NO_ANSWER = ("D-106", "The city does not answer.", "Check the line and backend_url; the board goes on meanwhile.")
 
+    WRONG_CLOCK = (
+        "D-107",
+        "The machine's clock is far from the city's time: no vacancy and no time is shown.",
+        "Set the clock, let the machine fetch the time from the network, renew its battery.",
+    )
+    NO_PROOF = (
+        "D-108",
+        "Proof of play cannot be kept; the board plays on.",
+        "Free the disk, or raise proof_megabytes.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -1,73 +1,123 @@
 """What the board knows of its hall: the hall's copy kept fresh over the line, and the playlist. Lives between threads.
 
-A vacancy that left is told before anything is read anew: the glass must not wait for that.
+A vacancy that left is told before anything is read anew: the glass must not wait for that. A copy that cannot be read
+now (locked, disk full) is read again with the next question to the city; until then the data age.
 """
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
-from datetime import datetime
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
 from types import MappingProxyType
+from typing import Final, TypeVar
 
+from display.freshness import Freshness
 from display.player import Data
 from display.playlists import PlaylistFollower
-from labourhall.link.cache import Cache
+from labourhall.contract.call import Call
+from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
+from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
-from labourhall.market.vacancy import Vacancy
+from labourhall.link.sync import Channel
 
 log = logging.getLogger(__name__)
 
+A = TypeVar("A")
+
+ANY_DAY: Final = date.min
+"""What is open today the gate decides, frame by frame: the machine's clock may be wrong when the copy is read."""
+
 
 class Feed:
-    """Takes news from the line's threads and gives the wall's thread its data; `clock` is the hall's wall clock."""
+    """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock."""
 
-    def __init__(self, cache: Cache, playlists: PlaylistFollower, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, cache: Cache, playlists: PlaylistFollower, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
         self._cache = cache
         self._playlists = playlists
-        self._clock = clock
+        self._seconds = seconds
         self._lock = threading.Lock()
-        self._is_up = False
-        self._data = Data(vacancies=self._read(), as_of=_moment(cache.taken_at()))
+        self._freshness = Freshness()
+        self._data = Data()
+        self._is_behind = False
+        self._read_anew()
 
-    def data(self, now: datetime) -> Data:
-        """The data as they are now. While the line is up the copy is told of every change, so it is as of `now`."""
+    def data(self) -> Data:
+        """The data as they are now."""
         with self._lock:
-            data, is_up = self._data, self._is_up
-        as_of = now if is_up and data.vacancies else data.as_of
-        return Data(self._playlists.latest, data.vacancies, as_of, data.gone)
+            data, as_of, freshness = self._data, self._as_of(), self._freshness
+        city_time = freshness.city_time(self._seconds())
+        return replace(data, playlist=self._playlists.latest, as_of=as_of, city_time=city_time)
 
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""
         match news:
             case LineUp():
-                with self._lock:
-                    self._is_up = True
                 self._playlists.ask_now()
             case LineDown(code):
                 log.info("the line is down (%s)", code)
-                self._fall()
             case VacanciesChanged(gone):
-                self._change(dict(gone))
+                with self._lock:
+                    told = {**self._data.gone, **dict(gone)}
+                    self._data = replace(self._data, gone=MappingProxyType(told))
+                self._read_anew()
 
-    def _fall(self) -> None:
-        """From now on the data age: they are as of the moment the line fell, not of a change long before."""
-        with self._lock:
-            fell = self._clock() if self._is_up else self._data.as_of
-            self._is_up = False
-            self._data = Data(None, self._data.vacancies, fell, self._data.gone)
+    def listening(self, connect: Callable[[], Channel]) -> Callable[[], Channel]:
+        """The same channels, their answers heard by this feed as they pass."""
+        return lambda: _Heard(connect(), self)
 
-    def _change(self, gone: dict[str, str]) -> None:
+    def asked(self, cursor: str) -> None:
+        """The copy is at `cursor`, and asks on; called from the line's thread."""
+        if self._is_behind:
+            self._read_anew()
         with self._lock:
-            before = self._data
-            told = {**before.gone, **gone}
-            self._data = Data(None, before.vacancies, before.as_of, MappingProxyType(told))
-        vacancies, as_of = self._read(), _moment(self._cache.taken_at())
+            self._freshness = self._freshness.asked(cursor)
+
+    def answered(self, answer: Snapshot | Changes) -> None:
+        """The city answered; called from the line's thread."""
+        with self._lock:
+            self._freshness = self._freshness.answered(answer, self._seconds())
+
+    def _as_of(self) -> datetime | None:
+        return self._data.as_of if self._is_behind else self._freshness.as_of or self._data.as_of
+
+    def _read_anew(self) -> None:
+        try:
+            vacancies = {one.number: one for one in self._cache.open_vacancies(ANY_DAY)}
+            as_of = _moment(self._cache.taken_at())
+        except CacheUnusable as error:
+            if not self._is_behind:
+                log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
+            with self._lock:
+                self._data = replace(self._data, as_of=self._as_of())
+                self._is_behind = True
+            return
         with self._lock:
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
+            self._is_behind = False
 
-    def _read(self) -> Mapping[str, Vacancy]:
-        return {one.number: one for one in self._cache.open_vacancies(self._clock().date())}
+
+class _Heard:
+    """A channel whose questions and answers about vacancies the feed hears."""
+
+    def __init__(self, channel: Channel, feed: Feed) -> None:
+        self._channel = channel
+        self._feed = feed
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        if isinstance(call, GetChanges):
+            self._feed.asked(call.since)
+        answer = self._channel.send(call, key)
+        if isinstance(answer, Snapshot | Changes):
+            self._feed.answered(answer)
+        return answer
+
+    def close(self) -> None:
+        self._channel.close()
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,16 +1,16 @@
 """The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
 
-Only vacancies open today with a stated pay are admitted, and no text that holds a telephone or an id number; data
+Only vacancies open today with a stated pay are admitted, and no text that tells how to reach somebody; data
 that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from display.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 STALE_AFTER: Final = timedelta(minutes=10)
@@ -18,9 +18,7 @@ STALE_AFTER: Final = timedelta(minutes=10)
 BELIEVED_FOR: Final = timedelta(hours=36)
 """Older data leave the glass: a night and a day without a line is the longest outage to bridge."""
 CLOCK_SLIP: Final = timedelta(hours=1)
-"""A clock further than this before the data's own time is not believed (it lost its battery)."""
-
-_PRIVATE: Final = re.compile(r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\d{17}[\dXx])(?!\d)")
+"""A clock further than this from the city's time is not believed (its battery is empty, or somebody set it)."""
 
 
 class Age(StrEnum):
@@ -54,17 +52,22 @@ def age_of(as_of: datetime | None, now: datetime) -> Age:
     return Age.STALE if now - as_of > STALE_AFTER else Age.FRESH
 
 
-def is_clock_trusted(as_of: datetime | None, now: datetime) -> bool:
-    """Whether the clock can be right: not before what the city already said was the time."""
+def is_clock_trusted(as_of: datetime | None, city_time: datetime | None, now: datetime) -> bool:
+    """Whether the machine's clock can be right: near the city's time, be the line up or down.
+
+    Before the city answered for the first time: not before what it had said when it made the kept data.
+    """
+    if city_time is not None:
+        return abs(now - city_time) <= CLOCK_SLIP
     return as_of is None or now >= as_of - CLOCK_SLIP
 
 
-def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
-    """Part the vacancies into those that may be shown on `today` and those that may not."""
+def admit(vacancies: Iterable[Vacancy], today: date, own_number: str = "") -> Admission:
+    """Part the vacancies into those that may be shown on `today` and those that may not; see `refusal`."""
     admitted: list[Vacancy] = []
     refused: dict[Withheld, int] = {}
     for vacancy in vacancies:
-        reason = refusal(vacancy, today)
+        reason = refusal(vacancy, today, own_number)
         if reason is None:
             admitted.append(vacancy)
         else:
@@ -72,8 +75,8 @@ def admit(vacancies: Iterable[Vacancy], today: date) -> Admission:
     return Admission(tuple(admitted), refused)
 
 
-def refusal(vacancy: Vacancy, today: date) -> Withheld | None:
-    """Why a vacancy may not be shown on `today`, None where it may."""
+def refusal(vacancy: Vacancy, today: date, own_number: str = "") -> Withheld | None:
+    """Why a vacancy may not be shown on `today`, None where it may. The hall's `own_number` is nobody's private one."""
     if not vacancy.is_open(today):
         return Withheld.CLOSED
     if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
@@ -87,9 +90,4 @@ def refusal(vacancy: Vacancy, today: date) -> Withheld | None:
         vacancy.conditions.shift or "",
         *wanted,
     )
-    return Withheld.PRIVATE if any(is_private(text) for text in texts) else None
-
-
-def is_private(text: str) -> bool:
-    """Whether a text holds a mobile telephone's or an id card's number."""
-    return _PRIVATE.search(text) is not None
+    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None

@@ -1,35 +1,52 @@
 """The one thing that remembers: what is on the glass. Steps the player a frame at a time and notes what was shown."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
+from typing import Protocol
 
 from display import proof
+from display.failures import BoardFailure
+from display.journal import Entry
 from display.picture import Picture
 from display.player import Data, Player, Showing
 
+log = logging.getLogger(__name__)
+
+
+class Record(Protocol):
+    """Keeps proof of play: `display.journal.Journal`."""
+
+    def note(self, entry: Entry) -> None:
+        """Keep one line; must not wait."""
+        ...
+
 
 class Glass:
-    """Gives a wall its pictures. `data` and `clock` are asked once a frame; `journal` keeps proof of play."""
+    """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play."""
 
-    def __init__(
-        self, player: Player, data: Callable[[datetime], Data], clock: Callable[[], datetime], journal: Path
-    ) -> None:
+    def __init__(self, player: Player, data: Callable[[], Data], clock: Callable[[], datetime], record: Record) -> None:
         self._player = player
         self._data = data
         self._clock = clock
-        self._journal = journal
+        self._record = record
         self._showing: Showing | None = None
         self._latest = 0
+        self._is_dated = True  # whether the page on the glass began at a time that was believed
+        self._is_clock_trusted = True
+        self._city_time: datetime | None = None
 
     def picture(self, frame: int) -> Picture:
         """The picture of a frame; frames are asked for in order, though some may be left out."""
         now = self._clock()
-        data = self._data(now)
+        data = self._data()
         before = self._showing
+        self._look_at_the_clock(data, now)
         self._showing = self._player.step(before, data, now, frame)
-        if before is not None and self._showing.began != before.began:
-            self._note(before, frame)
+        if before is None or self._showing.began != before.began:
+            if before is not None:
+                self._note(before, frame)
+            self._is_dated = self._is_clock_trusted
         self._latest = frame
         return self._player.picture(self._showing, data, now, frame)
 
@@ -39,7 +56,21 @@ class Glass:
             self._note(self._showing, self._latest)
 
     def _note(self, shown: Showing, until: int) -> None:
+        """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""
+        if not self._is_dated:
+            return
         line = proof.line(self._player.board, shown.sheet, shown.states, shown.began_at, until - shown.began)
-        path = self._journal / f"{shown.began_at:%Y-%m-%d}.jsonl"
-        with path.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
+        today = None if self._city_time is None else self._city_time.date()
+        self._record.note(Entry(shown.began_at.date(), line, today))
+
+    def _look_at_the_clock(self, data: Data, now: datetime) -> None:
+        """Say once that the clock is not believed, and once that it is again."""
+        self._city_time = data.city_time
+        trusted = data.is_clock_trusted(now)
+        if trusted is self._is_clock_trusted:
+            return
+        self._is_clock_trusted = trusted
+        if trusted:
+            log.info("the machine's clock is near the city's time again")
+        else:
+            log.warning("%s the machine's clock is far from the city's time", BoardFailure.WRONG_CLOCK.code)

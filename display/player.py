@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from display import gate, schedule
+from display.contacts import holds_contact
 from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.pages import frame, notice, safe, spotlight, table
@@ -16,7 +17,7 @@ from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.rotation import turning
 from display.schedule import SAFE, Cycle, Planner, Sheet, SheetKind
-from labourhall.contract.public_calls import Playlist
+from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Vacancy
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
@@ -25,12 +26,24 @@ FILLED_REASONS: Final = ("filled", "withdrawn")
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left."""
+    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left.
+
+    `city_time` is what time it is in the city, None until it has answered.
+    """
 
     playlist: Playlist | None = None
     vacancies: Mapping[str, Vacancy] = field(default_factory=dict)
     as_of: datetime | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
+    city_time: datetime | None = None
+
+    def age(self, now: datetime) -> Age:
+        """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
+        return gate.age_of(self.as_of, self.city_time or now)
+
+    def is_clock_trusted(self, now: datetime) -> bool:
+        """Whether the machine's clock, which says `now`, is believed."""
+        return gate.is_clock_trusted(self.as_of, self.city_time, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +76,14 @@ class Player:
     size: tuple[int, int]
     planner: Planner
     is_demonstration: bool
+    own_number: str = ""
+    """The hall's own telephone (digits alone), the only one that may stand on the board."""
 
     def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
         """What shows in `frame_number`, given what showed in the one before."""
         if showing is None:
             return self._begin(None, 0, 0, data, now, frame_number)
-        if frame_number - showing.began >= showing.dwell:
+        if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
@@ -96,11 +111,10 @@ class Player:
         self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
     ) -> Showing:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
-        age = gate.age_of(data.as_of, now)
-        trusted = gate.is_clock_trusted(data.as_of, now)
+        age, trusted = data.age(now), data.is_clock_trusted(now)
         if last is not None and last.sheet.kind is not SheetKind.SAFE and age is not Age.MISSING and trusted:
             for place in range(index, len(last.cycle.sheets)):
-                sheet = schedule.without(last.cycle.sheets[place], lambda number: _is_closed(number, data, now))
+                sheet = schedule.without(last.cycle.sheets[place], lambda number: self._is_closed(number, data, now))
                 if sheet is not None:
                     return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
             turn += 1
@@ -112,15 +126,14 @@ class Player:
         return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
 
     def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
-        """The next cycle; the safe page alone where there is nothing that may be shown."""
+        """The next cycle; the safe page alone where there is nothing that may be shown, or no clock to judge it by."""
+        if not data.is_clock_trusted(now):
+            return Cycle((SAFE,))
         playlist = data.playlist
         if playlist is None or not schedule.is_current(playlist, now):
             playlist = schedule.built_in(self.board, self.hall)
-        trusted = gate.is_clock_trusted(data.as_of, now)
-        admitted = (
-            gate.admit(data.vacancies.values(), now.date()).admitted if trusted and age is not Age.MISSING else ()
-        )
-        cycle = self.planner.cycle(_cleared(playlist), admitted, turn)
+        admitted = () if age is Age.MISSING else self._admitted(data, now)
+        cycle = self.planner.cycle(_cleared(playlist, self.own_number), admitted, turn)
         return cycle if cycle.sheets else Cycle((SAFE,), cycle.too_long)
 
     def _show(
@@ -158,7 +171,7 @@ class Player:
         if sheet.notice is not None:
             return notice.notice_body(grid, sheet.notice)
         hall = data.playlist.hall_name if data.playlist else self.hall
-        moment = self._moment(now) if gate.is_clock_trusted(data.as_of, now) else None
+        moment = self._moment(now) if data.is_clock_trusted(now) else None
         return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
 
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
@@ -173,7 +186,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=gate.age_of(data.as_of, now) is Age.STALE and sheet.kind is not SheetKind.NOTICE,
+            is_stale=data.age(now) is Age.STALE and sheet.kind is not SheetKind.NOTICE,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )
@@ -184,9 +197,16 @@ class Player:
         if made is None:
             return "", ""
         clock = made.astimezone(now.tzinfo).strftime("%H:%M")
-        if gate.age_of(made, now) is Age.STALE:
+        if data.age(now) is Age.STALE:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
+
+    def _admitted(self, data: Data, now: datetime) -> tuple[Vacancy, ...]:
+        return gate.admit(data.vacancies.values(), now.date(), self.own_number).admitted
+
+    def _is_closed(self, number: str, data: Data, now: datetime) -> bool:
+        vacancy = data.vacancies.get(number)
+        return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
 
     def _moment(self, now: datetime) -> safe.MomentInWords:
         words = self.planner.words
@@ -194,9 +214,9 @@ class Player:
         return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
 
 
-def _is_closed(number: str, data: Data, now: datetime) -> bool:
-    vacancy = data.vacancies.get(number)
-    return vacancy is None or gate.refusal(vacancy, now.date()) is not None
+def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
+    """Whether a page says or goes by a time that is not believed: it gives way at once."""
+    return showing.sheet.kind is not SheetKind.SAFE and not data.is_clock_trusted(now)
 
 
 def _now(since: int, state: RowState, frame_number: int) -> RowState:
@@ -209,9 +229,10 @@ def _is_all_black(showing: Showing) -> bool:
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)
 
 
-def _cleared(playlist: Playlist) -> Playlist:
-    """The playlist without pages whose own words hold a telephone or id number."""
-    pages = tuple(
-        page for page in playlist.pages if not any(map(gate.is_private, (page.title, page.scope, *page.text)))
-    )
-    return replace(playlist, pages=pages)
+def _cleared(playlist: Playlist, own_number: str) -> Playlist:
+    """The playlist without pages whose own words tell how to reach somebody else than the hall."""
+
+    def is_private(page: Page) -> bool:
+        return any(holds_contact(text, own_number) for text in (page.title, page.scope, *page.text))
+
+    return replace(playlist, pages=tuple(page for page in playlist.pages if not is_private(page)))

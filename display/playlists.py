@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 ASK_SECONDS: Final = 60.0
 """A new playlist may wait this long; it is a few hundred bytes."""
+END_SECONDS: Final = 2.0
 
 
 class PlaylistFollower:
@@ -26,6 +27,7 @@ class PlaylistFollower:
         self._connect = connect
         self._wake = threading.Event()
         self._is_stopped = False
+        self._is_kept = True  # whether the latest stands on the disk too
         self._lock = threading.Lock()
         self._channel: Channel | None = None
         self._thread = threading.Thread(target=self._run, name="playlists", daemon=True)
@@ -35,14 +37,14 @@ class PlaylistFollower:
         self._thread.start()
 
     def stop(self) -> None:
-        """End the thread, cutting a call under way."""
+        """End the thread, cutting a call under way; one that hangs (a name that resolves late) is left behind."""
         with self._lock:
             self._is_stopped = True
             channel = self._channel
         self._wake.set()
         if channel is not None:
             channel.close()
-        self._thread.join()
+        self._thread.join(END_SECONDS)
 
     def ask_now(self) -> None:
         """Ask again at once: the line has come up."""
@@ -50,9 +52,9 @@ class PlaylistFollower:
 
     def _run(self) -> None:
         while not self._is_stopped:
-            self._wake.clear()
             self._ask()
             self._wake.wait(ASK_SECONDS)
+            self._wake.clear()  # before the look whether to stop: what woke us may be that
 
     def _ask(self) -> None:
         channel = self._connect()
@@ -69,21 +71,26 @@ class PlaylistFollower:
             channel.close()
 
     def _take(self, playlist: Playlist) -> None:
-        if playlist == self.latest:
+        if playlist == self.latest and self._is_kept:
             return
-        self.latest = playlist
+        is_new = playlist != self.latest
+        self.latest, self._is_kept = playlist, True
         beside = self._path.with_name(self._path.name + ".part")
         try:
             beside.write_bytes(wire.encode(playlist))
             beside.replace(self._path)
         except OSError as error:
-            log.warning("the playlist plays, but cannot be kept for the next start: %s", error.strerror)
+            self._is_kept = False  # tried again with the next answer
+            if is_new:
+                log.warning("the playlist plays, but cannot be kept for the next start: %s", error.strerror)
 
     def _kept(self) -> Playlist | None:
         try:
             return wire.decode(self._path.read_bytes(), Playlist)
         except FileNotFoundError:
-            return None
+            log.debug("no playlist was kept")
         except Malformed:
             log.warning("the kept playlist is damaged; the board waits for another")
-            return None
+        except OSError as error:
+            log.warning("the kept playlist cannot be read, the board waits for another: %s", error.strerror)
+        return None

@@ -17,6 +17,7 @@ class Settings:
 
     board: str = setting("The board's name in the city's playlists.", "1")
     hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")
+    hall_phone: str = setting("The hall's own telephone: the only number that may stand on the board.", "")
     width: int = setting("Lamps from left to right.", 640)
     height: int = setting("Lamps from top to bottom.", 320)
     pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)
@@ -36,6 +37,8 @@ class Settings:
         "Folder that the board writes into: the hall's vacancies, its playlist, proof of play.",
         Path("~/.local/share/labourhall/display"),
     )
+    proof_days: int = setting("Days for which proof of play is kept, by the city's calendar.", 90)
+    proof_megabytes: int = setting("Most megabytes of proof of play: the oldest days go first.", 500)
     stick_snapshot: Path | None = setting("Snapshot file on a stick that fills an empty copy.", None)
     language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
     demonstration: bool = setting("Marks every page with 演示; never in a hall.", False)
@@ -49,6 +52,9 @@ def checked(settings: Settings) -> Settings:
     for name, value in (("pitch_mm", settings.pitch_mm), ("far_row_m", settings.far_row_m)):
         if not value > 0:
             raise SettingsError(f"settings: {name} must be above 0, but is {value!r}")
+    for name, most in (("proof_days", settings.proof_days), ("proof_megabytes", settings.proof_megabytes)):
+        if most < 1:
+            raise SettingsError(f"settings: {name} must be at least 1, but is {most!r}")
     if settings.scale < 0:
         raise SettingsError(f"settings: scale must not be below 0, but is {settings.scale!r}")
     if settings.wall == "frames" and settings.frames_folder is None:

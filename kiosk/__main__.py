@@ -1,11 +1,9 @@
 """`hall-kiosk`: reads settings and secrets, looks whether it can start at all, runs the kiosk until it is stopped."""
 
-import logging
 import os
 import signal
 import socket
 import sys
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 
@@ -18,11 +16,11 @@ from kiosk.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Arguments, Exit
+from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.words import Words
 
 PROGRAM = "hall-kiosk"
-log = logging.getLogger(PROGRAM)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,11 +42,17 @@ def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     if arguments.check:
         return looked_at(settings, texts, arguments.json)
     logs.start()
-    return run(settings, secrets, texts, joined)
+    with CrashRule() as rule:
+        return run(settings, secrets, texts, joined, rule)
 
 
-def run(settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Callable[[Kiosk], object]) -> int:
-    """Show the kiosk until it is stopped. What makes a start impossible is one sentence."""
+def run(
+    settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Callable[[Kiosk], object], rule: CrashRule
+) -> int:
+    """Show the kiosk until it is stopped. What makes a start impossible is one sentence.
+
+    After a crash it still ends in order: the card is let go, the voice silenced, the glass dark.
+    """
     display = check.display(os.environ, texts)
     if not display.ok:
         return refused(display.text)
@@ -56,14 +60,13 @@ def run(settings: Settings, secrets: Mapping[str, str], texts: Words, joined: Ca
     fonts = check.fonts(texts)
     if not fonts.ok:
         return refused(fonts.text)
-    with Ending(application) as ending:
+    with Ending(application) as ending, rule.ending_by(lambda: ending.ask(Exit.RESTART)):
         try:
             kiosk = Kiosk(settings, secrets, lambda: ending.ask(Exit.SERVICE))
         except CacheUnusable as error:
             return refused(texts.text("check.cache.bad", error))
         except ValueError as error:
             return refused(str(error))
-        crash_loudly(ending)
         kept = joined(kiosk)  # what joined lives as long as the kiosk
         kiosk.start()
         code = application.exec()
@@ -125,20 +128,6 @@ class Ending:
         self._ear.recv(64)
         if self._code is not None:
             self._application.exit(self._code)
-
-
-def crash_loudly(ending: Ending) -> None:
-    """An error that nobody expected, in whatever thread, ends the program, and systemd starts it anew.
-
-    Qt would go on with half a page, a worker would be missing without a sign: neither may stand before a person.
-    """
-
-    def crashed(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        log.critical("unexpected", exc_info=(kind, error or kind(), trace))
-        ending.ask(Exit.RESTART)
-
-    sys.excepthook = crashed
-    threading.excepthook = lambda args: crashed(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from cardreader.isolated import IsolatedReader
@@ -59,8 +59,10 @@ DEVICE_KEY: Final = "device_key"
 def prepare(settings: Settings) -> None:
     """Set what Qt and the card library read from the environment, before either is used for the first time.
 
-    Scaling is ours: the glass is measured in millimetres. Names that scale behind our back are taken away.
+    Scaling is ours: the glass is measured in millimetres. Names that scale behind our back are taken away. So is the
+    machine's language: by it Qt picks Japan's or Taiwan's shapes of Han characters, whatever family is asked for.
     """
+    QLocale.setDefault(QLocale.c())
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):

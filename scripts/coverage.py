@@ -14,6 +14,8 @@ PURE = (
     "labourhall/market",
     "cardreader/ssse",
     "display/pages",
+    "display/contacts.py",
+    "display/freshness.py",
     "display/gate.py",
     "display/grids.py",
     "display/legibility.py",

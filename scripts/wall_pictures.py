@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from display import app, grids
@@ -187,6 +187,7 @@ def main() -> None:
     out = parser.parse_args().out
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
+    QLocale.setDefault(QLocale("zh_CN"))  # as `app.qt` does: else this machine's language changes Han characters
     application = QGuiApplication([])
     app.need_fonts()
     out.mkdir(parents=True, exist_ok=True)

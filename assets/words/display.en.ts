@@ -255,6 +255,10 @@
         <source>The city answers.</source>
         <translation>The city answers.</translation>
     </message>
+    <message id="display.check.clock.ok">
+        <source>The clock agrees with the city's.</source>
+        <translation>The clock agrees with the city's.</translation>
+    </message>
     <message id="failure.D-101">
         <source>The font %1 is missing: the board cannot draw its text.</source>
         <translation>The font %1 is missing: the board cannot draw its text.</translation>
@@ -302,6 +306,22 @@
     <message id="failure.D-106.do">
         <source>Check the line and backend_url; the board shows what it has meanwhile.</source>
         <translation>Check the line and backend_url; the board shows what it has meanwhile.</translation>
+    </message>
+    <message id="failure.D-107">
+        <source>The machine's clock is far from the city's time.</source>
+        <translation>The machine's clock is far from the city's time.</translation>
+    </message>
+    <message id="failure.D-107.do">
+        <source>Set the clock, let the machine fetch the time from the network, renew its battery; until then the board shows neither vacancies nor the time.</source>
+        <translation>Set the clock, let the machine fetch the time from the network, renew its battery; until then the board shows neither vacancies nor the time.</translation>
+    </message>
+    <message id="failure.D-108">
+        <source>Proof of play cannot be kept.</source>
+        <translation>Proof of play cannot be kept.</translation>
+    </message>
+    <message id="failure.D-108.do">
+        <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
+        <translation>Free the disk or raise proof_megabytes; the board plays on meanwhile.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <source>The city answers.</source>
         <translation>市级服务器有应答。</translation>
     </message>
+    <message id="display.check.clock.ok">
+        <source>The clock agrees with the city's.</source>
+        <translation>时钟与市级服务器一致。</translation>
+    </message>
     <message id="failure.D-101">
         <source>The font %1 is missing: the board cannot draw its text.</source>
         <translation>缺少字体 %1，无法显示文字。</translation>
@@ -302,6 +306,22 @@
     <message id="failure.D-106.do">
         <source>Check the line and backend_url; the board shows what it has meanwhile.</source>
         <translation>请检查线路和 backend_url；屏幕先显示已有的内容。</translation>
+    </message>
+    <message id="failure.D-107">
+        <source>The machine's clock is far from the city's time.</source>
+        <translation>本机时钟与市级服务器的时间相差太大。</translation>
+    </message>
+    <message id="failure.D-107.do">
+        <source>Set the clock, let the machine fetch the time from the network, renew its battery; until then the board shows neither vacancies nor the time.</source>
+        <translation>请校准时钟，让本机从网络对时，并更换主板电池；在此之前屏幕不显示岗位，也不显示时间。</translation>
+    </message>
+    <message id="failure.D-108">
+        <source>Proof of play cannot be kept.</source>
+        <translation>播放记录无法保存。</translation>
+    </message>
+    <message id="failure.D-108.do">
+        <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
+        <translation>请清理磁盘空间或调高 proof_megabytes；屏幕照常播放。</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <source>The city answers.</source>
         <translation>市級伺服器有應答。</translation>
     </message>
+    <message id="display.check.clock.ok">
+        <source>The clock agrees with the city's.</source>
+        <translation>時鐘與市級伺服器一致。</translation>
+    </message>
     <message id="failure.D-101">
         <source>The font %1 is missing: the board cannot draw its text.</source>
         <translation>缺少字體 %1，無法顯示文字。</translation>
@@ -302,6 +306,22 @@
     <message id="failure.D-106.do">
         <source>Check the line and backend_url; the board shows what it has meanwhile.</source>
         <translation>請檢查線路和 backend_url；屏幕先顯示已有的內容。</translation>
+    </message>
+    <message id="failure.D-107">
+        <source>The machine's clock is far from the city's time.</source>
+        <translation>本機時鐘與市級伺服器的時間相差太大。</translation>
+    </message>
+    <message id="failure.D-107.do">
+        <source>Set the clock, let the machine fetch the time from the network, renew its battery; until then the board shows neither vacancies nor the time.</source>
+        <translation>請校準時鐘，讓本機從網絡對時，並更換主機板電池；在此之前屏幕不顯示職位，也不顯示時間。</translation>
+    </message>
+    <message id="failure.D-108">
+        <source>Proof of play cannot be kept.</source>
+        <translation>播放記錄無法保存。</translation>
+    </message>
+    <message id="failure.D-108.do">
+        <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
+        <translation>請清理磁碟空間或調高 proof_megabytes；屏幕照常播放。</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,8 @@ from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.tray import TrayCard, tray
 from demo.vacancies import generated
+from labourhall.program.control import Exit
+from labourhall.program.crash import CrashRule
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 
@@ -49,7 +51,8 @@ def run(words: Words) -> int:
         desk.setGeometry(layout.desk)
         desk.show()
         print(words.text("desk.ready"), file=sys.stderr, flush=True)
-        code = application.exec()
+        with CrashRule() as rule, rule.ending_by(lambda: application.exit(Exit.RESTART)):
+            code = application.exec()
         tending.stop()
     print(words.text("desk.ended"), file=sys.stderr)
     return code

@@ -6,6 +6,7 @@ only when its picture is whole on the disk.
 
 import hashlib
 import json
+import logging
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,8 @@ from display.picture import Ink, Picture
 from display.strips.palette import Colour
 from display.strips.press import Press
 from display.walls.wall import Pace, Pictures
+
+log = logging.getLogger(__name__)
 
 LOG = "frames.jsonl"
 
@@ -31,6 +34,7 @@ class FramesWall:
         self._picture: Pictures | None = None
         self._last: Picture | None = None
         self._last_sum = ""
+        self._is_failing = False
 
     def play(self, picture: Pictures) -> None:
         """Begin to play; see `Wall`."""
@@ -46,20 +50,31 @@ class FramesWall:
         shown_ns = time.monotonic_ns()
         if picture != self._last:  # equal descriptions have equal pixels: no need to draw and hash them
             self._last = picture
+            self._keep(frame, shown_ns, picture)
+
+    def _keep(self, frame: int, shown_ns: int, picture: Picture) -> None:
+        """Write the picture. A folder that takes none costs the pictures until it takes one again: the wall goes on."""
+        try:
             self._write(frame, shown_ns, picture)
+        except OSError as error:
+            if not self._is_failing:
+                log.warning("pictures cannot be written; the wall goes on: %s", error.strerror)
+            self._is_failing = True
+            return
+        self._is_failing = False
 
     def _write(self, frame: int, shown_ns: int, picture: Picture) -> None:
         png = _png(self._press, picture)
         total = hashlib.sha256(png).hexdigest()
         if total == self._last_sum:
             return
-        self._last_sum = total
         name = f"frame-{frame:07d}.png"
         (self._folder / name).write_bytes(png)
         rows = [{"number": row.number, "trade": row.trade, "state": row.state.value} for row in picture.rows]
         line = {"n": frame, "monotonic_ns": shown_ns, "file": name, "sha256": total, "rows": rows}
-        with (self._folder / LOG).open("a", encoding="utf-8") as log:
-            log.write(json.dumps(line, ensure_ascii=False) + "\n")
+        with (self._folder / LOG).open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._last_sum = total
 
 
 def _png(press: Press, picture: Picture) -> bytes:

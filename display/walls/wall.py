@@ -4,11 +4,10 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from display.motion import Beat, next_beat
 from display.picture import Picture
-from labourhall.program.control import Exit
 
 Pictures = Callable[[int], Picture]
 
@@ -41,12 +40,7 @@ class Pace(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        try:
-            self._show(self._beat.frame)
-        except Exception:
-            # Qt would print it and go on with a frozen board: end instead, and let the service manager start anew
-            QCoreApplication.exit(Exit.RESTART)
-            raise
+        self._show(self._beat.frame)
         now = time.monotonic_ns()
         self._beat = next_beat(self._beat, now)
         # rounded up: a timer that fires early would show a frame before it is due

@@ -220,3 +220,23 @@ def test_what_is_closed_at_the_command_line_reaches_a_poll_at_the_running_server
         cursor = sender.send(GetSnapshot()).cursor
         assert run("close", "100002", "--settings", settings) == 0
         assert sender.send(GetChanges(cursor, 60.0)).gone == (("100002", "filled"),)
+
+
+DEAF = """
+import sys
+from backend import __main__ as program
+from backend.bell import Bell
+
+def fall(bell):
+    raise RuntimeError("deaf")
+
+Bell.look = fall
+sys.exit(program.main(["serve", "--settings", sys.argv[1]]))
+"""
+
+
+def test_a_server_whose_bell_fell_ends_instead_of_letting_every_poll_wait_in_vain(settings: Path) -> None:
+    command = [sys.executable, "-c", DEAF, str(settings)]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 10
+    assert "RuntimeError: deaf" in ended.stderr

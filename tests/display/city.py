@@ -45,7 +45,7 @@ class City:
                 return Snapshot(str(len(self._gone)), self.taken_at, tuple(self._vacancies.values()))
             if path.endswith("/changes"):
                 return self._changes(int(query["since"][0]), float(query.get("wait", ["0"])[0]))
-        return self.playlist if path.endswith("/playlist") else Health("test", NOON)
+        return self.playlist if path.endswith("/playlist") else Health("test", self.taken_at)
 
     def _changes(self, since: int, wait: float) -> Changes:
         if wait:

@@ -1,20 +1,23 @@
 """Building the program, and the whole of it against a city over HTTP."""
 
+import errno
 import json
 import os
+import subprocess
+import sys
 import threading
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
-from display.glass import Glass
+from display.player import Data
 from display.settings import Settings
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
@@ -63,6 +66,18 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BoardUnusable) as caught:
         app.writable(tmp_path / "file" / "data")
     assert caught.value.failure is BoardFailure.NO_FOLDER
+
+
+@pytest.mark.expects_logs
+def test_a_disk_that_is_full_for_now_keeps_no_board_dark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert app.writable(tmp_path / "data") == tmp_path / "data"
+    assert "No space left" in caplog.text
 
 
 def test_qt_drops_scales_from_the_environment(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,16 +188,62 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
 
 
-def test_a_board_that_breaks_ends_and_asks_to_be_started_anew(
-    settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+@pytest.mark.expects_logs
+@pytest.mark.parametrize("year", [2000, 2036])
+def test_a_board_whose_clock_is_wrong_shows_no_vacancy_though_the_line_is_up(
+    year: int, settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
     monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    monkeypatch.setattr(app, "wall_clock", lambda: wall_clock().replace(year=year, month=1, day=1))
+    folder = settings.frames_folder
+    assert folder is not None
+    judged = Data.is_clock_trusted
+    after: list[bool] = []
 
-    def broken(*_: object) -> None:
-        raise RuntimeError("broken lamp")
+    def counted(data: Data, now: datetime) -> bool:
+        trusted = judged(data, now)
+        after.extend([trusted] if data.city_time is not None and data.vacancies else [])
+        if len(after) == 100:
+            QMetaObject.invokeMethod(gui, "quit", Qt.ConnectionType.QueuedConnection)
+        return trusted
 
-    monkeypatch.setattr(Glass, "picture", broken)
-    with qtbot.captureExceptions() as caught:
-        ended = app.run(replace(settings, backend_url="http://127.0.0.1:9"), "", words)
-    assert ended is Exit.RESTART
-    assert [str(error) for _, error, _ in caught] == ["broken lamp"]
+    monkeypatch.setattr(Data, "is_clock_trusted", counted)
+    with serving(City(Playlist("1", "1", "市场", (Page("vacancies", "岗位信息"),)), table())) as city:
+        city.taken_at = wall_clock().isoformat()
+        app.run(replace(settings, backend_url=city.url), "key-1", words)
+    assert len(after) >= 100
+    assert not any(after)
+    assert all(rows(frame) == {} for frame in frames(folder))
+    assert caplog.text.count("D-107") == 1
+
+
+BREAKS = """
+import sys
+from display import __main__ as program
+from display.glass import Glass
+from display.playlists import PlaylistFollower
+from display.strips.press import Press
+from labourhall.program import words
+from scripts.wall_pictures import words_of
+
+def fall(*_):
+    raise RuntimeError("broken lamp")
+
+words.read = words_of
+setattr(*{"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (PlaylistFollower, "_ask")}[sys.argv[1]], fall)
+sys.exit(program.main(["--settings", sys.argv[2]]))
+"""
+
+
+@pytest.mark.parametrize("where", ["slot", "paint", "thread"])
+def test_a_board_that_breaks_anywhere_ends_and_asks_to_be_started_anew(where: str, tmp_path: Path) -> None:
+    path = tmp_path / "display.toml"
+    path.write_text(
+        f'backend_url = "http://127.0.0.1:9"\nscale = 1.0\ndata_folder = "{tmp_path}/data"\n', encoding="utf-8"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", BREAKS, where, path], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == Exit.RESTART, ended.stderr
+    assert "RuntimeError: broken lamp" in ended.stderr

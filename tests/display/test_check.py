@@ -15,6 +15,7 @@ from labourhall.contract.public_calls import Playlist
 from labourhall.program import logs
 from labourhall.program import words as compiled
 from labourhall.program.control import Exit
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 from scripts.wall_pictures import words_of
 from tests.display.city import City, serving
@@ -38,8 +39,19 @@ def found(settings: Settings, words: Words) -> dict[str, bool]:
 
 def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) -> None:
     with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
+        city.taken_at = wall_clock().isoformat()
         seen = found(replace(settings, backend_url=city.url), words)
-    assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend"), True)
+    assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend", "clock"), True)
+
+
+def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
+    with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
+        city.taken_at = "2000-01-01T00:00:00+08:00"
+        (clock,) = (
+            one for one in check.everything(replace(settings, backend_url=city.url), words) if one.id == "clock"
+        )
+    assert not clock.ok
+    assert clock.text.startswith("D-107 本机时钟")
 
 
 def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: Words, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the board knows of its hall, and how old it is."""
+"""What the board knows of its hall, how old it is, and that trouble with the copy costs freshness, never the feed."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,28 +8,32 @@ from pathlib import Path
 import pytest
 
 from display.feed import Feed
+from display.gate import Age
 from display.playlists import PlaylistFollower
-from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.refusals import NoAnswer
-from labourhall.link.cache import Cache
+from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import LineDown, LineUp, VacanciesChanged
 from scripts.wall_pictures import NOW, table
-from tests.display.test_playlists import City
+from tests.display.test_playlists import City as Answering
 
 TAKEN = "2026-11-23T12:00:00+08:00"
+NOON = datetime.fromisoformat(TAKEN)
 
 
-class Clock:
+class Seconds:
+    """A clock that nobody sets."""
+
     def __init__(self) -> None:
-        self.now = NOW
+        self.now = 0.0
 
-    def __call__(self) -> datetime:
+    def __call__(self) -> float:
         return self.now
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def seconds() -> Seconds:
+    return Seconds()
 
 
 @pytest.fixture
@@ -38,73 +42,145 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
         yield cache
 
 
-def feed_of(cache: Cache, tmp_path: Path, clock: Clock) -> Feed:
-    return Feed(cache, PlaylistFollower("1", tmp_path / "playlist.json", lambda: City(NoAnswer())), clock)
+def feed_of(cache: Cache, tmp_path: Path, seconds: Seconds) -> Feed:
+    return Feed(cache, PlaylistFollower("1", tmp_path / "playlist.json", lambda: Answering(NoAnswer())), seconds)
 
 
-def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, clock: Clock) -> None:
-    data = feed_of(cache, tmp_path, clock).data(NOW)
-    assert (data.playlist, data.vacancies, data.as_of, data.gone) == (None, {}, None, {})
+def quiet(minutes: float) -> Changes:
+    """What the city says where nothing happened."""
+    return Changes("1", (NOON + timedelta(minutes=minutes)).isoformat(), (), (), False)
 
 
-def test_a_line_that_is_up_does_not_make_an_empty_copy_fresh(cache: Cache, tmp_path: Path, clock: Clock) -> None:
-    feed = feed_of(cache, tmp_path, clock)
-    feed.report(LineUp())
-    assert feed.data(NOW).as_of is None
+def heard(feed: Feed, *answers: Snapshot | Changes | NoAnswer) -> None:
+    """Have the feed hear a line that gives these answers, asked from the copy's cursor 1."""
+    city = Answering(*answers)
+    channel = feed.listening(lambda: city)()
+    for answer in answers:
+        if isinstance(answer, NoAnswer):
+            with pytest.raises(NoAnswer):
+                channel.send(GetChanges("1"))
+        else:
+            channel.send(GetSnapshot() if isinstance(answer, Snapshot) else GetChanges("1"))
+    channel.close()
+    assert city.closed == 1
 
 
-def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
+    data = feed_of(cache, tmp_path, seconds).data()
+    assert (data.playlist, data.vacancies, data.as_of, data.gone, data.city_time) == (None, {}, None, {}, None)
+
+
+def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    data = feed_of(cache, tmp_path, clock).data(NOW)
+    data = feed_of(cache, tmp_path, seconds).data()
     assert len(data.vacancies) == 8
-    assert data.as_of == datetime.fromisoformat(TAKEN)
+    assert data.as_of == NOON
 
 
-def test_while_the_line_is_up_the_data_are_of_now_and_afterwards_of_when_it_fell(
-    cache: Cache, tmp_path: Path, clock: Clock
+def test_answers_make_the_data_fresh_and_tell_the_citys_time(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, seconds)
+    heard(feed, quiet(5), quiet(6), NoAnswer())
+    seconds.now = 90.0
+    data = feed.data()
+    assert data.as_of == NOON + timedelta(minutes=6)
+    assert data.city_time == NOON + timedelta(minutes=6, seconds=90)
+
+
+def test_without_answers_the_data_age_whatever_the_line_is_called(
+    cache: Cache, tmp_path: Path, seconds: Seconds
 ) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    feed = feed_of(cache, tmp_path, clock)
+    feed = feed_of(cache, tmp_path, seconds)
     feed.report(LineUp())
-    assert feed.data(NOW).as_of == NOW
-    clock.now = NOW + timedelta(hours=1)
+    heard(feed, quiet(0), NoAnswer())
+    ages = []
+    for days in (0.0, 0.5, 5.0):
+        seconds.now = days * 86400
+        ages.append(feed.data().age(NOW))
+    assert ages == [Age.FRESH, Age.STALE, Age.MISSING]
     feed.report(LineDown("L-204"))
-    feed.report(LineDown("L-210"))
-    assert feed.data(NOW + timedelta(hours=5)).as_of == NOW + timedelta(hours=1)
+    assert feed.data().age(NOW) is Age.MISSING
 
 
-def test_a_line_that_never_came_up_leaves_the_copy_as_old_as_it_was(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+def test_vacancies_are_read_whatever_day_the_machine_believes_it_is(
+    cache: Cache, tmp_path: Path, seconds: Seconds
+) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    feed = feed_of(cache, tmp_path, clock)
-    feed.report(LineDown("L-204"))
-    assert feed.data(NOW).as_of == datetime.fromisoformat(TAKEN)
+    assert len(feed_of(cache, tmp_path, seconds).data().vacancies) == 8, "the gate looks at the day, at each look"
 
 
-def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+def refusing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object) -> None:
+        raise CacheUnusable("database is locked")
+
+    monkeypatch.setattr(Cache, "open_vacancies", refuses)
+
+
+@pytest.mark.expects_logs
+def test_a_copy_that_cannot_be_read_at_the_start_is_read_with_a_later_answer(
+    cache: Cache, tmp_path: Path, seconds: Seconds, caplog: pytest.LogCaptureFixture
+) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    feed = feed_of(cache, tmp_path, clock)
+    with pytest.MonkeyPatch.context() as patch:
+        refusing(patch)
+        feed = feed_of(cache, tmp_path, seconds)
+        assert feed.data().vacancies == {}
+        heard(feed, quiet(1), quiet(2))
+        assert feed.data().as_of is None, "nothing is fresh that was not read"
+    heard(feed, quiet(3), quiet(4))
+    assert len(feed.data().vacancies) == 8
+    assert feed.data().as_of == NOON + timedelta(minutes=3)
+    assert caplog.text.count("L-231") == 1
+
+
+@pytest.mark.expects_logs
+def test_news_that_cannot_be_read_age_what_is_shown_and_are_read_later(
+    cache: Cache, tmp_path: Path, seconds: Seconds
+) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, seconds)
+    heard(feed, quiet(1), quiet(2))
+    with pytest.MonkeyPatch.context() as patch:
+        refusing(patch)
+        cache.apply(Changes("1", TAKEN, (), (("104405", "filled"),), False))
+        feed.report(VacanciesChanged((("104405", "filled"),), 7))
+        heard(feed, quiet(50), quiet(60))
+        data = feed.data()
+        assert data.gone == {"104405": "filled"}, "what left leaves all the same"
+        assert len(data.vacancies) == 8
+        assert data.as_of == NOON + timedelta(minutes=1)
+    heard(feed, quiet(70), quiet(71))
+    data = feed.data()
+    assert "104405" not in data.vacancies
+    assert data.as_of == NOON + timedelta(minutes=70)
+
+
+def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
+    cache.replace(Snapshot("1", TAKEN, table()))
+    feed = feed_of(cache, tmp_path, seconds)
     cache.apply(Changes("2", TAKEN, (), (("104405", "filled"),), False))
     feed.report(VacanciesChanged((("104405", "filled"),), 7))
-    data = feed.data(NOW)
+    data = feed.data()
     assert dict(data.gone) == {"104405": "filled"}
     assert "104405" not in data.vacancies
     cache.apply(Changes("3", TAKEN, (table()[3],), (), False))
     feed.report(VacanciesChanged((), 8))
-    data = feed.data(NOW)
+    data = feed.data()
     assert dict(data.gone) == {}
     assert "104405" in data.vacancies
 
 
 def test_what_left_is_told_before_the_copy_is_read_anew(
-    cache: Cache, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    feed = feed_of(cache, tmp_path, clock)
+    feed = feed_of(cache, tmp_path, seconds)
     told: list[dict[str, str]] = []
     read = Cache.open_vacancies
 
     def slow(self: Cache, today: object) -> object:
-        told.append(dict(feed.data(NOW).gone))
+        told.append(dict(feed.data().gone))
         return read(self, NOW.date())
 
     monkeypatch.setattr(Cache, "open_vacancies", slow)

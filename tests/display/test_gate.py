@@ -46,9 +46,11 @@ def test_a_telephone_or_id_number_in_any_text_keeps_the_vacancy_off(changed: dic
     assert gate.refusal(replace(WELDER, **changed), TODAY) is Withheld.PRIVATE
 
 
-@pytest.mark.parametrize("text", ["咨询12333", "编号104417", "020-81234567", "第1380013800012期"])
-def test_public_numbers_are_no_private_ones(text: str) -> None:
-    assert not gate.is_private(text)
+def test_the_halls_own_number_is_nobodys_private_one() -> None:
+    changed = replace(WELDER, place=Place("咨询020-81234567"))
+    assert gate.refusal(changed, TODAY) is Withheld.PRIVATE
+    assert gate.refusal(changed, TODAY, "02081234567") is None
+    assert gate.admit([changed], TODAY, "02081234567").admitted == (changed,)
 
 
 def test_an_admission_counts_what_it_refused() -> None:
@@ -81,7 +83,17 @@ def test_no_data_are_missing_data() -> None:
     assert gate.age_of(None, NOW) is Age.MISSING
 
 
-def test_a_clock_before_what_the_city_said_is_not_believed() -> None:
-    assert gate.is_clock_trusted(None, NOW)
-    assert gate.is_clock_trusted(NOW + timedelta(minutes=5), NOW)
-    assert not gate.is_clock_trusted(NOW, datetime(2000, 1, 1, tzinfo=NOW.tzinfo))
+def test_before_the_city_answers_a_clock_before_what_it_had_said_is_not_believed() -> None:
+    assert gate.is_clock_trusted(None, None, NOW)
+    assert gate.is_clock_trusted(NOW + timedelta(minutes=5), None, NOW)
+    assert not gate.is_clock_trusted(NOW, None, datetime(2000, 1, 1, tzinfo=NOW.tzinfo))
+
+
+@pytest.mark.parametrize("hours", [-24 * 365 * 26, -2, 2, 24 * 365 * 4])
+def test_a_clock_far_from_the_citys_time_is_not_believed_on_either_side(hours: int) -> None:
+    assert not gate.is_clock_trusted(None, NOW, NOW + timedelta(hours=hours))
+    assert gate.is_clock_trusted(None, NOW, NOW + timedelta(minutes=hours % 50))
+
+
+def test_the_citys_time_of_now_outweighs_what_it_once_said() -> None:
+    assert gate.is_clock_trusted(NOW + timedelta(days=400), NOW, NOW)

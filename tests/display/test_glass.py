@@ -1,10 +1,15 @@
-"""The glass steps the player and notes what was shown."""
+"""The glass steps the player, notes what was shown, and says when the machine's clock is not believed."""
 
 import json
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+import pytest
 
 from display.glass import Glass
+from display.journal import Entry
 from display.player import Data, Player
 from labourhall.contract.public_calls import Page, Playlist
 from scripts.wall_pictures import NOW, table
@@ -16,34 +21,80 @@ DATA = Data(
 )
 
 
-def glass_of(player: Player, journal: Path, data: Data) -> Glass:
-    def same(now: datetime) -> Data:
-        return data
+class Record:
+    """Keeps entries in a list."""
 
-    return Glass(player, same, lambda: NOW, journal)
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def note(self, entry: Entry) -> None:
+        self.entries.append(entry)
+
+    @property
+    def pages(self) -> list[tuple[str, int]]:
+        return [(line["kind"], line["frames"]) for line in (json.loads(one.line) for one in self.entries)]
 
 
-def noted(journal: Path) -> list[tuple[str, int]]:
-    text = (journal / "2026-11-23.jsonl").read_text(encoding="utf-8")
-    return [(line["kind"], line["frames"]) for line in map(json.loads, text.splitlines())]
+@pytest.fixture
+def record() -> Record:
+    return Record()
 
 
-def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player: Player, tmp_path: Path) -> None:
-    glass = glass_of(player, tmp_path, DATA)
+def glass_of(
+    player: Player, record: Record, data: Callable[[], Data] = lambda: DATA, clock: Callable[[], datetime] = lambda: NOW
+) -> Glass:
+    return Glass(player, data, clock, record)
+
+
+def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player: Player, record: Record) -> None:
+    glass = glass_of(player, record)
     for frame in range(1000):
         glass.picture(frame)
     glass.end()
-    assert noted(tmp_path) == [("rows", 900), ("notice", 99)]
+    assert record.pages == [("rows", 900), ("notice", 99)]
+    assert {one.day for one in record.entries} == {date(2026, 11, 23)}
 
 
-def test_frames_that_were_left_out_make_a_page_longer_not_wrong(player: Player, tmp_path: Path) -> None:
-    glass = glass_of(player, tmp_path, DATA)
+def test_frames_that_were_left_out_make_a_page_longer_not_wrong(player: Player, record: Record) -> None:
+    glass = glass_of(player, record)
     for frame in (0, 899, 905, 906):
         glass.picture(frame)
     glass.end()
-    assert noted(tmp_path) == [("rows", 905), ("notice", 1)]
+    assert record.pages == [("rows", 905), ("notice", 1)]
 
 
-def test_a_glass_that_showed_nothing_notes_nothing(player: Player, tmp_path: Path) -> None:
-    glass_of(player, tmp_path, DATA).end()
-    assert list(tmp_path.iterdir()) == []
+def test_a_glass_that_showed_nothing_notes_nothing(player: Player, record: Record) -> None:
+    glass_of(player, record).end()
+    assert record.entries == []
+
+
+def test_the_record_is_told_the_citys_day_and_none_where_the_city_never_answered(
+    player: Player, record: Record
+) -> None:
+    for data in (replace(DATA, city_time=NOW), DATA):
+        glass = glass_of(player, record, partial(replace, data))
+        glass.picture(0)
+        glass.end()
+    assert [one.today for one in record.entries] == [date(2026, 11, 23), None]
+
+
+@pytest.mark.expects_logs
+def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
+    player: Player, record: Record, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    clock = [NOW]
+    glass = glass_of(player, record, lambda: replace(DATA, city_time=NOW), lambda: clock[0])
+    glass.picture(0)
+    clock[0] = datetime(2000, 1, 1, tzinfo=NOW.tzinfo)
+    for frame in range(100, 1000):
+        glass.picture(frame)
+    clock[0] = NOW + timedelta(minutes=1)
+    for frame in range(1000, 1100):
+        glass.picture(frame)
+    glass.end()
+    assert [(kind, one.day.year) for (kind, _), one in zip(record.pages, record.entries, strict=True)] == [
+        ("rows", 2026), ("rows", 2026),
+    ]  # fmt: skip
+    assert record.pages[0] == ("rows", 100)
+    assert [message.partition(" ")[0] for message in caplog.messages] == ["D-107", "the"]

@@ -208,6 +208,31 @@ def test_a_clock_that_lost_its_time_is_not_shown_and_nothing_is_judged_by_it(pla
     assert "00:00" not in words_on(player.picture(showing, FULL, dead, 900))
 
 
+@pytest.mark.parametrize("wrong", [datetime(2000, 1, 1, tzinfo=NOW.tzinfo), datetime(2030, 1, 1, tzinfo=NOW.tzinfo)])
+@pytest.mark.parametrize("pages", [TABLES.pages, (Page("notice", "", text=NOTICE),)])
+def test_a_clock_far_from_the_citys_time_clears_the_glass_at_once_though_the_line_is_up(
+    player: Player, wrong: datetime, pages: tuple[Page, ...]
+) -> None:
+    data = replace(FULL, playlist=replace(TABLES, pages=pages), city_time=NOW)
+    showing = player.step(run(player, data, 0), data, wrong, 5)
+    picture = player.picture(showing, data, wrong, 5)
+    assert showing.sheet.kind is SheetKind.SAFE
+    assert picture.rows == ()
+    assert {"00:00", "1月1日", "14:36"} & set(words_on(picture)) == set()
+    assert not any("数据" in text for text in words_on(picture))
+    assert run(player, data, 120, showing, 6).sheet.kind is not SheetKind.SAFE, "it comes back with the right time"
+
+
+def test_data_age_by_the_citys_time_where_the_machines_clock_is_a_little_off(player: Player) -> None:
+    data = replace(FULL, as_of=NOW, city_time=NOW)
+    ahead = NOW + timedelta(minutes=30)
+    picture = player.picture(player.step(None, data, ahead, 0), data, ahead, 0)
+    assert "数据 14:36" in words_on(picture)
+    old = replace(data, city_time=NOW + timedelta(minutes=11))
+    picture = player.picture(player.step(None, old, NOW, 0), old, NOW, 0)
+    assert "数据截至 14:36" in words_on(picture)
+
+
 def test_stale_data_say_so_in_white(player: Player) -> None:
     data = replace(FULL, as_of=NOW - timedelta(minutes=30))
     picture = player.picture(run(player, data, 0), data, NOW, 0)
@@ -229,6 +254,13 @@ def test_a_playlist_past_its_time_gives_way_to_the_built_in_one(player: Player) 
 def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:
     pages = (Page("notice", "", text=("招工", "李先生13800138000")), Page("notice", "", text=("停电",)))
     showing = run(player, Data(replace(TABLES, pages=pages)), 0)
+    assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
+
+
+def test_a_notice_with_the_halls_own_number_is_shown(player: Player) -> None:
+    pages = (Page("notice", "", text=("停电", "咨询020-81234567")), Page("notice", "", text=("招工", "020-87654321")))
+    own = replace(player, own_number="02081234567")
+    showing = run(own, Data(replace(TABLES, pages=pages)), 0)
     assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
 
 

@@ -19,7 +19,7 @@ SECOND = Playlist("1", "2", "市场", (Page("notice", "通知", text=("停电",)
 class City:
     """Answers what stands in `answers`, the last one for ever."""
 
-    def __init__(self, *answers: Playlist | Trouble) -> None:
+    def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
         self.calls: list[Call[Any]] = []
         self.asked = threading.Semaphore(0)
@@ -90,9 +90,74 @@ def test_a_playlist_that_cannot_be_kept_is_played_all_the_same(
     assert "cannot be kept" in caplog.text
 
 
-def test_stopping_before_the_first_answer_ends_at_once(tmp_path: Path) -> None:
-    city = City(NoAnswer())
+@pytest.mark.expects_logs
+def test_a_playlist_that_could_not_be_kept_is_kept_when_the_disk_takes_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "late"
+    playlists = PlaylistFollower("1", folder / "playlist.json", lambda: City(FIRST))
+    for _ in range(2):
+        playlists._take(FIRST)
+    assert len(caplog.messages) == 1, "the same trouble is said once"
+    folder.mkdir()
+    playlists._take(FIRST)
+    assert PlaylistFollower("1", folder / "playlist.json", lambda: City(FIRST)).latest == FIRST
+
+
+@pytest.mark.expects_logs
+def test_a_kept_playlist_that_the_disk_does_not_give_is_no_playlist(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "playlist.json").mkdir()
+    assert PlaylistFollower("1", tmp_path / "playlist.json", lambda: City(FIRST)).latest is None
+    assert "cannot be read" in caplog.text
+
+
+def test_a_stop_that_comes_between_two_questions_is_not_slept_over(tmp_path: Path) -> None:
+    class Waking(threading.Event):
+        """Has the thread stopped the moment it begins to think of the next question."""
+
+        def clear(self) -> None:
+            playlists._is_stopped = True
+            self.set()
+            super().clear()
+
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: City(NoAnswer()))
+    playlists._wake = Waking()
+    playlists._wake.set()
+    playlists.start()
+    playlists._thread.join(10)
+    assert not playlists._thread.is_alive()
+
+
+class Silent:
+    """Gives no answer until it is cut."""
+
+    def __init__(self) -> None:
+        self.is_asked, self.is_cut = threading.Event(), threading.Event()
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        self.is_asked.set()
+        assert self.is_cut.wait(30)
+        raise NoAnswer
+
+    def close(self) -> None:
+        self.is_cut.set()
+
+
+def test_stopping_cuts_a_question_that_is_under_way(tmp_path: Path) -> None:
+    city = Silent()
     playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     playlists.start()
+    assert city.is_asked.wait(10)
     playlists.stop()
-    assert city.closed >= 1 or not city.calls
+    assert city.is_cut.is_set()
+    assert not playlists._thread.is_alive()
+
+
+def test_after_a_stop_nothing_is_asked(tmp_path: Path) -> None:
+    city = City(NoAnswer())
+    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
+    playlists._is_stopped = True
+    playlists._ask()
+    assert (city.calls, city.closed) == ([], 1)

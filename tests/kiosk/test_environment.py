@@ -1,6 +1,8 @@
 """What the kiosk sets in the environment before Qt and the card library are used."""
 
 import os
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -59,3 +61,37 @@ def test_the_hall_has_the_time_of_the_country() -> None:
     assert wall_clock().utcoffset() == HALL_TIME.utcoffset(None)
     assert abs((wall_clock().date() - today()).days) <= 1
     assert time_of_day(datetime(2026, 11, 23, 9, 6, tzinfo=HALL_TIME)) == "9:06"
+
+
+DRAWN = """
+import hashlib, sys
+from pathlib import Path
+from kiosk.app import prepare
+from kiosk.settings import Settings
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+
+prepare(Settings(data_folder=Path(sys.argv[1])))
+application = QGuiApplication([])
+for family in ("Noto Sans CJK SC", "Noto Sans CJK HK"):
+    image = QImage(800, 80, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    font = QFont(family)
+    font.setPixelSize(48)
+    painter.setFont(font)
+    painter.setPen(QColor("white"))
+    painter.drawText(0, 60, "直骨角底述令海边認")
+    painter.end()
+    print(hashlib.sha256(bytes(image.constBits())).hexdigest())
+"""
+
+
+def test_han_characters_have_their_familys_shapes_whatever_language_the_machine_speaks(tmp_path: Path) -> None:
+    drawn = set()
+    for machine in ("C.UTF-8", "zh_CN.UTF-8", "ja_JP.UTF-8", "zh_TW.UTF-8"):
+        command = [sys.executable, "-c", DRAWN, str(tmp_path)]
+        environment = {**os.environ, "LC_ALL": machine, "LANGUAGE": machine}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+        drawn.add(tuple(done.stdout.split()))
+    ((mainland, hong_kong),) = drawn
+    assert mainland != hong_kong

@@ -106,7 +106,8 @@ def test_sigterm_ends_it_in_order(tmp_path: Path) -> None:
 
 
 BREAKS = """
-import sys, threading
+import sys
+from concurrent.futures import Future
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from kiosk.__main__ import begin
@@ -118,6 +119,10 @@ def fall():
 def joined(kiosk):
     if sys.argv[2] == "thread":
         kiosk._printer._jobs.put(fall)
+    elif sys.argv[2] == "callback":
+        future = Future()
+        future.add_done_callback(lambda done: fall())
+        kiosk._printer._jobs.put(lambda: future.set_result(None))
     else:
         QTimer.singleShot(0, fall)
 
@@ -125,7 +130,7 @@ sys.exit(begin(Arguments(Path(sys.argv[1]), None, False, False), joined))
 """
 
 
-@pytest.mark.parametrize("where", ["thread", "page"])
+@pytest.mark.parametrize("where", ["thread", "callback", "page"])
 def test_an_error_that_nobody_expected_ends_it_so_that_it_is_started_anew(where: str, tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", BREAKS, settings(tmp_path), where],

@@ -108,7 +108,12 @@ def test_a_street_is_what_stands_between_district_and_address(place: str, street
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("番禺石碁", "番禺石碁"), ("广州市番禺区石碁镇市莲路28号", "番禺石碁"), ("番禺区石岗东村工业园一路", "番禺")],
+    [
+        ("番禺石碁", "番禺石碁"),
+        ("番禺石碁市莲东村", "番禺石碁市莲东村"),
+        ("广州市番禺区石碁镇市莲路28号", "番禺石碁"),
+        ("番禺区石岗东村工业园一路", "番禺"),
+    ],
 )
 def test_an_address_becomes_district_and_street(text: str, place: str, words: Words) -> None:
     found = facts.read(replace(WELDER, place=Place(text, "440113")), words, DISTRICTS)

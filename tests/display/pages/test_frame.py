@@ -75,6 +75,10 @@ def test_marks_are_full_filling_and_to_come() -> None:
     )
 
 
+def test_ten_pages_have_a_square_each() -> None:
+    assert page_marks(PageProgress(7, 10, 0, 900), 8, 12).width == 9 * 12 + 8
+
+
 def test_over_ten_pages_there_is_one_filling_square() -> None:
     strip = page_marks(PageProgress(7, 11, 900, 900), 8, 12)
     assert strip.width == 8

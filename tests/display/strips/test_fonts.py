@@ -32,10 +32,6 @@ def test_a_character_that_the_bitmap_font_lacks_comes_from_unifont() -> None:
     assert fonts.font_of("\U0001f600", 16).family() == fonts.SUBSTITUTE
 
 
-def test_nothing_is_missing_here() -> None:
-    assert fonts.missing() == ()
-
-
 def test_what_is_missing_is_named_with_its_package(gui: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFontDatabase, "families", lambda *_: [fonts.OUTLINE])
     monkeypatch.setattr(QFontDatabase, "styles", lambda _: ["Regular"])

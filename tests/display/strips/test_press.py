@@ -13,7 +13,7 @@ from display.picture import Align, Box, Ink, Picture, Placed, Strip, Text
 from display.strips.palette import BLACK, PALETTES, Lamps
 from display.strips.press import KEPT, Press
 from scripts.wall_pictures import colours, pictures
-from tests.display.pixels import lit
+from tests.display.pixels import Place, lit
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -119,5 +119,9 @@ def test_a_page_stands_where_the_direction_drew_it(name: str, reference: str, sh
     drawn_first = QImage(str(shared / "look" / "wall" / f"{reference}.png"))
     ours = Press(FULL).image(dict(pictures(grids.LARGE_S))[name])
     wanted, found = lit(drawn_first), lit(ours)
-    missed = sum(not found & {(x, y), (x, y - 1), (x, y + 1)} for x, y in wanted)
-    assert missed / len(wanted) < 0.05
+    assert _astray(wanted, found) < 0.05, "lamps that should be lit"
+    assert _astray(found, wanted) < 0.05, "lamps that should be dark"
+
+
+def _astray(some: set[Place], others: set[Place]) -> float:
+    return sum(not others & {(x, y), (x, y - 1), (x, y + 1)} for x, y in some) / len(some)

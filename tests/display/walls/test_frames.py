@@ -80,6 +80,27 @@ def test_a_picture_described_otherwise_but_drawn_alike_is_not_written_again(tmp_
     assert len(written(tmp_path)) == 1
 
 
+@pytest.mark.expects_logs
+def test_a_folder_that_takes_nothing_costs_pictures_and_the_wall_goes_on(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "wall"
+    asked: list[int] = []
+    wall = FramesWall(folder, PALETTES[Lamps.FULL])
+
+    def shown(frame: int) -> Picture:
+        asked.append(frame)
+        return picture(len(asked) % 3)
+
+    wall.play(shown)
+    qtbot.waitUntil(lambda: len(asked) > 5, timeout=10_000)
+    folder.mkdir()
+    qtbot.waitUntil(lambda: len(written(folder)) > 2, timeout=10_000)
+    wall.stop()
+    assert caplog.text.count("cannot be written") == 1
+    assert all((folder / line["file"]).exists() for line in written(folder))
+
+
 def test_frames_are_asked_in_order_and_none_twice(tmp_path: Path, qtbot: QtBot) -> None:
     asked = play(FramesWall(tmp_path, PALETTES[Lamps.FULL]), tmp_path, 30, 1, qtbot)
     assert asked[0] == 0

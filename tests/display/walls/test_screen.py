@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from display.picture import Box, Ink, Picture, Placed, Strip
@@ -69,7 +69,11 @@ def test_before_the_first_picture_there_is_nothing_but_black() -> None:
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
     wall = ScreenWall((64, 32), 0, 0, 1.0, PALETTES[Lamps.FULL], "board")
-    wall.show()
-    qtbot.waitUntil(wall.isExposed, timeout=10_000)
-    wall.paintEvent(QPaintEvent(QRegion(0, 0, 64, 32)))
+    wall.play(lambda frame: BOARD)
+    qtbot.waitUntil(lambda: yellow_lamps(wall) == 64 * 32, timeout=10_000)
     wall.stop()
+
+
+def yellow_lamps(wall: ScreenWall) -> int:
+    """How many lamps are yellow on the screen itself."""
+    return len(lit(wall.screen().grabWindow(wall.winId()).toImage(), (255, 200, 0)))

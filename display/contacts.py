@@ -1,0 +1,172 @@
+"""Whether a text holds a way to reach somebody: telephone, WeChat or QQ, or an id number, in whatever writing. Pure.
+
+People who were refused once write it otherwise: in circles, in Chinese, spaced out, with an l for 1. Pay, years, hours,
+rooms and standards must pass. No list of shapes is complete: these are those that were seen in halls and in trials.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+_HAN_NUMERALS: Final = (
+    "〇零洞", "一壹幺弌", "二贰貳弍", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒拐", "八捌", "九玖勾",
+)  # fmt: skip
+_HAN: Final = str.maketrans({han: str(digit) for digit, group in enumerate(_HAN_NUMERALS) for han in group})
+_NUMERAL: Final = (
+    "0-9０-９" + "".join(_HAN_NUMERALS) + "\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u2070-\u2089\u2460-\u249b"
+    "\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\U0001d7ce-\U0001d7ff\U0001f100-\U0001f10c"
+)
+_SUSPECT: Final = re.compile(
+    f"(?:[{_NUMERAL}].{{0,4}}?){{5}}|[微徽薇威维V＋+vqQＱ扣鹅叩球秋]|[wWｗＷ][xXeE]", re.DOTALL
+)
+"""What all that is stopped has in common: most texts of a board have none of it, and cost only this look."""
+
+_GAP: Final = r"[\s\-‐‑‒–—―−_.·•・,、/|*~()\[\]<>]"
+_RUN: Final = re.compile(rf"\d+(?:{_GAP}{{1,3}}\d+)*")
+_BRACKETED: Final = re.compile(r"[(\[<{【《〔](\d)[)\]>}】》〕]")
+_LIKE_DIGITS: Final = re.compile(r"(?<![a-z])[oil|]+(?=\d)|(?<=\d)[oil|]+(?![a-z])")
+_MONEY: Final = re.compile(r"\s*(?:元(?!旦)|块|万|千|k(?![a-z])|/\s?[月天时小件年]|每|起|以上|左右)")
+
+_MOBILE: Final = re.compile(r"0?1[3-9]\d{9}")
+_SHORT: Final = re.compile(r"1[3-9]\d{8}")
+"""A mobile number that lacks a digit: mistyped, or so that it passes."""
+_LANDLINE: Final = re.compile(r"0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8}")
+_ABROAD: Final = re.compile(r"(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8}")
+"""A landline behind +86, without its 0."""
+_SERVICE: Final = re.compile(r"[48]00\d{7}")
+_MOBILE_SHAPES: Final = {
+    (11,), (12,), (3, 4, 4), (3, 8), (3, 3, 5), (4, 4, 3), (4, 7), (7, 4), (5, 6), (6, 5), (3, 4, 2, 2), (3, 2, 2, 4),
+    (3, 2, 2, 2, 2), (4, 4, 4), (4, 8),
+}  # fmt: skip
+_SERVICE_SHAPES: Final = {(10,), (3, 3, 4), (3, 4, 3), (3, 7), (4, 3, 3), (4, 6)}
+_SPACED_OUT: Final = 6
+"""From so many pieces on the pieces say nothing any more."""
+
+_ID: Final = re.compile(
+    rf"(?<!\d)(?:\d{{17}}[\dx]|[1-9]\d{{5}}{_GAP}{{1,2}}(?:19|20)\d{{2}}{_GAP}?[01]\d{_GAP}?[0-3]\d{_GAP}{{0,2}}\d{{3}}[\dx])"
+    r"(?![\da-z])"
+)
+_LINK: Final = r"(?:同?号码?|账号|id|[请]?加|搜索?|联系|是|为|[\s:=\-_/+()<>\"'“”‘’])*"
+_DIGITS: Final = rf"[1-9](?:{_GAP}{{0,2}}\d){{4,11}}(?!\d)"
+_CALL: Final = re.compile(
+    rf"(?:电\s?话|致电|来电|热线|座机|手机|拨打|联系方式|咨询|tel|phone|☎)\s?{_LINK}"
+    rf"(?!20\d\d[01]\d[0-3]\d|\d\d00\D\d\d00)([2-8]\d{{2}}(?:\d{{4,5}}|{_GAP}\d{{4}}|\d{_GAP}\d{{3,4}}))(?!\d|{_GAP}?\d)"
+)
+_WECHAT_CUE: Final = (
+    r"(?:(?<![a-z])(?:vx|wx|wechat|weixin|v\s?信|微\s?x)|[微徽薇威维]\s?信"
+    r"|[加+➕]\s?(?:v(?![a-z])|[微薇])|(?<![a-z])v(?=:))"
+)
+_WECHAT: Final = re.compile(
+    rf"{_WECHAT_CUE}{_LINK}(?:(?=[a-z_\-]*\d)[a-z][a-z0-9_\-]{{5,19}}|({_DIGITS}))"
+    rf"|{_WECHAT_CUE}\s?(?:号码?|账号|id)?\s?[:=]\s?[a-z][a-z0-9_\-]{{5,19}}|{_WECHAT_CUE}\s?号\s?[a-z][a-z0-9_\-]{{5,19}}"
+)
+_QQ: Final = re.compile(rf"(?:(?<![a-z])q\s?q|(?<![a-z])q(?=[:号群])|扣扣|叩叩|球球|秋秋|企鹅)群?{_LINK}({_DIGITS})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pieces of digits with little between them, and what comes after."""
+
+    pieces: tuple[str, ...]
+    gaps: tuple[str, ...]
+    after: str
+
+
+@lru_cache(maxsize=32_768)
+def holds_contact(text: str, own: str = "") -> bool:
+    """Whether `text` tells how to reach somebody or who he is; the number `own` (digits of the hall's) may be told."""
+    if _SUSPECT.search(text) is None:
+        return False
+    return any(_is_told(reading, own) for reading in _readings(text))
+
+
+def digits_of(number: str) -> str:
+    """A telephone number as `holds_contact` wants the hall's own: its digits alone."""
+    return "".join(re.findall(r"\d", unicodedata.normalize("NFKC", number)))
+
+
+def _readings(text: str) -> set[str]:
+    """The text as digits can be read in it: as it stands, with Chinese numerals, with letters that look like digits."""
+    plain = "".join(_plain(text)).lower()
+    both = (plain, plain.translate(_HAN))
+    bare = [_BRACKETED.sub(r"\1", one) for one in both]
+    return {*bare, *(_LIKE_DIGITS.sub(_as_digits, one) for one in bare)}
+
+
+def _plain(text: str) -> Iterator[str]:
+    for character in text:
+        value = unicodedata.numeric(character, -1.0)
+        if value in range(10) and not character.isalpha():  # Han numerals are letters, and told by another reading
+            yield str(int(value))
+            continue
+        for part in unicodedata.normalize("NFKC", character):
+            if unicodedata.category(part) not in ("Cf", "Mn", "Me", "Cc"):
+                yield part
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    return found[0].replace("o", "0").translate(str.maketrans("il|", "111"))
+
+
+def _is_told(reading: str, own: str) -> bool:
+    if _ID.search(reading):
+        return True
+    if any(_is_number(run, own) for run in _runs(reading)):
+        return True
+    return any(
+        found[1] is None or not (_MONEY.match(reading, found.end()) or _is_own(digits_of(found[1]), own))
+        for pattern in (_CALL, _WECHAT, _QQ)
+        for found in pattern.finditer(reading)
+    )
+
+
+def _runs(reading: str) -> Iterator[_Run]:
+    """Every stretch of pieces, from each piece to each later one, that is as long as some telephone number."""
+    for found in _RUN.finditer(reading):
+        pieces, gaps = re.findall(r"\d+", found[0]), re.findall(r"\D+", found[0])
+        for first in range(len(pieces)):
+            for last in range(first + 1, min(len(pieces), first + 15) + 1):
+                part = tuple(pieces[first:last])
+                after = reading[found.end() :] if last == len(pieces) else gaps[last - 1]
+                if 10 <= sum(map(len, part)) <= 16:
+                    yield _Run(part, tuple(gaps[first : last - 1]), after)
+
+
+def _is_number(run: _Run, own: str) -> bool:
+    digits = "".join(run.pieces)
+    abroad = next((prefix for prefix in ("0086", "86") if run.pieces[0].startswith(prefix)), "")
+    sizes = tuple(map(len, run.pieces))
+    if abroad and _is_telephone(digits[len(abroad) :], _without(sizes, len(abroad)), run, abroad=True):
+        return not _is_own(digits[len(abroad) :], own)
+    return _is_telephone(digits, sizes, run, abroad=False) and not _is_own(digits, own)
+
+
+def _is_telephone(digits: str, sizes: tuple[int, ...], run: _Run, *, abroad: bool) -> bool:
+    spaced_out = len(sizes) >= _SPACED_OUT
+    even = len({gap.strip() for gap in run.gaps[len(run.pieces) - len(sizes) :]}) <= 1
+    if _MOBILE.fullmatch(digits):
+        is_range_of_pay = len(sizes) == 2 and _MONEY.match(run.after) is not None
+        return spaced_out or (sizes in _MOBILE_SHAPES and even and not is_range_of_pay)
+    if _SHORT.fullmatch(digits):
+        return len(sizes) == 1
+    if _SERVICE.fullmatch(digits):
+        return sizes in _SERVICE_SHAPES and even
+    if abroad:
+        return _ABROAD.fullmatch(digits) is not None
+    if not _LANDLINE.fullmatch(digits):
+        return False
+    area = 3 if digits[1] in "12" else 4
+    return spaced_out or len(sizes) == 1 or sizes[0] == area
+
+
+def _without(sizes: tuple[int, ...], count: int) -> tuple[int, ...]:
+    left = (sizes[0] - count, *sizes[1:])
+    return left if left[0] else left[1:]
+
+
+def _is_own(digits: str, own: str) -> bool:
+    """Whether it is the hall's own number, with or without its area code."""
+    return len(digits) >= 7 and bool(own) and own.endswith(digits.removeprefix("0") if len(digits) > 8 else digits)

@@ -1,0 +1,155 @@
+"""Proof of play on the disk: a file a day, written by a thread of its own, so that no picture waits for a disk.
+
+A disk that fails costs the record, never the picture: what cannot be written waits, and what no longer fits among what
+waits is counted and left out. Old days go as a whole, by the city's calendar and by size; other files are not touched.
+"""
+
+import errno
+import logging
+import os
+import re
+import threading
+from collections import deque
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from display.failures import BoardFailure
+
+log = logging.getLogger(__name__)
+
+WAITING: Final = 500
+"""So many lines wait for a disk, about two hours of pages; each has some hundred bytes."""
+PAUSE_SECONDS: Final = 10.0
+"""Between two tries to write where the disk refused."""
+END_SECONDS: Final = 2.0
+_DAY_FILE: Final = re.compile(r"\d{4}-\d{2}-\d{2}\.jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many days of proof are kept, and how many bytes of it at most."""
+
+    days: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line for the file of `day`; `today` is the city's day, None where it is not known."""
+
+    day: date
+    line: str
+    today: date | None
+
+
+class Journal:
+    """Keeps lines in `folder`. Only `note` may be called while painting: it never waits."""
+
+    def __init__(self, folder: Path, limits: Limits, pause: float = PAUSE_SECONDS) -> None:
+        self._folder = folder
+        self._limits = limits
+        self._pause = pause
+        self._news = threading.Condition()
+        self._waiting: deque[Entry] = deque()
+        self._left_out = 0
+        self._is_closing = False
+        self._is_failing = False
+        self._thread = threading.Thread(target=self._run, name="proof", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def note(self, entry: Entry) -> None:
+        """Have a line written soon, or left out where too many wait."""
+        with self._news:
+            if len(self._waiting) >= WAITING:
+                self._left_out += 1
+            else:
+                self._waiting.append(entry)
+                self._news.notify()
+
+    def close(self, seconds: float = END_SECONDS) -> None:
+        """Write what waits, if the disk lets it, and end the thread; one that hangs at the disk is left behind."""
+        with self._news:
+            self._is_closing = True
+            self._news.notify()
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        is_last = False
+        while (entry := self._next()) is not None:
+            if self._written(entry):
+                with self._news:
+                    self._waiting.popleft()
+            elif is_last:
+                return
+            else:
+                is_last = self._is_over()
+
+    def _next(self) -> Entry | None:
+        with self._news:
+            self._news.wait_for(lambda: self._waiting or self._is_closing)
+            return self._waiting[0] if self._waiting else None
+
+    def _is_over(self) -> bool:
+        """Pause after a failure; whether the end has come, so that the next try is the last."""
+        with self._news:
+            return self._news.wait_for(lambda: self._is_closing, self._pause)
+
+    def _written(self, entry: Entry) -> bool:
+        """Try to write one line. Trouble is said once, and once more when it is over."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            data = (entry.line + "\n").encode()
+            path = self._folder / f"{entry.day:%Y-%m-%d}.jsonl"
+            _make_room(path, len(data), self._limits, entry.today)
+            _append(path, data)
+        except OSError as error:
+            if not self._is_failing:
+                failure = BoardFailure.NO_PROOF
+                log.warning("%s proof of play cannot be kept; the board plays on: %s", failure.code, error.strerror)
+            self._is_failing = True
+            return False
+        if self._is_failing:
+            self._is_failing = False
+            log.info("proof of play is kept again; %d pages are not in it", self._counted())
+        return True
+
+    def _counted(self) -> int:
+        with self._news:
+            count, self._left_out = self._left_out, 0
+        return count
+
+
+def _make_room(path: Path, size: int, limits: Limits, today: date | None) -> None:
+    """Remove the days that are over their time, then the oldest until `size` more fits, but never the one written."""
+    others = sorted(one for one in path.parent.iterdir() if _DAY_FILE.fullmatch(one.name) and one != path)
+    first = (today - timedelta(days=limits.days - 1)).isoformat() if today is not None else ""
+    kept = [one for one in others if one.stem >= first]
+    for one in others[: len(others) - len(kept)]:
+        one.unlink()
+    sizes = [one.stat().st_size for one in kept]
+    room = limits.size - size - (path.stat().st_size if path.exists() else 0)
+    while sum(sizes) > room and kept:
+        sizes.pop(0)
+        kept.pop(0).unlink()
+    if room < 0:
+        raise OSError(errno.EDQUOT, "one day alone has reached the size that is set")
+
+
+def _append(path: Path, data: bytes) -> None:
+    """Add whole lines. Half a line, of now or of a power cut, must not spoil the next one."""
+    with path.open("a+b", buffering=0) as file:
+        end = file.seek(0, os.SEEK_END)
+        file.seek(max(0, end - 1))
+        torn = end > 0 and file.read(1) != b"\n"
+        wanted = (b"\n" if torn else b"") + data
+        try:
+            if file.write(wanted) < len(wanted):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError:
+            file.truncate(end)
+            raise
