@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import pwd
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -165,10 +166,18 @@ def enrol_officer(command: Command) -> Exit:
 def close(command: Command) -> Exit:
     """Take a vacancy off every glass."""
     with command.store() as store:
-        officers = Officers(store, Auditor(command.server_key()))
-        done = office.close_vacancy(store, officers, command.found.number, command.found.reason, read_clocks())
+        officers, found = Officers(store, Auditor(command.server_key())), command.found
+        done = office.close_vacancy(store, officers, found.number, found.reason, _account(), read_clocks())
     command.say("closed", done.number, done.status)
     return Exit.DONE
+
+
+def _account() -> str:
+    """Who is at the terminal, as the machine knows it (a container may have a number without a name)."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())
 
 
 def snapshot(command: Command) -> Exit:

@@ -11,6 +11,7 @@ from labourhall.contract.refusals import Closed, Malformed, NotFound, VisitOver
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import EndVisit, IssueChallenge, WriteReferral
 from tests.backend.cities import CARD, OTHER, SERVER_KEY, City, day, new, open_visit, swipe
+from tests.backend.test_visits import audited
 
 CALL = WriteReferral("100001", CARD, "key-1")
 
@@ -29,6 +30,13 @@ def test_a_holders_letter_has_a_number_a_check_code_and_an_end(desks: Desks, cit
     assert set(letter.check_code) <= set(LETTERS)
     assert (letter.issued_at, letter.valid_until) == ("2026-11-24T12:00:00+08:00", "2026-12-01")
     assert not letter.provisional
+
+
+def test_the_audit_says_which_letter_was_written_for_whose_card(desks: Desks, city: City) -> None:
+    letter = desks.referrals.write(CALL, city.asker())
+    last = audited(city)[-1]
+    assert (last.device, last.officer, last.record, last.subject) == ("kiosk", "", "letter", letter.number)
+    assert last.holder == city.auditor.row(city.asker(), "visit", CARD).holder != ""
 
 
 def test_a_letter_never_outlives_its_vacancy(desks: Desks, city: City) -> None:
