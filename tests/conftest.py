@@ -9,6 +9,7 @@ import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from cardreader.failures import CardFailure
@@ -24,6 +25,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # Read once a process, with the first QGuiApplication.
 os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
+
+# Nothing is timed in tests: the machine may be busy with something else.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell starts what runs in its background so, and programs under test would inherit it.

@@ -356,7 +356,7 @@ COMMANDS = st.one_of(
 ANSWERS = st.one_of(HEX, HEX.map(ok), st.sampled_from([ok(each) for each in (*EF05.values(), *EF06.values())]))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(COMMANDS, ANSWERS), max_size=12))
 def test_no_recording_breaks_the_replay(pairs: list[tuple[str, str]]) -> None:
     (report,) = reports(entries(apdus(*pairs, ("00A40400", "6A82"))))

@@ -74,7 +74,7 @@ def test_a_text_that_would_not_scan_is_our_mistake() -> None:
 
 
 @given(st.lists(st.text(max_size=300), min_size=1, max_size=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_lines_are_made_to_fit_and_the_first_is_whole(lines: list[str]) -> None:
     text = fitted(["岗位号 402317", *lines])
     assert len(text.encode()) <= CAPACITY_BYTES

@@ -41,7 +41,7 @@ def rank(who: Seeker, pool: list[Vacancy], limit: int = 20) -> Matches:
     return match(who, pool, RULES, TODAY, limit)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(who=seekers(), pool=pools(), limit=st.sampled_from([0, 1, 5, 20, 100]), later=st.sampled_from([0, 3, 40]))
 def test_buckets_give_exactly_what_looking_at_every_vacancy_gives(
     who: Seeker, pool: list[Vacancy], limit: int, later: int
@@ -50,7 +50,7 @@ def test_buckets_give_exactly_what_looking_at_every_vacancy_gives(
     assert Pool(pool, RULES).match(who, day, limit) == match(who, pool, RULES, day, limit)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(who=seekers(), pool=pools(20), data=st.data())
 def test_buckets_stay_right_while_vacancies_come_change_and_go(
     who: Seeker, pool: list[Vacancy], data: st.DataObject
@@ -67,7 +67,7 @@ def test_buckets_stay_right_while_vacancies_come_change_and_go(
         assert buckets.match(who, TODAY, 10) == match(who, kept.values(), RULES, TODAY, 10)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(who=seekers(), pool=pools())
 def test_parts_sum_to_the_score_exactly_and_reasons_are_few(who: Seeker, pool: list[Vacancy]) -> None:
     for one in rank(who, pool).ranked:
@@ -77,7 +77,7 @@ def test_parts_sum_to_the_score_exactly_and_reasons_are_few(who: Seeker, pool: l
         assert sum(reason.against for reason in one.reasons) <= 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(who=seekers(), pool=pools(), data=st.data())
 def test_the_order_of_the_input_does_not_matter(who: Seeker, pool: list[Vacancy], data: st.DataObject) -> None:
     assert rank(who, data.draw(st.permutations(pool))) == rank(who, pool)
@@ -171,7 +171,7 @@ def test_an_employer_fills_the_list_where_nobody_else_offers_the_trade() -> None
     assert found == [one.number for one in big]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(who=seekers(), pool=pools(30))
 def test_spreading_employers_loses_and_doubles_nobody(who: Seeker, pool: list[Vacancy]) -> None:
     sight = Sight(who, RULES, TODAY)

@@ -139,7 +139,7 @@ def test_the_one_reason_against(who: Seeker, one: Vacancy, reason: list[tuple[st
     assert bad(who, one) == reason
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(who=seekers(), one=vacancies("000001"))
 def test_arguments_are_short_and_codes_are_known(who: Seeker, one: Vacancy) -> None:
     for reason in given_for(who, one):
