@@ -27,6 +27,7 @@ from backend.speech import sentence
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
+from labourhall.market.text import cleaned
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.settings import SettingsError, load, read_secrets
@@ -234,12 +235,12 @@ def parser() -> argparse.ArgumentParser:
     each["serve"].add_argument("--ready-fd", type=int, metavar="N", help='write "ready PORT" to this inherited pipe')
     _add_import_options(each["import"])
     each["import-holders"].add_argument("file", type=Path, metavar="FILE")
-    each["enrol"].add_argument("name", metavar="NAME")
+    each["enrol"].add_argument("name", type=cleaned, metavar="NAME")
     each["enrol"].add_argument("--hall", required=True, metavar="HALL")
-    each["enrol-officer"].add_argument("name", metavar="NAME")
+    each["enrol-officer"].add_argument("name", type=cleaned, metavar="NAME")
     for name in ("enrol", "enrol-officer"):
         each[name].add_argument("--again", action="store_true", help="in place of the key that was given before")
-    each["close"].add_argument("number", metavar="NUMBER")
+    each["close"].add_argument("number", type=cleaned, metavar="NUMBER")
     each["close"].add_argument("--reason", choices=sorted(REASONS), default="filled")
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
     each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
@@ -248,8 +249,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command.add_argument("--columns", default="", metavar="title=…,employer=…", help="which column is which field")
-    command.add_argument("--verified-by", default="", metavar="NAME", help="who verified these vacancies")
+    command.add_argument(
+        "--columns", type=cleaned, default="", metavar="title=…,employer=…", help="which column is which field"
+    )
+    command.add_argument(
+        "--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies"
+    )
     command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
     command.add_argument("--json", action="store_true", help="print the counts as JSON")
 

@@ -67,6 +67,20 @@ def test_a_machine_and_an_officer_get_a_key_once(settings: Path, capsys: pytest.
     assert run("enrol-officer", "o1", "--settings", settings) == 1
 
 
+def test_names_that_are_typed_are_cleaned(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = settings.parent / "jobs.csv"
+    table.write_text("岗位名,单位名称\n普工,甲厂\n", encoding="utf-8")
+    order = ("import", table, "--columns", "title＝岗\u200b位名", "--verified-by", "王\u202e核\udcff")
+    assert run(*order, "--settings", settings) == 0
+    assert run("enrol", "k\u200b１", "--hall", "liwan", "--settings", settings) == 0
+    assert run("enrol-officer", "\ufeff王", "--settings", settings) == 0
+    assert "key of k1;" in capsys.readouterr().err
+    with opened(settings.parent / "city.db") as store, store.reading() as tables:
+        assert tables.keys.has_device("liwan", "k1")
+        assert tables.keys.has_officer("王")
+        assert [one.vacancy.provenance.verified_by for one in tables.vacancies.kept(False)] == ["王核"]
+
+
 def test_an_unknown_hall_is_told_which_there_are(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("enrol", "k1", "--hall", "nowhere", "--settings", settings) == 1
     assert "liwan" in said(capsys)
