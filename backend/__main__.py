@@ -31,6 +31,7 @@ from labourhall.market.text import cleaned
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.terminal import at_a_terminal
 
 SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""
@@ -252,13 +253,12 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--columns", type=cleaned, default="", metavar="title=…,employer=…", help="which column is which field"
     )
-    command.add_argument(
-        "--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies"
-    )
+    command.add_argument("--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies")
     command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
     command.add_argument("--json", action="store_true", help="print the counts as JSON")
 
 
+@at_a_terminal
 def main(argv: list[str] | None = None) -> int:
     """Run one command. Whatever is wrong is one sentence on stderr."""
     given = sys.argv[1:] if argv is None else argv
@@ -274,10 +274,6 @@ def main(argv: list[str] | None = None) -> int:
     except Stopped as stopped:
         print(sentence(stopped, command.words), file=sys.stderr)
         return Exit.FAILED
-    except BrokenPipeError:
-        # whoever read our lines (head, less) has seen enough; nothing may be flushed into the closed pipe at the end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
 
 
 def _finding(command: Command, identifier: str, look: Callable[[], object]) -> Finding:

@@ -61,7 +61,9 @@ def import_holders(store: Store, path: Path, moment: Moment) -> int:
     return len(people)
 
 
-def close_vacancy(store: Store, officers: Officers, number: str, reason: str, account: str, moment: Moment) -> Withdrawn:
+def close_vacancy(
+    store: Store, officers: Officers, number: str, reason: str, account: str, moment: Moment
+) -> Withdrawn:
     """Take a vacancy off every glass, as an officer would; `account` is the machine's that typed it. Raises Stopped."""
     officer = Officer("", f"{COMMAND_LINE}: {account}")
     try:

@@ -1,5 +1,6 @@
 """The whole hall: card, city, line, board and kiosk, each a process of its own, started in order, ended in reverse."""
 
+import os
 import shutil
 import tempfile
 import time
@@ -94,7 +95,7 @@ class Hall:
     def processes(self) -> list[Running]:
         """What runs: name, process id, argument vector."""
         card = Path(f"/proc/{self.reader.pid}/cmdline").read_bytes().split(b"\0")
-        software_card = Running("card", self.reader.pid, tuple(part.decode() for part in card if part))
+        software_card = Running("card", self.reader.pid, tuple(os.fsdecode(part) for part in card if part))
         return [software_card, *(program.running() for program in self._programs)]
 
     def ended(self) -> Program | None:

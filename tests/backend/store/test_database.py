@@ -182,7 +182,9 @@ def test_the_audit_of_an_older_file_is_kept_and_parts_officers_from_machines(tmp
         STEPS[0](sqlite_utils.Database(old))
         old.execute("PRAGMA user_version = 1")
         for row in (("kiosk", "liwan", "visit", "ab12", "granted"), ("wang", "", "vacancy", "", "filled")):
-            old.execute("INSERT INTO audit (at, who, hall, record, holder, outcome) VALUES (?, ?, ?, ?, ?, ?)", (AT, *row))
+            old.execute(
+                "INSERT INTO audit (at, who, hall, record, holder, outcome) VALUES (?, ?, ?, ?, ?, ?)", (AT, *row)
+            )
     with opened(path) as store, store.reading() as tables:
         assert tables.audit.rows() == [
             AuditRow(AT, "kiosk", "liwan", "", "visit", "ab12", "ab12", "granted"),
