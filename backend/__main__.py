@@ -28,7 +28,7 @@ from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
 from labourhall.market.text import cleaned
-from labourhall.program import control, logs, words
+from labourhall.program import address, control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.terminal import at_a_terminal
@@ -97,7 +97,7 @@ def serve(command: Command) -> Exit:
 
 
 def _announce(command: Command, port: int) -> None:
-    command.say("serving", command.settings.host, port)
+    command.say("serving", address.shown(command.settings.host, port))
     if command.found.ready_fd is not None:
         with os.fdopen(command.found.ready_fd, "w", encoding="ascii") as pipe:
             pipe.write(f"ready {port}\n")

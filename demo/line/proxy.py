@@ -13,11 +13,12 @@ from collections.abc import Callable
 from typing import Final
 
 from demo.line.lane import SEGMENT, Lane, Rate
+from labourhall.program import address
+from labourhall.program.address import Address
 
+BACKLOG: Final = 64
 BUFFER_SECONDS: Final = 3.75
 """What the transmitter's own queue holds: 30 kB at 64 kbit/s; then the sender waits."""
-
-Address = tuple[str, int]
 
 
 class Flow:
@@ -95,7 +96,7 @@ class Line:
         self.up = Lane(rate)
         self.down = Lane(rate)
         self._connections: list[Connection] = []
-        self._door: socket.socket | None = socket.create_server(listen, backlog=64)
+        self._door: socket.socket | None = address.listen(*listen, BACKLOG)
         self.address: Address = self._door.getsockname()[:2]
 
     @property
@@ -111,7 +112,7 @@ class Line:
     def restore(self) -> None:
         """Carry again."""
         if self._door is None:
-            self._door = socket.create_server(self.address, backlog=64)
+            self._door = address.listen(*self.address, BACKLOG)
 
     def close(self) -> None:
         """End every connection and the door."""

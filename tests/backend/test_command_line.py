@@ -228,6 +228,16 @@ def test_the_program_serves_and_ends_at_once_with_a_poll_open(settings: Path, nu
             assert b"200 OK" in waiting.recv(4096)
 
 
+@pytest.mark.parametrize("host", ["::1", "[::1]", "::"])
+def test_a_city_at_an_address_of_ipv6_answers_its_halls_there(settings: Path, host: str) -> None:
+    settings.write_text(settings.read_text(encoding="utf-8") + f'host = "{host}"\n', encoding="utf-8")
+    with running(settings) as (process, port), closing(HttpSender(f"http://[::1]:{port}")) as sender:
+        assert sender.send(GetHealth()).version
+        process.send_signal(signal.SIGTERM)
+        assert process.stderr is not None
+        assert process.stderr.read().decode().strip() == f"Serving at http://[{host.strip('[]')}]:{port}"
+
+
 def test_what_is_closed_at_the_command_line_reaches_a_poll_at_the_running_server(settings: Path) -> None:
     fill(settings)
     with running(settings) as (_, port), closing(HttpSender(f"http://127.0.0.1:{port}", "kiosk-key")) as sender:
