@@ -34,7 +34,7 @@ _DELIMITERS: Final = (",", "\t", ";", "，")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line of the file (of the sheet) it ends on, counted from 1, and its cleaned cells without outer space."""
+    """One row: the line of the file (of the sheet) it ends on, counted from 1, and its cells, cleaned and stripped."""
 
     line: int
     cells: tuple[str, ...]

@@ -11,15 +11,15 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from cardreader.simulator.control import service_socket, slot_socket
+from cardreader.simulator.folder import NoFolder, socket_folder
 from cardreader.simulator.namespace import NamespaceRefused, Walls, walls_granted
-from cardreader.simulator.service import ServiceFailed
+from cardreader.simulator.service import SERVICE_SOCKET, ServiceFailed
 
 PORT: Final = 21001
 """In a namespace of its own nobody else has it; below the ephemeral range, where vpcd may fail to bind."""
@@ -46,7 +46,10 @@ class PrivateReader:
 
     def __init__(self, log: Path | None = None, isolated: bool = True) -> None:
         self.log_path = log
-        self._home = Path(tempfile.mkdtemp(prefix="hall-card-"))
+        try:
+            self._home = socket_folder("hall-card-", str(SERVICE_SOCKET))
+        except NoFolder as error:
+            raise ServiceFailed(str(error)) from error
         self._cards: dict[int, socket.socket] = {}
         try:
             self._process = self._start(isolated)
@@ -62,7 +65,7 @@ class PrivateReader:
     @property
     def socket_path(self) -> Path:
         """What PCSCLITE_CSOCK_NAME has to name."""
-        return self._home / "run" / "pcscd.comm"
+        return self._home / SERVICE_SOCKET
 
     @property
     def pid(self) -> int:

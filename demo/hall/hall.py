@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -11,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from cardreader.simulator.folder import NoFolder, socket_folder
 from cardreader.simulator.session import NamespaceRefused, PrivateReader, ServiceFailed
 from demo import clock as clocks
 from demo.hall import board, kiosk, sam
@@ -21,6 +21,8 @@ from demo.hall.process import HallFailed, Program, Running
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.program.hall_time import HALL_TIME
 
+STAGE_SOCKET: Final = "stage.sock"
+"""The longest of the hall's sockets."""
 START_SECONDS: Final = 60.0
 """For one program, on a machine that does a lot besides. Usually each takes a second or two."""
 
@@ -61,7 +63,7 @@ class Hall:
 
     @property
     def stage_socket(self) -> Path:
-        return self.folder / "stage.sock"
+        return self.folder / STAGE_SOCKET
 
     @property
     def configuration(self) -> HallConfiguration:
@@ -103,7 +105,7 @@ class Hall:
         return next((program for program in self._programs if not program.alive), None)
 
     def _start(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="hall-demo-"))
+        self.folder = _folder()
         self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.plan.logs.mkdir(parents=True, exist_ok=True)
         self.letters.mkdir()
@@ -164,6 +166,13 @@ class Hall:
         self._programs.append(program)
         self._stack.callback(program.end)
         return program
+
+
+def _folder() -> Path:
+    try:
+        return socket_folder("hall-demo-", STAGE_SOCKET)
+    except NoFolder as error:
+        raise HallFailed("hall", str(error)) from error
 
 
 def _answers(socket: Path) -> bool:

@@ -78,7 +78,9 @@ def test_a_hall_that_cannot_start_leaves_nothing_running(tmp_path: Path, monkeyp
     too_small = Board(8, 8, tmp_path / "wall")
     plan = Plan(table, holders=tuple(holders(today())), board=too_small, logs=tmp_path / "logs")
     (tmp_path / "wall").mkdir()
-    with pytest.raises(Refused, match="8"), Hall(plan):
+    hall = Hall(plan)
+    with pytest.raises(Refused, match="8"), hall:
         pass
+    assert hall.folder.parent == tmp_path / "tmp"
     assert eventually(lambda: not programs(tmp_path / "tmp"))
     assert not list((tmp_path / "tmp").iterdir())
