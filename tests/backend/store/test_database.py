@@ -119,6 +119,8 @@ def test_no_repr_names_a_person(city: City) -> None:
     city.register(HOLDER)
     with city.store.reading() as tables:
         holder, insured = tables.holders.holder(HOLDER["card_number"]), tables.holders.insured(HOLDER["card_number"])
+    assert holder is not None
+    assert insured.intervals
     said = f"{holder!r} {insured!r}"
     assert not any(text in said for text in ("梁", HOLDER["id_number"], HOLDER["card_number"], "甲厂"))
 
