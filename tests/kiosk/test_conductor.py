@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.conductor import Conductor
 from kiosk.visit.actions import Action
-from kiosk.visit.states import AskingWishes, Attract, Cleared, Guest, Open, Reading, Surroundings
+from kiosk.visit.states import AskingPin, AskingWishes, Attract, Cleared, Guest, Open, Reading, Surroundings
 from kiosk.visit.vocabulary import CardIn, CardOut, CardRefused, Effect, ForgetPin, ReadCard, Speak, SurroundingsChanged
+from tests.kiosk.visit.play import at_pin
 
 
 class Hands:
@@ -154,9 +155,21 @@ def test_a_dropped_touch_does_not_make_the_wait_longer(desk: Desk) -> None:
 
 def test_digits_go_to_the_card_and_never_into_the_visit(desk: Desk) -> None:
     desk.conductor.pinDigit(4)
-    assert desk.hands.typed == [4]
-    assert desk.hands.effects == [ForgetPin()]
-    assert "4" not in repr(desk.conductor.visit.outer)
+    assert (desk.hands.typed, desk.hands.effects) == ([4], [ForgetPin()])
+    after = []
+    for digits in ((4, 8, 2, 9, 1, 3), (7, 0, 5, 6, 6, 7)):
+        desk.hands.typed.clear()
+        desk.conductor._visit = at_pin(tries_left=3).visit
+        for digit in digits:
+            desk.now += 1.0
+            desk.conductor.pinDigit(digit)
+        assert desk.hands.typed == [*digits]
+        after.append(desk.conductor.visit.outer)
+        desk.now -= 6.0
+        desk.conductor._typed_at = float("-inf")
+    assert isinstance(after[0], Open)
+    assert after[0].task == AskingPin(3, length=6)
+    assert after[0] == after[1]
 
 
 def test_quick_keys_count_and_a_bouncing_finger_does_not(desk: Desk) -> None:
