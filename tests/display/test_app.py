@@ -231,7 +231,8 @@ def fall(*_):
     raise RuntimeError("broken lamp")
 
 words.read = words_of
-setattr(*{"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (PlaylistFollower, "_ask")}[sys.argv[1]], fall)
+places = {"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (PlaylistFollower, "_ask")}
+setattr(*places[sys.argv[1]], fall)
 sys.exit(program.main(["--settings", sys.argv[2]]))
 """
 
