@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import pwd
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,10 +27,12 @@ from backend.speech import sentence
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
-from labourhall.program import control, logs, words
+from labourhall.market.text import cleaned
+from labourhall.program import address, control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.terminal import at_a_terminal
 
 SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""
@@ -96,7 +99,7 @@ def serve(command: Invocation) -> Exit:
 
 
 def _announce(command: Invocation, port: int) -> None:
-    command.say("serving", command.settings.host, port)
+    command.say("serving", address.shown(command.settings.host, port))
     if command.found.ready_fd is not None:
         with os.fdopen(command.found.ready_fd, "w", encoding="ascii") as pipe:
             pipe.write(f"ready {port}\n")
@@ -167,10 +170,18 @@ def enrol_officer(command: Invocation) -> Exit:
 def close(command: Invocation) -> Exit:
     """Take a vacancy off every glass."""
     with command.store() as store:
-        officers = Officers(store, Auditor(command.server_key()))
-        done = office.close_vacancy(store, officers, command.found.number, command.found.reason, read_clocks())
+        officers, found = Officers(store, Auditor(command.server_key())), command.found
+        done = office.close_vacancy(store, officers, found.number, found.reason, _account(), read_clocks())
     command.say("closed", done.number, done.status)
     return Exit.DONE
+
+
+def _account() -> str:
+    """Who is at the terminal, as the machine knows it (a container may have a number without a name)."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())
 
 
 def snapshot(command: Invocation) -> Exit:
@@ -227,12 +238,12 @@ def parser() -> argparse.ArgumentParser:
     each["serve"].add_argument("--ready-fd", type=int, metavar="N", help='write "ready PORT" to this inherited pipe')
     _add_import_options(each["import"])
     each["import-holders"].add_argument("file", type=Path, metavar="FILE")
-    each["enrol"].add_argument("name", metavar="NAME")
+    each["enrol"].add_argument("name", type=cleaned, metavar="NAME")
     each["enrol"].add_argument("--hall", required=True, metavar="HALL")
-    each["enrol-officer"].add_argument("name", metavar="NAME")
+    each["enrol-officer"].add_argument("name", type=cleaned, metavar="NAME")
     for name in ("enrol", "enrol-officer"):
         each[name].add_argument("--again", action="store_true", help="in place of the key that was given before")
-    each["close"].add_argument("number", metavar="NUMBER")
+    each["close"].add_argument("number", type=cleaned, metavar="NUMBER")
     each["close"].add_argument("--reason", choices=sorted(REASONS), default="filled")
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
     each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
@@ -241,12 +252,15 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command.add_argument("--columns", default="", metavar="title=…,employer=…", help="which column is which field")
-    command.add_argument("--verified-by", default="", metavar="NAME", help="who verified these vacancies")
+    command.add_argument(
+        "--columns", type=cleaned, default="", metavar="title=…,employer=…", help="which column is which field"
+    )
+    command.add_argument("--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies")
     command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
     command.add_argument("--json", action="store_true", help="print the counts as JSON")
 
 
+@at_a_terminal
 def main(argv: list[str] | None = None) -> int:
     """Run one command. Whatever is wrong is one sentence on stderr."""
     given = sys.argv[1:] if argv is None else argv
@@ -262,10 +276,6 @@ def main(argv: list[str] | None = None) -> int:
     except Stopped as stopped:
         print(sentence(stopped, command.words), file=sys.stderr)
         return Exit.FAILED
-    except BrokenPipeError:
-        # whoever read our lines (head, less) has seen enough; nothing may be flushed into the closed pipe at the end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
 
 
 def _finding(command: Invocation, identifier: str, look: Callable[[], object]) -> Finding:

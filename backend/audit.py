@@ -1,8 +1,9 @@
-"""What the audit says of an access: who, where, which class of record, with what outcome; never a value of a record."""
+"""What the audit says of an act: who, where, of what, with what outcome; never a value of a record."""
 
 from backend.asker import Asker
 from backend.keys import ServerKey
 from backend.store.rows import AuditRow
+from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY = "visit", "records", "letter", "vacancy"
 """The classes of record."""
@@ -16,8 +17,23 @@ class Auditor:
     def __init__(self, key: ServerKey) -> None:
         self._key = key
 
-    def row(self, asker: Asker, record: str, card_number: str = "", outcome: str = GRANTED) -> AuditRow:
-        """The row for one access, to be written in the transaction that grants it."""
-        holder = self._key.mac("audit", card_number).hex()[:32] if card_number else ""
-        who = asker.device.name or asker.officer.name
-        return AuditRow(asker.moment.text, who, asker.device.hall, record, holder, outcome)
+    def row(self, asker: Asker, record: str, card_number: str, outcome: str = GRANTED) -> AuditRow:
+        """The row for an access to what belongs to a card, to be written in the transaction that grants it."""
+        holder = self._holder(card_number)
+        return _row(asker, record, holder, holder, outcome)
+
+    def letter(self, asker: Asker, number: str, card_number: str) -> AuditRow:
+        """The row for the letter `number` that was written for a card."""
+        return _row(asker, LETTER, number, self._holder(card_number), GRANTED)
+
+    def vacancy(self, asker: Asker, number: str, status: Status) -> AuditRow:
+        """The row for the vacancy `number`, which has that status from now on."""
+        return _row(asker, VACANCY, number, "", status.value)
+
+    def _holder(self, card_number: str) -> str:
+        return self._key.mac("audit", card_number).hex()[:32]
+
+
+def _row(asker: Asker, record: str, subject: str, holder: str, outcome: str) -> AuditRow:
+    device = asker.device
+    return AuditRow(asker.moment.text, device.name, device.hall, asker.officer.name, record, subject, holder, outcome)

@@ -15,6 +15,7 @@ from backend.store.store import Store
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
+from labourhall.market.text import cleaned_within
 from labourhall.program.places import asset
 from labourhall.program.settings import SettingsError, build, setting
 
@@ -74,7 +75,7 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     """The halls in `path` by id; None reads those that ship with the product. Raises Stopped."""
     path = path or asset("rules", "halls.toml")
     try:
-        found = build(HallsFile, tomllib.loads(path.read_text(encoding="utf-8")), str(path)).halls
+        found = build(HallsFile, cleaned_within(tomllib.loads(path.read_text(encoding="utf-8"))), str(path)).halls
     except (OSError, ValueError, SettingsError) as error:
         raise Stopped(Failure.HALLS_WRONG, path, error) from error
     halls = {hall.id: hall for hall in found}

@@ -28,6 +28,7 @@ from labourhall.market.education import (
 )
 from labourhall.market.insurance import Insurance, Interval, Month
 from labourhall.market.seeker import Experience, Wishes
+from labourhall.market.text import cleaned_within
 
 OccupationCode = Annotated[str, Meta(pattern=r"^[0-9A-Z][0-9A-Z.-]{0,11}$", description="GB/T 6565 code of a trade.")]
 DistrictCode = Annotated[str, Meta(pattern=r"^[0-9]{6}$", description="GB/T 2260 code.")]
@@ -126,7 +127,8 @@ class Registered:
 def read_holders(body: bytes, today: date) -> tuple[Registered, ...]:
     """Everybody in the file, as of `today`. Raises Stopped at the first entry that is not of the agreed form."""
     try:
-        entries = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=tuple[HolderEntry, ...])
+        plain = cleaned_within(msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf")))
+        entries = msgspec.convert(plain, type=tuple[HolderEntry, ...])
     except (ValueError, RecursionError) as error:
         raise Stopped(Failure.HOLDERS_WRONG, *_place(error)) from error
     counted = Counter(entry.card_number for entry in entries)

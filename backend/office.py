@@ -21,7 +21,7 @@ from labourhall.contract.public_calls import GetSnapshot
 from labourhall.contract.refusals import Refusal
 from labourhall.contract.staff_calls import CloseVacancy, Withdrawn
 
-COMMAND_LINE = Officer("", "command line")
+COMMAND_LINE = "command line"
 
 
 def enrol_device(
@@ -61,10 +61,13 @@ def import_holders(store: Store, path: Path, moment: Moment) -> int:
     return len(people)
 
 
-def close_vacancy(store: Store, officers: Officers, number: str, reason: str, moment: Moment) -> Withdrawn:
-    """Take a vacancy off every glass, as an officer would. Raises Stopped."""
+def close_vacancy(
+    store: Store, officers: Officers, number: str, reason: str, account: str, moment: Moment
+) -> Withdrawn:
+    """Take a vacancy off every glass, as an officer would; `account` is the machine's that typed it. Raises Stopped."""
+    officer = Officer("", f"{COMMAND_LINE}: {account}")
     try:
-        return officers.close(CloseVacancy(number, reason), Asker(moment, officer=COMMAND_LINE))
+        return officers.close(CloseVacancy(number, reason), Asker(moment, officer=officer))
     except Refusal as refusal:
         raise Stopped(Failure.NO_SUCH_VACANCY, number, refusal.detail) from refusal
 

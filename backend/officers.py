@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from backend import audit, changes
+from backend import changes
 from backend.asker import Asker
 from backend.audit import Auditor
 from backend.store.store import Store
@@ -32,6 +32,6 @@ class Officers:
             if vacancy.status is not status:
                 if not tables.vacancies.close(call.number, status, asker.moment.text):
                     raise Closed(f"it is {vacancy.status.value} already")
-                tables.audit.add(self._auditor.row(asker, audit.VACANCY, outcome=status.value))
+                tables.audit.add(self._auditor.vacancy(asker, call.number, status))
             cursor = changes.cursor_text(self._store.epoch, tables.vacancies.cursor())
         return Withdrawn(call.number, status.value, cursor)

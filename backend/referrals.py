@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from backend import audit
 from backend.asker import Asker
 from backend.audit import Auditor
 from backend.keys import ServerKey
@@ -91,5 +90,5 @@ class Referrals:
         tables.referrals.put(
             KeptReferral(device, call.idempotency_key, digest, answer, number, call.card_number, referral.valid_until)
         )
-        tables.audit.add(self._auditor.row(asker, audit.LETTER, call.card_number))
+        tables.audit.add(self._auditor.letter(asker, number, call.card_number))
         return referral

@@ -10,6 +10,7 @@ import uvicorn
 
 from backend.app import App
 from backend.failures import Failure, Stopped
+from labourhall.program import address
 
 KEEP_ALIVE_SECONDS: Final = 330
 """Longer than any heartbeat: uvicorn's own 5 s would cut every kiosk's connection (backend study, section 9)."""
@@ -20,8 +21,8 @@ BACKLOG: Final = 2048
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens, so that a taken port is known before anything is built. Raises Stopped."""
     try:
-        return socket.create_server((host, port), backlog=BACKLOG)
-    except (OSError, OverflowError) as error:
+        return address.listen(host, port, BACKLOG)
+    except OSError as error:
         raise Stopped(Failure.PORT_TAKEN, port, host, error) from error
 
 

@@ -10,7 +10,10 @@ from labourhall.program.settings import setting
 class Settings:
     """The settings of `hall-backend`: TOML keys of the same names."""
 
-    host: str = setting("Address to listen on; anything but loopback needs a proxy with TLS in front.", "127.0.0.1")
+    host: str = setting(
+        "Address to listen on, also IPv6 (::1; :: is all); anything but loopback needs a proxy with TLS in front.",
+        "127.0.0.1",
+    )
     port: int = setting("Port to listen on; 0 takes a free one and says which.", 8080)
     database: Path = setting(
         "The city's database; its own key lies beside it.", Path("~/.local/share/labourhall/city.db")

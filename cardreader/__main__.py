@@ -1,7 +1,6 @@
 """`hall-card`: look at readers and cards from a terminal. Takes arguments only; its exits are listed in README.md."""
 
 import argparse
-import io
 import os
 import signal
 import sys
@@ -12,6 +11,7 @@ from typing import Final
 from cardreader import crash
 from cardreader.commands import images, listing, pin, read, replay, simulate, watch
 from cardreader.commands.at_the_card import EXITS
+from cardreader.commands.terminal import at_a_terminal
 from cardreader.failures import Failure
 from cardreader.simulator.refusal import ImageRefused
 from cardreader.simulator.session import InsertRefused, PcscdFailed
@@ -21,12 +21,9 @@ BAD_ARGUMENT: Final = 2
 INTERRUPTED: Final = 130
 
 
+@at_a_terminal
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # A terminal that cannot show a name shows its code points instead of a traceback.
-            stream.reconfigure(errors="backslashreplace")
     own, program = _divided(sys.argv[1:] if arguments is None else arguments)
     chosen = _parser().parse_args(own, argparse.Namespace(program=program))
     chinese = speaks_chinese(os.environ)

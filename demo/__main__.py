@@ -14,6 +14,7 @@ from demo.tour.options import BadArgument, read
 from demo.tour.run import Tour
 from labourhall.program import words
 from labourhall.program.settings import read_secrets
+from labourhall.program.terminal import at_a_terminal
 from labourhall.program.words import Words
 
 FAILED = 1
@@ -21,6 +22,7 @@ WRONG = 2
 INTERRUPTED = 130
 
 
+@at_a_terminal
 def main(argv: Sequence[str] | None = None) -> int:
     """Read the command line and do it; the exit code."""
     parser = argparse.ArgumentParser(prog="hall-demo", description=__doc__, allow_abbrev=False)

@@ -11,8 +11,10 @@ from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.terminal import at_a_terminal
 
 
+@at_a_terminal
 def main(argv: list[str] | None = None) -> int:
     """The program; the answer is its exit code."""
     asked = control.parse("hall-display", "Shows one of a hall's wall boards.", argv)

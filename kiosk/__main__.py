@@ -18,11 +18,13 @@ from labourhall.program import control, logs, words
 from labourhall.program.control import Arguments, Exit
 from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.terminal import at_a_terminal
 from labourhall.program.words import Words
 
 PROGRAM = "hall-kiosk"
 
 
+@at_a_terminal
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code."""
     return begin(control.parse(PROGRAM, "The touch screen of a labour-market hall.", argv), lambda kiosk: None)

@@ -64,8 +64,8 @@
         <translation>%1: the file is empty, without a header and without rows. Give another file.</translation>
     </message>
     <message id="backend.serving">
-        <source>Serving at http://%1:%2</source>
-        <translation>Serving at http://%1:%2</translation>
+        <source>Serving at http://%1</source>
+        <translation>Serving at http://%1</translation>
     </message>
     <message id="backend.holders_taken">
         <source>%1 people were taken in.</source>

@@ -64,8 +64,8 @@
         <translation>%1：文件是空的，没有表头也没有内容。请换一个文件。</translation>
     </message>
     <message id="backend.serving">
-        <source>Serving at http://%1:%2</source>
-        <translation>服务已启动：http://%1:%2</translation>
+        <source>Serving at http://%1</source>
+        <translation>服务已启动：http://%1</translation>
     </message>
     <message id="backend.holders_taken">
         <source>%1 people were taken in.</source>

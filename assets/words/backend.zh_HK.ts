@@ -64,8 +64,8 @@
         <translation>%1：檔案是空的，沒有標題列也沒有內容。請換一個檔案。</translation>
     </message>
     <message id="backend.serving">
-        <source>Serving at http://%1:%2</source>
-        <translation>服務已啟動：http://%1:%2</translation>
+        <source>Serving at http://%1</source>
+        <translation>服務已啟動：http://%1</translation>
     </message>
     <message id="backend.holders_taken">
         <source>%1 people were taken in.</source>

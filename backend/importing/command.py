@@ -16,6 +16,7 @@ from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
 from backend.importing.reader import read_rows
 from backend.importing.row import FileReport, ImportReport, Rejected, RejectReason
+from backend.importing.table import shown_name
 from backend.importing.tables import ImportTables, read_tables
 from backend.moment import Moment
 from backend.store.rows import NewVacancy
@@ -49,7 +50,7 @@ def import_files(
 def _read(
     path: Path, tables: ImportTables, said: Mapping[str, str], verified_by: str, today: date, progress: Progress
 ) -> list[Read]:
-    return list(progress(read_rows(path, tables, said, verified_by, today), path.name))
+    return list(progress(read_rows(path, tables, said, verified_by, today), shown_name(path)))
 
 
 def _stored(read: Files, store: Store, moment: Moment) -> ImportReport:
@@ -67,7 +68,7 @@ def _report(
 ) -> FileReport:
     shown = sum(one.vacancy.is_open(today) for one in loaded)
     return FileReport(
-        file=path.name,
+        file=shown_name(path),
         read=len(rows),
         loaded=len(loaded),
         open=shown,
@@ -98,7 +99,7 @@ def _rejects_written(path: Path | None, read: Files, words: Callable[[RejectReas
 
 def _write_rejects(draft: Path, read: Files, words: Callable[[RejectReason], str]) -> None:
     """One table of all files: where the row stood, why it was rejected, then the columns it came with."""
-    rejected = [(path.name, row) for path, rows in read for row in rows if isinstance(row, Rejected)]
+    rejected = [(shown_name(path), row) for path, rows in read for row in rows if isinstance(row, Rejected)]
     columns = dict.fromkeys(name for _, row in rejected for name in row.original)
     # with a BOM, for offices open it with a spreadsheet
     with draft.open("x", encoding="utf-8-sig", newline="") as file:

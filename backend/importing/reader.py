@@ -32,6 +32,6 @@ def read_rows(
         above.append(following)
     header, rest = (above[-1], []) if tables.columns.knows(above[-1].cells, said) else (first, above[1:])
     columns = tables.columns.find(str(path), header.cells, said)
-    shared = Import(columns, tables, path.name, verified_by, today)
+    shared = Import(columns, tables, table.shown_name(path), verified_by, today)
     for row in chain(rest, rows):
         yield shared.read(row.line, row.cells)

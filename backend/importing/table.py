@@ -15,6 +15,7 @@ from typing import Final
 
 from backend.failures import Failure, Stopped
 from backend.importing import workbook
+from labourhall.market.text import cleaned
 
 CELL_LIMIT: Final = 1_000_000
 """Characters in one cell; the csv library's own limit (131,072) is below what real tables hold."""
@@ -33,7 +34,7 @@ _DELIMITERS: Final = (",", "\t", ";", "，")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line of the file (of the sheet) it ends on, counted from 1, and its cells without outer space."""
+    """One row: the line of the file (of the sheet) it ends on, counted from 1, and its cells, cleaned and stripped."""
 
     line: int
     cells: tuple[str, ...]
@@ -51,6 +52,11 @@ def rows(path: Path) -> Iterator[Row]:
         raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
     except OSError as error:
         raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error
+
+
+def shown_name(path: Path) -> str:
+    """The file's name for people and for the store: it comes from elsewhere like what stands in it."""
+    return cleaned(path.name)
 
 
 def _sheet(path: Path) -> Iterator[Row]:
@@ -118,7 +124,7 @@ def _cleaned(found: Iterable[Row]) -> Iterator[Row]:
 
 
 def _clean(cell: str) -> str:
-    return cell.replace("\0", "").replace("\r\n", "\n").replace("\ufeff", "").strip()
+    return cleaned(cell).strip()
 
 
 def named(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:

@@ -114,11 +114,18 @@ class KeptReferral:
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """Who looked at which class of record, where, with what outcome. `holder` is a keyed hash, "" for none."""
+    """Who touched which class of record, where, with what outcome.
+
+    `device` and `hall` are "" where an officer acted without a machine, `officer` where a machine asked by itself.
+    `subject` is the one record that it was: a vacancy's or a letter's number, else the `holder`. `holder` is a keyed
+    hash of the card, "" where it was nobody's record. Only rows from before the subject was kept have none.
+    """
 
     at: str
-    who: str
+    device: str
     hall: str
+    officer: str
     record: str
+    subject: str
     holder: str
     outcome: str

@@ -2,9 +2,7 @@
 
 import argparse
 import json
-import os
 import queue
-import sys
 from typing import Any
 
 from cardreader.commands.at_the_card import add_reader_option
@@ -31,10 +29,6 @@ def _watch(chosen: argparse.Namespace, chinese: bool) -> int:
             line = json.dumps(event_document(event)) if chosen.json else event_line(event, chinese)
             print(line, flush=True)
     except KeyboardInterrupt:
-        return 0
-    except BrokenPipeError:
-        # Whoever read the lines has gone, as `head` does: nothing more can be said, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     finally:
         watcher.stop()

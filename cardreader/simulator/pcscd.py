@@ -15,6 +15,8 @@ from cardreader.reader import reader_states
 DRIVER: Final = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 READERS: Final = ("Virtual PCD 00 00", "Virtual PCD 00 01")
 """One entry of vpcd makes two readers, on its port and the next."""
+SERVICE_SOCKET: Final = Path("run", "pcscd.comm")
+"""Where programs reach the private pcscd, below its home; its other sockets have shorter names."""
 START_SECONDS: Final = 10.0
 EMPTY_SECONDS: Final = 3.0
 
@@ -42,7 +44,7 @@ class Pcscd:
 
     @property
     def socket_path(self) -> Path:
-        return self._home / "run" / "pcscd.comm"
+        return self._home / SERVICE_SOCKET
 
     @property
     def running(self) -> bool:

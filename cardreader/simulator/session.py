@@ -11,22 +11,20 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from cardreader.simulator.control import service_socket, slot_socket
+from cardreader.simulator.folder import NoFolder, socket_folder
 from cardreader.simulator.namespace import NamespaceRefused, Walls, walls_granted
-from cardreader.simulator.pcscd import PcscdFailed
+from cardreader.simulator.pcscd import SERVICE_SOCKET, PcscdFailed
 
 PORT: Final = 21001
 """In a namespace of its own nobody else has it; below the ephemeral range, where vpcd may fail to bind."""
 PORTS_SHARED: Final = range(21001, 32000, 2)
 END_SECONDS: Final = 5.0
-LONGEST_SOCKET: Final = 107
-"""Bytes of a unix socket's path (unix(7)). libpcsclite cuts off what is longer, without a word, and finds nobody."""
 
 CardSource = Path | str | Mapping[str, object]
 """An image file, JSON text, or decoded JSON."""
@@ -48,10 +46,12 @@ class PrivateReader:
 
     def __init__(self, log: Path | None = None, isolated: bool = True) -> None:
         self.log_path = log
-        self._home = Path(tempfile.mkdtemp(prefix="hall-card-"))
+        try:
+            self._home = socket_folder("hall-card-", str(SERVICE_SOCKET))
+        except NoFolder as error:
+            raise PcscdFailed(str(error)) from error
         self._cards: dict[int, socket.socket] = {}
         try:
-            _need_short(self.socket_path)
             self._process = self._start(isolated)
         except BaseException:
             shutil.rmtree(self._home)
@@ -65,7 +65,7 @@ class PrivateReader:
     @property
     def socket_path(self) -> Path:
         """What PCSCLITE_CSOCK_NAME has to name."""
-        return self._home / "run" / "pcscd.comm"
+        return self._home / SERVICE_SOCKET
 
     @property
     def pid(self) -> int:
@@ -166,13 +166,6 @@ class PrivateReader:
     def _steer(self, word: str) -> None:
         with _connect(service_socket(self._home)) as line:
             _ask(line, word)
-
-
-def _need_short(path: Path) -> None:
-    if (length := len(os.fsencode(path))) > LONGEST_SOCKET:
-        raise PcscdFailed(
-            f"The card's socket {path} has {length} bytes, {LONGEST_SOCKET} are possible: set TMPDIR to a short folder."
-        )
 
 
 def _free_port() -> int:

@@ -1,7 +1,7 @@
 """The whole hall: card, city, line, board and kiosk, each a process of its own, started in order, ended in reverse."""
 
+import os
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from cardreader.simulator.folder import NoFolder, socket_folder
 from cardreader.simulator.session import NamespaceRefused, PcscdFailed, PrivateReader
 from demo import clock as clocks
 from demo.hall import board, kiosk, sam
@@ -17,7 +18,7 @@ from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
-from demo.hall.site import Site
+from demo.hall.site import STAGE_SOCKET, Site
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.program.hall_time import HALL_TIME
 
@@ -86,7 +87,7 @@ class RunningHall:
     def processes(self) -> list[Running]:
         """What runs: name, process id, argument vector."""
         card = Path(f"/proc/{self.reader.pid}/cmdline").read_bytes().split(b"\0")
-        software_card = Running("card", self.reader.pid, tuple(part.decode() for part in card if part))
+        software_card = Running("card", self.reader.pid, tuple(os.fsdecode(part) for part in card if part))
         return [software_card, *(program.running() for program in self._programs)]
 
     def ended(self) -> Program | None:
@@ -94,7 +95,7 @@ class RunningHall:
         return next((program for program in self._programs if not program.alive), None)
 
     def _start(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="hall-demo-"))
+        self.folder = _folder()
         self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.plan.logs.mkdir(parents=True, exist_ok=True)
         environment = self._begin_clock()
@@ -158,6 +159,13 @@ class RunningHall:
         self._programs.append(program)
         self._stack.callback(program.end)
         return program
+
+
+def _folder() -> Path:
+    try:
+        return socket_folder("hall-demo-", STAGE_SOCKET)
+    except NoFolder as error:
+        raise HallFailed("hall", str(error)) from error
 
 
 def _answers(socket: Path) -> bool:

@@ -84,7 +84,7 @@ class Program:
     def running(self) -> Running:
         """Name, process id and the argument vector as the kernel knows it."""
         raw = Path(f"/proc/{self.pid}/cmdline").read_bytes() if self.alive else b""
-        return Running(self.name, self.pid, tuple(part.decode() for part in raw.split(b"\0") if part))
+        return Running(self.name, self.pid, tuple(os.fsdecode(part) for part in raw.split(b"\0") if part))
 
     def await_sign(self, sign: Callable[[], bool], seconds: float) -> None:
         """Wait until `sign` is true. Raises HallFailed if the program ends before, or takes longer."""
@@ -133,7 +133,8 @@ def run_once(
             [*_bound(environment), *command],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             env=_surroundings(environment),
             pass_fds=(reading,),
             timeout=seconds,
@@ -160,7 +161,8 @@ def _bound(environment: Mapping[str, str]) -> list[str]:
 
 
 def _surroundings(environment: Mapping[str, str]) -> dict[str, str]:
-    whole = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    # Their words are read by us, whatever the terminal reads that we were started at.
+    whole = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **environment}
     whole.pop(PRELOAD, None)
     return whole
 

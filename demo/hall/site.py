@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from demo.hall.keys import HallKeys
 from demo.hall.plan import Plan
+
+STAGE_SOCKET: Final = "stage.sock"
+"""The longest of the hall's sockets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +40,4 @@ class Site:
     @property
     def stage_socket(self) -> Path:
         """Where the kiosk's stage listens."""
-        return self.folder / "stage.sock"
+        return self.folder / STAGE_SOCKET

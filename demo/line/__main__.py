@@ -11,14 +11,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from demo.line.proxy import Address, LineProxy
+from demo.line.proxy import LineProxy
 from demo.line.transmitter import Rate
-
-
-def address(text: str) -> Address:
-    """Read HOST:PORT."""
-    host, _, port = text.rpartition(":")
-    return host, int(port)
+from labourhall.program import address
 
 
 def status(line: LineProxy) -> dict[str, Any]:
@@ -62,8 +57,10 @@ def end(number: int, frame: FrameType | None) -> None:
 def main() -> int:
     """Read the arguments and be the line."""
     parser = argparse.ArgumentParser(prog="python -m demo.line", description=__doc__)
-    parser.add_argument("--listen", type=address, default=("127.0.0.1", 0), help="where the hall connects, HOST:PORT")
-    parser.add_argument("--to", type=address, required=True, help="where the city listens, HOST:PORT")
+    parser.add_argument(
+        "--listen", type=address.read, default=("127.0.0.1", 0), help="where the hall connects, HOST:PORT"
+    )
+    parser.add_argument("--to", type=address.read, required=True, help="where the city listens, HOST:PORT")
     parser.add_argument("--control", type=Path, required=True, help="unix socket that cuts and restores the line")
     parser.add_argument("--kbit", type=float, default=64.0, help="kilobits a second in each direction")
     parser.add_argument("--delay", type=float, default=30.0, help="milliseconds that a bit is under way")

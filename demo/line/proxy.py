@@ -13,11 +13,12 @@ from collections.abc import Callable
 from typing import Final
 
 from demo.line.transmitter import SEGMENT, Rate, Transmitter
+from labourhall.program import address
+from labourhall.program.address import Address
 
+BACKLOG: Final = 64
 BUFFER_SECONDS: Final = 3.75
 """What the transmitter's own queue holds: 30 kB at 64 kbit/s; then the sender waits."""
-
-Address = tuple[str, int]
 
 
 class Flow:
@@ -97,7 +98,7 @@ class LineProxy:
         self.up = Transmitter(rate)
         self.down = Transmitter(rate)
         self._connections: list[ProxiedConnection] = []
-        self._door: socket.socket | None = socket.create_server(listen, backlog=64)
+        self._door: socket.socket | None = address.listen(*listen, BACKLOG)
         self.address: Address = self._door.getsockname()[:2]
 
     @property
@@ -113,7 +114,7 @@ class LineProxy:
     def restore(self) -> None:
         """Carry again."""
         if self._door is None:
-            self._door = socket.create_server(self.address, backlog=64)
+            self._door = address.listen(*self.address, BACKLOG)
 
     def close(self) -> None:
         """End every connection and the door."""

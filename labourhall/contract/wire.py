@@ -1,7 +1,8 @@
 """Calls and answers as bytes: JSON bodies, filled routes, queries, and refusals as RFC 9457 problems.
 
 Strict towards requests (an unknown field is refused), tolerant towards answers (an unknown field is passed over), so
-that a city may be ahead of its halls. Nothing here opens a connection.
+that a city may be ahead of its halls. Texts are cleaned where a body is read, whoever sent it. Nothing here opens a
+connection.
 """
 
 import re
@@ -14,6 +15,7 @@ import msgspec
 
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+from labourhall.market.text import cleaned_within, is_clean_json
 
 T = TypeVar("T")
 C = TypeVar("C", bound=Call[Any])
@@ -151,7 +153,10 @@ def _by_status(status: int, seconds: int) -> Trouble:
 
 def _parse(body: bytes, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(body, type=kind)
+        text = body.decode()
+        if is_clean_json(text):
+            return msgspec.json.decode(text, type=kind)
+        return msgspec.convert(cleaned_within(msgspec.json.decode(text)), type=kind)
     except (ValueError, RecursionError) as error:  # msgspec's own errors and broken UTF-8 are ValueErrors
         raise Malformed(str(error)) from error
 

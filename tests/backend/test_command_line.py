@@ -67,6 +67,20 @@ def test_a_machine_and_an_officer_get_a_key_once(settings: Path, capsys: pytest.
     assert run("enrol-officer", "o1", "--settings", settings) == 1
 
 
+def test_names_that_are_typed_are_cleaned(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = settings.parent / "jobs.csv"
+    table.write_text("岗位名,单位名称\n普工,甲厂\n", encoding="utf-8")
+    order = ("import", table, "--columns", "title＝岗\u200b位名", "--verified-by", "王\u202e核\udcff")
+    assert run(*order, "--settings", settings) == 0
+    assert run("enrol", "k\u200b１", "--hall", "liwan", "--settings", settings) == 0
+    assert run("enrol-officer", "\ufeff王", "--settings", settings) == 0
+    assert "key of k1;" in capsys.readouterr().err
+    with opened(settings.parent / "city.db") as store, store.reading() as tables:
+        assert tables.keys.has_device("liwan", "k1")
+        assert tables.keys.has_officer("王")
+        assert [one.vacancy.provenance.verified_by for one in tables.vacancies.kept(False)] == ["王核"]
+
+
 def test_an_unknown_hall_is_told_which_there_are(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("enrol", "k1", "--hall", "nowhere", "--settings", settings) == 1
     assert "liwan" in said(capsys)
@@ -212,6 +226,16 @@ def test_the_program_serves_and_ends_at_once_with_a_poll_open(settings: Path, nu
         assert process.wait(60) == 0
         with closing(waiting):
             assert b"200 OK" in waiting.recv(4096)
+
+
+@pytest.mark.parametrize("host", ["::1", "[::1]", "::"])
+def test_a_city_at_an_address_of_ipv6_answers_its_halls_there(settings: Path, host: str) -> None:
+    settings.write_text(settings.read_text(encoding="utf-8") + f'host = "{host}"\n', encoding="utf-8")
+    with running(settings) as (process, port), closing(HttpSender(f"http://[::1]:{port}")) as sender:
+        assert sender.send(GetHealth()).version
+        process.send_signal(signal.SIGTERM)
+        assert process.stderr is not None
+        assert process.stderr.read().decode().strip() == f"Serving at http://[{host.strip('[]')}]:{port}"
 
 
 def test_what_is_closed_at_the_command_line_reaches_a_poll_at_the_running_server(settings: Path) -> None:

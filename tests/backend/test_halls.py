@@ -85,6 +85,12 @@ def test_every_hall_that_ships_shows_only_pages_whose_data_are_real(city: City) 
             assert (page.kind == "notice") == bool(page.text)
 
 
+def test_what_a_hall_says_is_cleaned(tmp_path: Path) -> None:
+    notice = '[[halls.pages]]\nkind = "notice"\ntext = ["Ａ\\u200b"]\n'
+    hall = read_halls(write(tmp_path, OWN.replace("甲市场", "甲\\u202e市场") + notice))["a"]
+    assert (hall.name, hall.pages[1].text) == ("甲市场", ("A",))
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -97,6 +97,13 @@ def test_schooling_is_taken_as_a_rank_a_name_or_a_code(given: object, rank: int 
     assert person.holder.education == rank
 
 
+def test_names_and_employers_are_cleaned() -> None:
+    stretch = INTERVAL | {"employer": "甲\u200b厂", "status": "正常\x07"}
+    (found,) = read_holders(json.dumps([HOLDER | {"name": "\u202e梁\u3000Ａ", "insurance": [stretch]}]).encode(), TODAY)
+    assert found.holder.name == "梁 A"
+    assert [(one.employer, one.status) for one in found.insured.intervals] == [("甲厂", "正常")]
+
+
 def test_only_four_fields_are_needed() -> None:
     few = {name: HOLDER[name] for name in ("card_number", "identification_code", "id_number", "name")}
     (person,) = read_holders(json.dumps([few]).encode(), TODAY)

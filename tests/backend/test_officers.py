@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend.office import close_vacancy
 from labourhall.contract.refusals import Closed, Malformed, NotFound
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import FindPublicMatches
@@ -26,7 +27,24 @@ def test_closing_again_answers_alike_and_changes_nothing(city: City) -> None:
     officers = city.desks().officers
     first = officers.close(CloseVacancy("100001"), city.staff())
     assert officers.close(CloseVacancy("100001"), city.staff()) == first
-    assert [(row.who, row.record, row.outcome) for row in audited(city)] == [("officer", "vacancy", "filled")]
+    assert [(row.record, row.outcome) for row in audited(city)] == [("vacancy", "filled")]
+
+
+def test_the_audit_says_which_vacancy_was_closed_and_by_which_officer(city: City) -> None:
+    city.add(new("甲"), new("乙"))
+    officers = city.desks().officers
+    officers.close(CloseVacancy("100002", "withdrawn"), city.staff())
+    officers.close(CloseVacancy("100001", "filled"), city.staff())
+    assert [(row.officer, row.device, row.record, row.subject, row.outcome) for row in audited(city)] == [
+        ("officer", "", "vacancy", "100002", "withdrawn"),
+        ("officer", "", "vacancy", "100001", "filled"),
+    ]
+
+
+def test_whoever_closes_at_the_command_line_is_named_by_the_machines_account(city: City) -> None:
+    city.add(new("甲"))
+    close_vacancy(city.store, city.desks().officers, "100001", "filled", "wang", city.clock())
+    assert [(row.officer, row.subject) for row in audited(city)] == [("command line: wang", "100001")]
 
 
 def test_what_was_filled_is_not_withdrawn(city: City) -> None:

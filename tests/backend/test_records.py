@@ -45,7 +45,8 @@ def test_without_a_visit_nothing_is_shown(desks: Desks, city: City) -> None:
 def test_whoever_looked_is_in_the_audit(desks: Desks, city: City) -> None:
     desks.records.show(GetRecords(), city.asker(open_visit(city, desks)))
     last = audited(city)[-1]
-    assert (last.at, last.who, last.record, last.outcome) == (city.clock().text, "kiosk", "records", "granted")
+    assert (last.at, last.device, last.record, last.outcome) == (city.clock().text, "kiosk", "records", "granted")
+    assert last.subject == last.holder != ""
 
 
 def test_what_cannot_be_written_into_the_audit_is_not_shown(

@@ -11,6 +11,7 @@ from labourhall.contract.refusals import Closed, Malformed, NotFound, VisitOver
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import EndVisit, IssueChallenge, WriteReferral
 from tests.backend.cities import CARD, OTHER, SERVER_KEY, City, day, new, open_visit, swipe
+from tests.backend.test_visits import audited
 
 CALL = WriteReferral("100001", CARD, "key-1")
 
@@ -45,6 +46,13 @@ def test_a_holders_letter_bears_the_full_name_for_the_paper_and_shows_it_nowhere
 def test_a_letter_written_without_a_visit_names_nobody(desks: Desks, city: City) -> None:
     assert desks.referrals.write(CALL, city.asker()).holder_name == ""
     assert desks.referrals.write(CALL, city.asker()).holder_name == ""
+
+
+def test_the_audit_says_which_letter_was_written_for_whose_card(desks: Desks, city: City) -> None:
+    letter = desks.referrals.write(CALL, city.asker())
+    last = audited(city)[-1]
+    assert (last.device, last.officer, last.record, last.subject) == ("kiosk", "", "letter", letter.number)
+    assert last.holder == city.auditor.row(city.asker(), "visit", CARD).holder != ""
 
 
 def test_a_letter_never_outlives_its_vacancy(desks: Desks, city: City) -> None:

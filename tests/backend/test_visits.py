@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend.keys import hashed
 from backend.store.rows import AuditRow
 from backend.visits import Visits
 from labourhall.contract.refusals import NotProven, Refusal, TooOften, UnknownCard, VisitOver
@@ -180,17 +181,19 @@ def test_every_swipe_is_in_the_audit_with_its_outcome_and_without_the_card(visit
     visits.open(swipe(visits.issue(IssueChallenge(), city.asker())), city.asker())
     refused(visits, city, swipe(visits.issue(IssueChallenge(), city.asker()), WRONG))
     rows = audited(city)
-    assert [(row.who, row.hall, row.record, row.outcome) for row in rows] == [
-        ("kiosk", "liwan", "visit", "granted"),
-        ("kiosk", "liwan", "visit", "not-proven"),
+    assert [(row.device, row.hall, row.officer, row.record, row.outcome) for row in rows] == [
+        ("kiosk", "liwan", "", "visit", "granted"),
+        ("kiosk", "liwan", "", "visit", "not-proven"),
     ]
     assert rows[0].holder == rows[1].holder != ""
+    assert [row.subject for row in rows] == [row.holder for row in rows]
     assert CARD not in str(rows)
 
 
 def test_the_store_keeps_no_token(visits: Visits, city: City) -> None:
     token = visits.open(swipe(visits.issue(IssueChallenge(), city.asker())), city.asker()).token
     everything = b"".join(path.read_bytes() for path in city.store._path.parent.iterdir())
+    assert hashed(token).encode() in everything
     assert token.encode() not in everything
 
 

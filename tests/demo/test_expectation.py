@@ -12,7 +12,7 @@ from demo.people.numbers import draw
 from demo.people.person import Person
 from demo.people.roster import LIANG, PEOPLE
 from demo.people.tray import tray
-from demo.tour.expectation import expect, months, read_card
+from demo.tour.expectation import age, expect, masked, months, read_card
 
 TODAY = date(2026, 11, 24)
 CARDS = {card.key: card.image for card in tray(TODAY)}
@@ -31,6 +31,45 @@ def test_the_card_of_each_of_the_twelve_says_its_holder(person: Person) -> None:
     assert expected.holder["name"] == person.name
     assert expected.genuine
     assert set(expected.secrets) == {person.name, numbers.id_number, numbers.card_number}
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("陈红", "陈*"),
+        ("梁秀英", "梁*英"),
+        ("欧阳娜", "欧阳*"),
+        ("欧阳娜娜", "欧阳*娜"),
+        ("阿依·买买提", "阿*·买*"),
+        ("chan tai", "C*"),
+    ],
+)
+def test_a_name_is_masked_as_the_glass_must_show_it(name: str, shown: str) -> None:
+    assert masked(name) == shown
+
+
+def test_an_age_is_full_years_by_either_sort_of_id_number() -> None:
+    assert age("440102197411240028", TODAY) == 52
+    assert age("440102197411250028", TODAY) == 51
+    assert age("440102741124002", TODAY) == 52
+
+
+@pytest.mark.parametrize(
+    ("sam", "opens"),
+    [
+        ({}, False),
+        ({"RKSSSE": "00" * 16}, False),
+        ({"RKSSSE": "ab" * 16}, True),
+        ({"RKSSSE_PROVINCE": "00" * 16}, True),
+    ],
+)
+def test_a_card_of_the_third_generation_opens_to_a_module_with_its_key(sam: dict[str, str], opens: bool) -> None:
+    card = CARDS["liang"]
+    issuer = {**card["files"]["SSSE/EF05"], "03": b"3.00".hex()}
+    keys = {**card["keys"], "RKSSSE": "AB" * 16}
+    locked = {**card, "files": {**card["files"], "SSSE/EF05": issuer}, "keys": keys, "sam": sam}
+    assert (read_card(locked).name is not None) is opens
+    assert read_card({**locked, "algorithm": "SSF33"}).name is None
 
 
 def test_a_stranger_s_card_is_in_order_but_nobody_knows_it() -> None:

@@ -3,11 +3,13 @@
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
 from demo.line.proxy import LineProxy
 from demo.line.transmitter import Rate
+from labourhall.program import address
 
 SLOW = Rate(bits_per_second=64_000, delay=0.03)
 
@@ -15,9 +17,9 @@ SLOW = Rate(bits_per_second=64_000, delay=0.03)
 class Turning:
     """A line whose time passes only when the test lets it: each turn is 10 ms long."""
 
-    def __init__(self, to: tuple[str, int]) -> None:
+    def __init__(self, to: tuple[str, int], near: str = "127.0.0.1") -> None:
         self.now = 100.0
-        self.line = LineProxy(("127.0.0.1", 0), to, SLOW, clock=lambda: self.now)
+        self.line = LineProxy((near, 0), to, SLOW, clock=lambda: self.now)
 
     def turn(self, seconds: float) -> None:
         """Let `seconds` pass."""
@@ -68,6 +70,19 @@ def test_a_question_and_an_answer_cross_unchanged(hall: Turning, city: socket.so
         far.sendall(b"answer")
         hall.turn(0.2)
         assert heard(near) == b"answer"
+
+
+def test_the_line_joins_addresses_of_ipv6_too() -> None:
+    with address.listen("::1", 0, 8) as listening:
+        turning = Turning(listening.getsockname()[:2], near="::1")
+        with closing(turning.line):
+            turning.line.cut()
+            turning.line.restore()
+            near, far = connected(turning, listening)
+            with near, far:
+                near.sendall(b"question")
+                turning.turn(0.2)
+                assert heard(far) == b"question"
 
 
 def test_nothing_arrives_sooner_than_64_kbit_a_second_allow(hall: Turning, city: socket.socket) -> None:

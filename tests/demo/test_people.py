@@ -85,6 +85,7 @@ def test_every_card_on_the_tray_is_well_formed(card: TrayCard) -> None:
 @EVERYBODY
 def test_the_months_of_one_insurance_never_overlap_and_end_before_today(person: Person) -> None:
     [known] = [entry for entry in holders(TODAY) if entry["name"] == person.name]
+    assert bool(known["insurance"]) == bool(person.jobs)
     for kind in Insurance:
         months = [
             ordinal

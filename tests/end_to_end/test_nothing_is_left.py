@@ -87,7 +87,9 @@ def test_a_hall_that_cannot_start_leaves_nothing_running(folder: Path, monkeypat
     too_small = Board(8, 8, folder / "wall")
     plan = Plan(table, holders=tuple(holders(today())), board=too_small, logs=folder / "logs")
     (folder / "wall").mkdir()
-    with pytest.raises(InputRefused, match="8"), RunningHall(plan):
+    hall = RunningHall(plan)
+    with pytest.raises(InputRefused, match="8"), hall:
         pass
+    assert hall.folder.parent == folder / "tmp"
     assert eventually(lambda: not programs(folder / "tmp"))
     assert not list((folder / "tmp").iterdir())

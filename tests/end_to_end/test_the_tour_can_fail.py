@@ -78,6 +78,26 @@ def test_matches_that_were_found_for_another_holder(tmp_path: Path) -> None:
     assert "somebody else" in sentence
 
 
+def test_matches_in_another_order_than_the_rules_say(tmp_path: Path) -> None:
+    def reversed_order(path: str, answer: Any) -> Any:
+        if path == "/v1/visits" and "token" in answer:
+            answer["matches"]["ranked"].reverse()
+        return answer
+
+    step, sentence = failed(tmp_path, (TourStep.HOME, TourStep.MATCHES), hall=tampered(reversed_order))
+    assert step == "matches"
+    assert "stands behind it" in sentence
+
+
+def test_a_city_that_has_other_vacancies_open_than_the_table(tmp_path: Path) -> None:
+    def close_one(scene: TourScene) -> None:
+        scene.hall.city.close_vacancy(min(scene.hall.city.open_vacancies()))
+
+    step, sentence = failed(tmp_path, (), harm=at(TourStep.HALL, close_one))
+    assert step == "hall"
+    assert "open vacancies" in sentence
+
+
 def test_a_qr_code_of_another_vacancy(tmp_path: Path) -> None:
     step, sentence = failed(tmp_path, TO_VACANCY, hall=staged("swapped_qr"))
     assert step == "vacancy"

@@ -2,8 +2,12 @@
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import astuple, fields
+from typing import Final
 
 from backend.store.rows import AuditRow
+
+_COLUMNS: Final = ", ".join(item.name for item in fields(AuditRow))
 
 
 class AuditTable:
@@ -13,10 +17,9 @@ class AuditTable:
         self._connection = connection
 
     def add(self, row: AuditRow) -> None:
-        values = (row.at, row.who, row.hall, row.record, row.holder, row.outcome)
-        columns = "at, who, hall, record, holder, outcome"
-        self._connection.execute(f"INSERT INTO audit ({columns}) VALUES (?, ?, ?, ?, ?, ?)", values)
+        marks = ", ".join("?" * len(fields(AuditRow)))
+        self._connection.execute(f"INSERT INTO audit ({_COLUMNS}) VALUES ({marks})", astuple(row))
 
     def rows(self) -> Sequence[AuditRow]:
-        found = self._connection.execute("SELECT at, who, hall, record, holder, outcome FROM audit ORDER BY n")
+        found = self._connection.execute(f"SELECT {_COLUMNS} FROM audit ORDER BY n")
         return [AuditRow(*row) for row in found]

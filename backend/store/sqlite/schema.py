@@ -53,11 +53,7 @@ def _first(database: sqlite_utils.Database) -> None:
     for name, (columns, key) in tables.items():
         database.table(name).create(columns, pk=key, not_null=[one for one in columns if one not in _NULLABLE])
     _indexes(database)
-    for moment in ("UPDATE", "DELETE"):
-        database.execute(
-            f"CREATE TRIGGER audit_no_{moment.lower()} BEFORE {moment} ON audit"
-            " BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END"
-        )
+    _only_added_to(database)
     database.table("notes").insert_all(
         [
             {"name": "epoch", "value": secrets.token_hex(4)},
@@ -66,6 +62,35 @@ def _first(database: sqlite_utils.Database) -> None:
             {"name": "number", "value": "100000"},
         ]
     )
+
+
+def _second(database: sqlite_utils.Database) -> None:
+    """Version 2. The audit says of which record, and tells an officer from a machine. What was not kept stays "".
+
+    A row of version 1 without a hall is an officer's: every machine has one.
+    """
+    columns = ("at", "device", "hall", "officer", "record", "subject", "holder", "outcome")
+    database.execute("ALTER TABLE audit RENAME TO audit_1")
+    database.table("audit").create({"n": int, **dict.fromkeys(columns, str)}, pk="n", not_null=columns)
+    database.execute(
+        f"INSERT INTO audit (n, {', '.join(columns)})"
+        " SELECT n, at, iif(hall = '', '', who), hall, iif(hall = '', who, ''), record,"
+        " iif(record IN ('visit', 'records'), holder, ''), holder, outcome FROM audit_1 ORDER BY n"
+    )
+    database.execute("DROP TABLE audit_1")
+    _only_added_to(database)
+    database.execute(
+        "CREATE TRIGGER audit_of_something BEFORE INSERT ON audit WHEN NEW.subject = ''"
+        " BEGIN SELECT RAISE(ABORT, 'a row of the audit says of what'); END"
+    )
+
+
+def _only_added_to(database: sqlite_utils.Database) -> None:
+    for moment in ("UPDATE", "DELETE"):
+        database.execute(
+            f"CREATE TRIGGER audit_no_{moment.lower()} BEFORE {moment} ON audit"
+            " BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END"
+        )
 
 
 _NULLABLE: Final = frozenset({"education", "registered_on", "card_key", "benefit_due", "benefit_drawn", "n"})
@@ -81,7 +106,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first,)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

@@ -3,11 +3,11 @@
 from collections import Counter
 from typing import Any, Final
 
-from demo.tour import qr, touch_names
-from demo.tour.outcome import TourStep
+from demo.tour import qr, table, touch_names
+from demo.tour.outcome import StepFailed, TourStep
 from demo.tour.ranking import match_entries, near_miss_entries, seeker_entry
 from demo.tour.scene import TourScene, require
-from demo.tour.steps.holder import check_seeker
+from demo.tour.steps.holder import check_seeker, known_person
 
 MOST_PAGES: Final = 12
 SURELY_SHOWN: Final = 8
@@ -46,6 +46,7 @@ def matches(scene: TourScene) -> None:
     scene.findings.matches = match_entries(found["ranked"], scene.vacancies, scene.words)
     scene.findings.near_misses = near_miss_entries(found["near_misses"], scene.vacancies)
     _check_ranking(found)
+    _check_table(scene)
     _check_rows(scene, scene.findings.matches)
     scene.picture(TourStep.MATCHES)
 
@@ -107,6 +108,35 @@ def _check_ranking(found: dict[str, Any]) -> None:
         parts = sum(points for _, points in match["parts"])
         require(abs(parts - match["score"]) < 0.051, f"The parts of {match['number']} do not sum to its score.")
     require(all(0 <= score <= 100 for score in scores), "A score lies outside 0 to 100.")
+
+
+def _check_table(scene: TourScene) -> None:
+    """Every match says what the demonstration's own table says, suits the person, and stands before no better one."""
+    lines = table.read(scene.hall.plan.vacancies)
+    if lines is None:
+        return
+    order = [_line(lines, entry) for entry in scene.findings.matches]
+    there = [line for line in lines.values() if line.is_open(scene.hall.today)]
+    person = known_person(scene, _district(scene))
+    if person.schooling not in (None, *table.SCHOOLING):
+        return
+    for line in order:
+        require(line in there, f"{line.identifier} is shown, but the table has it filled or run out.")
+        # An age limit is waived where nothing else is left.
+        fits = table.suits(line, person) or not any(table.suits(one, person) for one in there)
+        require(fits, f"{line.identifier} asks for another age or for more schooling than this holder has.")
+    wrong = table.misplaced(order, there, person)
+    if wrong is not None:
+        raise StepFailed(f"{wrong[0].identifier} is as good as {wrong[1].identifier} and newer, but stands behind it.")
+
+
+def _line(lines: dict[str, table.Line], entry: dict[str, Any]) -> table.Line:
+    line = lines.get(entry["source_id"])
+    require(line is not None, f"{entry['number']} is not in the table.")
+    assert line is not None
+    said = (entry["title"], entry["employer"], entry["wage"]["text"])
+    require(said == (line.title, line.employer, line.wage), f"{entry['number']} says otherwise than the table.")
+    return line
 
 
 def _check_rows(scene: TourScene, entries: list[dict[str, Any]]) -> None:

@@ -1,6 +1,7 @@
 """Files into a store: counts that add up, rejects on paper, nothing half-written."""
 
 import csv
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -50,6 +51,20 @@ def test_the_same_file_twice_doubles_nothing(store: SqliteStore, tmp_path: Path)
     assert (again.loaded, again.repeated, again.rejected) == (0, 4, 1)
     assert _total(store) == 3
     assert _import(store, path, path).total.loaded == 0
+
+
+def test_columns_are_known_by_their_names_whatever_else_stands_in_them(store: SqliteStore) -> None:
+    report = _import(store, Path(__file__).parent / "trials" / "c12-zwsp-header.csv").total
+    assert (report.read, report.loaded) == (1, 1)
+
+
+def test_the_name_of_a_file_is_cleaned_like_what_stands_in_it(store: SqliteStore, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xb9\xe3\xd6\xdd.csv")
+    report = _import(store, _file(tmp_path, "职位,单位名称\n普工,甲厂\n", "\u202e名\x1b单.csv"))
+    assert report.total.file == "名单.csv"
+    assert _import(store, _file(tmp_path, "职位,单位名称\n保安,甲厂\n", path.name)).total.file == ".csv"
+    with store.reading() as tables:
+        assert [one.vacancy.provenance.source for one in tables.vacancies.kept(False)] == ["名单.csv", ".csv"]
 
 
 def test_a_held_vacancy_is_listed_for_the_officer_and_shown_nowhere(store: SqliteStore, tmp_path: Path) -> None:
@@ -171,6 +186,8 @@ def test_districts_of_the_51job_file_are_those_it_states(store: SqliteStore) -> 
     _import(store, shared.FOLDER / shared.JOBS_2024)
     stated = {row["id"]: row["district_code"] for row in shared.rows(shared.JOBS_2024)}
     with store.reading() as tables:
-        for one in tables.vacancies.open_on(Clock()().today + timedelta(days=1)):
-            code = stated[one.provenance.source_id]
-            assert one.place.district == ("" if code == "440100" else code)
+        found = list(tables.vacancies.open_on(Clock()().today + timedelta(days=1)))
+    assert len({stated[one.provenance.source_id] for one in found}) > 5
+    for one in found:
+        code = stated[one.provenance.source_id]
+        assert one.place.district == ("" if code == "440100" else code)

@@ -12,6 +12,7 @@ from backend.failures import Failure, Stopped
 from backend.importing.table import named, rows
 
 TEXT = '职位,单位名称\n缝纫工,甲制衣厂\n普工,"乙厂,二车间"\n'
+TRIALS = Path(__file__).parent / "trials"
 CELLS = [("职位", "单位名称"), ("缝纫工", "甲制衣厂"), ("普工", "乙厂,二车间")]
 
 
@@ -37,6 +38,25 @@ def test_a_damaged_character_does_not_turn_utf_8_into_gb18030(tmp_path: Path) ->
     found = _cells(_write(tmp_path, body + b"\xe4\xbd,\xe5\x8e\x82\n"))
     assert found[1] == ("缝纫工", "甲制衣厂")
     assert "\ufffd" in found[-1][0]
+
+
+def test_a_cell_holds_nothing_that_cannot_be_seen_and_no_wide_digits(tmp_path: Path) -> None:
+    trial = TRIALS / "g-glyphs.csv"
+    found = {row.cells[0]: row.cells for row in rows(trial)}
+    assert not set("\u202e\u200b\x07\x1b\ufeff") & set("".join(map("".join, found.values())))
+    assert found["乙厂"][1] == "保安员"
+    assert found["厂丙"][1] == "员洁保"
+    assert found["庚厂"][1:3] == ("Admin文员", "4000-5000元")
+    assert found["辛厂"][1] == "a\u0301\u0302\u0303装配工"
+    assert found["癸厂"][1] == "仓管员[31m红"
+    assert found["甲厂"][1] == "🔥急聘🔥缝纫工👩\u200d🏭"
+    assert found["𠮷野家"][1] == "厨房帮工𫖯"
+    path = tmp_path / "table.xlsx"
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append(["职\u200b位", "Ａ\u202e１"])
+    book.save(path)
+    assert _cells(path) == [("职位", "A1")]
 
 
 @pytest.mark.parametrize("mark", ["\t", ";", "，"])

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlite_utils
 
 from backend.failures import Failure, Stopped
 from backend.store.rows import AuditRow
@@ -118,6 +119,8 @@ def test_no_repr_names_a_person(city: City) -> None:
     city.register(HOLDER)
     with city.store.reading() as tables:
         holder, insured = tables.holders.holder(HOLDER["card_number"]), tables.holders.insured(HOLDER["card_number"])
+    assert holder is not None
+    assert insured.intervals
     said = f"{holder!r} {insured!r}"
     assert not any(text in said for text in ("梁", HOLDER["id_number"], HOLDER["card_number"], "甲厂"))
 
@@ -125,7 +128,7 @@ def test_no_repr_names_a_person(city: City) -> None:
 @pytest.mark.parametrize("statement", ["UPDATE audit SET outcome = 'x'", "DELETE FROM audit"])
 def test_the_audit_is_only_added_to(store: SqliteStore, statement: str) -> None:
     with store.writing() as tables:
-        tables.audit.add(AuditRow(AT, "kiosk", "liwan", "visit", "", "granted"))
+        tables.audit.add(AuditRow(AT, "kiosk", "liwan", "", "visit", "ab12", "ab12", "granted"))
     with closing(sqlite3.connect(store._path)) as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
 
@@ -173,6 +176,31 @@ def test_a_file_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(Stopped) as caught:
         SqliteStore(path)
     assert caught.value.failure is Failure.STORE_TOO_NEW
+
+
+def test_the_audit_of_an_older_file_is_kept_and_parts_officers_from_machines(tmp_path: Path) -> None:
+    path = tmp_path / "city.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        STEPS[0](sqlite_utils.Database(old))
+        old.execute("PRAGMA user_version = 1")
+        for row in (("kiosk", "liwan", "visit", "ab12", "granted"), ("wang", "", "vacancy", "", "filled")):
+            old.execute(
+                "INSERT INTO audit (at, who, hall, record, holder, outcome) VALUES (?, ?, ?, ?, ?, ?)", (AT, *row)
+            )
+    with opened(path) as store, store.reading() as tables:
+        assert tables.audit.rows() == [
+            AuditRow(AT, "kiosk", "liwan", "", "visit", "ab12", "ab12", "granted"),
+            AuditRow(AT, "", "", "wang", "vacancy", "", "", "filled"),
+        ]
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in ("UPDATE audit SET outcome = 'x'", "DELETE FROM audit"):
+            with pytest.raises(sqlite3.IntegrityError):
+                connection.execute(statement)
+
+
+def test_no_row_of_the_audit_is_without_a_subject(store: SqliteStore) -> None:
+    with pytest.raises(Stopped), store.writing() as tables:
+        tables.audit.add(AuditRow(AT, "kiosk", "liwan", "", "visit", "", "", "granted"))
 
 
 def test_a_file_that_another_program_writes_into_is_busy_not_damaged(store: SqliteStore) -> None:

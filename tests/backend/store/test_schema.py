@@ -21,10 +21,11 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch
 
     with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
         schema.bring_up(connection)
+        before = version(connection)
         monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, half))
         with pytest.raises(RuntimeError):
             schema.bring_up(connection)
-        assert version(connection) == 1
+        assert version(connection) == before > 0
         assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall() == []
 
 
@@ -33,8 +34,9 @@ def test_a_further_step_is_done_once_and_keeps_what_is_there(tmp_path: Path, mon
     with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
         schema.bring_up(connection)
         epoch = connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone()
+        before = version(connection)
         monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, done.append))
         schema.bring_up(connection)
         schema.bring_up(connection)
-        assert (version(connection), len(done)) == (2, 1)
+        assert (version(connection), len(done)) == (before + 1, 1)
         assert connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone() == epoch

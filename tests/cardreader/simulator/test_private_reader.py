@@ -354,16 +354,6 @@ def test_without_pcscd_a_sentence_says_what_to_install(monkeypatch: pytest.Monke
         Pcscd(tmp_path, own_socket=False).start()
 
 
-def test_a_folder_with_too_long_a_path_is_named_at_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A socket's path has 107 bytes; whatever is longer, libpcsclite cuts off without a word."""
-    deep = tmp_path / ("深" * 36)
-    deep.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(deep))
-    with pytest.raises(PcscdFailed, match="TMPDIR"):
-        PrivateReader()
-    assert not list(deep.iterdir())
-
-
 def test_a_machine_that_refuses_namespaces_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     refusing = tmp_path / "unshare"
     refusing.write_text("#!/bin/sh\necho 'unshare: unshare failed: Operation not permitted' >&2\nexit 1\n")

@@ -111,7 +111,7 @@ def values(value: object) -> Iterator[object]:
 
 
 @given(walks)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_after_the_card_is_out_nothing_of_the_person_is_left(steps: list[tuple[Event, float]]) -> None:
     play = Play()
     for _ in walk(play, [*steps, (CardOut(), 0.0)]):
@@ -122,7 +122,7 @@ def test_after_the_card_is_out_nothing_of_the_person_is_left(steps: list[tuple[E
 
 
 @given(walks)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_visit_that_the_city_opened_is_ended_there_once(steps: list[tuple[Event, float]]) -> None:
     play, opened, ended, late = Play(), 0, 0, 0
     before = play.visit
@@ -139,7 +139,7 @@ def is_holders(visit: Visit) -> bool:
 
 
 @given(walks, answers)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_late_answer_never_changes_the_visit(steps: list[tuple[Event, float]], answer: Answer) -> None:
     play = Play()
     for _ in walk(play, steps):
@@ -149,7 +149,7 @@ def test_a_late_answer_never_changes_the_visit(steps: list[tuple[Event, float]],
 
 
 @given(walks)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_time_alone_always_leads_back_to_a_screen_without_a_person(steps: list[tuple[Event, float]]) -> None:
     """Each `Passed` moves the deadline on, so the conductor's timer can never spin; and in the end nobody is left."""
     play = Play()
@@ -168,7 +168,7 @@ def test_time_alone_always_leads_back_to_a_screen_without_a_person(steps: list[t
 
 
 @given(walks)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_same_walk_always_leads_to_the_same_place(steps: list[tuple[Event, float]]) -> None:
     first, second = Play(), Play()
     for _ in walk(first, steps):

@@ -23,6 +23,8 @@ def test_the_shipped_figures_make_rules() -> None:
 
 def test_districts_touch_both_ways() -> None:
     beside = rules.from_mapping(values()).neighbours
+    assert len(beside) == 11
+    assert all(beside.values())
     assert all(one in beside[other] for one, others in beside.items() for other in others)
 
 

@@ -1,0 +1,48 @@
+"""What is laid around every program that a person types."""
+
+import io
+import json
+import os
+import sys
+
+import pytest
+
+from labourhall.program.terminal import at_a_terminal
+
+
+def test_what_the_terminal_lacks_is_escaped_as_json_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "gbk"))
+
+    @at_a_terminal
+    def main(text: str) -> int:
+        sys.stdout.write(json.dumps({"title": text}, ensure_ascii=False))
+        return 7
+
+    assert main("缝🔥\udcff") == 7
+    said = raw.getvalue().decode("gbk")
+    assert said == '{"title": "缝\\ud83d\\udd25\\udcff"}'
+    assert json.loads(said)["title"] == "缝🔥\udcff"
+
+
+def test_the_name_and_the_sentence_of_the_program_stay() -> None:
+    @at_a_terminal
+    def main() -> int:
+        """Run."""
+        return 0
+
+    assert (main.__name__, main.__doc__) == ("main", "Run.")
+
+
+def test_a_pipe_to_somebody_else_that_breaks_is_an_error_still() -> None:
+    @at_a_terminal
+    def main() -> int:
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            return os.write(writing, b"x")
+        finally:
+            os.close(writing)
+
+    with pytest.raises(BrokenPipeError):
+        main()
