@@ -132,8 +132,8 @@
         <translation>大屏</translation>
     </message>
     <message id="tour.pin_digits">
-        <source>PIN must be 4 to 12 digits.</source>
-        <translation>PIN 应为 4 至 12 位数字。</translation>
+        <source>PIN must be 4 to 16 digits.</source>
+        <translation>PIN 应为 4 至 16 位数字。</translation>
     </message>
     <message id="tour.pin_on_command_line">
         <source>PIN must not stand on a command line, where everybody on the machine can read it: use make tour PIN=…, or hand it over by --secrets-fd.</source>
@@ -182,6 +182,10 @@
     <message id="desk.part.kiosk">
         <source>kiosk</source>
         <translation>触摸屏</translation>
+    </message>
+    <message id="tour.trouble">
+        <source>%1=%2: only %3 is known.</source>
+        <translation>%1=%2：只认 %3。</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ class RunningHall:
         return moment
 
     def line(self, wanted: str = "status") -> dict[str, Any]:
-        """Say "cut", "restore" or "status" to the line; the answer is its state."""
+        """Say "cut", "restore", "portal" or "status" to the line; the answer is its state."""
         return ask(self.folder / "line.sock", {"do": wanted})
 
     def processes(self) -> list[Running]:

@@ -22,13 +22,18 @@ def status(line: LineProxy) -> dict[str, Any]:
 
 
 def obey(line: LineProxy, door: socket.socket) -> None:
-    """Carry out one command: status, cut or restore."""
+    """Carry out one command: status, cut, restore or portal."""
     caller, _ = door.accept()
     with caller, contextlib.suppress(OSError):
         caller.settimeout(1.0)
         with caller.makefile("r", encoding="utf-8") as lines:
             wanted = json.loads(lines.readline() or "{}").get("do", "status")
-        actions: dict[str, Callable[[], None]] = {"cut": line.cut, "restore": line.restore, "status": lambda: None}
+        actions: dict[str, Callable[[], None]] = {
+            "cut": line.cut,
+            "restore": line.restore,
+            "portal": line.behind_portal,
+            "status": lambda: None,
+        }
         if wanted in actions:
             actions[wanted]()
             answer = status(line)

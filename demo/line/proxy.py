@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
+from demo.line.portal import Portal
 from demo.line.transmitter import SEGMENT, Rate, Transmitter
 from labourhall.program import address
 from labourhall.program.address import Address
@@ -97,6 +98,7 @@ class LineProxy:
         self._clock = clock
         self.up = Transmitter(rate)
         self.down = Transmitter(rate)
+        self._portal: Portal | None = None
         self._connections: list[ProxiedConnection] = []
         self._door: socket.socket | None = address.listen(*listen, BACKLOG)
         self.address: Address = self._door.getsockname()[:2]
@@ -111,14 +113,24 @@ class LineProxy:
             self._door.close()
             self._door = None
 
+    def behind_portal(self) -> None:
+        """Let somebody else answer: what is under way is cut off, whoever comes meets the portal."""
+        self.restore()
+        self._portal = Portal()
+        self._hang_up()
+
     def restore(self) -> None:
         """Carry again."""
+        self._portal = None
         if self._door is None:
             self._door = address.listen(*self.address, BACKLOG)
 
     def close(self) -> None:
         """End every connection and the door."""
         self.cut()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
         for connection in self._connections:
             connection.close()
         self._connections.clear()
@@ -146,6 +158,9 @@ class LineProxy:
     def _accept(self, now: float) -> None:
         assert self._door is not None
         near, _ = self._door.accept()
+        if self._portal is not None:
+            self._portal.answer(near)
+            return
         try:
             far = socket.create_connection(self._to, timeout=2.0)
         except OSError:

@@ -5,7 +5,7 @@ from typing import Final
 
 from demo.tour.outcome import Course, TourOutcome, TourStep
 from demo.tour.scene import TourScene
-from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, wall
+from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, trouble, wall
 
 PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.HALL: starting.hall,
@@ -16,6 +16,8 @@ PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.HOME: choosing.home,
     TourStep.MATCHES: choosing.matches,
     TourStep.VACANCY: choosing.vacancy,
+    TourStep.PORTAL: trouble.portal,
+    TourStep.DISK: trouble.disk,
     TourStep.LETTER: paper.letter,
     TourStep.PIN: proving.pin,
     TourStep.RECORDS: proving.records,
@@ -27,8 +29,18 @@ BEGINNING: Final = (TourStep.HALL, TourStep.ATTRACT, TourStep.READING)
 ENDING: Final = (TourStep.WALL, TourStep.ATTRACT_AGAIN)
 
 
-def after_reading(outcome: TourOutcome) -> tuple[TourStep, ...]:
-    """The steps between the reading and the end. Who is asked for wishes comes to the home page by the way back."""
+def after_reading(outcome: TourOutcome, portal: bool = False, disk_full: bool = False) -> tuple[TourStep, ...]:
+    """The steps between the reading and the end, with the trouble that was asked for before the letter."""
+    troubles = ((TourStep.PORTAL,) if portal else ()) + ((TourStep.DISK,) if disk_full else ())
+    steps = _untroubled(outcome)
+    if TourStep.LETTER not in steps:
+        return steps
+    place = steps.index(TourStep.LETTER)
+    return (*steps[:place], *troubles, *steps[place:])
+
+
+def _untroubled(outcome: TourOutcome) -> tuple[TourStep, ...]:
+    """Who is asked for wishes comes to the home page by the way back."""
     match outcome.kind:
         case Course.CARD_REFUSED | Course.NO_ANSWER:
             return (TourStep.REFUSAL,)

@@ -11,9 +11,9 @@ from cardreader.simulator.library import find, names
 from cardreader.simulator.refusal import ImageRefused
 from labourhall.program.words import Words
 
-NAMES: Final = ("VACANCIES", "COLUMNS", "CARD", "HOLDERS", "NOW", "BOARD", "TRADE", "DISTRICT", "OUT")
+NAMES: Final = ("VACANCIES", "COLUMNS", "CARD", "HOLDERS", "NOW", "BOARD", "TRADE", "DISTRICT", "LINE", "DISK", "OUT")
 BOARD: Final = re.compile(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})")
-PIN: Final = re.compile(r"[0-9]{4,12}")
+PIN: Final = re.compile(r"[0-9]{4,16}")
 
 
 class BadArgument(Exception):
@@ -41,6 +41,8 @@ class Options:
     board: tuple[int, int] = (640, 320)
     trade: str = ""
     district: str = ""
+    portal: bool = False
+    disk_full: bool = False
     out: Path = Path("build/tour")
     pin: str = ""
 
@@ -61,6 +63,8 @@ def read(arguments: Sequence[str], secrets: dict[str, str]) -> Options:
         board=_board(given.get("BOARD", "640x320")),
         trade=given.get("TRADE", ""),
         district=given.get("DISTRICT", ""),
+        portal=_trouble(given, "LINE", "portal"),
+        disk_full=_trouble(given, "DISK", "full"),
         out=Path(given.get("OUT", "build/tour")),
         pin=pin,
     )
@@ -73,6 +77,13 @@ def _split(argument: str) -> tuple[str, str]:
     if not equals or name not in NAMES:
         raise BadArgument("not_understood", argument, ", ".join(f"{known}=" for known in NAMES))
     return name, value
+
+
+def _trouble(given: dict[str, str], name: str, known: str) -> bool:
+    """Whether the one trouble that this argument knows is wanted."""
+    if given.get(name, known) != known:
+        raise BadArgument("trouble", name, given[name], known)
+    return name in given
 
 
 def _file(given: dict[str, str], name: str) -> Path | None:

@@ -25,6 +25,8 @@ class TourStep(StrEnum):
     HOME = "home"
     MATCHES = "matches"
     VACANCY = "vacancy"
+    PORTAL = "portal"
+    DISK = "disk"
     LETTER = "letter"
     PIN = "pin"
     RECORDS = "records"

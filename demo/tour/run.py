@@ -68,7 +68,7 @@ class Tour:
 
     def itinerary(self, outcome: TourOutcome) -> tuple[TourStep, ...]:
         """The steps that follow the reading."""
-        return (*after_reading(outcome), *ENDING)
+        return (*after_reading(outcome, self.options.portal, self.options.disk_full), *ENDING)
 
     def _play(self) -> None:
         with self._hall(self._plan()) as hall:
