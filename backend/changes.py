@@ -53,7 +53,7 @@ class ChangeLog:
         states = {vacancy.number: vacancy for _, vacancy in found}
         shown = tuple(one for one in states.values() if _is_shown(one))
         gone = tuple((one.number, _why(one)) for one in states.values() if not _is_shown(one))
-        return Changes(cursor_text(self._store.epoch, last), asker.moment.text, shown, gone, more=last < latest)
+        return Changes(cursor_text(self._store.epoch, last), asker.moment.stamp, shown, gone, more=last < latest)
 
 
 def _is_shown(vacancy: Vacancy) -> bool:

@@ -27,7 +27,7 @@ class Feed:
         self._clock = clock
         self._lock = threading.Lock()
         self._is_up = False
-        self._data = Data(vacancies=self._read(), as_of=_moment(cache.taken_at()))
+        self._data = Data(vacancies=self._read(), as_of=cache.taken_at())
 
     def data(self, now: datetime) -> Data:
         """The data as they are now. While the line is up the copy is told of every change, so it is as of `now`."""
@@ -61,14 +61,10 @@ class Feed:
             before = self._data
             told = {**before.gone, **gone}
             self._data = Data(None, before.vacancies, before.as_of, MappingProxyType(told))
-        vacancies, as_of = self._read(), _moment(self._cache.taken_at())
+        vacancies, as_of = self._read(), self._cache.taken_at()
         with self._lock:
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
 
     def _read(self) -> Mapping[str, Vacancy]:
         return {one.number: one for one in self._cache.open_vacancies(self._clock().date())}
-
-
-def _moment(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

@@ -4,6 +4,7 @@ No id number and no full name stand on it. Text is 12 pt or larger, the line tha
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.paper.page import Page
 from kiosk.paper.qr import letter_text, modules
@@ -65,12 +66,9 @@ def facts(referral: Referral, vacancy: Vacancy, sender: Sender, words: Words) ->
     return [(words.text(caption), value) for caption, value in lines if value.strip()]
 
 
-def day(moment: str, words: Words) -> str:
-    """The day of an RFC 3339 date or time as people write it; "" stays ""."""
-    if not moment:
-        return ""
-    year, month, number = moment[:10].split("-")
-    return words.text("paper.date", year, int(month), int(number))
+def day(when: date, words: Words) -> str:
+    """A day, or that of a moment, as people write it."""
+    return words.text("paper.date", when.year, when.month, when.day)
 
 
 def grouped(number: str) -> str:

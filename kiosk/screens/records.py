@@ -70,7 +70,7 @@ def derive_records(sight: Sight, outer: Open, task: ShowingRecords) -> RecordsPr
     chart = year_rows(records.intervals, kind, today)
     return RecordsProps(
         title=sight.say("records.title"),
-        note=sight.say("records.as_of", phrases.iso_day(records.as_of, sight)),
+        note=sight.say("records.as_of", phrases.day(records.as_of, sight)),
         panes=tuple(_pane(sight, records, one, kind) for one in Kind),
         total_caption=sight.say("records.total", sight.say(f"kind.{kind.value}")),
         total=phrases.number(summary.months),
@@ -104,7 +104,7 @@ def _pane(sight: Sight, records: Records, kind: Kind, chosen: Kind) -> KindPane:
 
 
 def _summary(records: Records, kind: Kind) -> Summary:
-    return next((one for one in records.summaries if one.kind is kind), Summary(kind, 0, "", None))
+    return next((one for one in records.summaries if one.kind is kind), Summary(kind, 0, None, None))
 
 
 def _last_employer(records: Records, kind: Kind) -> str:

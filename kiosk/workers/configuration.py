@@ -13,7 +13,7 @@ from labourhall.contract.refusals import Malformed
 log = logging.getLogger(__name__)
 
 NOTHING_YET: Final = HallConfiguration(
-    hall="", hall_name="", districts=(), wish_trades=(), rules="", enquiry_phone="", insurance_window=""
+    hall="", hall_name="", districts=(), rules="", enquiry_phone="", insurance_window=""
 )
 
 
@@ -32,7 +32,7 @@ class Configuration:
     def officer(self, identification_code: str, today: date) -> str:
         """The name of the officer whose card this is, "" for every other card and for one whose time is over."""
         for card in self._now.staff_cards:
-            if card.identification_code == identification_code and today.isoformat() <= card.valid_until:
+            if card.identification_code == identification_code and today <= card.valid_until:
                 return card.name
         return ""
 

@@ -6,7 +6,7 @@ All from the hall's own copy. What takes time is counted ahead, in a thread of i
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Protocol, TypeAlias
 
 from kiosk.visit.states import HallFigures
@@ -59,8 +59,8 @@ class HallVacancies:
         figures = self._cache.figures(self._today())
         return HallFigures(figures.open, figures.new_today, figures.employers)
 
-    def as_of(self) -> str:
-        """When the city made what the copy holds (RFC 3339), "" while there is nothing."""
+    def as_of(self) -> datetime | None:
+        """When the city made what the copy holds, None while there is nothing."""
         return self._cache.taken_at()
 
     def rank(self, call: FindPublicMatches) -> Matches | None:

@@ -5,11 +5,17 @@ What is in a route's braces comes from the field of that name; the rest of a GET
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar, Generic, Protocol, TypeVar
+from typing import Annotated, ClassVar, Generic, Protocol, TypeAlias, TypeVar
+
+from msgspec import Meta
 
 A = TypeVar("A")
 A_co = TypeVar("A_co", covariant=True)
+
+Moment: TypeAlias = Annotated[datetime, Meta(tz=True)]
+"""A time on the wire: RFC 3339 with its offset. A day is a `date`, a month a `market.insurance.Month`."""
 
 
 class Lane(StrEnum):

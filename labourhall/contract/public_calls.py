@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from labourhall.contract.call import Access, Call, Lane
+from labourhall.contract.call import Access, Call, Lane, Moment
 from labourhall.market.vacancy import Vacancy
 
 
@@ -12,7 +12,7 @@ class Snapshot:
     """All vacancies that are open for a hall, as of `cursor`."""
 
     cursor: str
-    taken_at: str
+    taken_at: Moment
     vacancies: tuple[Vacancy, ...]
 
 
@@ -24,7 +24,7 @@ class Changes:
     """
 
     cursor: str
-    taken_at: str
+    taken_at: Moment
     upsert: tuple[Vacancy, ...]
     gone: tuple[tuple[str, str], ...]
     more: bool
@@ -74,13 +74,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """What a board shows, in order, until `valid_until` ("" = until another comes)."""
+    """What a board shows, in order, until `valid_until` (None: until another comes)."""
 
     board: str
     version: str
     hall_name: str
     pages: tuple[Page, ...]
-    valid_until: str = ""
+    valid_until: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +97,10 @@ class GetPlaylist(Call[Playlist]):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """That the server lives, its version and its trusted time (RFC 3339)."""
+    """That the server lives, its version and its trusted time."""
 
     version: str
-    now: str
+    now: Moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import msgspec
 
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+from labourhall.market.insurance import Month
 
 T = TypeVar("T")
 C = TypeVar("C", bound=Call[Any])
@@ -70,7 +71,7 @@ def write(call: Call[Any]) -> Written:
 def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]], body: bytes) -> C:
     """Make the call of what a server received: the route's fields, the query's pairs, the body. Raises Malformed."""
     if has_body(kind):
-        given: Any = _parse(body, object)
+        given = _parse(body, Any)
         if not isinstance(given, dict):
             raise Malformed("the body must be a JSON object")
     else:
@@ -97,12 +98,12 @@ def in_braces(kind: type[Call[Any]]) -> tuple[str, ...]:
 
 def encode(value: object) -> bytes:
     """A dataclass (or anything plain) as JSON."""
-    return msgspec.json.encode(value)
+    return msgspec.json.encode(value, enc_hook=_month_text)
 
 
 def decode(body: bytes, kind: type[T]) -> T:
     """The answer in `body`; unknown fields are passed over. Raises Malformed for anything that is not a `kind`."""
-    return _parse(body, kind)
+    return cast(T, _parse(body, kind))
 
 
 def write_problem(refusal: Refusal) -> bytes:
@@ -149,18 +150,32 @@ def _by_status(status: int, seconds: int) -> Trouble:
     return Broken(detail) if status >= 500 else Malformed(detail)
 
 
-def _parse(body: bytes, kind: type[T]) -> T:
+def _parse(body: bytes, kind: Any) -> Any:
     try:
-        return msgspec.json.decode(body, type=kind)
+        return msgspec.json.decode(body, type=kind, dec_hook=_month)
     except (ValueError, RecursionError) as error:  # msgspec's own errors and broken UTF-8 are ValueErrors
         raise Malformed(str(error)) from error
 
 
 def _convert(values: Mapping[str, Any], kind: type[C], strict: bool) -> C:
     try:
-        return cast(C, msgspec.convert(values, type=kind, strict=strict))
+        return cast(C, msgspec.convert(values, type=kind, strict=strict, dec_hook=_month))
     except ValueError as error:
         raise Malformed(str(error)) from error
+
+
+def _month_text(value: object) -> str:
+    if isinstance(value, Month):
+        return str(value)
+    raise NotImplementedError(f"{type(value).__name__} has no form on the wire")
+
+
+def _month(kind: type[object], value: object) -> Month:
+    if kind is not Month:
+        raise NotImplementedError(f"{kind.__name__} has no form on the wire")
+    if not isinstance(value, str):
+        raise ValueError("a month is a text")
+    return Month.parse(value)
 
 
 def _without_repeats(query: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -88,9 +88,10 @@ class Cache:
         """The cursor that the copy stands for, "" where the copy is empty or must be fetched whole."""
         return self._note("cursor")
 
-    def taken_at(self) -> str:
-        """When the city made what the copy holds (RFC 3339), "" before the first time."""
-        return self._note("taken_at")
+    def taken_at(self) -> datetime | None:
+        """When the city made what the copy holds, None before the first time."""
+        text = self._note("taken_at")
+        return datetime.fromisoformat(text) if text else None
 
     def replace(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
         """Take `snapshot` in place of everything; gives the numbers that it no longer holds, with a reason."""
@@ -236,8 +237,8 @@ def _mark_gone(connection: sqlite3.Connection, gone: Iterable[tuple[str, str]]) 
     connection.executemany("INSERT OR REPLACE INTO gone VALUES (?, ?)", pairs)
 
 
-def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: str) -> None:
-    pairs = [("cursor", cursor), ("taken_at", taken_at)]
+def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: datetime) -> None:
+    pairs = [("cursor", cursor), ("taken_at", taken_at.isoformat())]
     connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", pairs)
 
 

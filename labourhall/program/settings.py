@@ -10,6 +10,7 @@ import os
 import tomllib
 import types
 from dataclasses import MISSING, Field, field, fields, is_dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -90,11 +91,24 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return build(hint, value, where)  # type: ignore[arg-type]  # is_dataclass narrows to an instance too
     if hint is Path and isinstance(value, str):
         return Path(value).expanduser()
+    if hint is date and not isinstance(value, datetime):
+        return _day(value, where)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
         raise SettingsError(f"{where} must be {_named(hint)}, but is {value!r}")
     return value
+
+
+def _day(value: Any, where: str) -> date:
+    """A day of TOML's own, or as text."""
+    try:
+        day = value if isinstance(value, date) else date.fromisoformat(value)
+    except (TypeError, ValueError):
+        day = None
+    if day is None or str(day) != str(value):
+        raise SettingsError(f"{where} must be {_named(date)}, but is {value!r}")
+    return day
 
 
 def _convert_tuple(hint: Any, value: Any, where: str) -> tuple[Any, ...]:
@@ -110,5 +124,6 @@ def _named(hint: Any) -> str:
         float: "a number",
         bool: "true or false",
         Path: "a path (text)",
+        date: "a day (YYYY-MM-DD)",
     }
     return names.get(hint, getattr(hint, "__name__", str(hint)))

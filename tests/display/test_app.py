@@ -156,7 +156,7 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     folder = settings.frames_folder
     assert folder is not None
     with serving(City(playlist, table())) as city:
-        city.taken_at = wall_clock().isoformat()
+        city.taken_at = wall_clock()
         visitor = Visitor(city, folder, gui)
         visitor.start()
         ended = app.run(replace(settings, backend_url=city.url), "key-1", words)

@@ -13,10 +13,11 @@ from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache
 from labourhall.link.news import LineDown, LineUp, VacanciesChanged
+from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
 from tests.display.test_playlists import City
 
-TAKEN = "2026-11-23T12:00:00+08:00"
+TAKEN = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 class Clock:
@@ -57,7 +58,7 @@ def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: 
     cache.replace(Snapshot("1", TAKEN, table()))
     data = feed_of(cache, tmp_path, clock).data(NOW)
     assert len(data.vacancies) == 8
-    assert data.as_of == datetime.fromisoformat(TAKEN)
+    assert data.as_of == TAKEN
 
 
 def test_while_the_line_is_up_the_data_are_of_now_and_afterwards_of_when_it_fell(
@@ -77,7 +78,7 @@ def test_a_line_that_never_came_up_leaves_the_copy_as_old_as_it_was(cache: Cache
     cache.replace(Snapshot("1", TAKEN, table()))
     feed = feed_of(cache, tmp_path, clock)
     feed.report(LineDown("L-204"))
-    assert feed.data(NOW).as_of == datetime.fromisoformat(TAKEN)
+    assert feed.data(NOW).as_of == TAKEN
 
 
 def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, clock: Clock) -> None:

@@ -68,10 +68,6 @@ class VacancyTable:
         rows = self._connection.execute(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", (str(today),))
         return (decoded(body, Vacancy) for (body,) in rows)
 
-    def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
-        counted = f"SELECT occupation, trade, COUNT(*) FROM vacancies WHERE occupation <> '' AND {_OPEN} GROUP BY 1, 2"
-        return self._connection.execute(counted, (str(today),)).fetchall()
-
     def cursor(self) -> int:
         return self._notes.number("cursor")
 

@@ -8,7 +8,7 @@ from kiosk.visit.states import FetchingRecords, RecordsElsewhere, ShowingRecords
 from kiosk.visit.tasks.outcome import Leave, Outcome, Scene, Stay, ToElsewhere, ToHome
 from kiosk.visit.vocabulary import Answered, Ask, Event, NotAnswered, Passed, Touched
 from labourhall.contract.visit_calls import GetRecords
-from labourhall.market.insurance import Kind, Month, Records
+from labourhall.market.insurance import Kind, Records
 
 
 def begin(scene: Scene) -> Stay:
@@ -55,8 +55,8 @@ def step(task: ShowingRecords, event: Event, scene: Scene) -> Outcome:
 
 def years(records: Records, kind: str) -> int:
     """Years from the first month of `kind` to the records' day, the rows that its chart has in all; at least 1."""
-    firsts = [Month.parse(interval.first).year for interval in records.intervals if interval.kind == kind]
-    newest = int(records.as_of[:4])
+    firsts = [interval.first.year for interval in records.intervals if interval.kind == kind]
+    newest = records.as_of.year
     return max(1, newest - min(firsts, default=newest) + 1)
 
 

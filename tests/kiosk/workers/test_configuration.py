@@ -8,9 +8,9 @@ from kiosk.workers.configuration import NOTHING_YET, Configuration
 from labourhall.contract.device_calls import StaffCard
 from tests.kiosk.workers.test_line import CONFIGURATION
 
-CODE = "440100D15600000500000099A1B2C3D4"
-STAFFED = replace(CONFIGURATION, staff_cards=(StaffCard(CODE, "何志明", "2026-11-30"),))
 LAST_DAY = date(2026, 11, 30)
+CODE = "440100D15600000500000099A1B2C3D4"
+STAFFED = replace(CONFIGURATION, staff_cards=(StaffCard(CODE, "何志明", LAST_DAY),))
 
 
 def test_what_the_city_said_is_known_at_the_next_start(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.vacancies import CARER, SEWER, TODAY
 from tests.kiosk.workers.post import Post
 
+SIX, SEVEN = (datetime(2026, 11, 23, hour, tzinfo=HALL_TIME) for hour in (6, 7))
 CUT_AT = datetime(2026, 11, 23, 9, 6, 30, tzinfo=HALL_TIME)
 
 
@@ -51,11 +52,11 @@ def test_a_cut_line_is_told_with_the_time_of_the_first_cut(tmp_path: Path) -> No
 def test_figures_come_with_the_start_and_with_each_change(tmp_path: Path) -> None:
     post, calls = Post(), list[str]()
     with news(tmp_path, post, calls) as (heard, cache, _):
-        cache.replace(Snapshot("1", "2026-11-23T06:00:00+08:00", (SEWER,)))
+        cache.replace(Snapshot("1", SIX, (SEWER,)))
         heard.start()
         assert post.next(SurroundingsChanged).surroundings.figures == HallFigures(1, 1, 1)
-        cache.replace(Snapshot("2", "2026-11-23T07:00:00+08:00", (SEWER, CARER)))
+        cache.replace(Snapshot("2", SEVEN, (SEWER, CARER)))
         heard.heard(VacanciesChanged((), 2))
         changed = post.next(SurroundingsChanged).surroundings
-        assert (changed.figures.open, changed.data_as_of) == (2, "2026-11-23T07:00:00+08:00")
+        assert (changed.figures.open, changed.data_as_of) == (2, SEVEN)
     assert set(calls) == {"counted"}

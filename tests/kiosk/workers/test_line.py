@@ -33,7 +33,7 @@ from labourhall.market.seeker import Seeker
 from tests.kiosk.visit.play import CARD, MATCHES, RECORDS, WELCOME
 from tests.kiosk.workers.post import Post
 
-CONFIGURATION = HallConfiguration("tianhe", "天河人力资源市场", (), (), "r1", "020-12345678", "3 号窗口")
+CONFIGURATION = HallConfiguration("tianhe", "天河人力资源市场", (), "r1", "020-12345678", "3 号窗口")
 PROOF = bytes(range(8))
 
 

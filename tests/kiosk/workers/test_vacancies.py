@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache
 from labourhall.link.offline import OfflineMatching
 from labourhall.market.seeker import Seeker, Wishes
+from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.vacancies import CARER, FILLED, NURSE, SECOND, SEWER, TODAY, UNNAMED
 
-SNAPSHOT = Snapshot("7", "2026-11-23T06:00:00+08:00", (SEWER, CARER, NURSE, SECOND, FILLED, UNNAMED))
+SIX = datetime(2026, 11, 23, 6, 0, tzinfo=HALL_TIME)
+SNAPSHOT = Snapshot("7", SIX, (SEWER, CARER, NURSE, SECOND, FILLED, UNNAMED))
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def test_trades_are_tiles_with_the_most_vacancies_first(cache: Cache) -> None:
 def test_figures_are_todays(cache: Cache) -> None:
     cache.replace(SNAPSHOT)
     assert hall(cache).figures() == HallFigures(open=5, new_today=2, employers=2)
-    assert hall(cache).as_of() == "2026-11-23T06:00:00+08:00"
+    assert hall(cache).as_of() == SIX
 
 
 def test_a_vacancy_is_found_by_its_number(cache: Cache) -> None:

@@ -20,8 +20,9 @@ from labourhall.contract.refusals import Malformed, NoAnswer, NotFound, TooOften
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import GetRecords, IssueChallenge
 from tests.labourhall.contract.servers import ByteServer, Serve, answer, packed, serving
+from tests.labourhall.link.cities import NOON
 
-HEALTH = wire.encode(Health("1", "2026-11-23T09:00:00+08:00"))
+HEALTH = wire.encode(Health("1", NOON))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def hold(connection: socket.socket, _: bytes) -> None:
 def test_an_answer_is_the_class_that_the_call_names_packed_or_not() -> None:
     for serve in (healthy, lambda connection, _: connection.sendall(packed(HEALTH))):
         with talking(serve) as (_, sender):
-            assert sender.send(GetHealth()) == Health("1", "2026-11-23T09:00:00+08:00")
+            assert sender.send(GetHealth()) == Health("1", NOON)
 
 
 def test_each_call_carries_the_keys_of_its_access_and_no_others() -> None:

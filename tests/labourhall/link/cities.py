@@ -2,15 +2,17 @@
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from labourhall.contract.call import Call
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.refusals import CursorGone, NoAnswer, Trouble
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.hall_time import HALL_TIME
 
 A = TypeVar("A")
-NOON = "2026-11-23T12:00:00+08:00"
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 class City:

@@ -35,7 +35,7 @@ def changes(*upsert: Vacancy, gone: tuple[tuple[str, str], ...] = (), cursor: st
 
 
 def test_a_new_copy_is_empty_and_has_no_cursor(cache: Cache) -> None:
-    assert (cache.cursor(), cache.taken_at(), cache.count()) == ("", "", 0)
+    assert (cache.cursor(), cache.taken_at(), cache.count()) == ("", None, 0)
     assert cache.figures(TODAY) == Figures(0, None, 0)
 
 

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,25 @@ def test_a_missing_key_is_named_with_its_sentence(tmp_path: Path) -> None:
 def test_a_value_of_the_wrong_kind_is_one_sentence(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         load(Machine, write(tmp_path, text))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with a last day."""
+
+    until: date | None = setting("Its last day.", None)
+
+
+def test_a_day_is_one_of_tomls_own_or_a_text(tmp_path: Path) -> None:
+    assert load(Entry, write(tmp_path, "until = 2026-11-30\n")).until == date(2026, 11, 30)
+    assert load(Entry, write(tmp_path, 'until = "2026-11-30"\n')).until == date(2026, 11, 30)
+    assert load(Entry, None).until is None
+
+
+@pytest.mark.parametrize("text", ['"30.11.2026"', '"20261130"', "2026-11-30T08:00:00", "5", '""'])
+def test_what_is_no_day_is_one_sentence(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match="until must be a day"):
+        load(Entry, write(tmp_path, f"until = {text}\n"))
 
 
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
