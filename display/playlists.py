@@ -9,6 +9,7 @@ from typing import Final
 from labourhall.contract import wire
 from labourhall.contract.public_calls import GetPlaylist, Playlist
 from labourhall.contract.refusals import Malformed, Trouble
+from labourhall.contract.unread import Unread
 from labourhall.link.sync import Channel
 
 log = logging.getLogger(__name__)
@@ -81,9 +82,11 @@ class Playlists:
 
     def _kept(self) -> Playlist | None:
         try:
-            return wire.decode(self._path.read_bytes(), Playlist)
+            playlist, lost = wire.read_answer(self._path.read_bytes(), Playlist)
         except FileNotFoundError:
             return None
-        except Malformed:
+        except (OSError, Malformed):
             log.warning("the kept playlist is damaged; the board waits for another")
             return None
+        Unread().note("kept playlist", lost)
+        return playlist

@@ -39,7 +39,7 @@ from kiosk.visit.states import (
     Visit,
 )
 from labourhall.market.insurance import Benefit, Interval, Kind, Month, Records
-from labourhall.market.match import Match, Matches, NearMiss, Reason
+from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
 from labourhall.market.records import InsuranceRules, summary
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Experience, Seeker, Wishes
@@ -175,9 +175,9 @@ MATCHES: Final = Matches(
         for index, number in enumerate(("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018"))
     ),
     (
-        NearMiss("410225", "certificate", "叉车证", 70.0),
-        NearMiss("402655", "shift", "两班倒", 60.0),
-        NearMiss("403018", "education", "高中", 50.0),
+        NearMiss("410225", Requirement.CERTIFICATE, "叉车证", 70.0),
+        NearMiss("402655", Requirement.SHIFT, "两班倒", 60.0),
+        NearMiss("403018", Requirement.EDUCATION, "高中", 50.0),
     ),
     "r1",
 )

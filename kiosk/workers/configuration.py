@@ -9,6 +9,7 @@ from typing import Final
 from labourhall.contract import wire
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.refusals import Malformed
+from labourhall.contract.unread import Unread
 
 log = logging.getLogger(__name__)
 
@@ -50,12 +51,14 @@ class Configuration:
 
     def _read(self) -> HallConfiguration:
         try:
-            return wire.decode(self._path.read_bytes(), HallConfiguration)
+            configuration, lost = wire.read_answer(self._path.read_bytes(), HallConfiguration)
         except FileNotFoundError:
             return NOTHING_YET
         except (OSError, Malformed) as error:
             log.warning("the hall's configuration as kept cannot be read: %s", error)
             return NOTHING_YET
+        Unread().note("kept configuration", lost)
+        return configuration
 
 
 def _write_private(path: Path, content: bytes) -> None:

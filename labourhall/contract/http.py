@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
 from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.unread import Unread
 
 if TYPE_CHECKING:
     from labourhall.contract.http_session import Session
@@ -24,14 +25,16 @@ A = TypeVar("A")
 class HttpSender:
     """Sends calls to the city at `base_url` with the device's key; `contract.call.Sender` over HTTP.
 
-    A `base_url` or key that no HTTP could carry is a ValueError at once, for it stands in the settings.
+    A `base_url` or key that no HTTP could carry is a ValueError at once, for it stands in the settings. Items of an
+    answer that cannot be read are left out and noted in `unread`.
     """
 
-    def __init__(self, base_url: str, device_key: str = "") -> None:
+    def __init__(self, base_url: str, device_key: str = "", unread: Unread | None = None) -> None:
         self._base = _checked_url(base_url)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
+        self._unread = unread or Unread()
         self._sockets = _Sockets()
         self._session: Session | None = None
 
@@ -41,7 +44,9 @@ class HttpSender:
         with self._sockets.deadline(call.deadline):
             answer = self._exchange(written, call.deadline, self._headers(call, key))
         if 200 <= answer.status < 300:
-            return cast(A, wire.decode(answer.body, call.answer))
+            found, lost = wire.read_answer(answer.body, call.answer)
+            self._unread.note(type(call).__name__, lost)
+            return cast(A, found)
         raise wire.read_problem(answer.status, answer.body, answer.headers.get("Retry-After", ""))
 
     def close(self) -> None:

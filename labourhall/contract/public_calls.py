@@ -1,10 +1,13 @@
 """Calls about what anyone may know: vacancies, the hall's figures, a board's playlist. They carry a device's key."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Final
 
 from labourhall.contract.call import Access, Call, Lane, Moment
 from labourhall.market.vacancy import Vacancy
+
+UNREADABLE: Final = "unreadable"
+"""Why a vacancy left of which the hall could read no more than its number: it may say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,10 @@ class Changes:
     upsert: tuple[Vacancy, ...]
     gone: tuple[tuple[str, str], ...]
     more: bool
+
+    def without(self, numbers: tuple[str, ...]) -> "Changes":
+        """The same page, where vacancies of which only these numbers could be read leave the glass."""
+        return replace(self, gone=(*self.gone, *((number, UNREADABLE) for number in numbers)))
 
 
 @dataclass(frozen=True, slots=True)

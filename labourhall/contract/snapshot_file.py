@@ -14,6 +14,7 @@ from typing import ClassVar
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.refusals import Malformed
+from labourhall.contract.unread import Unread
 
 FORMAT = "labourhall-snapshot-1"
 
@@ -63,6 +64,8 @@ def read(path: Path) -> Snapshot:
     if hashlib.sha256(body).hexdigest() != head.digest:
         raise StickUnusable(f"{path} is damaged: its digest does not fit")
     try:
-        return wire.decode(body, Snapshot)
+        snapshot, lost = wire.read_answer(body, Snapshot)
     except Malformed as error:
         raise StickUnusable(f"{path} holds what this version does not know: {error}") from error
+    Unread().note("snapshot file", lost)
+    return snapshot

@@ -7,6 +7,7 @@ that a city may be ahead of its halls. Nothing here opens a connection.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from functools import partial
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -14,6 +15,7 @@ import msgspec
 
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+from labourhall.contract.salvage import Lost, salvaged
 from labourhall.market.insurance import Month
 
 T = TypeVar("T")
@@ -79,7 +81,7 @@ def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]
     twice = given.keys() & path.keys()
     if twice:
         raise Malformed(f"belongs into the path only: {', '.join(sorted(twice))}")
-    call = _convert({**given, **path}, kind, strict=has_body(kind))
+    call: C = _convert({**given, **path}, kind, strict=has_body(kind))
     extra = _unknown({**given, **path}, msgspec.to_builtins(call))
     if extra:
         raise Malformed(f"unknown: {extra}")
@@ -104,6 +106,15 @@ def encode(value: object) -> bytes:
 def decode(body: bytes, kind: type[T]) -> T:
     """The answer in `body`; unknown fields are passed over. Raises Malformed for anything that is not a `kind`."""
     return cast(T, _parse(body, kind))
+
+
+def read_answer(body: bytes, kind: type[T]) -> tuple[T, tuple[Lost, ...]]:
+    """The answer in `body`, whole; else without the items that cannot be read, which are told. Raises Malformed."""
+    try:
+        return decode(body, kind), ()
+    except Malformed:
+        found, lost = salvaged(_parse(body, Any), kind, partial(_convert, strict=True))
+        return cast(T, found), lost
 
 
 def write_problem(refusal: Refusal) -> bytes:
@@ -157,9 +168,9 @@ def _parse(body: bytes, kind: Any) -> Any:
         raise Malformed(str(error)) from error
 
 
-def _convert(values: Mapping[str, Any], kind: type[C], strict: bool) -> C:
+def _convert(values: Any, kind: Any, strict: bool) -> Any:
     try:
-        return cast(C, msgspec.convert(values, type=kind, strict=strict, dec_hook=_month))
+        return msgspec.convert(values, type=kind, strict=strict, dec_hook=_month)
     except ValueError as error:
         raise Malformed(str(error)) from error
 

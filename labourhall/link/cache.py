@@ -19,6 +19,9 @@ from typing import Any, ClassVar
 
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.contract.refusals import Malformed
+from labourhall.contract.salvage import Lost
+from labourhall.contract.unread import Unread
 from labourhall.market.vacancy import Status, Vacancy
 
 log = logging.getLogger(__name__)
@@ -68,6 +71,7 @@ class Cache:
                 pass
         self._path = path
         self._version = 0
+        self._unread = Unread()
         self._opening, self._writing, self._reading = threading.Lock(), threading.Lock(), threading.Lock()
         self._connections: _Connections | None = None
         self._closed = False
@@ -120,12 +124,12 @@ class Cache:
     def open_vacancies(self, today: date) -> tuple[Vacancy, ...]:
         """All vacancies that may be shown on `today`, by number."""
         rows = self._rows(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", today.isoformat())
-        return tuple(wire.decode(body, Vacancy) for (body,) in rows)
+        return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
 
     def vacancy(self, number: str) -> Vacancy | None:
         """One vacancy, whether still open or not; None where the copy does not hold it."""
         rows = self._rows("SELECT body FROM vacancies WHERE number = ?", number)
-        return wire.decode(rows[0][0], Vacancy) if rows else None
+        return self._read(rows[0][0]) if rows else None
 
     def gone(self, number: str) -> str | None:
         """Why a vacancy left the glass: filled, withdrawn, held, or "gone" where nobody said; None: it did not."""
@@ -154,6 +158,14 @@ class Cache:
     def digests(self) -> dict[str, bytes]:
         """The hash of each row by number: cheap to compare with what one kept."""
         return dict(self._rows("SELECT number, digest FROM vacancies"))
+
+    def _read(self, body: bytes) -> Vacancy | None:
+        """None for a vacancy that another version of this program wrote in a form that this one cannot read."""
+        try:
+            return wire.decode(body, Vacancy)
+        except Malformed:
+            self._unread.note("the hall's copy", (Lost("vacancies[]"),))
+            return None
 
     def _note(self, name: str) -> str:
         rows = self._rows("SELECT value FROM notes WHERE name = ?", name)

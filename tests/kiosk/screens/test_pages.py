@@ -40,7 +40,7 @@ from kiosk.visit.states import (
     Surroundings,
     Viewing,
 )
-from labourhall.market.match import Match, Matches, NearMiss
+from labourhall.market.match import Match, Matches, NearMiss, Requirement
 from labourhall.program import words
 from scripts.samples import CARD, CUT, GUEST, HALL, HOLDER, LETTER, SAMPLES, STRANGER, TROUBLED, UP, Sample, opened
 from tests.kiosk.screens.seen import an_open, sight
@@ -184,10 +184,10 @@ def test_a_near_miss_names_the_one_missing_piece() -> None:
 @pytest.mark.parametrize(
     ("miss", "words"),
     [
-        (NearMiss("402317", "shift", "night", 1.0), "夜班"),
-        (NearMiss("402317", "age", "50", 1.0), "年龄 50"),
-        (NearMiss("402317", "experience", "2年", 1.0), "2年经验"),
-        (NearMiss("402317", "education", "5", 1.0), "本科毕业"),
+        (NearMiss("402317", Requirement.SHIFT, "night", 1.0), "夜班"),
+        (NearMiss("402317", Requirement.AGE, "50", 1.0), "年龄 50"),
+        (NearMiss("402317", Requirement.EXPERIENCE, "2年", 1.0), "2年经验"),
+        (NearMiss("402317", Requirement.EDUCATION, "5", 1.0), "本科毕业"),
     ],
 )
 def test_every_kind_of_missing_piece_has_words(miss: NearMiss, words: str) -> None:

@@ -23,7 +23,7 @@ from kiosk.visit.vocabulary import (
 )
 from labourhall.contract.visit_calls import Welcome
 from labourhall.market.insurance import Benefit, Interval, Kind, Month, Records, Summary
-from labourhall.market.match import Match, Matches, NearMiss, Reason
+from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Origin, Seeker, Wishes
 
@@ -44,8 +44,8 @@ MATCHES = Matches(
     total=7,
     ranked=tuple(Match(f"40000{n}", 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),)) for n in range(7)),
     near_misses=(
-        NearMiss("500001", "certificate", "叉车证", 80.0),
-        NearMiss("500002", "education", "高中", 70.0),
+        NearMiss("500001", Requirement.CERTIFICATE, "叉车证", 80.0),
+        NearMiss("500002", Requirement.EDUCATION, "高中", 70.0),
     ),
     rules="r1",
 )

@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.link.cache import NO_REASON, Cache, CacheUnusable, Figures
 from labourhall.market.vacancy import Provenance, Status, Vacancy
@@ -191,6 +192,20 @@ def test_a_damaged_copy_is_set_aside_and_begun_anew(
     made.close()
     assert path.with_name("cache.db.damaged").exists()
     assert "damaged" in caplog.text
+
+
+@pytest.mark.expects_logs
+def test_a_row_that_another_version_wrote_is_left_out_and_the_others_are_shown(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    today = wire.encode
+    with monkeypatch.context() as later:
+        later.setattr(wire, "encode", lambda value: today(value).replace(b'"unit":"month"', b'"unit":"task"'))
+        cache.replace(snapshot(vacancy("000001")))
+    cache.apply(changes(vacancy("000002")))
+    assert cache.open_vacancies(TODAY) == (vacancy("000002"),)
+    assert cache.vacancy("000001") is None
+    assert caplog.text.count("left out") == 1
 
 
 def test_a_place_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path) -> None:
