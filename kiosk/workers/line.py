@@ -27,7 +27,7 @@ from kiosk.visit.vocabulary import (
 from kiosk.workers.lane import Lane
 from labourhall.contract.call import Sender
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
-from labourhall.contract.refusals import NoAnswer, Trouble
+from labourhall.contract.refusals import ConnectionLost, NoAnswer, StaleChallenge, Trouble
 from labourhall.contract.visit_calls import (
     Challenge,
     EndVisit,
@@ -113,21 +113,26 @@ class LineWorker:
     # --- jobs, in the line's thread ----------------------------------------------------------------------------
 
     def _open(self, effect: OpenWithCard) -> None:
+        """A city that started anew knows no challenge in stock and no connection: once more, with fresh ones."""
         try:
-            challenge = self._challenge()
-            proof = self._prove(bytes.fromhex(challenge.challenge))
-            if isinstance(proof, CardFailure):
-                if proof.failure is not CardTrouble.PROOF_REFUSED:
-                    self._post(CardRefused(effect.ticket, proof.code))
-                    return
-                proof = b""  # a card without a key: the city knows whether such a card is registered
-            card = effect.card
-            call = OpenVisit(
-                card.card_number, card.identification_code, card.algorithm, challenge.id, proof.hex().upper()
-            )
-            self._post(Answered(effect.ticket, self._sender.send(call)))
+            try:
+                self._swipe(effect)
+            except (StaleChallenge, ConnectionLost):
+                self._swipe(effect)
         except Trouble as trouble:
             self._post(NotAnswered(effect.ticket, trouble.code))
+
+    def _swipe(self, effect: OpenWithCard) -> None:
+        challenge = self._challenge()
+        proof = self._prove(bytes.fromhex(challenge.challenge))
+        if isinstance(proof, CardFailure):
+            if proof.failure is not CardTrouble.PROOF_REFUSED:
+                self._post(CardRefused(effect.ticket, proof.code))
+                return
+            proof = b""  # a card without a key: the city knows whether such a card is registered
+        card = effect.card
+        call = OpenVisit(card.card_number, card.identification_code, card.algorithm, challenge.id, proof.hex().upper())
+        self._post(Answered(effect.ticket, self._sender.send(call)))
 
     def _ask(self, effect: Ask) -> None:
         try:

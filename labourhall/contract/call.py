@@ -49,6 +49,8 @@ class Call(Generic[A_co]):
     lane: ClassVar[Lane] = Lane.VISIT
     deadline: ClassVar[float] = 6.0
     may_wait: ClassVar[bool] = False
+    idempotent: ClassVar[bool] = False
+    """Whether the city may take it twice with no more effect than once; only such a call is ever sent again."""
 
 
 class Sender(Protocol):

@@ -40,4 +40,5 @@ class GetConfiguration(Call[HallConfiguration]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/configuration"
     answer: ClassVar[type[object]] = HallConfiguration
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.NOTICE

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
-from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.refusals import ConnectionLost, NoAnswer
 from labourhall.contract.unread import Unread
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class HttpSender:
         """Carry `call` within its deadline. Raises NoAnswer or a Refusal, nothing else."""
         written = wire.write(call)
         with self._sockets.deadline(call.deadline):
-            answer = self._exchange(written, call.deadline, self._headers(call, key))
+            answer = self._exchange(written, call, self._headers(call, key))
         if 200 <= answer.status < 300:
             found, lost = wire.read_answer(answer.body, call.answer)
             self._unread.note(type(call).__name__, lost)
@@ -63,12 +63,17 @@ class HttpSender:
             headers[wire.OFFICER_HEADER if call.access is Access.STAFF else wire.VISIT_HEADER] = key
         return headers
 
-    def _exchange(self, written: wire.Written, seconds: float, headers: dict[str, str]) -> wire.Received:
-        """One answer; once more on a new connection if the kept one turned out dead before anything came back."""
-        until = time.monotonic() + seconds
+    def _exchange(self, written: wire.Written, call: Call[Any], headers: dict[str, str]) -> wire.Received:
+        """One answer; once more on a new connection if the kept one turned out dead before anything came back.
+
+        The city may have taken the call all the same: only one that may be taken twice is sent again.
+        """
+        until = time.monotonic() + call.deadline
         kept = self._sockets.opened
         answer = self._once(written, until, headers)
         if isinstance(answer, wire.Severed) and kept and self._sockets.opened == kept and not self._sockets.is_closed:
+            if not call.idempotent:
+                raise ConnectionLost(answer.reason)
             answer = self._once(written, until, headers)
         if isinstance(answer, wire.Severed):
             raise NoAnswer(answer.reason)

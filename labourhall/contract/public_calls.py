@@ -44,6 +44,7 @@ class GetSnapshot(Call[Snapshot]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/vacancies/snapshot"
     answer: ClassVar[type[object]] = Snapshot
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.MEDIA
     deadline: ClassVar[float] = 900.0
 
@@ -55,6 +56,7 @@ class GetChanges(Call[Changes]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/vacancies/changes"
     answer: ClassVar[type[object]] = Changes
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.DELTA
     deadline: ClassVar[float] = 90.0
 
@@ -97,6 +99,7 @@ class GetPlaylist(Call[Playlist]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/boards/{board}/playlist"
     answer: ClassVar[type[object]] = Playlist
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.NOTICE
 
     board: str
@@ -117,5 +120,6 @@ class GetHealth(Call[Health]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/health"
     answer: ClassVar[type[object]] = Health
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.PUBLIC
     deadline: ClassVar[float] = 3.0

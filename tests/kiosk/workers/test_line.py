@@ -3,6 +3,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from cardreader.failures import CardFailure
 from cardreader.failures import Failure as CardTrouble
 from kiosk.visit.vocabulary import (
@@ -19,7 +21,7 @@ from kiosk.visit.vocabulary import (
 from kiosk.workers.line import LineWorker
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
-from labourhall.contract.refusals import NoAnswer, Trouble, UnknownCard
+from labourhall.contract.refusals import ConnectionLost, NoAnswer, NotProven, StaleChallenge, Trouble, UnknownCard
 from labourhall.contract.visit_calls import (
     Challenge,
     Ended,
@@ -48,6 +50,8 @@ class City:
     def send(self, call: Call[Any], key: str = "") -> Any:
         self.asked.append((call, key))
         answer = self.answers.get(type(call))
+        if isinstance(answer, list):
+            answer = answer.pop(0)
         if isinstance(call, IssueChallenge) and answer is None:
             self.challenges += 1
             return Challenge(f"c{self.challenges}", bytes([self.challenges] * 16).hex(), 600)
@@ -115,6 +119,47 @@ def test_a_challenge_that_lay_too_long_is_not_used() -> None:
         worker.take(OpenWithCard("t", CARD))
         post.next(Answered)
     assert [call.challenge_id for call, _ in city.of(OpenVisit) if isinstance(call, OpenVisit)] == ["c2"]
+
+
+@pytest.mark.parametrize("trouble", [StaleChallenge(), ConnectionLost()])
+def test_a_stale_challenge_is_tried_once_more_with_a_fresh_one(trouble: Trouble) -> None:
+    post, city = Post(), City({OpenVisit: [trouble, WELCOME]})
+    signed: list[bytes] = []
+
+    def prove(challenge: bytes) -> bytes:
+        signed.append(challenge)
+        return PROOF
+
+    with line(post, city, prove) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        assert post.next(Answered) == Answered("t", WELCOME)
+    assert signed == [bytes([1] * 16), bytes([2] * 16)]
+    assert [call.challenge_id for call, _ in city.of(OpenVisit) if isinstance(call, OpenVisit)] == ["c1", "c2"]
+
+
+def test_a_city_that_loses_every_challenge_is_asked_twice_and_no_more() -> None:
+    post, city = Post(), City({OpenVisit: StaleChallenge()})
+    with line(post, city) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        assert post.next(NotAnswered) == NotAnswered("t", "L-220")
+    assert len(city.of(OpenVisit)) == 2
+
+
+def test_a_card_that_left_before_the_second_try_is_told_as_such() -> None:
+    post, city = Post(), City({OpenVisit: StaleChallenge()})
+    answers: list[bytes | CardFailure] = [PROOF, CardFailure(CardTrouble.CARD_REMOVED)]
+    with line(post, city, lambda challenge: answers.pop(0)) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        assert post.next(CardRefused) == CardRefused("t", "C-103")
+    assert len(city.of(OpenVisit)) == 1
+
+
+def test_a_wrong_proof_is_not_tried_again() -> None:
+    post, city = Post(), City({OpenVisit: NotProven()})
+    with line(post, city) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        assert post.next(NotAnswered) == NotAnswered("t", "L-211")
+    assert len(city.of(OpenVisit)) == 1
 
 
 def test_a_card_without_a_key_is_asked_about_without_a_proof() -> None:
