@@ -1,18 +1,20 @@
 """What the board knows of its hall: the hall's copy kept fresh over the line, and the playlist. Lives between threads.
 
-A vacancy that left is told before anything is read anew: the glass must not wait for that.
+A vacancy that left is told before anything is read anew: the glass must not wait for that. The data are of the time
+that the city's last answer bears, whatever the line does; a copy that cannot be read ages, and is tried again.
 """
 
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
 from display.player import Data
 from display.playlists import Playlists
-from labourhall.link.cache import Cache
-from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
+from labourhall.link.cache import Cache, CacheUnusable
+from labourhall.link.news import CopyFresh, CopyStuck, LineDown, LineUp, News, VacanciesChanged
 from labourhall.market.vacancy import Vacancy
 
 log = logging.getLogger(__name__)
@@ -26,43 +28,55 @@ class Feed:
         self._playlists = playlists
         self._clock = clock
         self._lock = threading.Lock()
-        self._is_up = False
-        self._data = Data(vacancies=self._read(), as_of=cache.taken_at())
+        self._data = Data()
+        self._is_unread = False
+        """Whether the copy changed and could not be read since."""
+        self._read_anew()
 
-    def data(self, now: datetime) -> Data:
-        """The data as they are now. While the line is up the copy is told of every change, so it is as of `now`."""
+    def data(self) -> Data:
+        """What is known now."""
         with self._lock:
-            data, is_up = self._data, self._is_up
-        as_of = now if is_up and data.vacancies else data.as_of
-        return Data(self._playlists.latest, data.vacancies, as_of, data.gone)
+            data = self._data
+        return replace(data, playlist=self._playlists.latest)
 
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""
         match news:
             case LineUp():
-                with self._lock:
-                    self._is_up = True
                 self._playlists.ask_now()
             case LineDown(code):
                 log.info("the line is down (%s)", code)
-                self._fall()
             case VacanciesChanged(gone):
-                self._change(dict(gone))
+                self._mark_gone(dict(gone))
+                self._read_anew()
+            case CopyFresh(as_of):
+                self._confirm(as_of)
+            case CopyStuck():
+                pass  # said by whoever keeps the copy; here the data age
+        if self._is_unread:
+            self._read_anew()
 
-    def _fall(self) -> None:
-        """From now on the data age: they are as of the moment the line fell, not of a change long before."""
+    def _mark_gone(self, gone: Mapping[str, str]) -> None:
         with self._lock:
-            fell = self._clock() if self._is_up else self._data.as_of
-            self._is_up = False
-            self._data = Data(None, self._data.vacancies, fell, self._data.gone)
+            told = {**self._data.gone, **gone}
+            self._data = replace(self._data, gone=MappingProxyType(told))
 
-    def _change(self, gone: dict[str, str]) -> None:
+    def _confirm(self, as_of: datetime) -> None:
+        """An empty copy is not made fresh by an answer, nor one that could not be read since it changed."""
         with self._lock:
-            before = self._data
-            told = {**before.gone, **gone}
-            self._data = Data(None, before.vacancies, before.as_of, MappingProxyType(told))
-        vacancies, as_of = self._read(), self._cache.taken_at()
+            if self._data.vacancies and not self._is_unread:
+                self._data = replace(self._data, as_of=as_of)
+
+    def _read_anew(self) -> None:
+        try:
+            vacancies, as_of = self._read(), self._cache.taken_at()
+        except CacheUnusable as trouble:
+            if not self._is_unread:
+                log.warning("the hall's copy cannot be read and ages (%s %s); trying again", trouble.code, trouble)
+            self._is_unread = True
+            return
         with self._lock:
+            self._is_unread = False
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
 

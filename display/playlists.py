@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from labourhall.contract import wire
+from labourhall.contract.call import Channel
 from labourhall.contract.public_calls import GetPlaylist, Playlist
 from labourhall.contract.refusals import Malformed, Trouble
 from labourhall.contract.unread import Unread
-from labourhall.link.sync import Channel
 
 log = logging.getLogger(__name__)
 
@@ -35,15 +35,16 @@ class Playlists:
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> None:
-        """End the thread, cutting a call under way."""
+    def stop(self, seconds: float) -> bool:
+        """End the thread, cutting a call under way; whether it ended within so many seconds."""
         with self._lock:
             self._is_stopped = True
             channel = self._channel
         self._wake.set()
         if channel is not None:
             channel.close()
-        self._thread.join()
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def ask_now(self) -> None:
         """Ask again at once: the line has come up."""

@@ -64,6 +64,10 @@ class GetChanges(Call[Changes]):
     wait: float = 0.0
     limit: int = 200
 
+    @property
+    def is_held(self) -> bool:
+        return self.wait > 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

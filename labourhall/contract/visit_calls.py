@@ -97,7 +97,6 @@ class WriteReferral(Call[Referral]):
     answer: ClassVar[type[object]] = Referral
     idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.APPLICATION
-    may_wait: ClassVar[bool] = True
 
     vacancy: str
     card_number: str
@@ -124,10 +123,11 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class EndVisit(Call[Ended]):
-    """The card came out."""
+    """The card came out. Refused with VisitOver where the visit is over already."""
 
     method: ClassVar[str] = "DELETE"
     route: ClassVar[str] = "/v1/visits"
     answer: ClassVar[type[object]] = Ended
+    may_wait: ClassVar[bool] = True
     idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.VISIT

@@ -72,6 +72,7 @@ class Cache:
         self._path = path
         self._version = 0
         self._unread = Unread()
+        self._confirmed: datetime | None = None
         self._opening, self._writing, self._reading = threading.Lock(), threading.Lock(), threading.Lock()
         self._connections: _Connections | None = None
         self._closed = False
@@ -93,9 +94,15 @@ class Cache:
         return self._note("cursor")
 
     def taken_at(self) -> datetime | None:
-        """When the city made what the copy holds, None before the first time."""
+        """When the copy was what the city had, by the city's clock; None before the first time."""
+        if self._confirmed is not None:
+            return self._confirmed
         text = self._note("taken_at")
         return datetime.fromisoformat(text) if text else None
+
+    def confirm(self, taken_at: datetime) -> None:
+        """Nothing changed since, says the city: the copy is of this time. Not written, for that would wear the disk."""
+        self._confirmed = taken_at
 
     def replace(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
         """Take `snapshot` in place of everything; gives the numbers that it no longer holds, with a reason."""
@@ -107,6 +114,7 @@ class Cache:
             _put(connection, snapshot.vacancies)
             _mark_gone(connection, gone)
             _write_notes(connection, snapshot.cursor, snapshot.taken_at)
+        self._confirmed = snapshot.taken_at
         return gone
 
     def apply(self, changes: Changes) -> None:
@@ -115,6 +123,7 @@ class Cache:
             _put(connection, changes.upsert)
             _mark_gone(connection, changes.gone)
             _write_notes(connection, changes.cursor, changes.taken_at)
+        self._confirmed = changes.taken_at
 
     def forget_cursor(self) -> None:
         """Have everything fetched anew, while what is here stays in use."""

@@ -11,8 +11,8 @@ from display.feed import Feed
 from display.playlists import Playlists
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import NoAnswer
-from labourhall.link.cache import Cache
-from labourhall.link.news import LineDown, LineUp, VacanciesChanged
+from labourhall.link.cache import Cache, CacheUnusable
+from labourhall.link.news import CopyFresh, CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
 from tests.display.test_playlists import City
@@ -44,54 +44,78 @@ def feed_of(cache: Cache, tmp_path: Path, clock: Clock) -> Feed:
 
 
 def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, clock: Clock) -> None:
-    data = feed_of(cache, tmp_path, clock).data(NOW)
+    data = feed_of(cache, tmp_path, clock).data()
     assert (data.playlist, data.vacancies, data.as_of, data.gone) == (None, {}, None, {})
 
 
-def test_a_line_that_is_up_does_not_make_an_empty_copy_fresh(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+def test_an_answer_does_not_make_an_empty_copy_fresh(cache: Cache, tmp_path: Path, clock: Clock) -> None:
     feed = feed_of(cache, tmp_path, clock)
     feed.report(LineUp())
-    assert feed.data(NOW).as_of is None
+    feed.report(CopyFresh(NOW))
+    assert feed.data().as_of is None
 
 
 def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, clock: Clock) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
-    data = feed_of(cache, tmp_path, clock).data(NOW)
+    data = feed_of(cache, tmp_path, clock).data()
     assert len(data.vacancies) == 8
     assert data.as_of == TAKEN
 
 
-def test_while_the_line_is_up_the_data_are_of_now_and_afterwards_of_when_it_fell(
-    cache: Cache, tmp_path: Path, clock: Clock
-) -> None:
+def test_the_data_are_of_the_last_answer_whatever_the_line_does(cache: Cache, tmp_path: Path, clock: Clock) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
     feed = feed_of(cache, tmp_path, clock)
     feed.report(LineUp())
-    assert feed.data(NOW).as_of == NOW
-    clock.now = NOW + timedelta(hours=1)
-    feed.report(LineDown("L-204"))
-    feed.report(LineDown("L-210"))
-    assert feed.data(NOW + timedelta(hours=5)).as_of == NOW + timedelta(hours=1)
+    assert feed.data().as_of == TAKEN, "that the line is up makes nothing fresh"
+    feed.report(CopyFresh(NOW))
+    assert feed.data().as_of == NOW
+    clock.now = NOW + timedelta(days=5)
+    for news in (CopyStuck("L-231"), LineDown("L-204"), LineUp()):
+        feed.report(news)
+        assert feed.data().as_of == NOW
 
 
-def test_a_line_that_never_came_up_leaves_the_copy_as_old_as_it_was(cache: Cache, tmp_path: Path, clock: Clock) -> None:
+@pytest.mark.expects_logs
+def test_a_copy_that_cannot_be_read_ages_is_said_once_and_read_with_the_next_news(
+    cache: Cache, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
     feed = feed_of(cache, tmp_path, clock)
-    feed.report(LineDown("L-204"))
-    assert feed.data(NOW).as_of == TAKEN
+    feed.report(CopyFresh(NOW))
+
+    def unusable(*_: object) -> None:
+        raise CacheUnusable("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Cache, "open_vacancies", unusable)
+        cache.apply(Changes("2", NOW + timedelta(minutes=1), (), (("104405", "filled"),), False))
+        feed.report(VacanciesChanged((("104405", "filled"),)))
+        feed.report(CopyFresh(NOW + timedelta(minutes=1)))
+        feed.report(CopyFresh(NOW + timedelta(minutes=2)))
+        data = feed.data()
+        assert data.as_of == NOW, "what is shown is of before the change"
+        assert dict(data.gone) == {"104405": "filled"}
+        assert Feed(cache, Playlists("1", tmp_path / "p.json", lambda: City(NoAnswer())), clock).data().vacancies == {}
+    assert caplog.text.count("cannot be read and ages") == 2
+    feed.report(CopyFresh(NOW + timedelta(minutes=3)))
+    data = feed.data()
+    assert "104405" not in data.vacancies
+    assert data.as_of == NOW + timedelta(minutes=1)
+    feed.report(CopyFresh(NOW + timedelta(minutes=4)))
+    assert feed.data().as_of == NOW + timedelta(minutes=4)
 
 
 def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, clock: Clock) -> None:
     cache.replace(Snapshot("1", TAKEN, table()))
     feed = feed_of(cache, tmp_path, clock)
     cache.apply(Changes("2", TAKEN, (), (("104405", "filled"),), False))
-    feed.report(VacanciesChanged((("104405", "filled"),), 7))
-    data = feed.data(NOW)
+    feed.report(VacanciesChanged((("104405", "filled"),)))
+    data = feed.data()
     assert dict(data.gone) == {"104405": "filled"}
     assert "104405" not in data.vacancies
     cache.apply(Changes("3", TAKEN, (table()[3],), (), False))
-    feed.report(VacanciesChanged((), 8))
-    data = feed.data(NOW)
+    feed.report(VacanciesChanged(()))
+    data = feed.data()
     assert dict(data.gone) == {}
     assert "104405" in data.vacancies
 
@@ -105,9 +129,9 @@ def test_what_left_is_told_before_the_copy_is_read_anew(
     read = Cache.open_vacancies
 
     def slow(self: Cache, today: object) -> object:
-        told.append(dict(feed.data(NOW).gone))
+        told.append(dict(feed.data().gone))
         return read(self, NOW.date())
 
     monkeypatch.setattr(Cache, "open_vacancies", slow)
-    feed.report(VacanciesChanged((("104405", "filled"),), 7))
+    feed.report(VacanciesChanged((("104405", "filled"),)))
     assert told == [{"104405": "filled"}]

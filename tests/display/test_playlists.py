@@ -44,7 +44,7 @@ def asked(playlists: Playlists, city: City, times: int) -> None:
         assert city.asked.acquire(timeout=10)
         playlists.ask_now()
     assert city.asked.acquire(timeout=10)
-    playlists.stop()
+    assert playlists.stop(10.0)
 
 
 def test_a_playlist_is_asked_for_by_the_boards_name_and_kept(tmp_path: Path) -> None:
@@ -94,5 +94,5 @@ def test_stopping_before_the_first_answer_ends_at_once(tmp_path: Path) -> None:
     city = City(NoAnswer())
     playlists = Playlists("1", tmp_path / "playlist.json", lambda: city)
     playlists.start()
-    playlists.stop()
+    assert playlists.stop(10.0)
     assert city.closed >= 1 or not city.calls

@@ -23,7 +23,6 @@ from labourhall.contract.public_calls import Changes, GetPlaylist, Playlist, Sna
 from labourhall.contract.unread import Unread
 from labourhall.contract.visit_calls import GetRecords, OpenVisit
 from labourhall.link.cache import Cache
-from labourhall.link.line import LineMark
 from labourhall.link.news import News, VacanciesChanged
 from labourhall.link.sync import Sync
 from tests.labourhall.contract.calls import EXAMPLES
@@ -92,13 +91,13 @@ def test_a_vacancy_that_only_a_later_version_can_read_leaves_the_copy_and_the_ot
         closing(Cache(tmp_path / "copy.db")) as cache,
     ):
         connect = partial(HttpSender, server.url, "key", unread)
-        sync = Sync(connect, cache, news.put, LineMark(news.put))
+        sync = Sync(connect, cache, news.put)
         sync.start()
         told: list[VacanciesChanged] = []
         while len(told) < 3:
             one = news.get(timeout=10)
             told += [one] if isinstance(one, VacanciesChanged) else []
-        sync.stop()
+        assert sync.stop(10.0)
         assert [one.number for one in cache.open_vacancies(TODAY)] == ["000004"]
         assert cache.gone("000001") == cache.gone("000002") == "unreadable"
         assert cache.cursor() == "c3"
@@ -111,11 +110,11 @@ def test_a_snapshot_comes_without_what_cannot_be_read(tmp_path: Path) -> None:
     body = {**json.loads(wire.encode(Snapshot("c1", NOON, ()))), "vacancies": [raw("000001", place=7), raw("000002")]}
     news: queue.Queue[News] = queue.Queue()
     with serving(Ahead(snapshot=[body], changes=[])) as server, closing(Cache(tmp_path / "copy.db")) as cache:
-        sync = Sync(partial(HttpSender, server.url, "key"), cache, news.put, LineMark(news.put))
+        sync = Sync(partial(HttpSender, server.url, "key"), cache, news.put)
         sync.start()
         while not isinstance(news.get(timeout=10), VacanciesChanged):
             pass
-        sync.stop()
+        assert sync.stop(10.0)
         assert [one.number for one in cache.open_vacancies(TODAY)] == ["000002"]
 
 

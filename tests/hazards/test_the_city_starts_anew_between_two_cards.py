@@ -3,18 +3,19 @@
 The next card is read all the same, and nobody is counted as a forger for it.
 """
 
+import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import cryptogram
 from kiosk.visit.states import CardFacts
-from kiosk.visit.vocabulary import Answered, Forget, MatchHere, OpenWithCard
+from kiosk.visit.vocabulary import Answered, Forget, OpenWithCard
 from kiosk.workers.line import LineWorker
 from labourhall.contract.http import HttpSender
-from labourhall.contract.visit_calls import FindPublicMatches, Welcome
-from labourhall.market.seeker import Seeker
+from labourhall.contract.visit_calls import Welcome
+from labourhall.link.link import Link
 from tests.backend.cities import CARD, CODE, IRK
 from tests.contract.served import Served, serving
 from tests.kiosk.visit.play import MATCHES
@@ -28,13 +29,24 @@ def kiosk(post: Post, url: str) -> Iterator[LineWorker]:
     def prove(challenge: bytes) -> bytes:
         return cryptogram(Algorithm.TDES, IRK, challenge)
 
-    with closing(HttpSender(url, "kiosk-key")) as sender:
-        worker = LineWorker(post, sender, prove, lambda call: MATCHES, lambda: True, lambda configuration: None)
-        worker.start()
-        try:
-            yield worker
-        finally:
-            worker.close()
+    link = Link(lambda: HttpSender(url, "kiosk-key"), lambda news: None)
+    configured = threading.Event()
+    worker = LineWorker(
+        post,
+        link.open(),
+        prove,
+        rank=lambda call: MATCHES,
+        line_up=lambda: link.is_up,
+        configured=lambda configuration: configured.set(),
+        tell=link.tell,
+    )
+    worker.start()
+    try:
+        assert configured.wait(10.0)
+        yield worker
+    finally:
+        assert link.close(10.0)
+        worker.close()
 
 
 def swiped(worker: LineWorker, post: Post, ticket: str) -> None:
@@ -43,11 +55,19 @@ def swiped(worker: LineWorker, post: Post, ticket: str) -> None:
     assert answer.ticket == ticket
     assert isinstance(answer.answer, Welcome)
     worker.take(Forget())
-    worker.take(MatchHere("filled", FindPublicMatches(Seeker())))  # done after the stock was filled again
-    assert post.next(Answered).ticket == "filled"
+
+
+def stocked(served: Served) -> None:
+    """Return when a challenge was fetched ahead."""
+    unused = 0
+    while not unused:
+        with served.city.store.writing():
+            found = served.city.store._writer.execute("SELECT COUNT(*) FROM challenges WHERE used = 0")
+            (unused,) = found.fetchone()
 
 
 def forget_challenges(served: Served) -> None:
+    stocked(served)
     with served.city.store.writing():
         served.city.store._writer.execute("DELETE FROM challenges")
 
@@ -70,6 +90,7 @@ def test_a_server_that_started_anew_on_the_same_port_reads_the_next_card(tmp_pat
         port = served.server.port
         with kiosk(post, served.url) as worker:
             swiped(worker, post, "before")
+            stocked(served)
             before.close()
             with serving(tmp_path, port=port) as anew:
                 forget_challenges(anew)

@@ -64,3 +64,42 @@ def test_a_lane_that_hangs_is_left_behind() -> None:
     assert not lane.close(0.01)
     go.set()
     assert lane.close(10.0)
+
+
+def test_what_is_spare_comes_after_everything_else_once_and_is_not_cleared() -> None:
+    lane, go, begun, done = Lane("test"), threading.Event(), threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def hold() -> None:
+        begun.set()
+        go.wait(10.0)
+
+    def spare() -> None:
+        seen.append("spare")
+
+    lane.start()
+    lane.put(hold)
+    assert begun.wait(10.0)
+    lane.put_spare(spare)
+    lane.put_spare(spare)
+    lane.put(lambda: seen.append("dropped"))
+    lane.clear()
+    lane.put(lambda: seen.append("urgent"))
+    lane.put_spare(done.set)
+    go.set()
+    assert done.wait(10.0)
+    assert lane.close(10.0)
+    assert seen == ["urgent", "spare"]
+
+
+def test_what_comes_later_takes_the_place_of_what_was_to_come_later() -> None:
+    lane, done = Lane("test"), threading.Event()
+    seen: list[str] = []
+    lane.start()
+    lane.put_later(1000.0, lambda: seen.append("earlier"))
+    lane.put_later(0.0, done.set)
+    assert done.wait(10.0)
+    lane.put_later(1000.0, lambda: seen.append("never"))
+    assert lane.close(10.0)
+    lane.put_later(0.0, lambda: seen.append("too late"))
+    assert seen == []

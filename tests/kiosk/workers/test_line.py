@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,7 +25,6 @@ from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.refusals import ConnectionLost, NoAnswer, NotProven, StaleChallenge, Trouble, UnknownCard
 from labourhall.contract.visit_calls import (
     Challenge,
-    Ended,
     EndVisit,
     FindPublicMatches,
     GetRecords,
@@ -46,9 +46,16 @@ class City:
     answers: dict[type, object] = field(default_factory=dict)
     asked: list[tuple[Call[Any], str]] = field(default_factory=list)
     challenges: int = 0
+    hold: type | None = None
+    """The first call of this kind waits for `go_on`; `holding` says that it does."""
+    holding: threading.Event = field(default_factory=threading.Event)
+    go_on: threading.Event = field(default_factory=threading.Event)
 
     def send(self, call: Call[Any], key: str = "") -> Any:
         self.asked.append((call, key))
+        if type(call) is self.hold:
+            self.holding.set()
+            assert self.go_on.wait(10.0)
         answer = self.answers.get(type(call))
         if isinstance(answer, list):
             answer = answer.pop(0)
@@ -59,6 +66,11 @@ class City:
             raise answer
         assert answer is not None, f"nobody expected {call}"
         return answer
+
+    def is_asked(self, kind: type) -> None:
+        """Return when it was asked this; what the worker begins next, it begins after the answer."""
+        while not self.of(kind):
+            threading.Event().wait(0.001)
 
     def of(self, kind: type) -> list[tuple[Call[Any], str]]:
         return [one for one in self.asked if isinstance(one[0], kind)]
@@ -73,9 +85,15 @@ def line(
     clock: Callable[[], float] = lambda: 0.0,
     configured: Callable[[HallConfiguration], None] = lambda configuration: None,
     ranked: bool = True,
+    told: list[tuple[Call[Any], str]] | None = None,
 ) -> Iterator[LineWorker]:
     city.answers.setdefault(GetConfiguration, CONFIGURATION)
-    worker = LineWorker(post, city, prove, lambda call: MATCHES if ranked else None, lambda: up, configured, clock)
+
+    def tell(call: Call[Any], key: str) -> None:
+        (told if told is not None else []).append((call, key))
+
+    rank = (lambda call: MATCHES) if ranked else (lambda call: None)
+    worker = LineWorker(post, city, prove, rank, lambda: up, configured, tell, clock)
     worker.start()
     try:
         yield worker
@@ -92,6 +110,7 @@ def test_a_card_opens_a_visit_over_a_challenge_fetched_ahead() -> None:
         return PROOF
 
     with line(post, city, prove) as worker:
+        city.is_asked(IssueChallenge)
         worker.take(OpenWithCard("t", CARD))
         assert post.next(Answered) == Answered("t", WELCOME)
     assert challenges == [bytes([1] * 16)]
@@ -131,6 +150,7 @@ def test_a_stale_challenge_is_tried_once_more_with_a_fresh_one(trouble: Trouble)
         return PROOF
 
     with line(post, city, prove) as worker:
+        city.is_asked(IssueChallenge)
         worker.take(OpenWithCard("t", CARD))
         assert post.next(Answered) == Answered("t", WELCOME)
     assert signed == [bytes([1] * 16), bytes([2] * 16)]
@@ -205,7 +225,6 @@ def test_while_the_line_is_cut_only_what_cannot_be_had_here_is_tried() -> None:
         assert post.next(NotAnswered) == NotAnswered("a", "L-204")
         worker.take(MatchHere("b", call))
         assert post.next(Answered) == Answered("b", MATCHES)
-        worker.take(EndAtCity("token"))
         worker.take(Ask("c", GetRecords(), "token"))
         assert post.next(NotAnswered).ticket == "c"
     assert [type(call) for call, _ in city.asked] == [GetRecords]
@@ -220,32 +239,76 @@ def test_with_nothing_to_rank_the_kiosk_says_so() -> None:
         assert post.next(NotAnswered).ticket == "b"
 
 
-def test_the_end_of_a_visit_is_told_and_what_was_waiting_is_dropped() -> None:
-    post, city = Post(), City({EndVisit: Ended(True), GetRecords: RECORDS})
-    with line(post, city) as worker:
-        worker.take(Ask("first", GetRecords(), "token"))
-        post.next(Answered)
+def test_the_end_of_a_visit_is_told_at_once_past_whatever_is_under_way() -> None:
+    post, city, told = Post(), City({GetRecords: RECORDS}), list[tuple[Call[Any], str]]()
+    city.hold = GetRecords
+    with line(post, city, told=told) as worker:
+        worker.take(Ask("slow", GetRecords(), "token"))
+        assert city.holding.wait(10.0)
         worker.take(Forget())
         worker.take(EndAtCity("token"))
-        worker.take(Ask("next", GetRecords(), "other"))
-        assert post.next(Answered).ticket == "next"
-    assert city.of(EndVisit) == [(EndVisit(), "token")]
+        assert told == [(EndVisit(), "token")]
+        city.go_on.set()
+        assert post.next(Answered).ticket == "slow"
 
 
-def test_a_city_that_cannot_be_told_of_the_end_is_left_alone() -> None:
-    post, city = Post(), City({EndVisit: NoAnswer(), GetRecords: RECORDS})
+def test_what_was_asked_for_and_has_not_begun_is_dropped_with_the_visit() -> None:
+    post, city = Post(), City({GetRecords: RECORDS})
+    city.hold = GetConfiguration
     with line(post, city) as worker:
-        worker.take(EndAtCity("token"))
-        worker.take(Ask("t", GetRecords(), "other"))
+        assert city.holding.wait(10.0)
+        worker.take(Ask("dropped", GetRecords(), "token"))
+        worker.take(Forget())
+        worker.take(Ask("next", GetRecords(), "other"))
+        city.go_on.set()
+        assert post.next(Answered).ticket == "next"
+    assert city.of(GetRecords) == [(GetRecords(), "other")]
+    assert city.challenges == 1, "what is fetched ahead is not dropped"
+
+
+def test_a_person_waits_for_nothing_that_is_only_fetched_ahead() -> None:
+    post, city = Post(), City({GetRecords: RECORDS})
+    city.hold = GetConfiguration
+    with line(post, city) as worker:
+        assert city.holding.wait(10.0)
+        worker.take(Ask("first", GetRecords(), "token"))
+        city.go_on.set()
         post.next(Answered)
-    assert len(city.of(EndVisit)) == 1
+    assert [type(call) for call, _ in city.asked][:2] == [GetConfiguration, GetRecords]
+
+
+def test_a_visit_that_opens_after_its_person_left_is_ended_too() -> None:
+    post, city, told = Post(), City({OpenVisit: WELCOME}), list[tuple[Call[Any], str]]()
+    city.hold = OpenVisit
+    with line(post, city, told=told) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        assert city.holding.wait(10.0)
+        worker.take(Forget())
+        assert told == []
+        city.go_on.set()
+        post.next(Answered)
+        assert told == [(EndVisit(), WELCOME.token)]
+
+
+def test_a_visit_whose_answer_the_person_did_not_wait_for_is_ended_once() -> None:
+    post, city, told = Post(), City({OpenVisit: WELCOME}), list[tuple[Call[Any], str]]()
+    with line(post, city, told=told) as worker:
+        worker.take(OpenWithCard("t", CARD))
+        post.next(Answered)  # nobody has looked at it yet
+        worker.take(Forget())
+        worker.take(EndAtCity(WELCOME.token))
+        worker.take(Forget())
+        assert told == [(EndVisit(), WELCOME.token)]
 
 
 def test_what_the_hall_wants_is_fetched_at_the_start_and_when_the_line_is_back() -> None:
     post, city = Post(), City({GetRecords: RECORDS})
     wanted: list[HallConfiguration] = []
     with line(post, city, configured=wanted.append) as worker:
+        city.is_asked(IssueChallenge)
+        city.asked.clear()
         worker.refresh()
+        city.is_asked(GetConfiguration)
         worker.take(Ask("t", GetRecords(), "k"))
         post.next(Answered)
     assert wanted == [CONFIGURATION, CONFIGURATION]

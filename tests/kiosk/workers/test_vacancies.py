@@ -9,7 +9,7 @@ from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.rules import matching_rules
 from labourhall.contract.visit_calls import FindPublicMatches
-from labourhall.link.cache import Cache
+from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.offline import OfflineMatching
 from labourhall.market.seeker import Seeker, Wishes
 from labourhall.program.hall_time import HALL_TIME
@@ -56,6 +56,25 @@ def test_the_kiosk_ranks_over_its_own_copy(cache: Cache) -> None:
     matches = hall(cache).rank(FindPublicMatches(wishing))
     assert matches is not None
     assert matches.ranked[0].number == "402317"
+
+
+@pytest.mark.expects_logs
+def test_a_copy_that_cannot_be_read_leaves_whoever_waits_without_and_tells_whoever_counts_ahead(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    cache.replace(SNAPSHOT)
+    vacancies = hall(cache)
+
+    def unusable(*_: object) -> None:
+        raise CacheUnusable("database is locked")
+
+    monkeypatch.setattr(Cache, "_rows", unusable)
+    assert vacancies.vacancy("402317") is None
+    assert vacancies.rank(FindPublicMatches(Seeker())) is None
+    assert caplog.text.count("L-231") == 2
+    for job in (vacancies.recount, vacancies.figures, vacancies.prepare):
+        with pytest.raises(CacheUnusable):
+            job()
 
 
 def test_an_empty_copy_ranks_nothing(cache: Cache) -> None:
