@@ -11,6 +11,7 @@ from labourhall.contract.call import Channel
 from labourhall.contract.public_calls import GetPlaylist, Playlist
 from labourhall.contract.refusals import Malformed, Trouble
 from labourhall.contract.unread import Unread
+from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -74,10 +75,8 @@ class Playlists:
         if playlist == self.latest:
             return
         self.latest = playlist
-        beside = self._path.with_name(self._path.name + ".part")
         try:
-            beside.write_bytes(wire.encode(playlist))
-            beside.replace(self._path)
+            write_whole(self._path, wire.encode(playlist))
         except OSError as error:
             log.warning("the playlist plays, but cannot be kept for the next start: %s", error.strerror)
 

@@ -1,7 +1,6 @@
 """What the hall wants of its machines, as the city last said it; kept in a file for a start without the line."""
 
 import logging
-import os
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -10,6 +9,7 @@ from labourhall.contract import wire
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.refusals import Malformed
 from labourhall.contract.unread import Unread
+from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -42,10 +42,8 @@ class Configuration:
         if configuration == self._now:
             return
         self._now = configuration
-        partly = self._path.with_suffix(".part")
-        try:
-            _write_private(partly, wire.encode(configuration))
-            partly.replace(self._path)
+        try:  # it says whose cards are the staff's
+            write_whole(self._path, wire.encode(configuration), private=True)
         except OSError as error:
             log.warning("the hall's configuration could not be kept: %s", error.strerror)
 
@@ -59,10 +57,3 @@ class Configuration:
             return NOTHING_YET
         Unread().note("kept configuration", lost)
         return configuration
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """For the program's own user alone: the file says whose cards are the staff's."""
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(content)

@@ -60,7 +60,7 @@ def test_a_card_that_the_city_took_off_the_list_is_nobody_s(tmp_path: Path) -> N
 
 def test_only_the_program_s_own_user_reads_the_file_and_no_repr_has_the_list(tmp_path: Path) -> None:
     path = tmp_path / "configuration.json"
-    path.with_suffix(".part").write_text("left from a power cut", encoding="utf-8")
+    path.with_name("configuration.json.part").write_text("left from a power cut", encoding="utf-8")
     Configuration(path).take(STAFFED)
     assert path.stat().st_mode & 0o777 == 0o600
     assert CODE not in repr(STAFFED)
