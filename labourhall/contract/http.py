@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
-from labourhall.contract.refusals import ConnectionLost, NoAnswer
+from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer
 from labourhall.contract.unread import Unread
 
 if TYPE_CHECKING:
@@ -44,10 +44,18 @@ class HttpSender:
         with self._sockets.deadline(call.deadline):
             answer = self._exchange(written, call, self._headers(call, key))
         if 200 <= answer.status < 300:
-            found, lost = wire.read_answer(answer.body, call.answer)
-            self._unread.note(type(call).__name__, lost)
-            return cast(A, found)
+            return self._read(answer.body, call)
         raise wire.read_problem(answer.status, answer.body, answer.headers.get("Retry-After", ""))
+
+    def _read(self, body: bytes, call: Call[A]) -> A:
+        try:
+            found, lost = wire.read_answer(body, call.answer)
+        except Malformed as error:
+            if wire.is_answer(body, call.answer):
+                raise
+            raise NoAnswer("something else answered in the city's place") from error
+        self._unread.note(type(call).__name__, lost)
+        return cast(A, found)
 
     def close(self) -> None:
         """Cut what is under way and refuse all that comes; from any thread, and more than once."""

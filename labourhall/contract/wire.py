@@ -26,6 +26,8 @@ PROBLEM: Final = "application/problem+json"
 URN: Final = "urn:labourhall:"
 VISIT_HEADER: Final = "Labourhall-Visit"
 OFFICER_HEADER: Final = "Labourhall-Officer"
+NO_NAME: Final = "about:blank"
+"""The type of a problem that says no more than its HTTP status (RFC 9457): a call that this city does not know."""
 NOBODY_BEHIND: Final = frozenset({502, 503, 504})
 """What a proxy in the hall answers when the city does not (RFC 9110, section 15.6)."""
 
@@ -117,6 +119,19 @@ def read_answer(body: bytes, kind: type[T]) -> tuple[T, tuple[Lost, ...]]:
         return cast(T, found), lost
 
 
+def is_answer(body: bytes, kind: type[object]) -> bool:
+    """Whether `body` can be the city's answer at all, though it may not be readable: it bears a field of `kind`.
+
+    A login page does not, nor does the empty object of whatever else stands between hall and city.
+    """
+    try:
+        found = _parse(body, Any)
+    except Malformed:
+        return False
+    names = {item.name for item in fields(cast(Any, kind))}
+    return isinstance(found, dict) and not names.isdisjoint(found)
+
+
 def write_problem(refusal: Refusal) -> bytes:
     """`refusal` as the body of an RFC 9457 problem."""
     problem = {
@@ -132,13 +147,16 @@ def write_problem(refusal: Refusal) -> bytes:
 def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:
     """What an answer with `status` 300 or above means; `retry_after` is the header of that name.
 
-    A problem of ours gives its refusal. Whatever else stands in the way (a proxy, a login page) is judged by status.
+    A problem of ours gives its refusal, one that this version does not know is judged by its status. Whatever is no
+    problem was said by something else that stands in the way (a proxy, a login page): that is no answer.
     """
     seconds = int(retry_after) if retry_after.isdecimal() else 0
     try:
-        problem = _parse(body, _Problem)
+        problem: _Problem = _parse(body, _Problem)
     except Malformed:
         problem = _Problem()
+    if not problem.type.startswith((URN, NO_NAME)):
+        return NoAnswer(f"HTTP status {status}, not said by the city")
     kind = REFUSALS.get(problem.type.removeprefix(URN)) if problem.type.startswith(URN) else None
     if kind is not None:
         return kind(problem.detail, problem.retry_after or seconds)

@@ -121,6 +121,12 @@ def test_the_header_says_how_long_to_wait_where_the_body_does_not() -> None:
         (501, Broken), (400, Malformed), (404, Malformed),
     ],
 )  # fmt: skip
-def test_an_answer_without_our_problem_is_judged_by_its_status(status: int, kind: type[Exception]) -> None:
-    for body in (b"<html>login</html>", b"", b'{"type":"urn:labourhall:unheard-of"}', b'{"type":"about:blank"}', b"[]"):
+def test_a_problem_without_a_name_that_we_know_is_judged_by_its_status(status: int, kind: type[Exception]) -> None:
+    for body in (b'{"type":"urn:labourhall:unheard-of"}', b'{"type":"about:blank"}'):
         assert type(wire.read_problem(status, body, "Wed, 21 Oct 2026 07:28:00 GMT")) is kind
+
+
+@pytest.mark.parametrize("body", [b"<html>login</html>", b"", b"[]", b"{}", b'{"type":"https://example.org/busy"}'])
+@pytest.mark.parametrize("status", [302, 400, 401, 404, 429, 500, 503, 511])
+def test_what_is_no_problem_was_not_said_by_the_city(status: int, body: bytes) -> None:
+    assert type(wire.read_problem(status, body, "30")) is NoAnswer
