@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
 from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer
+from labourhall.contract.resolving import SHARED, Resolver
 from labourhall.contract.unread import Unread
 
 if TYPE_CHECKING:
@@ -29,12 +30,15 @@ class HttpSender:
     answer that cannot be read are left out and noted in `unread`.
     """
 
-    def __init__(self, base_url: str, device_key: str = "", unread: Unread | None = None) -> None:
+    def __init__(
+        self, base_url: str, device_key: str = "", unread: Unread | None = None, resolver: Resolver = SHARED
+    ) -> None:
         self._base = _checked_url(base_url)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
         self._unread = unread or Unread()
+        self._resolver = resolver
         self._sockets = _Sockets()
         self._session: Session | None = None
 
@@ -98,7 +102,7 @@ class HttpSender:
             # Late: loading requests must not keep a first frame waiting.
             from labourhall.contract.http_session import Session
 
-            self._session = Session(self._sockets.note)
+            self._session = Session(self._sockets.note, self._resolver)
         return self._session
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from labourhall.program import settings as settings_module
 from labourhall.program.settings import SettingsError, load, read_secrets, setting
 
 
@@ -105,6 +106,48 @@ def test_secrets_come_by_a_pipe_that_is_closed_after_reading() -> None:
     assert read_secrets(reading) == {"device": "k"}
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(reading)
+
+
+@pytest.mark.parametrize(
+    "sent", [b"{", b"not JSON: hunter2", b"[1]", b'"hunter2"', b'{"device_key": 7}', b"\xff\xfe", b"[" * 5000]
+)
+def test_what_is_no_object_of_secrets_is_one_sentence_without_what_was_sent(sent: bytes) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, sent)
+    os.close(writing)
+    with pytest.raises(SettingsError, match="--secrets-fd") as caught:
+        read_secrets(reading)
+    assert "hunter2" not in str(caught.value)
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(reading)
+
+
+def test_a_descriptor_that_is_none_is_one_sentence(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(reading)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(writing)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(-1)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(os.open(tmp_path, os.O_RDONLY))
+
+
+def test_a_pipe_that_nobody_closes_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings_module, "PIPE_SECONDS", 0.0)
+    reading, writing = os.pipe()
+    os.write(writing, b"{}")
+    with pytest.raises(SettingsError, match="nobody closed"):
+        read_secrets(reading)
+    os.close(writing)
+
+
+def test_a_pipe_that_never_ends_is_one_sentence() -> None:
+    zeros = os.open("/dev/zero", os.O_RDONLY)
+    with pytest.raises(SettingsError, match="does not end"):
+        read_secrets(zeros)
 
 
 def test_no_pipe_and_an_empty_pipe_are_no_secrets() -> None:
