@@ -47,8 +47,8 @@ def test_a_card_that_does_not_say_how_many_are_left_is_trouble_on_the_page() -> 
     assert play.touch(PinAction.CONFIRM).effects == ()
 
 
-@pytest.mark.parametrize(("length", "asked"), [(0, False), (3, False), (4, True), (12, True), (13, False)])
-def test_four_to_twelve_digits_can_be_confirmed(length: int, asked: bool) -> None:
+@pytest.mark.parametrize(("length", "asked"), [(0, False), (3, False), (4, True), (16, True), (17, False)])
+def test_four_to_sixteen_digits_can_be_confirmed(length: int, asked: bool) -> None:
     play = at_pin().send(PinTyped(length))
     assert play.task(AskingPin).length == length
     play.touch(PinAction.CONFIRM)
