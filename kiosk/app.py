@@ -22,6 +22,7 @@ from kiosk.settings import Settings
 from kiosk.sight.sight import HallFacts, Library
 from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Language
+from kiosk.visit.vocabulary import CardSlow
 from kiosk.workers.card import CardWorker
 from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
@@ -113,6 +114,8 @@ class Kiosk:
             module_reader=settings.security_module_reader,
             security_module=self._security_module(secrets, noted),
             officer=self._officer,
+            readers_news=board.readers,
+            slow_news=lambda ticket: post(CardSlow(ticket)),
         )
         self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._counted)
         self._link = Link(self._connect(), self._news.heard)

@@ -219,6 +219,7 @@ CUT: Final = Surroundings(FIGURES, "9:26", data_as_of=datetime(2026, 11, 23, 6, 
 TROUBLED: Final = replace(
     CUT,
     reader_code="C-112",
+    readers=(("ACS ACR39U ICC Reader 00 00", "C-112"), ("Generic SAM slot 01 00", "ignored")),
     recent=(
         ("C-112", "9:40"),
         ("K-510", "9:31"),
@@ -260,6 +261,7 @@ SAMPLES: Final = (
     Sample("attract-help", Attract(help_called=True)),
     Sample("attract-no-reader", Attract(), replace(UP, reader_code="C-101")),
     Sample("reading", Reading("t", 0.0)),
+    Sample("reading-slow", Reading("t", 0.0, slow=True)),
     Sample("home", opened(AtHome())),
     Sample("home-guest", opened(AtHome(), GUEST)),
     Sample("home-line-cut", opened(AtHome(), STRANGER), CUT),

@@ -87,5 +87,17 @@
         <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
         <translation>This is the staff page. It shows how this machine is. Take your card out to end it.</translation>
     </message>
+    <message id="machine.reader.ignored">
+        <source>Not for cards</source>
+        <translation>Not for cards</translation>
+    </message>
+    <message id="machine.reader.security_module">
+        <source>Security module</source>
+        <translation>Security module</translation>
+    </message>
+    <message id="machine.reader.rest">
+        <source>%1 other readers</source>
+        <translation>%1 more readers</translation>
+    </message>
 </context>
 </TS>

@@ -87,5 +87,17 @@
         <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
         <translation>这是工作人员页，可以看这台机器的情况。取出卡就结束。</translation>
     </message>
+    <message id="machine.reader.ignored">
+        <source>Not for cards</source>
+        <translation>不读卡</translation>
+    </message>
+    <message id="machine.reader.security_module">
+        <source>Security module</source>
+        <translation>安全模块</translation>
+    </message>
+    <message id="machine.reader.rest">
+        <source>%1 other readers</source>
+        <translation>另外 %1 个</translation>
+    </message>
 </context>
 </TS>

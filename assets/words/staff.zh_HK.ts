@@ -87,5 +87,17 @@
         <source>This is the staff page. It shows how this machine is. Take your card out to end it.</source>
         <translation>呢頁係畀職員睇嘅，可以睇呢部機嘅情況。拎走張卡就完。</translation>
     </message>
+    <message id="machine.reader.ignored">
+        <source>Not for cards</source>
+        <translation>唔讀卡</translation>
+    </message>
+    <message id="machine.reader.security_module">
+        <source>Security module</source>
+        <translation>安全模組</translation>
+    </message>
+    <message id="machine.reader.rest">
+        <source>%1 other readers</source>
+        <translation>另外 %1 個</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,9 @@
         <source>Reading your card. One moment, please.</source>
         <translation>Reading your card. One moment, please.</translation>
     </message>
+    <message id="reading.slow">
+        <source>This card takes a moment. Please leave it in.</source>
+        <translation>This card takes a moment. Please leave it in.</translation>
+    </message>
 </context>
 </TS>

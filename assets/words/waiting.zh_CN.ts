@@ -43,5 +43,9 @@
         <source>Reading your card. One moment, please.</source>
         <translation>正在读卡，请稍等。</translation>
     </message>
+    <message id="reading.slow">
+        <source>This card takes a moment. Please leave it in.</source>
+        <translation>这张卡慢一点，请别取卡。</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,9 @@
         <source>Reading your card. One moment, please.</source>
         <translation>讀緊卡，請等等。</translation>
     </message>
+    <message id="reading.slow">
+        <source>This card takes a moment. Please leave it in.</source>
+        <translation>呢張卡慢啲，請唔好攞卡。</translation>
+    </message>
 </context>
 </TS>

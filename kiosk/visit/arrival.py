@@ -13,6 +13,7 @@ from kiosk.visit.vocabulary import (
     Answered,
     CardRead,
     CardRefused,
+    CardSlow,
     Effect,
     Event,
     Forget,
@@ -44,6 +45,8 @@ def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Vi
             return _read(visit, outer, event.card, now)
         case CardRefused():
             return replace(visit, outer=CardTrouble(event.code, event.kind)), ()
+        case CardSlow():
+            return replace(visit, outer=replace(outer, since=now, slow=True)), ()
         case Answered(answer=Welcome() as welcome) if outer.card is not None:
             return opened(visit, _holder(outer.card, welcome), SLICES.entrances.holder, outer.seed, now)
         case NotAnswered(code=NotProven.code):

@@ -18,7 +18,10 @@ HARD_LIMIT_NOTICE: Final = 1080.0
 """The visit says two minutes before the hard limit that it will end."""
 
 READING_LIMIT: Final = 40.0
-"""From the card going in until something must be on the glass. The card worker's own deadline is for each answer."""
+"""From the card going in, or its last answer where it is slow, until something must be on the glass.
+
+The card worker's own deadline is for each answer.
+"""
 
 CLEARED_STANDS: Final = 15.0
 """How long the cleared screen stands (look/kiosk.md §2.5)."""

@@ -30,7 +30,8 @@ class Surroundings:
     """What is true whether or not anybody stands here: the hall's figures, the line, the reader.
 
     `line_cut_at` is the hall's wall-clock time ("9:26") or "" while the line is up; `reader_code` a failure code or "".
-    `recent` are the failure codes that last stood on the glass, the newest first, each with its time of day.
+    `recent` are the failure codes that last stood on the glass, the newest first, each with its time of day. `readers`
+    are all readers with what each is to the kiosk: "" for ready, a failure code, "ignored", "security_module".
     """
 
     figures: HallFigures = HallFigures()
@@ -38,6 +39,7 @@ class Surroundings:
     reader_code: str = ""
     data_as_of: datetime | None = None
     recent: tuple[tuple[str, str], ...] = ()
+    readers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,15 @@ class Attract:
 class Reading:
     """A card is in; it is being read, then the city is asked. `card` is known once read. `ticket` drops late answers.
 
-    `seed` is the randomness of the visit that begins.
+    `since` is when it went in or, where it is `slow`, when it last answered; `seed` is the randomness of the visit that
+    begins.
     """
 
     ticket: str
     since: float
     card: CardFacts | None = None
     seed: int = 0
+    slow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

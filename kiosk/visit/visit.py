@@ -39,6 +39,7 @@ from kiosk.visit.vocabulary import (
     CardOut,
     CardRead,
     CardRefused,
+    CardSlow,
     Effect,
     EndAtCity,
     Event,
@@ -56,7 +57,7 @@ from kiosk.visit.vocabulary import (
 from labourhall.contract.visit_calls import Welcome
 
 Step: TypeAlias = tuple[Visit, tuple[Effect, ...]]
-Answer: TypeAlias = CardRead | CardRefused | Answered | NotAnswered | PinLooked | PinChecked | Printed
+Answer: TypeAlias = CardRead | CardRefused | CardSlow | Answered | NotAnswered | PinLooked | PinChecked | Printed
 
 
 def begin(surroundings: Surroundings) -> Visit:

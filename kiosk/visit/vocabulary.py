@@ -44,6 +44,13 @@ class CardRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class CardSlow:
+    """The card is at it and has just answered, but takes long. May come any number of times."""
+
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """The city answered a call; `answer` is the class that the call names."""
 
@@ -122,6 +129,7 @@ Event: TypeAlias = (
     | CardOut
     | CardRead
     | CardRefused
+    | CardSlow
     | Answered
     | NotAnswered
     | PinLooked

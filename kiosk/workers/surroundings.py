@@ -30,6 +30,10 @@ class SurroundingsBoard:
         """The reader works ("") or does not, with a failure code."""
         self._change(lambda now: replace(now, reader_code=code))
 
+    def readers(self, states: tuple[tuple[str, str], ...]) -> None:
+        """Every reader's name with what it is to the kiosk (`card_readers`)."""
+        self._change(lambda now: replace(now, readers=states))
+
     def line(self, cut_at: str) -> None:
         """The line is up ("") or has been cut since this time of day."""
         self._change(lambda now: replace(now, line_cut_at=cut_at))

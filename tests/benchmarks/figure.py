@@ -31,7 +31,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of `bench.json`: the median of several runs beside its peer's, and whether the target is reached."""
+    """A figure of `bench.json`: the median (or `judged_at`, a percentile) of several runs beside its peer's median."""
 
     name: str
     room: str
@@ -42,11 +42,12 @@ class Figure:
     peer_values: tuple[float, ...] = ()
     runs: int = 1
     note: str = ""
+    judged_at: int = 50
 
     @property
     def value(self) -> float:
-        """The median."""
-        return statistics.median(self.values)
+        """The median, or the percentile that the target is for."""
+        return statistics.median(self.values) if self.judged_at == 50 else percentile(self.values, self.judged_at)
 
     @property
     def peer_value(self) -> float | None:

@@ -31,11 +31,12 @@ class Target:
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
     """An item and all below it that can be seen."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from visible(child)
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if one.isVisible() and one.opacity() != 0:
+            yield one
+            waiting.extend(reversed(one.childItems()))
 
 
 def area(item: QQuickItem) -> QRectF:
@@ -99,26 +100,31 @@ def blocks(window: QQuickWindow) -> list[QQuickItem]:
     return found
 
 
-def _holds(outer: QQuickItem, inner: QQuickItem) -> bool:
-    parent: QQuickItem | None = inner.parentItem()
-    while parent is not None and parent != outer:
+def _above(item: QQuickItem) -> list[QQuickItem]:
+    """All that an item stands in, from the nearest outwards."""
+    found = []
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        found.append(parent)
         parent = parent.parentItem()
-    return parent is not None
+    return found
 
 
 def strays(window: QQuickWindow) -> list[str]:
     """Words on a block that they do not belong to, and blocks on each other."""
-    found, grounds = [], blocks(window)
+    found = []
+    grounds = [(ground, area(ground), _above(ground)) for ground in blocks(window)]
     texts = [item for item in visible(window.contentItem()) if _is_text(item) and str(item.property("text")).strip()]
-    for ground in grounds:
-        for text in texts:
-            if not _holds(ground, text) and _meet(_ink(text), area(ground)):
-                found.append(f"words on a strange block: {text.property('text')} | {area(ground)}")
-            if _holds(ground, text) and not area(ground).contains(_ink(text)):
-                found.append(f"words out of their block: {text.property('text')} | {area(ground)}")
-    for one, other in combinations(grounds, 2):
-        if not (_holds(one, other) or _holds(other, one)) and _meet(area(one), area(other)):
-            found.append(f"blocks overlap: {area(one)} {area(other)}")
+    for text in texts:
+        ink, above = _ink(text), _above(text)
+        for ground, place, _ in grounds:
+            if ground not in above and _meet(ink, place):
+                found.append(f"words on a strange block: {text.property('text')} | {place}")
+            if ground in above and not place.contains(ink):
+                found.append(f"words out of their block: {text.property('text')} | {place}")
+    for (one, place, above), (other, other_place, other_above) in combinations(grounds, 2):
+        if one not in other_above and other not in above and _meet(place, other_place):
+            found.append(f"blocks overlap: {place} {other_place}")
     return found
 
 

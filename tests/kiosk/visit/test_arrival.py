@@ -6,12 +6,14 @@ from kiosk.tasks.home.states import AtHome
 from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.actions import Action
+from kiosk.visit.limits import READING_LIMIT
 from kiosk.visit.states import CardTrouble, Guest, Holder, Reading, Stranger
 from kiosk.visit.vocabulary import (
     Answered,
     CardIn,
     CardRead,
     CardRefused,
+    CardSlow,
     EndAtCity,
     Forget,
     ForgetPin,
@@ -135,3 +137,19 @@ def test_an_answer_of_another_kind_is_not_taken() -> None:
     before = play.visit
     assert play.send(Answered(play.reading.ticket, "?")).visit == before
     assert play.send(CardRead("", CARD)).visit == before
+
+
+def test_a_card_that_goes_on_answering_is_waited_for_however_long_it_takes() -> None:
+    play = reading()
+    for _ in range(5):
+        play.wait(READING_LIMIT - 1).send(CardSlow(play.reading.ticket))
+        assert play.reading.slow
+    before = play.visit
+    assert play.send(CardSlow(play.reading.ticket)).visit == before
+    assert isinstance(play.wait(READING_LIMIT).visit.outer, CardTrouble)
+
+
+def test_news_of_a_slow_card_that_nobody_waits_for_changes_nothing() -> None:
+    play = holder()
+    before = play.visit
+    assert play.send(CardSlow("late")).visit == before

@@ -23,6 +23,7 @@ from kiosk.visit.vocabulary import (
     CardOut,
     CardRead,
     CardRefused,
+    CardSlow,
     EndAtCity,
     Event,
     Forget,
@@ -38,7 +39,7 @@ from kiosk.visit.vocabulary import (
 )
 from tests.kiosk.visit.play import CARD, MATCHES, RECORDS, REFERRAL, WELCOME, Play
 
-ANSWERS = (CardRead, CardRefused, Answered, NotAnswered, PinLooked, PinChecked, Printed)
+ANSWERS = (CardRead, CardRefused, CardSlow, Answered, NotAnswered, PinLooked, PinChecked, Printed)
 OFFICER = replace(CARD, officer="何志明")
 NOW = "<the ticket that is waited for>"
 PERSONAL = {
@@ -58,6 +59,7 @@ arguments = st.sampled_from(["", "400001", "500001", "440103", "8-04-01", "en", 
 answers: st.SearchStrategy[Answer] = st.one_of(
     st.builds(CardRead, tickets, st.sampled_from([CARD, CARD, OFFICER])),
     st.builds(CardRefused, tickets, codes, st.just("bank")),
+    st.builds(CardSlow, tickets),
     st.builds(Answered, tickets, st.sampled_from([WELCOME, MATCHES, REFERRAL, RECORDS, None])),
     st.builds(NotAnswered, tickets, codes),
     st.builds(PinLooked, tickets, st.sampled_from([None, 0, 1, 3]), st.sampled_from(["", "C-103"])),

@@ -11,6 +11,11 @@ from kiosk.visit.pages.staff.states import AtMachine
 PRINTER_CODES: Final = "K-51"
 """The printer's codes begin so."""
 
+MOST_READERS: Final = 3
+"""As many facts as the block has room for beside the others."""
+
+LONGEST_READER: Final = 20
+
 
 @dataclass(frozen=True, slots=True)
 class RecentCode:
@@ -60,12 +65,32 @@ def _facts(sight: Sight) -> tuple[Fact, ...]:
         ("window", "hall", sight.hall.hall_name or sight.say("machine.unknown")),
         ("book", "version", sight.library.version() or sight.say("machine.unknown")),
         ("phone", "line", sight.say("machine.line.cut", around.line_cut_at) if around.line_cut_at else _good(sight)),
-        ("card", "reader", around.reader_code or _good(sight)),
         ("printer", "printer", _printer(sight)),
         ("briefcase", "vacancies", phrases.number(around.figures.open)),
         ("clock", "as_of", as_of),
     )
-    return tuple(Fact(icon, sight.say(f"machine.{name}"), value) for icon, name, value in found)
+    facts = [Fact(icon, sight.say(f"machine.{name}"), value) for icon, name, value in found]
+    return (*facts[:3], *_readers(sight), *facts[3:])
+
+
+def _readers(sight: Sight) -> tuple[Fact, ...]:
+    """One fact a reader; those for which there is no room stand together in the last."""
+    around = sight.visit.surroundings
+    if len(around.readers) < 2:
+        return (Fact("card", sight.say("machine.reader"), around.reader_code or _good(sight)),)
+    found = [
+        Fact("card", phrases.clipped(name, LONGEST_READER), _reader(sight, state)) for name, state in around.readers
+    ]
+    if len(found) <= MOST_READERS:
+        return tuple(found)
+    rest = found[MOST_READERS - 1 :]
+    states = "、".join(dict.fromkeys(fact.value for fact in rest))
+    return (*found[: MOST_READERS - 1], Fact("card", sight.say("machine.reader.rest", len(rest)), states))
+
+
+def _reader(sight: Sight, state: str) -> str:
+    known = f"machine.reader.{state}"
+    return sight.say(known) if sight.words.has(known) else state or _good(sight)
 
 
 def _good(sight: Sight) -> str:

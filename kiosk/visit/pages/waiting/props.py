@@ -11,7 +11,7 @@ def derive(sight: Sight, outer: Reading) -> WaitingProps:
     asked = outer.card is not None
     return WaitingProps(
         title=_title(sight, outer),
-        more=sight.say("reading.city.more" if asked else "reading.card.more"),
+        more=sight.say("reading.slow" if outer.slow and not asked else f"reading.{'city' if asked else 'card'}.more"),
         calm=sight.say("reading.calm"),
         card_word=sight.say("attract.card"),
         slot_word=sight.say("reading.slot"),
