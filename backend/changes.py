@@ -10,7 +10,6 @@ from backend.asker import Asker
 from backend.store.store import Store
 from labourhall.contract.public_calls import Changes, GetChanges
 from labourhall.contract.refusals import CursorGone, Malformed
-from labourhall.market.vacancy import Status, Vacancy
 
 MOST: Final = 1000
 _CURSOR: Final = re.compile(r"([0-9a-f]{8})-([0-9]{1,18})", re.ASCII)
@@ -51,15 +50,7 @@ class ChangeLog:
             found = tables.vacancies.changed_since(since, call.limit)
         last = found[-1][0] if found else since
         states = {vacancy.number: vacancy for _, vacancy in found}
-        shown = tuple(one for one in states.values() if _is_shown(one))
-        gone = tuple((one.number, _why(one)) for one in states.values() if not _is_shown(one))
-        return Changes(cursor_text(self._store.epoch, last), asker.moment.text, shown, gone, more=last < latest)
-
-
-def _is_shown(vacancy: Vacancy) -> bool:
-    """Whether the halls may have it; the day on which it runs out they look at themselves."""
-    return vacancy.status is Status.OPEN and vacancy.openings > 0
-
-
-def _why(vacancy: Vacancy) -> str:
-    return Status.FILLED.value if vacancy.status is Status.OPEN else vacancy.status.value
+        # The day on which a vacancy runs out the halls look at themselves.
+        shown = tuple(one for one in states.values() if one.closed_as is None)
+        gone = tuple((one.number, one.closed_as.value) for one in states.values() if one.closed_as is not None)
+        return Changes(cursor_text(self._store.epoch, last), asker.moment.stamp, shown, gone, more=last < latest)

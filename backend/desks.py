@@ -47,7 +47,7 @@ class Desks:
 
     def health(self, _: GetHealth, asker: Asker) -> Health:
         """That the server lives."""
-        return Health(version("labourhall"), asker.moment.text)
+        return Health(version("labourhall"), asker.moment.stamp)
 
 
 def open_desks(
@@ -57,7 +57,7 @@ def open_desks(
     auditor = Auditor(key)
     pool = OpenVacancies(store, rules.matching, moment.today)
     return Desks(
-        Configurations(store, halls, rules.matching),
+        Configurations(halls, rules.matching),
         Snapshots(store),
         ChangeLog(store),
         Playlists(halls),

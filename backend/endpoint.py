@@ -86,7 +86,7 @@ def refused(refusal: Refusal) -> Response:
 def no_such_route(_: Request, error: Exception) -> Response:
     """What is no call of ours: its HTTP status as a problem without a name of ours."""
     assert isinstance(error, HTTPException)
-    body = {"type": "about:blank", "title": error.detail, "status": error.status_code, "detail": ""}
+    body = {"type": wire.NO_NAME, "title": error.detail, "status": error.status_code, "detail": ""}
     headers = {**(error.headers or {}), "Cache-Control": "no-store"}
     return Response(wire.encode(body), error.status_code, headers, wire.PROBLEM)
 

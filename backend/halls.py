@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +10,6 @@ from typing import Final
 
 from backend.asker import Asker
 from backend.failures import Failure, Stopped
-from backend.store.store import Store
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
@@ -48,7 +46,7 @@ class HallStaffCard:
 
     identification_code: str = setting("Tag 01 of the card: 32 hex digits, as `hall-card read` shows it.")
     name: str = setting("The officer's name.")
-    until: str = setting("Last day on which the card opens the page (YYYY-MM-DD); empty: until the entry goes.", "")
+    until: date | None = setting("Last day on which the card opens the page; left out: until the entry goes.", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +83,15 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     if wrong:
         raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {', '.join(KINDS)}")
     for card in (card for hall in found for card in hall.staff_cards):
-        if not IDENTIFICATION_CODE.fullmatch(card.identification_code) or not _is_day(card.until):
-            raise Stopped(
-                Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits, a day as YYYY-MM-DD"
-            )
+        if not IDENTIFICATION_CODE.fullmatch(card.identification_code):
+            raise Stopped(Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits")
     return halls
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return not text or date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 class Configurations:
     """Answers GetConfiguration."""
 
-    def __init__(self, store: Store, halls: Mapping[str, Hall], rules: MatchingRules) -> None:
-        self._store = store
+    def __init__(self, halls: Mapping[str, Hall], rules: MatchingRules) -> None:
         self._halls = halls
         self._rules = rules
 
@@ -112,13 +100,10 @@ class Configurations:
         hall = self._halls.get(asker.device.hall)
         if hall is None:
             raise NotFound("the machine's hall is not in the file of halls")
-        with self._store.reading() as tables:
-            trades = tables.vacancies.trades_on(asker.moment.today)
         return HallConfiguration(
             hall=hall.id,
             hall_name=hall.name,
             districts=tuple(self._rules.districts.items()),
-            wish_trades=wish_trades([(code, name, count) for code, name, count in trades]),
             rules=self._rules.name,
             enquiry_phone=hall.enquiry_phone,
             insurance_window=hall.insurance_window,
@@ -128,19 +113,9 @@ class Configurations:
 
 def staff_cards(hall: Hall, today: date) -> tuple[StaffCard, ...]:
     """The cards that are good today, each for a few days only: a machine out of reach must not trust them for ever."""
-    lent_until = (today + timedelta(days=STAFF_CARD_DAYS)).isoformat()
+    lent_until = today + timedelta(days=STAFF_CARD_DAYS)
     return tuple(
         StaffCard(card.identification_code.upper(), card.name, min(card.until or lent_until, lent_until))
         for card in hall.staff_cards
-        if not card.until or card.until >= today.isoformat()
+        if card.until is None or card.until >= today
     )
-
-
-def wish_trades(counted: list[tuple[str, str, int]]) -> tuple[tuple[str, str], ...]:
-    """One tile for each occupation that has open vacancies, under its commonest name; the most vacancies first."""
-    names: dict[str, str] = {}
-    totals: Counter[str] = Counter()
-    for code, name, count in sorted(counted, key=lambda one: (-one[2], one[0], one[1])):
-        names.setdefault(code, name)
-        totals[code] += count
-    return tuple((code, names[code]) for code in sorted(totals, key=lambda code: (-totals[code], code)))

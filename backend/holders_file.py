@@ -170,10 +170,11 @@ def _balances(found: Balances) -> tuple[tuple[Insurance, int], ...]:
 
 
 def _interval(number: int, place: int, one: Stretch) -> Interval:
-    if Month.parse(one.first) > Month.parse(one.last):
+    first, last = Month.parse(one.first), Month.parse(one.last)
+    if first > last:
         raise Stopped(Failure.HOLDERS_WRONG, number, f"insurance[{place}]", "from lies after to")
     amounts = (one.base_fen, one.personal_fen, one.employer_fen)
-    return Interval(Insurance(one.kind), one.first, one.last, *amounts, one.employer, one.status)
+    return Interval(Insurance(one.kind), first, last, *amounts, one.employer, one.status)
 
 
 def _education(number: int, given: str | int | None) -> int | None:

@@ -20,9 +20,14 @@ class Moment:
         return self.at.date()
 
     @property
+    def stamp(self) -> datetime:
+        """The time as it is given out: whole seconds, with the hall's offset."""
+        return self.at.replace(microsecond=0)
+
+    @property
     def text(self) -> str:
-        """RFC 3339 with offset, whole seconds."""
-        return self.at.isoformat(timespec="seconds")
+        """The same as RFC 3339 has it."""
+        return self.stamp.isoformat()
 
 
 def read_clocks() -> Moment:

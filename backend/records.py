@@ -37,4 +37,4 @@ def records(holder: RegisteredPerson, insured: Insured, rules: InsuranceRules) -
     paid = len(rules_of.paid_months(insured.intervals, Insurance.UNEMPLOYMENT))
     earned = rules_of.benefit_months(paid, rules)
     benefit = Benefit(earned, holder.benefit_due, holder.benefit_drawn)
-    return Records(summaries, insured.intervals, benefit, str(holder.taken_on))
+    return Records(summaries, insured.intervals, benefit, holder.taken_on)

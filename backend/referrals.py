@@ -24,7 +24,7 @@ LONGEST_KEY: Final = 200
 
 def check_code(key: ServerKey, referral: Referral) -> str:
     """The check code of a letter: it changes with its number, its vacancy, its days and whether it is provisional."""
-    text = "|".join((referral.number, referral.vacancy, referral.issued_at, referral.valid_until))
+    text = f"{referral.number}|{referral.vacancy}|{referral.issued_at.isoformat()}|{referral.valid_until}"
     number = int.from_bytes(key.mac("letter", f"{text}|{referral.provisional}"))
     letters = []
     for _ in range(CODE_LENGTH):
@@ -84,7 +84,7 @@ class Referrals:
             raise Closed("the vacancy is no longer open")
         until = min(moment.today + timedelta(days=self._days), vacancy.valid_until)
         number = f"{moment.at.year}-{tables.referrals.next_number(moment.at.year):06d}"
-        referral = Referral(number, "", call.vacancy, moment.text, str(until), provisional=not is_known)
+        referral = Referral(number, "", call.vacancy, moment.stamp, until, provisional=not is_known)
         referral = replace(referral, check_code=check_code(self._key, referral))
         answer, device = wire.encode(referral), asker.device.id
         tables.referrals.put(

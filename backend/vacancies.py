@@ -16,4 +16,4 @@ class Snapshots:
         """All that is open now, and the cursor from which changes go on."""
         with self._store.reading() as tables:
             cursor = changes.cursor_text(self._store.epoch, tables.vacancies.cursor())
-            return Snapshot(cursor, asker.moment.text, tuple(tables.vacancies.open_on(asker.moment.today)))
+            return Snapshot(cursor, asker.moment.stamp, tuple(tables.vacancies.open_on(asker.moment.today)))

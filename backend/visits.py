@@ -13,7 +13,7 @@ from backend.pool import OpenVacancies
 from backend.store.rows import IssuedChallenge, OpenedVisit, RegisteredPerson
 from backend.store.store import Store, Tables
 from cardreader.ssse.keys import CHALLENGE_LENGTH
-from labourhall.contract.refusals import NotProven, Refusal, TooOften, UnknownCard, VisitOver
+from labourhall.contract.refusals import NotProven, Refusal, StaleChallenge, TooOften, UnknownCard, VisitOver
 from labourhall.contract.visit_calls import (
     Challenge,
     Ended,
@@ -74,7 +74,7 @@ class Visits:
         return Challenge(challenge.id, value.hex().upper(), int(self._rules.challenge_seconds))
 
     def open(self, call: OpenVisit, asker: Asker) -> Welcome:
-        """Check the proof and open the visit. Raises TooOften, UnknownCard, NotProven."""
+        """Check the proof and open the visit. Raises TooOften, UnknownCard, StaleChallenge, NotProven."""
         self._keep_limits(call, asker)
         with self._store.writing() as tables:  # committed before anything is answered: it cannot be used twice
             challenge = tables.visits.consume(call.challenge_id, asker.device.id)
@@ -83,7 +83,7 @@ class Visits:
         if holder is None or holder.identification_code != call.identification_code.upper():
             raise self._refused(call, asker, UnknownCard("nobody is registered with this card"))
         if not proof.is_fresh(challenge, asker.moment.seconds, self._rules.challenge_seconds):
-            challenge = None
+            raise self._refused(call, asker, StaleChallenge("the challenge is not good any more"))
         if not proof.is_proven(holder, challenge, call.algorithm, call.cryptogram):
             self._wrong.note(call.card_number, asker.moment.seconds)
             raise self._refused(call, asker, NotProven("the card did not prove itself"))

@@ -13,7 +13,7 @@ from demo.hall.process import HallFailed
 from demo.tour.options import BadArgument, read
 from demo.tour.run import Tour
 from labourhall.program import words
-from labourhall.program.settings import read_secrets
+from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
 from labourhall.program.words import Words
 
@@ -38,6 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return desk(found.options, found.what == "run", spoken)
     except BadArgument as error:
         print(f"hall-demo: {error.sentence(spoken)}", file=sys.stderr)
+        return WRONG
+    except SettingsError as error:
+        print(f"hall-demo: {error}", file=sys.stderr)
         return WRONG
     except (HallFailed, NoClock) as error:
         print(f"hall-demo: {error}", file=sys.stderr)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -28,8 +29,9 @@ from display.strips.palette import PALETTES, Lamps
 from display.walls.frames import FramesWall
 from display.walls.screen import APPLICATION_ID, ScreenWall
 from labourhall.contract.http import HttpSender
+from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
-from labourhall.link.line import LineMark
+from labourhall.link.link import Link
 from labourhall.link.sync import Sync
 from labourhall.program import control
 from labourhall.program.control import Exit
@@ -40,7 +42,9 @@ from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
 
-MEGABYTE = 1_000_000
+MEGABYTE: Final = 1_000_000
+STOP_SECONDS: Final = 2.0
+"""So long the end waits for a thread; one that hangs in the system is left behind."""
 
 
 def run(settings: Settings, device_key: str, words: Words) -> Exit:
@@ -51,14 +55,15 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     application = qt(settings)
     need_fonts()
     connect = sender_to(settings.backend_url, device_key)
-    playlists = PlaylistFollower(settings.board, folder / "playlist.json", connect)
+    playlists = PlaylistFollower(settings.board, folder / "playlist.json", lambda: link.open())
     with closing(Cache(folder / "vacancies.db")) as cache:
         feed = Feed(cache, playlists)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
-        sync = Sync(feed.listening(connect), cache, feed.report, LineMark(feed.report), stick)
+        link = Link(feed.listening(connect), feed.report)
+        sync = Sync(link.open, cache, feed.report, stick)
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal)
         wall = wall_for(settings)
-        with _running(playlists, sync, journal, glass):
+        with _running(playlists, sync, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
@@ -69,7 +74,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
 
 def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
     """What makes connections to the city. Raises SettingsError for an address or key that no HTTP could carry."""
-    connect = partial(HttpSender, backend_url, device_key)
+    connect = partial(HttpSender, backend_url, device_key, Unread())
     try:
         connect().close()
     except ValueError as error:
@@ -176,14 +181,15 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 
 @contextmanager
-def _running(playlists: PlaylistFollower, sync: Sync, journal: Journal, glass: Glass) -> Iterator[None]:
+def _running(playlists: PlaylistFollower, sync: Sync, link: Link, journal: Journal, glass: Glass) -> Iterator[None]:
     journal.start()
     playlists.start()
     sync.start()
     try:
         yield
     finally:
-        sync.stop()
-        playlists.stop()
+        link.close(STOP_SECONDS)
+        sync.stop(STOP_SECONDS)
+        playlists.stop(STOP_SECONDS)
         glass.end()
         journal.close()

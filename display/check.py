@@ -56,7 +56,7 @@ def _cache(settings: Settings) -> None:
 
 
 def _clock(settings: Settings, now: datetime) -> None:
-    if not gate.is_clock_trusted(None, datetime.fromisoformat(_asked(settings).now), now):
+    if not gate.is_clock_trusted(None, _asked(settings).now, now):
         raise BoardUnusable(BoardFailure.WRONG_CLOCK)
 
 

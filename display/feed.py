@@ -16,11 +16,10 @@ from typing import Final, TypeVar
 from display.freshness import Freshness
 from display.player import Data
 from display.playlists import PlaylistFollower
-from labourhall.contract.call import Call
+from labourhall.contract.call import Call, Channel
 from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable
-from labourhall.link.news import LineDown, LineUp, News, VacanciesChanged
-from labourhall.link.sync import Channel
+from labourhall.link.news import CopyStuck, LineDown, LineUp, News, VacanciesChanged
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +58,8 @@ class Feed:
                 self._playlists.ask_now()
             case LineDown(code):
                 log.info("the line is down (%s)", code)
+            case CopyStuck():
+                pass  # said by whoever keeps the copy; here the data age
             case VacanciesChanged(gone):
                 with self._lock:
                     told = {**self._data.gone, **dict(gone)}
@@ -87,7 +88,7 @@ class Feed:
     def _read_anew(self) -> None:
         try:
             vacancies = {one.number: one for one in self._cache.open_vacancies(ANY_DAY)}
-            as_of = _moment(self._cache.taken_at())
+            as_of = self._cache.taken_at()
         except CacheUnusable as error:
             if not self._is_behind:
                 log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
@@ -118,7 +119,3 @@ class _Heard:
 
     def close(self) -> None:
         self._channel.close()
-
-
-def _moment(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

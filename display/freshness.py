@@ -27,10 +27,9 @@ class Freshness:
 
     def answered(self, answer: Snapshot | Changes, seconds: float) -> "Freshness":
         """The city answered. A page that others follow does not hold all that the city has."""
-        taken_at = datetime.fromisoformat(answer.taken_at)
         follows = isinstance(answer, Changes) and answer.more
-        handed = None if follows else (answer.cursor, taken_at)
-        return replace(self, _handed=handed, _told=(taken_at, seconds))
+        handed = None if follows else (answer.cursor, answer.taken_at)
+        return replace(self, _handed=handed, _told=(answer.taken_at, seconds))
 
     def city_time(self, seconds: float) -> datetime | None:
         """What time it is in the city now, by its last answer and the seconds since; None before the first."""

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Final
 
 from labourhall.contract import wire
+from labourhall.contract.call import Channel
 from labourhall.contract.public_calls import GetPlaylist, Playlist
 from labourhall.contract.refusals import Malformed, Trouble
-from labourhall.link.sync import Channel
+from labourhall.contract.unread import Unread
+from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
 ASK_SECONDS: Final = 60.0
 """A new playlist may wait this long; it is a few hundred bytes."""
-END_SECONDS: Final = 2.0
 
 
 class PlaylistFollower:
@@ -36,15 +37,19 @@ class PlaylistFollower:
     def start(self) -> None:
         self._thread.start()
 
-    def stop(self) -> None:
-        """End the thread, cutting a call under way; one that hangs (a name that resolves late) is left behind."""
+    def stop(self, seconds: float) -> bool:
+        """End the thread, cutting a call under way; whether it ended within so many seconds.
+
+        One that hangs in the system is left behind.
+        """
         with self._lock:
             self._is_stopped = True
             channel = self._channel
         self._wake.set()
         if channel is not None:
             channel.close()
-        self._thread.join(END_SECONDS)
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def ask_now(self) -> None:
         """Ask again at once: the line has come up."""
@@ -75,10 +80,8 @@ class PlaylistFollower:
             return
         is_new = playlist != self.latest
         self.latest, self._is_kept = playlist, True
-        beside = self._path.with_name(self._path.name + ".part")
         try:
-            beside.write_bytes(wire.encode(playlist))
-            beside.replace(self._path)
+            write_whole(self._path, wire.encode(playlist))
         except OSError as error:
             self._is_kept = False  # tried again with the next answer
             if is_new:
@@ -86,11 +89,15 @@ class PlaylistFollower:
 
     def _kept(self) -> Playlist | None:
         try:
-            return wire.decode(self._path.read_bytes(), Playlist)
+            playlist, lost = wire.read_answer(self._path.read_bytes(), Playlist)
         except FileNotFoundError:
             log.debug("no playlist was kept")
+            return None
         except Malformed:
             log.warning("the kept playlist is damaged; the board waits for another")
+            return None
         except OSError as error:
             log.warning("the kept playlist cannot be read, the board waits for another: %s", error.strerror)
-        return None
+            return None
+        Unread().note("kept playlist", lost)
+        return playlist

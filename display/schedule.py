@@ -176,7 +176,7 @@ def characters(texts: Iterable[str]) -> float:
 
 def is_current(playlist: Playlist, now: datetime) -> bool:
     """Whether a playlist may still be played."""
-    return not playlist.valid_until or now <= datetime.fromisoformat(playlist.valid_until)
+    return playlist.valid_until is None or now <= playlist.valid_until
 
 
 def built_in(board: str, hall: str) -> Playlist:

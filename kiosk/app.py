@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -35,8 +36,9 @@ from kiosk.workers.voice import Voice
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.rules import insurance_rules
+from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
-from labourhall.link.line import Line, LineMark
+from labourhall.link.link import Link
 from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
@@ -54,6 +56,8 @@ PATIENCE: Final = Patience(longest=15.0)
 
 SETTLED_MS: Final = 2000
 """By then the hands have loaded what they need."""
+CLOSE_SECONDS: Final = 2.0
+"""So long the end waits for a thread; one that hangs in the system is left behind."""
 DEVICE_KEY: Final = "device_key"
 
 
@@ -88,7 +92,6 @@ class Kiosk:
         self._begun = False
         self._key = secrets.get(DEVICE_KEY, "")
         self._words = {language: words.read(language.value) for language in Language}
-        self._sender = self._channel()
         self._cache = Cache(settings.vacancies_path)
         self._configuration = Configuration(settings.configuration_path)
         self._vacancies = HallVacancies(self._cache, self._ranking, today)
@@ -115,20 +118,21 @@ class Kiosk:
             slow_news=lambda ticket: post(CardSlow(ticket)),
         )
         self._news = HallNews(board, self._vacancies, wall_clock, line_back=self._line_is_back, counted=self._counted)
-        mark = LineMark(self._news.heard)
+        self._link = Link(self._connect(), self._news.heard)
         self._line = LineWorker(
             post,
-            Line(self._sender, mark),
+            self._link.open(),
             prove=self.card.prove,
             rank=self._vacancies.rank,
-            line_up=lambda: not board.now.line_cut_at,
+            line_up=lambda: self._link.is_up,
             configured=self._configured,
+            tell=self._link.tell,
         )
         queue = PrintQueue(settings.printer) if settings.printer else None
         self._printer = Printer(post, self._letter, self._vacancies.vacancy, queue, _expanded(settings.letters_folder))
         self._voice = Voice(settings.voice_player, asset("audio"))
         stick = _expanded(settings.stick_snapshot)
-        self._sync = Sync(self._channel, self._cache, self._news.heard, mark, stick, PATIENCE)
+        self._sync = Sync(self._link.open, self._cache, self._news.heard, stick, PATIENCE)
         hands: list[Worker] = [self.card, self._line, self._printer, self._voice, ServiceExit(end_for_service)]
         self.conductor.employ(hands, self.card, noted)
         self.view = KioskView(self.conductor, SLICES, self._words, self._library(), self._hall(), wall_clock)
@@ -158,9 +162,9 @@ class Kiosk:
         self.card.close()
         if self._isolated is not None:
             self._isolated.close()
-        self._sender.close()
+        self._link.close(CLOSE_SECONDS)
         self._line.close()
-        self._sync.stop()
+        self._sync.stop(CLOSE_SECONDS)
         self._printer.close()
         self._voice.close()
         self._news.close()
@@ -172,8 +176,8 @@ class Kiosk:
 
     # --- what the parts ask for --------------------------------------------------------------------------------
 
-    def _channel(self) -> HttpSender:
-        return HttpSender(self._settings.backend_url, self._key)
+    def _connect(self) -> Callable[[], HttpSender]:
+        return partial(HttpSender, self._settings.backend_url, self._key, Unread())
 
     def _line_is_back(self) -> None:
         self._line.refresh()

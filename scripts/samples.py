@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -39,8 +39,8 @@ from kiosk.visit.states import (
     Visit,
 )
 from kiosk.visit.task import Task
-from labourhall.market.insurance import Benefit, Insurance, Interval, Records
-from labourhall.market.match import Match, Matches, NearMiss, Reason
+from labourhall.market.insurance import Benefit, Insurance, Interval, Month, Records
+from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
 from labourhall.market.records import InsuranceRules, summary
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Experience, Seeker, Wishes
@@ -54,8 +54,9 @@ from labourhall.market.vacancy import (
     Wage,
     WageUnit,
 )
+from labourhall.program.hall_time import HALL_TIME
 
-NOW: Final = datetime(2026, 11, 23, 9, 42, 12, tzinfo=timezone(timedelta(hours=8)))
+NOW: Final = datetime(2026, 11, 23, 9, 42, 12, tzinfo=HALL_TIME)
 HALL: Final = HallFacts("天河人力资源市场", "3", "020-8765 4321", "3 号窗口", demonstration=True, prints=True)
 PROVENANCE: Final = Provenance("演示", verified_by="演示")
 
@@ -82,7 +83,7 @@ TRADES: Final = (
     ("6-30-99-00", "叉车司机", 57),
     ("6-18-02-00", "电工", 49),
 )
-RULES: Final = InsuranceRules("r1", 12, 12, 48, 12, 24, (("2011-07-01", 180), ("2030-01-01", 186)))
+RULES: Final = InsuranceRules("r1", 12, 12, 48, 12, 24, ((date(2011, 7, 1), 180), (date(2030, 1, 1), 186)))
 
 
 def _vacancy(number: str, title: str, employer: str, wage: Wage, place: Place, **more: Any) -> Vacancy:
@@ -175,9 +176,9 @@ MATCHES: Final = Matches(
         for index, number in enumerate(("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018"))
     ),
     (
-        NearMiss("410225", "certificate", "叉车证", 70.0),
-        NearMiss("402655", "shift", "两班倒", 60.0),
-        NearMiss("403018", "education", "高中", 50.0),
+        NearMiss("410225", Requirement.CERTIFICATE, "叉车证", 70.0),
+        NearMiss("402655", Requirement.SHIFT, "两班倒", 60.0),
+        NearMiss("403018", Requirement.EDUCATION, "高中", 50.0),
     ),
     "r1",
 )
@@ -197,7 +198,7 @@ GUEST: Final = Guest(Seeker(), None)
 
 
 def _paid(kind: Insurance, first: str, last: str, employer: str) -> Interval:
-    return Interval(kind, first, last, 4600_00, 368_00, 644_00, employer, "正常")
+    return Interval(kind, Month.parse(first), Month.parse(last), 4600_00, 368_00, 644_00, employer, "正常")
 
 
 def _records() -> Records:
@@ -208,13 +209,13 @@ def _records() -> Records:
     intervals.append(_paid(Insurance.UNEMPLOYMENT, "2015-10", "2026-08", "华安电子厂"))
     balances = {Insurance.PENSION: 48_215_36, Insurance.MEDICAL: 3_120_08}
     summaries = tuple(summary(intervals, kind, balances.get(kind)) for kind in Insurance)
-    return Records(summaries, tuple(intervals), Benefit(14, 12, 2), "2026-11-20")
+    return Records(summaries, tuple(intervals), Benefit(14, 12, 2), date(2026, 11, 20))
 
 
 RECORDS: Final = _records()
 FIGURES: Final = HallFigures(3482, 126, 614)
-UP: Final = Surroundings(FIGURES, data_as_of="2026-11-23T09:30:00+08:00")
-CUT: Final = Surroundings(FIGURES, "9:26", data_as_of="2026-11-23T06:00:00+08:00")
+UP: Final = Surroundings(FIGURES, data_as_of=datetime(2026, 11, 23, 9, 30, tzinfo=HALL_TIME))
+CUT: Final = Surroundings(FIGURES, "9:26", data_as_of=datetime(2026, 11, 23, 6, 0, tzinfo=HALL_TIME))
 TROUBLED: Final = replace(
     CUT,
     reader_code="C-112",
@@ -228,7 +229,9 @@ TROUBLED: Final = replace(
         ("L-204", "8:41"),
     ),
 )
-LETTER: Final = Referral("TJ2026-004417", "7K3P", "402317", "2026-11-23T09:50:00+08:00", "2026-12-02", False)
+LETTER: Final = Referral(
+    "TJ2026-004417", "7K3P", "402317", datetime(2026, 11, 23, 9, 50, tzinfo=HALL_TIME), date(2026, 12, 2), False
+)
 
 
 LIST: Final = ToMatches()

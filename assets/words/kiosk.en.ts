@@ -679,6 +679,14 @@
         <source>Not your fault. Try again later.</source>
         <translation>Not your fault. Try again later.</translation>
     </message>
+    <message id="failure.L-220">
+        <source>The check did not go through</source>
+        <translation>The check did not go through</translation>
+    </message>
+    <message id="failure.L-220.do">
+        <source>Take the card out and insert it again.</source>
+        <translation>Take the card out and insert it again.</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>Vacancies have not arrived</translation>

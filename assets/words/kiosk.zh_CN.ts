@@ -679,6 +679,14 @@
         <source>Not your fault. Try again later.</source>
         <translation>不是您的问题。请过一会儿再试。</translation>
     </message>
+    <message id="failure.L-220">
+        <source>The check did not go through</source>
+        <translation>核对没有接上</translation>
+    </message>
+    <message id="failure.L-220.do">
+        <source>Take the card out and insert it again.</source>
+        <translation>请取出卡再插一次。</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>岗位还没有送到</translation>

@@ -679,6 +679,14 @@
         <source>Not your fault. Try again later.</source>
         <translation>唔係您嘅問題。請等陣再試。</translation>
     </message>
+    <message id="failure.L-220">
+        <source>The check did not go through</source>
+        <translation>核對未接得上</translation>
+    </message>
+    <message id="failure.L-220.do">
+        <source>Take the card out and insert it again.</source>
+        <translation>請攞出卡再插一次。</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>職位未送到</translation>

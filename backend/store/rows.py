@@ -109,7 +109,7 @@ class KeptReferral:
     answer: bytes
     number: str
     card_number: str = field(repr=False)
-    valid_until: str
+    valid_until: date
 
 
 @dataclass(frozen=True, slots=True)

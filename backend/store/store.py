@@ -46,10 +46,6 @@ class Vacancies(Protocol):
         """All that may be shown and matched on `today`, by number."""
         ...
 
-    def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
-        """(occupation code, trade's name, open vacancies) of each pair."""
-        ...
-
     def cursor(self) -> int:
         """The cursor of the latest change."""
         ...

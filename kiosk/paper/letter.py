@@ -5,6 +5,7 @@ stays. No id number stands on it. Text is 12 pt or larger, the lines that the wi
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.paper.page import PaperPage
 from kiosk.paper.qr import letter_text, modules
@@ -72,12 +73,9 @@ def clipped(value: str) -> str:
     return value if len(value) <= LONGEST else value[: LONGEST - 1] + "…"
 
 
-def day(moment: str, words: Words) -> str:
-    """The day of an RFC 3339 date or time as people write it; "" stays ""."""
-    if not moment:
-        return ""
-    year, month, number = moment[:10].split("-")
-    return words.text("paper.date", year, int(month), int(number))
+def day(when: date, words: Words) -> str:
+    """A day, or that of a moment, as people write it."""
+    return words.text("paper.date", when.year, when.month, when.day)
 
 
 def grouped(number: str) -> str:

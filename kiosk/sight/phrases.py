@@ -6,6 +6,7 @@ from typing import Final
 
 from kiosk.sight.sight import Sight
 from labourhall.market import shift as shifts
+from labourhall.market.insurance import Month
 from labourhall.market.match import Reason
 from labourhall.market.vacancy import Place, Vacancy, Wage
 
@@ -58,31 +59,17 @@ def day(when: date, sight: Sight) -> str:
     return sight.say("date.day", sight.say(f"month.{when.month}"), when.day)
 
 
-def iso_day(text: str, sight: Sight) -> str:
-    """The day of an ISO date or time, as people write it; the text itself where it is none."""
-    try:
-        return day(date.fromisoformat(text[:10]), sight)
-    except ValueError:
-        return text
-
-
-def moment(text: str, sight: Sight) -> str:
-    """An RFC 3339 moment as people say it: 9:30 today, 11月22日 6:00 before; the text itself where it is none."""
-    try:
-        then = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    if then.tzinfo is not None and sight.now.tzinfo is not None:
-        then = then.astimezone(sight.now.tzinfo)
+def moment(when: datetime, sight: Sight) -> str:
+    """A moment as people say it, in the hall's time: 9:30 today, 11月22日 6:00 before."""
+    then = when.astimezone(sight.now.tzinfo)
     return clock(then) if then.date() == sight.now.date() else f"{day(then.date(), sight)} {clock(then)}"
 
 
-def month(text: str, sight: Sight) -> str:
-    """ "2026-08" → 2026年8月; a dash for none."""
-    if not text:
+def month(when: Month | None, sight: Sight) -> str:
+    """2026年8月; a dash for none."""
+    if when is None:
         return "–"
-    year, number_of_month = text.split("-")[:2]
-    return sight.say("date.month", year, sight.say(f"month.{int(number_of_month)}"))
+    return sight.say("date.month", when.year, sight.say(f"month.{when.month}"))
 
 
 def clock(now: datetime) -> str:

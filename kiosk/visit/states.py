@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeAlias
 
 from kiosk.visit.accommodations import Accommodations
@@ -36,7 +37,7 @@ class Surroundings:
     figures: HallFigures = HallFigures()
     line_cut_at: str = ""
     reader_code: str = ""
-    data_as_of: str = ""
+    data_as_of: datetime | None = None
     recent: tuple[tuple[str, str], ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
 

@@ -1,7 +1,6 @@
 """What the hall wants of its machines, as the city last said it; kept in a file for a start without the line."""
 
 import logging
-import os
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -9,11 +8,13 @@ from typing import Final
 from labourhall.contract import wire
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.refusals import Malformed
+from labourhall.contract.unread import Unread
+from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
 NOTHING_YET: Final = HallConfiguration(
-    hall="", hall_name="", districts=(), wish_trades=(), rules="", enquiry_phone="", insurance_window=""
+    hall="", hall_name="", districts=(), rules="", enquiry_phone="", insurance_window=""
 )
 
 
@@ -32,7 +33,7 @@ class Configuration:
     def officer(self, identification_code: str, today: date) -> str:
         """The name of the officer whose card this is, "" for every other card and for one whose time is over."""
         for card in self._now.staff_cards:
-            if card.identification_code == identification_code and today.isoformat() <= card.valid_until:
+            if card.identification_code == identification_code and today <= card.valid_until:
                 return card.name
         return ""
 
@@ -41,25 +42,18 @@ class Configuration:
         if configuration == self._now:
             return
         self._now = configuration
-        partly = self._path.with_suffix(".part")
-        try:
-            _write_private(partly, wire.encode(configuration))
-            partly.replace(self._path)
+        try:  # it says whose cards are the staff's
+            write_whole(self._path, wire.encode(configuration), private=True)
         except OSError as error:
             log.warning("the hall's configuration could not be kept: %s", error.strerror)
 
     def _read(self) -> HallConfiguration:
         try:
-            return wire.decode(self._path.read_bytes(), HallConfiguration)
+            configuration, lost = wire.read_answer(self._path.read_bytes(), HallConfiguration)
         except FileNotFoundError:
             return NOTHING_YET
         except (OSError, Malformed) as error:
             log.warning("the hall's configuration as kept cannot be read: %s", error)
             return NOTHING_YET
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """For the program's own user alone: the file says whose cards are the staff's."""
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(content)
+        Unread().note("kept configuration", lost)
+        return configuration

@@ -1,13 +1,13 @@
 """The line worker: asks the city, and ranks in the kiosk where the city cannot. Whatever it brings back is an event.
 
-It keeps one fresh challenge in stock while nobody is here, so that a card's proof costs one round trip, not two.
+It keeps one fresh challenge in stock while nobody is here, so that a card's proof costs one round trip, not two. What
+is fetched ahead waits behind everything that a person waits for; the end of a visit goes past this queue, at once.
 """
 
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from cardreader.failures import CardFailure
 from cardreader.failures import Failure as CardTrouble
@@ -24,10 +24,11 @@ from kiosk.visit.vocabulary import (
     NotAnswered,
     OpenWithCard,
 )
+from kiosk.workers.city_visit import CityVisit
 from kiosk.workers.job_thread import JobThread
-from labourhall.contract.call import Sender
+from labourhall.contract.call import Call, Sender
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
-from labourhall.contract.refusals import NoAnswer, Trouble
+from labourhall.contract.refusals import ConnectionLost, NoAnswer, StaleChallenge, Trouble
 from labourhall.contract.visit_calls import (
     Challenge,
     EndVisit,
@@ -50,7 +51,7 @@ CLOSE_SECONDS: Final = 2.0
 
 class LineWorker:
     """`prove` has the card sign a challenge; `rank` ranks here (None: nothing to rank); `configured` takes what the
-    hall wants of its machines.
+    hall wants of its machines; `tell` tells the city, with a key, what nobody waits for.
 
     `line_up` tells whether the line is not known to be cut: what can be had here, or is no loss, is then not tried.
     """
@@ -63,6 +64,7 @@ class LineWorker:
         rank: Callable[[FindPublicMatches], Matches | None],
         line_up: Callable[[], bool],
         configured: Callable[[HallConfiguration], None],
+        tell: Callable[[Call[Any], str], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._post = post
@@ -71,9 +73,9 @@ class LineWorker:
         self._rank = rank
         self._line_up = line_up
         self._configured = configured
+        self._visit = CityVisit(lambda token: tell(EndVisit(), token))
         self._clock = clock
         self._stock: tuple[Challenge, float] | None = None
-        self._refresh: threading.Timer | None = None
         self._configured_at = float("-inf")
         self._jobs = JobThread("line")
 
@@ -84,50 +86,56 @@ class LineWorker:
 
     def refresh(self) -> None:
         """The line is up (again): fetch what the hall wants, and a challenge for the next card."""
-        self._jobs.put(self._configure)
-        self._jobs.put(self._fill)
+        self._jobs.put_spare(self._configure)
+        self._jobs.put_spare(self._fill)
 
     def close(self) -> None:
         """End the thread; the sender has been closed before, so that a call under way is cut."""
         self._jobs.close(CLOSE_SECONDS)
-        if self._refresh is not None:
-            self._refresh.cancel()
 
     def take(self, effect: Effect) -> None:
         """Carry out an effect that is meant for the line; the others are not its business."""
         match effect:
             case OpenWithCard():
-                self._jobs.put(partial(self._open, effect))
+                self._jobs.put(partial(self._open, effect, self._visit.leavings))
             case Ask():
                 self._jobs.put(partial(self._ask, effect))
             case MatchHere():
                 self._jobs.put(partial(self._match, effect))
             case EndAtCity():
-                self._jobs.put(partial(self._end, effect))
+                self._visit.end(effect.key)
             case Forget():
                 self._jobs.clear()
-                self._jobs.put(self._fill)
+                self._visit.leave()
+                self._jobs.put_spare(self._fill)
             case _:
                 pass
 
     # --- jobs, in the line's thread ----------------------------------------------------------------------------
 
-    def _open(self, effect: OpenWithCard) -> None:
+    def _open(self, effect: OpenWithCard, leavings: int) -> None:
+        """A city that started anew knows no challenge in stock and no connection: once more, with fresh ones."""
         try:
-            challenge = self._challenge()
-            proof = self._prove(bytes.fromhex(challenge.challenge))
-            if isinstance(proof, CardFailure):
-                if proof.failure is not CardTrouble.PROOF_REFUSED:
-                    self._post(CardRefused(effect.ticket, proof.code))
-                    return
-                proof = b""  # a card without a key: the city knows whether such a card is registered
-            card = effect.card
-            call = OpenVisit(
-                card.card_number, card.identification_code, card.algorithm, challenge.id, proof.hex().upper()
-            )
-            self._post(Answered(effect.ticket, self._sender.send(call)))
+            try:
+                self._swipe(effect, leavings)
+            except (StaleChallenge, ConnectionLost):
+                self._swipe(effect, leavings)
         except Trouble as trouble:
             self._post(NotAnswered(effect.ticket, trouble.code))
+
+    def _swipe(self, effect: OpenWithCard, leavings: int) -> None:
+        challenge = self._challenge()
+        proof = self._prove(bytes.fromhex(challenge.challenge))
+        if isinstance(proof, CardFailure):
+            if proof.failure is not CardTrouble.PROOF_REFUSED:
+                self._post(CardRefused(effect.ticket, proof.code))
+                return
+            proof = b""  # a card without a key: the city knows whether such a card is registered
+        card = effect.card
+        call = OpenVisit(card.card_number, card.identification_code, card.algorithm, challenge.id, proof.hex().upper())
+        welcome = self._sender.send(call)
+        self._visit.opened(welcome.token, leavings)
+        self._post(Answered(effect.ticket, welcome))
 
     def _ask(self, effect: Ask) -> None:
         try:
@@ -143,14 +151,6 @@ class LineWorker:
             self._post(NotAnswered(effect.ticket, Failure.NOTHING_HERE.code))
         else:
             self._post(Answered(effect.ticket, matches))
-
-    def _end(self, effect: EndAtCity) -> None:
-        """Told once and not waited for: the city ends a visit by itself when its time is over."""
-        try:
-            self._reach()
-            self._sender.send(EndVisit(), effect.key)
-        except Trouble:
-            return
 
     def _reach(self) -> None:
         if not self._line_up():
@@ -177,21 +177,14 @@ class LineWorker:
             self._configure()
         stock = self._stock
         if stock is not None and self._clock() < stock[1]:
-            self._come_again(stock[1] - self._clock())
+            self._jobs.put_later(stock[1] - self._clock(), self._fill)
             return
         try:
             self._reach()
             challenge = self._sender.send(IssueChallenge())
         except Trouble:
-            self._come_again(RETRY_SECONDS)
+            self._jobs.put_later(RETRY_SECONDS, self._fill)
             return
         good_for = challenge.seconds - MARGIN_SECONDS
         self._stock = (challenge, self._clock() + good_for)
-        self._come_again(max(good_for, RETRY_SECONDS))
-
-    def _come_again(self, seconds: float) -> None:
-        if self._refresh is not None:
-            self._refresh.cancel()
-        self._refresh = threading.Timer(seconds, self._jobs.put, (self._fill,))
-        self._refresh.daemon = True
-        self._refresh.start()
+        self._jobs.put_later(max(good_for, RETRY_SECONDS), self._fill)

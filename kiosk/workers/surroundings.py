@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from kiosk.visit.states import HallFigures, Surroundings
@@ -37,7 +38,7 @@ class SurroundingsBoard:
         """The line is up ("") or has been cut since this time of day."""
         self._change(lambda now: replace(now, line_cut_at=cut_at))
 
-    def figures(self, figures: HallFigures, data_as_of: str) -> None:
+    def figures(self, figures: HallFigures, data_as_of: datetime | None) -> None:
         """Today's figures of the hall and how old the vacancies are."""
         self._change(lambda now: replace(now, figures=figures, data_as_of=data_as_of))
 

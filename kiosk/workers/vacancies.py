@@ -1,20 +1,24 @@
 """The hall's vacancies as the glass wants them: one by number, trades for tiles, today's figures, a ranking.
 
-All from the hall's own copy. What takes time is counted ahead, in a thread of its own.
+All from the hall's own copy. What takes time is counted ahead, in a thread of its own. Where a person waits for an
+answer, a copy that cannot be read is one without it; whoever counts ahead is told (CacheUnusable) and tries again.
 """
 
+import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Final, Protocol, TypeAlias
 
 from kiosk.visit.states import HallFigures
 from labourhall.contract.visit_calls import FindPublicMatches
-from labourhall.link.cache import Cache
+from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.market.match import Matches
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
+
+log = logging.getLogger(__name__)
 
 TradeCount: TypeAlias = tuple[str, str, int]
 """Occupation code, short name, number of open vacancies."""
@@ -47,8 +51,12 @@ class HallVacancies:
         self._ranking: Ranking | None = None
 
     def vacancy(self, number: str) -> Vacancy | None:
-        """One vacancy, whether still open or not."""
-        return self._cache.vacancy(number)
+        """One vacancy, whether still open or not; None where the copy does not hold it or cannot be read."""
+        try:
+            return self._cache.vacancy(number)
+        except CacheUnusable as trouble:
+            log.warning("a vacancy is asked for and the copy cannot be read (%s %s)", trouble.code, trouble)
+            return None
 
     def trades(self) -> tuple[TradeCount, ...]:
         """The trades that have open vacancies, the most first; as of the last `recount`."""
@@ -59,13 +67,17 @@ class HallVacancies:
         figures = self._cache.figures(self._today())
         return HallFigures(figures.open, figures.new_today, figures.employers)
 
-    def as_of(self) -> str:
-        """When the city made what the copy holds (RFC 3339), "" while there is nothing."""
+    def as_of(self) -> datetime | None:
+        """When the city made what the copy holds, None while there is nothing."""
         return self._cache.taken_at()
 
     def rank(self, call: FindPublicMatches) -> Matches | None:
-        """What fits, ranked here by the city's rules; None where there is nothing to rank."""
-        return self._ready().match(call.seeker, self._today(), RANKED) if self._cache.count() else None
+        """What fits, ranked here by the city's rules; None where there is nothing to rank or it cannot be read."""
+        try:
+            return self._ready().match(call.seeker, self._today(), RANKED) if self._cache.count() else None
+        except CacheUnusable as trouble:
+            log.warning("a ranking is asked for and the copy cannot be read (%s %s)", trouble.code, trouble)
+            return None
 
     def recount(self) -> None:
         """Take in what changed: count the trades."""

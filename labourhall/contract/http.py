@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
-from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer
+from labourhall.contract.resolving import SHARED, Resolver
+from labourhall.contract.unread import Unread
 
 if TYPE_CHECKING:
     from labourhall.contract.http_session import Session
@@ -24,14 +26,19 @@ A = TypeVar("A")
 class HttpSender:
     """Sends calls to the city at `base_url` with the device's key; `contract.call.Sender` over HTTP.
 
-    A `base_url` or key that no HTTP could carry is a ValueError at once, for it stands in the settings.
+    A `base_url` or key that no HTTP could carry is a ValueError at once, for it stands in the settings. Items of an
+    answer that cannot be read are left out and noted in `unread`.
     """
 
-    def __init__(self, base_url: str, device_key: str = "") -> None:
+    def __init__(
+        self, base_url: str, device_key: str = "", unread: Unread | None = None, resolver: Resolver = SHARED
+    ) -> None:
         self._base = _checked_url(base_url)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
+        self._unread = unread or Unread()
+        self._resolver = resolver
         self._sockets = _Sockets()
         self._session: Session | None = None
 
@@ -39,10 +46,20 @@ class HttpSender:
         """Carry `call` within its deadline. Raises NoAnswer or a Refusal, nothing else."""
         written = wire.write(call)
         with self._sockets.deadline(call.deadline):
-            answer = self._exchange(written, call.deadline, self._headers(call, key))
+            answer = self._exchange(written, call, self._headers(call, key))
         if 200 <= answer.status < 300:
-            return cast(A, wire.decode(answer.body, call.answer))
+            return self._read(answer.body, call)
         raise wire.read_problem(answer.status, answer.body, answer.headers.get("Retry-After", ""))
+
+    def _read(self, body: bytes, call: Call[A]) -> A:
+        try:
+            found, lost = wire.read_answer(body, call.answer)
+        except Malformed as error:
+            if wire.is_answer(body, call.answer):
+                raise
+            raise NoAnswer("something else answered in the city's place") from error
+        self._unread.note(type(call).__name__, lost)
+        return cast(A, found)
 
     def close(self) -> None:
         """Cut what is under way and refuse all that comes; from any thread, and more than once."""
@@ -58,12 +75,17 @@ class HttpSender:
             headers[wire.OFFICER_HEADER if call.access is Access.STAFF else wire.VISIT_HEADER] = key
         return headers
 
-    def _exchange(self, written: wire.Written, seconds: float, headers: dict[str, str]) -> wire.Received:
-        """One answer; once more on a new connection if the kept one turned out dead before anything came back."""
-        until = time.monotonic() + seconds
+    def _exchange(self, written: wire.Written, call: Call[Any], headers: dict[str, str]) -> wire.Received:
+        """One answer; once more on a new connection if the kept one turned out dead before anything came back.
+
+        The city may have taken the call all the same: only one that may be taken twice is sent again.
+        """
+        until = time.monotonic() + call.deadline
         kept = self._sockets.opened
         answer = self._once(written, until, headers)
         if isinstance(answer, wire.Severed) and kept and self._sockets.opened == kept and not self._sockets.is_closed:
+            if not call.idempotent:
+                raise ConnectionLost(answer.reason)
             answer = self._once(written, until, headers)
         if isinstance(answer, wire.Severed):
             raise NoAnswer(answer.reason)
@@ -80,7 +102,7 @@ class HttpSender:
             # Late: loading requests must not keep a first frame waiting.
             from labourhall.contract.http_session import Session
 
-            self._session = Session(self._sockets.note)
+            self._session = Session(self._sockets.note, self._resolver)
         return self._session
 
 

@@ -1,14 +1,17 @@
 """The contract as an OpenAPI 3.1 document, made from the call classes: what the code does not say is not in it."""
 
 import inspect
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from dataclasses import is_dataclass
+from datetime import datetime
+from typing import Any, Final, get_args, get_type_hints
 
 import msgspec
 
 from labourhall.contract.call import Access, Call
 from labourhall.contract.refusals import REFUSALS
 from labourhall.contract.wire import JSON, OFFICER_HEADER, PROBLEM, URN, VISIT_HEADER, has_body, in_braces
+from labourhall.market.insurance import Month
 
 CallType = type[Call[Any]]
 
@@ -43,8 +46,7 @@ _PROBLEM: Final = {
 
 def openapi(calls: Sequence[CallType], title: str = "Labour hall") -> dict[str, Any]:
     """The OpenAPI 3.1 document of `calls`."""
-    _, answers = msgspec.json.schema_components([kind.answer for kind in calls], ref_template=_ANSWER)
-    _, requests = msgspec.json.schema_components(list(calls), ref_template=_REQUEST)
+    answers, requests = _schemas([kind.answer for kind in calls], _ANSWER), _schemas(calls, _REQUEST)
     paths: dict[str, dict[str, Any]] = {}
     for kind in calls:
         operation = _operation(kind, requests[kind.__name__])
@@ -59,6 +61,31 @@ def openapi(calls: Sequence[CallType], title: str = "Labour hall") -> dict[str, 
         "paths": paths,
         "components": {"schemas": {**schemas, "Problem": _PROBLEM}, "securitySchemes": _SCHEMES},
     }
+
+
+def _schemas(kinds: Sequence[type[Any]], template: str) -> dict[str, dict[str, Any]]:
+    _, found = msgspec.json.schema_components(kinds, schema_hook=_month, ref_template=template)
+    for kind in {below for one in kinds for below in _classes(one)}:
+        for name, hint in get_type_hints(kind).items():
+            if hint is datetime:  # msgspec names the format only where the type says that it wants an offset
+                found[kind.__name__]["properties"][name]["format"] = "date-time"
+    return found
+
+
+def _month(kind: type[Any]) -> dict[str, Any]:
+    if kind is not Month:
+        raise NotImplementedError(f"{kind.__name__} has no form on the wire")
+    return {"type": "string", "pattern": Month.PATTERN, "description": "A calendar month."}
+
+
+def _classes(hint: Any) -> Iterator[type[Any]]:
+    """The dataclasses that a type is made of."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        yield hint
+        for below in get_type_hints(hint).values():
+            yield from _classes(below)
+    for argument in get_args(hint):
+        yield from _classes(argument)
 
 
 def _operation(kind: CallType, request: dict[str, Any]) -> dict[str, Any]:

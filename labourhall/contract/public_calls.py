@@ -1,10 +1,13 @@
 """Calls about what anyone may know: vacancies, the hall's figures, a board's playlist. They carry a device's key."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Final
 
-from labourhall.contract.call import Access, Call, Lane
+from labourhall.contract.call import Access, Call, Lane, Moment
 from labourhall.market.vacancy import Vacancy
+
+UNREADABLE: Final = "unreadable"
+"""Why a vacancy left of which the hall could read no more than its number: it may say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +15,7 @@ class Snapshot:
     """All vacancies that are open for a hall, as of `cursor`."""
 
     cursor: str
-    taken_at: str
+    taken_at: Moment
     vacancies: tuple[Vacancy, ...]
 
 
@@ -24,10 +27,14 @@ class Changes:
     """
 
     cursor: str
-    taken_at: str
+    taken_at: Moment
     upsert: tuple[Vacancy, ...]
     gone: tuple[tuple[str, str], ...]
     more: bool
+
+    def without(self, numbers: tuple[str, ...]) -> "Changes":
+        """The same page, where vacancies of which only these numbers could be read leave the glass."""
+        return replace(self, gone=(*self.gone, *((number, UNREADABLE) for number in numbers)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class GetSnapshot(Call[Snapshot]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/vacancies/snapshot"
     answer: ClassVar[type[object]] = Snapshot
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.MEDIA
     deadline: ClassVar[float] = 900.0
 
@@ -48,12 +56,17 @@ class GetChanges(Call[Changes]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/vacancies/changes"
     answer: ClassVar[type[object]] = Changes
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.DELTA
     deadline: ClassVar[float] = 90.0
 
     since: str = ""
     wait: float = 0.0
     limit: int = 200
+
+    @property
+    def is_held(self) -> bool:
+        return self.wait > 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +87,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """What a board shows, in order, until `valid_until` ("" = until another comes)."""
+    """What a board shows, in order, until `valid_until` (None: until another comes)."""
 
     board: str
     version: str
     hall_name: str
     pages: tuple[Page, ...]
-    valid_until: str = ""
+    valid_until: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,7 @@ class GetPlaylist(Call[Playlist]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/boards/{board}/playlist"
     answer: ClassVar[type[object]] = Playlist
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.NOTICE
 
     board: str
@@ -97,10 +111,10 @@ class GetPlaylist(Call[Playlist]):
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """That the server lives, its version and its trusted time (RFC 3339)."""
+    """That the server lives, its version and its trusted time."""
 
     version: str
-    now: str
+    now: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +124,6 @@ class GetHealth(Call[Health]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/health"
     answer: ClassVar[type[object]] = Health
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.PUBLIC
     deadline: ClassVar[float] = 3.0

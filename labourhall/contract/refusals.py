@@ -2,9 +2,11 @@
 
     Trouble
     ├── NoAnswer           nobody answered in time: the line is cut, the server is down, the answer was cut short
+    │   └── ConnectionLost     a kept connection broke before an answer began: the city took the call, or not
     └── Refusal            the city answered, and said no
         ├── UnknownDevice      this machine is not (or no longer) enrolled
-        ├── NotProven          the card did not prove itself, or the challenge was used up
+        ├── NotProven          the card did not prove itself
+        ├── StaleChallenge     the challenge was used up, ran out, or is not known (any more)
         ├── UnknownCard        nobody is registered with this card
         ├── VisitOver          the visit's token is no longer good
         ├── NotFound           no such vacancy, board or page
@@ -38,6 +40,10 @@ class NoAnswer(Trouble):
     )
 
 
+class ConnectionLost(NoAnswer):
+    """A kept connection broke before an answer began, and the call is none that may be sent twice."""
+
+
 class Refusal(Trouble):
     """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason."""
 
@@ -62,8 +68,16 @@ class NotProven(Refusal):
     """The card did not prove itself."""
 
     status, urn, code = 403, "not-proven", "L-211"
-    cause = "The card's cryptogram is wrong, or its challenge was used before or ran out."
+    cause = "The card's cryptogram is wrong."
     remedy = "Take the card out and put it in again; if it stays, the card's keys are not the city's."
+
+
+class StaleChallenge(Refusal):
+    """The challenge is not good (any more)."""
+
+    status, urn, code = 409, "stale-challenge", "L-220"
+    cause = "The challenge was used before, ran out, or the city started anew since; so was the fresh one after it."
+    remedy = "Put the card in again; if it stays, the city loses its challenges: look into its server's log."
 
 
 class UnknownCard(Refusal):
@@ -135,6 +149,7 @@ REFUSALS: dict[str, type[Refusal]] = {
     for kind in (
         UnknownDevice,
         NotProven,
+        StaleChallenge,
         UnknownCard,
         VisitOver,
         NotFound,

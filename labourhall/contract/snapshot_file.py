@@ -5,7 +5,6 @@ Gzip over one line of JSON (format, count, digest) and the snapshot's JSON. Vaca
 
 import gzip
 import hashlib
-import os
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import ClassVar
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.refusals import Malformed
+from labourhall.contract.unread import Unread
+from labourhall.program.whole_file import write_whole
 
 FORMAT = "labourhall-snapshot-1"
 
@@ -39,15 +40,9 @@ def write(path: Path, snapshot: Snapshot) -> None:
     """Write `snapshot` to `path`, whole or not at all. Raises StickUnusable."""
     body = wire.encode(snapshot)
     head = wire.encode(Head(FORMAT, len(snapshot.vacancies), hashlib.sha256(body).hexdigest()))
-    beside = path.with_name(path.name + ".part")
     try:
-        with beside.open("wb") as file:
-            file.write(gzip.compress(head + b"\n" + body, mtime=0))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        write_whole(path, gzip.compress(head + b"\n" + body, mtime=0))
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise StickUnusable(f"{path} cannot be written: {error.strerror}") from error
 
 
@@ -63,6 +58,8 @@ def read(path: Path) -> Snapshot:
     if hashlib.sha256(body).hexdigest() != head.digest:
         raise StickUnusable(f"{path} is damaged: its digest does not fit")
     try:
-        return wire.decode(body, Snapshot)
+        snapshot, lost = wire.read_answer(body, Snapshot)
     except Malformed as error:
         raise StickUnusable(f"{path} holds what this version does not know: {error}") from error
+    Unread().note("snapshot file", lost)
+    return snapshot

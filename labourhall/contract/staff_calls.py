@@ -22,6 +22,7 @@ class CloseVacancy(Call[Withdrawn]):
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/vacancies/{number}/close"
     answer: ClassVar[type[object]] = Withdrawn
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.STAFF
     lane: ClassVar[Lane] = Lane.NOTICE
 

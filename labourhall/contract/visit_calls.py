@@ -26,6 +26,7 @@ class IssueChallenge(Call[Challenge]):
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/challenges"
     answer: ClassVar[type[object]] = Challenge
+    idempotent: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Welcome:
 class OpenVisit(Call[Welcome]):
     """The one swipe request. All of `cryptogram`'s arithmetic is in cardreader.ssse.keys; hex throughout.
 
-    Refused with NotProven (wrong or used cryptogram) or UnknownCard (proof is then not asked for: no key is known).
+    Refused with StaleChallenge (used, run out, or from before the city started anew), NotProven (a wrong cryptogram) or
+    UnknownCard (proof is then not asked for: no key is known). Sent twice it is refused, so it never is.
     """
 
     method: ClassVar[str] = "POST"
@@ -65,6 +67,7 @@ class FindMatches(Call[Matches]):
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/visits/matches"
     answer: ClassVar[type[object]] = Matches
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.VISIT
 
     wishes: Wishes
@@ -77,6 +80,7 @@ class FindPublicMatches(Call[Matches]):
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/matches"
     answer: ClassVar[type[object]] = Matches
+    idempotent: ClassVar[bool] = True
 
     seeker: Seeker
 
@@ -92,8 +96,8 @@ class WriteReferral(Call[Referral]):
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/referrals"
     answer: ClassVar[type[object]] = Referral
+    idempotent: ClassVar[bool] = True
     lane: ClassVar[Lane] = Lane.APPLICATION
-    may_wait: ClassVar[bool] = True
 
     vacancy: str
     card_number: str
@@ -107,6 +111,7 @@ class GetRecords(Call[Records]):
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/visits/records"
     answer: ClassVar[type[object]] = Records
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.VISIT
 
 
@@ -119,9 +124,11 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class EndVisit(Call[Ended]):
-    """The card came out."""
+    """The card came out. Refused with VisitOver where the visit is over already."""
 
     method: ClassVar[str] = "DELETE"
     route: ClassVar[str] = "/v1/visits"
     answer: ClassVar[type[object]] = Ended
+    may_wait: ClassVar[bool] = True
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.VISIT

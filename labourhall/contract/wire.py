@@ -8,6 +8,7 @@ connection.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from functools import partial
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -15,6 +16,8 @@ import msgspec
 
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+from labourhall.contract.salvage import Lost, salvaged
+from labourhall.market.insurance import Month
 from labourhall.market.text import cleaned_within, is_clean_json
 
 T = TypeVar("T")
@@ -25,6 +28,8 @@ PROBLEM: Final = "application/problem+json"
 URN: Final = "urn:labourhall:"
 VISIT_HEADER: Final = "Labourhall-Visit"
 OFFICER_HEADER: Final = "Labourhall-Officer"
+NO_NAME: Final = "about:blank"
+"""The type of a problem that says no more than its HTTP status (RFC 9457): a call that this city does not know."""
 NOBODY_BEHIND: Final = frozenset({502, 503, 504})
 """What a proxy in the hall answers when the city does not (RFC 9110, section 15.6)."""
 
@@ -72,7 +77,7 @@ def write(call: Call[Any]) -> Written:
 def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]], body: bytes) -> C:
     """Make the call of what a server received: the route's fields, the query's pairs, the body. Raises Malformed."""
     if has_body(kind):
-        given: Any = _parse(body, object)
+        given = _parse(body, Any)
         if not isinstance(given, dict):
             raise Malformed("the body must be a JSON object")
     else:
@@ -80,7 +85,7 @@ def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]
     twice = given.keys() & path.keys()
     if twice:
         raise Malformed(f"belongs into the path only: {', '.join(sorted(twice))}")
-    call = _convert({**given, **path}, kind, strict=has_body(kind))
+    call: C = _convert({**given, **path}, kind, strict=has_body(kind))
     extra = _unknown({**given, **path}, msgspec.to_builtins(call))
     if extra:
         raise Malformed(f"unknown: {extra}")
@@ -99,12 +104,34 @@ def in_braces(kind: type[Call[Any]]) -> tuple[str, ...]:
 
 def encode(value: object) -> bytes:
     """A dataclass (or anything plain) as JSON."""
-    return msgspec.json.encode(value)
+    return msgspec.json.encode(value, enc_hook=_month_text)
 
 
 def decode(body: bytes, kind: type[T]) -> T:
     """The answer in `body`; unknown fields are passed over. Raises Malformed for anything that is not a `kind`."""
-    return _parse(body, kind)
+    return cast(T, _parse(body, kind))
+
+
+def read_answer(body: bytes, kind: type[T]) -> tuple[T, tuple[Lost, ...]]:
+    """The answer in `body`, whole; else without the items that cannot be read, which are told. Raises Malformed."""
+    try:
+        return decode(body, kind), ()
+    except Malformed:
+        found, lost = salvaged(_parse(body, Any), kind, partial(_convert, strict=True))
+        return cast(T, found), lost
+
+
+def is_answer(body: bytes, kind: type[object]) -> bool:
+    """Whether `body` can be the city's answer at all, though it may not be readable: it bears a field of `kind`.
+
+    A login page does not, nor does the empty object of whatever else stands between hall and city.
+    """
+    try:
+        found = _parse(body, Any)
+    except Malformed:
+        return False
+    names = {item.name for item in fields(cast(Any, kind))}
+    return isinstance(found, dict) and not names.isdisjoint(found)
 
 
 def write_problem(refusal: Refusal) -> bytes:
@@ -122,13 +149,16 @@ def write_problem(refusal: Refusal) -> bytes:
 def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:
     """What an answer with `status` 300 or above means; `retry_after` is the header of that name.
 
-    A problem of ours gives its refusal. Whatever else stands in the way (a proxy, a login page) is judged by status.
+    A problem of ours gives its refusal, one that this version does not know is judged by its status. Whatever is no
+    problem was said by something else that stands in the way (a proxy, a login page): that is no answer.
     """
     seconds = int(retry_after) if retry_after.isdecimal() else 0
     try:
-        problem = _parse(body, _Problem)
+        problem: _Problem = _parse(body, _Problem)
     except Malformed:
         problem = _Problem()
+    if not problem.type.startswith((URN, NO_NAME)):
+        return NoAnswer(f"HTTP status {status}, not said by the city")
     kind = REFUSALS.get(problem.type.removeprefix(URN)) if problem.type.startswith(URN) else None
     if kind is not None:
         return kind(problem.detail, problem.retry_after or seconds)
@@ -151,21 +181,35 @@ def _by_status(status: int, seconds: int) -> Trouble:
     return Broken(detail) if status >= 500 else Malformed(detail)
 
 
-def _parse(body: bytes, kind: type[T]) -> T:
+def _parse(body: bytes, kind: Any) -> Any:
     try:
         text = body.decode()
         if is_clean_json(text):
-            return msgspec.json.decode(text, type=kind)
-        return msgspec.convert(cleaned_within(msgspec.json.decode(text)), type=kind)
+            return msgspec.json.decode(text, type=kind, dec_hook=_month)
+        return msgspec.convert(cleaned_within(msgspec.json.decode(text)), type=kind, dec_hook=_month)
     except (ValueError, RecursionError) as error:  # msgspec's own errors and broken UTF-8 are ValueErrors
         raise Malformed(str(error)) from error
 
 
-def _convert(values: Mapping[str, Any], kind: type[C], strict: bool) -> C:
+def _convert(values: Any, kind: Any, strict: bool) -> Any:
     try:
-        return cast(C, msgspec.convert(values, type=kind, strict=strict))
+        return msgspec.convert(values, type=kind, strict=strict, dec_hook=_month)
     except ValueError as error:
         raise Malformed(str(error)) from error
+
+
+def _month_text(value: object) -> str:
+    if isinstance(value, Month):
+        return str(value)
+    raise NotImplementedError(f"{type(value).__name__} has no form on the wire")
+
+
+def _month(kind: type[object], value: object) -> Month:
+    if kind is not Month:
+        raise NotImplementedError(f"{kind.__name__} has no form on the wire")
+    if not isinstance(value, str):
+        raise ValueError("a month is a text")
+    return Month.parse(value)
 
 
 def _without_repeats(query: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -1,40 +1,36 @@
 """The hall's own copy of the vacancies, in SQLite. It may be thrown away: a damaged one is set aside and filled anew.
 
 Vacancies and cursor change in one transaction, so that the copy always is what the city had at its cursor. Nothing of
-a person is ever stored here. The only file that speaks sqlite3 on this side of the line.
+a person is ever stored here. This file and `copy_file` alone speak sqlite3 on this side of the line.
 
 The file is looked through and opened with the first use, in the thread that uses it: no first frame waits for it.
 """
 
-import hashlib
-import logging
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
-from labourhall.market.vacancy import Status, Vacancy
+from labourhall.contract.refusals import Malformed
+from labourhall.contract.salvage import Lost
+from labourhall.contract.unread import Unread
+from labourhall.link.copy_file import Connections, row
+from labourhall.market.vacancy import Vacancy
 
-log = logging.getLogger(__name__)
-
-SCHEMA = 2
 NO_REASON = "gone"
 """Why a vacancy left that a new snapshot simply no longer holds."""
 
-_TABLES = (
-    """vacancies (number TEXT PRIMARY KEY, status TEXT, openings INTEGER, posted_on TEXT, valid_until TEXT,
-       employer TEXT, occupation TEXT, trade TEXT, body BLOB, digest BLOB)""",
-    "gone (number TEXT PRIMARY KEY, reason TEXT)",
-    "notes (name TEXT PRIMARY KEY, value TEXT)",
-)
-_COLUMNS = "number, status, openings, posted_on, valid_until, employer, occupation, trade, body"
-_OPEN = "status = 'open' AND openings > 0 AND valid_until >= ?"
+CLOSE_SECONDS: Final = 2.0
+"""So long `close` waits for whoever reads or writes; then the file is left to the end of the process."""
+
+_OPEN: Final = "open_until >= ?"
+"""By the market's `Vacancy.open_until`, which is "" where there is no such day."""
 
 
 class CacheUnusable(Exception):
@@ -42,7 +38,7 @@ class CacheUnusable(Exception):
 
     code: ClassVar[str] = "L-231"
     cause: ClassVar[str] = "The data folder cannot be written, or its disk is full or broken."
-    remedy: ClassVar[str] = "Free the disk or mend the folder's rights, then start the program again."
+    remedy: ClassVar[str] = "Free the disk or mend the folder's rights; the program tries again by itself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +64,20 @@ class Cache:
                 pass
         self._path = path
         self._version = 0
+        self._unread = Unread()
+        self._confirmed: datetime | None = None
         self._opening, self._writing, self._reading = threading.Lock(), threading.Lock(), threading.Lock()
-        self._connections: _Connections | None = None
+        self._connections: Connections | None = None
         self._closed = False
 
     def close(self) -> None:
-        """End both connections; the object is of no use afterwards."""
-        with self._writing, self._reading, self._opening:
-            self._closed = True
+        """End both connections; the object is of no use afterwards. Whoever hangs in the file is waited for briefly."""
+        self._closed = True
+        with ExitStack() as held:
+            for lock in (self._writing, self._reading, self._opening):
+                if not lock.acquire(timeout=CLOSE_SECONDS):
+                    return
+                held.callback(lock.release)
             if self._connections is not None:
                 self._connections.close()
 
@@ -88,9 +90,16 @@ class Cache:
         """The cursor that the copy stands for, "" where the copy is empty or must be fetched whole."""
         return self._note("cursor")
 
-    def taken_at(self) -> str:
-        """When the city made what the copy holds (RFC 3339), "" before the first time."""
-        return self._note("taken_at")
+    def taken_at(self) -> datetime | None:
+        """When the copy was what the city had, by the city's clock; None before the first time."""
+        if self._confirmed is not None:
+            return self._confirmed
+        text = self._note("taken_at")
+        return datetime.fromisoformat(text) if text else None
+
+    def confirm(self, taken_at: datetime) -> None:
+        """Nothing changed since, says the city: the copy is of this time. Not written, for that would wear the disk."""
+        self._confirmed = taken_at
 
     def replace(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
         """Take `snapshot` in place of everything; gives the numbers that it no longer holds, with a reason."""
@@ -102,6 +111,7 @@ class Cache:
             _put(connection, snapshot.vacancies)
             _mark_gone(connection, gone)
             _write_notes(connection, snapshot.cursor, snapshot.taken_at)
+        self._confirmed = snapshot.taken_at
         return gone
 
     def apply(self, changes: Changes) -> None:
@@ -110,6 +120,7 @@ class Cache:
             _put(connection, changes.upsert)
             _mark_gone(connection, changes.gone)
             _write_notes(connection, changes.cursor, changes.taken_at)
+        self._confirmed = changes.taken_at
 
     def forget_cursor(self) -> None:
         """Have everything fetched anew, while what is here stays in use."""
@@ -119,12 +130,12 @@ class Cache:
     def open_vacancies(self, today: date) -> tuple[Vacancy, ...]:
         """All vacancies that may be shown on `today`, by number."""
         rows = self._rows(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", today.isoformat())
-        return tuple(wire.decode(body, Vacancy) for (body,) in rows)
+        return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
 
     def vacancy(self, number: str) -> Vacancy | None:
         """One vacancy, whether still open or not; None where the copy does not hold it."""
         rows = self._rows("SELECT body FROM vacancies WHERE number = ?", number)
-        return wire.decode(rows[0][0], Vacancy) if rows else None
+        return self._read(rows[0][0]) if rows else None
 
     def gone(self, number: str) -> str | None:
         """Why a vacancy left the glass: filled, withdrawn, held, or "gone" where nobody said; None: it did not."""
@@ -154,6 +165,14 @@ class Cache:
         """The hash of each row by number: cheap to compare with what one kept."""
         return dict(self._rows("SELECT number, digest FROM vacancies"))
 
+    def _read(self, body: bytes) -> Vacancy | None:
+        """None for a vacancy that another version of this program wrote in a form that this one cannot read."""
+        try:
+            return wire.decode(body, Vacancy)
+        except Malformed:
+            self._unread.note("the hall's copy", (Lost("vacancies[]"),))
+            return None
+
     def _note(self, name: str) -> str:
         rows = self._rows("SELECT value FROM notes WHERE name = ?", name)
         return str(rows[0][0]) if rows else ""
@@ -169,34 +188,20 @@ class Cache:
             writer.execute("BEGIN IMMEDIATE")
             try:
                 yield writer
+                writer.execute("COMMIT")
             except BaseException:
-                writer.execute("ROLLBACK")
+                if writer.in_transaction:  # a full disk has rolled it back already
+                    writer.execute("ROLLBACK")
                 raise
-            writer.execute("COMMIT")
             self._version += 1
 
-    def _opened(self) -> "_Connections":
+    def _opened(self) -> Connections:
         with self._opening:
             if self._closed:
                 raise sqlite3.ProgrammingError("the copy is closed")
             if self._connections is None:
-                if not _is_sound(self._path):
-                    _set_aside(self._path)
-                self._connections = _Connections(self._path)
+                self._connections = Connections(self._path)
             return self._connections
-
-
-class _Connections:
-    """One connection to write, one to read."""
-
-    def __init__(self, path: Path) -> None:
-        self.writer = _connect(path)
-        _create(self.writer)
-        self.reader = _connect(path)
-
-    def close(self) -> None:
-        self.reader.close()
-        self.writer.close()
 
 
 @contextmanager
@@ -207,27 +212,12 @@ def _trouble(path: Path) -> Iterator[None]:
         raise CacheUnusable(f"{path}: {error}") from error
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10.0)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA cache_size = -256")  # KiB: the system caches the file anyway
-    return connection
-
-
-def _create(connection: sqlite3.Connection) -> None:
-    for table in _TABLES:
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {table}")
-    connection.execute(f"PRAGMA user_version = {SCHEMA}")
-
-
-def _put(connection: sqlite3.Connection, vacancies: Iterable[Vacancy]) -> None:
+def _put(connection: sqlite3.Connection, vacancies: Sequence[Vacancy]) -> None:
     """Store what is open; what came closed is gone."""
-    shown = [vacancy for vacancy in vacancies if vacancy.status is Status.OPEN]
-    connection.executemany("INSERT OR REPLACE INTO vacancies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_row, shown))
+    shown = [vacancy for vacancy in vacancies if vacancy.closed_as is None]
+    connection.executemany("INSERT OR REPLACE INTO vacancies VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(row, shown))
     connection.executemany("DELETE FROM gone WHERE number = ?", [(vacancy.number,) for vacancy in shown])
-    closed = [vacancy for vacancy in vacancies if vacancy.status is not Status.OPEN]
-    _mark_gone(connection, [(vacancy.number, vacancy.status.value) for vacancy in closed])
+    _mark_gone(connection, [(one.number, one.closed_as.value) for one in vacancies if one.closed_as is not None])
 
 
 def _mark_gone(connection: sqlite3.Connection, gone: Iterable[tuple[str, str]]) -> None:
@@ -236,62 +226,6 @@ def _mark_gone(connection: sqlite3.Connection, gone: Iterable[tuple[str, str]]) 
     connection.executemany("INSERT OR REPLACE INTO gone VALUES (?, ?)", pairs)
 
 
-def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: str) -> None:
-    pairs = [("cursor", cursor), ("taken_at", taken_at)]
+def _write_notes(connection: sqlite3.Connection, cursor: str, taken_at: datetime) -> None:
+    pairs = [("cursor", cursor), ("taken_at", taken_at.isoformat())]
     connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", pairs)
-
-
-def _row(vacancy: Vacancy) -> tuple[Any, ...]:
-    columns = (
-        vacancy.number,
-        vacancy.status.value,
-        vacancy.openings,
-        "" if "posted_on" in vacancy.provenance.assumed else vacancy.posted_on.isoformat(),
-        vacancy.valid_until.isoformat(),
-        vacancy.employer,
-        vacancy.occupation,
-        vacancy.trade,
-    )
-    body = wire.encode(vacancy)
-    return (*columns, body, _digest(body, *columns))
-
-
-def _digest(body: bytes, *columns: object) -> bytes:
-    """Over the whole row, for a changed column shows a vacancy where there is none; quick, as all are looked at."""
-    return hashlib.blake2b("\0".join(map(str, columns)).encode() + body, digest_size=16).digest()
-
-
-def _is_sound(path: Path) -> bool:
-    """Whether the file can be used as it is: whole by SQLite's check, of our schema, and every row by its hash.
-
-    SQLite's check does not see a byte that changed inside a text; the rows' hashes do.
-    """
-    if not path.exists() or path.stat().st_size == 0:
-        return True
-    connection = sqlite3.connect(path)
-    try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        return bool(whole and version == SCHEMA and _rows_fit(connection))
-    except sqlite3.OperationalError as error:
-        if "no such" in str(error):  # a table or column that our schema has
-            return False
-        raise
-    except sqlite3.DatabaseError:
-        return False
-    finally:
-        connection.close()
-
-
-def _rows_fit(connection: sqlite3.Connection) -> bool:
-    rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies")
-    return all(_digest(body, *columns) == digest for *columns, body, digest in rows)
-
-
-def _set_aside(path: Path) -> None:
-    """Keep the damaged file for the technician, the latest only, and start afresh."""
-    aside = path.with_name(path.name + ".damaged")
-    path.replace(aside)
-    for ending in ("-wal", "-shm"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    log.warning("the hall's copy was damaged or of another version; it is kept as %s and fetched anew", aside.name)

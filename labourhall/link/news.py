@@ -12,18 +12,27 @@ class LineUp:
 
 @dataclass(frozen=True, slots=True)
 class LineDown:
-    """The city does not answer, or refuses this machine; `code` is the failure code (L-204 …)."""
+    """The city does not answer; `code` is the failure code (L-204)."""
 
     code: str
 
 
 @dataclass(frozen=True, slots=True)
 class VacanciesChanged:
-    """The hall's copy changed: the numbers that left the glass with why, and how many vacancies it holds now."""
+    """The hall's copy changed; `gone` are the numbers that left the glass, each with why."""
 
     gone: tuple[tuple[str, str], ...]
-    count: int
 
 
-News: TypeAlias = LineUp | LineDown | VacanciesChanged
+@dataclass(frozen=True, slots=True)
+class CopyStuck:
+    """The copy cannot be kept fresh though the city answers: it is refused, or the disk is; `code` says which.
+
+    Told once until it is fresh again. The data age meanwhile.
+    """
+
+    code: str
+
+
+News: TypeAlias = LineUp | LineDown | VacanciesChanged | CopyStuck
 ReportNews: TypeAlias = Callable[[News], None]

@@ -3,9 +3,12 @@
 Money is in fen. What the city's own system says wins over every figure computed here.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import total_ordering
+from typing import Final
 
 
 class Insurance(StrEnum):
@@ -22,27 +25,63 @@ PAID: frozenset[str] = frozenset({"正常", "补缴"})
 """The statuses of a month that counts as paid."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class Month:
-    """A calendar month."""
+    """A calendar month, years 1 to 9999. One value, not two fields: it is "2026-08" wherever it is written.
 
-    year: int
-    month: int
+    `ordinal` counts months since year 0, so that months can be counted and compared.
+    """
 
-    @property
-    def ordinal(self) -> int:
-        """Months since year 0, so that months can be counted and compared."""
-        return self.year * 12 + self.month - 1
+    PATTERN: Final = r"^[0-9]{4}-(0[1-9]|1[0-2])$"
+    __slots__ = ("_ordinal",)
+
+    def __init__(self, year: int, month: int) -> None:
+        first = date(year, month, 1)
+        self._ordinal = first.year * 12 + first.month - 1
 
     @classmethod
     def parse(cls, text: str) -> "Month":
         """Read "YYYY-MM"; raises ValueError for anything else."""
-        year, month = text.split("-")
-        day = date(int(year), int(month), 1)
+        if not re.fullmatch(cls.PATTERN, text):
+            raise ValueError("a month is written YYYY-MM")
+        return cls(int(text[:4]), int(text[5:]))
+
+    @classmethod
+    def of(cls, day: date) -> "Month":
+        """The month in which `day` lies."""
         return cls(day.year, day.month)
+
+    @classmethod
+    def at(cls, ordinal: int) -> "Month":
+        """The month with this ordinal."""
+        return cls(ordinal // 12, ordinal % 12 + 1)
+
+    @property
+    def ordinal(self) -> int:
+        return self._ordinal
+
+    @property
+    def year(self) -> int:
+        return self._ordinal // 12
+
+    @property
+    def month(self) -> int:
+        return self._ordinal % 12 + 1
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Month) and self._ordinal == other._ordinal
+
+    def __lt__(self, other: "Month") -> bool:
+        return self._ordinal < other._ordinal
+
+    def __hash__(self) -> int:
+        return hash(self._ordinal)
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
+
+    def __repr__(self) -> str:
+        return f"Month({self.year}, {self.month})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +89,8 @@ class Interval:
     """Equal months `first`…`last` (both count) of one insurance; amounts are per month, in fen."""
 
     kind: Insurance
-    first: str
-    last: str
+    first: Month
+    last: Month
     base_fen: int
     personal_fen: int
     employer_fen: int
@@ -70,19 +109,19 @@ class Benefit:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One insurance in short: distinct paid months, the last one ("YYYY-MM" or ""), and the balance in fen if known."""
+    """One insurance in short: distinct paid months, the last one, and the balance in fen if known."""
 
     kind: Insurance
     months: int
-    last_month: str
+    last_month: Month | None
     balance_fen: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All that the kiosk shows of a person's insurance, as of `as_of` ("YYYY-MM-DD")."""
+    """All that the kiosk shows of a person's insurance, as of the day `as_of`."""
 
     summaries: tuple[Summary, ...]
     intervals: tuple[Interval, ...]
     benefit: Benefit
-    as_of: str
+    as_of: date

@@ -4,6 +4,7 @@ The arithmetic is in `matching/`; the sentences are in `assets/words` under `rea
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,22 @@ class Match:
     reasons: tuple[Reason, ...]
 
 
+class Requirement(StrEnum):
+    """What an employer may ask for and a person may lack."""
+
+    EDUCATION = "education"
+    AGE = "age"
+    CERTIFICATE = "certificate"
+    SHIFT = "shift"
+    EXPERIENCE = "experience"
+
+
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A vacancy that one requirement keeps away. `missing` names it: education, certificate, age, experience, shift."""
+    """A vacancy that one requirement keeps away: `missing`; `detail` names what is asked."""
 
     number: str
-    missing: str
+    missing: Requirement
     detail: str
     score: float
 

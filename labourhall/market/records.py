@@ -31,7 +31,7 @@ class YearRow:
 
 @dataclass(frozen=True, slots=True)
 class InsuranceRules:
-    """Figures of law. `pension` holds (valid from "YYYY-MM-DD", months needed), oldest first.
+    """Figures of law. `pension` holds (valid from, months needed), oldest first.
 
     Benefit: from `benefit_least` paid months on, one month for each `benefit_step` up to `benefit_knee`, then one for
     each further `benefit_step_beyond`, at most `benefit_most` (广东省失业保险条例; ceiling 社会保险法 art. 46).
@@ -43,7 +43,7 @@ class InsuranceRules:
     benefit_knee: int
     benefit_step_beyond: int
     benefit_most: int
-    pension: tuple[tuple[str, int], ...]
+    pension: tuple[tuple[date, int], ...]
 
 
 def from_mapping(values: Mapping[str, Any]) -> InsuranceRules:
@@ -56,7 +56,7 @@ def from_mapping(values: Mapping[str, Any]) -> InsuranceRules:
         benefit_knee=benefit["knee"],
         benefit_step_beyond=benefit["step_beyond"],
         benefit_most=benefit["most"],
-        pension=tuple(sorted((row["valid_from"], row["months"]) for row in values["pension"])),
+        pension=tuple(sorted((date.fromisoformat(row["valid_from"]), row["months"]) for row in values["pension"])),
     )
 
 
@@ -65,21 +65,20 @@ def paid_months(intervals: Iterable[Interval], kind: Insurance) -> frozenset[int
     months: set[int] = set()
     for interval in intervals:
         if interval.kind is kind and interval.status in PAID:
-            first, last = Month.parse(interval.first), Month.parse(interval.last)
-            months.update(range(first.ordinal, last.ordinal + 1))
+            months.update(range(interval.first.ordinal, interval.last.ordinal + 1))
     return frozenset(months)
 
 
 def summary(intervals: Iterable[Interval], kind: Insurance, balance_fen: int | None = None) -> Summary:
     """`kind` in short."""
     months = paid_months(intervals, kind)
-    return Summary(kind, len(months), str(_month(max(months))) if months else "", balance_fen)
+    return Summary(kind, len(months), Month.at(max(months)) if months else None, balance_fen)
 
 
 def is_insured(intervals: Iterable[Interval], kind: Insurance, today: date) -> bool:
     """Whether `kind` runs now: this month or the one before is paid (a month is booked after its end)."""
     months = paid_months(intervals, kind)
-    now = Month(today.year, today.month).ordinal
+    now = Month.of(today).ordinal
     return now in months or now - 1 in months
 
 
@@ -91,9 +90,9 @@ def year_rows(intervals: Iterable[Interval], kind: Insurance, today: date) -> tu
     months = paid_months(intervals, kind)
     if not months:
         return ()
-    first, now = min(months), Month(today.year, today.month).ordinal
-    last_year = max(today.year, _month(max(months)).year)
-    return tuple(_row(year, months, first, now) for year in range(_month(first).year, last_year + 1))
+    first, now = min(months), Month.of(today).ordinal
+    last_year = max(today.year, Month.at(max(months)).year)
+    return tuple(_row(year, months, first, now) for year in range(Month.at(first).year, last_year + 1))
 
 
 def benefit_months(paid: int, rules: InsuranceRules) -> int:
@@ -109,7 +108,7 @@ def pension_months_needed(rules: InsuranceRules, day: date) -> int:
     """Months of pension insurance needed for a pension that starts on `day` (社会保险法 art. 16 and its changes)."""
     needed = rules.pension[0][1]
     for valid_from, months in rules.pension:
-        if date.fromisoformat(valid_from) <= day:
+        if valid_from <= day:
             needed = months
     return needed
 
@@ -124,7 +123,3 @@ def _cell(ordinal: int, months: frozenset[int], first: int, now: int) -> Cell:
     if ordinal in months:
         return Cell.PAID
     return Cell.GAP if first < ordinal < now else Cell.NOT_DUE
-
-
-def _month(ordinal: int) -> Month:
-    return Month(ordinal // 12, ordinal % 12 + 1)

@@ -125,6 +125,18 @@ class Vacancy:
     tags: tuple[str, ...] = ()
     status: Status = Status.OPEN
 
+    @property
+    def closed_as(self) -> Status | None:
+        """Why it may be shown on no day at all; None: it may, up to `valid_until`."""
+        if self.status is not Status.OPEN:
+            return self.status
+        return None if self.openings > 0 else Status.FILLED
+
+    @property
+    def open_until(self) -> date | None:
+        """The last day on which it may be shown and matched; None: on no day."""
+        return self.valid_until if self.closed_as is None else None
+
     def is_open(self, today: date) -> bool:
         """Whether the vacancy may be shown and matched on the day `today` (the hall's local date)."""
-        return self.status is Status.OPEN and self.openings > 0 and today <= self.valid_until
+        return self.closed_as is None and today <= self.valid_until

@@ -7,13 +7,19 @@ A secret never stands in TOML: it comes by an inherited pipe (`read_secrets`).
 import difflib
 import json
 import os
+import select
 import tomllib
 import types
 from dataclasses import MISSING, Field, field, fields, is_dataclass
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 S = TypeVar("S")
+
+PIPE_SECONDS: Final = 10.0
+"""So long whoever hands over secrets may pause."""
+MOST_SECRETS: Final = 1024 * 1024
 
 
 class SettingsError(Exception):
@@ -62,13 +68,40 @@ def build(kind: type[S], values: dict[str, Any], where: str) -> S:
 
 
 def read_secrets(descriptor: int | None) -> dict[str, str]:
-    """Read one JSON object of secrets from an inherited pipe until its end, and close it. None: no secrets."""
+    """Read one JSON object of secrets from an inherited pipe until its end, and close it. None: no secrets.
+
+    Whatever is wrong with it is a SettingsError, whose sentence says nothing of what came through the pipe.
+    """
     if descriptor is None:
         return {}
-    with os.fdopen(descriptor, encoding="utf-8") as pipe:
-        text = pipe.read()
-    secrets: dict[str, str] = json.loads(text) if text.strip() else {}
+    where = f"--secrets-fd {descriptor}"
+    try:
+        text = _until_its_end(descriptor)
+        secrets = json.loads(text) if text.strip() else {}
+    except OSError as error:
+        raise SettingsError(f"{where}: cannot be read ({error.strerror or error}); give the number of a pipe") from None
+    except (ValueError, RecursionError):  # broken UTF-8 is a ValueError too
+        raise SettingsError(f"{where}: what came through the pipe is no JSON") from None
+    if not isinstance(secrets, dict) or not all(isinstance(value, str) for value in secrets.values()):
+        raise SettingsError(f"{where}: secrets are one JSON object of texts, by name")
     return secrets
+
+
+def _until_its_end(descriptor: int) -> str:
+    """All that comes through the pipe. One that nobody closes would keep the program from starting, without a word."""
+    os.fstat(descriptor)  # what is no descriptor at all would be a ValueError below
+    with os.fdopen(descriptor, "rb") as pipe:
+        pieces: list[bytes] = []
+        size = 0
+        while select.select([pipe], [], [], PIPE_SECONDS)[0]:
+            piece = os.read(pipe.fileno(), 65536)
+            size += len(piece)
+            if not piece:
+                return b"".join(pieces).decode()
+            if size > MOST_SECRETS:
+                raise OSError("it does not end")
+            pieces.append(piece)
+    raise TimeoutError("nobody closed its other end")
 
 
 def _is_required(item: Field[Any]) -> bool:
@@ -90,11 +123,24 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return build(hint, value, where)  # type: ignore[arg-type]  # is_dataclass narrows to an instance too
     if hint is Path and isinstance(value, str):
         return Path(value).expanduser()
+    if hint is date and not isinstance(value, datetime):
+        return _day(value, where)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not hint:
         raise SettingsError(f"{where} must be {_named(hint)}, but is {value!r}")
     return value
+
+
+def _day(value: Any, where: str) -> date:
+    """A day of TOML's own, or as text."""
+    try:
+        day = value if isinstance(value, date) else date.fromisoformat(value)
+    except (TypeError, ValueError):
+        day = None
+    if day is None or str(day) != str(value):
+        raise SettingsError(f"{where} must be {_named(date)}, but is {value!r}")
+    return day
 
 
 def _convert_tuple(hint: Any, value: Any, where: str) -> tuple[Any, ...]:
@@ -110,5 +156,6 @@ def _named(hint: Any) -> str:
         float: "a number",
         bool: "true or false",
         Path: "a path (text)",
+        date: "a day (YYYY-MM-DD)",
     }
     return names.get(hint, getattr(hint, "__name__", str(hint)))

@@ -25,14 +25,14 @@ def test_a_snapshot_holds_what_may_be_shown_today(city: City) -> None:
     )  # fmt: skip
     snapshot = city.desks().snapshots.take(GetSnapshot(), city.asker())
     assert [one.title for one in snapshot.vacancies] == ["开", "今天"]
-    assert snapshot.taken_at == city.clock().text
+    assert snapshot.taken_at == city.clock().stamp
 
 
 def test_after_a_snapshot_there_is_nothing_until_something_happens(city: City) -> None:
     city.add(new("甲"))
     desks = city.desks()
     cursor = desks.snapshots.take(GetSnapshot(), city.asker()).cursor
-    assert page(desks, city, cursor) == Changes(cursor, city.clock().text, (), (), more=False)
+    assert page(desks, city, cursor) == Changes(cursor, city.clock().stamp, (), (), more=False)
     city.add(new("乙"))
     found = page(desks, city, cursor)
     assert [one.title for one in found.upsert] == ["乙"]

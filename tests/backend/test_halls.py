@@ -1,22 +1,24 @@
 """Halls: what their kiosks and boards are told, from the file that ships and from a city's own."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.halls import KINDS, read_halls, staff_cards, wish_trades
+from backend.halls import KINDS, read_halls, staff_cards
 from backend.playlists import playlist
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.public_calls import GetPlaylist
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
-from tests.backend.cities import DEVICE, RULES, TODAY, City, day, new
+from tests.backend.cities import DEVICE, RULES, TODAY, City, day
 
 OWN = '[[halls]]\nid = "a"\nname = "甲市场"\nboards = ["东"]\n[[halls.pages]]\nkind = "spotlight"\n'
 
 CODE = "440100d15600000500000099a1b2c3d4"
-STAFF = f'[[halls.staff_cards]]\nidentification_code = "{CODE}"\nname = "何"\nuntil = "2026-11-26"\n'
+STAFF = f'[[halls.staff_cards]]\nidentification_code = "{CODE}"\nname = "何"\n'
+UNTIL = 'until = "2026-11-26"\n'
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -25,28 +27,21 @@ def write(tmp_path: Path, text: str) -> Path:
     return path
 
 
-def test_a_kiosk_learns_its_halls_name_districts_and_the_trades_that_have_work(city: City) -> None:
-    city.add(new("甲"), new("乙", occupation="40799", trade="保安员"), new("丙", occupation="40799", trade="保安员"))
+def test_a_kiosk_learns_its_halls_name_and_districts(city: City) -> None:
     found = city.desks().configurations.show(GetConfiguration(), city.asker())
     assert (found.hall, found.hall_name) == ("liwan", "荔湾区劳动力市场")
     assert ("440103", "荔湾区") in found.districts
     assert len(found.districts) == 11
-    assert found.wish_trades == (("40799", "保安员"), ("61101", "缝纫工"))
     assert found.rules == RULES.matching.name
 
 
 def test_a_kiosk_learns_its_halls_staff_cards_for_a_week_or_until_their_own_end(city: City, tmp_path: Path) -> None:
     assert city.desks().configurations.show(GetConfiguration(), city.asker()).staff_cards == ()
-    hall = read_halls(write(tmp_path, OWN + STAFF + STAFF.replace("2026-11-26", "")))["a"]
-    assert [card.valid_until for card in staff_cards(hall, TODAY)] == ["2026-11-26", "2026-12-01"]
+    hall = read_halls(write(tmp_path, OWN + STAFF + UNTIL + STAFF))["a"]
+    assert [card.valid_until for card in staff_cards(hall, TODAY)] == [date(2026, 11, 26), date(2026, 12, 1)]
     assert {(card.identification_code, card.name) for card in staff_cards(hall, TODAY)} == {(CODE.upper(), "何")}
-    assert [card.valid_until for card in staff_cards(hall, day(3))] == ["2026-12-04"]
+    assert [card.valid_until for card in staff_cards(hall, day(3))] == [date(2026, 12, 4)]
     assert CODE.upper() not in repr(staff_cards(hall, TODAY))
-
-
-def test_a_trade_bears_its_commonest_name_and_equal_ones_stand_by_code() -> None:
-    counted = [("61101", "车工", 1), ("61101", "缝纫工", 3), ("40799", "保安员", 4), ("40707", "保洁", 1)]
-    assert wish_trades(counted) == (("40799", "保安员"), ("61101", "缝纫工"), ("40707", "保洁"))
 
 
 def test_a_board_gets_the_playlist_of_its_hall(city: City) -> None:
@@ -101,7 +96,7 @@ def test_what_a_hall_says_is_cleaned(tmp_path: Path) -> None:
         "[[halls]]\nid = 'a'\nname = 'b'\nnmae = 'c'",
         OWN + OWN,
         OWN + '[[halls.staff_cards]]\nidentification_code = "440100"\nname = "何"\n',
-        OWN + STAFF.replace("2026-11-26", "26.11.2026"),
+        OWN + STAFF + UNTIL.replace("2026-11-26", "26.11.2026"),
         OWN.replace("spotlight", "figures"),
         "not toml",
     ],

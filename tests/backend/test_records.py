@@ -1,11 +1,13 @@
 """The holder's records: counted by the rules, granted to a visit alone, and in the audit before they are out."""
 
+from datetime import date
+
 import pytest
 
 from backend.desks import Desks
 from labourhall.contract.refusals import VisitOver
 from labourhall.contract.visit_calls import GetRecords
-from labourhall.market.insurance import Insurance
+from labourhall.market.insurance import Insurance, Month
 from tests.backend.cities import HOLDER, City, open_visit
 from tests.backend.test_visits import audited
 
@@ -19,10 +21,10 @@ def desks(city: City) -> Desks:
 def test_months_are_distinct_and_only_paid_ones_count(desks: Desks, city: City) -> None:
     found = desks.records.show(GetRecords(), city.asker(open_visit(city, desks)))
     by_kind = {one.kind: one for one in found.summaries}
-    assert (by_kind[Insurance.PENSION].months, by_kind[Insurance.PENSION].last_month) == (25, "2022-01")
+    assert (by_kind[Insurance.PENSION].months, by_kind[Insurance.PENSION].last_month) == (25, Month(2022, 1))
     assert by_kind[Insurance.PENSION].balance_fen == 6842310
     assert (by_kind[Insurance.UNEMPLOYMENT].months, by_kind[Insurance.UNEMPLOYMENT].balance_fen) == (60, None)
-    assert (by_kind[Insurance.MEDICAL].months, by_kind[Insurance.MEDICAL].last_month) == (0, "")
+    assert (by_kind[Insurance.MEDICAL].months, by_kind[Insurance.MEDICAL].last_month) == (0, None)
     assert len(found.intervals) == len(HOLDER["insurance"])
 
 
@@ -33,7 +35,7 @@ def test_benefit_is_earned_by_the_rule_and_due_and_drawn_as_the_city_says(desks:
 
 def test_records_are_as_of_the_day_on_which_the_city_took_them(desks: Desks, city: City) -> None:
     city.clock.pass_by(3 * 86_400)
-    assert desks.records.show(GetRecords(), city.asker(open_visit(city, desks))).as_of == "2026-11-24"
+    assert desks.records.show(GetRecords(), city.asker(open_visit(city, desks))).as_of == date(2026, 11, 24)
 
 
 def test_without_a_visit_nothing_is_shown(desks: Desks, city: City) -> None:

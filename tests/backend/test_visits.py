@@ -5,7 +5,7 @@ import pytest
 from backend.keys import hashed
 from backend.store.rows import AuditRow
 from backend.visits import Visits
-from labourhall.contract.refusals import NotProven, Refusal, TooOften, UnknownCard, VisitOver
+from labourhall.contract.refusals import NotProven, Refusal, StaleChallenge, TooOften, UnknownCard, VisitOver
 from labourhall.contract.visit_calls import (
     EndVisit,
     FindMatches,
@@ -52,31 +52,41 @@ def test_a_card_that_proves_itself_opens_a_visit_with_what_fits(visits: Visits, 
 def test_a_challenge_is_good_once(visits: Visits, city: City) -> None:
     call = swipe(visits.issue(IssueChallenge(), city.asker()))
     visits.open(call, city.asker())
-    assert refused(visits, city, call) is NotProven
+    assert refused(visits, city, call) is StaleChallenge
 
 
 def test_a_challenge_is_used_up_by_a_wrong_answer_too(visits: Visits, city: City) -> None:
     challenge = visits.issue(IssueChallenge(), city.asker())
     assert refused(visits, city, swipe(challenge, WRONG)) is NotProven
-    assert refused(visits, city, swipe(challenge)) is NotProven
+    assert refused(visits, city, swipe(challenge)) is StaleChallenge
 
 
 def test_another_machines_challenge_proves_nothing(visits: Visits, city: City) -> None:
     challenge = visits.issue(IssueChallenge(), city.asker(device=OTHER))
-    assert refused(visits, city, swipe(challenge)) is NotProven
+    assert refused(visits, city, swipe(challenge)) is StaleChallenge
     assert visits.open(swipe(challenge), city.asker(device=OTHER)).token
 
 
 def test_a_challenge_runs_out(visits: Visits, city: City) -> None:
     challenge = visits.issue(IssueChallenge(), city.asker())
     city.clock.pass_by(city.settings.challenge_seconds + 1)
-    assert refused(visits, city, swipe(challenge)) is NotProven
+    assert refused(visits, city, swipe(challenge)) is StaleChallenge
 
 
 def test_a_challenge_from_before_the_machine_started_anew_is_no_longer_good(visits: Visits, city: City) -> None:
     challenge = visits.issue(IssueChallenge(), city.asker())
     city.clock.pass_by(-900)
-    assert refused(visits, city, swipe(challenge)) is NotProven
+    assert refused(visits, city, swipe(challenge)) is StaleChallenge
+
+
+def test_a_stale_challenge_never_counts_as_a_wrong_proof(visits: Visits, city: City) -> None:
+    used = visits.issue(IssueChallenge(), city.asker())
+    visits.open(swipe(used), city.asker())
+    for _ in range(city.settings.wrong_proofs + 1):
+        assert refused(visits, city, swipe(used, WRONG)) is StaleChallenge
+        assert refused(visits, city, OpenVisit(CARD, CODE, "3DES", "never-issued", "00")) is StaleChallenge
+    assert visits.open(swipe(visits.issue(IssueChallenge(), city.asker())), city.asker()).token
+    assert audited(city)[1].outcome == StaleChallenge.urn
 
 
 @pytest.mark.parametrize("answer", ["", "00", "nonsense", "00" * 8, "00" * 4000])

@@ -34,14 +34,14 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, **settings: Any) -> Iterator[Served]:
+def serving(folder: Path, port: int = 0, **settings: Any) -> Iterator[Served]:
     """A served city with two people and three vacancies."""
     with ExitStack() as stack:
         store = stack.enter_context(opened(folder / "city.db"))
         city = City(store, replace(SETTINGS, **settings))
         city.register()
-        city.add(new("甲"), new("乙"), new("丙"))
-        listener = stack.enter_context(listen("127.0.0.1", 0))
+        city.add(new("甲"), new("乙"), new("丙"))  # a city that starts anew has them already
+        listener = stack.enter_context(listen("127.0.0.1", port))
         built = app.build(city.settings, store, SERVER_KEY, city.halls, RULES, city.clock)
         stack.callback(built.close)
         started = threading.Event()

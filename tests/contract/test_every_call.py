@@ -29,7 +29,7 @@ def test_the_reference_answers_every_call_of_the_contract() -> None:
 def test_anybody_may_ask_whether_the_city_lives(served: Served) -> None:
     with closing(HttpSender(served.url)) as nobody:
         health = nobody.send(GetHealth())
-    assert health.now == served.city.clock().text
+    assert health.now == served.city.clock().stamp
     assert health.version
 
 

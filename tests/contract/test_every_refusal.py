@@ -43,6 +43,7 @@ def broken(served: Served) -> None:
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
     refusals.NotProven: lambda served: served.send(swipe(served.send(IssueChallenge()), bytes(16))),
+    refusals.StaleChallenge: lambda served: served.send(OpenVisit(CARD, CODE, "3DES", "never-issued", "00")),
     refusals.UnknownCard: lambda served: served.send(OpenVisit("XX0000000", CODE, "3DES", "", "")),
     refusals.VisitOver: lambda served: served.send(GetRecords(), "made-up"),
     refusals.NotFound: lambda served: served.send(GetPlaylist("99")),
@@ -81,7 +82,7 @@ def test_a_visits_call_without_a_token_is_no_visit(served: Served) -> None:
 def test_the_same_swipe_sent_twice_opens_one_visit(served: Served) -> None:
     call = swipe(served.send(IssueChallenge()))
     served.send(call)
-    with pytest.raises(refusals.NotProven):
+    with pytest.raises(refusals.StaleChallenge):
         served.send(call)
 
 

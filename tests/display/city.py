@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -10,8 +11,9 @@ from urllib.parse import parse_qs, urlsplit
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Health, Playlist, Snapshot
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.hall_time import HALL_TIME
 
-NOON = "2026-11-23T12:00:00+08:00"
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 class City:

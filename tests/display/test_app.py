@@ -171,7 +171,7 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     folder = settings.frames_folder
     assert folder is not None
     with serving(City(playlist, table())) as city:
-        city.taken_at = wall_clock().isoformat()
+        city.taken_at = wall_clock()
         visitor = Visitor(city, folder, gui)
         visitor.start()
         ended = app.run(replace(settings, backend_url=city.url), "key-1", words)
@@ -210,7 +210,7 @@ def test_a_board_whose_clock_is_wrong_shows_no_vacancy_though_the_line_is_up(
 
     monkeypatch.setattr(Data, "is_clock_trusted", counted)
     with serving(City(Playlist("1", "1", "市场", (Page("vacancies", "岗位信息"),)), table())) as city:
-        city.taken_at = wall_clock().isoformat()
+        city.taken_at = wall_clock()
         app.run(replace(settings, backend_url=city.url), "key-1", words)
     assert len(after) >= 100
     assert not any(after)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from labourhall.contract.public_calls import Playlist
 from labourhall.program import logs
 from labourhall.program import words as compiled
 from labourhall.program.control import Exit
-from labourhall.program.hall_time import wall_clock
+from labourhall.program.hall_time import HALL_TIME, wall_clock
 from labourhall.program.words import Words
 from scripts.wall_pictures import words_of
 from tests.display.city import City, serving
@@ -39,14 +40,14 @@ def found(settings: Settings, words: Words) -> dict[str, bool]:
 
 def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) -> None:
     with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
-        city.taken_at = wall_clock().isoformat()
+        city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
     assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend", "clock"), True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
     with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
-        city.taken_at = "2000-01-01T00:00:00+08:00"
+        city.taken_at = datetime(2000, 1, 1, tzinfo=HALL_TIME)
         (clock,) = (
             one for one in check.everything(replace(settings, backend_url=city.url), words) if one.id == "clock"
         )

@@ -13,12 +13,12 @@ from display.playlists import PlaylistFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache, CacheUnusable
-from labourhall.link.news import LineDown, LineUp, VacanciesChanged
+from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
+from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
 from tests.display.test_playlists import City as Answering
 
-TAKEN = "2026-11-23T12:00:00+08:00"
-NOON = datetime.fromisoformat(TAKEN)
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 class Seconds:
@@ -48,7 +48,7 @@ def feed_of(cache: Cache, tmp_path: Path, seconds: Seconds) -> Feed:
 
 def quiet(minutes: float) -> Changes:
     """What the city says where nothing happened."""
-    return Changes("1", (NOON + timedelta(minutes=minutes)).isoformat(), (), (), False)
+    return Changes("1", NOON + timedelta(minutes=minutes), (), (), False)
 
 
 def heard(feed: Feed, *answers: Snapshot | Changes | NoAnswer) -> None:
@@ -71,14 +71,14 @@ def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, seconds: Second
 
 
 def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     data = feed_of(cache, tmp_path, seconds).data()
     assert len(data.vacancies) == 8
     assert data.as_of == NOON
 
 
 def test_answers_make_the_data_fresh_and_tell_the_citys_time(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
     heard(feed, quiet(5), quiet(6), NoAnswer())
     seconds.now = 90.0
@@ -90,7 +90,7 @@ def test_answers_make_the_data_fresh_and_tell_the_citys_time(cache: Cache, tmp_p
 def test_without_answers_the_data_age_whatever_the_line_is_called(
     cache: Cache, tmp_path: Path, seconds: Seconds
 ) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
     feed.report(LineUp())
     heard(feed, quiet(0), NoAnswer())
@@ -99,14 +99,15 @@ def test_without_answers_the_data_age_whatever_the_line_is_called(
         seconds.now = days * 86400
         ages.append(feed.data().age(NOW))
     assert ages == [Age.FRESH, Age.STALE, Age.MISSING]
-    feed.report(LineDown("L-204"))
-    assert feed.data().age(NOW) is Age.MISSING
+    for news in (LineDown("L-204"), CopyStuck("L-231"), LineUp()):
+        feed.report(news)
+        assert feed.data().age(NOW) is Age.MISSING
 
 
 def test_vacancies_are_read_whatever_day_the_machine_believes_it_is(
     cache: Cache, tmp_path: Path, seconds: Seconds
 ) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     assert len(feed_of(cache, tmp_path, seconds).data().vacancies) == 8, "the gate looks at the day, at each look"
 
 
@@ -121,7 +122,7 @@ def refusing(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_copy_that_cannot_be_read_at_the_start_is_read_with_a_later_answer(
     cache: Cache, tmp_path: Path, seconds: Seconds, caplog: pytest.LogCaptureFixture
 ) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     with pytest.MonkeyPatch.context() as patch:
         refusing(patch)
         feed = feed_of(cache, tmp_path, seconds)
@@ -138,13 +139,13 @@ def test_a_copy_that_cannot_be_read_at_the_start_is_read_with_a_later_answer(
 def test_news_that_cannot_be_read_age_what_is_shown_and_are_read_later(
     cache: Cache, tmp_path: Path, seconds: Seconds
 ) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
     heard(feed, quiet(1), quiet(2))
     with pytest.MonkeyPatch.context() as patch:
         refusing(patch)
-        cache.apply(Changes("1", TAKEN, (), (("104405", "filled"),), False))
-        feed.report(VacanciesChanged((("104405", "filled"),), 7))
+        cache.apply(Changes("1", NOON, (), (("104405", "filled"),), False))
+        feed.report(VacanciesChanged((("104405", "filled"),)))
         heard(feed, quiet(50), quiet(60))
         data = feed.data()
         assert data.gone == {"104405": "filled"}, "what left leaves all the same"
@@ -157,15 +158,15 @@ def test_news_that_cannot_be_read_age_what_is_shown_and_are_read_later(
 
 
 def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
-    cache.apply(Changes("2", TAKEN, (), (("104405", "filled"),), False))
-    feed.report(VacanciesChanged((("104405", "filled"),), 7))
+    cache.apply(Changes("2", NOON, (), (("104405", "filled"),), False))
+    feed.report(VacanciesChanged((("104405", "filled"),)))
     data = feed.data()
     assert dict(data.gone) == {"104405": "filled"}
     assert "104405" not in data.vacancies
-    cache.apply(Changes("3", TAKEN, (table()[3],), (), False))
-    feed.report(VacanciesChanged((), 8))
+    cache.apply(Changes("3", NOON, (table()[3],), (), False))
+    feed.report(VacanciesChanged(()))
     data = feed.data()
     assert dict(data.gone) == {}
     assert "104405" in data.vacancies
@@ -174,7 +175,7 @@ def test_what_left_is_known_with_its_reason_until_it_comes_back(cache: Cache, tm
 def test_what_left_is_told_before_the_copy_is_read_anew(
     cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cache.replace(Snapshot("1", TAKEN, table()))
+    cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
     told: list[dict[str, str]] = []
     read = Cache.open_vacancies
@@ -184,5 +185,5 @@ def test_what_left_is_told_before_the_copy_is_read_anew(
         return read(self, NOW.date())
 
     monkeypatch.setattr(Cache, "open_vacancies", slow)
-    feed.report(VacanciesChanged((("104405", "filled"),), 7))
+    feed.report(VacanciesChanged((("104405", "filled"),)))
     assert told == [{"104405": "filled"}]

@@ -6,12 +6,13 @@ import pytest
 
 from display.freshness import Freshness
 from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.program.hall_time import HALL_TIME
 
-NOON = datetime.fromisoformat("2026-11-23T12:00:00+08:00")
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 def page(cursor: str, minutes: int, more: bool = False) -> Changes:
-    return Changes(cursor, (NOON + timedelta(minutes=minutes)).isoformat(), (), (), more)
+    return Changes(cursor, NOON + timedelta(minutes=minutes), (), (), more)
 
 
 def test_before_any_answer_nothing_is_known() -> None:
@@ -19,7 +20,7 @@ def test_before_any_answer_nothing_is_known() -> None:
     assert Freshness().city_time(5.0) is None
 
 
-@pytest.mark.parametrize("answer", [Snapshot("7", NOON.isoformat(), ()), page("7", 0)])
+@pytest.mark.parametrize("answer", [Snapshot("7", NOON, ()), page("7", 0)])
 def test_an_answer_counts_when_the_next_question_shows_that_it_was_stored(answer: Snapshot | Changes) -> None:
     answered = Freshness().answered(answer, 0.0)
     assert answered.as_of is None

@@ -14,6 +14,7 @@ from display.player import Data, Player, Showing
 from display.schedule import SheetKind
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Status, Vacancy
+from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOTICE, NOW, table
 from tests.display.conftest import player_for
 
@@ -247,7 +248,9 @@ def test_fresh_data_carry_their_time_in_the_colour_of_labels(player: Player) -> 
 
 
 def test_a_playlist_past_its_time_gives_way_to_the_built_in_one(player: Player) -> None:
-    old = replace(TABLES, valid_until="2026-11-23T14:00:00+08:00", pages=(Page("notice", "", text=NOTICE),))
+    old = replace(
+        TABLES, valid_until=datetime(2026, 11, 23, 14, 0, tzinfo=HALL_TIME), pages=(Page("notice", "", text=NOTICE),)
+    )
     assert run(player, replace(FULL, playlist=old), 0).sheet.kind is SheetKind.ROWS
 
 

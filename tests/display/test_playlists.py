@@ -44,7 +44,7 @@ def asked(playlists: PlaylistFollower, city: City, times: int) -> None:
         assert city.asked.acquire(timeout=10)
         playlists.ask_now()
     assert city.asked.acquire(timeout=10)
-    playlists.stop()
+    assert playlists.stop(10.0)
 
 
 def test_a_playlist_is_asked_for_by_the_boards_name_and_kept(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_stopping_cuts_a_question_that_is_under_way(tmp_path: Path) -> None:
     playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: city)
     playlists.start()
     assert city.is_asked.wait(10)
-    playlists.stop()
+    assert playlists.stop(10.0)
     assert city.is_cut.is_set()
     assert not playlists._thread.is_alive()
 

@@ -1,7 +1,7 @@
 """From a playlist and the day's vacancies to sheets, and how long each stands."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from display.pages.notice import NoticePage
 from display.schedule import Planner, Sheet, SheetKind
 from labourhall.contract.public_calls import Page, Playlist
 from labourhall.market.vacancy import Requirements, Vacancy
+from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, table, vacancy
 from tests.display.conftest import planner_for
@@ -138,7 +139,7 @@ def test_digits_count_half_and_spaces_nothing() -> None:
 
 def test_a_playlist_is_current_until_its_last_moment() -> None:
     assert schedule.is_current(playing(), NOW)
-    dated = replace(playing(), valid_until="2026-11-23T14:36:00+08:00")
+    dated = replace(playing(), valid_until=datetime(2026, 11, 23, 14, 36, tzinfo=HALL_TIME))
     assert schedule.is_current(dated, NOW)
     assert not schedule.is_current(dated, NOW + timedelta(seconds=1))
 

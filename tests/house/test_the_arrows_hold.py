@@ -47,7 +47,7 @@ SAME_RULE: Final = {"shiboken6": "PySide6", "sqlite_utils": "sqlite3"}
 ARROWS: Final = {
     "The house has floors": [("display", "kiosk.settings"), ("kiosk", "backend.settings"), ("backend", "demo.clock")],
     "Link stands on contract": [
-        ("labourhall.contract", "labourhall.link.line"),
+        ("labourhall.contract", "labourhall.link.link"),
         ("labourhall.market", "labourhall.contract.call"),
     ],
     "What the programs share": [("labourhall.program", "kiosk.settings"), ("cardreader.ssse", "display.settings")],

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from kiosk.visit.task import Task
 from kiosk.workers import card
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
+from labourhall.program.hall_time import HALL_TIME
 from tests.cardreader.software import ID_NUMBER, NAME, image
 from tests.cardreader.ssse.modules import IDENTIFICATION_CODE, RKSSSE, third
 from tests.kiosk.vacancies import CARER, NURSE, SECOND, SEWER, TODAY
@@ -36,7 +38,7 @@ from tests.kiosk.visit.play import REFERRAL
 from tests.kiosk.workers.held import Slot
 from tests.kiosk.workers.test_line import CONFIGURATION
 
-SNAPSHOT = Snapshot("7", "2026-11-23T06:00:00+08:00", (SEWER, CARER, NURSE, SECOND))
+SNAPSHOT = Snapshot("7", datetime(2026, 11, 23, 6, 0, tzinfo=HALL_TIME), (SEWER, CARER, NURSE, SECOND))
 NOBODY = "http://127.0.0.1:9"
 """The discard port: nobody listens there."""
 

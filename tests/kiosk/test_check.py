@@ -1,6 +1,7 @@
 import os
 import socket
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -153,7 +154,7 @@ def test_a_city_that_cannot_be_reached(url: str, part: str) -> None:
 
 
 def test_a_city_that_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(HttpSender, "send", lambda *_: Health("0.1.0", "2026-11-23T09:00:00+08:00"))
+    monkeypatch.setattr(HttpSender, "send", lambda *_: Health("0.1.0", datetime(2026, 11, 23, 9, 0, tzinfo=UTC)))
     assert check.backend(Settings(), ENGLISH).text == "The city's server answers, version 0.1.0."
 
 

@@ -60,6 +60,12 @@ def test_settings_that_are_not_there_are_named(tmp_path: Path) -> None:
     assert "missing.toml" in one_sentence(ended.stderr)
 
 
+def test_a_pipe_of_secrets_that_is_none_is_one_sentence(tmp_path: Path) -> None:
+    ended = kiosk("--settings", settings(tmp_path), "--secrets-fd", 999)
+    assert ended.returncode == 2
+    assert "--secrets-fd 999: cannot be read" in one_sentence(ended.stderr)
+
+
 def test_a_missing_display_is_one_sentence(tmp_path: Path) -> None:
     ended = kiosk("--settings", settings(tmp_path), QT_QPA_PLATFORM="")
     assert ended.returncode == 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,8 @@ from tests.kiosk.workers.test_line import CONFIGURATION
 
 CODE = issuer()["01"]
 PIN, WRONG = "123456", "654321"
-OTHER = StaffCard(CODE.replace("13A1", "14A1"), "欧阳某某", "2099-12-31")
-LISTED = replace(CONFIGURATION, staff_cards=(OTHER, StaffCard(CODE, "何志明", TODAY.isoformat())))
+OTHER = StaffCard(CODE.replace("13A1", "14A1"), "欧阳某某", date(2099, 12, 31))
+LISTED = replace(CONFIGURATION, staff_cards=(OTHER, StaffCard(CODE, "何志明", TODAY)))
 
 
 class NoWatcher:
@@ -142,7 +143,7 @@ def test_a_card_taken_off_the_list_opens_an_ordinary_visit(officer: Officer) -> 
 
 
 def test_a_card_whose_time_is_over_opens_an_ordinary_visit(officer: Officer) -> None:
-    yesterday = replace(LISTED, staff_cards=(StaffCard(CODE, "何志明", "2000-05-23"),))
+    yesterday = replace(LISTED, staff_cards=(StaffCard(CODE, "何志明", date(2000, 5, 23)),))
     officer.kiosk._configured(yesterday)
     officer.insert()
     officer.await_task(AskingWishes)

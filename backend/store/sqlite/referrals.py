@@ -28,7 +28,7 @@ class ReferralTable:
             referral.answer,
             referral.number,
             referral.card_number,
-            referral.valid_until,
+            str(referral.valid_until),
         )
         self._connection.execute("INSERT INTO referrals VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
@@ -44,4 +44,7 @@ class ReferralTable:
 
     def _one(self, where: str, *values: str) -> KeptReferral | None:
         found = self._connection.execute(f"SELECT {_COLUMNS} FROM referrals WHERE {where}", values).fetchone()
-        return KeptReferral(*found) if found else None
+        if found is None:
+            return None
+        device, key, digest, answer, number, card_number, until = found
+        return KeptReferral(device, key, digest, answer, number, card_number, date.fromisoformat(until))

@@ -14,7 +14,6 @@ from labourhall.contract import wire
 from labourhall.market.vacancy import Status, Vacancy
 
 LAST_NUMBER: Final = 999_999
-_OPEN: Final = "status = 'open' AND openings > 0 AND valid_until >= ?"
 _INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 12)})"
 
 
@@ -65,12 +64,10 @@ class VacancyTable:
             )
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
-        rows = self._connection.execute(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", (str(today),))
-        return (decoded(body, Vacancy) for (body,) in rows)
-
-    def trades_on(self, today: date) -> Sequence[tuple[str, str, int]]:
-        counted = f"SELECT occupation, trade, COUNT(*) FROM vacancies WHERE occupation <> '' AND {_OPEN} GROUP BY 1, 2"
-        return self._connection.execute(counted, (str(today),)).fetchall()
+        """The date only narrows what is read: the market says what is open."""
+        dated = "SELECT body FROM vacancies WHERE valid_until >= ? ORDER BY number"
+        found = (decoded(body, Vacancy) for (body,) in self._connection.execute(dated, (str(today),)))
+        return (one for one in found if one.is_open(today))
 
     def cursor(self) -> int:
         return self._notes.number("cursor")

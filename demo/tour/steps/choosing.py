@@ -81,13 +81,14 @@ def _touch_tile(scene: TourScene, name: str) -> None:
 
 def _trade(scene: TourScene) -> str:
     """TRADE by code or name, else the tile with the most open vacancies (the first of equal ones)."""
-    trades, wanted = scene.hall.configuration.wish_trades, scene.options.trade
-    if wanted:
-        found = [code for code, name in trades if wanted in (code, name)]
-        require(bool(found), f"There is no tile for TRADE={wanted}.")
-        return found[0]
-    counted = Counter(vacancy.occupation for vacancy in scene.vacancies.values())
-    return max(trades, key=lambda trade: counted[trade[0]])[0]
+    wanted = scene.options.trade
+    counted = Counter(
+        one.occupation
+        for one in scene.vacancies.values()
+        if one.occupation and (not wanted or wanted in (one.occupation, one.trade))
+    )
+    require(bool(counted), f"There is no tile for TRADE={wanted}.")
+    return min(counted, key=lambda code: (-counted[code], code))
 
 
 def _district(scene: TourScene) -> str:

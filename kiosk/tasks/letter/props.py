@@ -45,7 +45,7 @@ def derive(sight: Sight, task: Lettered) -> LetterProps:
         check_caption=sight.say("letter.check"),
         check=referral.check_code,
         until_caption=sight.say("letter.until"),
-        until=phrases.iso_day(referral.valid_until, sight),
+        until=phrases.day(referral.valid_until, sight),
         paper=paper,
         paper_more=more,
         paper_icon=icon,

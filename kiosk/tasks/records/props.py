@@ -63,7 +63,7 @@ def derive(sight: Sight, task: ShowingRecords) -> RecordsProps:
     chart = chart_page(sight, years, task.offset)
     return RecordsProps(
         title=sight.say("records.title"),
-        note=sight.say("records.as_of", phrases.iso_day(records.as_of, sight)),
+        note=sight.say("records.as_of", phrases.day(records.as_of, sight)),
         panes=tuple(_pane(sight, records, one, kind) for one in Insurance),
         total_caption=sight.say("records.total", sight.say(f"kind.{kind.value}")),
         total=phrases.number(summary.months),
@@ -98,7 +98,7 @@ def _pane(sight: Sight, records: Records, kind: Insurance, chosen: Insurance) ->
 
 
 def _summary(records: Records, kind: Insurance) -> Summary:
-    return next((one for one in records.summaries if one.kind is kind), Summary(kind, 0, "", None))
+    return next((one for one in records.summaries if one.kind is kind), Summary(kind, 0, None, None))
 
 
 def _last_employer(records: Records, kind: Insurance) -> str:

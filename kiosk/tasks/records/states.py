@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.task import Task, Trail
-from labourhall.market.insurance import Month, Records
+from labourhall.market.insurance import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class ShowingRecords(Task):
 
     def years(self) -> int:
         """Years from the first month of the insurance to the records' day, the rows of its chart in all; at least 1."""
-        firsts = [Month.parse(one.first).year for one in self.records.intervals if one.kind == self.kind]
-        newest = int(self.records.as_of[:4])
+        firsts = [one.first.year for one in self.records.intervals if one.kind == self.kind]
+        newest = self.records.as_of.year
         return max(1, newest - min(firsts, default=newest) + 1)
 
 

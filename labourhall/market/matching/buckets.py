@@ -17,7 +17,7 @@ from labourhall.market.matching.rank import Scored, answer, fitting, look, waive
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import Facts, SeekerView, facts
 from labourhall.market.seeker import Seeker
-from labourhall.market.vacancy import Status, Vacancy
+from labourhall.market.vacancy import Vacancy
 
 Key = tuple[bool, str, str, str]
 
@@ -70,7 +70,7 @@ class Pool:
     def put(self, vacancy: Vacancy) -> None:
         """Take in a new vacancy or a changed one; one that is no longer open leaves."""
         self.drop(vacancy.number)
-        if vacancy.status is not Status.OPEN or vacancy.openings <= 0:
+        if vacancy.closed_as is not None:
             return
         fact = facts(vacancy, self.rules)
         key = (fact.outside, fact.occupation, fact.title, fact.district)
@@ -108,8 +108,7 @@ class Pool:
         near = eligible = 0
         for bucket in self._buckets.values():
             open_here = sum(
-                not verdicts[entry.asked] and sight.today <= entry.vacancy.valid_until
-                for entry in bucket.entries.values()
+                not verdicts[entry.asked] and entry.vacancy.is_open(sight.today) for entry in bucket.entries.values()
             )
             eligible += open_here
             near += open_here if sight.is_near(bucket.ceilings[0]) else 0
@@ -129,7 +128,7 @@ class Pool:
             while found and found[0][0][:3] < bound:
                 yield heapq.heappop(found)[1]
             for entry in self._buckets[key].entries.values():
-                if accepts(entry.asked) and sight.today <= entry.vacancy.valid_until:
+                if accepts(entry.asked) and entry.vacancy.is_open(sight.today):
                     one = look(sight, entry.vacancy, entry.fact)
                     heapq.heappush(found, (one.order, one))
         while found:

@@ -6,25 +6,16 @@ Years of experience are no hard filter: an employer may be asked (domain study, 
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.education import NAMES
+from labourhall.market.match import Requirement
 from labourhall.market.seeker import Seeker
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import AgeLimit, Vacancy
 
 _BRACKETS = re.compile(r"[(（].*?[)）]|\s")
-
-
-class Requirement(StrEnum):
-    """The hard requirements, by the names that `NearMiss.missing` uses."""
-
-    EDUCATION = "education"
-    AGE = "age"
-    CERTIFICATE = "certificate"
-    SHIFT = "shift"
 
 
 @dataclass(frozen=True, slots=True)

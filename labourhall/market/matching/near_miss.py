@@ -7,4 +7,4 @@ from labourhall.market.matching.score import Parts
 
 def near_miss(number: str, missing: Shortfall, parts: Parts) -> NearMiss:
     """The near miss of vacancy `number`; its score is what the vacancy would have without the shortfall."""
-    return NearMiss(number, missing.requirement.value, missing.detail, sum(parts))
+    return NearMiss(number, missing.requirement, missing.detail, sum(parts))

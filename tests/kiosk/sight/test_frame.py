@@ -30,7 +30,7 @@ def test_the_foot_warns_before_the_visit_must_end() -> None:
 
 def test_the_line_is_named_with_the_age_of_the_vacancies() -> None:
     assert frame(sight(an_open("matches"), CUT)).notice == "线路断了，岗位是 6:00 的"
-    assert frame(sight(an_open("matches"), replace(CUT, data_as_of=""))).notice == "市里的线路 9:26 断了"
+    assert frame(sight(an_open("matches"), replace(CUT, data_as_of=None))).notice == "市里的线路 9:26 断了"
 
 
 def test_a_silent_card_shows_its_code_at_the_staff_s_pad_too() -> None:

@@ -1,6 +1,7 @@
 """People for the tests, and a `Play` that walks a visit through events and keeps what it asked for."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from kiosk.slices.outcome import Scene
@@ -25,8 +26,8 @@ from kiosk.visit.vocabulary import (
     Touched,
 )
 from labourhall.contract.visit_calls import Welcome
-from labourhall.market.insurance import Benefit, Insurance, Interval, Records, Summary
-from labourhall.market.match import Match, Matches, NearMiss, Reason
+from labourhall.market.insurance import Benefit, Insurance, Interval, Month, Records, Summary
+from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Origin, Seeker, Wishes
 
@@ -47,22 +48,27 @@ MATCHES = Matches(
     total=7,
     ranked=tuple(Match(f"40000{n}", 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),)) for n in range(7)),
     near_misses=(
-        NearMiss("500001", "certificate", "叉车证", 80.0),
-        NearMiss("500002", "education", "高中", 70.0),
+        NearMiss("500001", Requirement.CERTIFICATE, "叉车证", 80.0),
+        NearMiss("500002", Requirement.EDUCATION, "高中", 70.0),
     ),
     rules="r1",
 )
 SEEKER = Seeker(age=52, wishes=Wishes(wage_floor=4000.0, shifts=("day",)), origins=(("age", Origin.BACKEND),))
 WELCOME = Welcome("token-secret", "梁*英", SEEKER, MATCHES, 146, 1)
-REFERRAL = Referral("GZ-000123", "7H4K", "400001", "2026-11-23", "2026-11-30", provisional=False)
+REFERRAL = Referral(
+    "GZ-000123", "7H4K", "400001", datetime(2026, 11, 23, tzinfo=UTC), date(2026, 11, 30), provisional=False
+)
 RECORDS = Records(
-    summaries=(Summary(Insurance.PENSION, 146, "2026-08", 2345600), Summary(Insurance.MEDICAL, 140, "2026-10", None)),
+    summaries=(
+        Summary(Insurance.PENSION, 146, Month(2026, 8), 2345600),
+        Summary(Insurance.MEDICAL, 140, Month(2026, 10), None),
+    ),
     intervals=(
-        Interval(Insurance.PENSION, "2009-03", "2026-08", 528400, 42272, 73976, "荔景制衣厂", "正常"),
-        Interval(Insurance.MEDICAL, "2020-01", "2026-10", 528400, 10568, 29062, "荔景制衣厂", "正常"),
+        Interval(Insurance.PENSION, Month(2009, 3), Month(2026, 8), 528400, 42272, 73976, "荔景制衣厂", "正常"),
+        Interval(Insurance.MEDICAL, Month(2020, 1), Month(2026, 10), 528400, 10568, 29062, "荔景制衣厂", "正常"),
     ),
     benefit=Benefit(earned=20, due=18, drawn=0),
-    as_of="2026-11-20",
+    as_of=date(2026, 11, 20),
 )
 
 

@@ -8,9 +8,9 @@ from kiosk.workers.configuration import NOTHING_YET, Configuration
 from labourhall.contract.device_calls import StaffCard
 from tests.kiosk.workers.test_line import CONFIGURATION
 
-CODE = "440100D15600000500000099A1B2C3D4"
-STAFFED = replace(CONFIGURATION, staff_cards=(StaffCard(CODE, "何志明", "2026-11-30"),))
 LAST_DAY = date(2026, 11, 30)
+CODE = "440100D15600000500000099A1B2C3D4"
+STAFFED = replace(CONFIGURATION, staff_cards=(StaffCard(CODE, "何志明", LAST_DAY),))
 
 
 def test_what_the_city_said_is_known_at_the_next_start(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_card_that_the_city_took_off_the_list_is_nobody_s(tmp_path: Path) -> N
 
 def test_only_the_program_s_own_user_reads_the_file_and_no_repr_has_the_list(tmp_path: Path) -> None:
     path = tmp_path / "configuration.json"
-    path.with_suffix(".part").write_text("left from a power cut", encoding="utf-8")
+    path.with_name("configuration.json.part").write_text("left from a power cut", encoding="utf-8")
     Configuration(path).take(STAFFED)
     assert path.stat().st_mode & 0o777 == 0o600
     assert CODE not in repr(STAFFED)

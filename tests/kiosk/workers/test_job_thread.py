@@ -64,3 +64,42 @@ def test_a_thread_that_hangs_is_left_behind() -> None:
     assert not thread.close(0.01)
     go.set()
     assert thread.close(10.0)
+
+
+def test_what_is_spare_comes_after_everything_else_once_and_is_not_cleared() -> None:
+    thread, go, begun, done = JobThread("test"), threading.Event(), threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def hold() -> None:
+        begun.set()
+        go.wait(10.0)
+
+    def spare() -> None:
+        seen.append("spare")
+
+    thread.start()
+    thread.put(hold)
+    assert begun.wait(10.0)
+    thread.put_spare(spare)
+    thread.put_spare(spare)
+    thread.put(lambda: seen.append("dropped"))
+    thread.clear()
+    thread.put(lambda: seen.append("urgent"))
+    thread.put_spare(done.set)
+    go.set()
+    assert done.wait(10.0)
+    assert thread.close(10.0)
+    assert seen == ["urgent", "spare"]
+
+
+def test_what_comes_later_takes_the_place_of_what_was_to_come_later() -> None:
+    thread, done = JobThread("test"), threading.Event()
+    seen: list[str] = []
+    thread.start()
+    thread.put_later(1000.0, lambda: seen.append("earlier"))
+    thread.put_later(0.0, done.set)
+    assert done.wait(10.0)
+    thread.put_later(1000.0, lambda: seen.append("never"))
+    assert thread.close(10.0)
+    thread.put_later(0.0, lambda: seen.append("too late"))
+    assert seen == []

@@ -1,7 +1,12 @@
+from datetime import datetime
+
 from kiosk.visit.states import HallFigures, Surroundings
 from kiosk.visit.vocabulary import SurroundingsChanged
 from kiosk.workers.surroundings import SurroundingsBoard
+from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.workers.post import Post
+
+SIX = datetime(2026, 11, 23, 6, 0, tzinfo=HALL_TIME)
 
 
 def test_each_change_posts_the_whole() -> None:
@@ -9,9 +14,9 @@ def test_each_change_posts_the_whole() -> None:
     board = SurroundingsBoard(post)
     board.reader("C-101")
     board.line("9:26")
-    board.figures(HallFigures(3, 2, 1), "2026-11-23T06:00:00+08:00")
+    board.figures(HallFigures(3, 2, 1), SIX)
     posted = [post.next(SurroundingsChanged).surroundings for _ in range(3)]
-    assert posted[-1] == Surroundings(HallFigures(3, 2, 1), "9:26", "C-101", "2026-11-23T06:00:00+08:00")
+    assert posted[-1] == Surroundings(HallFigures(3, 2, 1), "9:26", "C-101", SIX)
     assert board.now == posted[-1]
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,14 @@ from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.rules import matching_rules
 from labourhall.contract.visit_calls import FindPublicMatches
-from labourhall.link.cache import Cache
+from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.offline import OfflineMatching
 from labourhall.market.seeker import Seeker, Wishes
+from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.vacancies import CARER, FILLED, NURSE, SECOND, SEWER, TODAY, UNNAMED
 
-SNAPSHOT = Snapshot("7", "2026-11-23T06:00:00+08:00", (SEWER, CARER, NURSE, SECOND, FILLED, UNNAMED))
+SIX = datetime(2026, 11, 23, 6, 0, tzinfo=HALL_TIME)
+SNAPSHOT = Snapshot("7", SIX, (SEWER, CARER, NURSE, SECOND, FILLED, UNNAMED))
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def test_trades_are_tiles_with_the_most_vacancies_first(cache: Cache) -> None:
 def test_figures_are_todays(cache: Cache) -> None:
     cache.replace(SNAPSHOT)
     assert hall(cache).figures() == HallFigures(open=5, new_today=2, employers=2)
-    assert hall(cache).as_of() == "2026-11-23T06:00:00+08:00"
+    assert hall(cache).as_of() == SIX
 
 
 def test_a_vacancy_is_found_by_its_number(cache: Cache) -> None:
@@ -53,6 +56,25 @@ def test_the_kiosk_ranks_over_its_own_copy(cache: Cache) -> None:
     matches = hall(cache).rank(FindPublicMatches(wishing))
     assert matches is not None
     assert matches.ranked[0].number == "402317"
+
+
+@pytest.mark.expects_logs
+def test_a_copy_that_cannot_be_read_leaves_whoever_waits_without_and_tells_whoever_counts_ahead(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    cache.replace(SNAPSHOT)
+    vacancies = hall(cache)
+
+    def unusable(*_: object) -> None:
+        raise CacheUnusable("database is locked")
+
+    monkeypatch.setattr(Cache, "_rows", unusable)
+    assert vacancies.vacancy("402317") is None
+    assert vacancies.rank(FindPublicMatches(Seeker())) is None
+    assert caplog.text.count("L-231") == 2
+    for job in (vacancies.recount, vacancies.figures, vacancies.prepare):
+        with pytest.raises(CacheUnusable):
+            job()
 
 
 def test_an_empty_copy_ranks_nothing(cache: Cache) -> None:

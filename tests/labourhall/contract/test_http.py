@@ -16,12 +16,14 @@ from labourhall.contract import http_session, wire
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, Health
-from labourhall.contract.refusals import Malformed, NoAnswer, NotFound, TooOften
+from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer, NotFound, TooOften
 from labourhall.contract.staff_calls import CloseVacancy
-from labourhall.contract.visit_calls import GetRecords, IssueChallenge
+from labourhall.contract.visit_calls import GetRecords, IssueChallenge, OpenVisit
+from tests.labourhall.contract.calls import KINDS
 from tests.labourhall.contract.servers import ByteServer, Serve, answer, packed, serving
+from tests.labourhall.link.cities import NOON
 
-HEALTH = wire.encode(Health("1", "2026-11-23T09:00:00+08:00"))
+HEALTH = wire.encode(Health("1", NOON))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,13 @@ def hold(connection: socket.socket, _: bytes) -> None:
 def test_an_answer_is_the_class_that_the_call_names_packed_or_not() -> None:
     for serve in (healthy, lambda connection, _: connection.sendall(packed(HEALTH))):
         with talking(serve) as (_, sender):
-            assert sender.send(GetHealth()) == Health("1", "2026-11-23T09:00:00+08:00")
+            assert sender.send(GetHealth()) == Health("1", NOON)
 
 
 def test_each_call_carries_the_keys_of_its_access_and_no_others() -> None:
     with talking(healthy) as (server, sender):
         for call, key in ((GetHealth(), ""), (IssueChallenge(), ""), (GetRecords(), "v1"), (CloseVacancy("1"), "o1")):
-            with pytest.raises(Malformed) if not isinstance(call, GetHealth) else contextmanager(lambda: iter([0]))():
+            with pytest.raises(NoAnswer) if not isinstance(call, GetHealth) else contextmanager(lambda: iter([0]))():
                 sender.send(call, key)
     public, device, visit, staff = (request.lower() for request in server.requests)
     assert b"authorization" not in public
@@ -99,7 +101,7 @@ def test_a_redirect_is_not_followed_because_only_a_stranger_would_send_one() -> 
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"version":1}'])
+@pytest.mark.parametrize("body", [b'{"version":1}', b'{"now":"2026-11-23T09:00:00+08:00"}'])
 def test_an_answer_of_another_form_is_malformed(body: bytes) -> None:
     with talking(lambda connection, _: connection.sendall(answer(body))) as (_, sender), pytest.raises(Malformed):
         sender.send(GetHealth())
@@ -193,6 +195,31 @@ def test_a_kept_connection_that_died_is_tried_once_more_on_a_new_one() -> None:
         assert sender.send(GetHealth()).version == "1"
         assert sender.send(GetHealth()).version == "1"
         assert (len(server.requests), server.connections) == (3, 2)
+
+
+def test_a_call_that_must_not_be_taken_twice_is_not_sent_again_on_its_own() -> None:
+    count = iter(range(9))
+
+    def serve(connection: socket.socket, request: bytes) -> None:
+        if next(count) == 1:
+            connection.shutdown(socket.SHUT_RDWR)
+            return
+        healthy(connection, request)
+
+    swipe = OpenVisit("A1", "44" * 16, "SM4", "c1", "00" * 8)
+    with talking(serve) as (server, sender):
+        sender.send(GetHealth())
+        with pytest.raises(ConnectionLost):
+            sender.send(swipe)
+        assert len(server.requests) == 2
+    with talking(lambda connection, _: connection.shutdown(socket.SHUT_RDWR)) as (_, sender):
+        with pytest.raises(NoAnswer) as caught:
+            sender.send(swipe)
+        assert not isinstance(caught.value, ConnectionLost), "it was no kept connection"
+
+
+def test_only_a_swipe_must_not_be_taken_twice() -> None:
+    assert [kind for kind in KINDS if not kind.idempotent] == [OpenVisit]
 
 
 def test_a_new_connection_that_dies_is_not_tried_again() -> None:

@@ -18,6 +18,7 @@ from labourhall.market.seeker import Seeker
 from labourhall.market.text import cleaned
 from labourhall.market.vacancy import Vacancy
 from tests.labourhall.contract.calls import EXAMPLES, KINDS
+from tests.labourhall.link.cities import NOON
 from tests.labourhall.market.samples import vacancies
 
 
@@ -51,19 +52,20 @@ def test_defaults_stay_out_of_a_query_and_braces_are_filled() -> None:
 
 @given(vacancies("100001"), st.text().map(cleaned))
 def test_an_answer_comes_out_as_it_went_in(one: Vacancy, cursor: str) -> None:
-    answer = Changes(cursor, "2026-11-23T09:00:00+08:00", (one,), (("100002", "filled"),), more=False)
+    answer = Changes(cursor, NOON, (one,), (("100002", "filled"),), more=False)
     assert wire.decode(wire.encode(answer), Changes) == answer
 
 
 @pytest.mark.parametrize("version", ["\u202e１.0\u200b", "\\u202e\\uff11.0\\u200b", "1\\b.0"])
 def test_texts_are_cleaned_where_they_come_in_whoever_sent_them(version: str) -> None:
-    assert wire.decode(f'{{"version":"{version}","now":"n"}}'.encode(), Health) == Health("1.0", "n")
+    plain = wire.encode(Health("HERE", NOON)).decode().replace("HERE", version)
+    assert wire.decode(plain.encode(), Health) == Health("1.0", NOON)
     body = f'{{"seeker":{{"certificates":["{version}"]}}}}'.encode()
     assert wire.read(FindPublicMatches, {}, (), body) == FindPublicMatches(Seeker(certificates=("1.0",)))
 
 
 def test_an_answer_may_hold_fields_that_this_version_does_not_know() -> None:
-    assert wire.decode(b'{"version":"2","now":"n","mood":"good"}', Health) == Health("2", "n")
+    assert wire.decode(wire.encode(Health("2", NOON))[:-1] + b',"mood":"good"}', Health) == Health("2", NOON)
 
 
 @pytest.mark.parametrize(
@@ -127,6 +129,12 @@ def test_the_header_says_how_long_to_wait_where_the_body_does_not() -> None:
         (501, Broken), (400, Malformed), (404, Malformed),
     ],
 )  # fmt: skip
-def test_an_answer_without_our_problem_is_judged_by_its_status(status: int, kind: type[Exception]) -> None:
-    for body in (b"<html>login</html>", b"", b'{"type":"urn:labourhall:unheard-of"}', b'{"type":"about:blank"}', b"[]"):
+def test_a_problem_without_a_name_that_we_know_is_judged_by_its_status(status: int, kind: type[Exception]) -> None:
+    for body in (b'{"type":"urn:labourhall:unheard-of"}', b'{"type":"about:blank"}'):
         assert type(wire.read_problem(status, body, "Wed, 21 Oct 2026 07:28:00 GMT")) is kind
+
+
+@pytest.mark.parametrize("body", [b"<html>login</html>", b"", b"[]", b"{}", b'{"type":"https://example.org/busy"}'])
+@pytest.mark.parametrize("status", [302, 400, 401, 404, 429, 500, 503, 511])
+def test_what_is_no_problem_was_not_said_by_the_city(status: int, body: bytes) -> None:
+    assert type(wire.read_problem(status, body, "30")) is NoAnswer

@@ -2,15 +2,18 @@
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from labourhall.contract.call import Call
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.refusals import CursorGone, NoAnswer, Trouble
+from labourhall.contract.visit_calls import Ended, EndVisit
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.hall_time import HALL_TIME
 
 A = TypeVar("A")
-NOON = "2026-11-23T12:00:00+08:00"
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
 
 class City:
@@ -20,6 +23,7 @@ class City:
         self.vacancies: dict[str, Vacancy] = {}
         self.log: list[tuple[Vacancy | None, tuple[str, str] | None]] = []
         self.oldest = 0
+        self.now = NOON
         self.condition = threading.Condition()
 
     def put(self, vacancy: Vacancy) -> None:
@@ -35,7 +39,7 @@ class City:
                 self.condition.notify_all()
 
     def snapshot(self) -> Snapshot:
-        return Snapshot(f"c{len(self.log)}", NOON, tuple(self.vacancies.values()))
+        return Snapshot(f"c{len(self.log)}", self.now, tuple(self.vacancies.values()))
 
     def changes(self, since: str, limit: int) -> Changes:
         """The last state of each number among the next `limit` entries, as a city's feed gives it."""
@@ -52,7 +56,7 @@ class City:
             if closed is not None:
                 gone[closed[0]] = closed[1]
                 upsert.pop(closed[0], None)
-        return Changes(f"c{end}", NOON, tuple(upsert.values()), tuple(gone.items()), more=end < len(self.log))
+        return Changes(f"c{end}", self.now, tuple(upsert.values()), tuple(gone.items()), more=end < len(self.log))
 
 
 class Channel:
@@ -69,6 +73,8 @@ class Channel:
         trouble = self._fail(call)
         if trouble is not None:
             raise trouble
+        if isinstance(call, EndVisit):
+            return cast(A, Ended(True))
         if isinstance(call, GetSnapshot):
             return cast(A, self._city.snapshot())
         assert isinstance(call, GetChanges)

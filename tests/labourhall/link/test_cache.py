@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +13,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
+from labourhall.link import cache as cache_module
 from labourhall.link.cache import NO_REASON, Cache, CacheUnusable, Figures
 from labourhall.market.vacancy import Provenance, Status, Vacancy
 from tests.labourhall.link.cities import NOON, City
@@ -35,7 +38,7 @@ def changes(*upsert: Vacancy, gone: tuple[tuple[str, str], ...] = (), cursor: st
 
 
 def test_a_new_copy_is_empty_and_has_no_cursor(cache: Cache) -> None:
-    assert (cache.cursor(), cache.taken_at(), cache.count()) == ("", "", 0)
+    assert (cache.cursor(), cache.taken_at(), cache.count()) == ("", None, 0)
     assert cache.figures(TODAY) == Figures(0, None, 0)
 
 
@@ -193,6 +196,65 @@ def test_a_damaged_copy_is_set_aside_and_begun_anew(
     assert "damaged" in caplog.text
 
 
+@pytest.mark.expects_logs
+def test_a_row_that_another_version_wrote_is_left_out_and_the_others_are_shown(
+    cache: Cache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    today = wire.encode
+    with monkeypatch.context() as later:
+        later.setattr(wire, "encode", lambda value: today(value).replace(b'"unit":"month"', b'"unit":"task"'))
+        cache.replace(snapshot(vacancy("000001")))
+    cache.apply(changes(vacancy("000002")))
+    assert cache.open_vacancies(TODAY) == (vacancy("000002"),)
+    assert cache.vacancy("000001") is None
+    assert caplog.text.count("left out") == 1
+
+
+def test_a_disk_that_is_full_leaves_the_copy_as_it_was_and_takes_the_page_later(cache: Cache) -> None:
+    cache.replace(snapshot(vacancy("000001")))
+    assert cache._connections is not None
+    writer = cache._connections.writer
+    many = changes(*(vacancy(f"1{index:05d}", description="长" * 500) for index in range(200)), gone=(("000001", "x"),))
+    writer.execute("PRAGMA max_page_count = 12")
+    for _ in range(2):
+        with pytest.raises(CacheUnusable, match="full"):
+            cache.apply(many)
+        assert (cache.cursor(), cache.count()) == ("c1", 1)
+    writer.execute("PRAGMA max_page_count = 100000")
+    cache.apply(many)
+    assert (cache.cursor(), cache.count()) == ("c2", 200)
+
+
+def test_a_file_that_another_program_locks_is_read_meanwhile_and_written_later(cache: Cache, tmp_path: Path) -> None:
+    cache.replace(snapshot(vacancy("000001")))
+    assert cache._connections is not None
+    cache._connections.writer.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(tmp_path / "data" / "cache.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(CacheUnusable, match="locked"):
+            cache.apply(changes(vacancy("000002")))
+        assert cache.open_vacancies(TODAY) == (vacancy("000001"),)
+        again = Cache(tmp_path / "data" / "cache.db")
+        assert again.count() == 1, "a start needs to write nothing"
+        again.close()
+        other.execute("ROLLBACK")
+    cache.apply(changes(vacancy("000002")))
+    assert cache.count() == 2
+
+
+def test_closing_does_not_wait_for_somebody_who_hangs_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "CLOSE_SECONDS", 0.01)
+    made = Cache(tmp_path / "cache.db")
+    made.replace(snapshot(vacancy("000001")))
+    with made._writing:
+        made.close()
+    with pytest.raises(CacheUnusable, match="closed"):
+        made.count()
+    made.close()
+
+
 def test_a_place_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(CacheUnusable, match="file"):
@@ -233,7 +295,7 @@ class CopyOfACity(RuleBasedStateMachine):
 
     @rule(data=st.data(), index=st.integers(0, 12))
     def put(self, data: st.DataObject, index: int) -> None:
-        made = data.draw(vacancies(f"{index:06d}").filter(lambda one: one.status is Status.OPEN))
+        made = data.draw(vacancies(f"{index:06d}").filter(lambda one: one.closed_as is None))
         self.city.put(made)
 
     @rule(index=st.integers(0, 12), reason=st.sampled_from(["filled", "withdrawn", "held"]))

@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 23)
 
 
 def interval(first: str, last: str, status: str = "正常", kind: Insurance = Insurance.PENSION) -> Interval:
-    return Interval(kind, first, last, 500_000, 40_000, 80_000, "某厂", status)
+    return Interval(kind, Month.parse(first), Month.parse(last), 500_000, 40_000, 80_000, "某厂", status)
 
 
 def test_months_paid_or_paid_later_count_and_owed_or_broken_ones_do_not() -> None:
@@ -29,7 +29,7 @@ def test_months_paid_or_paid_later_count_and_owed_or_broken_ones_do_not() -> Non
         interval("2020-07", "2020-09", "中断"),
         interval("2021-01", "2021-12", kind=Insurance.MEDICAL),
     ]
-    assert records.summary(rows, Insurance.PENSION, 123) == Summary(Insurance.PENSION, 4, "2020-05", 123)
+    assert records.summary(rows, Insurance.PENSION, 123) == Summary(Insurance.PENSION, 4, Month(2020, 5), 123)
 
 
 def test_a_month_in_two_intervals_counts_once() -> None:
@@ -40,7 +40,7 @@ def test_a_month_in_two_intervals_counts_once() -> None:
 @given(st.lists(st.tuples(st.integers(24000, 24100), st.integers(0, 30)), max_size=6))
 def test_months_are_counted_as_a_set_of_months(spans: list[tuple[int, int]]) -> None:
     def text(ordinal: int) -> str:
-        return str(Month(ordinal // 12, ordinal % 12 + 1))
+        return str(Month.at(ordinal))
 
     rows = [interval(text(first), text(first + length)) for first, length in spans]
     expected = {month for first, length in spans for month in range(first, first + length + 1)}
@@ -49,7 +49,7 @@ def test_months_are_counted_as_a_set_of_months(spans: list[tuple[int, int]]) -> 
 
 
 def test_nothing_paid_has_no_last_month_and_no_chart() -> None:
-    assert records.summary([], Insurance.INJURY) == Summary(Insurance.INJURY, 0, "", None)
+    assert records.summary([], Insurance.INJURY) == Summary(Insurance.INJURY, 0, None, None)
     assert records.year_rows([], Insurance.INJURY, TODAY) == ()
 
 
@@ -101,7 +101,18 @@ def test_the_rules_take_other_figures() -> None:
     assert records.benefit_months(100, replace(RULES, benefit_most=3)) == 3
 
 
-@pytest.mark.parametrize("text", ["2020", "2020-13", "2020-00", "x-y", "2020-01-01"])
+@pytest.mark.parametrize(
+    "text", ["2020", "2020-13", "2020-00", "0000-01", "x-y", "2020-1", "2020-01-01", "２０２０-01", " 2020-01"]
+)
 def test_what_is_no_month_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         Month.parse(text)
+
+
+def test_months_are_counted_compared_and_said() -> None:
+    august = Month(2026, 8)
+    assert (august.year, august.month, str(august), repr(august)) == (2026, 8, "2026-08", "Month(2026, 8)")
+    assert august == Month.parse("2026-08") == Month.of(date(2026, 8, 31)) == Month.at(august.ordinal)
+    assert Month(2026, 7) < august <= Month(2026, 8) < Month(2027, 1)
+    assert august != "2026-08"
+    assert len({august, Month(2026, 8), Month(2026, 9)}) == 2

@@ -2,10 +2,12 @@
 
 import os
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from labourhall.program import settings as settings_module
 from labourhall.program.settings import SettingsError, load, read_secrets, setting
 
 
@@ -73,6 +75,25 @@ def test_a_value_of_the_wrong_kind_is_one_sentence(tmp_path: Path, text: str, me
         load(Machine, write(tmp_path, text))
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with a last day."""
+
+    until: date | None = setting("Its last day.", None)
+
+
+def test_a_day_is_one_of_tomls_own_or_a_text(tmp_path: Path) -> None:
+    assert load(Entry, write(tmp_path, "until = 2026-11-30\n")).until == date(2026, 11, 30)
+    assert load(Entry, write(tmp_path, 'until = "2026-11-30"\n')).until == date(2026, 11, 30)
+    assert load(Entry, None).until is None
+
+
+@pytest.mark.parametrize("text", ['"30.11.2026"', '"20261130"', "2026-11-30T08:00:00", "5", '""'])
+def test_what_is_no_day_is_one_sentence(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match="until must be a day"):
+        load(Entry, write(tmp_path, f"until = {text}\n"))
+
+
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         load(Machine, tmp_path / "absent.toml")
@@ -85,6 +106,48 @@ def test_secrets_come_by_a_pipe_that_is_closed_after_reading() -> None:
     assert read_secrets(reading) == {"device": "k"}
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(reading)
+
+
+@pytest.mark.parametrize(
+    "sent", [b"{", b"not JSON: hunter2", b"[1]", b'"hunter2"', b'{"device_key": 7}', b"\xff\xfe", b"[" * 5000]
+)
+def test_what_is_no_object_of_secrets_is_one_sentence_without_what_was_sent(sent: bytes) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, sent)
+    os.close(writing)
+    with pytest.raises(SettingsError, match="--secrets-fd") as caught:
+        read_secrets(reading)
+    assert "hunter2" not in str(caught.value)
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(reading)
+
+
+def test_a_descriptor_that_is_none_is_one_sentence(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(reading)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(writing)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(-1)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_secrets(os.open(tmp_path, os.O_RDONLY))
+
+
+def test_a_pipe_that_nobody_closes_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings_module, "PIPE_SECONDS", 0.0)
+    reading, writing = os.pipe()
+    os.write(writing, b"{}")
+    with pytest.raises(SettingsError, match="nobody closed"):
+        read_secrets(reading)
+    os.close(writing)
+
+
+def test_a_pipe_that_never_ends_is_one_sentence() -> None:
+    zeros = os.open("/dev/zero", os.O_RDONLY)
+    with pytest.raises(SettingsError, match="does not end"):
+        read_secrets(zeros)
 
 
 def test_no_pipe_and_an_empty_pipe_are_no_secrets() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.tasks.near_miss.props import derive
 from kiosk.tasks.near_miss.states import NearMisses
-from labourhall.market.match import Matches, NearMiss
+from labourhall.market.match import Matches, NearMiss, Requirement
 from scripts.samples import HOLDER, STRANGER, opened
 from tests.kiosk.sight.seen import sight
 
@@ -21,10 +21,10 @@ def test_a_near_miss_names_the_one_missing_piece() -> None:
 @pytest.mark.parametrize(
     ("miss", "words"),
     [
-        (NearMiss("402317", "shift", "night", 1.0), "夜班"),
-        (NearMiss("402317", "age", "50", 1.0), "年龄 50"),
-        (NearMiss("402317", "experience", "2年", 1.0), "2年经验"),
-        (NearMiss("402317", "education", "5", 1.0), "本科毕业"),
+        (NearMiss("402317", Requirement.SHIFT, "night", 1.0), "夜班"),
+        (NearMiss("402317", Requirement.AGE, "50", 1.0), "年龄 50"),
+        (NearMiss("402317", Requirement.EXPERIENCE, "2年", 1.0), "2年经验"),
+        (NearMiss("402317", Requirement.EDUCATION, "5", 1.0), "本科毕业"),
     ],
 )
 def test_every_kind_of_missing_piece_has_words(miss: NearMiss, words: str) -> None:

@@ -34,5 +34,5 @@ def test_records_elsewhere_say_where() -> None:
 
 def test_a_hall_without_vacancies_of_known_age_works_as_usual() -> None:
     task = RecordsElsewhere("L-204")
-    seen = sight(opened(task, STRANGER), replace(CUT, data_as_of=""))
+    seen = sight(opened(task, STRANGER), replace(CUT, data_as_of=None))
     assert derive(seen, task).works[0].more == "照常"

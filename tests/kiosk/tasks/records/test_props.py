@@ -1,12 +1,13 @@
 """The records' page and its chart, derived without Qt."""
 
 from dataclasses import replace
+from datetime import date
 
 from kiosk.tasks.records.chart import Chart, MonthRun, chart_page
 from kiosk.tasks.records.props import derive
 from kiosk.tasks.records.states import ShowingRecords
 from kiosk.visit.accommodations import Accommodations
-from labourhall.market.insurance import Benefit, Insurance, Records
+from labourhall.market.insurance import Benefit, Insurance, Month, Records
 from labourhall.market.records import year_rows
 from scripts.samples import NOW, RECORDS, opened
 from tests.kiosk.sight.seen import sight
@@ -45,8 +46,8 @@ def test_a_gap_of_two_is_short_and_what_is_to_come_is_not_due() -> None:
 
 
 def test_a_gap_of_one_bears_nothing() -> None:
-    one = replace(RECORDS.intervals[0], first="2024-01", last="2024-02")
-    other = replace(one, first="2024-04", last="2026-10")
+    one = replace(RECORDS.intervals[0], first=Month(2024, 1), last=Month(2024, 2))
+    other = replace(one, first=Month(2024, 4), last=Month(2026, 10))
     chart = year_rows((one, other), Insurance.PENSION, NOW.date())
     assert chart_page(SEEN, chart, 0).unpaid[0] == MonthRun(2, 1, "gap", "")
 
@@ -75,7 +76,7 @@ def test_amounts_are_hidden_until_asked_for_and_always_beside_a_helper() -> None
 
 
 def test_records_without_a_month_of_a_kind_say_so() -> None:
-    empty = ShowingRecords(Records((), (), Benefit(None, None, None), "2026-11-20"), Insurance.MEDICAL)
+    empty = ShowingRecords(Records((), (), Benefit(None, None, None), date(2026, 11, 20)), Insurance.MEDICAL)
     props = derive(SEEN, empty)
     assert (props.years, props.nothing, props.last, props.has_amount) == ((), "没有这一项的记录", "–", False)
     assert not props.earlier

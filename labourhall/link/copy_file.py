@@ -1,0 +1,121 @@
+"""The file of the hall's copy: opened, looked through, set aside where it is damaged. What is in it is `cache`'s.
+
+SQLite's own check does not see a byte that changed inside a text; the rows' hashes do.
+"""
+
+import hashlib
+import logging
+import sqlite3
+from pathlib import Path
+from typing import Any, Final
+
+from labourhall.contract import wire
+from labourhall.market.vacancy import Vacancy
+
+log = logging.getLogger(__name__)
+
+SCHEMA: Final = 3
+READ_SECONDS: Final = 1.0
+"""So long whoever reads waits for a file that another program locked: somebody may stand there."""
+WRITE_SECONDS: Final = 10.0
+
+_TABLES: Final = (
+    """vacancies (number TEXT PRIMARY KEY, open_until TEXT, posted_on TEXT, employer TEXT, occupation TEXT, trade TEXT,
+       body BLOB, digest BLOB)""",
+    "gone (number TEXT PRIMARY KEY, reason TEXT)",
+    "notes (name TEXT PRIMARY KEY, value TEXT)",
+)
+_COLUMNS: Final = "number, open_until, posted_on, employer, occupation, trade, body"
+
+
+class Connections:
+    """One connection to write, one to read. Raises sqlite3.Error and OSError."""
+
+    def __init__(self, path: Path) -> None:
+        if not is_sound(path):
+            set_aside(path)
+        self.writer = _connect(path)
+        try:
+            _create(self.writer)
+            self.reader = _connect(path)
+        except sqlite3.Error:
+            self.writer.close()
+            raise
+        self.writer.execute(f"PRAGMA busy_timeout = {WRITE_SECONDS * 1000:.0f}")
+
+    def close(self) -> None:
+        self.reader.close()
+        self.writer.close()
+
+
+def row(vacancy: Vacancy) -> tuple[Any, ...]:
+    """The row of a vacancy that is open on some day, with its hash."""
+    columns = (
+        vacancy.number,
+        "" if vacancy.open_until is None else vacancy.open_until.isoformat(),
+        "" if "posted_on" in vacancy.provenance.assumed else vacancy.posted_on.isoformat(),
+        vacancy.employer,
+        vacancy.occupation,
+        vacancy.trade,
+    )
+    body = wire.encode(vacancy)
+    return (*columns, body, _digest(body, *columns))
+
+
+def is_sound(path: Path) -> bool:
+    """Whether the file can be used as it is: whole by SQLite's check, of our schema, and every row by its hash."""
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    connection = sqlite3.connect(path, timeout=READ_SECONDS)
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+        return bool(whole and version == SCHEMA and _rows_fit(connection))
+    except sqlite3.OperationalError as error:
+        if "no such" in str(error):  # a table or column that our schema has
+            return False
+        raise
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+
+
+def set_aside(path: Path) -> None:
+    """Keep the damaged file for the technician, the latest only, and start afresh."""
+    aside = path.with_name(path.name + ".damaged")
+    path.replace(aside)
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    log.warning("the hall's copy was damaged or of another version; it is kept as %s and fetched anew", aside.name)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=READ_SECONDS)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -256")  # KiB: the system caches the file anyway
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    """Nothing is written where all is there: a start must not need a disk that has room."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+        return
+    for table in _TABLES:
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {table}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _digest(body: bytes, *columns: object) -> bytes:
+    """Over the whole row, for a changed column shows a vacancy where there is none; quick, as all are looked at."""
+    return hashlib.blake2b("\0".join(map(str, columns)).encode() + body, digest_size=16).digest()
+
+
+def _rows_fit(connection: sqlite3.Connection) -> bool:
+    rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies")
+    return all(_digest(body, *columns) == digest for *columns, body, digest in rows)

@@ -1,0 +1,168 @@
+"""What can be read of an answer is read: whatever a later version of the contract adds costs no more than an item."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from labourhall.contract import wire
+from labourhall.contract.device_calls import HallConfiguration
+from labourhall.contract.public_calls import Changes, Page, Playlist, Snapshot
+from labourhall.contract.refusals import Malformed
+from labourhall.contract.salvage import Lost
+from labourhall.contract.visit_calls import Welcome
+from labourhall.market.insurance import Records
+from labourhall.market.match import Matches
+from labourhall.market.vacancy import Vacancy
+from tests.labourhall.contract.calls import KINDS
+from tests.labourhall.contract.future import LATER, Future, futures, sample
+from tests.labourhall.link.cities import NOON
+from tests.labourhall.market.samples import vacancy
+
+ANSWERS = {kind.answer: kind for kind in KINDS}
+AHEAD = [(kind, one) for kind in ANSWERS for one in futures(kind)]
+WHOLE_OR_NOT = ".valid_until|kind"
+"""A playlist whose end cannot be read is not played for ever: it is refused, and the last one goes on."""
+
+
+def read(kind: Any, value: Any) -> tuple[Any, tuple[Lost, ...]]:
+    return wire.read_answer(json.dumps(value).encode(), kind)
+
+
+@pytest.mark.parametrize("kind", ANSWERS, ids=lambda kind: str(kind.__name__))
+def test_todays_answer_is_read_whole(kind: Any) -> None:
+    found, lost = read(kind, sample(kind))
+    assert json.loads(wire.encode(found)) == sample(kind)
+    assert lost == ()
+
+
+@pytest.mark.parametrize(("kind", "ahead"), AHEAD, ids=lambda one: getattr(one, "place", None) or one.__name__)
+def test_whatever_a_later_version_adds_costs_no_more_than_an_item(kind: Any, ahead: Future) -> None:
+    if kind is Playlist and ahead.place == WHOLE_OR_NOT:
+        with pytest.raises(Malformed):
+            read(kind, ahead.value)
+        return
+    found, lost = read(kind, ahead.value)
+    assert isinstance(found, kind)
+    assert len(lost) <= 1
+    assert bool(lost) == (not ahead.place.endswith("+field"))
+
+
+def test_something_is_ahead_in_every_kind_of_answer_that_has_lists_or_enumerations() -> None:
+    assert len(AHEAD) > 100
+    assert {kind for kind, one in AHEAD if one.items} >= {Snapshot, Changes, Playlist, Welcome, Matches, Records}
+
+
+def changes(**others: Any) -> dict[str, Any]:
+    one, two = vacancy("000001"), vacancy("000002")
+    page = Changes("c7", NOON, (one, two), (("000009", "filled"),), more=False)
+    found: dict[str, Any] = json.loads(wire.encode(page))
+    return {**found, **others}
+
+
+def test_a_vacancy_that_cannot_be_read_leaves_the_glass_and_the_others_come() -> None:
+    raw = changes()
+    raw["upsert"][0]["status"] = "paused"
+    found, lost = read(Changes, raw)
+    assert [one.number for one in found.upsert] == ["000002"]
+    assert found.gone == (("000009", "filled"), ("000001", "unreadable"))
+    assert (found.cursor, found.more) == ("c7", False)
+    assert lost == (Lost("upsert[].status", "000001"),)
+
+
+def test_of_what_left_in_an_unknown_form_the_number_is_read() -> None:
+    found, _ = read(Changes, changes(gone=[["000005", "filled", "by whom"], {"number": "000006"}, 7, ["000007", "x"]]))
+    assert found.gone == (("000007", "x"), ("000005", "unreadable"), ("000006", "unreadable"))
+
+
+@pytest.mark.parametrize("number", [None, 12, "", "1" * 21, ["000001"]])
+def test_a_number_that_is_none_takes_nothing_away(number: Any) -> None:
+    raw = changes()
+    raw["upsert"][0]["number"] = number
+    raw["upsert"][0]["openings"] = "many"
+    found, lost = read(Changes, raw)
+    assert found.gone == (("000009", "filled"),)
+    assert len(lost) == 1
+
+
+def test_inside_an_item_nothing_is_mended() -> None:
+    asked = replace(vacancy("000001").requirements, certificates=("叉车证",))
+    raw = json.loads(wire.encode(Snapshot("c1", NOON, (vacancy("000001", requirements=asked), vacancy("000002")))))
+    raw["vacancies"][0]["requirements"]["certificates"].append(LATER)
+    found, lost = read(Snapshot, raw)
+    assert [one.number for one in found.vacancies] == ["000002"]
+    assert lost == (Lost("vacancies[].requirements.certificates[]", "000001"),)
+
+
+@pytest.mark.parametrize("missing", ["cursor", "taken_at", "upsert", "more"])
+def test_a_page_without_what_makes_it_one_is_refused_whole(missing: str) -> None:
+    raw = changes()
+    del raw[missing]
+    with pytest.raises(Malformed):
+        read(Changes, raw)
+
+
+@pytest.mark.parametrize("items", ["none", 7, {"000001": {}}, None])
+def test_a_list_that_is_none_is_refused_with_its_page(items: Any) -> None:
+    with pytest.raises(Malformed):
+        read(Changes, changes(upsert=items))
+
+
+def test_a_match_keeps_its_place_without_a_reason_that_cannot_be_read() -> None:
+    raw = sample(Matches)
+    raw["ranked"][0] = {**raw["ranked"][0], "reasons": [{"code": "new", "args": [7]}, {"code": "known"}]}
+    found, lost = read(Matches, raw)
+    assert [len(one.reasons) for one in found.ranked] == [1, 2]
+    assert lost == (Lost("ranked[].reasons[].args[]"),)
+    raw["ranked"][0] = {**raw["ranked"][0], "score": "high"}
+    found, _ = read(Matches, raw)
+    assert len(found.ranked) == 1
+
+
+def test_what_may_be_unknown_is_unknown_where_it_cannot_be_read() -> None:
+    found, lost = read(Welcome, {**sample(Welcome), "pension_months": "more than enough"})
+    assert found.pension_months is None
+    assert lost == (Lost("pension_months"),)
+
+
+def test_a_balance_that_cannot_be_read_is_not_known_and_the_months_stay() -> None:
+    raw = sample(Records)
+    raw["summaries"] = [{**raw["summaries"][0], "balance_fen": "12.50"}]
+    found, lost = read(Records, raw)
+    assert [(one.months, one.balance_fen) for one in found.summaries] == [(3, None)]
+    assert lost == (Lost("summaries[].balance_fen"),)
+
+
+def playlist(**others: Any) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(wire.encode(Playlist("1", "1", "市场", (Page("vacancies", "岗位"),))))
+    return {**found, **others}
+
+
+@pytest.mark.parametrize("until", ["2026-08-01", "soon", 7, "2026-08-01T00:00:00"])
+def test_a_playlist_whose_end_cannot_be_read_is_none(until: Any) -> None:
+    with pytest.raises(Malformed):
+        read(Playlist, playlist(valid_until=until))
+
+
+def test_the_way_in_which_no_end_was_once_written_is_still_read() -> None:
+    found, lost = read(Playlist, playlist(valid_until=""))
+    assert (found.valid_until, lost) == (None, ())
+    dated, _ = read(Playlist, playlist(valid_until="2026-08-01T00:00:00Z", pages=[LATER]))
+    assert dated == Playlist("1", "1", "市场", (), datetime(2026, 8, 1, tzinfo=UTC))
+
+
+def test_a_staff_card_in_a_new_form_costs_that_card() -> None:
+    raw = sample(HallConfiguration)
+    raw["staff_cards"][1] = {**raw["staff_cards"][1], "valid_until": "for ever"}
+    found, lost = read(HallConfiguration, raw)
+    assert len(found.staff_cards) == 1
+    assert lost == (Lost("staff_cards[].valid_until"),)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"null", b"7", b"[" * 5000])
+def test_what_is_no_answer_at_all_is_refused(body: bytes) -> None:
+    for kind in (Changes, Playlist, Vacancy):
+        with pytest.raises(Malformed):
+            wire.read_answer(body, kind)
