@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from labourhall.program.whole_file import write_whole
+
 SLEEP: Final = """
 #define _GNU_SOURCE
 #include <errno.h>
@@ -40,9 +42,7 @@ class Clock:
 
     def move(self, offset: timedelta) -> None:
         """Let the clock of every program be the machine's plus `offset`; whole at once, never half a line."""
-        fresh = self.offset_file.with_suffix(".new")
-        fresh.write_text(f"{offset.total_seconds():+.3f}s\n", encoding="ascii")
-        fresh.replace(self.offset_file)
+        write_whole(self.offset_file, f"{offset.total_seconds():+.3f}s\n".encode("ascii"))
 
     def offset(self) -> timedelta:
         """By how much the clock is moved now."""

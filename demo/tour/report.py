@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from demo.tour.findings import TourFindings
 from demo.tour.outcome import TourStep
+from labourhall.program.whole_file import write_whole
 
 TIMINGS: Final = (
     "kiosk_start",
@@ -57,9 +58,7 @@ def note_taps(findings: TourFindings, taps: list[float]) -> None:
 
 def write(path: Path, content: dict[str, Any]) -> None:
     """Write the report whole at once."""
-    fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    fresh.replace(path)
+    write_whole(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
 
 
 def _wall(findings: TourFindings, board: tuple[int, int]) -> dict[str, Any] | None:

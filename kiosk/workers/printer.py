@@ -8,7 +8,6 @@ tried again until it is gone; until then no letter is printed.
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -19,6 +18,7 @@ from kiosk.workers.job_thread import JobThread
 from kiosk.workers.print_queue import PrintQueue, Progress
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.whole_file import write_whole
 
 NO_PRINTER: Final = "none"
 PRINT_SECONDS: Final = 45.0
@@ -185,14 +185,10 @@ def stops(progress: Progress | None, stay: Stay) -> bool:
 
 
 def written(path: Path, pdf: bytes) -> str:
-    """Write beside and rename, so that nobody ever finds half a letter; "" or a failure code."""
-    partly = path.with_suffix(".part")
+    """Write a letter's file; "" or a failure code."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partly.write_bytes(pdf)
-        partly.replace(path)
+        write_whole(path, pdf)
     except OSError:
-        with suppress(OSError):
-            partly.unlink(missing_ok=True)
         return Failure.LETTER_NOT_WRITTEN.code
     return ""

@@ -82,17 +82,27 @@ def is_insured(intervals: Iterable[Interval], kind: Insurance, today: date) -> b
     return now in months or now - 1 in months
 
 
-def year_rows(intervals: Iterable[Interval], kind: Insurance, today: date) -> tuple[YearRow, ...]:
-    """The chart of `kind`, oldest year first, from the first paid month's year to today's; empty if nothing is paid.
+def chart_years(intervals: Iterable[Interval], kind: Insurance, as_of: date) -> range:
+    """The years of the chart of `kind`: from the first paid month's to that of the records' day; empty if none is paid.
 
-    The running month is not due yet; it is paid where the records say so.
+    Whoever draws the chart and whoever turns its pages both ask here. What was owed and never paid begins no chart, and
+    after the day of the records nothing is known.
     """
     months = paid_months(intervals, kind)
     if not months:
-        return ()
-    first, now = min(months), Month.of(today).ordinal
-    last_year = max(today.year, Month.at(max(months)).year)
-    return tuple(_row(year, months, first, now) for year in range(Month.at(first).year, last_year + 1))
+        return range(0)
+    return range(Month.at(min(months)).year, max(as_of.year, Month.at(max(months)).year) + 1)
+
+
+def year_rows(intervals: Iterable[Interval], kind: Insurance, as_of: date) -> tuple[YearRow, ...]:
+    """The chart of `kind` as of the records' day, oldest year first.
+
+    The running month is not due yet; it is paid where the records say so.
+    """
+    known = tuple(intervals)
+    months = paid_months(known, kind)
+    first, now = min(months, default=0), Month.of(as_of).ordinal
+    return tuple(_row(year, months, first, now) for year in chart_years(known, kind, as_of))
 
 
 def benefit_months(paid: int, rules: InsuranceRules) -> int:

@@ -157,3 +157,42 @@ def test_a_city_that_does_not_listen_ends_the_call_at_once() -> None:
         turns.join()
     finally:
         line.close()
+
+
+def whole(end: socket.socket) -> bytes:
+    """All that comes until the other side hangs up."""
+    parts = bytearray()
+    while part := end.recv(65536):
+        parts += part
+    return bytes(parts)
+
+
+def test_behind_a_portal_somebody_else_answers_in_three_ways_and_the_city_hears_nothing(
+    hall: Turning, city: socket.socket
+) -> None:
+    near, far = connected(hall, city)
+    with near, far:
+        hall.line.behind_portal()
+        hall.turn(0.1)
+        assert heard(near) == b""
+    said = []
+    for _ in range(3):
+        with socket.create_connection(hall.line.address, timeout=20.0) as caller:
+            caller.sendall(b"GET /v1/health HTTP/1.1\r\n\r\n")
+            hall.turn(0.02)
+            said.append(whole(caller))
+    assert [answer.split(b" ", 2)[1] for answer in said] == [b"200", b"511", b"200"]
+    assert said[2].endswith(b"{}")
+    city.settimeout(0.0)
+    with pytest.raises(BlockingIOError):
+        city.accept()
+
+
+def test_a_portal_that_is_gone_lets_the_city_answer_again(hall: Turning, city: socket.socket) -> None:
+    hall.line.behind_portal()
+    hall.line.restore()
+    near, far = connected(hall, city)
+    with near, far:
+        near.sendall(b"question")
+        hall.turn(0.2)
+        assert heard(far) == b"question"

@@ -29,6 +29,8 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
             "BOARD=448x224",
             "TRADE=缝纫工",
             "DISTRICT=荔湾区",
+            "LINE=portal",
+            "DISK=full",
             f"OUT={tmp_path / 'tour'}",
         ],
         {"PIN": "123456"},
@@ -38,6 +40,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     assert options.now == datetime(2000, 5, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
     assert options.board == (448, 224)
     assert (options.trade, options.district, options.pin) == ("缝纫工", "荔湾区", "123456")
+    assert (options.portal, options.disk_full) == (True, True)
 
 
 def test_a_card_may_be_named_that_ships_with_the_product() -> None:
@@ -55,6 +58,8 @@ def test_a_card_may_be_named_that_ships_with_the_product() -> None:
         ("NOW=tomorrow", "now"),
         ("NOW=2026-05-23T09:30:00", "now"),
         ("BOARD=large", "board"),
+        ("LINE=cut", "trouble"),
+        ("DISK=small", "trouble"),
         ("BOARD=0x320", "board"),
     ],
 )
@@ -69,7 +74,7 @@ def test_what_cannot_be_used_is_one_sentence_in_every_language(argument: str, id
         assert "\n" not in sentence
 
 
-@pytest.mark.parametrize("pin", ["98", "98765a", "1234567890123"])
+@pytest.mark.parametrize("pin", ["98", "98765a", "12345678901234567"])
 def test_a_pin_that_no_card_can_have_is_refused_without_repeating_it(pin: str) -> None:
     with pytest.raises(BadArgument) as caught:
         read([], {"PIN": pin})

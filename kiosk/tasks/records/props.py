@@ -56,10 +56,9 @@ class RecordsProps:
 def derive(sight: Sight, task: ShowingRecords) -> RecordsProps:
     """The records with the chart of the insurance that was chosen."""
     records, kind = task.records, Insurance(task.kind)
-    today = sight.now.date()
     summary = _summary(records, kind)
     caption, third, unit, more = _third(sight, records, kind, summary)
-    years = year_rows(records.intervals, kind, today)
+    years = year_rows(records.intervals, kind, records.as_of)
     chart = chart_page(sight, years, task.offset)
     return RecordsProps(
         title=sight.say("records.title"),

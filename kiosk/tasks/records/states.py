@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.task import Task, Trail
-from labourhall.market.insurance import Records
+from labourhall.market.insurance import Insurance, Records
+from labourhall.market.records import chart_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,8 @@ class ShowingRecords(Task):
         return replace(self, amounts_until=0.0) if after.helped else self
 
     def years(self) -> int:
-        """Years from the first month of the insurance to the records' day, the rows of its chart in all; at least 1."""
-        firsts = [one.first.year for one in self.records.intervals if one.kind == self.kind]
-        newest = self.records.as_of.year
-        return max(1, newest - min(firsts, default=newest) + 1)
+        """The rows of its chart in all."""
+        return len(chart_years(self.records.intervals, Insurance(self.kind), self.records.as_of))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,18 @@ def test_a_chart_runs_to_this_year_though_nothing_was_paid_for_long() -> None:
     assert set(rows[1].cells) == {Cell.GAP}
 
 
+def test_what_was_owed_and_never_paid_begins_no_chart() -> None:
+    owed = replace(interval("1995-01", "2004-12"), status="欠缴")
+    paid = interval("2020-03", "2025-12")
+    assert records.chart_years([owed, paid], Insurance.PENSION, TODAY) == range(2020, 2027)
+    assert records.chart_years([owed], Insurance.PENSION, TODAY) == range(0)
+
+
+def test_after_the_day_of_the_records_no_year_is_drawn() -> None:
+    rows = records.year_rows([interval("2024-01", "2025-12")], Insurance.PENSION, date(2025, 12, 31))
+    assert [row.year for row in rows] == [2024, 2025]
+
+
 def test_a_month_paid_ahead_is_in_the_chart() -> None:
     rows = records.year_rows([interval("2027-01", "2027-01")], Insurance.PENSION, TODAY)
     assert [row.year for row in rows] == [2027]

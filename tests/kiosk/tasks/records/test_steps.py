@@ -45,7 +45,7 @@ def test_another_insurance_begins_with_its_newest_years() -> None:
 
 def test_years_are_turned_by_eight_and_no_further_than_there_are() -> None:
     in_all = {kind: ShowingRecords(RECORDS, kind).years() for kind in Insurance}
-    assert (in_all[Insurance.PENSION], in_all[Insurance.MEDICAL], in_all[Insurance.INJURY]) == (18, 7, 1)
+    assert (in_all[Insurance.PENSION], in_all[Insurance.MEDICAL], in_all[Insurance.INJURY]) == (18, 7, 0)
     play = shown().touch(RecordsAction.LATER)
     assert play.task(ShowingRecords).offset == 0
     for expected in (8, 16, 16):
