@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -43,7 +44,7 @@ from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
 from labourhall.program import memory, words
-from labourhall.program.hall_time import time_of_day, today, wall_clock
+from labourhall.program.hall_time import not_before, time_of_day, today, wall_clock
 from labourhall.program.places import asset
 from labourhall.program.words import Words
 
@@ -94,11 +95,14 @@ class Kiosk:
         self._words = {language: words.read(language.value) for language in Language}
         self._cache = Cache(settings.vacancies_path)
         self._configuration = Configuration(settings.configuration_path)
-        self._vacancies = HallVacancies(self._cache, self._ranking, today)
-
         self.conductor = Conductor()
         post = self.conductor.post
         board = SurroundingsBoard(post)
+
+        def hall_day() -> date:
+            return not_before(today(), board.now.data_as_of)
+
+        self._vacancies = HallVacancies(self._cache, self._ranking, hall_day)
 
         def noted(code: str) -> None:
             board.noted(code, time_of_day(wall_clock()))
@@ -108,12 +112,12 @@ class Kiosk:
             post,
             board.reader,
             demonstration=settings.demonstration,
-            today=today,
+            today=hall_day,
             opener=self._isolated.open if self._isolated is not None else open_card,
             choice=settings.card_readers,
             module_reader=settings.security_module_reader,
             security_module=self._security_module(secrets, noted),
-            officer=self._officer,
+            officer=lambda code: self._configuration.officer(code, hall_day()),
             readers_news=board.readers,
             slow_news=lambda ticket: post(CardSlow(ticket)),
         )
@@ -181,9 +185,6 @@ class Kiosk:
 
     def _line_is_back(self) -> None:
         self._line.refresh()
-
-    def _officer(self, identification_code: str) -> str:
-        return self._configuration.officer(identification_code, today())
 
     def _counted(self) -> None:
         self.conductor.run(self._show_counts)

@@ -16,6 +16,11 @@ def today() -> date:
     return wall_clock().date()
 
 
+def not_before(day: date, proven: datetime | None) -> date:
+    """`day`, or the later day that the city has already proven: a clock that was set back brings nothing back."""
+    return day if proven is None else max(day, proven.astimezone(HALL_TIME).date())
+
+
 def time_of_day(moment: datetime) -> str:
     """As people write it: 9:26."""
     return f"{moment.hour}:{moment.minute:02d}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -145,6 +145,15 @@ def test_a_card_taken_off_the_list_opens_an_ordinary_visit(officer: Officer) -> 
 def test_a_card_whose_time_is_over_opens_an_ordinary_visit(officer: Officer) -> None:
     yesterday = replace(LISTED, staff_cards=(StaffCard(CODE, "何志明", date(2000, 5, 23)),))
     officer.kiosk._configured(yesterday)
+    officer.insert()
+    officer.await_task(AskingWishes)
+
+
+def test_a_clock_that_was_set_back_revives_no_officer(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hall's copy proves a later day."""
+    ended = SNAPSHOT.taken_at.date() - timedelta(days=1)
+    officer.kiosk._configured(replace(LISTED, staff_cards=(StaffCard(CODE, "何志明", ended),)))
+    monkeypatch.setattr(app, "today", lambda: date(2000, 1, 1))
     officer.insert()
     officer.await_task(AskingWishes)
 
