@@ -20,9 +20,9 @@ def contradictions(person: Person, born: date, today: date) -> list[str]:
     return [*_working(person, born, today), *_retired(person, born, today), *_benefit(person, born, today)]
 
 
-def statutory_month(person: Person, born: date) -> int:
-    """The month, counted from year 0, in which the statutory age is reached."""
-    years, from_year, every, most = TRACKS[person.track]
+def statutory_month(track: str, born: date) -> int:
+    """The month, counted from year 0, in which somebody of that track reaches the statutory age."""
+    years, from_year, every, most = TRACKS[track]
     behind = (born.year - from_year) * 12 + born.month - 1
     more = 0 if behind < 0 else min(behind // every + 1, most)
     return _month(born) + years * 12 + more
@@ -46,7 +46,7 @@ def _working(person: Person, born: date, today: date) -> Iterator[str]:
             yield f"{job.employer}: ends before it begins, or is still to come"
         if last_whole - job.began < _month(born) + FIRST_JOB * 12:
             yield f"{job.employer}: begins before the age of {FIRST_JOB}"
-        if {"pension", "unemployment"} & {*job.kinds} and last_whole - job.ended >= statutory_month(person, born):
+        if {"pension", "unemployment"} & {*job.kinds} and last_whole - job.ended >= statutory_month(person.track, born):
             yield f"{job.employer}: pays for pension or unemployment past the statutory age"
     years = sum(trade.years for trade in person.trades)
     if years > person.age - FIRST_JOB:
@@ -58,7 +58,7 @@ def _working(person: Person, born: date, today: date) -> Iterator[str]:
 
 
 def _retired(person: Person, born: date, today: date) -> Iterator[str]:
-    months, is_past = paid(person, "pension"), _month(today) > statutory_month(person, born)
+    months, is_past = paid(person, "pension"), _month(today) > statutory_month(person.track, born)
     if person.draws_pension and (not is_past or months < PENSION_LEAST):
         yield "draws a pension before the statutory age, or with too few months"
     if is_past and months >= PENSION_LEAST and not person.draws_pension:
@@ -79,7 +79,7 @@ def _own_share(job: Job) -> float:
 def _benefit(person: Person, born: date, today: date) -> Iterator[str]:
     if person.due is None:
         return
-    if person.draws_pension or _month(today) >= statutory_month(person, born):
+    if person.draws_pension or _month(today) >= statutory_month(person.track, born):
         yield "has unemployment benefit while drawing a pension or past the statutory age"
     months = paid(person, "unemployment")
     earned = min(months // 12 if months < 48 else 4 + (months - 48) // 6, 24)
