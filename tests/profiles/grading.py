@@ -9,7 +9,6 @@ from datetime import date
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Status, Vacancy, WageUnit
 from labourhall.program.places import asset
-from tests.profiles.profile import Profile
 
 TO_STATUTORY = frozenset({"60706", "60701", "60402", "62305"})
 TO_STATUTORY_PAPERS = frozenset({"电工证", "焊工证", "高空作业证", "登高作业证", "特种作业操作证"})
@@ -43,14 +42,13 @@ def read_sheet() -> Sheet:
     )
 
 
-def grade(profile: Profile, vacancy: Vacancy, on: date, sheet: Sheet) -> int:
+def grade(seeker: Seeker, vacancy: Vacancy, on: date, sheet: Sheet) -> int:
     """0 to 3 for `vacancy` on the day `on`."""
-    if _nothing(profile.seeker, vacancy, on):
+    if _nothing(seeker, vacancy, on):
         return 0
-    seeker = profile.seeker
     start = _start(seeker, vacancy, sheet)
     faults = (
-        _age(profile, vacancy),
+        _age(seeker, vacancy),
         _pay(seeker, vacancy),
         _far(seeker, vacancy, sheet),
         _years(seeker, vacancy, sheet),
@@ -92,9 +90,9 @@ def _is_near(mine: str, vacancy: Vacancy, sheet: Sheet) -> bool:
     return mine[:3] == theirs[:3] or (mine, theirs) in sheet.near
 
 
-def _age(profile: Profile, vacancy: Vacancy) -> bool:
-    age, limit = profile.seeker.age, vacancy.requirements.age
-    if profile.past_statutory and _is_of(vacancy, TO_STATUTORY, TO_STATUTORY_PAPERS):
+def _age(seeker: Seeker, vacancy: Vacancy) -> bool:
+    age, limit = seeker.age, vacancy.requirements.age
+    if seeker.past_statutory and _is_of(vacancy, TO_STATUTORY, TO_STATUTORY_PAPERS):
         return True
     if age is None:
         return False

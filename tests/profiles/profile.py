@@ -16,7 +16,7 @@ ON: date = TEXT["on"]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One of the forty. `past_statutory` and `draws_pension` None: unknown."""
+    """One of the forty. `draws_pension` None: unknown."""
 
     key: str
     who: str
@@ -24,7 +24,6 @@ class Profile:
     sex: str
     track: str
     born: date | None
-    past_statutory: bool | None
     draws_pension: bool | None
 
 
@@ -47,7 +46,6 @@ def _profile(row: dict[str, Any]) -> Profile:
         row.get("sex", ""),
         row.get("track", ""),
         born,
-        row.get("past_statutory"),
         row.get("draws_pension"),
     )
 
@@ -62,4 +60,5 @@ def _seeker(row: dict[str, Any], age: int | None) -> Seeker:
         experience=tuple(Experience(**trade) for trade in row.get("occupations", ())),
         certificates=None if certificates is None else tuple(certificates),
         wishes=Wishes(**lists, wage_floor=wishes.get("wage_floor")),
+        past_statutory=row.get("past_statutory"),
     )

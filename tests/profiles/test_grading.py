@@ -21,7 +21,7 @@ def sewing(**changes: Any) -> Vacancy:
 
 
 def graded(key: str, one: Vacancy) -> int:
-    return grade(BY_KEY[key], one, ON, SHEET)
+    return grade(BY_KEY[key].seeker, one, ON, SHEET)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_the_grade_is_the_one_worked_by_hand(key: str, changes: dict[str, Any], 
 
 def test_a_held_vacancy_is_nothing_for_anybody() -> None:
     held = replace(sewing(), status=Status.HELD)
-    assert {grade(one, held, ON, SHEET) for one in profiles()} == {0}
+    assert {grade(one.seeker, held, ON, SHEET) for one in profiles()} == {0}
 
 
 def test_the_grades_of_near_trades_do_not_hang_on_which_line_names_them() -> None:

@@ -61,16 +61,16 @@ def test_sex_and_track_belong_together(one: Profile) -> None:
 def test_past_the_statutory_age_is_what_birth_and_track_give(one: Profile) -> None:
     """Where a woman's track is not known, the later one counts."""
     if one.born is None:
-        assert one.past_statutory is None
+        assert one.seeker.past_statutory is None
         return
     reached = statutory_month(one.track or "women_55", one.born)
     months = ON.year * 12 + ON.month - 1
-    assert one.past_statutory == ((months, ON.day) >= (reached, one.born.day))
+    assert one.seeker.past_statutory == ((months, ON.day) >= (reached, one.born.day))
 
 
 @EACH
 def test_whoever_draws_a_pension_is_past_the_statutory_age(one: Profile) -> None:
-    assert one.past_statutory or not one.draws_pension
+    assert one.seeker.past_statutory or not one.draws_pension
 
 
 @EACH
@@ -110,7 +110,7 @@ def kinds(one: Profile) -> set[str]:
     age, school, has_wish, has_trade = who.age, who.education, bool(who.wishes.occupations), bool(who.experience)
     said = {
         "over 50": age is not None and age > 50,
-        "past the statutory age": one.past_statutory is True,
+        "past the statutory age": one.seeker.past_statutory is True,
         "pensioners": one.draws_pension is True,
         "men": one.sex == "male",
         "women of the 50 track": one.track == "women_50",
