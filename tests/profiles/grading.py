@@ -44,7 +44,7 @@ def read_sheet() -> Sheet:
 
 def grade(seeker: Seeker, vacancy: Vacancy, on: date, sheet: Sheet) -> int:
     """0 to 3 for `vacancy` on the day `on`."""
-    if _nothing(seeker, vacancy, on):
+    if barred(seeker, vacancy, on):
         return 0
     start = _start(seeker, vacancy, sheet)
     faults = (
@@ -56,7 +56,8 @@ def grade(seeker: Seeker, vacancy: Vacancy, on: date, sheet: Sheet) -> int:
     return max(1, start - sum(faults)) if start else 0
 
 
-def _nothing(seeker: Seeker, vacancy: Vacancy, on: date) -> bool:
+def barred(seeker: Seeker, vacancy: Vacancy, on: date) -> bool:
+    """Whether one of the first six lines of grade 0 holds: such a vacancy must stand in no list of what fits."""
     asked = vacancy.requirements
     if vacancy.status is not Status.OPEN or vacancy.openings < 1 or vacancy.valid_until < on:
         return True
