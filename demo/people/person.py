@@ -42,7 +42,11 @@ class CardTraits:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One of the twelve. `birthday` is month and day; `area` the first six digits of the id number."""
+    """One of the twelve. `birthday` is month and day; `area` the first six digits of the id number.
+
+    `track` is that of the statutory age by the person's last post: men, women_55 (technical posts, and those who pay
+    by themselves), women_50. `draws_pension` is as the city's record would say.
+    """
 
     key: str
     label: str
@@ -64,3 +68,5 @@ class Person:
     due: int | None = None
     drawn: int | None = None
     balances: tuple[tuple[str, int], ...] = ()
+    track: str = "men"
+    draws_pension: bool = False

@@ -6,6 +6,8 @@ from demo.people.person import CardTraits, Job, Person, WorkedTrade
 
 RESIDENTS: Final = ("pension", "medical")
 """What a person pays alone, without an employer (灵活就业)."""
+PENSIONERS: Final = ("injury",)
+"""What an employer pays for somebody past the statutory age (超龄用工协议)."""
 
 LIANG: Final = Person(
     key="liang",
@@ -26,9 +28,10 @@ LIANG: Final = Person(
         Job("新荔时装公司（演示）", 19, 9, 5284),
     ),
     registered=62,
-    due=22,
+    due=24,
     drawn=5,
     balances=(("pension", 6_842_310), ("medical", 318_645)),
+    track="women_55",
 )
 
 PEOPLE: Final = (
@@ -46,12 +49,15 @@ PEOPLE: Final = (
         districts=("440105", "440106"),
         wage_floor=3000.0,
         shifts=("白班",),
-        jobs=(Job("珠江机床厂（演示）", 302, 58, 3900), Job("安泰物业（演示）", 30, 3, 4200)),
+        jobs=(
+            Job("珠江机床厂（演示）", 302, 58, 3900),
+            Job("安泰物业（演示）", 51, 25, 4200),
+            Job("安泰物业（演示）", 23, 3, 4200, kinds=PENSIONERS),
+        ),
         card=CardTraits(protocol="T=1", pin="482913"),
         registered=21,
-        due=18,
-        drawn=2,
-        balances=(("pension", 9_120_455), ("medical", 204_010)),
+        balances=(("pension", 8_310_220), ("medical", 204_010)),
+        draws_pension=True,
     ),
     Person(
         key="he",
@@ -61,13 +67,15 @@ PEOPLE: Final = (
         age=67,
         birthday="0923",
         education="小学",
-        trades=(WorkedTrade("40713", 12.0, 2800.0),),
+        trades=(WorkedTrade("40713", 16.0, 2800.0),),
         wishes=("40713", "40712"),
         districts=("440104",),
         wage_floor=None,
-        jobs=(Job("东风街环卫站（演示）", 388, 206, 1500),),
+        jobs=(Job("东风街环卫站（演示）", 400, 218, 1500),),
         card=CardTraits(generation="1.00", pin="7391"),
         balances=(("pension", 0), ("medical", 512_208)),
+        track="women_50",
+        draws_pension=True,
     ),
     Person(
         key="lee",
@@ -84,7 +92,7 @@ PEOPLE: Final = (
         wage_floor=7000.0,
         jobs=(Job("湾畔西餐（演示）", 27, 2, 9800),),
         card=CardTraits(protocol="T=1", algorithm="SM4", pin="604020", issued="20230705"),
-        balances=(("pension", 1_894_220), ("medical", 241_900)),
+        balances=(("pension", 2_104_220), ("medical", 241_900)),
     ),
     Person(
         key="zhou",
@@ -101,9 +109,9 @@ PEOPLE: Final = (
         wage_floor=6000.0,
         jobs=(Job("湘粤货运（演示）", 96, 14, 4588),),
         card=CardTraits(region="430100", pin="135790", pin_tries=2),
-        due=10,
+        due=9,
         drawn=0,
-        balances=(("pension", 2_618_900),),
+        balances=(("pension", 3_218_900),),
     ),
     Person(
         key="guli",
@@ -122,7 +130,8 @@ PEOPLE: Final = (
         jobs=(Job("天山饭店（演示）", 51, 1, 4588),),
         card=CardTraits(pin="888001"),
         registered=9,
-        balances=(("pension", 1_402_330), ("medical", 98_120)),
+        balances=(("pension", 1_902_330), ("medical", 98_120)),
+        track="women_50",
     ),
     Person(
         key="huang",
@@ -136,7 +145,7 @@ PEOPLE: Final = (
         wishes=("60706", "60701"),
         districts=("440104", "440103"),
         wage_floor=4500.0,
-        jobs=(Job("东山电器修配社（演示）", 320, 150, 1800), Job("穗安机电（演示）", 141, 12, 4100)),
+        jobs=(Job("东山电器修配社（演示）", 284, 150, 1800), Job("穗安机电（演示）", 141, 12, 4100)),
         card=CardTraits(region="440102", generation="1.00", pin="2468", issued="20040312"),
         registered=118,
         due=24,
@@ -158,6 +167,7 @@ PEOPLE: Final = (
         jobs=(),
         card=CardTraits(protocol="T=1", algorithm="SM4", pin=None, issued="20240910"),
         registered=5,
+        track="women_55",
     ),
     Person(
         key="luo",
@@ -177,7 +187,7 @@ PEOPLE: Final = (
             Job("沙湾食府（演示）", 60, 4, 4588),
         ),
         card=CardTraits(pin="556677"),
-        due=14,
+        due=15,
         drawn=3,
         balances=(("pension", 4_002_780), ("medical", 150_075)),
     ),
@@ -202,9 +212,9 @@ PEOPLE: Final = (
         ),
         card=CardTraits(protocol="T=1", pin="909090"),
         registered=33,
-        due=9,
+        due=7,
         drawn=1,
-        balances=(("pension", 1_950_610),),
+        balances=(("pension", 2_402_610),),
     ),
     Person(
         key="lin",
@@ -224,7 +234,8 @@ PEOPLE: Final = (
         ),
         card=CardTraits(pin="314159"),
         registered=14,
-        balances=(("pension", 1_873_440), ("medical", 60_220)),
+        balances=(("pension", 2_003_440), ("medical", 60_220)),
+        track="women_55",
     ),
     Person(
         key="zheng",
@@ -243,6 +254,6 @@ PEOPLE: Final = (
         registered=80,
         due=24,
         drawn=6,
-        balances=(("pension", 11_230_900), ("medical", 402_116)),
+        balances=(("pension", 14_630_900), ("medical", 402_116)),
     ),
 )

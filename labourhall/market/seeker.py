@@ -35,6 +35,7 @@ class Wishes:
 class Seeker:
     """The facts that matching may use. `age` in full years on the day of matching; None is unknown.
 
+    `past_statutory`: whether the statutory age is behind the person (`statutory_age`), all that matching learns of it.
     `origins` says for each field name of this class (`age`, `education`, `experience`, `wishes`, `certificates`)
     who said it; a fact without an origin is unknown.
     """
@@ -45,3 +46,4 @@ class Seeker:
     certificates: tuple[str, ...] | None = None
     wishes: Wishes = Wishes()
     origins: tuple[tuple[str, Origin], ...] = ()
+    past_statutory: bool | None = None

@@ -45,10 +45,18 @@ class Wage:
 
 @dataclass(frozen=True, slots=True)
 class AgeLimit:
-    """Inclusive years of age; either end may be open."""
+    """Inclusive years of age; either end may be open. As text it is 18–45, 18– or –45."""
 
     minimum: int | None = None
     maximum: int | None = None
+
+    def admits(self, age: int) -> bool:
+        """Whether somebody of `age` is within."""
+        return (self.minimum is None or age >= self.minimum) and (self.maximum is None or age <= self.maximum)
+
+    def __str__(self) -> str:
+        least, most = ("" if end is None else end for end in (self.minimum, self.maximum))
+        return f"{least}–{most}"
 
 
 @dataclass(frozen=True, slots=True)

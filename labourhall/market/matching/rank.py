@@ -3,7 +3,7 @@
 `buckets.Pool` reaches the same answer by looking at few; the tests hold the two side by side.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice
@@ -86,17 +86,21 @@ def fitting(sight: SeekerView, near: int, eligible: int) -> int:
 def answer(sight: SeekerView, ordered: Iterator[Scored], total: int, misses: list[NearMiss], limit: int) -> Matches:
     """The answer made of all eligible vacancies in their order, of which no more are taken than are needed."""
     chosen = islice(spread(ordered, sight.rules), min(total, limit))
-    return Matches(total, tuple(_match(sight, one) for one in chosen), tuple(misses), sight.rules.name)
+    return Matches(total, tuple(matched(sight, one) for one in chosen), tuple(misses), sight.rules.name)
 
 
-def spread(ordered: Iterator[Scored], rules: MatchingRules) -> Iterator[Scored]:
-    """The same vacancies with no employer more than twice among the first ten, as far as others of the kind exist.
+def side_and_nearness(one: Scored) -> tuple[bool, bool]:
+    """The kinds of `spread` here: a near trade never yields to a far one, nor work inside the city to work outside."""
+    return one.fact.outside, one.near
 
-    Others of the kind: a near trade never yields to a far one, nor work inside the city to work outside.
-    """
+
+def spread(
+    ordered: Iterable[Scored], rules: MatchingRules, kind: Callable[[Scored], object] = side_and_nearness
+) -> Iterator[Scored]:
+    """The same vacancies with no employer more than twice among the first ten, as far as others of the kind exist."""
     first: list[str] = []
-    for _, kind in groupby(ordered, key=lambda one: (one.fact.outside, one.near)):
-        yield from _spread_kind(kind, first, rules.lengths)
+    for _, alike in groupby(ordered, key=kind):
+        yield from _spread_kind(alike, first, rules.lengths)
 
 
 def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> Iterator[Scored]:
@@ -116,6 +120,7 @@ def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> 
     yield from waiting
 
 
-def _match(sight: SeekerView, one: Scored) -> Match:
+def matched(sight: SeekerView, one: Scored) -> Match:
+    """A scored vacancy as it goes out, with its reasons."""
     named = tuple(zip(PARTS, one.parts, strict=True))
     return Match(one.vacancy.number, sum(one.parts), named, reasons(sight, one.vacancy, one.fact))

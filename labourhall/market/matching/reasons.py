@@ -108,11 +108,8 @@ def _bad(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
 def _age_asked(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
     """Where age limits are waived, the one that the person does not meet."""
     limit, age = vacancy.requirements.age, sight.waived_age
-    if limit is None or age is None:
-        return
-    least, most = limit.minimum, limit.maximum
-    if (least is not None and age < least) or (most is not None and age > most):
-        yield _reason(ReasonCode.AGE_ASKED, f"{'' if least is None else least}–{'' if most is None else most}")
+    if limit is not None and age is not None and not limit.admits(age):
+        yield _reason(ReasonCode.AGE_ASKED, str(limit))
 
 
 def _trade(sight: SeekerView, fact: Facts) -> Iterator[Reason]:

@@ -89,12 +89,16 @@ class RecencyShares:
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How long lists are: near misses offered, the least a wish is filled up to, and the cap of one employer."""
+    """How long lists are: near misses offered, the least a wish is filled up to, and the cap of one employer.
+
+    `ask_within`: where an age must be asked about, limits so many years off or fewer come before others.
+    """
 
     near_misses: int
     fill_to: int
     of_one_employer: int
     within_first: int
+    ask_within: int
 
 
 @dataclass(frozen=True, slots=True)

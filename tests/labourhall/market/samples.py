@@ -1,11 +1,13 @@
 """Vacancies, seekers and rules for the market's tests: few words for what matters, strategies for the rest."""
 
+import tomllib
 from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 
 from labourhall.contract import rules as shipped
+from labourhall.market import legal_age
 from labourhall.market.education import NAMES
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.seeker import Experience, Seeker, Wishes
@@ -20,11 +22,14 @@ from labourhall.market.vacancy import (
     Wage,
     WageUnit,
 )
+from labourhall.program.places import asset
 
 TODAY = date(2026, 11, 23)
 SEWING, TAILORING, GUARD, CLEANER, CODER = "61101", "61102", "40799", "40707", "20213"
 LIWAN, YUEXIU, PANYU, NANSHA = "440103", "440104", "440113", "440115"
 NAMES_OF_TRADES = {SEWING: "缝纫工", GUARD: "保安员", CLEANER: "保洁", CODER: "软件开发人员"}
+LAW = legal_age.from_mapping(tomllib.loads(asset("rules", "age.toml").read_text(encoding="utf-8")))
+SHIPPED: MatchingRules = shipped.shipped_matching_rules()
 RULES: MatchingRules = shipped.matching_rules({SEWING: {GUARD: 0.6}}, NAMES_OF_TRADES)
 
 

@@ -85,6 +85,6 @@ def test_a_shortfall_names_what_is_asked() -> None:
 def test_a_seeker_has_no_field_that_the_law_forbids_to_use() -> None:
     names = {item.name for kind in (Seeker, Wishes) for item in fields(kind)}
     assert names == {
-        "age", "education", "experience", "certificates", "wishes", "origins",
+        "age", "education", "experience", "certificates", "wishes", "origins", "past_statutory",
         "occupations", "districts", "wage_floor", "shifts",
     }  # fmt: skip

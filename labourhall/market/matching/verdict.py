@@ -1,0 +1,89 @@
+"""In which of the five groups one vacancy stands for one person, and what stands between.
+
+Only law, the employer's age limit and answer, certificate, schooling and shift decide. District, pay and experience
+order a list and move nothing from one group to another. What is not known stands between nothing.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from labourhall.market.answer import EmployerAnswer
+from labourhall.market.groups import Bar, Group
+from labourhall.market.legal_age import AgeRules, LegalLimit, legal_limit
+from labourhall.market.matching.filters import Demands, Shortfall, Shortfalls, one_step, shortfalls
+from labourhall.market.matching.rules import MatchingRules
+from labourhall.market.seeker import Seeker
+
+
+class BarCode(StrEnum):
+    """What may stand between, beside law (`legal_age.LegalCode`); the comment names the arguments."""
+
+    AGE_ASKED = "age_asked"  # the limit in years: 18–45
+    EMPLOYER_NO = "employer_no"  # the day of the answer
+    CERTIFICATE = "certificate"  # its name
+    EDUCATION = "education"  # what is asked for
+    SHIFT = "shift"  # which one is worked
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The group, what mainly stands between, and the place inside `Group.ASK` (smaller comes first)."""
+
+    group: Group
+    bar: Bar | None = None
+    rank: int = 0
+
+
+EMPLOYER_SAID_YES, LIMIT_IS_NEAR, ANY_OTHER = range(3)
+"""The places inside `Group.ASK`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """All that a verdict hangs on beside the vacancy."""
+
+    seeker: Seeker
+    rules: MatchingRules
+    law: AgeRules
+    today: date
+
+    def verdict(self, asked: Demands, occupation: str, answer: EmployerAnswer | None) -> Verdict:
+        """Where a vacancy of `occupation` with these demands stands; `answer` is its employer's, None: not asked."""
+        seeker = self.seeker
+        legal = legal_limit(seeker.age, seeker.past_statutory, occupation, asked.certificates, self.law, self.today)
+        if legal is not None and legal.closes:
+            return Verdict(Group.CLOSED, _of_law(legal))
+        missing = shortfalls(seeker, asked)
+        age = next((one for one in missing if one.requirement.value == "age"), None)
+        others = tuple(one for one in missing if one is not age)
+        if age is None and legal is None:
+            return self._without_age(others)
+        if answer is not None and not answer.admits(seeker.age):
+            return Verdict(Group.FURTHER, Bar(BarCode.EMPLOYER_NO.value, (answer.on.isoformat(),)))
+        if others:
+            return Verdict(Group.FURTHER, _main(others))
+        bar = _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(asked.age),))
+        return Verdict(Group.ASK, bar, self._rank(age, legal, answer))
+
+    def _without_age(self, missing: Shortfalls) -> Verdict:
+        if not missing:
+            return Verdict(Group.FITS)
+        group = Group.ONE_STEP if one_step(missing, self.rules.near_miss_kinds) else Group.FURTHER
+        return Verdict(group, _main(missing))
+
+    def _rank(self, age: Shortfall | None, legal: LegalLimit | None, answer: EmployerAnswer | None) -> int:
+        if answer is not None:
+            return EMPLOYER_SAID_YES
+        is_near = legal is None and age is not None and age.steps <= self.rules.lengths.ask_within
+        return LIMIT_IS_NEAR if is_near else ANY_OTHER
+
+
+def _of_law(limit: LegalLimit) -> Bar:
+    return Bar(limit.code.value, limit.args)
+
+
+def _main(missing: Shortfalls) -> Bar:
+    """The one that is furthest away; of several a shift last, for the person can change a wish."""
+    one = max(missing, key=lambda one: (one.steps, one.requirement.value != BarCode.SHIFT))
+    return Bar(one.requirement.value, (one.detail,))

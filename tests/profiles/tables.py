@@ -1,0 +1,36 @@
+"""Vacancies to measure with, as the importer reads them: the three real files beside the project, and the demo's."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from backend.importing.reader import read_rows
+from backend.importing.tables import read_tables
+from backend.store.rows import NewVacancy
+from demo.vacancies import generated
+from labourhall.market.vacancy import Vacancy
+from tests.backend.importing import shared
+from tests.profiles.profile import ON
+
+GENERATED = "generated"
+REAL = shared.ALL
+
+
+@cache
+def vacancies(name: str) -> tuple[Vacancy, ...]:
+    """All of a table, open or not, numbered by row; `GENERATED` are those of the demo on the profiles' day."""
+    if name != GENERATED:
+        return _read(shared.FOLDER / name, ON)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "vacancies.csv"
+        generated.write(path, ON)
+        return _read(path, ON)
+
+
+def _read(path: Path, today: date) -> tuple[Vacancy, ...]:
+    rows = read_rows(path, read_tables(), {}, "measuring", today)
+    found = (row.vacancy for row in rows if isinstance(row, NewVacancy))
+    return tuple(replace(one, number=f"{index:06d}") for one, index in zip(found, count(100_001)))
