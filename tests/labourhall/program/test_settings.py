@@ -1,7 +1,8 @@
 """Settings are declared once; whatever is wrong with a file is one sentence that says what to do."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ class Machine:
     folder: Path | None = setting("Where it writes.", None)
     panel: Panel = setting("Its panel.", Panel())
     wide: bool = setting("Whether it is wide.", False)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -65,12 +67,19 @@ def test_a_missing_key_is_named_with_its_sentence(tmp_path: Path) -> None:
         ('name = "3"\nhalls = [1]\n', r"halls\[0\] must be a text"),
         ('name = "3"\nwide = 1\n', "wide must be true or false"),
         ('name = "3"\n[panel]\nwidth = 1\n', "did you mean 'width_mm'"),
+        ('name = "3"\ncodes = 3\n', "codes must be a table"),
+        ('name = "3"\ncodes = { a = { b = 3 } }\n', "codes.a.b must be a text"),
         ("name = \n", "is not TOML"),
     ],
 )
 def test_a_value_of_the_wrong_kind_is_one_sentence(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         load(Machine, write(tmp_path, text))
+
+
+def test_a_table_with_free_keys_keeps_them(tmp_path: Path) -> None:
+    machine = load(Machine, write(tmp_path, 'name = "3"\ncodes = { education = { 3 = "大专" } }\n'))
+    assert machine.codes == {"education": {"3": "大专"}}
 
 
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
