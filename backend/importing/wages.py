@@ -22,6 +22,10 @@ _UNITS: Final[tuple[tuple[str, str], ...]] = (
     (WageUnit.MONTH, "个?月|mon(?:th)?"),
     (WageUnit.PIECE, "课时|[单件个条套打只双票张台米吨斤份车趟次箱节课袋包盒码片块杯]|公斤|kg|人次|平方|平米|立方"),
 )
+_UNIT_WORDS: Final = tuple(
+    (name, words, word) for (name, words), word in zip(_UNITS, ("年", "天", "小时", "月", "件"), strict=True)
+)
+_NAMES_UNIT: Final = re.compile(r"[/每]\D{0,2}[年月天日时小件单次课]|[年月日时周]薪|日结|计件|面议|面谈")
 _SCALE: Final = {"": 1.0, "万": 10_000.0, "w": 10_000.0, "千": 1_000.0, "k": 1_000.0}
 _SANE: Final[dict[str, tuple[float, float]]] = {
     WageUnit.MONTH: (500.0, 1_000_000.0),
@@ -105,6 +109,15 @@ def parse_wage(text: str) -> Wage:
     if chosen.unit == _YEAR:
         return Wage(kept, _monthly(low), _monthly(high), WageUnit.MONTH, base)
     return Wage(kept, low, high, WageUnit(chosen.unit), base)
+
+
+def with_unit(text: str, unit: str) -> str:
+    """`text` with the unit that a column of its own states (日, 元/小时, month), where it names none itself."""
+    plain = unicodedata.normalize("NFKC", unit).lower().strip()
+    word = next((word for name, words, word in _UNIT_WORDS if name == plain or re.search(words, plain)), "")
+    if not word or not text or _NAMES_UNIT.search(unicodedata.normalize("NFKC", text)):
+        return text
+    return f"{text}/{word}" if text.endswith(("元", "块", "千", "万", "k", "K")) else f"{text}元/{word}"
 
 
 def _plain(text: str) -> str:
