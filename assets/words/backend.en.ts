@@ -171,10 +171,6 @@
         <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
         <translation>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</translation>
     </message>
-    <message id="backend.told.hidden_unknown">
-        <source>This kind of file does not tell which rows are hidden (%2): all were read. Save it as XLSX to leave them out.</source>
-        <translation>This kind of file does not tell which rows are hidden (%2): all were read. Save it as XLSX to leave them out.</translation>
-    </message>
     <message id="backend.told.open_quote">
         <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
         <translation>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</translation>

@@ -171,10 +171,6 @@
         <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
         <translation>%1 个隐藏的行没有读取（%2）。如要导入，请在表格里取消隐藏后再导入。</translation>
     </message>
-    <message id="backend.told.hidden_unknown">
-        <source>This kind of file does not tell which rows are hidden (%2): all were read. Save it as XLSX to leave them out.</source>
-        <translation>这种文件看不出哪些行是隐藏的（%2），全部读取了。要略去隐藏的行，请另存为 XLSX。</translation>
-    </message>
     <message id="backend.told.open_quote">
         <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
         <translation>有 %1 个引号只有开头没有结尾（第 %2 行）：后面的行照常按行读取。</translation>

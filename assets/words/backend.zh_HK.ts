@@ -171,10 +171,6 @@
         <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
         <translation>%1 個隱藏的行沒有讀取（%2）。如要導入，請在表格裡取消隱藏後再導入。</translation>
     </message>
-    <message id="backend.told.hidden_unknown">
-        <source>This kind of file does not tell which rows are hidden (%2): all were read. Save it as XLSX to leave them out.</source>
-        <translation>這種檔案看不出哪些行是隱藏的（%2），全部讀取了。要略去隱藏的行，請另存為 XLSX。</translation>
-    </message>
     <message id="backend.told.open_quote">
         <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
         <translation>有 %1 個引號只有開頭沒有結尾（第 %2 行）：後面的行照常按行讀取。</translation>

@@ -73,7 +73,7 @@ def outlines(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
         if kind(archive) == "ODS":
             return _of_open_document(archive)
         return {name: _of_sheet(archive, part) for name, part in _sheet_parts(archive)}
-    except (expat.ExpatError, ElementTree.ParseError, zipfile.BadZipFile, KeyError, EOFError) as error:
+    except (expat.ExpatError, ElementTree.ParseError, zipfile.BadZipFile, KeyError, EOFError, ValueError) as error:
         raise NoWorkbook(str(error)) from error
 
 

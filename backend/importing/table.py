@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.importing import outline, text_file, workbook
+from backend.importing import outline, text_file
+from backend.importing.book import BookSheet, OtherKind
+from backend.importing.old_workbook import old_sheets
 from backend.importing.told import ImportNotes, Told
+from backend.importing.workbook import zipped_sheets
 from labourhall.market.text import cleaned
 
 _SAMPLE: Final = 1 << 16
@@ -99,7 +102,7 @@ def _sentences(path: Path) -> Iterator[None]:
     """What is wrong with the file, as one sentence each."""
     try:
         yield
-    except workbook.OtherKind as error:
+    except OtherKind as error:
         raise Stopped(Failure.TABLE_OTHER_KIND, path, error) from error
     except outline.TooLarge as error:
         raise Stopped(Failure.TABLE_TOO_LARGE, path, error) from error
@@ -111,9 +114,9 @@ def _sentences(path: Path) -> Iterator[None]:
 
 def _sheets(path: Path, head: bytes, notes: ImportNotes) -> Iterator[Sheet]:
     if head.startswith(_OLD_OFFICE):
-        yield from _book(workbook.old_sheets(path), notes)
+        yield from _book(old_sheets(path), notes)
     elif head.startswith(_ZIP):
-        yield from _book(workbook.zipped_sheets(path), notes)
+        yield from _book(zipped_sheets(path), notes)
     else:
         begin = head.removeprefix(codecs.BOM_UTF8).lstrip()
         other = next((name for name, form in _LOOKALIKES if form.match(begin)), None)
@@ -123,13 +126,11 @@ def _sheets(path: Path, head: bytes, notes: ImportNotes) -> Iterator[Sheet]:
         yield Sheet("", _cleaned((Row(line, tuple(cells)) for line, cells in found), "", notes))
 
 
-def _book(found: Iterable[workbook.BookSheet], notes: ImportNotes) -> Iterator[Sheet]:
+def _book(found: Iterable[BookSheet], notes: ImportNotes) -> Iterator[Sheet]:
     for sheet in found:
         name = cleaned(sheet.name)
         if not sheet.is_hidden:
             notes.add_all(Told.ERROR_CELL, (f"{name}!{line}" for line in sheet.errors))
-            if not sheet.knows_hidden:
-                notes.add(Told.HIDDEN_UNKNOWN, name)
         rows = (Row(row.line, row.cells, row.is_hidden, row.is_merged) for row in sheet.rows)
         yield Sheet(name, _cleaned(rows, name, notes), sheet.is_hidden)
 

@@ -18,7 +18,6 @@ class Told(StrEnum):
     SHEET_WITHOUT_HEADER = "sheet_without_header"
     SHEET_HIDDEN = "sheet_hidden"
     HIDDEN_ROW = "hidden_row"
-    HIDDEN_UNKNOWN = "hidden_unknown"
     OPEN_QUOTE = "open_quote"
     DAMAGED = "damaged"
     ERROR_CELL = "error_cell"

@@ -50,7 +50,7 @@ def test_an_unknown_key_is_answered_by_the_one_that_was_meant(tmp_path: Path) ->
 
 
 def test_a_key_that_resembles_nothing_lists_what_is_known(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="known are: backend_url, folder, halls, name, panel, wide"):
+    with pytest.raises(SettingsError, match="known are: backend_url, codes, folder, halls, name, panel, wide"):
         load(Machine, write(tmp_path, 'name = "3"\nzzzz = 1\n'))
 
 
