@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-FIELDS: Final = frozenset({"openings", "experience", "age", "wage", "wage_min", "wage_max", "rest"})
+FIELDS: Final = frozenset({"openings", "experience", "age", "wage", "wage_min", "wage_max", "rest", "hours"})
 """Fields whose cells hold figures and ranges, never a day."""
 _MONTHS: Final = {
     name: index + 1

@@ -17,7 +17,7 @@ from backend.importing.profile import Profile
 from backend.importing.row import Read, Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
-from backend.importing.wages import parse_wage, with_unit
+from backend.importing.wages import parse_wage, unit_word, with_unit
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 
@@ -163,8 +163,8 @@ class _Reading:
         """The text rules; figures of their own columns count only where there is no text."""
         figures = "-".join(filter(None, (self.cell("wage_min"), self.cell("wage_max"))))
         text = self.cell("wage") or figures
-        unit = self.cell("wage_unit") or self._shared.profile.units.get("wage", "")
-        wage = parse_wage(with_unit(text, unit))
+        unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
+        wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
         self._cut("wage", wage.text)
         if self.cell("wage"):
             self._heard("wage", wage.minimum if wage.maximum is None else wage.maximum)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,10 +12,11 @@ from backend.importing.columns import Columns
 from backend.importing.profile import PLAIN
 from backend.importing.row import Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
+from backend.importing.told import Told
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import AgeLimit, Status, WageUnit
-from tests.backend.importing.conftest import TODAY, One, ReadRows
+from tests.backend.importing.conftest import TODAY, One, ReadFile, ReadRows
 
 
 def test_only_title_and_employer_are_required(read: ReadRows) -> None:
@@ -204,3 +206,42 @@ def test_no_row_raises(tables: ImportTables, cells: list[str]) -> None:
     found = Import(columns, PLAIN, tables, "t", "", TODAY).read("2", tuple(cells))
     if isinstance(found, Taken):
         assert replace(found.new.vacancy, number="100001").is_open(TODAY) in (True, False)
+
+
+def test_the_units_column_and_figures_of_their_own_make_a_wage(one: One) -> None:
+    wage = one(最低工资="150", 最高工资="200", 薪资单位="日").vacancy.wage
+    assert (wage.text, wage.minimum, wage.maximum, wage.unit) == ("150-200元/天", 150, 200, WageUnit.DAY)
+
+
+def test_a_count_of_none_beside_still_recruiting_is_unknown(one: One) -> None:
+    open_still = one(招聘人数="0", 是否在招="是").vacancy
+    assert (open_still.status, open_still.openings) == (Status.OPEN, 1)
+    assert "openings" in open_still.provenance.assumed
+    assert one(招聘人数="0").vacancy.status is Status.FILLED
+    assert one(招聘人数="0", 是否在招="否").vacancy.status is Status.WITHDRAWN
+
+
+def test_a_title_that_says_it_is_filled_closes(one: One) -> None:
+    assert one(职位="保安员（已招满）").vacancy.status is Status.FILLED
+    assert one(备注="招满即止").vacancy.status is Status.OPEN
+
+
+def test_each_cell_that_is_cut_or_not_read_is_told_once(read_file: ReadFile, tmp_path: Path) -> None:
+    cells = {
+        "职位": "普工", "单位名称": "甲厂", "岗位描述": "长" * 200_000, "招聘人数": "见附件", "薪资": "看着办",
+        "年龄": "老少",
+        "工作地点": "不知何处", "截止日期": "看情况", "福利": "|".join(f"福利{n}" for n in range(40)), "学历": "不限",
+        "薪资单位": "随便", "发布日期": "长期", "经验": "应届", "工作时间": "2026-08-17",
+    }  # fmt: skip
+    path = tmp_path / "t.csv"
+    path.write_text(",".join(cells) + "\n" + ",".join(cells.values()) + "\n", encoding="utf-8")
+    (row,), notes = read_file(path)
+    assert isinstance(row, NewVacancy)
+    assert row.vacancy.conditions.hours == "8-17"
+    assert len(row.vacancy.description) == 4_000
+    assert {(note.kind, note.field, note.count) for note in notes.all()} == {
+        (Told.CUT, "description", 1),
+        (Told.CUT, "tags", 1),
+        (Told.TURNED_BACK, "hours", 1),
+        *((Told.UNREAD, field, 1) for field in ("openings", "wage", "age", "place", "valid_until", "wage_unit")),
+    }
