@@ -227,7 +227,7 @@ def write_openapi(command: Invocation) -> Exit:
 
 COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "serve": (serve, "serve the city (also without a command)"),
-    "import": (import_vacancies, "take in vacancies from CSV (also .gz), XLSX, ODS or XLS"),
+    "import": (import_vacancies, "take in vacancies from CSV (also .gz), XLSX, ODS, XLS or JobPosting JSON"),
     "import-holders": (import_holders, "take in a file of registered people (docs/holders.md)"),
     "enrol": (enrol, "give a machine its key"),
     "enrol-officer": (enrol_officer, "give an officer a key"),

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.importing import outline, text_file
+from backend.importing import job_postings, outline, text_file
 from backend.importing.book import BookSheet, OtherKind
 from backend.importing.old_workbook import old_sheets
 from backend.importing.told import ImportNotes, Told
@@ -120,10 +120,26 @@ def _sheets(path: Path, head: bytes, notes: ImportNotes) -> Iterator[Sheet]:
     else:
         begin = head.removeprefix(codecs.BOM_UTF8).lstrip()
         other = next((name for name, form in _LOOKALIKES if form.match(begin)), None)
+        if other == "JSON":
+            yield Sheet("", _cleaned(_postings(path), "", notes))
+            return
         if other is not None:
             raise Stopped(Failure.TABLE_OTHER_KIND, path, other)
         found = text_file.rows(path, lambda line: notes.add(Told.OPEN_QUOTE, str(line)))
         yield Sheet("", _cleaned((Row(line, tuple(cells)) for line, cells in found), "", notes))
+
+
+def _postings(path: Path) -> Iterator[Row]:
+    """The header stands in line 0, the first posting in line 1."""
+    if path.stat().st_size > job_postings.MOST_BYTES:
+        raise outline.TooLarge(f"{path.stat().st_size >> 20} MiB")
+    try:
+        for line, cells in enumerate(job_postings.rows(path)):
+            yield Row(line, cells)
+    except job_postings.NoPostings as error:
+        raise OtherKind(*error.args) from error
+    except ValueError as error:
+        raise outline.NoWorkbook(str(error)) from error
 
 
 def _book(found: Iterable[BookSheet], notes: ImportNotes) -> Iterator[Sheet]:

@@ -201,7 +201,7 @@ def test_error_cells_and_damaged_characters_of_a_text_file_are_told(tmp_path: Pa
 def test_what_only_bears_the_name_of_a_table_is_named(tmp_path: Path, begin: bytes, kind: str) -> None:
     with pytest.raises(Stopped) as stopped:
         rows(_write(tmp_path, begin))
-    assert (stopped.value.failure, stopped.value.args[1]) == (Failure.TABLE_OTHER_KIND, kind)
+    assert (stopped.value.failure, str(stopped.value.args[1])) == (Failure.TABLE_OTHER_KIND, kind)
 
 
 def test_a_header_in_brackets_is_no_other_kind(tmp_path: Path) -> None:

@@ -136,7 +136,6 @@ def test_strict_and_old_workbooks_are_read(trial: Trial) -> None:
         ("c13-2003.xml", Failure.TABLE_OTHER_KIND, "XML Spreadsheet 2003"),
         ("c13-html.xls", Failure.TABLE_OTHER_KIND, "HTML"),
         ("c13-ods.ods", Failure.TABLE_OTHER_KIND, "ZIP"),
-        ("c19-jobs.json", Failure.TABLE_OTHER_KIND, "JSON"),
         ("c13-ole.xls", Failure.TABLE_UNREADABLE, ""),
     ],
 )
@@ -169,6 +168,12 @@ def test_every_way_to_write_a_wage_is_read(trial: Trial) -> None:
 
 def test_the_full_name_of_an_employer_is_its_name(trial: Trial) -> None:
     assert [one.employer for one in trial("c18-full-name.csv")] == ["甲厂"]
+
+
+def test_postings_for_machines_are_vacancies(trial: Trial) -> None:
+    (found,) = trial("c19-jobs.json")
+    assert (found.title, found.employer, found.wage.minimum, found.wage.maximum) == ("缝纫工", "甲厂", 5000, 7000)
+    assert (found.wage.unit, found.valid_until) == ("month", date(2026, 12, 31))
 
 
 def test_no_trial_that_is_read_holds_or_closes_what_was_open(trial: Trial) -> None:
