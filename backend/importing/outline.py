@@ -20,6 +20,7 @@ _BLOCK: Final = 1 << 20
 _SMALL: Final = 1 << 24
 _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _YES: Final = frozenset({"1", "true", "on"})
+_NO_HEIGHT: Final = frozenset({"0", "0.0"})
 
 
 class NoWorkbook(Exception):
@@ -135,7 +136,7 @@ def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
                 outline.errors.append(line)
         elif element == "row":
             line, column = int(attributes.get("r") or line + 1), 0
-            if attributes.get("hidden") in _YES:
+            if attributes.get("hidden") in _YES or attributes.get("ht") in _NO_HEIGHT:
                 outline.hidden.add(line)
 
     _walk(archive, part, start)

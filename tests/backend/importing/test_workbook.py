@@ -38,6 +38,15 @@ def _titles(read_file: ReadFile, path: Path) -> tuple[list[str], dict[Told, tupl
     }
 
 
+def _rewritten(path: Path, member: str, old: bytes, new: bytes) -> None:
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    assert old in parts[member]
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, body in parts.items():
+            archive.writestr(name, body.replace(old, new) if name == member else body)
+
+
 def _stopped(path: Path) -> Stopped:
     with pytest.raises(Stopped) as stopped:
         _read(path)
@@ -92,6 +101,24 @@ def test_a_cover_is_passed_over_and_a_hidden_sheet_left_out_and_both_are_told(
     titles, told = _titles(read_file, path)
     assert titles == ["普工"]
     assert told == {Told.SHEET_WITHOUT_HEADER: ("封面",), Told.SHEET_HIDDEN: ("旧表",)}
+
+
+def test_a_row_without_height_is_hidden_and_a_date_in_a_count_is_turned_back(
+    tmp_path: Path, read_file: ReadFile
+) -> None:
+    path = tmp_path / "t.xlsx"
+    day = datetime.datetime(2026, 3, 5)
+    made = book(path, {"岗位": [(*HEADER, "招聘人数"), ("甲厂", "普工", day), ("乙厂", "保安", 2)]})
+    first(made).row_dimensions[3].height = 0.1
+    made.save(path)
+    _rewritten(path, "xl/worksheets/sheet1.xml", b'ht="0.1"', b'ht="0"')
+    (row,), notes = read_file(path)
+    assert isinstance(row, NewVacancy)
+    assert row.vacancy.openings == 3
+    assert [(note.kind, note.where) for note in notes.all()] == [
+        (Told.HIDDEN_ROW, ("岗位!3",)),
+        (Told.TURNED_BACK, ("岗位!2",)),
+    ]
 
 
 def test_cells_merged_to_the_right_count_once_and_empty_rows_stay_empty(tmp_path: Path, read_file: ReadFile) -> None:
