@@ -7,6 +7,7 @@ import pwd
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +16,9 @@ from backend.audit import Auditor
 from backend.desks import Rules
 from backend.failures import Stopped
 from backend.halls import read_halls
+from backend.importing import sentences
 from backend.importing.command import Order, import_files
+from backend.importing.preview import preview_files
 from backend.importing.progress import shown
 from backend.importing.row import RejectReason
 from backend.keys import ServerKey, server_key
@@ -128,16 +131,29 @@ def check(command: Invocation) -> Exit:
 def import_vacancies(command: Invocation) -> Exit:
     """Take in tables of vacancies."""
     found = command.found
-    order = Order(tuple(found.files), found.columns, found.verified_by, found.rejected)
+    profiles = found.profile or command.settings.profiles
+    order = Order(tuple(found.files), found.columns, found.verified_by, found.rejected, not found.no_header, profiles)
+    if found.preview:
+        return preview(command, order)
     with command.store() as store:
         report = import_files(order, store, read_clocks(), shown, command.reason)
-    for one in report.files:
-        counts = (one.read, one.loaded, one.open, one.closed, one.held, one.repeated, one.rejected)
-        command.say("imported", one.file, *counts)
+    for line in sentences.of_report(report, command.words):
+        print(line, file=sys.stderr)
     if order.rejected is not None:
         command.say("rejected_rows", order.rejected)
     if found.json:
         print(json.dumps(report.plain(), ensure_ascii=False))
+    return Exit.DONE
+
+
+def preview(command: Invocation, order: Order) -> Exit:
+    """Say what an import would make of the files; nothing is opened but them."""
+    found = preview_files(order, read_clocks(), shown)
+    if command.found.json:
+        print(json.dumps([asdict(one) for one in found], ensure_ascii=False, default=str))
+        return Exit.DONE
+    for line in sentences.of_preview(found, command.words):
+        print(line)
     return Exit.DONE
 
 
@@ -211,7 +227,7 @@ def write_openapi(command: Invocation) -> Exit:
 
 COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "serve": (serve, "serve the city (also without a command)"),
-    "import": (import_vacancies, "take in vacancies from CSV (also .gz) or XLSX"),
+    "import": (import_vacancies, "take in vacancies from CSV (also .gz), XLSX, ODS, XLS or JobPosting JSON"),
     "import-holders": (import_holders, "take in a file of registered people (docs/holders.md)"),
     "enrol": (enrol, "give a machine its key"),
     "enrol-officer": (enrol_officer, "give an officer a key"),
@@ -255,6 +271,13 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--columns", type=cleaned, default="", metavar="title=…,employer=…", help="which column is which field"
     )
+    command.add_argument(
+        "--no-header", action="store_true", help="no line names the columns: say them, as --columns title=A,employer=3"
+    )
+    command.add_argument(
+        "--profile", type=Path, metavar="FILE", help="what is known of each source (docs/importing.md)"
+    )
+    command.add_argument("--preview", action="store_true", help="say what would come of it, and take nothing in")
     command.add_argument("--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies")
     command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
     command.add_argument("--json", action="store_true", help="print the counts as JSON")

@@ -64,8 +64,8 @@ class Failure(Enum):
 
     TABLE_UNREADABLE = (
         "B-412",
-        "The file is no table of vacancies that can be read: no CSV or XLSX, or a broken one.",
-        "Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.",
+        "The file is no table of vacancies that can be read: no CSV, XLSX, ODS or XLS, or a broken one.",
+        "Save it as XLSX or CSV (UTF-8 or GB18030) and import it again; nothing of it was taken.",
     )
     COLUMNS_MISSING = (
         "B-413",
@@ -74,7 +74,7 @@ class Failure(Enum):
     )
     COLUMNS_WRONG = (
         "B-414",
-        "What --columns says names an unknown field, or a column that the table has not.",
+        "What --columns or the profile says names an unknown field, or a column that the table has not.",
         "Name one of those that the message lists.",
     )
 
@@ -82,6 +82,26 @@ class Failure(Enum):
         "B-415",
         "The file holds no row, not even a header.",
         "Give the right file; its first line names the columns.",
+    )
+    TABLE_OTHER_KIND = (
+        "B-416",
+        "The file is of a kind that cannot be read as a table (HTML, XML 2003, PDF, XLSB, with a password).",
+        "Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that.",
+    )
+    TABLE_TOO_LARGE = (
+        "B-417",
+        "The workbook unpacks to more than half a gigabyte, or a sheet spans more than eight million cells.",
+        "Delete what stands far below or right of the table, or save it as CSV, which is read in a stream.",
+    )
+    TABLE_CHANGED = (
+        "B-418",
+        "The file was changed while it was read; nothing of it was taken.",
+        "Wait until it is written and saved, then import it again.",
+    )
+    PROFILE_WRONG = (
+        "B-419",
+        "The file of source profiles is not of the agreed form.",
+        "Mend what the message names; docs/importing.md shows a profile.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

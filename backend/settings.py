@@ -19,6 +19,7 @@ class Settings:
         "The city's database; its own key lies beside it.", Path("~/.local/share/labourhall/city.db")
     )
     halls: Path | None = setting("File of halls (TOML); by default the one that ships with the product.", None)
+    profiles: Path | None = setting("File of source profiles for imports (TOML, docs/importing.md).", None)
     http_log: Path | None = setting("File that gets one JSON line a request, never a body or a token.", None)
     challenge_seconds: int = setting("How long a card's challenge is good.", 600)
     visit_seconds: int = setting("How long a visit's token is good at most.", 1800)

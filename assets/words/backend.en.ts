@@ -48,20 +48,36 @@
         <translation>All numbers of six digits were given out. Begin a new database: numbers are never used twice.</translation>
     </message>
     <message id="backend.B-412">
-        <source>%1: this cannot be read as a table (%2). Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.</source>
-        <translation>%1: this cannot be read as a table (%2). Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.</translation>
+        <source>%1: this cannot be read as a table (%2). Save it as XLSX or CSV (UTF-8 or GB18030) and import it again; nothing of it was taken.</source>
+        <translation>%1: this cannot be read as a table (%2). Save it as XLSX or CSV (UTF-8 or GB18030) and import it again; nothing of it was taken.</translation>
     </message>
     <message id="backend.B-413">
         <source>%1: the table has no column for %2. Its columns are: %3. Say which one it is with --columns %4; nothing was taken.</source>
         <translation>%1: the table has no column for %2. Its columns are: %3. Say which one it is with --columns %4; nothing was taken.</translation>
     </message>
     <message id="backend.B-414">
-        <source>--columns: %1 is wrong. One may write: %2.</source>
-        <translation>--columns: %1 is wrong. One may write: %2.</translation>
+        <source>%1 (from --columns or the profile) is wrong. One may write: %2.</source>
+        <translation>%1 (from --columns or the profile) is wrong. One may write: %2.</translation>
     </message>
     <message id="backend.B-415">
         <source>%1: the file is empty, without a header and without rows. Give another file.</source>
         <translation>%1: the file is empty, without a header and without rows. Give another file.</translation>
+    </message>
+    <message id="backend.B-416">
+        <source>%1: this is %2, which cannot be read as a table. Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that; nothing was taken.</source>
+        <translation>%1: this is %2, which cannot be read as a table. Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that; nothing was taken.</translation>
+    </message>
+    <message id="backend.B-417">
+        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
+        <translation>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</translation>
+    </message>
+    <message id="backend.B-418">
+        <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
+        <translation>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</translation>
+    </message>
+    <message id="backend.B-419">
+        <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
+        <translation>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
@@ -126,6 +142,106 @@
     <message id="backend.reject.employer_too_long">
         <source>the employer's name is longer than 200 characters</source>
         <translation>the employer's name is longer than 200 characters</translation>
+    </message>
+    <message id="backend.profiled">
+        <source>Read by the profile %1.</source>
+        <translation>Read by the profile %1.</translation>
+    </message>
+    <message id="backend.sheet">
+        <source>Sheet %1: header in line %2, %3 rows.</source>
+        <translation>Sheet %1: header in line %2, %3 rows.</translation>
+    </message>
+    <message id="backend.more_sheets">
+        <source>And %1 more sheets.</source>
+        <translation>And %1 more sheets.</translation>
+    </message>
+    <message id="backend.repeats">
+        <source>%1 rows repeat others: %2.</source>
+        <translation>%1 rows repeat others: %2.</translation>
+    </message>
+    <message id="backend.told.sheet_without_header">
+        <source>%1 sheets without a known header were passed over: %2.</source>
+        <translation>%1 sheets without a known header were passed over: %2.</translation>
+    </message>
+    <message id="backend.told.sheet_hidden">
+        <source>%1 hidden sheets were left out: %2.</source>
+        <translation>%1 hidden sheets were left out: %2.</translation>
+    </message>
+    <message id="backend.told.hidden_row">
+        <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
+        <translation>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</translation>
+    </message>
+    <message id="backend.told.open_quote">
+        <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
+        <translation>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</translation>
+    </message>
+    <message id="backend.told.damaged">
+        <source>%1 rows hold characters that were damaged already (%2).</source>
+        <translation>%1 rows hold characters that were damaged already (%2).</translation>
+    </message>
+    <message id="backend.told.error_cell">
+        <source>%1 error cells such as #N/A count as empty (%2).</source>
+        <translation>%1 error cells such as #N/A count as empty (%2).</translation>
+    </message>
+    <message id="backend.told.merged_row">
+        <source>%1 rows took over what stands in a merged cell (%2).</source>
+        <translation>%1 rows took over what stands in a merged cell (%2).</translation>
+    </message>
+    <message id="backend.told.turned_back">
+        <source>%3: %1 cells had become dates (1-2 as 1月2日) and were turned back (%2).</source>
+        <translation>%3: %1 cells had become dates (1-2 as 1月2日) and were turned back (%2).</translation>
+    </message>
+    <message id="backend.told.no_id">
+        <source>%1 ids are none (such as 4.40106E+17): those rows were compared by all their cells (%2).</source>
+        <translation>%1 ids are none (such as 4.40106E+17): those rows were compared by all their cells (%2).</translation>
+    </message>
+    <message id="backend.told.unread">
+        <source>%3: %1 cells could not be read and count as not stated (%2).</source>
+        <translation>%3: %1 cells could not be read and count as not stated (%2).</translation>
+    </message>
+    <message id="backend.told.cut">
+        <source>%3: %1 texts were too long and were cut (%2).</source>
+        <translation>%3: %1 texts were too long and were cut (%2).</translation>
+    </message>
+    <message id="backend.told.zero_open">
+        <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
+        <translation>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</translation>
+    </message>
+    <message id="backend.told.unused_column">
+        <source>%1 columns were not understood and not used: %2.</source>
+        <translation>%1 columns were not understood and not used: %2.</translation>
+    </message>
+    <message id="backend.sure.said">
+        <source>as said</source>
+        <translation>as said</translation>
+    </message>
+    <message id="backend.sure.name">
+        <source>by its usual name</source>
+        <translation>by its usual name</translation>
+    </message>
+    <message id="backend.sure.part">
+        <source>by a part of its name</source>
+        <translation>by a part of its name</translation>
+    </message>
+    <message id="backend.sure.unknown">
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message id="backend.preview.sheet">
+        <source>sheet %1 · header in line %2 · %3 rows, %4 of them rejected</source>
+        <translation>sheet %1 · header in line %2 · %3 rows, %4 of them rejected</translation>
+    </message>
+    <message id="backend.preview.column">
+        <source>%1  %2 → %3 (%4; %5 of %6 filled cells read)</source>
+        <translation>%1  %2 → %3 (%4; %5 of %6 filled cells read)</translation>
+    </message>
+    <message id="backend.preview.unused">
+        <source>%1  %2 → - (%3; %4 filled cells)</source>
+        <translation>%1  %2 → - (%3; %4 filled cells)</translation>
+    </message>
+    <message id="backend.preview.nothing">
+        <source>A preview: nothing was taken in.</source>
+        <translation>A preview: nothing was taken in.</translation>
     </message>
 </context>
 </TS>

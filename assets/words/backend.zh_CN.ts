@@ -48,20 +48,36 @@
         <translation>六位编号已经用完。请换一个新的数据库：编号从不重复使用。</translation>
     </message>
     <message id="backend.B-412">
-        <source>%1: this cannot be read as a table (%2). Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.</source>
-        <translation>%1：读不成表格（%2）。请另存为 CSV（UTF-8 或 GB18030）或 XLSX 再导入；文件中的内容一行也没有导入。</translation>
+        <source>%1: this cannot be read as a table (%2). Save it as XLSX or CSV (UTF-8 or GB18030) and import it again; nothing of it was taken.</source>
+        <translation>%1：读不成表格（%2）。请另存为 XLSX 或 CSV（UTF-8 或 GB18030）再导入；文件中的内容一行也没有导入。</translation>
     </message>
     <message id="backend.B-413">
         <source>%1: the table has no column for %2. Its columns are: %3. Say which one it is with --columns %4; nothing was taken.</source>
         <translation>%1：表格里找不到这些列：%2。表格的列有：%3。请用 --columns %4 说明是哪一列；一行也没有导入。</translation>
     </message>
     <message id="backend.B-414">
-        <source>--columns: %1 is wrong. One may write: %2.</source>
-        <translation>--columns 里的 %1 不对。可以写的有：%2。</translation>
+        <source>%1 (from --columns or the profile) is wrong. One may write: %2.</source>
+        <translation>--columns 或来源配置里的 %1 不对。可以写的有：%2。</translation>
     </message>
     <message id="backend.B-415">
         <source>%1: the file is empty, without a header and without rows. Give another file.</source>
         <translation>%1：文件是空的，没有表头也没有内容。请换一个文件。</translation>
+    </message>
+    <message id="backend.B-416">
+        <source>%1: this is %2, which cannot be read as a table. Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that; nothing was taken.</source>
+        <translation>%1：这是 %2 格式，不能当表格读取。请用 Excel、WPS 或 LibreOffice 打开，另存为不加密码的 XLSX 再导入；一行也没有导入。</translation>
+    </message>
+    <message id="backend.B-417">
+        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
+        <translation>%1：工作簿太大（%2）。请删去表格下方、右方很远处的内容，或把表格另存为 CSV；一行也没有导入。</translation>
+    </message>
+    <message id="backend.B-418">
+        <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
+        <translation>%1：读取期间文件被改动。请等它保存好再导入；一行也没有导入。</translation>
+    </message>
+    <message id="backend.B-419">
+        <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
+        <translation>%1：来源配置文件不对（%2）。请按 docs/importing.md 改正；一行也没有导入。</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
@@ -126,6 +142,106 @@
     <message id="backend.reject.employer_too_long">
         <source>the employer's name is longer than 200 characters</source>
         <translation>用人单位名称超过 200 字</translation>
+    </message>
+    <message id="backend.profiled">
+        <source>Read by the profile %1.</source>
+        <translation>按来源配置“%1”读取。</translation>
+    </message>
+    <message id="backend.sheet">
+        <source>Sheet %1: header in line %2, %3 rows.</source>
+        <translation>工作表“%1”：表头在第 %2 行，共 %3 行。</translation>
+    </message>
+    <message id="backend.more_sheets">
+        <source>And %1 more sheets.</source>
+        <translation>另有 %1 张工作表。</translation>
+    </message>
+    <message id="backend.repeats">
+        <source>%1 rows repeat others: %2.</source>
+        <translation>%1 行与别的行重复：%2。</translation>
+    </message>
+    <message id="backend.told.sheet_without_header">
+        <source>%1 sheets without a known header were passed over: %2.</source>
+        <translation>%1 张工作表没有认得的表头，已跳过：%2。</translation>
+    </message>
+    <message id="backend.told.sheet_hidden">
+        <source>%1 hidden sheets were left out: %2.</source>
+        <translation>%1 张隐藏的工作表没有读取：%2。</translation>
+    </message>
+    <message id="backend.told.hidden_row">
+        <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
+        <translation>%1 个隐藏的行没有读取（%2）。如要导入，请在表格里取消隐藏后再导入。</translation>
+    </message>
+    <message id="backend.told.open_quote">
+        <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
+        <translation>有 %1 个引号只有开头没有结尾（第 %2 行）：后面的行照常按行读取。</translation>
+    </message>
+    <message id="backend.told.damaged">
+        <source>%1 rows hold characters that were damaged already (%2).</source>
+        <translation>%1 行里有原本就已损坏的字符（%2）。</translation>
+    </message>
+    <message id="backend.told.error_cell">
+        <source>%1 error cells such as #N/A count as empty (%2).</source>
+        <translation>%1 个出错的单元格（如 #N/A）按空白处理（%2）。</translation>
+    </message>
+    <message id="backend.told.merged_row">
+        <source>%1 rows took over what stands in a merged cell (%2).</source>
+        <translation>%1 行沿用了合并单元格的内容（%2）。</translation>
+    </message>
+    <message id="backend.told.turned_back">
+        <source>%3: %1 cells had become dates (1-2 as 1月2日) and were turned back (%2).</source>
+        <translation>%3：%1 个单元格被软件变成了日期（如 1-2 成了 1月2日），已还原（%2）。</translation>
+    </message>
+    <message id="backend.told.no_id">
+        <source>%1 ids are none (such as 4.40106E+17): those rows were compared by all their cells (%2).</source>
+        <translation>%1 个编号不能作编号用（如 4.40106E+17）：这些行按全部内容比较是否重复（%2）。</translation>
+    </message>
+    <message id="backend.told.unread">
+        <source>%3: %1 cells could not be read and count as not stated (%2).</source>
+        <translation>%3：%1 个单元格读不懂，按未注明处理（%2）。</translation>
+    </message>
+    <message id="backend.told.cut">
+        <source>%3: %1 texts were too long and were cut (%2).</source>
+        <translation>%3：%1 处文字太长，已截短（%2）。</translation>
+    </message>
+    <message id="backend.told.zero_open">
+        <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
+        <translation>%1 行写明在招而人数为 0：人数按未知处理（%2）。</translation>
+    </message>
+    <message id="backend.told.unused_column">
+        <source>%1 columns were not understood and not used: %2.</source>
+        <translation>%1 列没有认出，未使用：%2。</translation>
+    </message>
+    <message id="backend.sure.said">
+        <source>as said</source>
+        <translation>按指定</translation>
+    </message>
+    <message id="backend.sure.name">
+        <source>by its usual name</source>
+        <translation>按常用列名</translation>
+    </message>
+    <message id="backend.sure.part">
+        <source>by a part of its name</source>
+        <translation>按列名的一部分</translation>
+    </message>
+    <message id="backend.sure.unknown">
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message id="backend.preview.sheet">
+        <source>sheet %1 · header in line %2 · %3 rows, %4 of them rejected</source>
+        <translation>工作表 %1 · 表头在第 %2 行 · %3 行，其中拒收 %4</translation>
+    </message>
+    <message id="backend.preview.column">
+        <source>%1  %2 → %3 (%4; %5 of %6 filled cells read)</source>
+        <translation>%1  %2 → %3（%4；有内容的 %6 格读懂 %5）</translation>
+    </message>
+    <message id="backend.preview.unused">
+        <source>%1  %2 → - (%3; %4 filled cells)</source>
+        <translation>%1  %2 → -（%3；有内容的 %4 格）</translation>
+    </message>
+    <message id="backend.preview.nothing">
+        <source>A preview: nothing was taken in.</source>
+        <translation>这是预览：一行也没有导入。</translation>
     </message>
 </context>
 </TS>

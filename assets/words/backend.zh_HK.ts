@@ -48,20 +48,36 @@
         <translation>六位編號已經用完。請換一個新的數據庫：編號從不重複使用。</translation>
     </message>
     <message id="backend.B-412">
-        <source>%1: this cannot be read as a table (%2). Save it as CSV (UTF-8 or GB18030) or XLSX and import it again; nothing of it was taken.</source>
-        <translation>%1：讀不成表格（%2）。請另存為 CSV（UTF-8 或 GB18030）或 XLSX 再導入；檔案中的內容一行也沒有導入。</translation>
+        <source>%1: this cannot be read as a table (%2). Save it as XLSX or CSV (UTF-8 or GB18030) and import it again; nothing of it was taken.</source>
+        <translation>%1：讀不成表格（%2）。請另存為 XLSX 或 CSV（UTF-8 或 GB18030）再導入；檔案中的內容一行也沒有導入。</translation>
     </message>
     <message id="backend.B-413">
         <source>%1: the table has no column for %2. Its columns are: %3. Say which one it is with --columns %4; nothing was taken.</source>
         <translation>%1：表格裡找不到這些欄：%2。表格的欄有：%3。請用 --columns %4 說明是哪一欄；一行也沒有導入。</translation>
     </message>
     <message id="backend.B-414">
-        <source>--columns: %1 is wrong. One may write: %2.</source>
-        <translation>--columns 裡的 %1 不對。可以寫的有：%2。</translation>
+        <source>%1 (from --columns or the profile) is wrong. One may write: %2.</source>
+        <translation>--columns 或來源設定裡的 %1 不對。可以寫的有：%2。</translation>
     </message>
     <message id="backend.B-415">
         <source>%1: the file is empty, without a header and without rows. Give another file.</source>
         <translation>%1：檔案是空的，沒有標題列也沒有內容。請換一個檔案。</translation>
+    </message>
+    <message id="backend.B-416">
+        <source>%1: this is %2, which cannot be read as a table. Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that; nothing was taken.</source>
+        <translation>%1：這是 %2 格式，不能當表格讀取。請用 Excel、WPS 或 LibreOffice 開啟，另存為不加密碼的 XLSX 再導入；一行也沒有導入。</translation>
+    </message>
+    <message id="backend.B-417">
+        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
+        <translation>%1：活頁簿太大（%2）。請刪去表格下方、右方很遠處的內容，或把表格另存為 CSV；一行也沒有導入。</translation>
+    </message>
+    <message id="backend.B-418">
+        <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
+        <translation>%1：讀取期間檔案被改動。請等它儲存好再導入；一行也沒有導入。</translation>
+    </message>
+    <message id="backend.B-419">
+        <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
+        <translation>%1：來源設定檔不對（%2）。請按 docs/importing.md 改正；一行也沒有導入。</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
@@ -126,6 +142,106 @@
     <message id="backend.reject.employer_too_long">
         <source>the employer's name is longer than 200 characters</source>
         <translation>用人單位名稱超過 200 字</translation>
+    </message>
+    <message id="backend.profiled">
+        <source>Read by the profile %1.</source>
+        <translation>按來源設定「%1」讀取。</translation>
+    </message>
+    <message id="backend.sheet">
+        <source>Sheet %1: header in line %2, %3 rows.</source>
+        <translation>工作表「%1」：標題列在第 %2 行，共 %3 行。</translation>
+    </message>
+    <message id="backend.more_sheets">
+        <source>And %1 more sheets.</source>
+        <translation>另有 %1 張工作表。</translation>
+    </message>
+    <message id="backend.repeats">
+        <source>%1 rows repeat others: %2.</source>
+        <translation>%1 行與別的行重複：%2。</translation>
+    </message>
+    <message id="backend.told.sheet_without_header">
+        <source>%1 sheets without a known header were passed over: %2.</source>
+        <translation>%1 張工作表沒有認得的標題列，已略過：%2。</translation>
+    </message>
+    <message id="backend.told.sheet_hidden">
+        <source>%1 hidden sheets were left out: %2.</source>
+        <translation>%1 張隱藏的工作表沒有讀取：%2。</translation>
+    </message>
+    <message id="backend.told.hidden_row">
+        <source>%1 hidden rows were left out (%2). Show them in the table and import it again if they count.</source>
+        <translation>%1 個隱藏的行沒有讀取（%2）。如要導入，請在表格裡取消隱藏後再導入。</translation>
+    </message>
+    <message id="backend.told.open_quote">
+        <source>%1 quotes were opened and never closed (line %2): the lines below were read as rows.</source>
+        <translation>有 %1 個引號只有開頭沒有結尾（第 %2 行）：後面的行照常按行讀取。</translation>
+    </message>
+    <message id="backend.told.damaged">
+        <source>%1 rows hold characters that were damaged already (%2).</source>
+        <translation>%1 行裡有原本就已損壞的字元（%2）。</translation>
+    </message>
+    <message id="backend.told.error_cell">
+        <source>%1 error cells such as #N/A count as empty (%2).</source>
+        <translation>%1 個出錯的儲存格（如 #N/A）按空白處理（%2）。</translation>
+    </message>
+    <message id="backend.told.merged_row">
+        <source>%1 rows took over what stands in a merged cell (%2).</source>
+        <translation>%1 行沿用了合併儲存格的內容（%2）。</translation>
+    </message>
+    <message id="backend.told.turned_back">
+        <source>%3: %1 cells had become dates (1-2 as 1月2日) and were turned back (%2).</source>
+        <translation>%3：%1 個儲存格被軟件變成了日期（如 1-2 成了 1月2日），已還原（%2）。</translation>
+    </message>
+    <message id="backend.told.no_id">
+        <source>%1 ids are none (such as 4.40106E+17): those rows were compared by all their cells (%2).</source>
+        <translation>%1 個編號不能作編號用（如 4.40106E+17）：這些行按全部內容比較是否重複（%2）。</translation>
+    </message>
+    <message id="backend.told.unread">
+        <source>%3: %1 cells could not be read and count as not stated (%2).</source>
+        <translation>%3：%1 個儲存格讀不懂，按未註明處理（%2）。</translation>
+    </message>
+    <message id="backend.told.cut">
+        <source>%3: %1 texts were too long and were cut (%2).</source>
+        <translation>%3：%1 處文字太長，已截短（%2）。</translation>
+    </message>
+    <message id="backend.told.zero_open">
+        <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
+        <translation>%1 行寫明在招而人數為 0：人數按未知處理（%2）。</translation>
+    </message>
+    <message id="backend.told.unused_column">
+        <source>%1 columns were not understood and not used: %2.</source>
+        <translation>%1 欄沒有認出，未使用：%2。</translation>
+    </message>
+    <message id="backend.sure.said">
+        <source>as said</source>
+        <translation>按指定</translation>
+    </message>
+    <message id="backend.sure.name">
+        <source>by its usual name</source>
+        <translation>按常用欄名</translation>
+    </message>
+    <message id="backend.sure.part">
+        <source>by a part of its name</source>
+        <translation>按欄名的一部分</translation>
+    </message>
+    <message id="backend.sure.unknown">
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message id="backend.preview.sheet">
+        <source>sheet %1 · header in line %2 · %3 rows, %4 of them rejected</source>
+        <translation>工作表 %1 · 標題列在第 %2 行 · %3 行，其中拒收 %4</translation>
+    </message>
+    <message id="backend.preview.column">
+        <source>%1  %2 → %3 (%4; %5 of %6 filled cells read)</source>
+        <translation>%1  %2 → %3（%4；有內容的 %6 格讀懂 %5）</translation>
+    </message>
+    <message id="backend.preview.unused">
+        <source>%1  %2 → - (%3; %4 filled cells)</source>
+        <translation>%1  %2 → -（%3；有內容的 %4 格）</translation>
+    </message>
+    <message id="backend.preview.nothing">
+        <source>A preview: nothing was taken in.</source>
+        <translation>這是預覽：一行也沒有導入。</translation>
     </message>
 </context>
 </TS>

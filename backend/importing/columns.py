@@ -8,14 +8,27 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.importing.table import named
 
 REQUIRED: Final = ("title", "employer")
+SUB: Final = "/"
+"""Between the names of a two-line header: 薪资待遇/最低."""
 _BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
+_POSITION: Final = re.compile(r"[A-Za-z]{1,2}|\d{1,3}")
+_AGAIN: Final = re.compile(r"\[\d+\]$")
+
+
+class Sure(StrEnum):
+    """How sure it is that a column is what it was taken for; words are `backend.sure.<value>`."""
+
+    SAID = "said"
+    NAME = "name"
+    PART = "part"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,7 @@ class Columns:
 
     header: tuple[str, ...]
     fields: Mapping[str, tuple[str, ...]]
+    sure: Mapping[str, Sure] = field(default_factory=dict)
 
     def original(self, cells: Sequence[str]) -> dict[str, str]:
         """The whole row by the table's own column names."""
@@ -33,50 +47,90 @@ class Columns:
         """The first cell of the field's columns that is not empty."""
         return next((text for name in self.fields.get(field, ()) if (text := original.get(name, ""))), "")
 
+    def without(self, original: Mapping[str, str], field: str) -> dict[str, str]:
+        """The row without the columns of a field."""
+        left_out = self.fields.get(field, ())
+        return {name: text for name, text in original.items() if name not in left_out}
+
+    def taken_for(self, column: str) -> str:
+        """The field of a column; "" for none."""
+        return next((field for field, names in self.fields.items() if column in names), "")
+
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """The usual column names, each once: field → names, the most exact first."""
+    """The usual column names, each once: field → names, the most exact first.
+
+    A name such as `wage/最低` is that of a column below one that is known as the field before the stroke.
+    """
 
     names: Mapping[str, tuple[str, ...]]
+    _index: Mapping[str, tuple[str, int]]
 
     @classmethod
     def parse(cls, text: str) -> "KnownNames":
         """Read the CSV of names (field, names parted by |)."""
         rows = csv.DictReader(io.StringIO(text))
-        return cls({row["field"]: tuple(row["names"].split("|")) for row in rows})
+        names = {row["field"]: tuple(row["names"].split("|")) for row in rows}
+        index = {
+            _folded(name): (field, rank)
+            for field, known in names.items()
+            for rank, name in reversed([*enumerate(known)])
+        }
+        return cls(names, index)
 
-    def knows(self, cells: Sequence[str], said: Mapping[str, str]) -> bool:
-        """Whether a row looks like a header: it names both required fields, by usual names or as `said`."""
-        folded = {_folded(cell) for cell in cells} | {_folded(_BRACKETS.sub("", _folded(cell))) for cell in cells}
-        return all(folded & {*self.names[field], _folded(said.get(field, ""))} - {""} for field in REQUIRED)
+    def knows(self, cells: Sequence[str], said: Mapping[str, str], needed: Sequence[str] = REQUIRED) -> bool:
+        """Whether a row looks like a header: it names all needed fields, by usual names or as `said`."""
+        fields = {found[0] for cell in cells if (found := self._look_up(cell))}
+        fields |= {field for field, text in said.items() if _said_position(text, cells) is not None}
+        return any(cells) and all(field in fields for field in needed)
 
-    def find(self, table: str, header: Sequence[str], said: Mapping[str, str]) -> Columns:
-        """Fields of `header`; `said` (field → column) wins. Raises Stopped where title or employer is not there.
+    def find(
+        self, table: str, header: Sequence[str], said: Mapping[str, str], needed: Sequence[str] = REQUIRED
+    ) -> Columns:
+        """Fields of `header`; `said` (field → column, its letter or its number) wins over names.
 
-        `table` is the table's name for the sentence.
+        Raises Stopped where a needed one is not there; `table` is the table's name for the sentence.
         """
         unique = tuple(named(header, ()))
-        folded = {_folded(name): name for name in reversed(unique)}
-        shortened = {_BRACKETS.sub("", name): column for name, column in folded.items()} | folded
-        fields = {
-            field: tuple(dict.fromkeys(shortened[name] for name in names if name in shortened))
-            for field, names in self.names.items()
-        }
-        for field, column in said.items():
-            fields[field] = (self._column(field, column, folded),)
-        missing = [field for field in REQUIRED if not fields[field]]
+        ranked: dict[str, list[tuple[int, int, str]]] = {field: [] for field in self.names}
+        sure = dict.fromkeys(unique, Sure.UNKNOWN)
+        for position, column in enumerate(unique):
+            if found := self._look_up(_AGAIN.sub("", column)):
+                field, rank, sure[column] = found
+                ranked[field].append((rank, position, column))
+        fields = {field: tuple(column for _, _, column in sorted(found)) for field, found in ranked.items()}
+        for field, text in said.items():
+            column = self._column(field, text, unique)
+            fields = {other: tuple(name for name in names if name != column) for other, names in fields.items()}
+            fields[field], sure[column] = (column,), Sure.SAID
+        missing = [field for field in needed if not fields[field]]
         if missing:
             example = ",".join(f"{field}=…" for field in missing)
             raise Stopped(Failure.COLUMNS_MISSING, table, _listed(missing), _listed(unique), example)
-        return Columns(unique, fields)
+        return Columns(unique, fields, sure)
 
-    def _column(self, field: str, column: str, folded: Mapping[str, str]) -> str:
+    def _look_up(self, column: str) -> tuple[str, int, Sure] | None:
+        """Field, rank of the name in it, and how sure."""
+        whole = _folded(column)
+        if found := self._index.get(whole):
+            return *found, Sure.NAME
+        shorter = _BRACKETS.sub("", whole)
+        group, stroke, sub = shorter.rpartition(SUB)
+        names = [shorter]
+        if stroke:
+            above = self._index.get(group)
+            names += [f"{above[0]}{SUB}{sub}" if above else "", group + sub, sub]
+        known = next((self._index[name] for name in names if name in self._index), None)
+        return (*known, Sure.PART) if known else None
+
+    def _column(self, field: str, text: str, unique: Sequence[str]) -> str:
         if field not in self.names:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={column}", _listed(self.names))
-        if _folded(column) not in folded:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={column}", _listed(folded.values()))
-        return folded[_folded(column)]
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(self.names))
+        position = _said_position(text, unique)
+        if position is None:
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(unique))
+        return unique[position]
 
 
 def said_columns(text: str) -> dict[str, str]:
@@ -90,9 +144,49 @@ def said_columns(text: str) -> dict[str, str]:
     return said
 
 
+def named(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """The row by column name. A column without a name and cells beyond the header are numbered; missing cells are "".
+
+    Of two columns with one name the second is numbered, so that nothing is lost.
+    """
+    found: dict[str, str] = {}
+    for index in range(max(len(header), len(cells))):
+        name = header[index] if index < len(header) else ""
+        key = name if name and name not in found else f"{name}[{index + 1}]"
+        found[key] = cells[index] if index < len(cells) else ""
+    return found
+
+
+def letter(position: int) -> str:
+    """The letter of a column as spreadsheets show it: 0 is A, 26 is AA."""
+    high, low = divmod(position, 26)
+    return (letter(high - 1) if high else "") + chr(65 + low)
+
+
+def position_of(text: str) -> int | None:
+    """The position (from 0) of a column said by letter (C, AA) or number (3); None where it is neither."""
+    if not _POSITION.fullmatch(text) or text == "0":
+        return None
+    if text.isdecimal():
+        return int(text) - 1
+    number = 0
+    for one in text.upper():
+        number = number * 26 + ord(one) - 64
+    return number - 1
+
+
+def _said_position(text: str, header: Sequence[str]) -> int | None:
+    """Where the column stands that is said by its name, else by letter or number."""
+    folded = _folded(text)
+    named_so = next((position for position, name in enumerate(header) if folded and _folded(name) == folded), None)
+    if named_so is not None:
+        return named_so
+    position = position_of(text)
+    return position if position is not None and position < len(header) and header[position] else None
+
+
 def _folded(name: str) -> str:
-    text = unicodedata.normalize("NFKC", name).lower()
-    return re.sub(r"[\s*:]", "", text) if not text.isascii() else re.sub(r"[\s*:]+", " ", text).strip()
+    return re.sub(r"[\s*:_#\-]+", "", unicodedata.normalize("NFKC", name).lower())
 
 
 def _listed(names: Iterable[str]) -> str:

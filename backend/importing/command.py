@@ -1,86 +1,127 @@
 """Files into the store, whole or not at all: read everything, write the rejects beside their place, then commit.
 
-How the command line says what came of it is `__main__`'s.
+How the command line says what came of it is `sentences`'.
 """
 
 import csv
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
-from backend.importing.reader import read_rows
-from backend.importing.row import FileReport, ImportReport, Rejected, RejectReason
+from backend.importing.profile import profile_for, read_profiles
+from backend.importing.reader import Wanted, read_rows
+from backend.importing.row import FileReport, ImportReport, Read, Rejected, RejectReason, Repeat, SheetReport, Taken
 from backend.importing.table import shown_name
 from backend.importing.tables import ImportTables, read_tables
+from backend.importing.told import ImportNote, ImportNotes
 from backend.moment import Moment
 from backend.store.rows import NewVacancy
-from backend.store.store import Store
+from backend.store.store import Store, Tables
 
-Read: TypeAlias = NewVacancy | Rejected
-Files: TypeAlias = Sequence[tuple[Path, Sequence[Read]]]
 Progress: TypeAlias = Callable[[Iterable[Read], str], Iterator[Read]]
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to import: `columns` as `title=…,employer=…`, who verified it, where rejected rows go (None: nowhere)."""
+    """What to import: `columns` as `title=…,employer=…`, who verified it, where rejected rows go (None: nowhere).
+
+    `header`: the first line names the columns. `profiles`: a file of what is known of each source (None: nothing).
+    """
 
     files: tuple[Path, ...]
     columns: str = ""
     verified_by: str = ""
     rejected: Path | None = None
+    header: bool = True
+    profiles: Path | None = None
+
+    def wanted(self, tables: ImportTables, moment: Moment) -> Callable[[Path], Wanted]:
+        """How each file is to be read. Raises Stopped."""
+        said = said_columns(self.columns)
+        known = read_profiles(self.profiles, tuple(tables.columns.names)) if self.profiles else ()
+
+        def of(path: Path) -> Wanted:
+            profile = profile_for(shown_name(path), known).with_said(said, self.header)
+            return Wanted(tables, profile, self.verified_by, moment.today)
+
+        return of
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read to its end."""
+
+    path: Path
+    rows: Sequence[Read]
+    sheets: tuple[SheetReport, ...]
+    notes: tuple[ImportNote, ...]
+    profile: str
 
 
 def import_files(
     order: Order, store: Store, moment: Moment, progress: Progress, words: Callable[[RejectReason], str]
 ) -> ImportReport:
     """Take in all files in one transaction. `words` says a reason. Raises Stopped, and then nothing was taken in."""
-    tables, said = read_tables(), said_columns(order.columns)
-    read = [(path, _read(path, tables, said, order.verified_by, moment.today, progress)) for path in order.files]
+    wanted = order.wanted(read_tables(), moment)
+    read = [_read(path, wanted(path), progress) for path in order.files]
     with _rejects_written(order.rejected, read, words):
         return _stored(read, store, moment)
 
 
-def _read(
-    path: Path, tables: ImportTables, said: Mapping[str, str], verified_by: str, today: date, progress: Progress
-) -> list[Read]:
-    return list(progress(read_rows(path, tables, said, verified_by, today), shown_name(path)))
+def _read(path: Path, wanted: Wanted, progress: Progress) -> ReadFile:
+    notes, sheets = ImportNotes(), list[SheetReport]()
+    rows = list(progress(read_rows(path, wanted, notes, sheets), shown_name(path)))
+    return ReadFile(path, rows, tuple(sheets), notes.all(), wanted.profile.name)
 
 
-def _stored(read: Files, store: Store, moment: Moment) -> ImportReport:
+def _stored(files: Sequence[ReadFile], store: Store, moment: Moment) -> ImportReport:
     with store.writing() as tables:
-        reports = []
-        for path, rows in read:
-            new = [row for row in rows if isinstance(row, NewVacancy)]
-            loaded = [one for one in new if tables.vacancies.add(one, moment.today, moment.text) is not None]
-            reports.append(_report(path, rows, new, loaded, moment.today))
-        return ImportReport(tuple(reports))
+        first: dict[str, tuple[str, str]] = {}
+        return ImportReport(tuple(_file_stored(file, tables, moment, first) for file in files))
 
 
-def _report(
-    path: Path, rows: Sequence[Read], new: Sequence[NewVacancy], loaded: Sequence[NewVacancy], today: date
-) -> FileReport:
-    shown = sum(one.vacancy.is_open(today) for one in loaded)
+def _file_stored(file: ReadFile, tables: Tables, moment: Moment, first: dict[str, tuple[str, str]]) -> FileReport:
+    """`first` holds where each identity of this import stood first."""
+    loaded, repeats = [], []
+    for row in file.rows:
+        if not isinstance(row, Taken):
+            continue
+        if tables.vacancies.add(row.new, moment.today, moment.text) is not None:
+            first[row.new.identity] = shown_name(file.path), row.place
+            loaded.append(row.new)
+        else:
+            of = first.get(row.new.identity) or ("", tables.vacancies.number_of(row.new.identity) or "")
+            repeats.append(Repeat(row.place, *of))
+    return _report(file, loaded, tuple(repeats), moment)
+
+
+def _report(file: ReadFile, loaded: Sequence[NewVacancy], repeats: tuple[Repeat, ...], moment: Moment) -> FileReport:
+    shown = sum(one.vacancy.is_open(moment.today) for one in loaded)
     return FileReport(
-        file=shown_name(path),
-        read=len(rows),
+        file=shown_name(file.path),
+        read=len(file.rows),
         loaded=len(loaded),
         open=shown,
         closed=len(loaded) - shown,
-        repeated=len(new) - len(loaded),
-        rejected=len(rows) - len(new),
+        repeated=len(repeats),
+        rejected=sum(isinstance(row, Rejected) for row in file.rows),
         held=sum(bool(one.held) for one in loaded),
+        sheets=file.sheets,
+        notes=file.notes,
+        repeats=repeats,
+        profile=file.profile,
     )
 
 
 @contextmanager
-def _rejects_written(path: Path | None, read: Files, words: Callable[[RejectReason], str]) -> Iterator[None]:
+def _rejects_written(
+    path: Path | None, read: Sequence[ReadFile], words: Callable[[RejectReason], str]
+) -> Iterator[None]:
     """The rejects file is whole when the block has ended well, and as it was before when it has not."""
     if path is None:
         yield
@@ -97,15 +138,15 @@ def _rejects_written(path: Path | None, read: Files, words: Callable[[RejectReas
         draft.unlink(missing_ok=True)
 
 
-def _write_rejects(draft: Path, read: Files, words: Callable[[RejectReason], str]) -> None:
+def _write_rejects(draft: Path, read: Sequence[ReadFile], words: Callable[[RejectReason], str]) -> None:
     """One table of all files: where the row stood, why it was rejected, then the columns it came with."""
-    rejected = [(shown_name(path), row) for path, rows in read for row in rows if isinstance(row, Rejected)]
+    rejected = [(shown_name(one.path), row) for one in read for row in one.rows if isinstance(row, Rejected)]
     columns = dict.fromkeys(name for _, row in rejected for name in row.original)
     # with a BOM, for offices open it with a spreadsheet
     with draft.open("x", encoding="utf-8-sig", newline="") as file:
         table = csv.writer(file)
         table.writerow(("file", "line", "reason", *columns))
         for name, row in rejected:
-            table.writerow((name, row.line, words(row.reason), *(row.original.get(column, "") for column in columns)))
+            table.writerow((name, row.place, words(row.reason), *(row.original.get(column, "") for column in columns)))
         file.flush()
         os.fsync(file.fileno())

@@ -1,4 +1,4 @@
-"""What the work is like, out of text: headcount, still open or not, shift, hours, rest, board, insurance."""
+"""What the work is like, out of text: still open or not, shift, hours, rest, board, insurance."""
 
 import re
 import unicodedata
@@ -8,16 +8,19 @@ from labourhall.market.vacancy import Status
 
 TEXT_LIMIT: Final = 4_000
 SHORT: Final = 120
-MOST_OPENINGS: Final = 10_000
-_DIGITS: Final = {**{digit: index for index, digit in enumerate("零一二三四五六七八九十")}, "两": 2}
-_PEOPLE: Final = re.compile(r"(?<![\d.])(\d{1,7}|[零一二两三四五六七八九十])(?!\d)")
+REMARK: Final = 16
+"""So many characters of prose are a remark beside the table, such as 已招满; longer ones are about the work."""
+# 招满即止 and 招满为止 say until when people are taken on, not that they were.
+_FILLED: Final = r"(?:已?招满|已满|满员|名额已?满)(?!即|为止|止|后|截止|时|之日)"
 _CLOSED: Final[tuple[tuple[Status, re.Pattern[str]], ...]] = (
-    (Status.FILLED, re.compile(r"招满|已满|满员|filled")),
+    (Status.FILLED, re.compile(rf"{_FILLED}|filled")),
     (
         Status.WITHDRAWN,
         re.compile(r"^(?:否|不|n|no|false|0)$|关闭|停招|停止|下架|下线|撤|暂停|过期|失效|结束|closed|expired|offline"),
     ),
 )
+_OPEN: Final = re.compile(r"是|在招|招聘中|招募中|有效|急招|y|yes|true|1|open|active|recruiting")
+_SAID_CLOSED: Final = re.compile(rf"{_FILLED}|停招|暂停招聘|停止招聘")
 
 _SHIFT: Final = re.compile(
     r"[三两二]班[倒制]?|倒班|轮班|两班倒|三班倒|夜班|晚班|通宵班?|白班|早班|中班|常日班|日班|正常班|长白班"
@@ -42,19 +45,22 @@ _UNINSURED: Final = re.compile(
 )
 
 
-def parse_openings(text: str) -> int | None:
-    """People wanted, the lower end of a range; 0 for none; None for 若干, nothing and absurd figures."""
-    found = _PEOPLE.search(_plain(text))
-    if not found:
-        return None
-    number = _DIGITS[found[1]] if found[1] in _DIGITS else int(found[1])
-    return number if number <= MOST_OPENINGS else None
-
-
 def parse_state(text: str) -> Status:
     """Where the vacancy stands by a column about that: 是/否, 招满, 已关闭 …; what nobody can read is open."""
     plain = _plain(text).strip()
     return next((status for status, words in _CLOSED if words.search(plain)), Status.OPEN)
+
+
+def says_open(text: str) -> bool:
+    """Whether a column about that says in so many words that people are still taken on."""
+    return _OPEN.fullmatch(_plain(text).strip()) is not None
+
+
+def find_state(title: str, *prose: str) -> Status:
+    """Where the vacancy stands by its title, or by prose so short that it is a remark: 保安员（已招满）."""
+    remarks = [title, *(text for text in prose if len(text) <= REMARK)]
+    said = any(_SAID_CLOSED.search(_plain(text)) for text in remarks)
+    return Status.FILLED if said else Status.OPEN
 
 
 def read_shift(*texts: str) -> str | None:

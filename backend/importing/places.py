@@ -15,7 +15,7 @@ from typing import Final
 from labourhall.market.vacancy import Place
 
 TEXT_LIMIT: Final = 200
-_CITY: Final = "广州"
+OWN_CITY: Final = "广州"
 _CITY_CODE: Final = "4401"
 # A road in Guangzhou bears the name of another city or district: 中山一路, 北京路, 黄埔大道, 番禺大道.
 _NO_ROAD: Final = r"(?![东西南北中一二三四五六七八九十]{0,2}(?:路|大道|街|巷|大学|纪念|高速|地铁|站))"
@@ -58,7 +58,8 @@ class Gazetteer:
 
         A code of a district is believed before the address, the address before the column of the city.
         """
-        shown = " ".join((text or city).split())[:TEXT_LIMIT]
+        shown = " ".join((text or city).split())
+        shown = shown if len(shown) <= TEXT_LIMIT else shown[: TEXT_LIMIT - 1] + "…"
         coordinates = _coordinates(longitude, latitude)
         district = self.codes.get(code.strip(), "")
         if district:
@@ -72,7 +73,7 @@ class Gazetteer:
 
     def _search(self, text: str) -> tuple[str, bool | None]:
         """District code ("" unknown) and whether it is outside the city (None: nothing says so). First name first."""
-        city = text.find(_CITY)
+        city = text.find(OWN_CITY)
         other = self.elsewhere.search(text)
         inner = self.whole_names.search(text) or self.part_names.search(text)
         if other is None and city < 0 and inner is None:

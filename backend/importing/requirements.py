@@ -23,6 +23,8 @@ _SAID_SCHOOL: Final = re.compile(rf"(?:{_ANY_SCHOOL})(?:或[\u4e00-\u9fff]{{2}})
 _DIGITS: Final = {**{digit: index for index, digit in enumerate("零一二三四五六七八九十")}, "两": 2}
 _COUNT: Final = r"(\d{1,2}(?:\.\d)?|[一二两三四五六七八九十半])"
 _YEARS: Final = re.compile(rf"(?<!\d){_COUNT} ?(?:-|~|至|到|—)? ?(?:\d{{1,2}})? ?个?(年|月)")
+_BARE_YEARS: Final = re.compile(r"(\d{1,2}(?:\.\d)?)(?: ?[-~] ?\d{1,2})?\+?")
+"""A figure alone, in a column about years."""
 _SAID_YEARS: Final = re.compile(rf"{_COUNT} ?年 ?(?:及?以上)[^,;。\n]{{0,10}}经[验历]")
 _NO_YEARS: Final = re.compile(r"无需|不限|无要求|不要求|应届|在校|优先|无经验")
 MOST_YEARS: Final = 30.0
@@ -60,6 +62,8 @@ def find_education(prose: str) -> int | None:
 def parse_experience(text: str) -> float | None:
     """Years of experience asked for, the lower end of a range; None where none are."""
     plain = _plain(text)
+    if bare := _BARE_YEARS.fullmatch(plain.strip()):
+        return _years(bare[1], "年")
     found = _YEARS.search(plain)
     if not found or _NO_YEARS.search(plain):
         return None

@@ -1,11 +1,12 @@
-"""What becomes of a table's rows, as values: refused ones, and the counts of an import.
-
-A row that is good becomes a `store.rows.NewVacancy`; there is no second noun for it.
-"""
+"""What becomes of a table's rows, as values: taken ones, refused ones, and what an import reports of a file."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from typing import Final, TypeAlias
+
+from backend.importing.told import ImportNote, Told
+from backend.store.rows import NewVacancy
 
 
 class RejectReason(StrEnum):
@@ -18,19 +19,54 @@ class RejectReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rejected:
-    """A row that is no vacancy: the line that it ends on (the header's is 1), why, and all that stood in it."""
+class Taken:
+    """A row that is a vacancy: where it stands, and what was done to its cells (kind and field)."""
 
-    line: int
+    place: str
+    new: NewVacancy
+    told: tuple[tuple[Told, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that is no vacancy: where it stands (a line, or sheet!line), why, and all that stood in it."""
+
+    place: str
     reason: RejectReason
     original: Mapping[str, str]
 
 
+Read: TypeAlias = Taken | Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReport:
+    """A table of the file that was read: its name ("" for a file of one), the line of its header, its rows."""
+
+    name: str
+    header_line: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A row that repeats another: where it stands, and of which: a place in a file of this import, or a number."""
+
+    place: str
+    file: str
+    of: str
+
+
+_COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held")
+
+
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """The counts of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`.
+    """What came of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`.
 
-    `open` are those that may be shown on the day of the import.
+    `open` are those that may be shown on the day of the import. Hidden rows are told in `notes` and not among `read`.
+    `Repeat.file` is "" where the row repeats a vacancy that was there before; then `of` is its number. `profile` is the
+    name of what was said of the file's source, "" for nothing.
     """
 
     file: str
@@ -41,22 +77,28 @@ class FileReport:
     repeated: int
     rejected: int
     held: int
+    sheets: tuple[SheetReport, ...] = ()
+    notes: tuple[ImportNote, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The counts of all files of one import, in their order."""
+    """The reports of all files of one import, in their order."""
 
     files: tuple[FileReport, ...]
 
     @property
     def total(self) -> FileReport:
         """The sums; `file` names all files."""
-        names = [field.name for field in fields(FileReport) if field.name != "file"]
-        sums = {name: sum(getattr(one, name) for one in self.files) for name in names}
+        sums = {name: sum(getattr(one, name) for one in self.files) for name in _COUNTS}
         return FileReport(file=", ".join(one.file for one in self.files), **sums)
 
     def plain(self) -> dict[str, object]:
-        """For JSON: the sums, and `files` where there are several."""
-        each = {"files": [asdict(one) for one in self.files]} if len(self.files) > 1 else {}
-        return asdict(self.total) | each
+        """For JSON: the sums, and all of each file in `files`."""
+        total = self.total
+        sums = {
+            field.name: getattr(total, field.name) for field in fields(FileReport) if field.name in ("file", *_COUNTS)
+        }
+        return {**sums, "files": [asdict(one) for one in self.files]}

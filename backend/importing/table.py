@@ -1,35 +1,47 @@
-"""A file of rows: CSV in UTF-8 (with or without BOM), UTF-16 with BOM or GB18030, also gzipped; XLSX by `workbook`.
+"""A file of tables: CSV in UTF-8 (with or without BOM), UTF-16 with BOM or GB18030, also gzipped; XLSX, ODS, XLS.
 
-Rows come as a stream. What the cells mean is not known here.
+Rows come as a stream, cells cleaned. What the cells mean is not known here.
 """
 
 import codecs
 import csv
 import gzip
-import io
+import os
+import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.importing import workbook
+from backend.importing import job_postings, outline, text_file
+from backend.importing.book import BookSheet, OtherKind
+from backend.importing.old_workbook import old_sheets
+from backend.importing.told import ImportNotes, Told
+from backend.importing.workbook import zipped_sheets
 from labourhall.market.text import cleaned
 
-CELL_LIMIT: Final = 1_000_000
-"""Characters in one cell; the csv library's own limit (131,072) is below what real tables hold."""
 _SAMPLE: Final = 1 << 16
-_BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_DAMAGE: Final = 0.02
-_GZIP: Final = b"\x1f\x8b"
 _ZIP: Final = b"PK\x03\x04"
-_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
-_DELIMITERS: Final = (",", "\t", ";", "，")
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOOKALIKES: Final[tuple[tuple[str, re.Pattern[bytes]], ...]] = (
+    ("PDF", re.compile(rb"%PDF-")),
+    ("RTF", re.compile(rb"\{\\rtf")),
+    ("XML Spreadsheet 2003", re.compile(rb"<\?xml.{0,2000}urn:schemas-microsoft-com:office:spreadsheet", re.DOTALL)),
+    ("MHTML", re.compile(rb"MIME-Version:", re.IGNORECASE)),
+    (
+        "HTML",
+        re.compile(rb"(?:<!--.{0,500}-->|\s)*<(?:!doctype html|html|head|meta|body|table|style)\b", re.I | re.DOTALL),
+    ),
+    ("XML", re.compile(rb"<\?xml\b")),
+    ("JSON", re.compile(rb"(?:\[\s*)?\{\s*\"")),
+)
+"""What is saved under a table's name and is none, by its beginning."""
+_ERROR_CELL: Final = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)|Err:\d{3}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +50,36 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
+    is_hidden: bool = False
+    is_merged: bool = False
 
 
-def rows(path: Path) -> Iterator[Row]:
-    """The rows of `path` that are not blank; the first is the header. Raises Stopped where it is no such file."""
-    try:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table: its name ("" for a file of one) and its rows that are not blank. `is_hidden`: nobody sees it."""
+
+    name: str
+    rows: Iterator[Row]
+    is_hidden: bool = False
+
+    def place(self, line: int) -> str:
+        """A line as it is told: 12, or sheet!12."""
+        return f"{self.name}!{line}" if self.name else str(line)
+
+
+def sheets(path: Path, notes: ImportNotes) -> Iterator[Sheet]:
+    """The tables of `path`, to be read one after the other. Raises Stopped where it is no such file.
+
+    What is mended or left out in the file's form goes to `notes`. A file that changes meanwhile is not believed.
+    """
+    with _sentences(path):
+        before = _state(path)
         with path.open("rb") as file:
-            head = file.read(4)
-        if head.startswith(_OLD_OFFICE):
-            raise Stopped(Failure.TABLE_UNREADABLE, path, "XLS/DOC/加密")
-        yield from _cleaned(_sheet(path) if head == _ZIP else _csv(path, head.startswith(_GZIP)))
-    except (gzip.BadGzipFile, EOFError, zlib.error, csv.Error, UnicodeError, workbook.NoWorkbook) as error:
-        raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
-    except OSError as error:
-        raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error
+            head = file.read(_SAMPLE)
+        for sheet in _sheets(path, head, notes):
+            yield Sheet(sheet.name, _said(path, sheet.rows), sheet.is_hidden)
+        if _state(path) != before:
+            raise Stopped(Failure.TABLE_CHANGED, path)
 
 
 def shown_name(path: Path) -> str:
@@ -59,82 +87,83 @@ def shown_name(path: Path) -> str:
     return cleaned(path.name)
 
 
-def _sheet(path: Path) -> Iterator[Row]:
-    for line, cells in workbook.rows(path):
-        yield Row(line, cells)
+def _state(path: Path) -> tuple[int, int, int]:
+    found = os.stat(path)
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _csv(path: Path, zipped: bool) -> Iterator[Row]:
-    sample = b""
-    with _open(path, zipped) as file:
-        sample = file.read(_SAMPLE)
-    encoding = _encoding(path, zipped, sample)
-    with _open(path, zipped) as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as text:
-        # a NUL ends a cell's text in no table, and the csv library stumbles over it
-        lines = (line.replace("\0", "") for line in text)
-        csv.field_size_limit(CELL_LIMIT)
-        reader = csv.reader(lines, delimiter=_delimiter(sample.decode(encoding, "ignore")))
-        for cells in reader:
-            yield Row(reader.line_num, tuple(cells))
+def _said(path: Path, rows: Iterator[Row]) -> Iterator[Row]:
+    with _sentences(path):
+        yield from rows
 
 
-def _open(path: Path, zipped: bool) -> io.BufferedReader:
-    return io.BufferedReader(gzip.open(path, "rb")) if zipped else path.open("rb")
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """What is wrong with the file, as one sentence each."""
+    try:
+        yield
+    except OtherKind as error:
+        raise Stopped(Failure.TABLE_OTHER_KIND, path, error) from error
+    except outline.TooLarge as error:
+        raise Stopped(Failure.TABLE_TOO_LARGE, path, error) from error
+    except (gzip.BadGzipFile, EOFError, zlib.error, csv.Error, UnicodeError, outline.NoWorkbook) as error:
+        raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
+    except OSError as error:
+        raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error
 
 
-def _encoding(path: Path, zipped: bool, sample: bytes) -> str:
-    """By the BOM, else UTF-8, else GB18030 (which holds every GBK and GB 2312 file); UnicodeError where it is neither.
-
-    A few damaged characters, as scraped tables have them, do not make a UTF-8 file one of GB18030.
-    """
-    for bom, name in _BOMS:
-        if sample.startswith(bom):
-            return name
-    for name in ("utf-8", "gb18030"):
-        if _damage(path, zipped, name) < _DAMAGE:
-            return name
-    raise UnicodeError("UTF-8? GB18030?")
-
-
-def _damage(path: Path, zipped: bool, encoding: str) -> float:
-    """The share of characters beyond ASCII that cannot be read in this encoding, or of NULs, whichever is higher."""
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
-    broken = beyond = nuls = total = 0
-    with _open(path, zipped) as file:
-        while block := file.read(_SAMPLE):
-            text = decoder.decode(block)
-            broken += text.count("\ufffd")
-            beyond += len(text) - len(text.encode("ascii", "ignore"))
-            nuls += text.count("\0")
-            total += len(text)
-    return max(broken / max(1, beyond), nuls / max(1, total))
+def _sheets(path: Path, head: bytes, notes: ImportNotes) -> Iterator[Sheet]:
+    if head.startswith(_OLD_OFFICE):
+        yield from _book(old_sheets(path), notes)
+    elif head.startswith(_ZIP):
+        yield from _book(zipped_sheets(path), notes)
+    else:
+        begin = head.removeprefix(codecs.BOM_UTF8).lstrip()
+        other = next((name for name, form in _LOOKALIKES if form.match(begin)), None)
+        if other == "JSON":
+            yield Sheet("", _cleaned(_postings(path), "", notes))
+            return
+        if other is not None:
+            raise Stopped(Failure.TABLE_OTHER_KIND, path, other)
+        found = text_file.rows(path, lambda line: notes.add(Told.OPEN_QUOTE, str(line)))
+        yield Sheet("", _cleaned((Row(line, tuple(cells)) for line, cells in found), "", notes))
 
 
-def _delimiter(sample: str) -> str:
-    """What parts the cells of the header line: the candidate that stands there most often."""
-    header = sample.lstrip("\ufeff\r\n ").split("\n", 1)[0]
-    return max(_DELIMITERS, key=header.count)
+def _postings(path: Path) -> Iterator[Row]:
+    """The header stands in line 0, the first posting in line 1."""
+    if path.stat().st_size > job_postings.MOST_BYTES:
+        raise outline.TooLarge(f"{path.stat().st_size >> 20} MiB")
+    try:
+        for line, cells in enumerate(job_postings.rows(path)):
+            yield Row(line, cells)
+    except job_postings.NoPostings as error:
+        raise OtherKind(*error.args) from error
+    except ValueError as error:
+        raise outline.NoWorkbook(str(error)) from error
 
 
-def _cleaned(found: Iterable[Row]) -> Iterator[Row]:
+def _book(found: Iterable[BookSheet], notes: ImportNotes) -> Iterator[Sheet]:
+    for sheet in found:
+        name = cleaned(sheet.name)
+        if not sheet.is_hidden:
+            notes.add_all(Told.ERROR_CELL, (f"{name}!{line}" for line in sheet.errors))
+        rows = (Row(row.line, row.cells, row.is_hidden, row.is_merged) for row in sheet.rows)
+        yield Sheet(name, _cleaned(rows, name, notes), sheet.is_hidden)
+
+
+def _cleaned(found: Iterable[Row], name: str, notes: ImportNotes) -> Iterator[Row]:
     for row in found:
         cells = tuple(_clean(cell) for cell in row.cells)
-        if any(cells):
-            yield Row(row.line, cells)
+        if not any(cells):
+            continue
+        place = f"{name}!{row.line}" if name else str(row.line)
+        if any("\ufffd" in cell for cell in cells):
+            notes.add(Told.DAMAGED, place)
+        if any(cell[:1] in ("#", "E") and _ERROR_CELL.fullmatch(cell) for cell in cells):
+            cells = tuple("" if _ERROR_CELL.fullmatch(cell) else cell for cell in cells)
+            notes.add(Told.ERROR_CELL, place)
+        yield Row(row.line, cells, row.is_hidden, row.is_merged)
 
 
 def _clean(cell: str) -> str:
     return cleaned(cell).strip()
-
-
-def named(header: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
-    """The row by column name. A column without a name and cells beyond the header are numbered; missing cells are "".
-
-    Of two columns with one name the second is numbered, so that nothing is lost.
-    """
-    found: dict[str, str] = {}
-    for index in range(max(len(header), len(cells))):
-        name = header[index] if index < len(header) else ""
-        key = name if name and name not in found else f"{name}[{index + 1}]"
-        found[key] = cells[index] if index < len(cells) else ""
-    return found

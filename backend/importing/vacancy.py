@@ -3,18 +3,21 @@
 Only title and employer are required; a wage, age, place or date that nobody can read never rejects a row.
 """
 
-import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, requirements, titles
+from backend.importing import ages, conditions, days, heads, repeats, requirements, titles
+from backend.importing.cells import Cells
 from backend.importing.columns import Columns
-from backend.importing.row import Rejected, RejectReason
+from backend.importing.places import OWN_CITY
+from backend.importing.profile import Profile
+from backend.importing.row import Read, Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
-from backend.importing.wages import parse_wage
+from backend.importing.told import Told
+from backend.importing.wages import parse_wage, unit_word, with_unit
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 
@@ -28,44 +31,44 @@ LABEL: Final = 7
 """Experience in so few characters is a label (无需经验, 在校生/应届生), not a sentence."""
 VALID_FOR: Final = timedelta(days=30)
 """How long a vacancy without an end date is good, from the day of the import; marked as assumed."""
-_EMPTY: Final = frozenset({"", "-", "--", "/", "无", "暂无", "nan", "none", "null", "n/a", "na", "undefined"})
+_UNSTATED: Final = re.compile(
+    r"不限|无|面议|面谈|详谈|不要求|应届|在校|优先|均可|皆可|保密|以下|any|none|negotiable", re.I
+)
+"""Words by which a cell says that nothing is asked or fixed: read, and no value."""
+_TAG_MARKS: Final = re.compile(r"[|,，;；、\n]")
 _UNSAID: Final = frozenset({"无要求", "不限"})
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What all rows of one table share: its columns, its source's name, who verified it, the hall's day."""
+    """What all rows of one table share: its columns, what was said of its source, the source's name, the hall's day."""
 
     columns: Columns
+    profile: Profile
     tables: ImportTables
     source: str
     verified_by: str
     today: date
 
-    def read(self, line: int, cells: tuple[str, ...]) -> NewVacancy | Rejected:
-        """The vacancy of a row, or why there is none."""
+    def read(self, place: str, cells: tuple[str, ...]) -> Read:
+        """The vacancy of a row, or why there is none. `place` is where the row stands."""
         original = self.columns.original(cells)
-        reason = _reason(self._cell(original, "title"), self._cell(original, "employer"))
-        return Rejected(line, reason, original) if reason else _Reading(self, original).new_vacancy()
-
-    def _cell(self, original: Mapping[str, str], field: str) -> str:
-        text = self.columns.cell(original, field)
-        return "" if text.lower() in _EMPTY else text
+        looked_up = Cells(self.columns, self.profile, original)
+        if reason := _reason(looked_up("title"), looked_up("employer")):
+            return Rejected(place, reason, original)
+        new = _Reading(self, looked_up).new_vacancy()
+        return Taken(place, new, tuple(dict.fromkeys(looked_up.told)))
 
 
 class _Reading:
     """One row being read."""
 
-    def __init__(self, shared: Import, original: dict[str, str]) -> None:
+    def __init__(self, shared: Import, cell: Cells) -> None:
         self._shared = shared
-        self._original = original
+        self.cell = cell
         self._unlawful = shared.tables.unlawful
         self._prose = self._read_prose()
         self._tags = self._read_tags()
-
-    def cell(self, field: str) -> str:
-        text = self._shared.columns.cell(self._original, field)
-        return "" if text.lower() in _EMPTY else text
 
     def new_vacancy(self) -> NewVacancy:
         """The vacancy with its identity, and what an officer must know of it."""
@@ -100,39 +103,56 @@ class _Reading:
             status=self._status(openings, bool(held)),
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
-        return NewVacancy(self._identity(), vacancy, self._original, stripped, held)
+        return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held)
 
     @property
     def _source(self) -> str:
         return self.cell("source")[:NAME_LIMIT] or self._shared.source
 
     def _identity(self) -> str:
-        """What makes a repeat: the same id in the same source, else the same title, employer, place, wage and text.
+        """By the source's own id, where it is one.
 
         Where no column names the source, tables with the same header are one source: an office's list of this week
         repeats last week's, and the ids 1, 2, 3 of two offices are not the same vacancies.
         """
-        if source_id := self.cell("source_id"):
-            source = self.cell("source") or "\x1f".join(self._shared.columns.header)
-            return _digest("id", source, source_id)
-        fields = ("title", "employer", "place", "wage")
-        return _digest("text", *(_line(self.cell(field)) for field in fields), _line(self._prose))
+        source_id = self.cell("source_id")
+        if source_id and not repeats.is_id(source_id):
+            self._tell(Told.NO_ID, "source_id")
+            source_id = ""
+        source = self.cell("source") or "\x1f".join(self._shared.columns.header)
+        unnumbered = self._shared.columns.without(self.cell.original, "row_number")
+        return repeats.identity(source, source_id, self.cell("employer"), self.cell("title"), unnumbered)
+
+    def _tell(self, kind: Told, field: str) -> None:
+        self.cell.told.append((kind, field))
+
+    def _heard(self, field: str, value: T, unstated: re.Pattern[str] = _UNSTATED) -> T:
+        """`value` as it was read out of the field's cell, told where something stands there that nobody can read."""
+        if value is None and (text := self.cell(field)) and not unstated.search(text):
+            self._tell(Told.UNREAD, field)
+        return value
 
     def _assumable(self) -> tuple[int, date, date, tuple[str, ...]]:
         """Openings, last day and day of posting, and the names of those that nobody stated."""
-        openings = conditions.parse_openings(self.cell("openings"))
-        valid_until = days.parse_day(self.cell("valid_until"))
-        posted_on = days.parse_day(self.cell("posted_on"))
+        today = self._shared.today
+        openings = self._heard("openings", heads.parse_openings(self.cell("openings")), heads.UNSTATED)
+        if openings == 0 and conditions.says_open(self.cell("state")):
+            self._tell(Told.ZERO_OPEN, "openings")
+            openings = None
+        valid_until = self._heard("valid_until", days.last_day(self.cell("valid_until"), today), days.UNSTATED)
+        posted_on = self._heard("posted_on", days.first_day(self.cell("posted_on"), today), days.UNSTATED)
         stated = {"openings": openings, "valid_until": valid_until, "posted_on": posted_on}
         return (
             1 if openings is None else openings,
-            valid_until or self._shared.today + VALID_FOR,
-            posted_on or self._shared.today,
+            valid_until or today + VALID_FOR,
+            posted_on or today,
             tuple(name for name, value in stated.items() if value is None),
         )
 
     def _status(self, openings: int, is_held: bool) -> Status:
         said = conditions.parse_state(self.cell("state"))
+        if said is Status.OPEN:
+            said = conditions.find_state(self.cell("title"), self.cell("description"), self.cell("requirements"))
         if said is not Status.OPEN:
             return said
         if openings == 0:
@@ -142,20 +162,37 @@ class _Reading:
     def _wage(self) -> Wage:
         """The text rules; figures of their own columns count only where there is no text."""
         figures = "-".join(filter(None, (self.cell("wage_min"), self.cell("wage_max"))))
-        return parse_wage(self.cell("wage") or figures)
+        text = self.cell("wage") or figures
+        unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
+        wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
+        self._cut("wage", wage.text)
+        if self.cell("wage"):
+            self._heard("wage", wage.minimum if wage.maximum is None else wage.maximum)
+        return wage
+
+    def _cut(self, field: str, kept: str) -> None:
+        if kept.endswith("…") and not self.cell(field).endswith("…"):
+            self._tell(Told.CUT, field)
 
     def _place(self) -> Place:
         fields = ("place", "district_code", "city", "longitude", "latitude")
-        return self._shared.tables.places.read(*map(self.cell, fields))
+        place = self._shared.tables.places.read(*map(self.cell, fields))
+        self._heard("place", place.district or (True if place.outside or OWN_CITY in place.text else None))
+        self._cut("place", place.text)
+        return place
 
     def _requirements(self) -> Requirements:
         title, prose = self.cell("title")[:NAME_LIMIT], self._prose
         return Requirements(
-            _stated(self.cell("education"), requirements.parse_education, requirements.find_education, prose),
-            _stated(self.cell("experience"), requirements.parse_experience, requirements.find_experience, prose),
-            _stated(self.cell("age"), ages.parse_age, ages.find_age, f"{title}\n{prose}"),
+            self._stated("education", requirements.parse_education, requirements.find_education, prose),
+            self._stated("experience", requirements.parse_experience, requirements.find_experience, prose),
+            self._stated("age", ages.parse_age, ages.find_age, f"{title}\n{prose}"),
             self._certificates(),
         )
+
+    def _stated(self, field: str, parse: Callable[[str], T], find: Callable[[str], T], prose: str) -> T:
+        """What a column of its own states, else what prose does."""
+        return self._heard(field, parse(self.cell(field))) if self.cell(field) else find(prose)
 
     def _certificates(self) -> tuple[str, ...]:
         listed = requirements.listed_certificates(self.cell("certificates"))
@@ -179,8 +216,11 @@ class _Reading:
         return tuple(said for column in columns for said in self._unlawful.in_column(column, self.cell(column.field)))
 
     def _read_tags(self) -> tuple[str, ...]:
-        tags = re.split(r"[|,，;；、\n]", self.cell("tags")[:TEXT_LIMIT])
-        return tuple(tag for tag in dict.fromkeys(map(str.strip, tags)) if 0 < len(tag) <= TAG_LIMIT)[:TAGS]
+        tags = list(dict.fromkeys(filter(None, map(str.strip, _TAG_MARKS.split(self.cell("tags")[:TEXT_LIMIT])))))
+        kept = tuple(tag for tag in tags if len(tag) <= TAG_LIMIT)[:TAGS]
+        if len(kept) < len(tags) or len(self.cell("tags")) > TEXT_LIMIT:
+            self._tell(Told.CUT, "tags")
+        return kept
 
     def _read_prose(self) -> str:
         """What several columns say in words, one below the other, each once. Bare figures have fields of their own."""
@@ -190,12 +230,10 @@ class _Reading:
         if "试" in (trial := self.cell("trial")):
             texts.append(trial)
         text = "\n".join(text for text in dict.fromkeys(texts) if len(text) > 1 and text not in _UNSAID)
-        return text if len(text) <= TEXT_LIMIT else text[: TEXT_LIMIT - 1] + "…"
-
-
-def _stated(cell: str, parse: Callable[[str], T], find: Callable[[str], T], prose: str) -> T:
-    """What a column of its own states, else what prose does."""
-    return parse(cell) if cell else find(prose)
+        if len(text) <= TEXT_LIMIT:
+            return text
+        self._tell(Told.CUT, "description")
+        return text[: TEXT_LIMIT - 1] + "…"
 
 
 def _reason(title: str, employer: str) -> RejectReason | None:
@@ -214,7 +252,3 @@ def _is_title(title: str) -> bool:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\x1e".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -22,6 +22,18 @@ _UNITS: Final[tuple[tuple[str, str], ...]] = (
     (WageUnit.MONTH, "个?月|mon(?:th)?"),
     (WageUnit.PIECE, "课时|[单件个条套打只双票张台米吨斤份车趟次箱节课袋包盒码片块杯]|公斤|kg|人次|平方|平米|立方"),
 )
+_UNIT_CELL: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    ("年", re.compile(r"年薪?|year(?:ly)?|annual(?:ly)?")),
+    ("月", re.compile(r"个?月薪?|month(?:ly)?")),
+    ("天", re.compile(r"[天日]薪?|工日|day|daily")),
+    ("小时", re.compile(r"小?时薪?|钟|h(?:our)?(?:ly)?|hr")),
+    ("件", re.compile(r"件|piece")),
+)
+"""What a cell says that holds nothing but a unit; 计件 and 日结 say how one is paid, not what the figure counts."""
+_UNIT_LEAD: Final = re.compile(r"^(?:元|人民币|rmb|cny|yuan)? ?(?:/|每|per )? ?")
+_NAMES_UNIT: Final = re.compile(r"[/每]\D{0,2}[年月天日时小件单次课]|[年月日时周]薪|日结|计件|面议|面谈")
+_BLANK: Final = re.compile(r"(?<![\d.])(\d{1,3}) (\d{3})(?![\d.])")
+"""A thousand parted by a blank (ISO 80000-1)."""
 _SCALE: Final = {"": 1.0, "万": 10_000.0, "w": 10_000.0, "千": 1_000.0, "k": 1_000.0}
 _SANE: Final[dict[str, tuple[float, float]]] = {
     WageUnit.MONTH: (500.0, 1_000_000.0),
@@ -107,11 +119,24 @@ def parse_wage(text: str) -> Wage:
     return Wage(kept, low, high, WageUnit(chosen.unit), base)
 
 
+def unit_word(cell: str) -> str:
+    """The unit that a column of its own states (日, 元/小时, month, HOUR); "" where it states none."""
+    plain = _UNIT_LEAD.sub("", unicodedata.normalize("NFKC", cell).lower().strip())
+    return next((word for word, form in _UNIT_CELL if form.fullmatch(plain)), "")
+
+
+def with_unit(text: str, word: str) -> str:
+    """`text` with a unit, where it names none itself."""
+    if not word or not text or _NAMES_UNIT.search(unicodedata.normalize("NFKC", text)):
+        return text
+    return f"{text}/{word}" if text.endswith(("元", "块", "千", "万", "k", "K")) else f"{text}元/{word}"
+
+
 def _plain(text: str) -> str:
     """Half-width, lower case, single blanks, one kind of dash, no thousands commas, figures for 三千五."""
     text = unicodedata.normalize("NFKC", _CIRCLED.sub(";", text[:TEXT_LIMIT])).lower()
     text = re.sub(r"[^\S\n]+", " ", re.sub(r"\s*\n\s*", "\n", text))
-    text = _CHINESE_AMOUNT.sub(lambda found: found[0].translate(_CHINESE), _COMMA.sub("", text))
+    text = _CHINESE_AMOUNT.sub(lambda found: found[0].translate(_CHINESE), _BLANK.sub(r"\1\2", _COMMA.sub("", text)))
     text = _CHINESE_HALF.sub(lambda found: f"{found[1]}.{found[3].translate(_CHINESE)}{found[2]}", text)
     return _DASHES.sub("-", text)
 

@@ -1,61 +1,54 @@
-"""The first sheet of an XLSX workbook as rows of text: the only import of openpyxl."""
+"""The sheets of an XLSX or ODS workbook: the only import of python_calamine."""
 
-import datetime
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from xml.etree.ElementTree import ParseError
+from typing import Final
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-EMPTY_ROWS = 1_000
-"""After so many blank rows a sheet is over: some offices format a million empty ones."""
-_BROKEN = (
-    InvalidFileException,
-    zipfile.BadZipFile,
-    ParseError,
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-)
+from backend.importing.book import BookSheet, OtherKind, book_rows
+from backend.importing.outline import NoWorkbook, Outline, kind, outlines
+
+_READ: Final = ("XLSX", "ODS")
 
 
-class NoWorkbook(Exception):
-    """The file is no workbook, or a broken one."""
+def zipped_sheets(path: Path) -> Iterator[BookSheet]:
+    """The sheets of an XLSX or ODS. Raises NoWorkbook, OtherKind and TooLarge."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if kind(archive) not in _READ:
+                raise OtherKind(kind(archive))
+            outline = outlines(archive)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise NoWorkbook(str(error)) from error
+    with _library():
+        book = CalamineWorkbook.from_path(path)
+    for one in book.sheets_metadata:
+        if one.typ is SheetTypeEnum.WorkSheet:
+            yield _sheet(book, one.name, one.visible is not SheetVisibleEnum.Visible, outline.get(one.name))
 
 
-def rows(path: Path) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Line (from 1) and cells of each row, as they are shown without formats. Raises NoWorkbook."""
-    with path.open("rb") as file:
-        try:
-            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-            yield from _rows(book)
-        except _BROKEN as error:
-            raise NoWorkbook(str(error)) from error
+def _sheet(book: CalamineWorkbook, name: str, is_hidden: bool, outline: Outline | None) -> BookSheet:
+    if outline is None:
+        raise NoWorkbook(name)
+    with _library():
+        sheet = book.get_sheet_by_name(name)
+        merged = sheet.merged_cell_ranges or []
+        before = sheet.start[1] if sheet.start else 0
+    outline.merged += [(first[0] + 1, last[0] + 1, first[1]) for first, last in merged if last[0] > first[0]]
+    return BookSheet(name, is_hidden, tuple(outline.errors), book_rows(sheet.iter_rows(), before, outline))
 
 
-def _rows(book: openpyxl.Workbook) -> Iterator[tuple[int, tuple[str, ...]]]:
-    blank = 0
-    if not book.worksheets:
-        return
-    sheet = book.worksheets[0]
-    sheet.reset_dimensions()
-    for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
-        cells = tuple(_text(value) for value in values)
-        blank = 0 if any(cells) else blank + 1
-        if blank > EMPTY_ROWS:
-            return
-        yield line, cells
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
-        return value.date().isoformat()
-    return str(value)
+@contextmanager
+def _library() -> Iterator[None]:
+    """The library's exceptions end here; it is Rust, and its panics are of no class of its own."""
+    try:
+        yield
+    except CalamineError as error:
+        raise NoWorkbook(str(error)) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise NoWorkbook(str(error)) from error

@@ -32,6 +32,10 @@ class Vacancies(Protocol):
         """Take it in and give its number; None where its identity is there already."""
         ...
 
+    def number_of(self, identity: str) -> str | None:
+        """The number of the vacancy of this identity."""
+        ...
+
     def close(self, number: str, status: Status, at: str) -> bool:
         """Set the status of an open or held vacancy; False where it is neither."""
         ...

@@ -10,6 +10,7 @@ import os
 import select
 import tomllib
 import types
+from collections.abc import Mapping
 from dataclasses import MISSING, Field, field, fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -119,6 +120,8 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return _convert(next(arm for arm in get_args(hint) if arm is not type(None)), value, where)
     if origin is tuple:
         return _convert_tuple(hint, value, where)
+    if origin is Mapping:
+        return _convert_table(hint, value, where)
     if is_dataclass(hint) and isinstance(value, dict):
         return build(hint, value, where)  # type: ignore[arg-type]  # is_dataclass narrows to an instance too
     if hint is Path and isinstance(value, str):
@@ -147,6 +150,12 @@ def _convert_tuple(hint: Any, value: Any, where: str) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise SettingsError(f"{where} must be a list, but is {value!r}")
     return tuple(_convert(get_args(hint)[0], item, f"{where}[{index}]") for index, item in enumerate(value))
+
+
+def _convert_table(hint: Any, value: Any, where: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise SettingsError(f"{where} must be a table, but is {value!r}")
+    return {key: _convert(get_args(hint)[1], item, f"{where}.{key}") for key, item in value.items()}
 
 
 def _named(hint: Any) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from backend.importing.command import Order, Read, import_files
-from backend.importing.row import ImportReport
+from backend.importing.command import Order, import_files
+from backend.importing.row import ImportReport, Read
 from backend.moment import Moment
 from backend.store.sqlite.database import SqliteStore
 from demo.vacancies import generated

@@ -7,9 +7,11 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from backend.importing.reader import read_rows
+from backend.importing.profile import PLAIN
+from backend.importing.reader import Wanted, read_rows
+from backend.importing.row import Taken
 from backend.importing.tables import read_tables
-from backend.store.rows import NewVacancy
+from backend.importing.told import ImportNotes
 from demo.vacancies import generated
 from labourhall.market.vacancy import Vacancy
 from tests.backend.importing import shared
@@ -31,6 +33,6 @@ def vacancies(name: str) -> tuple[Vacancy, ...]:
 
 
 def _read(path: Path, today: date) -> tuple[Vacancy, ...]:
-    rows = read_rows(path, read_tables(), {}, "measuring", today)
-    found = (row.vacancy for row in rows if isinstance(row, NewVacancy))
+    rows = read_rows(path, Wanted(read_tables(), PLAIN, "measuring", today), ImportNotes(), [])
+    found = (row.new.vacancy for row in rows if isinstance(row, Taken))
     return tuple(replace(one, number=f"{index:06d}") for one, index in zip(found, count(100_001)))

@@ -25,7 +25,7 @@ class VacancyTable:
         self._notes = notes
 
     def add(self, new: NewVacancy, today: date, at: str) -> str | None:
-        if self._connection.execute("SELECT 1 FROM vacancies WHERE identity = ?", (new.identity,)).fetchone():
+        if self.number_of(new.identity) is not None:
             return None
         number = self._notes.count_up("number")
         if number > LAST_NUMBER:
@@ -35,6 +35,10 @@ class VacancyTable:
         if vacancy.is_open(today):  # what no glass ever showed is no news
             self._log(vacancy.number, at)
         return vacancy.number
+
+    def number_of(self, identity: str) -> str | None:
+        found = self._connection.execute("SELECT number FROM vacancies WHERE identity = ?", (identity,)).fetchone()
+        return str(found[0]) if found else None
 
     def close(self, number: str, status: Status, at: str) -> bool:
         vacancy = self.vacancy(number)

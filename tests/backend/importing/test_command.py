@@ -11,7 +11,7 @@ from backend.failures import Failure, Stopped
 from backend.importing import command
 from backend.importing.command import Order, import_files
 from backend.importing.progress import shown
-from backend.importing.row import FileReport, ImportReport, RejectReason
+from backend.importing.row import FileReport, ImportReport, RejectReason, Repeat, SheetReport
 from backend.store.sqlite.database import SqliteStore
 from labourhall.market.vacancy import Status
 from tests.backend.cities import Clock
@@ -39,8 +39,11 @@ def _total(store: SqliteStore) -> int:
 
 
 def test_the_counts_add_up(store: SqliteStore, tmp_path: Path) -> None:
-    report = _import(store, _file(tmp_path, HEADER + ROWS)).total
+    whole = _import(store, _file(tmp_path, HEADER + ROWS))
+    report = whole.total
     assert report == FileReport("名单.csv", read=5, loaded=3, open=1, closed=2, repeated=1, rejected=1, held=1)
+    assert whole.files[0].sheets == (SheetReport("", 1, 5),)
+    assert whole.files[0].repeats == (Repeat("4", "名单.csv", "2"),)
     assert report.read == report.loaded + report.repeated + report.rejected
 
 
@@ -146,14 +149,24 @@ def test_columns_that_one_names_are_used(store: SqliteStore, tmp_path: Path) -> 
     assert _import(store, path, columns="title=干什么,employer=在哪家").total.loaded == 1
 
 
-def test_the_plain_report_names_files_only_where_there_are_several() -> None:
+def test_the_plain_report_is_the_sums_and_every_file() -> None:
     one = FileReport("a.csv", 3, 2, 1, 1, 0, 1, 0)
-    assert ImportReport((one,)).plain() == {
-        "file": "a.csv", "read": 3, "loaded": 2, "open": 1, "closed": 1, "repeated": 0, "rejected": 1, "held": 0,
+    plain = ImportReport((one, one)).plain()
+    files = plain.pop("files")
+    assert plain == {
+        "file": "a.csv, a.csv", "read": 6, "loaded": 4, "open": 2, "closed": 2, "repeated": 0, "rejected": 2, "held": 0,
     }  # fmt: skip
-    both = ImportReport((one, one)).plain()
-    assert (both["file"], both["read"]) == ("a.csv, a.csv", 6)
-    assert both["files"] == [ImportReport((one,)).plain()] * 2
+    assert isinstance(files, list)
+    assert [file["file"] for file in files] == ["a.csv", "a.csv"]
+
+
+def test_a_repeat_is_told_with_what_it_repeats(store: SqliteStore, tmp_path: Path) -> None:
+    first = _file(tmp_path, "编号,职位,单位名称\n7,普工,甲厂\n8,保安,甲厂\n")
+    _import(store, first)
+    with store.reading() as tables:
+        numbers = [one.vacancy.number for one in tables.vacancies.kept(False)]
+    again = _import(store, _file(tmp_path, "编号,职位,单位名称\n9,保洁,甲厂\n8,保安,甲厂\n9,保洁,甲厂\n", "二.csv"))
+    assert again.files[0].repeats == (Repeat("3", "", numbers[1]), Repeat("4", "二.csv", "2"))
 
 
 @shared.needs_shared
@@ -173,9 +186,7 @@ def test_no_limit_of_the_real_shop_floor_posts_reaches_a_glass(store: SqliteStor
     with store.reading() as tables:
         shown_now = list(tables.vacancies.open_on(Clock()().today))
         kept = list(tables.vacancies.kept(False))
-    assert len(shown_now) == sum(
-        row["currently_recruiting"] == "是" and row["urgent_capacity"] != "0" for row in shared.rows(shared.BLUE_COLLAR)
-    )
+    assert len(shown_now) == sum(row["currently_recruiting"] == "是" for row in shared.rows(shared.BLUE_COLLAR))
     assert not [one for one in shown_now if "眼镜" in repr(one) or "男" in repr(one) or "女" in repr(one)]
     assert sum(any("性别" in words for words in one.stripped) for one in kept) == 161
     assert all(one.provenance.verified_by == "王核" for one in shown_now)

@@ -7,22 +7,26 @@ from labourhall.market.vacancy import Status
 
 
 @pytest.mark.parametrize(
-    ("text", "openings"),
-    [("招1人", 1), ("20", 20), ("2-3人", 2), ("十名", 10), ("两人", 2), ("0", 0), ("０", 0),
-     ("若干", None), ("", None), ("99999999", None), ("20000", None), ("5.0", 5)],
-)  # fmt: skip
-def test_headcount_is_read(text: str, openings: int | None) -> None:
-    assert conditions.parse_openings(text) == openings
-
-
-@pytest.mark.parametrize(
     ("text", "status"),
     [("是", Status.OPEN), ("", Status.OPEN), ("招聘中", Status.OPEN), ("否", Status.WITHDRAWN),
      ("已关闭", Status.WITHDRAWN),
-     ("停止招聘", Status.WITHDRAWN), ("closed", Status.WITHDRAWN), ("已招满", Status.FILLED)],
+     ("停止招聘", Status.WITHDRAWN), ("closed", Status.WITHDRAWN), ("已招满", Status.FILLED), ("满员", Status.FILLED),
+     ("招满即止", Status.OPEN), ("招满为止", Status.OPEN)],
 )  # fmt: skip
 def test_a_state_is_read_and_an_unknown_one_is_open(text: str, status: Status) -> None:
     assert conditions.parse_state(text) is status
+
+
+def test_a_title_or_a_remark_says_that_nobody_is_wanted_any_more() -> None:
+    assert conditions.find_state("保安员（已招满）") is Status.FILLED
+    assert conditions.find_state("保安员", "", "已招满") is Status.FILLED
+    assert conditions.find_state("保安员", "招满即止", "早班") is Status.OPEN
+    assert conditions.find_state("保安员", "本店其他岗位已招满，现招夜班保安一名，请带身份证。") is Status.OPEN
+
+
+def test_only_what_is_said_in_so_many_words_is_still_recruiting() -> None:
+    assert all(map(conditions.says_open, ("是", "在招", "招聘中", "Yes", "true")))
+    assert not any(map(conditions.says_open, ("", "否", "是否", "招满即止")))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ import openpyxl
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.importing.table import named, rows
+from backend.importing.columns import named
+from backend.importing.table import Row, sheets
+from backend.importing.told import ImportNotes, Told
 
 TEXT = '职位,单位名称\n缝纫工,甲制衣厂\n普工,"乙厂,二车间"\n'
 TRIALS = Path(__file__).parent / "trials"
@@ -20,6 +22,10 @@ def _write(tmp_path: Path, body: bytes, name: str = "table.csv") -> Path:
     path = tmp_path / name
     path.write_bytes(body)
     return path
+
+
+def rows(path: Path, notes: ImportNotes | None = None) -> list[Row]:
+    return [row for sheet in sheets(path, notes or ImportNotes()) for row in sheet.rows]
 
 
 def _cells(path: Path) -> list[tuple[str, ...]]:
@@ -76,21 +82,21 @@ def test_xlsx_is_read_as_it_is_shown(tmp_path: Path) -> None:
     book.save(path)
     assert _cells(path) == [
         ("职位", "人数", "日期", "时刻", "空"),
-        ("普工", "3", "2026-11-24", "2026-11-24 09:30:00"),
+        ("普工", "3", "2026-11-24", "2026-11-24 09:30:00", ""),
         ("保安", "1.5", "长期", "True", ""),
     ]
     assert [row.line for row in rows(path)] == [1, 2, 4]
 
 
-def test_a_sheet_ends_after_a_thousand_blank_rows(tmp_path: Path) -> None:
+def test_blank_rows_end_no_sheet(tmp_path: Path) -> None:
     path = tmp_path / "table.xlsx"
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    for line, text in ((1, "职位"), (900, "普工"), (3_000, "never reached")):
+    for line, text in ((1, "职位"), (900, "普工"), (3_000, "保安")):
         sheet.cell(line, 1, text)
     book.save(path)
-    assert _cells(path) == [("职位",), ("普工",)]
+    assert [(row.line, row.cells) for row in rows(path)] == [(1, ("职位",)), (900, ("普工",)), (3_000, ("保安",))]
 
 
 def test_a_zip_that_is_no_workbook_is_one_sentence(tmp_path: Path) -> None:
@@ -99,7 +105,7 @@ def test_a_zip_that_is_no_workbook_is_one_sentence(tmp_path: Path) -> None:
         archive.writestr("letter.txt", "hello")
     with pytest.raises(Stopped) as stopped:
         _cells(path)
-    assert stopped.value.failure is Failure.TABLE_UNREADABLE
+    assert stopped.value.failure is Failure.TABLE_OTHER_KIND
 
 
 def test_a_workbook_whose_sheet_is_broken_is_one_sentence(tmp_path: Path) -> None:
@@ -114,7 +120,7 @@ def test_a_workbook_whose_sheet_is_broken_is_one_sentence(tmp_path: Path) -> Non
 
 
 def test_blank_lines_and_outer_blanks_and_nuls_are_no_rows_and_no_text(tmp_path: Path) -> None:
-    found = list(rows(_write(tmp_path, b"a,b\n\n  ,\n x\0y , z \n" + b"p,q\n" * 40)))
+    found = rows(_write(tmp_path, b"a,b\n\n  ,\n x\0y , z \n" + b"p,q\n" * 40))
     assert [row.cells for row in found[:2]] == [("a", "b"), ("xy", "z")]
     assert found[1].line == 4
 
@@ -134,7 +140,7 @@ def test_an_empty_file_has_no_rows(tmp_path: Path) -> None:
         pytest.param(gzip.compress(TEXT.encode() * 500)[:-40], id="a cut gzip"),
         pytest.param(b"\x1f\x8b" + b"x" * 40, id="no gzip at all"),
         pytest.param(b"PK\x03\x04" + b"x" * 40, id="no workbook"),
-        pytest.param(b"\xd0\xcf\x11\xe0" + b"x" * 40, id="the old XLS"),
+        pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600, id="a broken XLS"),
         pytest.param(bytes(range(128, 256)) * 40, id="neither encoding"),
         pytest.param(b"a,b\nx," + b"y" * 1_100_000, id="a cell of a million characters"),
     ],
@@ -155,3 +161,48 @@ def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path, name: str) -> 
 def test_a_ragged_row_loses_nothing_and_gains_empty_cells() -> None:
     assert named(("a", "", "a"), ("1", "2", "3", "4")) == {"a": "1", "[2]": "2", "a[3]": "3", "[4]": "4"}
     assert named(("a", "b"), ("1",)) == {"a": "1", "b": ""}
+
+
+def test_a_file_that_grows_while_it_is_read_is_not_believed(tmp_path: Path) -> None:
+    path = _write(tmp_path, TEXT.encode())
+    found = sheets(path, ImportNotes())
+    sheet = next(found)
+    next(sheet.rows)
+    with path.open("ab") as file:
+        file.write("保安,丙厂\n".encode())
+    list(sheet.rows)
+    with pytest.raises(Stopped) as stopped:
+        next(found)
+    assert stopped.value.failure is Failure.TABLE_CHANGED
+
+
+def test_error_cells_and_damaged_characters_of_a_text_file_are_told(tmp_path: Path) -> None:
+    body = (
+        "职位,单位名称\n" + "缝纫工,甲制衣厂\n" * 40
+    ).encode() + b"#REF!,#DIV/0!\n\xe4\xbd,\xe5\x8e\x82\n#1\xe5\x8f\xb7,x\n"
+    notes = ImportNotes()
+    found = rows(_write(tmp_path, body), notes)
+    assert found[-1].cells == ("#1号", "x")
+    assert {note.kind: note.where for note in notes.all()} == {Told.ERROR_CELL: ("42",), Told.DAMAGED: ("43",)}
+
+
+@pytest.mark.parametrize(
+    ("begin", "kind"),
+    [
+        (b"%PDF-1.7\n", "PDF"),
+        (b"{\\rtf1 ", "RTF"),
+        (b"\xef\xbb\xbf<!DOCTYPE html><html>", "HTML"),
+        (b"\n <TABLE border=1>", "HTML"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related", "MHTML"),
+        (b'<?xml version="1.0"?><root/>', "XML"),
+        (b'{"title": 1}', "JSON"),
+    ],
+)
+def test_what_only_bears_the_name_of_a_table_is_named(tmp_path: Path, begin: bytes, kind: str) -> None:
+    with pytest.raises(Stopped) as stopped:
+        rows(_write(tmp_path, begin))
+    assert (stopped.value.failure, str(stopped.value.args[1])) == (Failure.TABLE_OTHER_KIND, kind)
+
+
+def test_a_header_in_brackets_is_no_other_kind(tmp_path: Path) -> None:
+    assert _cells(_write(tmp_path, "<职位>,{单位}\n普工,甲厂\n".encode()))[1] == ("普工", "甲厂")

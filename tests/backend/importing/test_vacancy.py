@@ -2,21 +2,24 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backend.importing.columns import Columns
-from backend.importing.row import Rejected, RejectReason
+from backend.importing.profile import PLAIN
+from backend.importing.row import Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
+from backend.importing.told import Told
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import AgeLimit, Status, WageUnit
-from tests.backend.importing.conftest import TODAY, One, Read
+from tests.backend.importing.conftest import TODAY, One, ReadFile, ReadRows
 
 
-def test_only_title_and_employer_are_required(read: Read) -> None:
+def test_only_title_and_employer_are_required(read: ReadRows) -> None:
     (found,) = read("职位,单位名称", ("缝纫工", "甲厂"))
     assert isinstance(found, NewVacancy)
     vacancy = found.vacancy
@@ -39,11 +42,11 @@ def test_only_title_and_employer_are_required(read: Read) -> None:
     ],
 )
 def test_a_row_without_either_is_rejected_with_its_reason_and_line(
-    read: Read, title: str, employer: str, reason: RejectReason
+    read: ReadRows, title: str, employer: str, reason: RejectReason
 ) -> None:
     found = read("职位,单位名称,工资", ("普工", "乙厂", "5000"), (title, employer, "5000"))[1]
     assert isinstance(found, Rejected)
-    assert (found.line, found.reason, found.original["工资"]) == (3, reason, "5000")
+    assert (found.place, found.reason, found.original["工资"]) == ("3", reason, "5000")
 
 
 def test_what_nobody_can_read_never_rejects(one: One) -> None:
@@ -154,31 +157,41 @@ def test_the_same_source_id_of_the_same_kind_of_table_is_one_vacancy(one: One) -
     assert one(id="7", 薪资="5000").identity != this_week.identity
 
 
+def test_a_running_number_is_no_id_beside_another_employer_or_title(one: One) -> None:
+    first = one(编号="1")
+    assert one(编号="1", 单位名称="乙厂").identity != first.identity
+    assert one(编号="1", 职位="保安员").identity != first.identity
+    assert one(编号="1", 单位名称="甲制衣厂 ").identity == first.identity
+
+
 def test_a_source_that_a_column_names_makes_ids_one_across_tables(one: One) -> None:
     assert one(编号="7", 来源="街道", 工资="5000").identity == one(id="7", 来源="街道").identity
     assert one(编号="7", 来源="街道").identity != one(编号="7", 来源="区").identity
 
 
-def test_without_an_id_title_employer_place_wage_and_text_make_a_vacancy(one: One) -> None:
-    cells = {"工作地点": "荔湾", "工资": "5000", "岗位描述": "车缝"}
+def test_without_an_id_every_cell_makes_a_vacancy_understood_or_not(one: One) -> None:
+    cells = {"工作地点": "荔湾", "工资": "5000", "岗位描述": "车缝", "谁也不认得的列": "甲"}
     first = one(**cells)
-    assert one(**cells, 年龄="18-45").identity == first.identity
-    for field in cells:
+    assert one(**cells, 年龄="").identity == first.identity
+    for field in (*cells, "职位", "单位名称", "年龄"):
         assert one(**cells | {field: "另外"}).identity != first.identity
-    assert one(**cells, 职位="普工").identity != first.identity
 
 
-def test_lines_above_the_header_are_passed_over(read: Read) -> None:
+def test_the_running_number_of_a_list_makes_no_row_another_one(one: One) -> None:
+    assert one(序号="1", 工资="5000").identity == one(序号="2", 工资="5000").identity
+
+
+def test_lines_above_the_header_are_passed_over(read: ReadRows) -> None:
     found = read("某街道招聘信息", ("2026年11月",), ("招聘岗位", "用人单位"), ("普工", "甲厂"))
     assert [row.vacancy.title for row in found if isinstance(row, NewVacancy)] == ["普工"]
 
 
-def test_columns_that_one_names_are_looked_for_below_the_first_line_too(read: Read) -> None:
+def test_columns_that_one_names_are_looked_for_below_the_first_line_too(read: ReadRows) -> None:
     (found,) = read("某街道", ("干什么", "在哪家"), ("普工", "甲厂"), title="干什么", employer="在哪家")
     assert isinstance(found, NewVacancy)
 
 
-def test_a_ragged_row_is_read_as_far_as_it_goes(read: Read) -> None:
+def test_a_ragged_row_is_read_as_far_as_it_goes(read: ReadRows) -> None:
     short, long = read("职位,单位名称,工资", ("普工", "甲厂"), ("保安", "乙厂", "5000", "多余"))
     assert isinstance(short, NewVacancy)
     assert isinstance(long, NewVacancy)
@@ -190,6 +203,45 @@ def test_a_ragged_row_is_read_as_far_as_it_goes(read: Read) -> None:
 def test_no_row_raises(tables: ImportTables, cells: list[str]) -> None:
     header = tuple(tables.columns.names)[:31]
     columns = Columns(header, {field: (field,) for field in header})
-    found = Import(columns, tables, "t", "", TODAY).read(2, tuple(cells))
-    if isinstance(found, NewVacancy):
-        assert replace(found.vacancy, number="100001").is_open(TODAY) in (True, False)
+    found = Import(columns, PLAIN, tables, "t", "", TODAY).read("2", tuple(cells))
+    if isinstance(found, Taken):
+        assert replace(found.new.vacancy, number="100001").is_open(TODAY) in (True, False)
+
+
+def test_the_units_column_and_figures_of_their_own_make_a_wage(one: One) -> None:
+    wage = one(最低工资="150", 最高工资="200", 薪资单位="日").vacancy.wage
+    assert (wage.text, wage.minimum, wage.maximum, wage.unit) == ("150-200元/天", 150, 200, WageUnit.DAY)
+
+
+def test_a_count_of_none_beside_still_recruiting_is_unknown(one: One) -> None:
+    open_still = one(招聘人数="0", 是否在招="是").vacancy
+    assert (open_still.status, open_still.openings) == (Status.OPEN, 1)
+    assert "openings" in open_still.provenance.assumed
+    assert one(招聘人数="0").vacancy.status is Status.FILLED
+    assert one(招聘人数="0", 是否在招="否").vacancy.status is Status.WITHDRAWN
+
+
+def test_a_title_that_says_it_is_filled_closes(one: One) -> None:
+    assert one(职位="保安员（已招满）").vacancy.status is Status.FILLED
+    assert one(备注="招满即止").vacancy.status is Status.OPEN
+
+
+def test_each_cell_that_is_cut_or_not_read_is_told_once(read_file: ReadFile, tmp_path: Path) -> None:
+    cells = {
+        "职位": "普工", "单位名称": "甲厂", "岗位描述": "长" * 200_000, "招聘人数": "见附件", "薪资": "看着办",
+        "年龄": "老少",
+        "工作地点": "不知何处", "截止日期": "看情况", "福利": "|".join(f"福利{n}" for n in range(40)), "学历": "不限",
+        "薪资单位": "随便", "发布日期": "长期", "经验": "应届", "工作时间": "2026-08-17",
+    }  # fmt: skip
+    path = tmp_path / "t.csv"
+    path.write_text(",".join(cells) + "\n" + ",".join(cells.values()) + "\n", encoding="utf-8")
+    (row,), notes = read_file(path)
+    assert isinstance(row, NewVacancy)
+    assert row.vacancy.conditions.hours == "8-17"
+    assert len(row.vacancy.description) == 4_000
+    assert {(note.kind, note.field, note.count) for note in notes.all()} == {
+        (Told.CUT, "description", 1),
+        (Told.CUT, "tags", 1),
+        (Told.TURNED_BACK, "hours", 1),
+        *((Told.UNREAD, field, 1) for field in ("openings", "wage", "age", "place", "valid_until", "wage_unit")),
+    }

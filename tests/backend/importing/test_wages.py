@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.wages import TEXT_LIMIT, parse_wage
+from backend.importing.wages import TEXT_LIMIT, parse_wage, unit_word, with_unit
 from labourhall.market.vacancy import WageUnit
 from tests.backend.importing import shared
 
@@ -138,3 +138,28 @@ def _agrees(row: dict[str, str], column: str) -> bool:
     wage = parse_wage(row[column])
     found = tuple("" if end is None else f"{end:.0f}" for end in (wage.minimum, wage.maximum))
     return found == (row["wage_min"], row["wage_max"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "word"),
+    [
+        ("日", "天"), ("时", "小时"), ("年", "年"), ("元/月", "月"), ("每小时", "小时"), ("HOUR", "小时"),
+        ("month", "月"),
+        ("元/天", "天"), ("yearly", "年"), ("元", ""), ("日结", ""), ("计件", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_unit_in_a_column_of_its_own_is_read(cell: str, word: str) -> None:
+    assert unit_word(cell) == word
+
+
+def test_a_unit_is_set_beside_figures_that_have_none() -> None:
+    assert [with_unit(text, "天") for text in ("150", "150-200元", "20元/小时", "月薪5000", "")] == [
+        "150元/天", "150-200元/天", "20元/小时", "月薪5000", "",
+    ]  # fmt: skip
+    wage = parse_wage(with_unit("12-18万", "年"))
+    assert (wage.minimum, wage.maximum, wage.unit) == (10_000, 15_000, WageUnit.MONTH)
+
+
+@pytest.mark.parametrize(("text", "low", "high"), [("5 000-7 000", 5_000, 7_000), ("12 500 元/月", 12_500, 12_500)])
+def test_thousands_may_be_parted_by_a_blank(text: str, low: float, high: float) -> None:
+    assert (parse_wage(text).minimum, parse_wage(text).maximum) == (low, high)

@@ -1,7 +1,8 @@
 """Settings are declared once; whatever is wrong with a file is one sentence that says what to do."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class Machine:
     folder: Path | None = setting("Where it writes.", None)
     panel: Panel = setting("Its panel.", Panel())
     wide: bool = setting("Whether it is wide.", False)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -50,7 +52,7 @@ def test_an_unknown_key_is_answered_by_the_one_that_was_meant(tmp_path: Path) ->
 
 
 def test_a_key_that_resembles_nothing_lists_what_is_known(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="known are: backend_url, folder, halls, name, panel, wide"):
+    with pytest.raises(SettingsError, match="known are: backend_url, codes, folder, halls, name, panel, wide"):
         load(Machine, write(tmp_path, 'name = "3"\nzzzz = 1\n'))
 
 
@@ -67,6 +69,8 @@ def test_a_missing_key_is_named_with_its_sentence(tmp_path: Path) -> None:
         ('name = "3"\nhalls = [1]\n', r"halls\[0\] must be a text"),
         ('name = "3"\nwide = 1\n', "wide must be true or false"),
         ('name = "3"\n[panel]\nwidth = 1\n', "did you mean 'width_mm'"),
+        ('name = "3"\ncodes = 3\n', "codes must be a table"),
+        ('name = "3"\ncodes = { a = { b = 3 } }\n', "codes.a.b must be a text"),
         ("name = \n", "is not TOML"),
     ],
 )
@@ -92,6 +96,11 @@ def test_a_day_is_one_of_tomls_own_or_a_text(tmp_path: Path) -> None:
 def test_what_is_no_day_is_one_sentence(tmp_path: Path, text: str) -> None:
     with pytest.raises(SettingsError, match="until must be a day"):
         load(Entry, write(tmp_path, f"until = {text}\n"))
+
+
+def test_a_table_with_free_keys_keeps_them(tmp_path: Path) -> None:
+    machine = load(Machine, write(tmp_path, 'name = "3"\ncodes = { education = { 3 = "大专" } }\n'))
+    assert machine.codes == {"education": {"3": "大专"}}
 
 
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:

@@ -1,0 +1,184 @@
+"""What the spreadsheet library does not tell of a zipped workbook: hidden rows, error cells, the room each sheet takes.
+
+The XML is read once, as a stream; no cell is kept. Nothing is given to the library before it has been looked at here,
+for the library takes room for every cell up to the last one.
+"""
+
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final
+from xml.etree import ElementTree
+from xml.parsers import expat
+
+MOST_BYTES: Final = 1 << 29
+"""A workbook that unpacks to more is not opened: half a gigabyte is some 200,000 rows of twenty columns."""
+MOST_CELLS: Final = 8_000_000
+"""Cells in the rectangle that a sheet's cells span; the library needs 24 bytes for each, empty ones too."""
+_BLOCK: Final = 1 << 20
+_SMALL: Final = 1 << 24
+_RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_YES: Final = frozenset({"1", "true", "on"})
+_NO_HEIGHT: Final = frozenset({"0", "0.0"})
+
+
+class NoWorkbook(Exception):
+    """The file is no workbook, or a broken one."""
+
+
+class TooLarge(Exception):
+    """The workbook would take more room than it may; the argument says how much of what."""
+
+
+@dataclass(slots=True)
+class Outline:
+    """One sheet: hidden lines, lines with error cells (once a cell), and merged cells where the library has none.
+
+    Lines count from 1. `merged` holds (first line, last line, column from 0) of cells merged downwards.
+    """
+
+    hidden: set[int] = field(default_factory=set)
+    errors: list[int] = field(default_factory=list)
+    merged: list[tuple[int, int, int]] = field(default_factory=list)
+    last_line: int = 0
+    last_column: int = 0
+
+    def stretch(self, line: int, column: int) -> None:
+        """A cell with something in it stands at this line and column (both from 1). Raises TooLarge."""
+        self.last_line = max(self.last_line, line)
+        self.last_column = max(self.last_column, column)
+        if self.last_line * self.last_column > MOST_CELLS:
+            raise TooLarge(f"{self.last_line} × {self.last_column}")
+
+
+def kind(archive: zipfile.ZipFile) -> str:
+    """XLSX or ODS, which are read; else the name of what the archive is."""
+    names = set(archive.namelist())
+    if any(name.startswith("xl/") for name in names):
+        return "XLSB" if "xl/workbook.bin" in names else "XLSX"
+    if "content.xml" in names and "META-INF/manifest.xml" in names:
+        return "ODS"
+    if any(name.startswith("word/") for name in names):
+        return "DOCX"
+    return "ZIP"
+
+
+def outlines(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
+    """The outline of each sheet by its name. Raises NoWorkbook and TooLarge."""
+    total = sum(info.file_size for info in archive.infolist())
+    if total > MOST_BYTES:
+        raise TooLarge(f"{total >> 20} MiB")
+    try:
+        _unpack(archive)
+        if kind(archive) == "ODS":
+            return _of_open_document(archive)
+        return {name: _of_sheet(archive, part) for name, part in _sheet_parts(archive)}
+    except (expat.ExpatError, ElementTree.ParseError, zipfile.BadZipFile, KeyError, EOFError, ValueError) as error:
+        raise NoWorkbook(str(error)) from error
+
+
+def _unpack(archive: zipfile.ZipFile) -> None:
+    """Unpack everything once: a member that holds more than it states is found out here, by its checksum."""
+    for info in archive.infolist():
+        with archive.open(info) as member:
+            while member.read(_BLOCK):
+                pass
+
+
+def _sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Name and member of each worksheet, by local names: strict workbooks have other namespaces than usual ones."""
+    relations = {
+        one.get("Id"): (one.get("Type", ""), one.get("Target", ""))
+        for one in _small(archive, "xl/_rels/workbook.xml.rels").iter(_RELATIONS)
+    }
+    for sheet in _small(archive, "xl/workbook.xml").iter():
+        if sheet.tag.rpartition("}")[2] != "sheet":
+            continue
+        reference = next((value for key, value in sheet.attrib.items() if key.endswith("}id")), "")
+        type_, target = relations.get(reference, ("", ""))
+        if type_.endswith("/worksheet"):
+            yield sheet.get("name", ""), target.lstrip("/") if target.startswith("/") else _below_xl(target)
+
+
+def _below_xl(target: str) -> str:
+    return str(PurePosixPath("xl") / target)
+
+
+def _small(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
+    if archive.getinfo(name).file_size > _SMALL:
+        raise TooLarge(name)
+    return ElementTree.fromstring(archive.read(name))
+
+
+class _LocalNames(dict[str, str]):
+    """Names of elements without their prefix, each cut once."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = local = name.rpartition(":")[2]
+        return local
+
+
+def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
+    outline, local, cell = Outline(), _LocalNames(), ("", "")
+    line = column = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal line, column, cell
+        element = local[name]
+        if element == "c":
+            cell = attributes.get("r", ""), attributes.get("t", "")
+            column += 1
+        elif element in ("v", "is"):
+            column = _column(cell[0]) or column
+            outline.stretch(line, column)
+            if cell[1] == "e":
+                outline.errors.append(line)
+        elif element == "row":
+            line, column = int(attributes.get("r") or line + 1), 0
+            if attributes.get("hidden") in _YES or attributes.get("ht") in _NO_HEIGHT:
+                outline.hidden.add(line)
+
+    _walk(archive, part, start)
+    return outline
+
+
+def _column(reference: str) -> int:
+    """The column of AB12, counted from 1; 0 for no reference."""
+    number = 0
+    for letter in reference.rstrip("0123456789"):
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def _of_open_document(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
+    found: dict[str, Outline] = {}
+    outline, line, rows, column, columns, is_hidden = Outline(), 0, 0, 0, 0, False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal outline, line, rows, column, columns, is_hidden
+        if name == "table:table":
+            outline = found.setdefault(attributes.get("table:name", ""), Outline())
+            line = rows = 0
+        elif name == "table:table-row":
+            line, rows, column, columns = line + rows, int(attributes.get("table:number-rows-repeated", 1)), 0, 0
+            is_hidden = attributes.get("table:visibility", "visible") != "visible"
+        elif name in ("table:table-cell", "table:covered-table-cell"):
+            column, columns = column + columns, int(attributes.get("table:number-columns-repeated", 1))
+            down = int(attributes.get("table:number-rows-spanned", 1))
+            if down > 1:
+                outline.merged.append((line + 1, line + down, column))
+            if "office:value-type" in attributes:
+                outline.stretch(line + rows, column + columns)
+                if is_hidden:
+                    outline.hidden.update(range(line + 1, line + rows + 1))
+
+    _walk(archive, "content.xml", start)
+    return found
+
+
+def _walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    with archive.open(part) as member:
+        parser.ParseFile(member)

@@ -1,0 +1,33 @@
+"""What makes a row a repeat of another: its source's own id with employer and title, or every cell of it. Pure."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_NO_ID: Final = re.compile(r"[-+]?\d(?:\.\d+)?E[+-]?\d+|[^\w]*|0+", re.IGNORECASE)
+"""4.40106E+17 is what a spreadsheet leaves of an id of 18 digits: the same for thousands of vacancies."""
+
+
+def is_id(text: str) -> bool:
+    """Whether a cell holds an id that can tell vacancies apart."""
+    return _NO_ID.fullmatch(text) is None
+
+
+def identity(source: str, source_id: str, employer: str, title: str, original: Mapping[str, str]) -> str:
+    """Equal for repeats, and for nothing else. `source` parts the ids of offices that all count from 1.
+
+    An id that is none is "". Empty cells and the order of columns make no row another one.
+    """
+    if source_id:
+        return _digest("id", source, source_id, _line(employer), _line(title))
+    cells = sorted((name, _line(text)) for name, text in original.items() if text)
+    return _digest("row", *(part for cell in cells for part in cell))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1e".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
