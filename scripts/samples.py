@@ -286,6 +286,7 @@ SAMPLES: Final = (
     Sample("pin-blocked", opened(AskingPin(0, blocked=True, then=ToRecords()))),
     Sample("fetching", opened(FetchingRecords("t"))),
     Sample("records", opened(ShowingRecords(RECORDS, Insurance.PENSION))),
+    Sample("records-incomplete", opened(ShowingRecords(RECORDS.lacking(2), Insurance.PENSION))),
     Sample("records-amounts", opened(ShowingRecords(RECORDS, Insurance.MEDICAL, 0, 99.0))),
     Sample("records-helped", opened(ShowingRecords(RECORDS, Insurance.UNEMPLOYMENT, 0)), helped=True),
     Sample("records-unknown-card", opened(RecordsElsewhere("L-212"), STRANGER)),

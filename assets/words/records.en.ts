@@ -183,5 +183,9 @@
         <source>Your records cannot be shown here. The screen says where to ask.</source>
         <translation>Your records cannot be shown here. The screen says where to ask.</translation>
     </message>
+    <message id="records.as_of_part">
+        <source>as of %1 · incomplete</source>
+        <translation>as of %1 · incomplete</translation>
+    </message>
 </context>
 </TS>

@@ -183,5 +183,9 @@
         <source>Your records cannot be shown here. The screen says where to ask.</source>
         <translation>社保记录在这里看不了。屏幕上写着去哪里查。</translation>
     </message>
+    <message id="records.as_of_part">
+        <source>as of %1 · incomplete</source>
+        <translation>数据到 %1 · 不完整</translation>
+    </message>
 </context>
 </TS>

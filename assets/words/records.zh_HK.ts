@@ -183,5 +183,9 @@
         <source>Your records cannot be shown here. The screen says where to ask.</source>
         <translation>社保記錄喺呢度睇唔到。螢幕上面寫住去邊度查。</translation>
     </message>
+    <message id="records.as_of_part">
+        <source>as of %1 · incomplete</source>
+        <translation>數據到 %1 · 唔完整</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,15 @@ class Numbered(Protocol):
         ...
 
 
+@runtime_checkable
+class Incomplete(Protocol):
+    """An answer that must say of itself that something of it could not be read."""
+
+    def lacking(self, count: int) -> Self:
+        """The same answer, which lacks so many items."""
+        ...
+
+
 def salvaged(value: Any, kind: Any, convert: Convert) -> tuple[Any, tuple[Lost, ...]]:
     """The `kind` that can be made of `value`, and what was lost on the way. Raises Malformed where nothing can."""
     reader = _Reader(convert)
@@ -49,6 +58,8 @@ def salvaged(value: Any, kind: Any, convert: Convert) -> tuple[Any, tuple[Lost, 
     numbers = tuple(dict.fromkeys(one.number for one in reader.lost if one.number))
     if numbers and isinstance(found, Numbered):
         found = found.without(numbers)
+    if reader.lost and isinstance(found, Incomplete):
+        found = found.lacking(len(reader.lost))
     return found, tuple(reader.lost)
 
 

@@ -4,7 +4,7 @@ Money is in fen. What the city's own system says wins over every figure computed
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import total_ordering
@@ -119,9 +119,17 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All that the kiosk shows of a person's insurance, as of the day `as_of`."""
+    """All that the kiosk shows of a person's insurance, as of the day `as_of`.
+
+    `unread` is how much of the city's answer could not be read here: what is shown is then less than there is.
+    """
 
     summaries: tuple[Summary, ...]
     intervals: tuple[Interval, ...]
     benefit: Benefit
     as_of: date
+    unread: int = 0
+
+    def lacking(self, count: int) -> "Records":
+        """The same, of which so much could not be read."""
+        return replace(self, unread=count)

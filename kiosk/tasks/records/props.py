@@ -62,7 +62,7 @@ def derive(sight: Sight, task: ShowingRecords) -> RecordsProps:
     chart = chart_page(sight, years, task.offset)
     return RecordsProps(
         title=sight.say("records.title"),
-        note=sight.say("records.as_of", phrases.day(records.as_of, sight)),
+        note=sight.say("records.as_of_part" if records.unread else "records.as_of", phrases.day(records.as_of, sight)),
         panes=tuple(_pane(sight, records, one, kind) for one in Insurance),
         total_caption=sight.say("records.total", sight.say(f"kind.{kind.value}")),
         total=phrases.number(summary.months),

@@ -135,6 +135,16 @@ def test_a_balance_that_cannot_be_read_is_not_known_and_the_months_stay() -> Non
     assert lost == (Lost("summaries[].balance_fen"),)
 
 
+def test_records_say_of_themselves_how_much_of_them_could_not_be_read() -> None:
+    raw = {**sample(Records), "unread": 0}
+    whole, _ = read(Records, raw)
+    assert whole.unread == 0
+    raw["intervals"] = [{**raw["intervals"][0], "kind": "a sixth insurance"}, *raw["intervals"]]
+    found, lost = read(Records, raw)
+    assert found == replace(whole, unread=1)
+    assert len(lost) == 1
+
+
 def playlist(**others: Any) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(wire.encode(Playlist("1", "1", "市场", (Page("vacancies", "岗位"),))))
     return {**found, **others}

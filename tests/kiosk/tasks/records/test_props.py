@@ -85,3 +85,9 @@ def test_records_without_a_month_of_a_kind_say_so() -> None:
 def test_other_insurances_follow_in_a_circle() -> None:
     last = ShowingRecords(RECORDS, Insurance.MATERNITY)
     assert derive(SEEN, last).next_kind == Insurance.PENSION
+
+
+def test_records_of_which_something_could_not_be_read_say_that_they_are_incomplete() -> None:
+    assert "不完整" not in derive(SEEN, PENSION).note
+    part = replace(PENSION, records=RECORDS.lacking(1))
+    assert derive(sight(opened(part)), part).note == "数据到 11月20日 · 不完整"
