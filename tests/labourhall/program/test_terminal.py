@@ -1,16 +1,26 @@
-"""What is laid around every program that a person types."""
+"""What is laid around every program that a person types: ours and the card reader's own promise the same."""
 
 import io
 import json
 import os
 import sys
+from collections.abc import Callable
 
 import pytest
 
-from labourhall.program.terminal import at_a_terminal
+from cardreader.commands.terminal import at_a_terminal as the_card_readers
+from labourhall.program.terminal import at_a_terminal as ours
+
+Laid = Callable[[Callable[..., int]], Callable[..., int]]
 
 
-def test_what_the_terminal_lacks_is_escaped_as_json_does(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(params=[ours, the_card_readers], ids=["ours", "hall-card"])
+def at_a_terminal(request: pytest.FixtureRequest) -> Laid:
+    laid: Laid = request.param
+    return laid
+
+
+def test_what_the_terminal_lacks_is_escaped_as_json_does(monkeypatch: pytest.MonkeyPatch, at_a_terminal: Laid) -> None:
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "gbk"))
 
@@ -25,7 +35,7 @@ def test_what_the_terminal_lacks_is_escaped_as_json_does(monkeypatch: pytest.Mon
     assert json.loads(said)["title"] == "缝🔥\udcff"
 
 
-def test_the_name_and_the_sentence_of_the_program_stay() -> None:
+def test_the_name_and_the_sentence_of_the_program_stay(at_a_terminal: Laid) -> None:
     @at_a_terminal
     def main() -> int:
         """Run."""
@@ -34,7 +44,7 @@ def test_the_name_and_the_sentence_of_the_program_stay() -> None:
     assert (main.__name__, main.__doc__) == ("main", "Run.")
 
 
-def test_a_pipe_to_somebody_else_that_breaks_is_an_error_still() -> None:
+def test_a_pipe_to_somebody_else_that_breaks_is_an_error_still(at_a_terminal: Laid) -> None:
     @at_a_terminal
     def main() -> int:
         reading, writing = os.pipe()
