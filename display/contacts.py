@@ -42,6 +42,9 @@ _MOBILE_SHAPES: Final = {
     (3, 2, 2, 2, 2), (4, 4, 4), (4, 8),
 }  # fmt: skip
 _SERVICE_SHAPES: Final = {(10,), (3, 3, 4), (3, 4, 3), (3, 7), (4, 3, 3), (4, 6)}
+_HOURS: Final = re.compile(r"(?:(?:[01]\d|2[0-4])(?:00|15|30|45)){3}")
+"""Three times of day without a colon, as 0800-1200,1400: as long as a landline."""
+_HOURS_PIECES: Final = ({2}, {4})
 _SPACED_OUT: Final = 6
 """From so many pieces on the pieces say nothing any more."""
 
@@ -156,7 +159,7 @@ def _is_telephone(digits: str, sizes: tuple[int, ...], run: _Run, *, abroad: boo
         return sizes in _SERVICE_SHAPES and even
     if abroad:
         return _ABROAD.fullmatch(digits) is not None
-    if not _LANDLINE.fullmatch(digits):
+    if not _LANDLINE.fullmatch(digits) or (set(sizes) in _HOURS_PIECES and _HOURS.fullmatch(digits)):
         return False
     area = 3 if digits[1] in "12" else 4
     return spaced_out or len(sizes) == 1 or sizes[0] == area

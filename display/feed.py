@@ -61,9 +61,11 @@ class Feed:
             case CopyStuck():
                 pass  # said by whoever keeps the copy; here the data age
             case VacanciesChanged(gone):
+                left = dict(gone)
                 with self._lock:
-                    told = {**self._data.gone, **dict(gone)}
-                    self._data = replace(self._data, gone=MappingProxyType(told))
+                    told = {**self._data.gone, **left}
+                    stay = {number: one for number, one in self._data.vacancies.items() if number not in left}
+                    self._data = replace(self._data, vacancies=stay, gone=MappingProxyType(told))
                 self._read_anew()
 
     def listening(self, connect: Callable[[], Channel]) -> Callable[[], Channel]:

@@ -27,6 +27,10 @@ END_SECONDS: Final = 2.0
 _DAY_FILE: Final = re.compile(r"\d{4}-\d{2}-\d{2}\.jsonl")
 
 
+class _DayIsFull(Exception):
+    """One day alone has reached the size that is set: its lines would wait for ever."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How many days of proof are kept, and how many bytes of it at most."""
@@ -108,15 +112,22 @@ class Journal:
             _make_room(path, len(data), self._limits, entry.today)
             _append(path, data)
         except OSError as error:
-            if not self._is_failing:
-                failure = BoardFailure.NO_PROOF
-                log.warning("%s proof of play cannot be kept; the board plays on: %s", failure.code, error.strerror)
-            self._is_failing = True
+            self._fails(str(error.strerror))
             return False
+        except _DayIsFull:
+            self._fails("one day alone has reached the size that is set")
+            with self._news:
+                self._left_out += 1
+            return True  # the next day's lines must not wait behind it
         if self._is_failing:
             self._is_failing = False
             log.info("proof of play is kept again; %d pages are not in it", self._counted())
         return True
+
+    def _fails(self, why: str) -> None:
+        if not self._is_failing:
+            log.warning("%s proof of play cannot be kept; the board plays on: %s", BoardFailure.NO_PROOF.code, why)
+        self._is_failing = True
 
     def _counted(self) -> int:
         with self._news:
@@ -125,19 +136,22 @@ class Journal:
 
 
 def _make_room(path: Path, size: int, limits: Limits, today: date | None) -> None:
-    """Remove the days that are over their time, then the oldest until `size` more fits, but never the one written."""
+    """Remove the days that are over their time, then the oldest until `size` more fits, but never the one written.
+
+    Raises _DayIsFull where that one alone leaves no room: then no other day goes for its size.
+    """
     others = sorted(one for one in path.parent.iterdir() if _DAY_FILE.fullmatch(one.name) and one != path)
     first = (today - timedelta(days=limits.days - 1)).isoformat() if today is not None else ""
     kept = [one for one in others if one.stem >= first]
     for one in others[: len(others) - len(kept)]:
         one.unlink()
-    sizes = [one.stat().st_size for one in kept]
     room = limits.size - size - (path.stat().st_size if path.exists() else 0)
+    if room < 0:
+        raise _DayIsFull
+    sizes = [one.stat().st_size for one in kept]
     while sum(sizes) > room and kept:
         sizes.pop(0)
         kept.pop(0).unlink()
-    if room < 0:
-        raise OSError(errno.EDQUOT, "one day alone has reached the size that is set")
 
 
 def _append(path: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ SQLite's own check does not see a byte that changed inside a text; the rows' has
 import hashlib
 import logging
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -70,7 +71,7 @@ def is_sound(path: Path) -> bool:
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        return bool(whole and version == SCHEMA and _rows_fit(connection))
+        return bool(whole and version == SCHEMA and _rows_fit(connection) and _notes_fit(connection))
     except sqlite3.OperationalError as error:
         if "no such" in str(error):  # a table or column that our schema has
             return False
@@ -117,5 +118,21 @@ def _digest(body: bytes, *columns: object) -> bytes:
 
 
 def _rows_fit(connection: sqlite3.Connection) -> bool:
+    connection.text_factory = _decoded
     rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies")
-    return all(_digest(body, *columns) == digest for *columns, body, digest in rows)
+    return all(isinstance(body, bytes) and _digest(body, *columns) == digest for *columns, body, digest in rows)
+
+
+def _decoded(text: bytes) -> str:
+    """A text that is no UTF-8 any more does not fit its hash either; sqlite3's own decoding would raise."""
+    return text.decode(errors="replace")
+
+
+def _notes_fit(connection: sqlite3.Connection) -> bool:
+    """No hash covers the notes: the time at least must be one."""
+    try:
+        for (text,) in connection.execute("SELECT value FROM notes WHERE name = 'taken_at'"):
+            datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return False
+    return True

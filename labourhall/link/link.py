@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from labourhall.contract.call import Call, Channel
-from labourhall.contract.refusals import NoAnswer, Refusal
+from labourhall.contract.refusals import ConnectionLost, NoAnswer, Refusal
 from labourhall.link.lanes import Lanes
 from labourhall.link.mark import LineMark
 from labourhall.link.news import LineUp, News, ReportNews
@@ -88,7 +88,8 @@ class LinkChannel:
             try:
                 answer = self._channel.send(call, key)
             except NoAnswer as trouble:
-                if not self._is_closed and not call.is_held:
+                is_of_the_line = not call.is_held and not isinstance(trouble, ConnectionLost)
+                if is_of_the_line and not self._is_closed:  # a new connection will tell
                     self._mark.down(trouble.code)
                 raise
             except Refusal:

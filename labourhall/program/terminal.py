@@ -32,16 +32,17 @@ def at_a_terminal(main: Callable[P, int]) -> Callable[P, int]:
     @functools.wraps(main)
     def program(*args: P.args, **kwargs: P.kwargs) -> int:
         codecs.register_error(ESCAPED, _escaped)
-        for stream in (sys.stdout, sys.stderr):
+        for stream in _streams():
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors=ESCAPED)
         try:
             try:
                 return main(*args, **kwargs)
             finally:
-                sys.stdout.flush()  # at the interpreter's own end nobody could hear of it
+                for stream in _streams():
+                    stream.flush()  # at the interpreter's own end nobody could hear of it
         except BrokenPipeError:
-            left = [stream for stream in (sys.stdout, sys.stderr) if _is_left(stream)]
+            left = [stream for stream in _streams() if _is_left(stream)]
             if not left:
                 raise
             for stream in left:
@@ -49,6 +50,12 @@ def at_a_terminal(main: Callable[P, int]) -> Callable[P, int]:
             return DONE if sys.stdout in left else UNHEARD
 
     return program
+
+
+def _streams() -> tuple[TextIO, ...]:
+    """Those that are there: Python has None for one that was closed before it began."""
+    streams: tuple[TextIO | None, ...] = (sys.stdout, sys.stderr)
+    return tuple(stream for stream in streams if stream is not None)
 
 
 def _escaped(error: UnicodeError) -> tuple[str, int]:

@@ -181,3 +181,13 @@ def test_one_day_alone_cannot_grow_over_the_size(tmp_path: Path, caplog: pytest.
             kept.note(entry("a" * 400))
     assert (tmp_path / "2026-11-23.jsonl").stat().st_size == 802
     assert "D-108" in caplog.text
+
+
+@pytest.mark.expects_logs
+def test_a_day_that_is_full_takes_no_other_day_along_and_keeps_the_next_one_from_nothing(tmp_path: Path) -> None:
+    (tmp_path / "2026-11-22.jsonl").write_bytes(b"b" * 100 + b"\n")
+    (tmp_path / "2026-11-23.jsonl").write_bytes(b"a" * 990 + b"\n")
+    with written(tmp_path, Limits(90, 1000)) as kept:
+        kept.note(entry("a" * 400))
+        kept.note(entry("c", date(2026, 11, 24)))
+    assert (tmp_path / "2026-11-24.jsonl").read_text() == "c\n"

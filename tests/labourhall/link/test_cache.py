@@ -155,6 +155,11 @@ def a_changed_letter(path: Path) -> None:
     overwrite(path, path.read_bytes().index("缝纫工".encode()), "织".encode())
 
 
+def a_broken_letter(path: Path) -> None:
+    """One that is no UTF-8 any more."""
+    overwrite(path, path.read_bytes().index("缝纫工".encode()), b"\xff")
+
+
 def sql(statement: str, path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute(statement)
@@ -167,6 +172,9 @@ DAMAGES = {
     "zeros in the middle": lambda path: overwrite(path, 40_960, b"\0" * 8192),
     "cut short": lambda path: overwrite_length(path),
     "a changed letter": a_changed_letter,
+    "a broken letter": a_broken_letter,
+    "a body that became a text": lambda path: sql("UPDATE vacancies SET body = CAST(body AS TEXT)", path),
+    "a time that is none": lambda path: sql("UPDATE notes SET value = '2O26' WHERE name = 'taken_at'", path),
     "another version": lambda path: sql("PRAGMA user_version = 99", path),
     "a missing table": lambda path: sql("DROP TABLE vacancies", path),
     "a missing column": lambda path: sql("ALTER TABLE vacancies RENAME COLUMN digest TO hash", path),

@@ -9,7 +9,16 @@ import pytest
 
 from labourhall.contract.call import Call
 from labourhall.contract.public_calls import GetChanges, GetSnapshot
-from labourhall.contract.refusals import Broken, Malformed, NoAnswer, NotFound, Trouble, UnknownDevice, VisitOver
+from labourhall.contract.refusals import (
+    Broken,
+    ConnectionLost,
+    Malformed,
+    NoAnswer,
+    NotFound,
+    Trouble,
+    UnknownDevice,
+    VisitOver,
+)
 from labourhall.contract.visit_calls import EndVisit, GetRecords
 from labourhall.link.link import Link
 from labourhall.link.news import LineDown, LineUp, News
@@ -58,6 +67,16 @@ def test_a_poll_that_broke_off_while_it_was_held_says_nothing() -> None:
             link.open().send(GetChanges("c0", wait=45.0))
         assert link.is_up
         assert all_of(told) == []
+
+
+def test_a_kept_connection_that_broke_says_nothing_for_a_new_one_will_tell() -> None:
+    troubles: list[Trouble | None] = [ConnectionLost("reset"), None]
+    with linked(lambda _: troubles.pop(0)) as (link, told):
+        channel = link.open()
+        with pytest.raises(ConnectionLost):
+            channel.send(GetRecords())
+        channel.send(GetSnapshot())
+        assert LineDown("L-204") not in all_of(told)
 
 
 def test_what_was_closed_on_purpose_is_no_line_that_is_cut() -> None:

@@ -44,6 +44,19 @@ def test_the_name_and_the_sentence_of_the_program_stay(at_a_terminal: Laid) -> N
     assert (main.__name__, main.__doc__) == ("main", "Run.")
 
 
+def test_a_stream_that_was_closed_before_the_beginning_hears_nothing(
+    monkeypatch: pytest.MonkeyPatch, at_a_terminal: Laid
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+
+    @at_a_terminal
+    def main() -> int:
+        assert sys.stdout is None
+        return 0
+
+    assert main() == 0
+
+
 def test_a_pipe_to_somebody_else_that_breaks_is_an_error_still(at_a_terminal: Laid) -> None:
     @at_a_terminal
     def main() -> int:
