@@ -14,7 +14,6 @@ CITY: Final = ("广东省", "广州市", "广州")
 LONGEST_PLACE: Final = 12
 LONGEST_VALUE: Final = 10
 LONGEST_WAGE_TEXT: Final = 6
-THIS_CITY: Final = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,11 +73,15 @@ class HallNews:
 
     def _count(self) -> None:
         self._vacancies.recount()
-        self._tell()
+        self._make_ready()
 
     def _prepare(self) -> None:
-        self._trying(self._tell)
-        self._trying(self._vacancies.prepare)
+        self._trying(self._make_ready)
+
+    def _make_ready(self) -> None:
+        self._tell()
+        if self._board.now.line_cut_at:
+            self._vacancies.prepare()
 
     def _tell(self) -> None:
         self._board.figures(self._vacancies.figures(), self._vacancies.as_of())

@@ -164,12 +164,12 @@ class LineWorker:
         return self._sender.send(IssueChallenge())
 
     def _configure(self) -> None:
-        self._configured_at = self._clock()
         try:
             self._reach()
             self._configured(self._sender.send(GetConfiguration()))
         except Trouble:
             return
+        self._configured_at = self._clock()
 
     def _fill(self) -> None:
         """Put a challenge into the stock, unless a good one lies there, and come again before it runs out."""

@@ -73,8 +73,6 @@ class Printer:
         self._pause = pause
         self._stay, self._former = Stay(), Stay()
         self._owes = queue is not None
-        self._again: threading.Timer | None = None
-        self._closed = False
         self._jobs = JobThread("printer")
 
     def start(self) -> None:
@@ -84,12 +82,9 @@ class Printer:
 
     def close(self) -> None:
         """End, and remove what has not come out; waits for that a few seconds, then leaves it to the next start."""
-        self._closed = True
         self._former.end()
         self._stay.end()
         self._jobs.close(CLOSE_SECONDS, last=self._settle)
-        if self._again is not None:
-            self._again.cancel()
 
     def take(self, effect: Effect) -> None:
         """Print; at a `Forget` the letters of who left are removed, but for a sheet that is already coming out."""
@@ -155,25 +150,16 @@ class Printer:
     # --- what is owed ------------------------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        """Remove all letters from the queue if any may have stayed there."""
+        """Remove all letters from the queue if any may have stayed there; what stays is tried again."""
         if self._owes and self._queue is not None:
             self._owes = not self._queue.clear()
             if self._owes:
-                self._come_again()
+                self._jobs.put_later(OWED_SECONDS, self._settle)
 
     def _owe(self) -> None:
         """A letter may have stayed in the queue."""
         self._owes = True
-        self._come_again()
-
-    def _come_again(self) -> None:
-        if self._again is not None:
-            self._again.cancel()
-        if self._closed:
-            return
-        self._again = threading.Timer(OWED_SECONDS, self._jobs.put, (self._settle,))
-        self._again.daemon = True
-        self._again.start()
+        self._jobs.put_later(OWED_SECONDS, self._settle)
 
 
 def stops(progress: Progress | None, stay: Stay) -> bool:

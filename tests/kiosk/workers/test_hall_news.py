@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -94,6 +95,28 @@ def test_a_copy_that_cannot_be_read_is_told_once_and_counted_again_and_the_kiosk
         assert post.next(SurroundingsChanged).surroundings.recent == (("L-231", "9:06"),)
         assert post.next(SurroundingsChanged).surroundings.figures == HallFigures(1, 1, 1)
     assert calls.count("counted") >= 4
+    assert caplog.text.count("cannot be read") == 1
+
+
+@pytest.mark.expects_logs
+def test_what_ranks_here_is_made_ready_later_where_the_copy_could_not_be_read_when_the_line_was_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(hall_news, "RETRY_SECONDS", 0.0)
+    broken, is_ready, prepare = [True, True], threading.Event(), OfflineMatching.prepare
+
+    def failing(ranking: OfflineMatching) -> None:
+        if broken:
+            broken.pop()
+            raise CacheUnusable("database is locked")
+        prepare(ranking)
+        is_ready.set()
+
+    monkeypatch.setattr(OfflineMatching, "prepare", failing)
+    with news(tmp_path, Post(), list[str]()) as (heard, _, _):
+        heard.start()
+        heard.heard(LineDown("L-204"))
+        assert is_ready.wait(10)
     assert caplog.text.count("cannot be read") == 1
 
 
