@@ -96,7 +96,7 @@ class KnownNames:
         ranked: dict[str, list[tuple[int, int, str]]] = {field: [] for field in self.names}
         sure = dict.fromkeys(unique, Sure.UNKNOWN)
         for position, column in enumerate(unique):
-            if found := self._look_up(_AGAIN.sub("", column)):
+            if found := self._look_up(column):
                 field, rank, sure[column] = found
                 ranked[field].append((rank, position, column))
         fields = {field: tuple(column for _, _, column in sorted(found)) for field, found in ranked.items()}
@@ -112,7 +112,7 @@ class KnownNames:
 
     def _look_up(self, column: str) -> tuple[str, int, Sure] | None:
         """Field, rank of the name in it, and how sure."""
-        whole = _folded(column)
+        whole = _folded(_AGAIN.sub("", column))
         if found := self._index.get(whole):
             return *found, Sure.NAME
         shorter = _BRACKETS.sub("", whole)

@@ -11,7 +11,11 @@ SHORT: Final = 120
 REMARK: Final = 16
 """So many characters of prose are a remark beside the table, such as 已招满; longer ones are about the work."""
 # 招满即止 and 招满为止 say until when people are taken on, not that they were.
-_FILLED: Final = r"(?:已?招满|已满|满员|名额已?满)(?!即|为止|止|后|截止|时|之日)"
+# 未招满 says the opposite, and 已满18周岁 is about an age.
+_FILLED: Final = (
+    r"(?<![未没])(?:已?招满|已满|满员|名额已?满)"
+    r"(?!即|为止|止|后|截止|时|之日| ?[\d零〇一二两三四五六七八九十]{1,3} ?(?:周?岁|年|个?月))"
+)
 _CLOSED: Final[tuple[tuple[Status, re.Pattern[str]], ...]] = (
     (Status.FILLED, re.compile(rf"{_FILLED}|filled")),
     (
@@ -20,6 +24,8 @@ _CLOSED: Final[tuple[tuple[Status, re.Pattern[str]], ...]] = (
     ),
 )
 _OPEN: Final = re.compile(r"是|在招|招聘中|招募中|有效|急招|y|yes|true|1|open|active|recruiting")
+STILL_OPEN: Final = re.compile(r"招满(?:即|为止|止)|[未没]招满|招聘|招募|正常|长期|不限|无")
+"""Words by which a column about that says no more than that nobody was found yet."""
 _SAID_CLOSED: Final = re.compile(rf"{_FILLED}|停招|暂停招聘|停止招聘")
 
 _SHIFT: Final = re.compile(

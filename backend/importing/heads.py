@@ -41,14 +41,19 @@ def _in_figures(found: re.Match[str]) -> str:
 
 
 def from_chinese(numeral: str) -> int | None:
-    """The number of 十五, 一百零五, 两千, 二〇; 十几 is 10, for it is the lower end. None where it is no numeral."""
+    """The number of 十五, 一百零五, 两千, 二〇; the lower end of 十几 and 三五 (10, 3). None for no numeral."""
     if not any(character in _UNITS for character in numeral):
-        return int("".join(str(_DIGITS[digit]) for digit in numeral)) if "几" not in numeral else None
+        figures = [_DIGITS[digit] for digit in numeral]
+        if "几" in numeral:
+            return None
+        if len(figures) == 2 and 0 < figures[0] < figures[1]:
+            return figures[0]
+        return int("".join(map(str, figures)))
     total = part = 0
     digit: int | None = None
     for character in numeral:
         if character in _DIGITS:
-            digit = _DIGITS[character]
+            digit = digit or _DIGITS[character]
             continue
         unit = _UNITS[character]
         if unit == _UNITS["万"]:

@@ -28,12 +28,11 @@ class NoPostings(Exception):
 def rows(path: Path) -> Iterator[tuple[str, ...]]:
     """The header, then a row for each posting. Raises NoPostings, and ValueError where it is no JSON."""
     try:
-        found = list(_postings(json.loads(path.read_bytes().decode("utf-8-sig"))))
+        flat = [_flat(posting) for posting in _postings(json.loads(path.read_bytes().decode("utf-8-sig")))]
     except RecursionError as error:
         raise ValueError(str(error)) from error
-    if not found:
+    if not flat:
         raise NoPostings("JSON")
-    flat = [_flat(posting) for posting in found]
     header = tuple(dict.fromkeys(name for one in flat for name in one))
     yield header
     for one in flat:

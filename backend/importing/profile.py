@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from labourhall.market.text import cleaned_within
+from labourhall.market.text import cleaned, cleaned_within
 from labourhall.market.vacancy import WageUnit
 from labourhall.program.settings import SettingsError, build, setting
 
@@ -74,7 +74,12 @@ def read_profiles(path: Path, fields: Sequence[str]) -> tuple[Profile, ...]:
     for one in found:
         if wrong := one.unknown(fields):
             raise Stopped(Failure.PROFILE_WRONG, path, f"{one.name}: {wrong}?")
-    return found
+    return tuple(replace(one, codes={name: _codes(table) for name, table in one.codes.items()}) for one in found)
+
+
+def _codes(table: Mapping[str, str]) -> dict[str, str]:
+    """The cells of a profile as those of tables are: cleaned. `cleaned_within` takes keys for names."""
+    return {cleaned(cell).strip(): text for cell, text in table.items()}
 
 
 def profile_for(file: str, profiles: Sequence[Profile]) -> Profile:

@@ -61,10 +61,9 @@ def read_sheets(path: Path, wanted: Wanted, notes: ImportNotes) -> Iterator[Shee
                 continue
             found = True
             yield _sheet_read(path, sheet, header, wanted, notes)
-        elif header:
+        elif header and not sheet.is_hidden:
             nameless.append(header)
-            if not sheet.is_hidden:
-                notes.add(Told.SHEET_WITHOUT_HEADER, sheet.name)
+            notes.add(Told.SHEET_WITHOUT_HEADER, sheet.name)
     if not found:
         _no_table(path, nameless, wanted)
 

@@ -152,6 +152,7 @@ class _Reading:
     def _status(self, openings: int, is_held: bool) -> Status:
         said = conditions.parse_state(self.cell("state"))
         if said is Status.OPEN:
+            self._heard("state", conditions.says_open(self.cell("state")) or None, conditions.STILL_OPEN)
             said = conditions.find_state(self.cell("title"), self.cell("description"), self.cell("requirements"))
         if said is not Status.OPEN:
             return said
@@ -166,8 +167,8 @@ class _Reading:
         unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
         wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
         self._cut("wage", wage.text)
-        if self.cell("wage"):
-            self._heard("wage", wage.minimum if wage.maximum is None else wage.maximum)
+        for field in ("wage",) if self.cell("wage") else ("wage_min", "wage_max"):
+            self._heard(field, wage.minimum if wage.maximum is None else wage.maximum)
         return wage
 
     def _cut(self, field: str, kept: str) -> None:

@@ -37,6 +37,17 @@ def test_the_usual_names_of_a_field_are_known(tables: ImportTables, field: str) 
         assert columns.fields[field] == (name,)
 
 
+def test_whether_it_is_full_is_not_whether_it_is_open(tables: ImportTables) -> None:
+    columns = tables.columns.find("t", ("职位", "单位名称", "是否招满"), {})
+    assert columns.sure["是否招满"] is Sure.UNKNOWN, "否 would be read as closed"
+
+
+def test_names_that_an_import_itself_made_are_a_header_too(tables: ImportTables) -> None:
+    header = ("职位名称[1]", "单位名称[2]")
+    assert tables.columns.knows(header, {})
+    assert tables.columns.find("t", header, {}).fields["title"] == ("职位名称[1]",)
+
+
 def test_no_name_stands_for_two_fields(tables: ImportTables) -> None:
     fields: dict[str, str] = {}
     for field, names in tables.columns.names.items():

@@ -21,6 +21,10 @@ def test_a_title_or_a_remark_says_that_nobody_is_wanted_any_more() -> None:
     assert conditions.find_state("保安员（已招满）") is Status.FILLED
     assert conditions.find_state("保安员", "", "已招满") is Status.FILLED
     assert conditions.find_state("保安员", "招满即止", "早班") is Status.OPEN
+    for remark in ("已满18周岁", "年龄已满十八周岁", "未招满", "尚未招满", "工作已满2年"):
+        assert conditions.find_state("保安员", "", remark) is Status.OPEN
+    for remark in ("名额已满", "人数已满。", "满员"):
+        assert conditions.find_state("保安员", "", remark) is Status.FILLED
     assert conditions.find_state("保安员", "本店其他岗位已招满，现招夜班保安一名，请带身份证。") is Status.OPEN
 
 

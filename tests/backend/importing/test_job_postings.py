@@ -95,7 +95,8 @@ def test_json_without_postings_is_named_and_broken_json_is_a_sentence(read_file:
     with pytest.raises(Stopped) as stopped:
         read_file(path)
     assert (stopped.value.failure, str(stopped.value.args[1])) == (Failure.TABLE_OTHER_KIND, "JSON")
-    for broken in ('[{"@type": "JobPosting"', '{"a":' * 100_000):
+    deep = json.dumps(WHOLE).replace('"缝纫工"'.encode("unicode_escape").decode(), "[" * 700 + "]" * 700)
+    for broken in ('[{"@type": "JobPosting"', '{"a":' * 100_000, deep):
         path.write_text(broken, encoding="utf-8")
         with pytest.raises(Stopped) as stopped:
             read_file(path)

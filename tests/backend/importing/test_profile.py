@@ -20,7 +20,7 @@ name = "fair"
 files = ["招聘会*.CSV"]
 columns = { title = "干什么", wage = "C" }
 units = { wage = "day" }
-codes = { education = { 3 = "大专" } }
+codes = { education = { "３" = "大专" } }
 defaults = { employer = "甲厂", city = "广州" }
 
 [[profile]]

@@ -119,6 +119,19 @@ def test_without_a_headcount_it_is_one_and_says_so(one: One) -> None:
         assert "openings" in vacancy.provenance.assumed
 
 
+def test_a_state_and_figures_of_pay_that_nobody_can_read_are_told(tables: ImportTables) -> None:
+    header = ("职位", "单位名称", "状态", "wage_min")
+    shared = Import(tables.columns.find("t", header, {}), PLAIN, tables, "t", "", TODAY)
+    for cells, told in (
+        (("普工", "甲厂", "已录用", "高薪"), {(Told.UNREAD, "state"), (Told.UNREAD, "wage_min")}),
+        (("普工", "甲厂", "招满即止", "3000"), set()),
+        (("普工", "甲厂", "招聘中", ""), set()),
+    ):
+        read = shared.read("2", cells)
+        assert isinstance(read, Taken)
+        assert set(read.told) == told
+
+
 def test_a_posting_date_in_the_future_closes_nothing(one: One) -> None:
     vacancy = one(发布日期="2027-03-01").vacancy
     assert vacancy.posted_on == date(2027, 3, 1)
