@@ -5,7 +5,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -97,8 +97,7 @@ def build(
             bell.stop()
             for task in tasks:
                 task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
+            await asyncio.gather(*tasks, return_exceptions=True)  # what fell was told when it fell
             workers.shutdown()
 
     app: ASGIApp = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: no_such_route})

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -65,3 +67,22 @@ def test_a_store_that_is_busy_when_it_is_tidied_serves_on(
         served.send(CloseVacancy("100001"), "officer-key")
         assert served.send(GetChanges(cursor)).gone
     assert "B-403" in caplog.text
+
+
+def test_a_task_of_the_server_that_falls_is_a_crash_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fell, crashes = threading.Event(), list[BaseException]()
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    def crashed(_: type[BaseException], error: BaseException, __: object) -> None:
+        crashes.append(error)
+        fell.set()
+
+    monkeypatch.setattr(sys, "excepthook", crashed)
+    monkeypatch.setattr(app, "tidy", broken)
+    with serving(tmp_path):
+        assert fell.wait(10)
+    assert [str(error) for error in crashes] == ["a fault of ours"]
