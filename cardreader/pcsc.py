@@ -3,7 +3,7 @@
 A context is a lock: whoever waits and whoever talks to a card need one each (pcsc-lite serialises by context).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
@@ -17,7 +17,7 @@ PNP_NAME: Final = "\\\\?PnP?\\Notification"
 
 _UNSIGNED: Final = 0xFFFFFFFF
 
-_FAILURES: Final[dict[int, Failure]] = {
+_FAILURES: Final[Mapping[int, Failure]] = {
     scard.SCARD_E_NO_READERS_AVAILABLE: Failure.NO_READER,
     scard.SCARD_E_UNKNOWN_READER: Failure.NO_READER,
     scard.SCARD_E_NO_SMARTCARD: Failure.NO_CARD,
@@ -30,12 +30,18 @@ _FAILURES: Final[dict[int, Failure]] = {
     scard.SCARD_W_UNSUPPORTED_CARD: Failure.CARD_UNREADABLE,
     scard.SCARD_E_SHARING_VIOLATION: Failure.READER_BUSY,
     scard.SCARD_E_READER_UNAVAILABLE: Failure.READER_OUT_OF_ORDER,
-    scard.SCARD_W_SECURITY_VIOLATION: Failure.ACCESS_REFUSED,
+    scard.SCARD_W_SECURITY_VIOLATION: Failure.SERVICE_DOWN,
     scard.SCARD_E_NO_SERVICE: Failure.SERVICE_DOWN,
     scard.SCARD_E_SERVICE_STOPPED: Failure.SERVICE_DOWN,
     scard.SCARD_F_COMM_ERROR: Failure.SERVICE_DOWN,
     scard.SCARD_E_INVALID_HANDLE: Failure.SERVICE_DOWN,
 }
+
+_WHERE_ACCESS_IS_ASKED: Final[Mapping[int, Failure]] = {
+    **_FAILURES,
+    scard.SCARD_W_SECURITY_VIOLATION: Failure.ACCESS_REFUSED,
+}
+"""Polkit refuses by closing the connection, so libpcsclite calls every lost one so, also that of a service that died."""
 
 _OURS_ALONE: Final = (scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1)
 """Exclusive: a transaction of another program would let our transmit wait without limit."""
@@ -105,7 +111,7 @@ class Context:
     def __init__(self, calls: Calls = scard) -> None:
         self._calls = calls
         code, handle = _call(calls.SCardEstablishContext, scard.SCARD_SCOPE_USER)
-        _check(code)
+        _check(code, _WHERE_ACCESS_IS_ASKED)
         self._handle = handle
 
     def readers(self) -> tuple[str, ...]:
@@ -141,7 +147,7 @@ class Context:
     def connect(self, reader: str) -> "Connection":
         """Take the card in `reader` for ourselves alone; raises CardError."""
         code, handle, protocol = _call(self._calls.SCardConnect, self._handle, reader, *_OURS_ALONE)
-        _check(code)
+        _check(code, _WHERE_ACCESS_IS_ASKED)
         return Connection(handle, protocol, self._calls)
 
     def release(self) -> None:
@@ -221,7 +227,7 @@ def _unsigned(code: int) -> int:
     return code & _UNSIGNED
 
 
-def _check(code: int) -> None:
+def _check(code: int, failures: Mapping[int, Failure] = _FAILURES) -> None:
     unsigned = _unsigned(code)
     if unsigned != scard.SCARD_S_SUCCESS:
-        raise CardError(_FAILURES.get(unsigned, Failure.CARD_UNREADABLE), f"PC/SC {unsigned:08X}")
+        raise CardError(failures.get(unsigned, Failure.CARD_UNREADABLE), f"PC/SC {unsigned:08X}")

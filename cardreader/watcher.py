@@ -87,7 +87,10 @@ class ReadersChanged:
 
 @dataclass(frozen=True, slots=True)
 class ServiceDown:
-    """The card service gives no answer, because of `failure`. What was reported before no longer counts."""
+    """The card service gives no answer, because of `failure`. What was reported before no longer counts.
+
+    Reported again where the reason changes, such as from dead to come back and refusing us.
+    """
 
     failure: CardFailure
 
@@ -215,7 +218,7 @@ class Watcher:
         self._choice = choice
         self._clock = clock
         self._stopping = threading.Event()
-        self._down = False
+        self._down: CardFailure | None = None
         self._context: WaitingContext | None = None
         self._thread = threading.Thread(target=self._run, name="card-watcher", daemon=True)
 
@@ -242,9 +245,9 @@ class Watcher:
             try:
                 self._watch(self._establish())
             except CardError as error:
-                if not self._down:
+                if self._down is None or self._down.failure is not error.failure.failure:
                     self._report(ServiceDown(error.failure))
-                self._down = True
+                self._down = error.failure
                 self._stopping.wait(RETRY_SECONDS)
             finally:
                 self._release()
@@ -260,8 +263,8 @@ class Watcher:
                 self._report(Woken())
                 return
             looked_at = self._clock()
-            if self._down:
-                self._down = False
+            if self._down is not None:
+                self._down = None
                 self._report(ServiceBack())
             for event in changes(seen, now):
                 self._report(event)

@@ -20,6 +20,8 @@ from cardreader.simulator.session import PrivateReader
 from labourhall.program.places import asset
 
 SHARED = Path(__file__).parents[2] / "shared"
+EMPTY_SECONDS = 60.0
+"""Nothing takes so long to be noticed, except on a machine that does a lot besides."""
 ALLOWED_SKIP = re.compile(r"needs \.\./shared")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -148,5 +150,8 @@ def private_reader(session_reader: PrivateReader) -> Iterator[PrivateReader]:
     yield session_reader
     for slot in (0, 1):
         session_reader.remove(slot)
+    session_reader.start_service()  # a test that failed may have left it stopped
+    until = time.monotonic() + EMPTY_SECONDS
     while isinstance(states := reader_states(), CardFailure) or any(state.present for state in states):
+        assert time.monotonic() < until, f"the reader is not empty: {states}"
         time.sleep(0.01)

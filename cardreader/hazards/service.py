@@ -16,7 +16,7 @@ HAZARDS: Final = (
     Hazard(
         "the_system_refuses_this_user",
         HazardOrigin.WORKER,
-        "Polkit: the service closes the socket (as if it were down), or SCardConnect gives 0x8010006A.",
+        "Polkit closes the socket: SCardEstablishContext or SCardConnect gives 0x8010006A; elsewhere that is a death.",
         (Failure.ACCESS_REFUSED,),
         "The staff's table says what to install; asked again with each card.",
     ),

@@ -1,12 +1,13 @@
 """Against a fake of the low-level calls; the answers of a real service are tried in simulator/test_private_reader."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from smartcard import scard
 
 from cardreader.failures import CardError, Failure
-from cardreader.pcsc import PNP_NAME, Context, ReaderState
+from cardreader.pcsc import PNP_NAME, Connection, Context, ReaderState
 
 
 @pytest.fixture
@@ -57,6 +58,35 @@ def test_every_return_code_becomes_a_failure(answers: dict[str, Any], code: int,
     with pytest.raises(CardError) as caught:
         Context().connect("A")
     assert caught.value.failure.failure is failure
+
+
+@pytest.mark.parametrize(
+    ("name", "asking", "answer"),
+    [
+        ("ListReaders", lambda context, card: context.readers(), [[]]),
+        ("GetStatusChange", lambda context, card: context.wait([], 1), [[]]),
+        ("Status", lambda context, card: card.atr(), ["A", 0, 1, []]),
+        ("Transmit", lambda context, card: card.transmit(b"\x00\xa4\x04\x00"), [[]]),
+        ("Reconnect", lambda context, card: card.reset(), [1]),
+    ],
+)
+def test_a_connection_lost_in_the_middle_is_a_service_that_died_and_no_refusal(
+    answers: dict[str, Any], name: str, asking: Callable[[Context, Connection], object], answer: list[Any]
+) -> None:
+    answers["SCardConnect"] = [0, 5, 1]
+    context = Context()
+    card = context.connect("A")
+    answers[f"SCard{name}"] = [0x8010006A, *answer]
+    with pytest.raises(CardError) as caught:
+        asking(context, card)
+    assert caught.value.failure.failure is Failure.SERVICE_DOWN
+
+
+def test_a_service_that_lets_nobody_in_refuses_us(answers: dict[str, Any]) -> None:
+    answers["SCardEstablishContext"] = [0x8010006A, 0]
+    with pytest.raises(CardError) as caught:
+        Context()
+    assert caught.value.failure.failure is Failure.ACCESS_REFUSED
 
 
 def test_a_context_from_before_a_restart_means_that_the_service_is_down(answers: dict[str, Any]) -> None:

@@ -207,6 +207,24 @@ def test_a_service_that_was_never_there_is_told_once(monkeypatch: pytest.MonkeyP
     assert heard.events == [ServiceDown(CardFailure(Failure.ACCESS_REFUSED))]
 
 
+def test_a_service_that_died_and_comes_back_refusing_us_is_told_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cardreader.watcher.RETRY_SECONDS", 0.01)
+    reasons = [Failure.SERVICE_DOWN, Failure.SERVICE_DOWN]
+
+    def establish() -> FakeContext:
+        raise CardError(reasons.pop(0) if reasons else Failure.ACCESS_REFUSED)
+
+    heard = Heard()
+    watcher = Watcher(heard, establish)
+    watcher.start()
+    heard.until(lambda events: len(events) == 2)
+    watcher.stop()
+    assert heard.events == [
+        ServiceDown(CardFailure(Failure.SERVICE_DOWN)),
+        ServiceDown(CardFailure(Failure.ACCESS_REFUSED)),
+    ]
+
+
 def test_a_service_that_takes_us_in_but_cannot_list_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cardreader.watcher.RETRY_SECONDS", 0.01)
     tried = threading.Semaphore(0)
