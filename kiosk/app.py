@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from cardreader.isolated import IsolatedReader
@@ -174,9 +174,10 @@ class Kiosk:
         self._news.close()
         self._cache.close()
         self.window.release()
-        self.window.deleteLater()
-        self.view.deleteLater()
-        self.conductor.deleteLater()
+        for part in (self.window, self.view, self.conductor):
+            part.deleteLater()
+            # Now, as no loop may follow: QML's own thread may still compile pages and must not outlive the program.
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
 
     # --- what the parts ask for --------------------------------------------------------------------------------
 
