@@ -1,18 +1,17 @@
 """The wall board of the hall: its settings, its start, its first picture."""
 
-from collections.abc import Callable
 from typing import Final
 
 from demo.hall import toml
 from demo.hall.city import BOARD
-from demo.hall.process import HallFailed, InputRefused, Program
+from demo.hall.process import HallFailed, InputRefused, Program, Run
 from demo.hall.site import Site
 
 START_SECONDS: Final = 60.0
 
 
-def start(site: Site, run: Callable[[Program], Program]) -> Program:
-    """Start the board over the line, hand it to `run`, wait until it has drawn or its window's program has settled."""
+def start(site: Site, run: Run) -> Program:
+    """Start the board over the line by `run`, wait until it has drawn or its window's program has settled."""
     plan = site.plan.board
     values: dict[str, toml.Value] = {
         "board": BOARD,
@@ -28,16 +27,17 @@ def start(site: Site, run: Callable[[Program], Program]) -> Program:
     else:
         values |= {"wall": "screen", "left": plan.left, "top": plan.top, "scale": plan.scale}
     settings = toml.write(site.folder / "board.toml", values)
-    started = Program(
-        "board",
-        "display",
-        ["--settings", settings],
-        site.plan.logs / "board.log",
-        site.environment,
-        {"device_key": site.keys.board},
+    program = run(
+        lambda: Program(
+            "board",
+            "display",
+            ["--settings", settings],
+            site.plan.logs / "board.log",
+            site.environment,
+            {"device_key": site.keys.board},
+        )
     )
     sign = site.folder / "board" / "vacancies.db" if plan.frames is None else plan.frames / "frames.jsonl"
-    program = run(started)
     try:
         program.await_sign(sign.is_file, START_SECONDS)
     except HallFailed as error:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from demo.hall.halls import with_staff
 from demo.hall.keys import HallKeys
 from demo.hall.plan import Plan
 from demo.hall.ports import free_port
-from demo.hall.process import HallFailed, InputRefused, Program, run_once
+from demo.hall.process import HallFailed, InputRefused, Program, Run, run_once
 from demo.people.staff import STAFF, STAFF_CODE
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
@@ -54,17 +54,18 @@ class City:
         """Everything that must be in no argument vector and no environment."""
         return [self.keys.kiosk, self.keys.board, self.keys.officer, *self._secrets.values()]
 
-    def serve(self, run: Callable[[Program], Program]) -> Program:
-        """Start the server, hand it to `run`, wait until it answers."""
-        started = Program(
-            "city",
-            "backend",
-            ["serve", "--settings", self._settings],
-            self._plan.logs / "city.log",
-            self._environment,
-            self._secrets,
+    def serve(self, run: Run) -> Program:
+        """Start the server by `run`, wait until it answers."""
+        program = run(
+            lambda: Program(
+                "city",
+                "backend",
+                ["serve", "--settings", self._settings],
+                self._plan.logs / "city.log",
+                self._environment,
+                self._secrets,
+            )
         )
-        program = run(started)
         program.await_sign(self._answers, START_SECONDS)
         return program
 

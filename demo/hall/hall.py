@@ -16,6 +16,7 @@ from demo import clock as clocks
 from demo.hall import board, kiosk, sam
 from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
+from demo.hall.interruption import held_back
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
 from demo.hall.site import STAGE_SOCKET, Site
@@ -46,14 +47,14 @@ class RunningHall:
         try:
             self._start()
         except BaseException:
-            self._stack.close()
+            self._end()
             raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stack.close()
+        self._end()
 
     @property
     def configuration(self) -> HallConfiguration:
@@ -94,13 +95,22 @@ class RunningHall:
         """A program that should run and does not any more."""
         return next((program for program in self._programs if not program.alive), None)
 
+    def _end(self) -> None:
+        with held_back():  # whoever presses Ctrl-C twice would leave the half of it
+            self._stack.close()
+
     def _start(self) -> None:
-        self.folder = _folder()
-        self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        with held_back():
+            self.folder = _folder()
+            self._stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.plan.logs.mkdir(parents=True, exist_ok=True)
         environment = self._begin_clock()
         self._progress("card")
-        self.reader = self._begin_reader()
+        with held_back():
+            self.reader = self._begin_reader()
+            self._stack.callback(self.reader.close)
+        if self.plan.sam:
+            self.reader.present(sam.image(self.plan.sam), slot=sam.SLOT)
         self._progress("city")
         self.city = City(self.folder, self.plan, environment)
         self.server = self.city.serve(self.run)
@@ -129,16 +139,12 @@ class RunningHall:
 
     def _begin_reader(self) -> PrivateReader:
         try:
-            reader = PrivateReader(self.plan.apdus)
+            return PrivateReader(self.plan.apdus)
         except NamespaceRefused:
             self.warnings.append("desk.shared_ports")
-            reader = PrivateReader(self.plan.apdus, isolated=False)
+            return PrivateReader(self.plan.apdus, isolated=False)
         except PcscdFailed as error:
             raise HallFailed("card", str(error)) from error
-        self._stack.callback(reader.close)
-        if self.plan.sam:
-            reader.present(sam.image(self.plan.sam), slot=sam.SLOT)
-        return reader
 
     def _begin_line(self, port: int) -> int:
         socket = self.folder / "line.sock"
@@ -150,14 +156,16 @@ class RunningHall:
             "--kbit",
             f"{self.plan.kbit:g}",
         ]
-        program = self.run(Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
+        program = self.run(lambda: Program("line", "demo.line", arguments, self.plan.logs / "line.log", {}))
         program.await_sign(lambda: _answers(socket), START_SECONDS)
         return int(self.line()["port"])
 
-    def run(self, program: Program) -> Program:
-        """Take charge of a program that has just been started: it ends with the hall, ready or not."""
-        self._programs.append(program)
-        self._stack.callback(program.end)
+    def run(self, begin: Callable[[], Program]) -> Program:
+        """Start a program and take charge of it: it ends with the hall, ready or not."""
+        with held_back():
+            program = begin()
+            self._programs.append(program)
+            self._stack.callback(program.end)
         return program
 
 

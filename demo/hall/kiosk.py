@@ -1,12 +1,12 @@
 """The kiosk of the hall: its settings, its start as `demo.stage`, its first painted frame."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from demo.hall import sam, toml
 from demo.hall.asking import NoReply, ask
-from demo.hall.process import Program
+from demo.hall.process import Program, Run
 from demo.hall.site import Site
 
 START_SECONDS: Final = 60.0
@@ -14,18 +14,18 @@ PANEL_MM: Final = 268.0
 """A 27-inch panel upright; a smaller window shows the same millimetres in fewer pixels."""
 
 
-def start(site: Site, run: Callable[[Program], Program]) -> Program:
-    """Start the kiosk over the line, hand it to `run`, wait until it has painted its attract screen."""
+def start(site: Site, run: Run) -> Program:
+    """Start the kiosk over the line by `run`, wait until it has painted its attract screen."""
     program = begun(site, run, site.plan.stage, ["--door", site.stage_socket])
     program.await_sign(lambda: _painted(site), START_SECONDS)
     return program
 
 
-def begun(site: Site, run: Callable[[Program], Program], module: str, arguments: Sequence[str | Path] = ()) -> Program:
-    """Start `module`, which takes the options of `hall-kiosk`, as the hall's kiosk, and hand it to `run`."""
+def begun(site: Site, run: Run, module: str, arguments: Sequence[str | Path] = ()) -> Program:
+    """Start `module`, which takes the options of `hall-kiosk`, as the hall's kiosk, by `run`."""
     glass = site.plan.glass
     return run(
-        Program(
+        lambda: Program(
             "kiosk",
             module,
             [*arguments, "--settings", toml.write(site.folder / "kiosk.toml", _settings(site))],

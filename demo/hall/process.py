@@ -7,11 +7,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import demo
+from demo.hall.interruption import held_back
 
 ROOT: Final = Path(demo.__file__).resolve().parents[1]
 END_SECONDS: Final = 5.0
@@ -40,7 +42,10 @@ class Running:
 
 
 class Program:
-    """A child process. The kernel ends it with us, however we end (`setpriv --pdeathsig`)."""
+    """A child process, running from its making. The kernel ends it with us, however we end (`setpriv --pdeathsig`).
+
+    Whoever makes one holds interruptions back until somebody has charge of its end.
+    """
 
     def __init__(
         self,
@@ -117,6 +122,10 @@ class Program:
         return lines[-1] if lines else "it said nothing"
 
 
+Run = Callable[[Callable[[], Program]], Program]
+"""Starts a program and takes charge of its end."""
+
+
 def run_once(
     name: str,
     module: str,
@@ -126,28 +135,37 @@ def run_once(
     seconds: float,
 ) -> str:
     """Run a command to its end and give what it printed. Raises HallFailed with its own last words."""
+    with ExitStack() as stack:
+        with held_back():
+            running = stack.enter_context(_command(module, arguments, environment, secrets))
+            stack.callback(running.kill)
+        try:
+            printed, complaint = running.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired as error:
+            raise HallFailed(name, f"{name}: {arguments[0]} was not done within {seconds:.0f} s.") from error
+    if running.returncode != 0:
+        said = complaint.strip().splitlines() or [f"it ended with {running.returncode}"]
+        raise HallFailed(name, f"{name}: {said[-1]}")
+    return printed
+
+
+def _command(
+    module: str, arguments: Sequence[str | Path], environment: Mapping[str, str], secrets: Mapping[str, str]
+) -> "subprocess.Popen[str]":
     reading = _secret_pipe(secrets)
-    command = [sys.executable, "-m", module, *map(str, arguments), "--secrets-fd", str(reading)]
     try:
-        done = subprocess.run(
-            [*_bound(environment), *command],
+        return subprocess.Popen(
+            [*_bound(environment), sys.executable, "-m", module, *map(str, arguments), "--secrets-fd", str(reading)],
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
             env=_surroundings(environment),
             pass_fds=(reading,),
-            timeout=seconds,
-            check=False,
         )
-    except subprocess.TimeoutExpired as error:
-        raise HallFailed(name, f"{name}: {arguments[0]} was not done within {seconds:.0f} s.") from error
     finally:
         os.close(reading)
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or [f"it ended with {done.returncode}"]
-        raise HallFailed(name, f"{name}: {said[-1]}")
-    return done.stdout
 
 
 def _bound(environment: Mapping[str, str]) -> list[str]:
