@@ -41,7 +41,7 @@ _WHERE_ACCESS_IS_ASKED: Final[Mapping[int, Failure]] = {
     **_FAILURES,
     scard.SCARD_W_SECURITY_VIOLATION: Failure.ACCESS_REFUSED,
 }
-"""Polkit refuses by closing the connection, so libpcsclite calls every lost one so, also that of a service that died."""
+"""Polkit refuses by closing the connection, so libpcsclite calls every lost one so, also a dead service's."""
 
 _OURS_ALONE: Final = (scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1)
 """Exclusive: a transaction of another program would let our transmit wait without limit."""

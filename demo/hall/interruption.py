@@ -14,7 +14,7 @@ INTERRUPTIONS: Final = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def held_back() -> Iterator[None]:
-    """While this lasts an interruption waits; it is heard at its end. None ever comes to another than the main thread."""
+    """While this lasts an interruption waits; it is heard at its end. None ever comes but to the main thread."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
