@@ -88,7 +88,7 @@ def serve(command: Invocation) -> Exit:
     with listener, command.store() as store:
         store.check()
         halls = read_halls(command.halls_file)
-        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules())
+        known = Rules(rules.shipped_matching_rules(), rules.age_rules(), rules.insurance_rules())
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
         server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
         logs.start("WARNING")

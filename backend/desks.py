@@ -20,6 +20,7 @@ from backend.store.store import Store
 from backend.vacancies import Snapshots
 from backend.visits import VisitRules, Visits
 from labourhall.contract.public_calls import GetHealth, Health
+from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import MatchingRules
 from labourhall.market.records import InsuranceRules
 
@@ -29,6 +30,7 @@ class Rules:
     """The rules that the city reckons with."""
 
     matching: MatchingRules
+    age: AgeRules
     insurance: InsuranceRules
 
 
@@ -55,13 +57,13 @@ def open_desks(
 ) -> Desks:
     """Make them all. Reads every open vacancy, so a damaged row shows here. Raises Stopped."""
     auditor = Auditor(key)
-    pool = OpenVacancies(store, rules.matching, moment.today)
+    pool = OpenVacancies(store, rules.matching, rules.age, moment.today)
     return Desks(
         Configurations(halls, rules.matching),
         Snapshots(store),
         ChangeLog(store),
         Playlists(halls),
-        Visits(store, pool, auditor, _visit_rules(settings)),
+        Visits(store, pool, auditor, _visit_rules(settings), rules.age.statutory),
         Referrals(store, auditor, key, settings.letter_days, settings.visit_seconds),
         RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
         Officers(store, auditor),

@@ -4,7 +4,8 @@ import threading
 from datetime import date
 
 from backend.store.store import Store, Tables
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
+from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import MatchingRules, Pool
 from labourhall.market.seeker import Seeker
 
@@ -12,20 +13,21 @@ from labourhall.market.seeker import Seeker
 class OpenVacancies:
     """Matching over the store's vacancies. For many threads; one ranks at a time."""
 
-    def __init__(self, store: Store, rules: MatchingRules, today: date) -> None:
+    def __init__(self, store: Store, rules: MatchingRules, law: AgeRules, today: date) -> None:
         self._store = store
         self._rules = rules
+        self._law = law
         self._lock = threading.Lock()
         self._cursor = -1
         self._pool = Pool((), rules)
         with store.reading() as tables:
             self._fill(tables, today)
 
-    def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
-        """What fits `seeker` on `today`, with everything that was committed before the question."""
+    def group(self, seeker: Seeker, today: date, limit: int) -> Groups:
+        """Where every open vacancy stands for `seeker` on `today`, with everything that was committed before the question."""
         with self._lock:
             self._catch_up(today)
-            return self._pool.match(seeker, today, limit)
+            return self._pool.group(seeker, self._law, today, limit)
 
     def _catch_up(self, today: date) -> None:
         with self._store.reading() as tables:

@@ -27,5 +27,7 @@ class Settings:
     wrong_proofs: int = setting("Wrong proofs after which a card has to wait.", 3)
     wrong_proof_seconds: int = setting("How long it has to wait then.", 900)
     letter_days: int = setting("How many days a referral letter is good; never longer than its vacancy.", 7)
-    matches: int = setting("The most matches that one answer carries.", 60)
+    matches: int = setting(
+        "The most vacancies that each list of an answer carries; how many there are is always said.", 30
+    )
     changes_kept_days: int = setting("Days for which changes are kept; a hall cut off longer fetches a snapshot.", 30)

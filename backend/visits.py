@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from backend import audit, proof, seekers
@@ -25,15 +26,17 @@ from labourhall.contract.visit_calls import (
     Welcome,
 )
 from labourhall.market import identity, records
+from labourhall.market.groups import Groups
 from labourhall.market.insurance import Insurance
-from labourhall.market.match import Matches
+from labourhall.market.seeker import Seeker
+from labourhall.market.statutory_age import StatutoryRules
 
 MINUTE: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class VisitRules:
-    """Lifetimes in seconds, the most matches of an answer, and what the limits allow (see `settings`)."""
+    """Lifetimes in seconds, the most vacancies in each list of an answer, and what the limits allow (see `settings`)."""
 
     challenge_seconds: float
     visit_seconds: float
@@ -57,11 +60,19 @@ def current_holder(tables: Tables, asker: Asker, seconds: float) -> RegisteredPe
 class Visits:
     """Answers the calls of a visit, except letters and records."""
 
-    def __init__(self, store: Store, vacancies: OpenVacancies, auditor: Auditor, rules: VisitRules) -> None:
+    def __init__(
+        self,
+        store: Store,
+        vacancies: OpenVacancies,
+        auditor: Auditor,
+        rules: VisitRules,
+        statutory: StatutoryRules,
+    ) -> None:
         self._store = store
         self._vacancies = vacancies
         self._auditor = auditor
         self._rules = rules
+        self._statutory = statutory
         self._opened = Limit(rules.visits_per_minute, MINUTE)
         self._wrong = Limit(rules.wrong_proofs, rules.wrong_proof_seconds)
 
@@ -90,17 +101,17 @@ class Visits:
         self._wrong.forget(call.card_number)
         return self._welcome(holder, asker)
 
-    def find(self, call: FindMatches, asker: Asker) -> Matches:
+    def find(self, call: FindMatches, asker: Asker) -> Groups:
         """Rank for the holder with other wishes. Raises VisitOver."""
         with self._store.reading() as tables:
             holder = current_holder(tables, asker, self._rules.visit_seconds)
         today = asker.moment.today
-        person = seekers.wishing(seekers.seeker(holder, today), call.wishes)
-        return self._vacancies.match(person, today, self._rules.matches)
+        person = seekers.wishing(self._seeker(holder, today), call.wishes)
+        return self._vacancies.group(person, today, self._rules.matches)
 
-    def find_public(self, call: FindPublicMatches, asker: Asker) -> Matches:
+    def find_public(self, call: FindPublicMatches, asker: Asker) -> Groups:
         """Rank for somebody whom the city does not know."""
-        return self._vacancies.match(call.seeker, asker.moment.today, self._rules.matches)
+        return self._vacancies.group(call.seeker, asker.moment.today, self._rules.matches)
 
     def end(self, _: EndVisit, asker: Asker) -> Ended:
         """The card is out. Raises VisitOver."""
@@ -108,6 +119,9 @@ class Visits:
             current_holder(tables, asker, self._rules.visit_seconds)
             tables.visits.end(asker.visit)
         return Ended(True)
+
+    def _seeker(self, holder: RegisteredPerson, today: date) -> Seeker:
+        return seekers.seeker(holder, self._statutory, today)
 
     def _keep_limits(self, call: OpenVisit, asker: Asker) -> None:
         now = asker.moment.seconds
@@ -130,12 +144,12 @@ class Visits:
             insured = tables.holders.insured(holder.card_number)
             letters = tables.referrals.count_good(holder.card_number, today)
         pension = [one for one in insured.intervals if one.kind is Insurance.PENSION]
-        person = seekers.seeker(holder, today)
+        person = self._seeker(holder, today)
         return Welcome(
             token=token,
             name_masked=identity.masked_name(holder.name),
             seeker=person,
-            matches=self._vacancies.match(person, today, self._rules.matches),
+            groups=self._vacancies.group(person, today, self._rules.matches),
             pension_months=records.summary(pension, Insurance.PENSION).months if pension else None,
             letters=letters,
         )

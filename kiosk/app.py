@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cardreader.isolated import IsolatedReader
 from cardreader.reader import open_card
+from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
 from kiosk.screens.view import KioskView
@@ -23,8 +24,10 @@ from kiosk.settings import Settings
 from kiosk.sight.sight import HallFacts, Library
 from kiosk.slices.table import SLICES
 from kiosk.visit.accommodations import Language
+from kiosk.visit.states import CardFacts
 from kiosk.visit.vocabulary import CardSlow
 from kiosk.workers.card import CardWorker
+from kiosk.workers.card_facts import card_facts
 from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
@@ -36,7 +39,7 @@ from kiosk.workers.vacancies import HallVacancies
 from kiosk.workers.voice import Voice
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.contract.http import HttpSender
-from labourhall.contract.rules import insurance_rules
+from labourhall.contract.rules import age_rules, insurance_rules
 from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
@@ -99,10 +102,9 @@ class Kiosk:
         post = self.conductor.post
         board = SurroundingsBoard(post)
 
-        def hall_day() -> date:
-            return not_before(today(), board.now.data_as_of)
-
-        self._vacancies = HallVacancies(self._cache, self._ranking, hall_day)
+        self._board = board
+        self._law = age_rules()
+        self._vacancies = HallVacancies(self._cache, self._ranking, self._day)
 
         def noted(code: str) -> None:
             board.noted(code, time_of_day(wall_clock()))
@@ -112,12 +114,11 @@ class Kiosk:
             post,
             board.reader,
             demonstration=settings.demonstration,
-            today=hall_day,
+            facts=self._facts,
             opener=self._isolated.open if self._isolated is not None else open_card,
             choice=settings.card_readers,
             module_reader=settings.security_module_reader,
             security_module=self._security_module(secrets, noted),
-            officer=lambda code: self._configuration.officer(code, hall_day()),
             readers_news=board.readers,
             slow_news=lambda ticket: post(CardSlow(ticket)),
         )
@@ -181,6 +182,15 @@ class Kiosk:
 
     # --- what the parts ask for --------------------------------------------------------------------------------
 
+    def _day(self) -> date:
+        return not_before(today(), self._board.now.data_as_of)
+
+    def _facts(self, reading: CardReading) -> CardFacts:
+        day = self._day()
+        return card_facts(
+            reading, self._law.statutory, day, self._configuration.officer(reading.identification_code, day)
+        )
+
     def _connect(self) -> Callable[[], HttpSender]:
         return partial(HttpSender, self._settings.backend_url, self._key, Unread())
 
@@ -234,7 +244,7 @@ class Kiosk:
         from labourhall.contract.rules import shipped_matching_rules
         from labourhall.link.offline import OfflineMatching
 
-        return OfflineMatching(self._cache, shipped_matching_rules())
+        return OfflineMatching(self._cache, shipped_matching_rules(), self._law)
 
     def _code(self, vacancy: Vacancy) -> "Modules":
         """A vacancy's code is in Chinese in every language of the glass: who is shown it later reads Chinese."""

@@ -1,6 +1,6 @@
 """Made-up people, employers and vacancies for the pictures and tests of the kiosk's pages: one sample visit a page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.sight.sight import HallFacts, Library
 from kiosk.tasks.home.states import AtHome
+from kiosk.tasks.home.to import ToHome
 from kiosk.tasks.letter.states import Lettered
-from kiosk.tasks.matches.states import Listing
-from kiosk.tasks.matches.to import ToMatches
+from kiosk.tasks.matches.states import AtOverview, ListingMatches
+from kiosk.tasks.matches.to import Section, ToMatches
 from kiosk.tasks.near_miss.states import NearMisses
 from kiosk.tasks.pin.states import AskingPin
 from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere, ShowingRecords
@@ -39,8 +40,9 @@ from kiosk.visit.states import (
     Visit,
 )
 from kiosk.visit.task import Task
+from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.insurance import Benefit, Insurance, Interval, Month, Records
-from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
+from labourhall.market.match import Match, Reason
 from labourhall.market.records import InsuranceRules, summary
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Experience, Seeker, Wishes
@@ -169,18 +171,39 @@ REASONS: Final = {
     ),
     "415530": (Reason("many_openings", ("128",)), Reason("piece_pay", (), against=True)),
 }
-MATCHES: Final = Matches(
-    23,
-    tuple(
-        Match(number, 80.0 - index, (("occupation", 80.0 - index),), REASONS[number])
-        for index, number in enumerate(("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018"))
-    ),
-    (
-        NearMiss("410225", Requirement.CERTIFICATE, "叉车证", 70.0),
-        NearMiss("402655", Requirement.SHIFT, "两班倒", 60.0),
-        NearMiss("403018", Requirement.EDUCATION, "高中", 50.0),
-    ),
+
+
+def _listed(numbers: Sequence[str], group: Group, *bars: Bar) -> tuple[Listed, ...]:
+    """These in this order; of several bars each stands for one, of one for all."""
+    return tuple(
+        Listed(
+            Match(number, 80.0 - index, (("occupation", 80.0 - index),), REASONS.get(number, ())),
+            group,
+            bars[index % len(bars)] if bars else None,
+        )
+        for index, number in enumerate(numbers)
+    )
+
+
+AGE_ASKED: Final = Bar("age_asked", ("18–45",))
+STEPS: Final = (Bar("certificate", ("叉车证",)), Bar("shift", ("rotating",)), Bar("education", ("高中",)))
+FITS: Final = ("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018")
+GROUPS: Final = Groups(
+    NOW.date(),
     "r1",
+    open_of_trade=81,
+    fits=Listing(23, _listed(FITS, Group.FITS)),
+    ask=Listing(14, _listed(("403018", "402317"), Group.ASK, AGE_ASKED, Bar("age_asked", ("–50",)))),
+    one_step=Listing(3, _listed(("410225", "402655", "403018"), Group.ONE_STEP, *STEPS)),
+    further=Away(40, ((Bar("education", ("大专",)), 32), (Bar("certificate", ("电工证",)), 8))),
+    closed=Away(1, ((Bar("too_young", ("16",)), 1),)),
+    near=Listing(6, _listed(("415530", "403018"), Group.FITS)),
+)
+NO_GROUPS: Final = Groups(
+    NOW.date(), "r1", 0, Listing(0, ()), Listing(0, ()), Listing(0, ()), Away(0, ()), Away(0, ()), Listing(0, ())
+)
+ASK_ALONE: Final = replace(
+    GROUPS, open_of_trade=58, fits=NO_GROUPS.fits, closed=NO_GROUPS.closed, further=Away(41, GROUPS.further.why)
 )
 SEEKER: Final = Seeker(
     age=52,
@@ -192,7 +215,7 @@ SEEKER: Final = Seeker(
 CARD: Final = CardFacts(
     "D2143569X", "440102D1560000052800000100000001", "2.00", "SM4", "440102", "陈秀英", "440199197403054321", 52
 )
-HOLDER: Final = Holder(CARD, "token", "陈*", SEEKER, MATCHES, 146, 1)
+HOLDER: Final = Holder(CARD, "token", "陈*", SEEKER, GROUPS, 146, 1)
 STRANGER: Final = Stranger(CARD, "陈*", "L-212", Seeker(age=52), None)
 GUEST: Final = Guest(Seeker(), None)
 
@@ -265,18 +288,23 @@ SAMPLES: Final = (
     Sample("home", opened(AtHome())),
     Sample("home-guest", opened(AtHome(), GUEST)),
     Sample("home-line-cut", opened(AtHome(), STRANGER), CUT),
-    Sample("matches", opened(Listing(0))),
-    Sample("matches-second", opened(Listing(1))),
-    Sample("matches-none", opened(Listing(0), replace(HOLDER, matches=Matches(0, (), (), "r1")))),
+    Sample("matches", opened(ListingMatches(0))),
+    Sample("matches-second", opened(ListingMatches(1))),
+    Sample("matches-none", opened(ListingMatches(0), replace(HOLDER, groups=NO_GROUPS))),
+    Sample("matches-ask", opened(ListingMatches(0, Section.ASK))),
+    Sample("matches-near", opened(ListingMatches(0, Section.NEAR))),
+    Sample("overview", opened(AtOverview())),
+    Sample("overview-ask-alone", opened(AtOverview(), replace(HOLDER, groups=ASK_ALONE))),
+    Sample("overview-none", opened(AtOverview(), replace(HOLDER, groups=NO_GROUPS))),
     Sample("vacancy", opened(Viewing("402317", LIST))),
     Sample("vacancy-long", opened(Viewing("415530", LIST))),
-    Sample("vacancy-guest", opened(Viewing("403018", LIST), replace(GUEST, matches=MATCHES))),
+    Sample("vacancy-guest", opened(Viewing("403018", LIST), replace(GUEST, groups=GROUPS))),
     Sample("vacancy-closed", opened(Viewing("402317", LIST, code="L-215"))),
     Sample("letter", opened(Lettered(LETTER, LIST, "printed"))),
     Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), LIST, "none"), STRANGER)),
     Sample("letter-no-paper", opened(Lettered(LETTER, LIST, "K-510"))),
-    Sample("near-miss", opened(NearMisses(0))),
-    Sample("near-miss-shift", opened(NearMisses(1))),
+    Sample("near-miss", opened(NearMisses(0, ToHome()))),
+    Sample("near-miss-shift", opened(NearMisses(1, ToHome()))),
     Sample("wishes-trade", opened(AskingWishes("trade", ("8-22-01-00", "4-10-01-00"), (), 0, ""))),
     Sample("wishes-district", opened(AskingWishes("district", (), ("440103",), 0, ""), STRANGER), CUT),
     Sample("wishes-nothing-here", opened(AskingWishes("district", (), (), 1, "", code="K-514"), GUEST)),

@@ -719,5 +719,73 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>Please ask the hall's staff. They are glad to help.</translation>
     </message>
+    <message id="age.between">
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message id="age.up_to">
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message id="age.from">
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message id="bar.age_asked">
+        <source>age %1</source>
+        <translation>age %1</translation>
+    </message>
+    <message id="bar.employer_no">
+        <source>the employer said no on %1</source>
+        <translation>the employer said no on %1</translation>
+    </message>
+    <message id="bar.certificate">
+        <source>%1 is asked for</source>
+        <translation>%1 is asked for</translation>
+    </message>
+    <message id="bar.education">
+        <source>%1 is asked for</source>
+        <translation>%1 is asked for</translation>
+    </message>
+    <message id="bar.shift">
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message id="bar.law">
+        <source>ask the staff about the age</source>
+        <translation>ask the staff about the age</translation>
+    </message>
+    <message id="bar.other">
+        <source>ask the staff</source>
+        <translation>ask the staff</translation>
+    </message>
+    <message id="law.too_young">
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message id="law.special_operation">
+        <source>an age rule for this work</source>
+        <translation>an age rule for this work</translation>
+    </message>
+    <message id="law.commercial_driving">
+        <source>an age rule for driving</source>
+        <translation>an age rule for driving</translation>
+    </message>
+    <message id="law.other">
+        <source>a rule about age</source>
+        <translation>a rule about age</translation>
+    </message>
+    <message id="law.driving_licence">
+        <source>an age rule of the driving licence</source>
+        <translation>an age rule of the driving licence</translation>
+    </message>
+    <message id="law.special_equipment">
+        <source>an age rule for this machine</source>
+        <translation>an age rule for this machine</translation>
+    </message>
+    <message id="law.guarding">
+        <source>an age rule for guards</source>
+        <translation>an age rule for guards</translation>
+    </message>
 </context>
 </TS>

@@ -719,5 +719,73 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>请找大厅里穿马甲的工作人员，他们来帮您。</translation>
     </message>
+    <message id="age.between">
+        <source>%1–%2</source>
+        <translation>%1–%2 岁</translation>
+    </message>
+    <message id="age.up_to">
+        <source>up to %1</source>
+        <translation>%1 岁以内</translation>
+    </message>
+    <message id="age.from">
+        <source>from %1</source>
+        <translation>满 %1 岁</translation>
+    </message>
+    <message id="bar.age_asked">
+        <source>age %1</source>
+        <translation>单位原来招 %1</translation>
+    </message>
+    <message id="bar.employer_no">
+        <source>the employer said no on %1</source>
+        <translation>单位 %1 说不合适</translation>
+    </message>
+    <message id="bar.certificate">
+        <source>%1 is asked for</source>
+        <translation>要%1</translation>
+    </message>
+    <message id="bar.education">
+        <source>%1 is asked for</source>
+        <translation>要%1毕业</translation>
+    </message>
+    <message id="bar.shift">
+        <source>%1</source>
+        <translation>要上%1</translation>
+    </message>
+    <message id="bar.law">
+        <source>ask the staff about the age</source>
+        <translation>年龄要先问工作人员</translation>
+    </message>
+    <message id="bar.other">
+        <source>ask the staff</source>
+        <translation>有一项要问工作人员</translation>
+    </message>
+    <message id="law.too_young">
+        <source>from %1</source>
+        <translation>要满 %1 岁</translation>
+    </message>
+    <message id="law.special_operation">
+        <source>an age rule for this work</source>
+        <translation>特种作业的年龄规定</translation>
+    </message>
+    <message id="law.commercial_driving">
+        <source>an age rule for driving</source>
+        <translation>营运驾驶的年龄规定</translation>
+    </message>
+    <message id="law.other">
+        <source>a rule about age</source>
+        <translation>有关年龄的规定</translation>
+    </message>
+    <message id="law.driving_licence">
+        <source>an age rule of the driving licence</source>
+        <translation>驾驶证的年龄规定</translation>
+    </message>
+    <message id="law.special_equipment">
+        <source>an age rule for this machine</source>
+        <translation>特种设备的年龄规定</translation>
+    </message>
+    <message id="law.guarding">
+        <source>an age rule for guards</source>
+        <translation>保安员的年龄规定</translation>
+    </message>
 </context>
 </TS>

@@ -719,5 +719,73 @@
         <source>Please ask the hall's staff. They are glad to help.</source>
         <translation>請搵大堂入面着背心嘅職員，佢哋嚟幫你。</translation>
     </message>
+    <message id="age.between">
+        <source>%1–%2</source>
+        <translation>%1–%2 歲</translation>
+    </message>
+    <message id="age.up_to">
+        <source>up to %1</source>
+        <translation>%1 歲以內</translation>
+    </message>
+    <message id="age.from">
+        <source>from %1</source>
+        <translation>滿 %1 歲</translation>
+    </message>
+    <message id="bar.age_asked">
+        <source>age %1</source>
+        <translation>單位原本請 %1</translation>
+    </message>
+    <message id="bar.employer_no">
+        <source>the employer said no on %1</source>
+        <translation>單位 %1 話唔啱</translation>
+    </message>
+    <message id="bar.certificate">
+        <source>%1 is asked for</source>
+        <translation>要%1</translation>
+    </message>
+    <message id="bar.education">
+        <source>%1 is asked for</source>
+        <translation>要%1畢業</translation>
+    </message>
+    <message id="bar.shift">
+        <source>%1</source>
+        <translation>要返%1</translation>
+    </message>
+    <message id="bar.law">
+        <source>ask the staff about the age</source>
+        <translation>年齡要先問工作人員</translation>
+    </message>
+    <message id="bar.other">
+        <source>ask the staff</source>
+        <translation>有一項要問工作人員</translation>
+    </message>
+    <message id="law.too_young">
+        <source>from %1</source>
+        <translation>要滿 %1 歲</translation>
+    </message>
+    <message id="law.special_operation">
+        <source>an age rule for this work</source>
+        <translation>特種作業嘅年齡規定</translation>
+    </message>
+    <message id="law.commercial_driving">
+        <source>an age rule for driving</source>
+        <translation>營運駕駛嘅年齡規定</translation>
+    </message>
+    <message id="law.other">
+        <source>a rule about age</source>
+        <translation>有關年齡嘅規定</translation>
+    </message>
+    <message id="law.driving_licence">
+        <source>an age rule of the driving licence</source>
+        <translation>車牌嘅年齡規定</translation>
+    </message>
+    <message id="law.special_equipment">
+        <source>an age rule for this machine</source>
+        <translation>特種設備嘅年齡規定</translation>
+    </message>
+    <message id="law.guarding">
+        <source>an age rule for guards</source>
+        <translation>保安員嘅年齡規定</translation>
+    </message>
 </context>
 </TS>

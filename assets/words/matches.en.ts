@@ -23,10 +23,6 @@
         <source></source>
         <translation></translation>
     </message>
-    <message id="matches.title">
-        <source>Vacancies for you</source>
-        <translation>Vacancies for you</translation>
-    </message>
     <message id="matches.note">
         <source>%3 · page %1 of %2</source>
         <translation>%3 · page %1 of %2</translation>
@@ -75,9 +71,93 @@
         <source>Change</source>
         <translation>Change</translation>
     </message>
-    <message id="speak.matches">
+    <message id="home.matches.ask">
+        <source>%1 of them: ask first</source>
+        <translation>%1 of them: ask first</translation>
+    </message>
+    <message id="home.matches.none">
+        <source>See what else there is</source>
+        <translation>See what else there is</translation>
+    </message>
+    <message id="matches.fits">
+        <source>Vacancies for you</source>
+        <translation>Vacancies for you</translation>
+    </message>
+    <message id="matches.ask">
+        <source>Ask first</source>
+        <translation>Ask first</translation>
+    </message>
+    <message id="matches.one_step">
+        <source>One step away</source>
+        <translation>One step away</translation>
+    </message>
+    <message id="matches.near">
+        <source>Near trades</source>
+        <translation>Near trades</translation>
+    </message>
+    <message id="matches.note.best">
+        <source>best %3 of %2 · page %1</source>
+        <translation>best %3 of %2 · page %1</translation>
+    </message>
+    <message id="matches.rest">
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message id="matches.more_chosen">
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message id="overview.title">
+        <source>All vacancies</source>
+        <translation>All vacancies</translation>
+    </message>
+    <message id="overview.note">
+        <source>%1 in your trades</source>
+        <translation>%1 in your trades</translation>
+    </message>
+    <message id="overview.none">
+        <source>None now</source>
+        <translation>None now</translation>
+    </message>
+    <message id="overview.fits.more">
+        <source>The best fit comes first</source>
+        <translation>The best fit comes first</translation>
+    </message>
+    <message id="overview.ask.more">
+        <source>An age is named; we can ask</source>
+        <translation>An age is named; we can ask</translation>
+    </message>
+    <message id="overview.one_step.more">
+        <source>One thing is missing</source>
+        <translation>One thing is missing</translation>
+    </message>
+    <message id="overview.near.more">
+        <source>Other trades like yours</source>
+        <translation>Other trades like yours</translation>
+    </message>
+    <message id="overview.further">
+        <source>%1 ask for more: %2</source>
+        <translation>%1 ask for more: %2</translation>
+    </message>
+    <message id="overview.closed">
+        <source>%1 are closed by law: %2</source>
+        <translation>%1 are closed by law: %2</translation>
+    </message>
+    <message id="speak.matches_fits">
         <source>These vacancies fit you, the best first. Touch one to see it in full.</source>
         <translation>These vacancies fit you, the best first. Touch one to see it in full.</translation>
+    </message>
+    <message id="speak.matches_ask">
+        <source>Here the employer named an age. Touch one, and we can ask for you.</source>
+        <translation>Here the employer named an age. Touch one, and we can ask for you.</translation>
+    </message>
+    <message id="speak.matches_near">
+        <source>These are near trades. Touch one to see it in full.</source>
+        <translation>These are near trades. Touch one to see it in full.</translation>
+    </message>
+    <message id="speak.overview">
+        <source>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</source>
+        <translation>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</translation>
     </message>
 </context>
 </TS>

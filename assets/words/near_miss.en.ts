@@ -71,30 +71,6 @@
         <source>If you can work it, try</source>
         <translation>If you can work it, try</translation>
     </message>
-    <message id="near_miss.experience">
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message id="near_miss.experience.detail">
-        <source>asked for here</source>
-        <translation>asked for here</translation>
-    </message>
-    <message id="near_miss.experience.how">
-        <source>Some employers teach</source>
-        <translation>Some employers teach</translation>
-    </message>
-    <message id="near_miss.age">
-        <source>Age %1</source>
-        <translation>Age %1</translation>
-    </message>
-    <message id="near_miss.age.detail">
-        <source>asked for here</source>
-        <translation>asked for here</translation>
-    </message>
-    <message id="near_miss.age.how">
-        <source>Ask if it is strict</source>
-        <translation>Ask if it is strict</translation>
-    </message>
     <message id="near_miss.how">
         <source>What helps</source>
         <translation>What helps</translation>
@@ -174,6 +150,22 @@
     <message id="speak.near_misses">
         <source>For this vacancy one thing is missing. With it the work is open to you.</source>
         <translation>For this vacancy one thing is missing. With it the work is open to you.</translation>
+    </message>
+    <message id="near_miss.note.best">
+        <source>%2 · nearest %3 of %1</source>
+        <translation>%2 · nearest %3 of %1</translation>
+    </message>
+    <message id="near_miss.other">
+        <source>one more thing</source>
+        <translation>one more thing</translation>
+    </message>
+    <message id="near_miss.other.detail">
+        <source>asked for here</source>
+        <translation>asked for here</translation>
+    </message>
+    <message id="near_miss.other.how">
+        <source>Ask the staff</source>
+        <translation>Ask the staff</translation>
     </message>
 </context>
 </TS>

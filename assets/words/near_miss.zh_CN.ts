@@ -71,30 +71,6 @@
         <source>If you can work it, try</source>
         <translation>能上这个班就去试</translation>
     </message>
-    <message id="near_miss.experience">
-        <source>%1</source>
-        <translation>%1经验</translation>
-    </message>
-    <message id="near_miss.experience.detail">
-        <source>asked for here</source>
-        <translation>这个岗位要</translation>
-    </message>
-    <message id="near_miss.experience.how">
-        <source>Some employers teach</source>
-        <translation>有的单位肯教</translation>
-    </message>
-    <message id="near_miss.age">
-        <source>Age %1</source>
-        <translation>年龄 %1</translation>
-    </message>
-    <message id="near_miss.age.detail">
-        <source>asked for here</source>
-        <translation>这个岗位要</translation>
-    </message>
-    <message id="near_miss.age.how">
-        <source>Ask if it is strict</source>
-        <translation>问问能不能放宽</translation>
-    </message>
     <message id="near_miss.how">
         <source>What helps</source>
         <translation>这样补上</translation>
@@ -174,6 +150,22 @@
     <message id="speak.near_misses">
         <source>For this vacancy one thing is missing. With it the work is open to you.</source>
         <translation>这个岗位，您只差一样。补上这一样就可以做。</translation>
+    </message>
+    <message id="near_miss.note.best">
+        <source>%2 · nearest %3 of %1</source>
+        <translation>%1 个里前 %3 个 · 第 %2 个</translation>
+    </message>
+    <message id="near_miss.other">
+        <source>one more thing</source>
+        <translation>还有一项要求</translation>
+    </message>
+    <message id="near_miss.other.detail">
+        <source>asked for here</source>
+        <translation>这个岗位要</translation>
+    </message>
+    <message id="near_miss.other.how">
+        <source>Ask the staff</source>
+        <translation>问问工作人员</translation>
     </message>
 </context>
 </TS>

@@ -71,30 +71,6 @@
         <source>If you can work it, try</source>
         <translation>返到呢更就去試</translation>
     </message>
-    <message id="near_miss.experience">
-        <source>%1</source>
-        <translation>%1經驗</translation>
-    </message>
-    <message id="near_miss.experience.detail">
-        <source>asked for here</source>
-        <translation>呢個職位要</translation>
-    </message>
-    <message id="near_miss.experience.how">
-        <source>Some employers teach</source>
-        <translation>有啲單位肯教</translation>
-    </message>
-    <message id="near_miss.age">
-        <source>Age %1</source>
-        <translation>年齡 %1</translation>
-    </message>
-    <message id="near_miss.age.detail">
-        <source>asked for here</source>
-        <translation>呢個職位要</translation>
-    </message>
-    <message id="near_miss.age.how">
-        <source>Ask if it is strict</source>
-        <translation>問吓可唔可以放寬</translation>
-    </message>
     <message id="near_miss.how">
         <source>What helps</source>
         <translation>咁樣補返</translation>
@@ -174,6 +150,22 @@
     <message id="speak.near_misses">
         <source>For this vacancy one thing is missing. With it the work is open to you.</source>
         <translation>呢個職位，你只差一樣。補返呢一樣就做得。</translation>
+    </message>
+    <message id="near_miss.note.best">
+        <source>%2 · nearest %3 of %1</source>
+        <translation>%1 個中頭 %3 個 · 第 %2 個</translation>
+    </message>
+    <message id="near_miss.other">
+        <source>one more thing</source>
+        <translation>仲有一項要求</translation>
+    </message>
+    <message id="near_miss.other.detail">
+        <source>asked for here</source>
+        <translation>呢個職位要</translation>
+    </message>
+    <message id="near_miss.other.how">
+        <source>Ask the staff</source>
+        <translation>問下工作人員</translation>
     </message>
 </context>
 </TS>

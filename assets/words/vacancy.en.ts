@@ -131,18 +131,6 @@
         <source>%1 years</source>
         <translation>%1 years</translation>
     </message>
-    <message id="fact.age.between">
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message id="fact.age.up_to">
-        <source>up to %1</source>
-        <translation>up to %1</translation>
-    </message>
-    <message id="fact.age.from">
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
     <message id="speak.vacancy">
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</translation>

@@ -131,18 +131,6 @@
         <source>%1 years</source>
         <translation>%1 年以上</translation>
     </message>
-    <message id="fact.age.between">
-        <source>%1–%2</source>
-        <translation>%1–%2 岁</translation>
-    </message>
-    <message id="fact.age.up_to">
-        <source>up to %1</source>
-        <translation>%1 岁以内</translation>
-    </message>
-    <message id="fact.age.from">
-        <source>from %1</source>
-        <translation>满 %1 岁</translation>
-    </message>
     <message id="speak.vacancy">
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>这是岗位的详情。手机扫一扫可以带走，也可以打印推荐信。</translation>

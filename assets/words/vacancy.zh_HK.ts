@@ -131,18 +131,6 @@
         <source>%1 years</source>
         <translation>%1 年以上</translation>
     </message>
-    <message id="fact.age.between">
-        <source>%1–%2</source>
-        <translation>%1–%2 歲</translation>
-    </message>
-    <message id="fact.age.up_to">
-        <source>up to %1</source>
-        <translation>%1 歲以內</translation>
-    </message>
-    <message id="fact.age.from">
-        <source>from %1</source>
-        <translation>滿 %1 歲</translation>
-    </message>
     <message id="speak.vacancy">
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>呢版係職位詳情。用手機掃一掃可以帶走，亦可以列印推薦信。</translation>

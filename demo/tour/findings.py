@@ -35,6 +35,7 @@ class TourFindings:
     pin_result: str = "not_sent"
     tries_left: int | None = None
     holder: dict[str, Any] | None = None
+    groups: dict[str, int] = field(default_factory=dict)
     matches: list[dict[str, Any]] = field(default_factory=list)
     near_misses: list[dict[str, Any]] = field(default_factory=list)
     qr_text: str | None = None

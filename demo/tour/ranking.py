@@ -1,6 +1,6 @@
-"""Matches, near misses and the seeker as the report writes them, from the kiosk's state and the city's vacancies."""
+"""Groups, matches, near misses and the seeker as the report writes them, from the kiosk and the city's vacancies."""
 
-from typing import Any
+from typing import Any, Final
 
 from demo.tour.scene import require
 from labourhall.market.vacancy import Vacancy
@@ -9,10 +9,19 @@ from labourhall.program.words import Words
 ReportEntry = dict[str, Any]
 
 
-def match_entries(ranked: list[ReportEntry], vacancies: dict[str, Vacancy], words: Words) -> list[ReportEntry]:
-    """Every match with its vacancy's facts. Fails where a match is of a vacancy that the city has not open."""
+COUNTED: Final = ("fits", "ask", "one_step", "further", "closed", "near")
+
+
+def group_counts(groups: ReportEntry) -> dict[str, int]:
+    """How many open vacancies of the person's trades there are, how many stand in each group, and the near ones."""
+    return {"open_of_trade": groups["open_of_trade"], **{name: groups[name]["count"] for name in COUNTED}}
+
+
+def match_entries(listed: list[ReportEntry], vacancies: dict[str, Vacancy], words: Words) -> list[ReportEntry]:
+    """Every listed vacancy with its vacancy's facts. Fails where a match is of a vacancy that the city has not open."""
     entries = []
-    for match in ranked:
+    for one in listed:
+        match = one["match"]
         vacancy = _open(match["number"], vacancies)
         wage = vacancy.wage
         entries.append(
@@ -23,6 +32,8 @@ def match_entries(ranked: list[ReportEntry], vacancies: dict[str, Vacancy], word
                 "employer": vacancy.employer,
                 "district_code": vacancy.place.district,
                 "wage": {"text": wage.text, "min": wage.minimum, "max": wage.maximum, "unit": wage.unit.value},
+                "group": one["group"],
+                "bar": one["bar"] and {"code": one["bar"]["code"], "args": one["bar"]["args"]},
                 "score": match["score"],
                 "parts": dict(match["parts"]),
                 "reasons": [_reason(reason, words) for reason in match["reasons"]],
@@ -35,11 +46,11 @@ def near_miss_entries(found: list[ReportEntry], vacancies: dict[str, Vacancy]) -
     """Every near miss with its vacancy's title."""
     return [
         {
-            "number": miss["number"],
-            "title": _open(miss["number"], vacancies).title,
-            "missing": miss["missing"],
-            "detail": miss["detail"],
-            "score": miss["score"],
+            "number": miss["match"]["number"],
+            "title": _open(miss["match"]["number"], vacancies).title,
+            "missing": miss["bar"]["code"],
+            "detail": " ".join(miss["bar"]["args"]),
+            "score": miss["match"]["score"],
         }
         for miss in found
     ]

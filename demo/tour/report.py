@@ -31,6 +31,7 @@ def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | No
         "card": findings.card,
         "pin": {"sent": findings.pin_sent, "result": findings.pin_result, "tries_left": findings.tries_left},
         "holder_used": findings.holder,
+        "groups": findings.groups or None,
         "matches": findings.matches,
         "near_misses": findings.near_misses,
         "qr_text": findings.qr_text,

@@ -15,6 +15,14 @@ PIN_FORGOTTEN: Final = "pin_forgotten"
 UNDERSTOOD: Final = "understood"
 
 
+OVERVIEW: Final = "overview"
+
+
+def matches_list(section: str) -> str:
+    """The line of a list on the overview."""
+    return f"list:{section}"
+
+
 def vacancy(number: str) -> str:
     """The row of a vacancy."""
     return f"open_vacancy:{number}"

@@ -88,6 +88,22 @@ def greeting(now: datetime, sight: Sight) -> str:
     return sight.say(f"greeting.{part}")
 
 
+def ages(least: int | None, most: int | None, sight: Sight) -> str:
+    """18–45 岁, 45 岁以内, 满 18 岁; "" where neither is stated."""
+    if least is not None and most is not None:
+        return sight.say("age.between", least, most)
+    if most is not None:
+        return sight.say("age.up_to", most)
+    return sight.say("age.from", least) if least is not None else ""
+
+
+def place_in_list(room: str, place: int, listed: int, count: int, sight: Sight) -> str:
+    """Which one of how many; where the list leaves some out, of how many the best are listed."""
+    if listed < count:
+        return sight.say(f"{room}.note.best", number(count), place, listed)
+    return sight.say(f"{room}.note", number(count), place)
+
+
 def clipped(text: str, longest: int) -> str:
     """Free text in one line, cut with an ellipsis where somebody wrote a page."""
     line = " ".join(text[: longest * 4].split())

@@ -28,6 +28,7 @@ class TileFace:
     unit: str = ""
     available: bool = True
     readable: bool = False
+    argument: str = ""
 
 
 @dataclass(frozen=True, slots=True)

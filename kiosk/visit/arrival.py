@@ -74,7 +74,7 @@ def _holder(card: CardFacts, welcome: Welcome) -> Holder:
         token=welcome.token,
         name_masked=welcome.name_masked,
         seeker=welcome.seeker,
-        matches=welcome.matches,
+        groups=welcome.groups,
         pension_months=welcome.pension_months,
         letters=welcome.letters,
     )
@@ -82,6 +82,7 @@ def _holder(card: CardFacts, welcome: Welcome) -> Holder:
 
 def _stranger(card: CardFacts, code: str) -> Stranger:
     """What the card itself says is all that is known of the person."""
-    origins = () if card.age is None else (("age", Origin.CARD),)
+    known = {"age": card.age, "past_statutory": card.past_statutory}
+    origins = tuple((name, Origin.CARD) for name, fact in known.items() if fact is not None)
     name = masked_name(card.name) if card.name else ""
-    return Stranger(card, name, code, Seeker(age=card.age, origins=origins), None)
+    return Stranger(card, name, code, Seeker(age=card.age, origins=origins, past_statutory=card.past_statutory), None)

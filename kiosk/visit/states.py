@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.task import Task, Trail
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
 from labourhall.market.seeker import Seeker
 
 
@@ -46,6 +46,7 @@ class Surroundings:
 class CardFacts:
     """What the card itself said. `name` and `id_number` stay out of every repr.
 
+    `past_statutory` is whether the statutory age is behind the holder, None where the card does not tell.
     `officer` is the name of the officer whose card the hall's list says this is, "" for everybody else's.
     """
 
@@ -57,6 +58,7 @@ class CardFacts:
     name: str | None = field(repr=False)
     id_number: str | None = field(repr=False)
     age: int | None
+    past_statutory: bool | None = None
     warnings: tuple[tuple[str, str, str], ...] = ()
     officer: str = field(default="", repr=False)
 
@@ -69,7 +71,7 @@ class Holder:
     token: str = field(repr=False)
     name_masked: str
     seeker: Seeker
-    matches: Matches
+    groups: Groups
     pension_months: int | None
     letters: int
 
@@ -78,14 +80,14 @@ class Holder:
 class Stranger:
     """A person whose card was read but whom the city does not know, or cannot be asked about: wishes by tiles.
 
-    `reason_code` says why nothing more is known (L-212 unknown card, L-204 line cut …). Tiles fill seeker and matches.
+    `reason_code` says why nothing more is known (L-212 unknown card, L-204 line cut …). Tiles fill seeker and groups.
     """
 
     card: CardFacts
     name_masked: str
     reason_code: str
     seeker: Seeker
-    matches: Matches | None
+    groups: Groups | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Guest:
     """A person without a card: wishes by tiles, no letter, no records."""
 
     seeker: Seeker
-    matches: Matches | None
+    groups: Groups | None
 
 
 Identity: TypeAlias = Holder | Stranger | Guest

@@ -171,7 +171,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class MatchHere:
-    """Rank in the kiosk, over the hall's own copy, because the line is cut (answered by `Matches`)."""
+    """Rank in the kiosk, over the hall's own copy, because the line is cut (answered by `Groups`)."""
 
     ticket: str
     call: Call[object]

@@ -4,7 +4,6 @@ import secrets
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date
 from typing import Final, TypeVar
 
 from cardreader.failures import CardFailure, Failure
@@ -32,6 +31,7 @@ from cardreader.watcher import (
     Watcher,
     Woken,
 )
+from kiosk.visit.states import CardFacts
 from kiosk.visit.vocabulary import (
     CardIn,
     CardOut,
@@ -46,7 +46,6 @@ from kiosk.visit.vocabulary import (
     ReadCard,
 )
 from kiosk.workers.card_answers import checked, looked
-from kiosk.workers.card_facts import card_facts
 from kiosk.workers.card_readers import best, reader_states
 from kiosk.workers.card_session import CardSession, Opener
 from kiosk.workers.pin_buffer import PinBuffer
@@ -67,8 +66,8 @@ class CardWorker:
 
     `readers_news` hears the name of each reader with its state (`card_readers`). `choice` says which of them hold
     people's cards, `module_reader` names the PSAM's; `establish` gives the watcher its way to the card service.
-    `security_module` opens the holder's file on cards of 3.00. `officer` names the officer whose card has this
-    identification code, "" for everybody else's.
+    `security_module` opens the holder's file on cards of 3.00. `facts` says what the
+    visit takes from a card that was read.
     """
 
     def __init__(
@@ -77,13 +76,12 @@ class CardWorker:
         reader_news: Callable[[str], None],
         *,
         demonstration: bool,
-        today: Callable[[], date],
+        facts: Callable[[CardReading], CardFacts],
         opener: Opener = open_card,
         seconds: float = ANSWER_SECONDS,
         choice: ReaderChoice = EVERY,
         module_reader: str = "",
         establish: Callable[[], WaitingContext] = Context,
-        officer: Callable[[str], str] = lambda identification_code: "",
         security_module: SecurityModule | None = None,
         readers_news: Callable[[tuple[tuple[str, str], ...]], None] = lambda states: None,
         slow_news: Callable[[str], None] = lambda ticket: None,
@@ -94,8 +92,7 @@ class CardWorker:
         self._readers_news = readers_news
         self._module_reader = module_reader
         self._demonstration = demonstration
-        self._today = today
-        self._officer = officer
+        self._facts = facts
         self._security_module = security_module
         self._opener = opener
         self._seconds = seconds
@@ -272,7 +269,7 @@ class CardWorker:
     def _read_event(self, ticket: str, result: CardReading | CardFailure) -> Event:
         if isinstance(result, CardFailure):
             return CardRefused(ticket, result.code, result.kind.value if result.kind else "")
-        return CardRead(ticket, card_facts(result, self._today(), self._officer(result.identification_code)))
+        return CardRead(ticket, self._facts(result))
 
     def _check(self, card: OpenCard) -> pin.PinResult:
         """Nothing is sent where the digits were taken back before the card's turn came."""

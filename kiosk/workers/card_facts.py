@@ -5,11 +5,12 @@ from datetime import date
 from cardreader.ssse.card_reading import CardReading
 from kiosk.visit.states import CardFacts
 from labourhall.market.identity import age_on
+from labourhall.market.statutory_age import StatutoryRules, past_statutory
 
 EXPIRED = ("expired", "SSSE/EF05", "06")
 
 
-def card_facts(reading: CardReading, today: date, officer: str = "") -> CardFacts:
+def card_facts(reading: CardReading, rules: StatutoryRules, today: date, officer: str = "") -> CardFacts:
     """The facts of a card on the day `today`; `officer` if it is one's. An expired card still identifies: a warning."""
     warnings = tuple((str(code), path, f"{tag:02X}") for code, path, tag in reading.warnings)
     return CardFacts(
@@ -21,6 +22,7 @@ def card_facts(reading: CardReading, today: date, officer: str = "") -> CardFact
         name=reading.holder_name or None,
         id_number=reading.id_number or None,
         age=age(reading, today),
+        past_statutory=past_statutory(reading.id_number or "", rules, today),
         warnings=(*warnings, EXPIRED) if reading.expired(today) else warnings,
         officer=officer,
     )

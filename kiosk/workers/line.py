@@ -37,7 +37,7 @@ from labourhall.contract.visit_calls import (
     IssueChallenge,
     OpenVisit,
 )
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
 
 MARGIN_SECONDS: Final = 20.0
 """A challenge in stock is not used when less than this is left of its life: the card and the line take time."""
@@ -61,7 +61,7 @@ class LineWorker:
         post: Callable[[Event], None],
         sender: Sender,
         prove: Callable[[bytes], bytes | CardFailure],
-        rank: Callable[[FindPublicMatches], Matches | None],
+        rank: Callable[[FindPublicMatches], Groups | None],
         line_up: Callable[[], bool],
         configured: Callable[[HallConfiguration], None],
         tell: Callable[[Call[Any], str], None],
@@ -146,11 +146,11 @@ class LineWorker:
             self._post(NotAnswered(effect.ticket, trouble.code))
 
     def _match(self, effect: MatchHere) -> None:
-        matches = self._rank(effect.call) if isinstance(effect.call, FindPublicMatches) else None
-        if matches is None:
+        groups = self._rank(effect.call) if isinstance(effect.call, FindPublicMatches) else None
+        if groups is None:
             self._post(NotAnswered(effect.ticket, Failure.NOTHING_HERE.code))
         else:
-            self._post(Answered(effect.ticket, matches))
+            self._post(Answered(effect.ticket, groups))
 
     def _reach(self) -> None:
         if not self._line_up():

@@ -14,7 +14,7 @@ from typing import Final, Protocol, TypeAlias
 from kiosk.visit.states import HallFigures
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache, CacheUnusable
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
@@ -23,14 +23,14 @@ log = logging.getLogger(__name__)
 TradeCount: TypeAlias = tuple[str, str, int]
 """Occupation code, short name, number of open vacancies."""
 
-RANKED: Final = 60
+RANKED: Final = 30
 """As many as a city gives by default, so that a cut line does not make the list shorter."""
 
 
 class Ranking(Protocol):
     """Ranks over the hall's own copy: `labourhall.link.offline.OfflineMatching`."""
 
-    def match(self, seeker: Seeker, today: date, limit: int) -> Matches: ...
+    def group(self, seeker: Seeker, today: date, limit: int) -> Groups: ...
 
     def prepare(self) -> None: ...
 
@@ -71,10 +71,10 @@ class HallVacancies:
         """When the city made what the copy holds, None while there is nothing."""
         return self._cache.taken_at()
 
-    def rank(self, call: FindPublicMatches) -> Matches | None:
-        """What fits, ranked here by the city's rules; None where there is nothing to rank or it cannot be read."""
+    def rank(self, call: FindPublicMatches) -> Groups | None:
+        """What stands in which group, by the city's rules; None where there is nothing here or it cannot be read."""
         try:
-            return self._ready().match(call.seeker, self._today(), RANKED) if self._cache.count() else None
+            return self._ready().group(call.seeker, self._today(), RANKED) if self._cache.count() else None
         except CacheUnusable as trouble:
             log.warning("a ranking is asked for and the copy cannot be read (%s %s)", trouble.code, trouble)
             return None

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
-from labourhall.market import records
+from labourhall.market import legal_age, records
 from labourhall.market.matching import rules as matching
 from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
@@ -26,6 +26,11 @@ def shipped_matching_rules() -> matching.MatchingRules:
     """What city and hall rank by: the figures and the table of trades that ship together."""
     table = trade_table()
     return matching_rules(table.near, table.names)
+
+
+def age_rules() -> legal_age.AgeRules:
+    """What law says of age: `assets/rules/age.toml`."""
+    return legal_age.from_mapping(_read("age"))
 
 
 def insurance_rules() -> records.InsuranceRules:

@@ -110,14 +110,20 @@ class _Reader:
         try:
             return self._convert(value, element)
         except Malformed:
-            mended = {**value} if isinstance(value, dict) else {}
-            for name in MAY_MISS.get(element, frozenset()) & mended.keys():
-                mended[name] = self._readable(
-                    mended[name], get_type_hints(element, include_extras=True)[name], f"{place}.{name}"
-                )
-            if not mended or mended == value:
+            mended = self._mended(value, element, place) if isinstance(value, dict) and is_dataclass(element) else value
+            if mended == value:
                 raise
             return self._convert(mended, element)
+
+    def _mended(self, value: dict[str, Any], kind: Any, place: str) -> dict[str, Any]:
+        """The item without what it may do without, and so what stands inside it (the match of a listed vacancy)."""
+        mended, may_miss = {**value}, MAY_MISS.get(kind, frozenset())
+        for name, hint in get_type_hints(kind, include_extras=True).items():
+            if name in may_miss and name in value:
+                mended[name] = self._readable(value[name], hint, f"{place}.{name}")
+            elif hint in MAY_MISS and isinstance(value.get(name), dict):
+                mended[name] = self._mended(value[name], hint, f"{place}.{name}")
+        return mended
 
     def _readable(self, value: Any, hint: Any, place: str) -> Any:
         """The elements of a list that can be read, still as plain values; None for another thing that cannot."""

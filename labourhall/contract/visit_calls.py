@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from labourhall.contract.call import Access, Call, Lane
+from labourhall.market.groups import Groups
 from labourhall.market.insurance import Records
-from labourhall.market.match import Matches
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Seeker, Wishes
 
@@ -36,7 +36,7 @@ class Welcome:
     token: str
     name_masked: str
     seeker: Seeker
-    matches: Matches
+    groups: Groups
     pension_months: int | None
     letters: int
 
@@ -61,12 +61,12 @@ class OpenVisit(Call[Welcome]):
 
 
 @dataclass(frozen=True, slots=True)
-class FindMatches(Call[Matches]):
-    """Rank again with other wishes; they hold for this visit only."""
+class FindMatches(Call[Groups]):
+    """Sort and rank again with other wishes; they hold for this visit only."""
 
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/visits/matches"
-    answer: ClassVar[type[object]] = Matches
+    answer: ClassVar[type[object]] = Groups
     idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.VISIT
 
@@ -74,12 +74,12 @@ class FindMatches(Call[Matches]):
 
 
 @dataclass(frozen=True, slots=True)
-class FindPublicMatches(Call[Matches]):
-    """Rank for somebody whom the city does not know: what the card itself says, and wishes asked by tiles."""
+class FindPublicMatches(Call[Groups]):
+    """Sort and rank for somebody whom the city does not know: what the card itself says, and wishes asked by tiles."""
 
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/matches"
-    answer: ClassVar[type[object]] = Matches
+    answer: ClassVar[type[object]] = Groups
     idempotent: ClassVar[bool] = True
 
     seeker: Seeker

@@ -4,7 +4,8 @@ import threading
 from datetime import date
 
 from labourhall.link.cache import Cache
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
+from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import MatchingRules, Pool
 from labourhall.market.seeker import Seeker
 
@@ -12,18 +13,19 @@ from labourhall.market.seeker import Seeker
 class OfflineMatching:
     """Ranks over `cache`. Keeps the vacancies ready between questions and takes in only what changed."""
 
-    def __init__(self, cache: Cache, rules: MatchingRules) -> None:
+    def __init__(self, cache: Cache, rules: MatchingRules, law: AgeRules) -> None:
         self._cache = cache
+        self._law = law
         self._pool = Pool((), rules)
         self._kept: dict[str, bytes] = {}
         self._version = -1
         self._lock = threading.Lock()
 
-    def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
-        """What fits `seeker`, by the copy as it is now."""
+    def group(self, seeker: Seeker, today: date, limit: int) -> Groups:
+        """Where every open vacancy stands for `seeker`, by the copy as it is now."""
         with self._lock:
             self._catch_up()
-            return self._pool.match(seeker, today, limit)
+            return self._pool.group(seeker, self._law, today, limit)
 
     def prepare(self) -> None:
         """Take in what changed now, so that the next question is answered at once."""

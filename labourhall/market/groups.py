@@ -69,3 +69,8 @@ class Groups:
     further: Away
     closed: Away
     near: Listing
+
+    def find(self, number: str) -> Listed | None:
+        """The vacancy of that number where it stands in one of the lists."""
+        lists = (self.fits, self.ask, self.one_step, self.near)
+        return next((one for each in lists for one in each.listed if one.match.number == number), None)

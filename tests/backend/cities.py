@@ -36,7 +36,7 @@ OTHER = Device(hashed("other-key"), "liwan", "other")
 OFFICER = Officer(hashed("officer-key"), "officer")
 SERVER_KEY = ServerKey(bytes(32))
 SETTINGS = Settings(wrong_proofs=3, visits_per_minute=20)
-RULES = Rules(rules.shipped_matching_rules(), rules.insurance_rules())
+RULES = Rules(rules.shipped_matching_rules(), rules.age_rules(), rules.insurance_rules())
 HOLDER: dict[str, Any] = {
     "card_number": CARD,
     "identification_code": CODE,

@@ -15,11 +15,11 @@ from tests.backend.test_visits import audited
 def test_a_closed_vacancy_is_matched_no_more(city: City) -> None:
     city.add(new("甲"), new("乙"))
     desks = city.desks()
-    assert desks.visits.find_public(FindPublicMatches(Seeker()), city.asker()).total == 2
+    assert desks.visits.find_public(FindPublicMatches(Seeker()), city.asker()).fits.count == 2
     done = desks.officers.close(CloseVacancy("100001", "filled"), city.staff())
     assert (done.number, done.status) == ("100001", "filled")
     found = desks.visits.find_public(FindPublicMatches(Seeker()), city.asker())
-    assert [match.number for match in found.ranked] == ["100002"]
+    assert [one.match.number for one in found.fits.listed] == ["100002"]
 
 
 def test_closing_again_answers_alike_and_changes_nothing(city: City) -> None:

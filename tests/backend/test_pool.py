@@ -1,7 +1,5 @@
 """Matching in the city sees every change, whoever made it, and misses none when changes were forgotten meanwhile."""
 
-from dataclasses import replace
-
 from backend.pool import OpenVacancies
 from backend.upkeep import tidy
 from labourhall.market.seeker import Seeker
@@ -10,11 +8,11 @@ from tests.backend.cities import RULES, TODAY, City, day, new, opened
 
 
 def total(pool: OpenVacancies) -> int:
-    return pool.match(Seeker(), TODAY, 60).total
+    return pool.group(Seeker(), TODAY, 60).fits.count
 
 
 def test_what_another_process_commits_is_matched_at_the_next_question(city: City) -> None:
-    pool = OpenVacancies(city.store, RULES.matching, TODAY)
+    pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
     assert total(pool) == 0
     with opened(city.store._path) as another, another.writing() as tables:
         tables.vacancies.add(new("甲"), TODAY, city.clock().text)
@@ -26,16 +24,16 @@ def test_what_another_process_commits_is_matched_at_the_next_question(city: City
 
 def test_a_pool_that_slept_through_forgotten_changes_starts_anew(city: City) -> None:
     city.add(new("甲"))
-    pool = OpenVacancies(city.store, RULES.matching, TODAY)
+    pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
     city.add(new("乙"))
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)
     city.clock.pass_by(40 * 86_400)
     tidy(city.store, city.clock(), 30, 1800)
-    assert [match.number for match in pool.match(Seeker(), TODAY, 60).ranked] == ["100002"]
+    assert [one.match.number for one in pool.group(Seeker(), TODAY, 60).fits.listed] == ["100002"]
 
 
 def test_an_answer_carries_no_more_than_its_limit_and_says_how_many_there_are(city: City) -> None:
     city.add(*(new(str(number), employer=f"厂{number}", valid_until=day(5)) for number in range(8)))
-    found = OpenVacancies(city.store, replace(RULES).matching, TODAY).match(Seeker(), TODAY, 3)
-    assert (found.total, len(found.ranked)) == (8, 3)
+    found = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY).group(Seeker(), TODAY, 3).fits
+    assert (found.count, len(found.listed)) == (8, 3)

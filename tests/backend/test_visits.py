@@ -14,6 +14,7 @@ from labourhall.contract.visit_calls import (
     IssueChallenge,
     OpenVisit,
 )
+from labourhall.market.groups import Listing
 from labourhall.market.seeker import Origin, Seeker, Wishes
 from tests.backend.cities import CARD, CODE, IRK, KEYLESS, KEYLESS_CODE, OTHER, City, new, swipe
 
@@ -25,6 +26,10 @@ def visits(city: City) -> Visits:
     city.register()
     city.add(new("甲"), new("乙"))
     return city.desks().visits
+
+
+def numbers(found: Listing) -> list[str]:
+    return [one.match.number for one in found.listed]
 
 
 def audited(city: City) -> list[AuditRow]:
@@ -43,9 +48,11 @@ def test_a_card_that_proves_itself_opens_a_visit_with_what_fits(visits: Visits, 
     assert welcome.name_masked == "梁*英"
     assert welcome.pension_months == 25
     assert welcome.letters == 0
-    assert [match.number for match in welcome.matches.ranked] == ["100001", "100002"]
+    assert numbers(welcome.groups.fits) == ["100001", "100002"]
     assert (welcome.seeker.age, welcome.seeker.education) == (52, 2)
-    assert dict(welcome.seeker.origins) == dict.fromkeys(("age", "education", "experience", "wishes"), Origin.BACKEND)
+    assert dict(welcome.seeker.origins) == dict.fromkeys(
+        ("age", "past_statutory", "education", "experience", "wishes"), Origin.BACKEND
+    )
     assert len(welcome.token) >= 32
 
 
@@ -150,13 +157,13 @@ def test_other_wishes_hold_for_the_visit_and_are_said_to_be_asked(visits: Visits
     token = visits.open(swipe(visits.issue(IssueChallenge(), city.asker())), city.asker()).token
     far = visits.find(FindMatches(Wishes(districts=("440115",))), city.asker(token))
     near = visits.find(FindMatches(Wishes(districts=("440103",))), city.asker(token))
-    assert far.total == near.total == 2
-    assert far.ranked[0].score < near.ranked[0].score
+    assert far.fits.count == near.fits.count == 2
+    assert far.fits.listed[0].match.score < near.fits.listed[0].match.score
 
 
 def test_a_stranger_is_ranked_by_what_was_asked(visits: Visits, city: City) -> None:
     found = visits.find_public(FindPublicMatches(Seeker(wishes=Wishes(("61101",)))), city.asker())
-    assert [match.number for match in found.ranked] == ["100001", "100002"]
+    assert numbers(found.fits) == ["100001", "100002"]
 
 
 def test_an_ended_visit_is_over(visits: Visits, city: City) -> None:
@@ -178,7 +185,7 @@ def test_the_next_card_in_the_reader_ends_the_visit_before(visits: Visits, city:
     second = visits.open(swipe(visits.issue(IssueChallenge(), city.asker())), city.asker()).token
     with pytest.raises(VisitOver):
         visits.find(FindMatches(Wishes()), city.asker(first))
-    assert visits.find(FindMatches(Wishes()), city.asker(second)).total == 2
+    assert visits.find(FindMatches(Wishes()), city.asker(second)).fits.count == 2
 
 
 def test_a_token_is_of_no_use_at_another_machine(visits: Visits, city: City) -> None:

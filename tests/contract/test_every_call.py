@@ -50,9 +50,9 @@ def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:
 def test_a_whole_visit(served: Served) -> None:
     welcome = served.welcome()
     assert welcome.name_masked == "梁*英"
-    assert welcome.matches.total == 3
+    assert welcome.groups.fits.count == 3
     found = served.send(FindMatches(Wishes(("61101",), ("440105",))), welcome.token)
-    letter = served.send(WriteReferral(found.ranked[0].number, CARD, "k1"), welcome.token)
+    letter = served.send(WriteReferral(found.fits.listed[0].match.number, CARD, "k1"), welcome.token)
     assert not letter.provisional
     records = served.send(GetRecords(), welcome.token)
     assert records.benefit.earned == 6
@@ -61,8 +61,8 @@ def test_a_whole_visit(served: Served) -> None:
 
 def test_a_strangers_visit(served: Served) -> None:
     found = served.send(FindPublicMatches(Seeker(age=58, wishes=Wishes(("61101",)))))
-    assert found.total == 3
-    assert served.send(WriteReferral(found.ranked[0].number, "XX0000000", "k1")).provisional
+    assert found.fits.count == 3
+    assert served.send(WriteReferral(found.fits.listed[0].match.number, "XX0000000", "k1")).provisional
 
 
 def test_a_challenge_has_16_bytes_and_is_never_the_same(served: Served) -> None:

@@ -89,7 +89,7 @@ def test_a_server_that_ends_answers_its_polls(tmp_path: Path) -> None:
 def test_twenty_polls_keep_no_visit_waiting(served: Served) -> None:
     cursor = served.send(GetSnapshot()).cursor
     polls = [Poll(served, cursor) for _ in range(20)]
-    assert served.welcome().matches.total == 3
+    assert served.welcome().groups.fits.count == 3
     served.send(CloseVacancy("100001"), "officer-key")
     assert all(poll.end().gone for poll in polls)
     with closing(HttpSender(served.url, "kiosk-key")) as late:

@@ -81,7 +81,7 @@ def test_matches_that_were_found_for_another_holder(tmp_path: Path) -> None:
 def test_matches_in_another_order_than_the_rules_say(tmp_path: Path) -> None:
     def reversed_order(path: str, answer: Any) -> Any:
         if path == "/v1/visits" and "token" in answer:
-            answer["matches"]["ranked"].reverse()
+            answer["groups"]["fits"]["listed"].reverse()
         return answer
 
     step, sentence = failed(tmp_path, (TourStep.HOME, TourStep.MATCHES), hall=tampered(reversed_order))

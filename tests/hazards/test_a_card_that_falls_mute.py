@@ -6,6 +6,7 @@ from cardreader.watcher import CardInserted, CardRemoved
 from kiosk.visit.vocabulary import CardIn, CardOut, CardRead, CardRefused, ReadCard
 from kiosk.workers.card import CardWorker
 from tests.cardreader.software import image
+from tests.kiosk.workers.facts import facts_on
 from tests.kiosk.workers.held import Mute, Slot
 from tests.kiosk.workers.post import Post
 
@@ -14,7 +15,7 @@ def test_the_reading_is_given_up_and_the_next_card_is_read_while_the_first_call_
     post, mute = Post(), Mute()
     slot = Slot(mute)
     made = CardWorker(
-        post, lambda code: None, demonstration=False, today=lambda: date(2026, 11, 23), opener=slot, seconds=0.05
+        post, lambda code: None, demonstration=False, facts=facts_on(date(2026, 11, 23)), opener=slot, seconds=0.05
     )
     made.watched(CardInserted("Reader", 1, b""))
     post.next(CardIn)
@@ -36,7 +37,8 @@ def test_the_reading_is_given_up_and_the_next_card_is_read_while_the_first_call_
 
 def test_a_card_pulled_out_while_it_hangs_answers_at_once() -> None:
     post, mute = Post(), Mute()
-    made = CardWorker(post, lambda code: None, demonstration=False, today=lambda: date(2026, 11, 23), opener=Slot(mute))
+    facts = facts_on(date(2026, 11, 23))
+    made = CardWorker(post, lambda code: None, demonstration=False, facts=facts, opener=Slot(mute))
     made.watched(CardInserted("Reader", 1, b""))
     post.next(CardIn)
     made.take(ReadCard("t"))

@@ -146,7 +146,7 @@ def test_a_visit_opens_and_records_are_shown_as_far_as_they_are_known() -> None:
     with sender(visits=[all_at_once(OpenVisit.answer)], records=[all_at_once(GetRecords.answer)]) as city:
         welcome = city.send(OpenVisit("A1", "44" * 16, "SM4", "c", ""))
         records = city.send(GetRecords(), "token")
-    assert len(welcome.matches.ranked) >= 2
+    assert len(welcome.groups.fits.listed) >= 2
     assert [one.months for one in records.summaries] == [3, 3, 3]
 
 

@@ -20,7 +20,7 @@ from labourhall.contract import wire
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.refusals import Broken, Refusal, TooOften, UnknownDevice
-from labourhall.contract.rules import matching_rules
+from labourhall.contract.rules import age_rules, matching_rules
 from labourhall.contract.visit_calls import FindMatches, GetRecords
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
@@ -28,7 +28,7 @@ from labourhall.link.offline import OfflineMatching
 from labourhall.link.sync import Patience, Sync
 from labourhall.market.seeker import Wishes
 from labourhall.program.hall_time import HALL_TIME
-from tests.kiosk.visit.play import MATCHES, RECORDS
+from tests.kiosk.visit.play import GROUPS, RECORDS
 from tests.kiosk.workers.post import Post
 from tests.labourhall.contract.servers import answer, serving
 from tests.labourhall.link.cities import NOON
@@ -58,7 +58,7 @@ class Kiosk:
         self.post = Post()
         self.board = SurroundingsBoard(self.post)
         self.cache = Cache(folder / "copy.db")
-        ranking = OfflineMatching(self.cache, matching_rules({}, {}))
+        ranking = OfflineMatching(self.cache, matching_rules({}, {}), age_rules())
         vacancies = HallVacancies(self.cache, lambda: ranking, lambda: TODAY)
         self.news = HallNews(self.board, vacancies, lambda: NOW, lambda: None, lambda: None)
         self.link = Link(lambda: HttpSender(url, "key"), self.news.heard)
@@ -95,7 +95,7 @@ def test_no_other_desk_is_closed_for_it(tmp_path: Path, feed: bytes, code: str) 
         if b"/changes" in route:
             connection.sendall(feed)
             return
-        body = SNAPSHOT if b"/snapshot" in route else RECORDS if b"/records" in route else MATCHES
+        body = SNAPSHOT if b"/snapshot" in route else RECORDS if b"/records" in route else GROUPS
         connection.sendall(answer(wire.encode(body), "200 OK", f"Content-Type: {wire.JSON}"))
 
     with serving(serve) as server, kiosk(tmp_path, server.url) as here:
@@ -104,7 +104,7 @@ def test_no_other_desk_is_closed_for_it(tmp_path: Path, feed: bytes, code: str) 
         here.line.take(Ask("records", GetRecords(), "token"))
         assert here.post.next(Answered) == Answered("records", RECORDS)
         here.line.take(Ask("matches", FindMatches(Wishes()), "token"))
-        assert here.post.next(Answered) == Answered("matches", MATCHES)
+        assert here.post.next(Answered) == Answered("matches", GROUPS)
         assert here.link.is_up
         assert here.board.now.line_cut_at == ""
         assert here.cache.taken_at() == NOON, "it is as old as its last page"

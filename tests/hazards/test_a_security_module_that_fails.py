@@ -18,6 +18,7 @@ from kiosk.workers.security_module import security_module
 from labourhall.program import words
 from tests.cardreader.software import NAME
 from tests.cardreader.ssse.modules import RKSSSE, OpenSam, sam_image, third
+from tests.kiosk.workers.facts import facts_on
 from tests.kiosk.workers.held import HeldCard, Mute, Slot
 from tests.kiosk.workers.post import Post
 
@@ -43,7 +44,7 @@ def kiosk(card: dict[str, Any], module: SecurityModule | None) -> Iterator[tuple
         post,
         lambda code: None,
         demonstration=False,
-        today=lambda: date(2026, 11, 23),
+        facts=facts_on(date(2026, 11, 23)),
         opener=Slot(card),
         security_module=module,
     )

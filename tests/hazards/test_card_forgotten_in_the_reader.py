@@ -34,4 +34,4 @@ def test_the_page_stays_until_the_card_is_taken_and_then_goes_by_itself() -> Non
 
 def test_the_next_person_can_start_as_a_guest_beside_a_forgotten_card() -> None:
     play = holder().touch(Action.LEAVE).touch(ClearedAction.UNDERSTOOD).touch(AttractAction.GUEST)
-    assert play.open.identity.matches is None
+    assert play.open.identity.groups is None

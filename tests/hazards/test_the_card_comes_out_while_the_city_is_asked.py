@@ -19,7 +19,7 @@ from labourhall.contract.visit_calls import GetRecords, Welcome
 from labourhall.link.link import Link
 from tests.backend.cities import CARD, CODE, IRK
 from tests.contract.served import Served, serving
-from tests.kiosk.visit.play import MATCHES
+from tests.kiosk.visit.play import GROUPS
 from tests.kiosk.workers.post import Post
 
 HOLDER = CardFacts(CARD, CODE, "3.00", Algorithm.TDES.value, "440103", None, None, None)
@@ -33,7 +33,7 @@ def prove(challenge: bytes) -> bytes:
 def kiosk(post: Callable[[Event], None], url: str, sign: Callable[[bytes], bytes] = prove) -> Iterator[LineWorker]:
     link = Link(lambda: HttpSender(url, "kiosk-key"), lambda news: None)
     worker = LineWorker(
-        post, link.open(), sign, lambda call: MATCHES, lambda: link.is_up, lambda configuration: None, link.tell
+        post, link.open(), sign, lambda call: GROUPS, lambda: link.is_up, lambda configuration: None, link.tell
     )
     worker.start()
     try:

@@ -18,7 +18,7 @@ from labourhall.contract.visit_calls import Welcome
 from labourhall.link.link import Link
 from tests.backend.cities import CARD, CODE, IRK
 from tests.contract.served import Served, serving
-from tests.kiosk.visit.play import MATCHES
+from tests.kiosk.visit.play import GROUPS
 from tests.kiosk.workers.post import Post
 
 HOLDER = CardFacts(CARD, CODE, "3.00", Algorithm.TDES.value, "440103", None, None, None)
@@ -35,7 +35,7 @@ def kiosk(post: Post, url: str) -> Iterator[LineWorker]:
         post,
         link.open(),
         prove,
-        rank=lambda call: MATCHES,
+        rank=lambda call: GROUPS,
         line_up=lambda: link.is_up,
         configured=lambda configuration: configured.set(),
         tell=link.tell,

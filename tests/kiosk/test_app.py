@@ -16,7 +16,7 @@ from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.tasks.matches.to import ToMatches
 from kiosk.tasks.records.states import RecordsElsewhere
 from kiosk.tasks.vacancy.actions import VacancyAction
@@ -141,7 +141,7 @@ def test_with_the_line_cut_a_card_leads_to_the_halls_own_vacancies_and_leaves_no
     guided.touch(WishesAction.TRADE, SEWER.occupation)
     guided.touch(WishesAction.CONFIRM)
     guided.touch(WishesAction.CONFIRM)
-    guided.await_task(Listing)
+    guided.await_task(ListingMatches)
     guided.touch(Action.OPEN_VACANCY, SEWER.number)
     assert isinstance(guided.task(), Viewing)
     assert SEWER.employer in held(kiosk)

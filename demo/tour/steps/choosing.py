@@ -1,14 +1,19 @@
-"""Wishes by tiles, the home page, the list of matches, one vacancy in full with its QR code."""
+"""Wishes by tiles, the home page, the lists of vacancies, one vacancy in full with its QR code."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any, Final
 
 from demo.tour import qr, table, touch_names
 from demo.tour.outcome import StepFailed, TourStep
-from demo.tour.ranking import match_entries, near_miss_entries, seeker_entry
+from demo.tour.ranking import group_counts, match_entries, near_miss_entries, seeker_entry
 from demo.tour.scene import TourScene, require
 from demo.tour.steps.holder import check_seeker, known_person
 
+LIST, OVERVIEW = "ListingMatches", "AtOverview"
+LISTS: Final = (LIST, OVERVIEW)
+FITS: Final = "fits"
+SECTIONS: Final = (FITS, "ask", "near")
 MOST_PAGES: Final = 12
 SURELY_SHOWN: Final = 8
 """A long name loses its end on the glass, never its beginning."""
@@ -22,7 +27,8 @@ def wishes(scene: TourScene) -> None:
     scene.visitor.await_item(touch_names.district(""))
     _touch_tile(scene, touch_names.district(_district(scene)))
     scene.picture(TourStep.WISHES, "district")
-    scene.visitor.tap(touch_names.CONFIRM, page="Listing")
+    scene.visitor.tap(touch_names.CONFIRM)
+    scene.visitor.await_page(*LISTS)
 
 
 def home(scene: TourScene) -> None:
@@ -30,25 +36,40 @@ def home(scene: TourScene) -> None:
     scene.go_home()
     identity = scene.identity()
     view = scene.visitor.view()
-    total = f"{identity['matches']['total']:,}"
-    require(any(text == total for text in view.texts), "The number of matches is not on the home page.")
+    found = identity["groups"]
+    total = f"{found['fits']['count'] + found['ask']['count']:,}"
+    require(any(text == total for text in view.texts), "How many fit or may be asked is not on the home page.")
     scene.picture(TourStep.HOME)
 
 
 def matches(scene: TourScene) -> None:
-    """The list: in the city's order, each with its reasons, every number open at the city."""
-    if scene.visitor.view().page != "Listing":
-        scene.visitor.tap(touch_names.MATCHES, page="Listing", at_once=True)
+    """The groups, which add up; the first list that has something, in the city's order, each row with its reasons."""
     identity = scene.identity()
     check_seeker(scene, identity["seeker"])
-    found = identity["matches"]
+    found = identity["groups"]
+    section = _section(found)
     scene.findings.holder = seeker_entry(identity["seeker"])
-    scene.findings.matches = match_entries(found["ranked"], scene.vacancies, scene.words)
-    scene.findings.near_misses = near_miss_entries(found["near_misses"], scene.vacancies)
-    _check_ranking(found)
+    scene.findings.groups = group_counts(found)
+    scene.findings.matches = match_entries(found[section]["listed"], scene.vacancies, scene.words)
+    scene.findings.near_misses = near_miss_entries(found["one_step"]["listed"], scene.vacancies)
+    _check_groups(scene, found)
+    _check_list(found[section])
     _check_table(scene)
+    _look_at_overview(scene, found)
+    open_list(scene)
     _check_rows(scene, scene.findings.matches)
     scene.picture(TourStep.MATCHES)
+
+
+def open_list(scene: TourScene) -> None:
+    """Where nothing fits the main tile leads to the overview, and that to the list."""
+    section = _section(scene.identity()["groups"])
+    page = scene.visitor.view().page
+    if page not in LISTS:
+        page = LIST if section == FITS else OVERVIEW
+        scene.visitor.tap(touch_names.MATCHES, page=page, at_once=True)
+    if page == OVERVIEW:
+        scene.visitor.tap(touch_names.matches_list(section), page=LIST, at_once=True)
 
 
 def vacancy(scene: TourScene) -> None:
@@ -100,15 +121,46 @@ def _district(scene: TourScene) -> str:
     return found[0]
 
 
-def _check_ranking(found: dict[str, Any]) -> None:
-    ranked = found["ranked"]
-    require(bool(ranked), "Nothing fits this person; the list is empty.")
-    require(len(ranked) >= min(5, found["total"]), f"Only {len(ranked)} of {found['total']} matches came.")
-    scores = [match["score"] for match in ranked]
-    for match in ranked:
+def _section(groups: dict[str, Any]) -> str:
+    """The first list that has something. Raises StepFailed where none has."""
+    found = next((name for name in SECTIONS if groups[name]["listed"]), "")
+    require(bool(found), "Nothing fits this person, nothing may be asked about, and there are no near trades.")
+    return found
+
+
+def _check_groups(scene: TourScene, groups: dict[str, Any]) -> None:
+    """They are of the person's trades, counted at the city, and every one of these stands in exactly one group."""
+    counts = scene.findings.groups
+    parts = sum(counts[name] for name in ("fits", "ask", "one_step", "further", "closed"))
+    require(parts == counts["open_of_trade"], f"The groups add up to {parts}, not to {counts['open_of_trade']}.")
+    seeker = scene.identity()["seeker"]
+    trades = {*seeker["wishes"]["occupations"]} or {done["code"] for done in seeker["experience"]}
+    mine = [one for one in scene.vacancies.values() if not trades or one.occupation in trades]
+    require(len(mine) == parts, f"The groups hold {parts} vacancies, but {len(mine)} of these trades are open.")
+    for name in ("fits", "ask", "one_step"):
+        for listed in groups[name]["listed"]:
+            occupation = scene.vacancies[listed["match"]["number"]].occupation
+            require(not trades or occupation in trades, f"A trade that nobody wished for stands under {name}.")
+
+
+def _look_at_overview(scene: TourScene, groups: dict[str, Any]) -> None:
+    """Every count stands on the overview, to which the list leads where it leaves something out."""
+    open_list(scene)
+    scene.visitor.tap(touch_names.OVERVIEW, page=OVERVIEW, at_once=True)
+    view = scene.visitor.view()
+    for name in (*SECTIONS, "one_step"):
+        count = f"{groups[name]['count']:,}"
+        require(any(text == count for text in view.texts), f"The count of {name} is not on the overview.")
+    scene.picture(TourStep.MATCHES, "overview")
+
+
+def _check_list(found: dict[str, Any]) -> None:
+    listed = found["listed"]
+    require(len(listed) >= min(5, found["count"]), f"Only {len(listed)} of {found['count']} matches came.")
+    for match in (one["match"] for one in listed):
         parts = sum(points for _, points in match["parts"])
         require(abs(parts - match["score"]) < 0.051, f"The parts of {match['number']} do not sum to its score.")
-    require(all(0 <= score <= 100 for score in scores), "A score lies outside 0 to 100.")
+        require(0 <= match["score"] <= 100, "A score lies outside 0 to 100.")
 
 
 def _check_table(scene: TourScene) -> None:
@@ -123,11 +175,11 @@ def _check_table(scene: TourScene) -> None:
         return
     for line in order:
         require(line in there, f"{line.identifier} is shown, but the table has it filled or run out.")
-        # An age limit is waived where nothing else is left.
-        fits = table.suits(line, person) or not any(table.suits(one, person) for one in there)
+    for line, entry in zip(order, scene.findings.matches, strict=True):
+        fits = table.suits(line, person if entry["group"] == FITS else replace(person, age=None))
         require(fits, f"{line.identifier} asks for another age or for more schooling than this holder has.")
     wrong = table.misplaced(order, there, person)
-    if wrong is not None:
+    if wrong is not None and scene.findings.matches[0]["group"] == FITS:
         raise StepFailed(f"{wrong[0].identifier} is as good as {wrong[1].identifier} and newer, but stands behind it.")
 
 

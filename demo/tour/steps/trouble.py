@@ -6,6 +6,7 @@ from demo.hall.disk import full
 from demo.tour import touch_names
 from demo.tour.outcome import StepFailed, TourStep
 from demo.tour.scene import TourScene, require, until
+from demo.tour.steps import choosing
 from labourhall.contract.refusals import Trouble
 
 NO_ANSWER: Final = "L-204"
@@ -109,6 +110,6 @@ def _open_at_kiosk(scene: TourScene) -> int:
 def _to_the_vacancy(scene: TourScene) -> None:
     """Back to the page from which a letter is asked for."""
     scene.go_home()
-    scene.visitor.tap(touch_names.MATCHES, page="Listing")
+    choosing.open_list(scene)
     first = scene.findings.matches[0]["number"]
     scene.visitor.tap(touch_names.vacancy(first), page="Viewing")

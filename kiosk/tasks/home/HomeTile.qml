@@ -6,6 +6,7 @@ Tile {
     required property TileFace modelData
 
     action: modelData.action
+    argument: modelData.argument
     available: modelData.available
     figure: modelData.figure
     icon: modelData.icon

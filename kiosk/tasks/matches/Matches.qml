@@ -77,11 +77,11 @@ KioskPage {
         }
 
         KioskButton {
-            action: "wishes"
+            action: root.model.otherAction
             height: root.pagerHeight
-            icon: "filter"
+            icon: root.model.otherIcon
             width: parent.third
-            word: qsTrId("matches.change")
+            word: root.model.other
         }
 
         KioskButton {

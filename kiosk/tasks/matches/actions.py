@@ -4,6 +4,9 @@ from enum import StrEnum
 
 
 class MatchesAction(StrEnum):
-    """The list's own controls."""
+    """The controls of the lists and of their overview; `LIST` names a section, `STEPS` leads to 还差一步."""
 
     WISHES = "wishes"
+    OVERVIEW = "overview"
+    LIST = "list"
+    STEPS = "steps"

@@ -1,16 +1,19 @@
-"""The list of vacancies that fit, a page at a time, each with its reasons."""
+"""The lists of vacancies, a page at a time, each row with its reasons; and the overview of all groups."""
 
 from dataclasses import dataclass
-from typing import Final
 
-from kiosk.sight import phrases
+from kiosk.sight import bars, phrases
 from kiosk.sight.phrases import ReasonWords
 from kiosk.sight.sight import Sight
-from kiosk.tasks.matches.states import Listing, pages, rows_a_page
+from kiosk.sight.tiles import TileFace
+from kiosk.tasks.matches.actions import MatchesAction
+from kiosk.tasks.matches.states import AtOverview, ListingMatches, listing, pages, rows_a_page
+from kiosk.tasks.matches.to import Section
 from kiosk.visit.states import Identity
-from labourhall.market.match import Match, Matches
+from labourhall.market.groups import Away, Groups, Listed
 
-NOTHING: Final = Matches(0, (), (), "")
+MOST_TRADES, MOST_DISTRICTS = 3, 2
+MOST_WHY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,10 @@ class MatchRow:
 
 @dataclass(frozen=True, slots=True)
 class MatchesProps:
-    """One page of the list. `empty` says so in words where nothing fits, and `empty_do` what helps."""
+    """One page of a list. `other` is the middle button: what else there is, or other wishes where there is nothing.
+
+    `empty` says so in words where nothing is listed, and `empty_do` what helps.
+    """
 
     title: str = ""
     note: str = ""
@@ -41,43 +47,83 @@ class MatchesProps:
     places: int = 3
     first: bool = True
     last: bool = True
+    other: str = ""
+    other_action: str = ""
+    other_icon: str = ""
     empty: str = ""
     empty_do: str = ""
 
 
-def derive(sight: Sight, task: Listing) -> MatchesProps:
+@dataclass(frozen=True, slots=True)
+class OverviewProps:
+    """Each list with its count, and in words what is in none. `own` tells of which trades the counts are."""
+
+    title: str = ""
+    note: str = ""
+    chosen_caption: str = ""
+    chosen: tuple[str, ...] = ()
+    lists: tuple[TileFace, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+def derive(sight: Sight, task: ListingMatches) -> MatchesProps:
     """The page of the list that the visit is at."""
     person = sight.open.identity
-    matches = person.matches or NOTHING
+    found = listing(person, task.section)
     large = sight.visit.accommodations.large
     places = rows_a_page(large)
-    count = pages(len(matches.ranked), large)
+    count = pages(len(found.listed), large)
     page = min(task.page, count - 1)
-    total = phrases.number(matches.total)
-    shown = matches.ranked[page * places : (page + 1) * places]
+    rest = _rest(person.groups, found.count) if person.groups is not None else 0
     return MatchesProps(
-        title=sight.say("matches.title"),
-        note=sight.say("matches.pages" if large else "matches.note", page + 1, count, total),
+        title=sight.say(f"matches.{task.section}"),
+        note=_note(sight, len(found.listed), found.count, page + 1, count),
         chosen_caption=sight.say("matches.chosen"),
-        chosen=_chosen(sight, person),
-        rows=tuple(match_row(sight, match) for match in shown),
+        chosen=chosen(sight, person),
+        rows=tuple(match_row(sight, one) for one in found.listed[page * places : (page + 1) * places]),
         places=places,
         first=page == 0,
         last=page == count - 1,
-        empty="" if matches.ranked else sight.say("matches.empty"),
+        other=sight.say("matches.rest", phrases.number(rest)) if rest else sight.say("matches.change"),
+        other_action=MatchesAction.OVERVIEW if rest else MatchesAction.WISHES,
+        other_icon="window" if rest else "filter",
+        empty="" if found.listed else sight.say("matches.empty"),
         empty_do=sight.say("matches.empty.do"),
     )
 
 
-def match_row(sight: Sight, match: Match) -> MatchRow:
-    """One vacancy with the reasons that the ranking gave."""
-    vacancy = sight.library.vacancy(match.number)
+def derive_overview(sight: Sight, task: AtOverview) -> OverviewProps:
+    """All groups of the person's trades, the near trades beside them."""
+    person = sight.open.identity
+    title = sight.say("overview.title")
+    if person.groups is None:
+        return OverviewProps(title=title)
+    groups = person.groups
+    counts = ((Section.FITS, "briefcase"), (Section.ASK, "phone"), (Section.NEAR, "people"))
+    faces = [_face(sight, section, icon, listing(person, section).count) for section, icon in counts]
+    steps = _tile(sight, MatchesAction.STEPS, "", "stair", "one_step", groups.one_step.count)
+    return OverviewProps(
+        title=title,
+        note=sight.say("overview.note", phrases.number(groups.open_of_trade)),
+        chosen_caption=sight.say("matches.chosen"),
+        chosen=chosen(sight, person),
+        lists=(faces[0], faces[1], steps, faces[2]),
+        sentences=tuple(
+            sentence for sentence in (_further(sight, groups.further), _closed(sight, groups.closed)) if sentence
+        ),
+    )
+
+
+def match_row(sight: Sight, listed: Listed) -> MatchRow:
+    """One vacancy with the reasons that the ranking gave, and what stands between."""
+    number = listed.match.number
+    vacancy = sight.library.vacancy(number)
     if vacancy is None:
-        gone = sight.say("matches.number", phrases.grouped(match.number))
-        return MatchRow(match.number, gone, employer=sight.say("matches.gone"), available=False)
+        gone = sight.say("matches.number", phrases.grouped(number))
+        return MatchRow(number, gone, employer=sight.say("matches.gone"), available=False)
     amount = phrases.pay(vacancy.wage, sight)
     return MatchRow(
-        number=match.number,
+        number=number,
         trade=phrases.trade(vacancy),
         pay=amount.figure,
         unit=amount.unit,
@@ -85,17 +131,60 @@ def match_row(sight: Sight, match: Match) -> MatchRow:
         openings=sight.say("matches.openings", vacancy.openings),
         place=phrases.place(vacancy.place, sight),
         shift=phrases.shift(vacancy.conditions.shift, sight),
-        reasons=phrases.reasons(match.reasons, sight),
+        reasons=bars.row_reasons(listed, sight),
     )
 
 
-def _chosen(sight: Sight, person: Identity) -> tuple[str, ...]:
-    """What was wished, in tags: up to three trades, then districts."""
+def chosen(sight: Sight, person: Identity) -> tuple[str, ...]:
+    """What was wished, in tags: the first trades, then districts; of how many more there are, the number."""
     wishes = person.seeker.wishes
     names = sight.trade_names()
-    trades = [names[code] for code in wishes.occupations if code in names][:3]
-    districts = [name for name in map(sight.district, wishes.districts) if name][:2]
+    trades = [names[code] for code in wishes.occupations if code in names]
+    districts = [name for name in map(sight.district, wishes.districts) if name]
     return (
-        *(trades or [sight.say("matches.any_trade")]),
-        *(districts or [sight.say("matches.any_district")]),
+        *(_first(sight, trades, MOST_TRADES) or [sight.say("matches.any_trade")]),
+        *(_first(sight, districts, MOST_DISTRICTS) or [sight.say("matches.any_district")]),
     )
+
+
+def _first(sight: Sight, names: list[str], most: int) -> list[str]:
+    more = len(names) - most
+    return names if more <= 0 else [*names[:most], sight.say("matches.more_chosen", more)]
+
+
+def _note(sight: Sight, listed: int, count: int, page: int, of: int) -> str:
+    """How many, and which page; a list that leaves some out says so."""
+    if sight.visit.accommodations.large:
+        return sight.say("matches.pages", page, of)
+    if listed < count:
+        return sight.say("matches.note.best", page, phrases.number(count), listed)
+    return sight.say("matches.note", page, of, phrases.number(count))
+
+
+def _rest(groups: Groups, shown: int) -> int:
+    """Open vacancies of the person's and near trades that are in another list, or in none."""
+    return groups.open_of_trade + groups.near.count - shown
+
+
+def _face(sight: Sight, section: Section, icon: str, count: int) -> TileFace:
+    return _tile(sight, MatchesAction.LIST, section, icon, section, count)
+
+
+def _tile(sight: Sight, action: str, argument: str, icon: str, name: str, count: int) -> TileFace:
+    more = sight.say(f"overview.{name}.more" if count else "overview.none")
+    word, unit = sight.say(f"matches.{name}"), sight.say("home.matches.unit")
+    return TileFace(action, icon, word, more, phrases.number(count), unit, available=count > 0, argument=argument)
+
+
+def _further(sight: Sight, away: Away) -> str:
+    if not away.count:
+        return ""
+    why = [bars.bar_words(bar, sight) for bar, _ in away.why[:MOST_WHY]]
+    return sight.say("overview.further", phrases.number(away.count), sight.say("list.comma").join(why))
+
+
+def _closed(sight: Sight, away: Away) -> str:
+    if not away.count:
+        return ""
+    why = [bars.law_words(bar, sight) for bar, _ in away.why[:MOST_WHY]]
+    return sight.say("overview.closed", phrases.number(away.count), sight.say("list.comma").join(why))

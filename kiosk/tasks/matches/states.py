@@ -1,12 +1,16 @@
-"""The state of the list: which page of it, and how many rows a page has."""
+"""The states of the lists and their overview, and how many rows a page has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.tasks.matches.to import Section
 from kiosk.visit.accommodations import Accommodations
+from kiosk.visit.states import Identity
 from kiosk.visit.task import Task
+from labourhall.market.groups import Listing
 
 ROWS = 3
 ROWS_LARGE = 2
+NOTHING = Listing(0, ())
 
 
 def rows_a_page(large: bool) -> int:
@@ -19,13 +23,27 @@ def pages(count: int, large: bool) -> int:
     return max(1, -(-count // rows_a_page(large)))
 
 
+def listing(identity: Identity, section: Section) -> Listing:
+    """What stands in a list."""
+    if identity.groups is None:
+        return NOTHING
+    lists = {Section.FITS: identity.groups.fits, Section.ASK: identity.groups.ask, Section.NEAR: identity.groups.near}
+    return lists[section]
+
+
 @dataclass(frozen=True, slots=True)
-class Listing(Task):
-    """The list of matches, `page` from 0."""
+class ListingMatches(Task):
+    """One of the lists, `page` from 0."""
 
     page: int
+    section: Section = Section.FITS
 
-    def adapted(self, before: Accommodations, after: Accommodations) -> "Listing":
+    def adapted(self, before: Accommodations, after: Accommodations) -> "ListingMatches":
         """The page that shows the same first row after the letters became large (or normal again)."""
         first = self.page * rows_a_page(before.large)
-        return Listing(first // rows_a_page(after.large))
+        return replace(self, page=first // rows_a_page(after.large))
+
+
+@dataclass(frozen=True, slots=True)
+class AtOverview(Task):
+    """All groups with their counts, and in words what leads to no list."""

@@ -1,4 +1,4 @@
-"""The one action in kapok at home: how many vacancies fit, or, before that is known, the way to say what one wants."""
+"""The one action in kapok at home: how many vacancies fit or may be asked about; before that, how to find any."""
 
 from kiosk.sight import phrases
 from kiosk.sight.sight import Sight
@@ -7,21 +7,29 @@ from kiosk.slices.outcome import Scene
 from kiosk.tasks.matches.to import ToMatches
 from kiosk.tasks.wishes.to import ToWishes
 from kiosk.visit.task import Destination
+from labourhall.market.groups import Groups
 
 NAME = "matches"
 
 
 def _face(sight: Sight) -> TileFace:
-    matches = sight.open.identity.matches
-    if matches is None:
+    groups = sight.open.identity.groups
+    if groups is None:
         return TileFace(NAME, "briefcase", sight.say("home.find"), sight.say("home.find.more"))
-    found = phrases.number(matches.total)
-    word, more = sight.say("home.matches"), sight.say("home.matches.more")
-    return TileFace(NAME, "briefcase", word, more, found, sight.say("home.matches.unit"))
+    found = phrases.number(groups.fits.count + groups.ask.count)
+    return TileFace(
+        NAME, "briefcase", sight.say("home.matches"), _more(sight, groups), found, sight.say("home.matches.unit")
+    )
+
+
+def _more(sight: Sight, groups: Groups) -> str:
+    if groups.ask.count:
+        return sight.say("home.matches.ask", phrases.number(groups.ask.count))
+    return sight.say("home.matches.more" if groups.fits.count else "home.matches.none")
 
 
 def _leads(scene: Scene) -> Destination:
-    return ToMatches() if scene.identity.matches is not None else ToWishes()
+    return ToMatches() if scene.identity.groups is not None else ToWishes()
 
 
 TILE = Tile(NAME, TilePlace.MAIN, _face, _leads)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.visit.task import Task
+from kiosk.visit.task import Destination, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +10,4 @@ class NearMisses(Task):
     """One near miss after another; `index` from 0."""
 
     index: int
+    back: Destination

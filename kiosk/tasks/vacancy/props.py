@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.sight import phrases
+from kiosk.sight import bars, phrases
 from kiosk.sight.fact import Fact
 from kiosk.sight.phrases import ReasonWords
 from kiosk.sight.sight import Sight
 from kiosk.tasks.vacancy.states import Viewing
-from kiosk.visit.states import Guest, Open
+from kiosk.visit.states import Guest
 from labourhall.contract.refusals import Closed
 from labourhall.market.education import NAMES
-from labourhall.market.match import Reason
 from labourhall.market.vacancy import Vacancy
 
 
@@ -61,7 +60,7 @@ def derive(sight: Sight, task: Viewing) -> VacancyProps:
         employer=f"{employer} · {sight.say('vacancy.openings', vacancy.openings)}",
         posted=_posted(sight, vacancy),
         facts=facts(sight, vacancy),
-        reasons=phrases.reasons(_reasons(sight.open, task.number), sight),
+        reasons=_reasons(sight, task.number),
         place_caption=sight.say("vacancy.place"),
         place=phrases.clipped(vacancy.place.text, 40) or sight.say("fact.not_stated"),
         work=phrases.clipped(vacancy.description, 180),
@@ -133,18 +132,13 @@ def _education(sight: Sight, rank: int | None) -> str:
 
 def _age(sight: Sight, vacancy: Vacancy) -> str:
     limit = vacancy.requirements.age
-    if limit is None:
-        return ""
-    if limit.minimum is not None and limit.maximum is not None:
-        return sight.say("fact.age.between", limit.minimum, limit.maximum)
-    if limit.maximum is not None:
-        return sight.say("fact.age.up_to", limit.maximum)
-    return sight.say("fact.age.from", limit.minimum) if limit.minimum is not None else ""
+    return phrases.ages(limit.minimum, limit.maximum, sight) if limit is not None else ""
 
 
-def _reasons(outer: Open, number: str) -> tuple[Reason, ...]:
-    ranked = outer.identity.matches.ranked if outer.identity.matches is not None else ()
-    return next((match.reasons for match in ranked if match.number == number), ())
+def _reasons(sight: Sight, number: str) -> tuple[ReasonWords, ...]:
+    groups = sight.open.identity.groups
+    listed = groups.find(number) if groups is not None else None
+    return bars.row_reasons(listed, sight) if listed is not None else ()
 
 
 def _letter(sight: Sight, task: Viewing) -> tuple[str, bool]:

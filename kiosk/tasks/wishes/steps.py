@@ -16,7 +16,7 @@ from kiosk.visit.states import Guest, Holder, Identity, Stranger
 from kiosk.visit.vocabulary import Answered, Ask, Event, MatchHere, NotAnswered, Touched
 from labourhall.contract.refusals import UnknownCard
 from labourhall.contract.visit_calls import FindMatches, FindPublicMatches
-from labourhall.market.match import Matches
+from labourhall.market.groups import Groups
 from labourhall.market.seeker import Origin, Seeker
 
 
@@ -32,8 +32,8 @@ def step(task: AskingWishes, event: Event, scene: Scene) -> Outcome:
             return _touched(task, event, scene)
         case Touched(action=Action.BACK):
             return Stay(replace(task, waiting="", here=False))
-        case Answered(answer=Matches() as matches):
-            return Leave(ToMatches(), identity=_learnt(scene.identity, _seeker(task, scene.identity), matches))
+        case Answered(answer=Groups() as groups):
+            return Leave(ToMatches(), identity=_learnt(scene.identity, _seeker(task, scene.identity), groups))
         case NotAnswered() if not task.here:
             return _rank_here(task, scene)
         case NotAnswered():
@@ -89,5 +89,5 @@ def _seeker(task: AskingWishes, identity: Identity) -> Seeker:
     return replace(known, wishes=wishes, origins=tuple(origins.items()))
 
 
-def _learnt(identity: Identity, seeker: Seeker, matches: Matches) -> Holder | Stranger | Guest:
-    return replace(identity, seeker=seeker, matches=matches)
+def _learnt(identity: Identity, seeker: Seeker, groups: Groups) -> Holder | Stranger | Guest:
+    return replace(identity, seeker=seeker, groups=groups)

@@ -21,6 +21,7 @@ from kiosk.workers.timing import Timing
 from tests.hazards.cards.people import FIRST_PERSONAL, SECOND_NUMBER, second
 from tests.kiosk.visit.play import WELCOME
 from tests.kiosk.visit.test_properties import values
+from tests.kiosk.workers.facts import facts_on
 
 TODAY: Final = date(2026, 11, 23)
 WAIT_SECONDS: Final = 15.0
@@ -58,7 +59,7 @@ class KioskAtReader:
             self._events.put,
             self._reader_news,
             demonstration=True,
-            today=lambda: TODAY,
+            facts=facts_on(TODAY),
             opener=self.opener,
             seconds=self.seconds,
             choice=self.choice,

@@ -1,5 +1,6 @@
 """People for the tests, and a `Play` that walks a visit through events and keeps what it asked for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TypeVar
@@ -26,8 +27,9 @@ from kiosk.visit.vocabulary import (
     Touched,
 )
 from labourhall.contract.visit_calls import Welcome
+from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.insurance import Benefit, Insurance, Interval, Month, Records, Summary
-from labourhall.market.match import Match, Matches, NearMiss, Reason, Requirement
+from labourhall.market.match import Match, Reason
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Origin, Seeker, Wishes
 
@@ -44,17 +46,33 @@ CARD = CardFacts(
     id_number="440199197103054321",
     age=52,
 )
-MATCHES = Matches(
-    total=7,
-    ranked=tuple(Match(f"40000{n}", 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),)) for n in range(7)),
-    near_misses=(
-        NearMiss("500001", Requirement.CERTIFICATE, "叉车证", 80.0),
-        NearMiss("500002", Requirement.EDUCATION, "高中", 70.0),
-    ),
-    rules="r1",
+
+
+def listing(numbers: Iterable[int], group: Group = Group.FITS, bar: Bar | None = None) -> Listing:
+    """A list of these numbers, the best first."""
+    matches = (
+        Match(str(number), 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),))
+        for n, number in enumerate(numbers)
+    )
+    listed = tuple(Listed(match, group, bar) for match in matches)
+    return Listing(len(listed), listed)
+
+
+NONE = Listing(0, ())
+GROUPS = Groups(
+    date(2026, 11, 23),
+    "r1",
+    open_of_trade=17,
+    fits=listing(range(400000, 400007)),
+    ask=listing(range(410000, 410004), Group.ASK, Bar("age_asked", ("18–45",))),
+    one_step=listing((500001, 500002), Group.ONE_STEP, Bar("certificate", ("叉车证",))),
+    further=Away(4, ((Bar("education", ("大专",)), 4),)),
+    closed=Away(0, ()),
+    near=listing((600001,)),
 )
+NO_GROUPS = Groups(date(2026, 11, 23), "r1", 0, NONE, NONE, NONE, Away(0, ()), Away(0, ()), NONE)
 SEEKER = Seeker(age=52, wishes=Wishes(wage_floor=4000.0, shifts=("day",)), origins=(("age", Origin.BACKEND),))
-WELCOME = Welcome("token-secret", "梁*英", SEEKER, MATCHES, 146, 1)
+WELCOME = Welcome("token-secret", "梁*英", SEEKER, GROUPS, 146, 1)
 REFERRAL = Referral(
     "GZ-000123", "7H4K", "400001", datetime(2026, 11, 23, tzinfo=UTC), date(2026, 11, 30), provisional=False
 )

@@ -55,7 +55,7 @@ def test_whom_the_city_does_not_know_is_asked_by_tiles(code: str) -> None:
     play = stranger(code)
     identity = play.open.identity
     assert isinstance(identity, Stranger)
-    assert (identity.reason_code, identity.name_masked, identity.matches) == (code, "梁*英", None)
+    assert (identity.reason_code, identity.name_masked, identity.groups) == (code, "梁*英", None)
     assert (identity.seeker.age, identity.seeker.origins) == (52, (("age", Origin.CARD),))
     assert play.task(AskingWishes).step == "trade"
 

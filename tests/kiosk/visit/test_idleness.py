@@ -1,4 +1,4 @@
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.visit.actions import Action
 from kiosk.visit.states import Attract, CardTrouble, Cleared
 from kiosk.visit.visit import deadline, ends_at
@@ -35,7 +35,7 @@ def test_the_touch_that_answers_the_question_does_nothing_else() -> None:
     play = holder().wait(100.0).touch("matches")
     assert not play.open.idle_warned
     assert play.open.touched_at == play.now
-    assert play.touch("matches").task(Listing).page == 0
+    assert play.touch("matches").task(ListingMatches).page == 0
 
 
 def test_leaving_works_while_the_question_is_asked() -> None:

@@ -1,11 +1,11 @@
 import pytest
 
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.visit.accommodations import Accommodations, Language
 from kiosk.visit.actions import Action
 from kiosk.visit.states import Attract
 from kiosk.visit.vocabulary import Speak
-from tests.kiosk.visit.play import MATCHES, Play, holder, reading
+from tests.kiosk.visit.play import GROUPS, Play, holder, reading
 
 SWITCHES = [
     (Action.LARGE, "large"),
@@ -60,13 +60,13 @@ def test_looks_left_behind_on_the_attract_screen_end_after_three_minutes() -> No
 
 def test_large_letters_keep_the_first_row_of_a_list_in_sight() -> None:
     play = holder().touch("matches").touch(Action.NEXT_PAGE)
-    assert play.task(Listing).page == 1  # rows 3, 4, 5
-    assert play.touch(Action.LARGE).task(Listing).page == 1  # rows 2, 3
-    assert play.touch(Action.NEXT_PAGE).touch(Action.NEXT_PAGE).task(Listing).page == 3  # row 6
-    assert play.touch(Action.LARGE).task(Listing).page == 2
-    assert len(MATCHES.ranked) == 7
+    assert play.task(ListingMatches).page == 1  # rows 3, 4, 5
+    assert play.touch(Action.LARGE).task(ListingMatches).page == 1  # rows 2, 3
+    assert play.touch(Action.NEXT_PAGE).touch(Action.NEXT_PAGE).task(ListingMatches).page == 3  # row 6
+    assert play.touch(Action.LARGE).task(ListingMatches).page == 2
+    assert GROUPS.fits.count == 7
 
 
 def test_other_switches_leave_the_page_of_a_list() -> None:
     play = holder().touch("matches").touch(Action.NEXT_PAGE).touch(Action.CONTRAST)
-    assert play.task(Listing).page == 1
+    assert play.task(ListingMatches).page == 1

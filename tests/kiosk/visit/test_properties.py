@@ -37,14 +37,15 @@ from kiosk.visit.vocabulary import (
     SurroundingsChanged,
     Touched,
 )
-from tests.kiosk.visit.play import CARD, MATCHES, RECORDS, REFERRAL, WELCOME, Play
+from tests.kiosk.visit.play import CARD, GROUPS, RECORDS, REFERRAL, WELCOME, Play
 
 ANSWERS = (CardRead, CardRefused, CardSlow, Answered, NotAnswered, PinLooked, PinChecked, Printed)
 OFFICER = replace(CARD, officer="何志明")
 NOW = "<the ticket that is waited for>"
 PERSONAL = {
     CARD.name, CARD.id_number, CARD.card_number, CARD.identification_code, WELCOME.token, WELCOME.name_masked,
-    REFERRAL.number, REFERRAL.check_code, RECORDS.intervals[0].employer, OFFICER.officer, MATCHES.ranked[0].number,
+    REFERRAL.number, REFERRAL.check_code, RECORDS.intervals[0].employer, OFFICER.officer,
+    GROUPS.fits.listed[0].match.number,
 }  # fmt: skip
 
 tickets = st.sampled_from([NOW, NOW, NOW, "late", ""])
@@ -60,7 +61,7 @@ answers: st.SearchStrategy[Answer] = st.one_of(
     st.builds(CardRead, tickets, st.sampled_from([CARD, CARD, OFFICER])),
     st.builds(CardRefused, tickets, codes, st.just("bank")),
     st.builds(CardSlow, tickets),
-    st.builds(Answered, tickets, st.sampled_from([WELCOME, MATCHES, REFERRAL, RECORDS, None])),
+    st.builds(Answered, tickets, st.sampled_from([WELCOME, GROUPS, REFERRAL, RECORDS, None])),
     st.builds(NotAnswered, tickets, codes),
     st.builds(PinLooked, tickets, st.sampled_from([None, 0, 1, 3]), st.sampled_from(["", "C-103"])),
     st.builds(PinChecked, tickets, st.booleans(), st.integers(0, 3), st.sampled_from(["", "C-103"])),

@@ -37,6 +37,7 @@ from kiosk.visit.vocabulary import (
 )
 from kiosk.workers.card import CardWorker
 from tests.cardreader.software import ID_NUMBER, IRK, NAME, image
+from tests.kiosk.workers.facts import facts_on
 from tests.kiosk.workers.held import Slot
 from tests.kiosk.workers.post import Post
 
@@ -49,7 +50,7 @@ REMOVED = CardRemoved("Reader 00", 1)
 def worker(slot: Slot, post: Post, demonstration: bool = False) -> Iterator[CardWorker]:
     """A worker whose watcher is not started: the test says what happens at the reader."""
     news: list[str] = []
-    made = CardWorker(post, news.append, demonstration=demonstration, today=lambda: TODAY, opener=slot)
+    made = CardWorker(post, news.append, demonstration=demonstration, facts=facts_on(TODAY), opener=slot)
     try:
         yield made
     finally:
@@ -292,7 +293,7 @@ def test_another_persons_card_follows_without_the_first_leaving() -> None:
 
 def test_the_reader_is_told_as_a_code() -> None:
     news: list[str] = []
-    made = CardWorker(Post(), news.append, demonstration=False, today=lambda: TODAY, opener=Slot(image()))
+    made = CardWorker(Post(), news.append, demonstration=False, facts=facts_on(TODAY), opener=Slot(image()))
     good, virtual = SeenReader("ACS ACR39U"), SeenReader("Virtual PCD 00 00")
     broken = SeenReader("Alcor", failure=Failure.READER_OUT_OF_ORDER)
     for event in (
@@ -318,7 +319,7 @@ def test_the_staff_hear_the_state_of_every_reader() -> None:
         Post(),
         lambda code: None,
         demonstration=False,
-        today=lambda: TODAY,
+        facts=facts_on(TODAY),
         opener=Slot(image()),
         module_reader="PSAM",
         readers_news=news.append,

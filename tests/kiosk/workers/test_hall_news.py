@@ -13,7 +13,7 @@ from kiosk.workers.hall_news import HallNews
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import matching_rules
+from labourhall.contract.rules import age_rules, matching_rules
 from labourhall.link.cache import Cache, CacheUnusable, Figures
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.link.offline import OfflineMatching
@@ -28,7 +28,7 @@ CUT_AT = datetime(2026, 11, 23, 9, 6, 30, tzinfo=HALL_TIME)
 @contextmanager
 def news(folder: Path, post: Post, calls: list[str]) -> Iterator[tuple[HallNews, Cache, SurroundingsBoard]]:
     cache, board = Cache(folder / "vacancies.db"), SurroundingsBoard(post)
-    vacancies = HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+    vacancies = HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {}), age_rules()), lambda: TODAY)
 
     def noted(word: str) -> Callable[[], None]:
         return lambda: calls.append(word)

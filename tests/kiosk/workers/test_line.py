@@ -32,7 +32,7 @@ from labourhall.contract.visit_calls import (
     OpenVisit,
 )
 from labourhall.market.seeker import Seeker
-from tests.kiosk.visit.play import CARD, MATCHES, RECORDS, WELCOME
+from tests.kiosk.visit.play import CARD, GROUPS, RECORDS, WELCOME
 from tests.kiosk.workers.post import Post
 
 CONFIGURATION = HallConfiguration("tianhe", "天河人力资源市场", (), "r1", "020-12345678", "3 号窗口")
@@ -92,7 +92,7 @@ def line(
     def tell(call: Call[Any], key: str) -> None:
         (told if told is not None else []).append((call, key))
 
-    rank = (lambda call: MATCHES) if ranked else (lambda call: None)
+    rank = (lambda call: GROUPS) if ranked else (lambda call: None)
     worker = LineWorker(post, city, prove, rank, lambda: up, configured, tell, clock)
     worker.start()
     try:
@@ -224,7 +224,7 @@ def test_while_the_line_is_cut_only_what_cannot_be_had_here_is_tried() -> None:
         worker.take(Ask("a", call))
         assert post.next(NotAnswered) == NotAnswered("a", "L-204")
         worker.take(MatchHere("b", call))
-        assert post.next(Answered) == Answered("b", MATCHES)
+        assert post.next(Answered) == Answered("b", GROUPS)
         worker.take(Ask("c", GetRecords(), "token"))
         assert post.next(NotAnswered).ticket == "c"
     assert [type(call) for call, _ in city.asked] == [GetRecords]

@@ -7,7 +7,7 @@ import pytest
 from kiosk.visit.states import HallFigures
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import matching_rules
+from labourhall.contract.rules import age_rules, matching_rules
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.offline import OfflineMatching
@@ -27,7 +27,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 
 def hall(cache: Cache) -> HallVacancies:
-    return HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {})), lambda: TODAY)
+    return HallVacancies(cache, lambda: OfflineMatching(cache, matching_rules({}, {}), age_rules()), lambda: TODAY)
 
 
 def test_trades_are_tiles_with_the_most_vacancies_first(cache: Cache) -> None:
@@ -53,9 +53,9 @@ def test_a_vacancy_is_found_by_its_number(cache: Cache) -> None:
 def test_the_kiosk_ranks_over_its_own_copy(cache: Cache) -> None:
     cache.replace(SNAPSHOT)
     wishing = Seeker(wishes=Wishes(occupations=("6-11-01",)))
-    matches = hall(cache).rank(FindPublicMatches(wishing))
-    assert matches is not None
-    assert matches.ranked[0].number == "402317"
+    groups = hall(cache).rank(FindPublicMatches(wishing))
+    assert groups is not None
+    assert groups.fits.listed[0].match.number == "402317"
 
 
 @pytest.mark.expects_logs
@@ -85,7 +85,7 @@ def test_the_ranking_is_made_when_it_is_needed_and_dropped_when_the_line_is_back
     made: list[OfflineMatching] = []
 
     def ranking() -> OfflineMatching:
-        made.append(OfflineMatching(cache, matching_rules({}, {})))
+        made.append(OfflineMatching(cache, matching_rules({}, {}), age_rules()))
         return made[-1]
 
     cache.replace(SNAPSHOT)

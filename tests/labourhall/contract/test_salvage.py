@@ -13,8 +13,8 @@ from labourhall.contract.public_calls import Changes, Page, Playlist, Snapshot
 from labourhall.contract.refusals import Malformed
 from labourhall.contract.salvage import Lost
 from labourhall.contract.visit_calls import Welcome
+from labourhall.market.groups import Groups
 from labourhall.market.insurance import Records
-from labourhall.market.match import Matches
 from labourhall.market.vacancy import Vacancy
 from tests.labourhall.contract.calls import KINDS
 from tests.labourhall.contract.future import LATER, Future, futures, sample
@@ -52,7 +52,7 @@ def test_whatever_a_later_version_adds_costs_no_more_than_an_item(kind: Any, ahe
 
 def test_something_is_ahead_in_every_kind_of_answer_that_has_lists_or_enumerations() -> None:
     assert len(AHEAD) > 100
-    assert {kind for kind, one in AHEAD if one.items} >= {Snapshot, Changes, Playlist, Welcome, Matches, Records}
+    assert {kind for kind, one in AHEAD if one.items} >= {Snapshot, Changes, Playlist, Welcome, Groups, Records}
 
 
 def changes(**others: Any) -> dict[str, Any]:
@@ -111,14 +111,16 @@ def test_a_list_that_is_none_is_refused_with_its_page(items: Any) -> None:
 
 
 def test_a_match_keeps_its_place_without_a_reason_that_cannot_be_read() -> None:
-    raw = sample(Matches)
-    raw["ranked"][0] = {**raw["ranked"][0], "reasons": [{"code": "new", "args": [7]}, {"code": "known"}]}
-    found, lost = read(Matches, raw)
-    assert [len(one.reasons) for one in found.ranked] == [1, 2]
-    assert lost == (Lost("ranked[].reasons[].args[]"),)
-    raw["ranked"][0] = {**raw["ranked"][0], "score": "high"}
-    found, _ = read(Matches, raw)
-    assert len(found.ranked) == 1
+    raw = sample(Groups)
+    listed = raw["fits"]["listed"]
+    reasons = [{"code": "new", "args": [7]}, {"code": "known"}]
+    listed[0] = {**listed[0], "match": {**listed[0]["match"], "reasons": reasons}}
+    found, lost = read(Groups, raw)
+    assert [len(one.match.reasons) for one in found.fits.listed] == [1, 2]
+    assert lost == (Lost("fits.listed[].match.reasons[].args[]"),)
+    listed[0]["match"]["score"] = "high"
+    found, _ = read(Groups, raw)
+    assert len(found.fits.listed) == 1
 
 
 def test_what_may_be_unknown_is_unknown_where_it_cannot_be_read() -> None:

@@ -1,16 +1,15 @@
 from dataclasses import replace
 
 from kiosk.tasks.home.states import AtHome
-from labourhall.market.match import Matches
 from labourhall.program import words
-from scripts.samples import CUT, GUEST, HOLDER, STRANGER, UP, opened
+from scripts.samples import CUT, GROUPS, GUEST, HOLDER, NO_GROUPS, STRANGER, UP, opened
 from tests.kiosk.sight.seen import shown, sight
 
 
 def test_home_shows_this_person_s_figures_and_no_money() -> None:
     props = shown(sight(opened(AtHome())))
     assert (props.name, props.greeting) == ("陈*", "早上好")
-    assert [tile.figure for tile in (*props.main, *props.tiles)] == ["23", "3", "146", "1", "3"]
+    assert [tile.figure for tile in (*props.main, *props.tiles)] == ["37", "3", "146", "1", "3"]
     assert "元" not in "".join(tile.unit for tile in props.tiles)
 
 
@@ -24,7 +23,7 @@ def test_home_of_a_stranger_offers_tiles_and_says_what_is_not_known() -> None:
 
 
 def test_home_without_near_misses_says_so_and_without_a_card_asks_for_one() -> None:
-    none = replace(HOLDER, matches=Matches(1, HOLDER.matches.ranked[:1], (), "r1"))
+    none = replace(HOLDER, groups=replace(GROUPS, one_step=NO_GROUPS.one_step))
     assert shown(sight(opened(AtHome(), none))).tiles[0].more == "现在没有"
     guest = shown(sight(opened(AtHome(), GUEST)))
     assert guest.name == ""

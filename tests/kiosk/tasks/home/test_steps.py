@@ -5,7 +5,7 @@ import pytest
 from kiosk.slices.outcome import Stay
 from kiosk.tasks.home.states import AtHome
 from kiosk.tasks.home.steps import step
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.tasks.near_miss.states import NearMisses
 from kiosk.tasks.pin.states import AskingPin
 from kiosk.tasks.records.states import RecordsElsewhere
@@ -14,13 +14,13 @@ from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
 from kiosk.visit.states import Surroundings
 from kiosk.visit.vocabulary import Answered, Passed, PinLooked, SurroundingsChanged
-from tests.kiosk.visit.play import MATCHES, WELCOME, a_scene, asking_city, guest, holder, stranger
+from tests.kiosk.visit.play import GROUPS, NONE, WELCOME, a_scene, asking_city, guest, holder, stranger
 
 
 @pytest.mark.parametrize(
     ("action", "task"),
     [
-        ("matches", Listing),
+        ("matches", ListingMatches),
         ("near_misses", NearMisses),
         ("wishes", AskingWishes),
         ("records", AskingPin),
@@ -38,7 +38,7 @@ def test_without_a_ranking_the_main_tile_asks_for_wishes() -> None:
 
 def test_no_near_miss_leads_nowhere() -> None:
     play = asking_city()
-    play.send(Answered(play.reading.ticket, replace(WELCOME, matches=replace(MATCHES, near_misses=()))))
+    play.send(Answered(play.reading.ticket, replace(WELCOME, groups=replace(GROUPS, one_step=NONE))))
     assert isinstance(play.touch("near_misses").open.task, AtHome)
     assert isinstance(stranger().touch(Action.HOME).touch("near_misses").open.task, AtHome)
 

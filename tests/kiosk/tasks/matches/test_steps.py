@@ -1,16 +1,19 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.slices.outcome import Stay
 from kiosk.tasks.home.states import AtHome
-from kiosk.tasks.matches.states import Listing, pages
-from kiosk.tasks.matches.steps import begin, step
-from kiosk.tasks.matches.to import ToMatches
+from kiosk.tasks.matches.states import AtOverview, ListingMatches, pages
+from kiosk.tasks.matches.steps import begin, step, step_overview
+from kiosk.tasks.matches.to import Section, ToMatches
+from kiosk.tasks.near_miss.states import NearMisses
 from kiosk.tasks.vacancy.states import Viewing
 from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
-from kiosk.visit.vocabulary import Passed
-from tests.kiosk.visit.play import a_scene, guest, holder
+from kiosk.visit.vocabulary import Answered, Passed
+from tests.kiosk.visit.play import GROUPS, NO_GROUPS, NONE, WELCOME, a_scene, asking_city, guest, holder
 
 
 @pytest.mark.parametrize(
@@ -23,23 +26,24 @@ def test_pages_hold_three_rows_or_two_large_ones(count: int, large: bool, expect
 def test_pages_are_turned_no_further_than_there_are() -> None:
     play = holder().touch("matches")
     for expected in (1, 2, 2):
-        assert play.touch(Action.NEXT_PAGE).task(Listing).page == expected
+        assert play.touch(Action.NEXT_PAGE).task(ListingMatches).page == expected
     for expected in (1, 0, 0):
-        assert play.touch(Action.PREVIOUS_PAGE).task(Listing).page == expected
+        assert play.touch(Action.PREVIOUS_PAGE).task(ListingMatches).page == expected
 
 
 def test_a_row_opens_and_leads_back_to_its_page() -> None:
     play = holder().touch("matches").touch(Action.NEXT_PAGE).touch(Action.OPEN_VACANCY, "400004")
     assert play.task(Viewing) == Viewing("400004", ToMatches(1))
-    assert play.touch(Action.BACK).task(Listing).page == 1
+    assert play.touch(Action.BACK).task(ListingMatches).page == 1
 
 
 def test_a_number_that_is_not_in_the_list_opens_nothing() -> None:
     play = holder().touch("matches").touch(Action.OPEN_VACANCY, "999999")
-    assert isinstance(play.open.task, Listing)
+    assert isinstance(play.open.task, ListingMatches)
 
 
-def test_the_list_leads_to_wishes_and_home() -> None:
+def test_the_list_leads_to_what_else_there_is_to_wishes_and_home() -> None:
+    assert isinstance(holder().touch("matches").touch("overview").open.task, AtOverview)
     assert isinstance(holder().touch("matches").touch("wishes").open.task, AskingWishes)
     assert isinstance(holder().touch("matches").touch(Action.BACK).open.task, AtHome)
 
@@ -49,10 +53,52 @@ def test_other_touches_leave_the_list() -> None:
     before = play.open.task
     assert play.touch(WishesAction.CONFIRM).open.task == before
     scene = a_scene(play.open.identity)
-    assert step(Listing(0), Passed(), scene) == Stay(Listing(0))
+    assert step(ListingMatches(0), Passed(), scene) == Stay(ListingMatches(0))
 
 
 def test_a_list_of_nothing_has_one_empty_page() -> None:
     scene = a_scene(guest().open.identity)
     stay = begin(ToMatches(5), scene)
-    assert stay.task == Listing(0)
+    assert stay.task == ListingMatches(0)
+
+
+def test_where_nothing_fits_the_list_is_the_overview() -> None:
+    play = asking_city()
+    play.send(Answered(play.reading.ticket, replace(WELCOME, groups=replace(GROUPS, fits=NONE))))
+    assert isinstance(play.touch("matches").open.task, AtOverview)
+
+
+def test_the_overview_leads_to_every_list_that_has_something_and_back() -> None:
+    play = holder().touch("matches").touch("overview")
+    for section in Section:
+        play.touch("list", section)
+        assert play.task(ListingMatches) == ListingMatches(0, section)
+        play.touch("overview" if section is Section.FITS else Action.BACK)
+        assert isinstance(play.open.task, AtOverview)
+    assert isinstance(play.touch("list", "strangers").open.task, AtOverview)
+    assert isinstance(play.touch(WishesAction.CONFIRM).open.task, AtOverview)
+    assert isinstance(play.touch(Action.BACK).open.task, AtHome)
+
+
+def test_the_overview_leads_to_one_step_and_to_wishes() -> None:
+    play = holder().touch("matches").touch("overview").touch("steps")
+    assert isinstance(play.open.task, NearMisses)
+    assert isinstance(play.touch(Action.BACK).open.task, AtOverview)
+    assert isinstance(play.touch("wishes").open.task, AskingWishes)
+
+
+def test_an_overview_of_nothing_leads_nowhere_but_home() -> None:
+    play = asking_city()
+    play.send(Answered(play.reading.ticket, replace(WELCOME, groups=NO_GROUPS)))
+    play.touch("matches")
+    for action, argument in (("list", "fits"), ("list", "near"), ("steps", "")):
+        assert isinstance(play.touch(action, argument).open.task, AtOverview)
+    assert step_overview(AtOverview(), Passed(), a_scene(play.open.identity)) == Stay(AtOverview())
+
+
+def test_a_row_of_another_list_leads_back_to_it() -> None:
+    play = holder().touch("matches").touch("overview").touch("list", Section.ASK)
+    play.touch(Action.OPEN_VACANCY, "400000")
+    assert isinstance(play.open.task, ListingMatches)
+    play.touch(Action.OPEN_VACANCY, "410001")
+    assert play.task(Viewing) == Viewing("410001", ToMatches(0, Section.ASK))

@@ -1,5 +1,6 @@
 from kiosk.slices.outcome import Stay
 from kiosk.tasks.home.states import AtHome
+from kiosk.tasks.home.to import ToHome
 from kiosk.tasks.near_miss.states import NearMisses
 from kiosk.tasks.near_miss.steps import begin, step
 from kiosk.tasks.near_miss.to import ToNearMisses
@@ -37,5 +38,5 @@ def test_back_leads_home_and_other_touches_nowhere() -> None:
 
 def test_where_nothing_is_ranked_there_is_no_near_miss() -> None:
     scene = a_scene(guest().open.identity)
-    assert begin(ToNearMisses(3), scene).task == NearMisses(0)
-    assert step(NearMisses(0), Passed(), scene) == Stay(NearMisses(0))
+    assert begin(ToNearMisses(3), scene).task == NearMisses(0, ToHome())
+    assert step(NearMisses(0, ToHome()), Passed(), scene) == Stay(NearMisses(0, ToHome()))

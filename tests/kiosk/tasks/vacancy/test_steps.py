@@ -6,7 +6,7 @@ from kiosk.slices.outcome import Leave, Stay
 from kiosk.tasks.letter import steps as letter
 from kiosk.tasks.letter.states import Lettered
 from kiosk.tasks.letter.to import ToLetter
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.tasks.matches.to import ToMatches
 from kiosk.tasks.near_miss.states import NearMisses
 from kiosk.tasks.vacancy.actions import VacancyAction
@@ -19,7 +19,7 @@ from kiosk.visit.tickets import letter_key
 from kiosk.visit.vocabulary import Answered, Ask, NotAnswered, Passed, Print, Printed
 from labourhall.contract.visit_calls import WriteReferral
 from labourhall.market.seeker import Seeker
-from tests.kiosk.visit.play import CARD, MATCHES, REFERRAL, Play, a_scene, guest, holder, stranger, waiting
+from tests.kiosk.visit.play import CARD, GROUPS, REFERRAL, Play, a_scene, guest, holder, stranger, waiting
 from tests.kiosk.visit.test_properties import values
 
 
@@ -29,7 +29,7 @@ def viewed(play: Play) -> Play:
 
 def ranked(play: Play) -> Play:
     play.touch(WishesAction.CONFIRM).touch(WishesAction.CONFIRM)
-    return play.send(Answered(waiting(play), MATCHES)).touch(Action.OPEN_VACANCY, "400001")
+    return play.send(Answered(waiting(play), GROUPS)).touch(Action.OPEN_VACANCY, "400001")
 
 
 def lettered() -> Play:
@@ -111,8 +111,8 @@ def test_a_refused_letter_says_why_and_can_be_asked_for_again_with_the_same_key(
 
 
 def test_back_leads_to_the_page_of_the_list_or_of_the_near_misses() -> None:
-    assert isinstance(viewed(holder()).touch(Action.BACK).open.task, Listing)
-    assert isinstance(lettered().touch(Action.BACK).open.task, Listing)
+    assert isinstance(viewed(holder()).touch(Action.BACK).open.task, ListingMatches)
+    assert isinstance(lettered().touch(Action.BACK).open.task, ListingMatches)
     play = holder().touch("near_misses").touch(Action.NEXT_PAGE).touch(Action.OPEN_VACANCY, "500002")
     play.touch(VacancyAction.WRITE_LETTER)
     play.send(Answered(waiting(play), REFERRAL))

@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from kiosk.tasks.home.states import AtHome
-from kiosk.tasks.matches.states import Listing
+from kiosk.tasks.matches.states import ListingMatches
 from kiosk.tasks.vacancy.actions import VacancyAction
 from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.tasks.wishes.states import AskingWishes
@@ -7,11 +9,10 @@ from kiosk.visit.actions import Action
 from kiosk.visit.states import Holder
 from kiosk.visit.vocabulary import Answered, Ask, MatchHere, NotAnswered
 from labourhall.contract.visit_calls import FindMatches, FindPublicMatches
-from labourhall.market.match import Matches
 from labourhall.market.seeker import Origin, Seeker, Wishes
-from tests.kiosk.visit.play import MATCHES, Play, guest, holder, stranger, waiting
+from tests.kiosk.visit.play import GROUPS, Play, guest, holder, listing, stranger, waiting
 
-FOUND = Matches(1, MATCHES.ranked[:1], (), "r1")
+FOUND = replace(GROUPS, fits=listing((400000,)))
 
 
 def wished(play: Play) -> Play:
@@ -68,9 +69,9 @@ def test_a_holder_asks_in_the_visit_and_keeps_the_other_wishes() -> None:
 def test_the_ranking_leads_to_the_list_and_stays_known() -> None:
     play = wished(holder().touch("wishes"))
     play.send(Answered(waiting(play), FOUND))
-    assert play.task(Listing).page == 0
+    assert play.task(ListingMatches).page == 0
     assert isinstance(play.open.identity, Holder)
-    assert play.open.identity.matches == FOUND
+    assert play.open.identity.groups == FOUND
     assert play.open.identity.seeker.wishes.districts == ("440103",)
 
 
@@ -88,7 +89,7 @@ def test_when_the_city_does_not_answer_the_kiosk_ranks_itself() -> None:
     assert isinstance(asked.call, FindPublicMatches)
     assert asked.call.seeker.wishes.occupations == ("8-04-01", "4-07-05")
     assert play.task(AskingWishes).here
-    assert isinstance(play.send(Answered(asked.ticket, FOUND)).open.task, Listing)
+    assert isinstance(play.send(Answered(asked.ticket, FOUND)).open.task, ListingMatches)
 
 
 def test_where_the_line_is_known_to_be_cut_the_city_is_not_asked() -> None:
