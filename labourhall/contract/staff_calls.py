@@ -42,10 +42,11 @@ class AnswerKept:
 
 @dataclass(frozen=True, slots=True)
 class AnswerAsk(Call[AnswerKept]):
-    """What the employer of the vacancy said to everybody who asked: yes (up to the age `up_to`; None: any) or no.
+    """What the employer of the vacancy said to everybody who asked: yes or no.
 
-    `said_by` is who said it at the employer. Another answer later takes the place of this one. Refused with NotFound,
-    Closed, NobodyAsked; Malformed for an age that a no bears, or that the vacancy's own limit admits already.
+    A yes is for any age, or for those from `at_least` to `up_to`; of the two the one that is None stays the vacancy's
+    own. `said_by` is who said it at the employer. Another answer later takes the place of this one. Refused with
+    NotFound, Closed, NobodyAsked; Malformed for ages beside a no, or that the vacancy's own limit admits already.
     """
 
     method: ClassVar[str] = "POST"
@@ -58,4 +59,5 @@ class AnswerAsk(Call[AnswerKept]):
     number: str
     takes: bool
     up_to: int | None = None
+    at_least: int | None = None
     said_by: str = ""

@@ -31,7 +31,7 @@ def test_a_pool_that_slept_through_forgotten_changes_starts_anew(city: City) -> 
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)
     city.clock.pass_by(40 * 86_400)
-    tidy(city.store, city.clock(), 30, 1800)
+    tidy(city.store, city.clock(), city.settings)
     assert [match.number for match in pool.match(Seeker(), TODAY, 60).ranked] == ["100002"]
 
 
