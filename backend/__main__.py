@@ -228,7 +228,7 @@ def _list_asks(command: Invocation, store: SqliteStore) -> Exit:
         print(line)
     command.say("asks_listed", len(found.asks), found.calendar_until)
     if found.left:
-        command.say("asks_left", ", ".join(f"{one.number} ({one.status})" for one in found.left))
+        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in found.left))
     return Exit.DONE
 
 

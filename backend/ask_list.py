@@ -58,11 +58,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A vacancy that closed before its employer answered the `persons` who asked; they are told at their next visit."""
+    """A vacancy that closed before its employer answered the `persons` who asked; they are told at their next visit.
+
+    `reason` is filled, withdrawn, held, or expired.
+    """
 
     number: str
     title: str
-    status: str
+    reason: str
     persons: int
 
 
@@ -84,7 +87,8 @@ def read_list(store: Store, rules: AskRules, trade_names: Mapping[str, str], tod
             if not ending(vacancy, today):
                 asks.append(_asked_about(vacancy, persons, rules, trade_names))
             elif vacancy.answer is None:
-                left.append(Left(vacancy.number, vacancy.title, vacancy.status.value, len(persons)))
+                reason = "expired" if vacancy.closed_as is None else vacancy.closed_as.value
+                left.append(Left(vacancy.number, vacancy.title, reason, len(persons)))
         answered = [*_answered(tables.asks.sources(), today)]
     asks.sort(key=lambda one: (one.since, one.number))
     return AskList(tuple(asks), tuple(answered), tuple(left), rules.calendar.last)

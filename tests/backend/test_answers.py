@@ -5,6 +5,7 @@ import pytest
 from backend.desks import Desks
 from labourhall.contract.refusals import Malformed, NobodyAsked, NotFound
 from labourhall.contract.staff_calls import AnswerAsk
+from labourhall.contract.visit_calls import SeeOutcomes
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import AgeLimit, Requirements
 from tests.backend.asking import DAY, OTHER_CARD, OTHER_CODE, answered, asked, asking_desks, refused, welcome
@@ -53,6 +54,14 @@ def test_the_same_answer_again_changes_nothing_and_another_one_takes_its_place(d
     assert (first.answer.on, len(audited(city))) == (TODAY, rows)
     assert desks.officers.answer(AnswerAsk("100001", takes=False), city.staff()).answer == EmployerAnswer(False, day(1))
     assert len(audited(city)) == rows + 1
+
+
+def test_an_answer_can_be_put_right_when_everybody_has_seen_it(desks: Desks, city: City) -> None:
+    asked(city, desks, "100001")
+    answered(city, desks, takes=False)
+    desks.asks.see(SeeOutcomes(("100001",)), city.asker(welcome(city, desks).token))
+    done = desks.officers.answer(AnswerAsk("100001", takes=True), city.staff())
+    assert (done.answer, done.persons) == (EmployerAnswer(True, TODAY), 0)
 
 
 def test_an_answer_that_nobody_waits_for_or_that_makes_no_sense_is_refused_and_nothing_is_kept(

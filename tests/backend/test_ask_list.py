@@ -69,7 +69,7 @@ def test_what_closed_before_an_answer_leaves_the_list_and_is_said(desks: Desks, 
 def test_what_ran_out_leaves_the_list_too(desks: Desks, city: City) -> None:
     asked(city, desks, "100001")
     city.clock.pass_by(31 * DAY)
-    assert (listed(city).asks, [one.number for one in listed(city).left]) == ((), ["100001"])
+    assert (listed(city).asks, listed(city).left) == ((), (Left("100001", "甲", "expired", 1),))
 
 
 def test_the_list_says_how_far_the_calendar_reaches(desks: Desks, city: City) -> None:

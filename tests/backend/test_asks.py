@@ -52,6 +52,13 @@ def test_what_may_be_told_is_kept_with_consent_alone_and_the_last_word_counts(de
     assert [(ask.age, ask.occupation) for ask in kept(city)] == [(None, "")]
 
 
+def test_of_several_trades_the_one_of_most_years_is_told(desks: Desks, city: City) -> None:
+    trades = [{"code": "30202", "years": 2.0}, {"code": "61101", "years": 21.0}, {"code": "62401", "years": 3.0}]
+    city.register(HOLDER | {"occupations": trades})
+    asked(city, desks, "100001")
+    assert [ask.occupation for ask in kept(city)] == ["61101"]
+
+
 def test_who_has_no_trade_behind_tells_the_one_wished_for_or_none(desks: Desks, city: City) -> None:
     asked(city, desks, "100001", card=OTHER_CARD, code=OTHER_CODE)
     assert [(ask.age, ask.occupation) for ask in kept(city)] == [(46, "")]
