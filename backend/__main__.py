@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import pwd
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,9 +12,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from backend import app, office
+from backend import app, ask_list, office
 from backend.audit import Auditor
-from backend.desks import Rules
+from backend.city_calendar import read_calendar
+from backend.desks import Rules, ask_rules
 from backend.failures import Stopped
 from backend.halls import read_halls
 from backend.importing import sentences
@@ -28,9 +30,11 @@ from backend.server import CityServer, listen
 from backend.settings import Settings
 from backend.speech import sentence
 from backend.store.sqlite.database import SqliteStore
-from labourhall.contract import rules
+from labourhall.contract import rules, wire
 from labourhall.contract.openapi import openapi
+from labourhall.contract.staff_calls import AnswerAsk
 from labourhall.market.text import cleaned
+from labourhall.market.vacancy import AgeLimit
 from labourhall.program import address, control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
@@ -39,6 +43,9 @@ from labourhall.program.terminal import at_a_terminal
 
 SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""
+
+
+AGES: Final = re.compile(r"(?:([0-9]{2})[-–])?([0-9]{2})|([0-9]{2})[-–]")
 
 
 class Invocation:
@@ -58,6 +65,10 @@ class Invocation:
     @property
     def halls_file(self) -> Path | None:
         return self.settings.halls.expanduser() if self.settings.halls else None
+
+    @property
+    def calendar_file(self) -> Path | None:
+        return self.settings.calendar.expanduser() if self.settings.calendar else None
 
     def server_key(self) -> ServerKey:
         return server_key(self.secrets.get(SERVER_KEY, ""), self.database.with_suffix(".key"))
@@ -88,7 +99,8 @@ def serve(command: Invocation) -> Exit:
     with listener, command.store() as store:
         store.check()
         halls = read_halls(command.halls_file)
-        known = Rules(rules.shipped_matching_rules(), rules.age_rules(), rules.insurance_rules())
+        calendar = read_calendar(command.calendar_file)
+        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar)
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
         server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
         logs.start("WARNING")
@@ -119,7 +131,7 @@ def check(command: Invocation) -> Exit:
         listen(command.settings.host, command.settings.port).close()
 
     looks: dict[str, Callable[[], object]] = {
-        "check_settings": lambda: read_halls(command.halls_file),
+        "check_settings": lambda: (read_halls(command.halls_file), read_calendar(command.calendar_file)),
         "check_database": database,
         "check_port": port,
     }
@@ -192,6 +204,34 @@ def close(command: Invocation) -> Exit:
     return Exit.DONE
 
 
+def ask(command: Invocation) -> Exit:
+    """List questions to employers, or take an answer."""
+    found = command.found
+    with command.store() as store:
+        if found.asked == "list":
+            return _list_asks(command, store)
+        officers = Officers(store, Auditor(command.server_key()))
+        answer = AnswerAsk(found.number, found.answer == "yes", found.ages.maximum, found.ages.minimum, found.by)
+        done = office.answer_ask(officers, answer, _account(), read_clocks())
+    command.say("answer_kept", done.number, done.persons)
+    return Exit.DONE
+
+
+def _list_asks(command: Invocation, store: SqliteStore) -> Exit:
+    calendar = read_calendar(command.calendar_file)
+    asking = ask_rules(command.settings, calendar, rules.age_rules())
+    found = ask_list.read_list(store, asking, rules.trade_table().names, read_clocks().today)
+    if command.found.json:
+        print(wire.encode(found).decode())
+        return Exit.DONE
+    for line in ask_list.lines(found):
+        print(line)
+    command.say("asks_listed", len(found.asks), found.calendar_until)
+    if found.left:
+        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in found.left))
+    return Exit.DONE
+
+
 def _account() -> str:
     """Who is at the terminal, as the machine knows it (a container may have a number without a name)."""
     try:
@@ -232,6 +272,7 @@ COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "enrol": (enrol, "give a machine its key"),
     "enrol-officer": (enrol_officer, "give an officer a key"),
     "close": (close, "take a vacancy off every glass"),
+    "ask": (ask, "list questions to employers about an age limit, or take an answer"),
     "snapshot": (snapshot, "write the open vacancies to a file for a stick"),
     "vacancies": (vacancies, "list the vacancies, tab-separated"),
     "openapi": (write_openapi, "print the contract as OpenAPI 3.1"),
@@ -247,10 +288,10 @@ def parser() -> argparse.ArgumentParser:
         each[name] = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if name == "serve":
             control.add_options(each[name])
+        elif name == "ask":
+            _add_ask_commands(each[name])
         else:
-            each[name].add_argument("--settings", type=Path, metavar="FILE", help="the machine's settings (TOML)")
-            each[name].add_argument("--secrets-fd", type=int, metavar="N", help="read secrets from this inherited pipe")
-            each[name].set_defaults(check=False, json=False)
+            _add_settings(each[name])
     each["serve"].add_argument("--ready-fd", type=int, metavar="N", help='write "ready PORT" to this inherited pipe')
     _add_import_options(each["import"])
     each["import-holders"].add_argument("file", type=Path, metavar="FILE")
@@ -264,6 +305,33 @@ def parser() -> argparse.ArgumentParser:
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
     each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
     return whole
+
+
+def _add_settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--settings", type=Path, metavar="FILE", help="the machine's settings (TOML)")
+    command.add_argument("--secrets-fd", type=int, metavar="N", help="read secrets from this inherited pipe")
+    command.set_defaults(check=False, json=False)
+
+
+def _add_ask_commands(command: argparse.ArgumentParser) -> None:
+    below = command.add_subparsers(dest="asked", required=True, metavar="list|answer")
+    listed = below.add_parser("list", help="one line a vacancy, tab-separated; nobody's name", allow_abbrev=False)
+    answer = below.add_parser("answer", help="what the employer of a vacancy said", allow_abbrev=False)
+    for one in (listed, answer):
+        _add_settings(one)
+    listed.add_argument("--json", action="store_true", help="the whole list as JSON, with answers and what left")
+    answer.add_argument("number", type=cleaned, metavar="NUMBER")
+    answer.add_argument("answer", choices=("yes", "no"))
+    answer.add_argument("--ages", type=_ages, default=AgeLimit(), metavar="AGES", help="whom they take: 60, 18-60, 18-")
+    answer.add_argument("--by", type=cleaned, default="", metavar="NAME", help="who said it at the employer")
+
+
+def _ages(text: str) -> AgeLimit:
+    found = AGES.fullmatch(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no age: write the oldest that they take (60), 18-60, or 18-")
+    least, most = (int(end) if end else None for end in (found[1] or found[3], found[2]))
+    return AgeLimit(least, most)
 
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:

@@ -27,14 +27,16 @@ from backend.upkeep import tidy
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
-from labourhall.contract.staff_calls import CloseVacancy
+from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import (
+    AskEmployer,
     EndVisit,
     FindMatches,
     FindPublicMatches,
     GetRecords,
     IssueChallenge,
     OpenVisit,
+    SeeOutcomes,
     WriteReferral,
 )
 
@@ -52,8 +54,11 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (FindPublicMatches, lambda desks: desks.visits.find_public),
     (EndVisit, lambda desks: desks.visits.end),
     (WriteReferral, lambda desks: desks.referrals.write),
+    (AskEmployer, lambda desks: desks.asks.ask),
+    (SeeOutcomes, lambda desks: desks.asks.see),
     (GetRecords, lambda desks: desks.records.show),
     (CloseVacancy, lambda desks: desks.officers.close),
+    (AnswerAsk, lambda desks: desks.officers.answer),
 )
 WORKERS: Final = 4
 """Threads that handle calls: SQLite writes one after the other anyway."""
@@ -117,9 +122,8 @@ def _never_unnoticed(task: "asyncio.Task[None]") -> None:
 async def _tidy_hourly(settings: Settings, needs: EndpointNeeds) -> None:
     loop = asyncio.get_running_loop()
     while True:
-        days, seconds = settings.changes_kept_days, settings.visit_seconds
         try:
-            await loop.run_in_executor(needs.workers, tidy, needs.store, needs.clocks(), days, seconds)
+            await loop.run_in_executor(needs.workers, tidy, needs.store, needs.clocks(), settings)
         except Stopped as stopped:
             log.warning("%s: what is old is forgotten an hour later", stopped.failure.code)
         await asyncio.sleep(TIDY_SECONDS)

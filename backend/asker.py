@@ -1,12 +1,12 @@
-"""Who asks: a call's key becomes a device, an officer or nobody, before any of its handler runs."""
+"""Who asks: a call's key becomes a device, an officer or nobody, before its handler runs; and whose visit it is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from backend.keys import hashed
 from backend.moment import Moment
-from backend.store.rows import Device, Officer
-from backend.store.store import Store
+from backend.store.rows import Device, Officer, RegisteredPerson
+from backend.store.store import Store, Tables
 from labourhall.contract.call import Access
 from labourhall.contract.refusals import UnknownDevice, VisitOver
 from labourhall.contract.wire import OFFICER_HEADER, VISIT_HEADER
@@ -37,6 +37,17 @@ def recognise(store: Store, access: Access, headers: Mapping[str, str], moment: 
     if access is Access.VISIT and not token:
         raise VisitOver("the call needs a visit's token")
     return Asker(moment, device, visit=hashed(token) if token else "")
+
+
+def current_holder(tables: Tables, asker: Asker, seconds: float) -> RegisteredPerson:
+    """The holder of the asker's visit. Raises VisitOver where the token is unknown, another machine's or too old."""
+    visit = tables.visits.visit(asker.visit, asker.device.id)
+    if visit is None or not 0.0 <= asker.moment.seconds - visit.opened <= seconds:
+        raise VisitOver("the visit is over")
+    holder = tables.holders.holder(visit.card_number)
+    if holder is None:
+        raise VisitOver("the holder is no longer registered")
+    return holder
 
 
 def _device(store: Store, authorization: str) -> Device:

@@ -5,7 +5,7 @@ from backend.keys import ServerKey
 from backend.store.rows import AuditRow
 from labourhall.market.vacancy import Status
 
-VISIT, RECORDS, LETTER, VACANCY = "visit", "records", "letter", "vacancy"
+VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
@@ -29,6 +29,14 @@ class Auditor:
     def vacancy(self, asker: Asker, number: str, status: Status) -> AuditRow:
         """The row for the vacancy `number`, which has that status from now on."""
         return _row(asker, VACANCY, number, "", status.value)
+
+    def ask(self, asker: Asker, number: str, card_number: str) -> AuditRow:
+        """The row for a question about the vacancy `number` that was kept for a card."""
+        return _row(asker, ASK, number, self._holder(card_number), GRANTED)
+
+    def answer(self, asker: Asker, number: str, takes: bool) -> AuditRow:
+        """The row for the employer's answer that the vacancy `number` bears from now on."""
+        return _row(asker, ANSWER, number, "", "yes" if takes else "no")
 
     def _holder(self, card_number: str) -> str:
         return self._key.mac("audit", card_number).hex()[:32]

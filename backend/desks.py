@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 from backend.asker import Asker
+from backend.asks import AskRules, Asks
 from backend.audit import Auditor
 from backend.changes import ChangeLog
 from backend.halls import Configurations, Hall
@@ -23,6 +24,7 @@ from labourhall.contract.public_calls import GetHealth, Health
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import MatchingRules
 from labourhall.market.records import InsuranceRules
+from labourhall.market.working_days import CityCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,9 @@ class Rules:
     """The rules that the city reckons with."""
 
     matching: MatchingRules
-    age: AgeRules
     insurance: InsuranceRules
+    age: AgeRules
+    calendar: CityCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Desks:
     changes: ChangeLog
     playlists: Playlists
     visits: Visits
+    asks: Asks
     referrals: Referrals
     records: RecordDesk
     officers: Officers
@@ -58,13 +62,15 @@ def open_desks(
     """Make them all. Reads every open vacancy, so a damaged row shows here. Raises Stopped."""
     auditor = Auditor(key)
     pool = OpenVacancies(store, rules.matching, rules.age, moment.today)
+    asks = Asks(store, auditor, ask_rules(settings, rules.calendar, rules.age), settings.visit_seconds)
     return Desks(
         Configurations(halls, rules.matching),
         Snapshots(store),
         ChangeLog(store),
         Playlists(halls),
-        Visits(store, pool, auditor, _visit_rules(settings), rules.age.statutory),
-        Referrals(store, auditor, key, settings.letter_days, settings.visit_seconds),
+        Visits(store, pool, asks, auditor, _visit_rules(settings), rules.age.statutory),
+        asks,
+        Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),
         RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
         Officers(store, auditor),
     )
@@ -79,3 +85,8 @@ def _visit_rules(settings: Settings) -> VisitRules:
         settings.wrong_proofs,
         settings.wrong_proof_seconds,
     )
+
+
+def ask_rules(settings: Settings, calendar: CityCalendar, law: AgeRules) -> AskRules:
+    """By what questions to employers are kept."""
+    return AskRules(settings.open_asks, settings.ask_working_days, calendar, law)

@@ -103,6 +103,16 @@ class Failure(Enum):
         "The file of source profiles is not of the agreed form.",
         "Mend what the message names; docs/importing.md shows a profile.",
     )
+    CALENDAR_WRONG = (
+        "B-420",
+        "The file of working days cannot be read or is not of the agreed form.",
+        "Mend what the message names; assets/rules/calendar.toml is an example.",
+    )
+    ANSWER_REFUSED = (
+        "B-421",
+        "No answer can be taken for that vacancy: nobody asked about it, it is closed, or the age does not fit.",
+        "Look its number up with: hall-backend ask list.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

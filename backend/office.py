@@ -1,4 +1,4 @@
-"""What the city's staff do at the command line: keys, holders, closing, listing, a snapshot for a stick.
+"""What the city's staff do at the command line: keys, holders, closing, answers, listing, a snapshot for a stick.
 
 Plain functions over a store; what they give back, `__main__` says.
 """
@@ -19,7 +19,7 @@ from backend.vacancies import Snapshots
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import GetSnapshot
 from labourhall.contract.refusals import Refusal
-from labourhall.contract.staff_calls import CloseVacancy, Withdrawn
+from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 
 COMMAND_LINE = "command line"
 
@@ -65,11 +65,18 @@ def close_vacancy(
     store: Store, officers: Officers, number: str, reason: str, account: str, moment: Moment
 ) -> Withdrawn:
     """Take a vacancy off every glass, as an officer would; `account` is the machine's that typed it. Raises Stopped."""
-    officer = Officer("", f"{COMMAND_LINE}: {account}")
     try:
-        return officers.close(CloseVacancy(number, reason), Asker(moment, officer=officer))
+        return officers.close(CloseVacancy(number, reason), _at_the_terminal(account, moment))
     except Refusal as refusal:
         raise Stopped(Failure.NO_SUCH_VACANCY, number, refusal.detail) from refusal
+
+
+def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Moment) -> AnswerKept:
+    """Take what an employer said, as an officer would; `account` is the machine's that typed it. Raises Stopped."""
+    try:
+        return officers.answer(answer, _at_the_terminal(account, moment))
+    except Refusal as refusal:
+        raise Stopped(Failure.ANSWER_REFUSED, answer.number, refusal.detail) from refusal
 
 
 def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
@@ -89,6 +96,10 @@ def listing(store: Store, held_only: bool, unverified: str) -> Iterator[str]:
     with store.reading() as tables:
         for kept in tables.vacancies.kept(held_only):
             yield _line(kept, unverified)
+
+
+def _at_the_terminal(account: str, moment: Moment) -> Asker:
+    return Asker(moment, officer=Officer("", f"{COMMAND_LINE}: {account}"))
 
 
 def _line(kept: KeptVacancy, unverified: str) -> str:

@@ -24,7 +24,7 @@ class OpenVacancies:
             self._fill(tables, today)
 
     def group(self, seeker: Seeker, today: date, limit: int) -> Groups:
-        """Where every open vacancy stands for `seeker` on `today`, with everything that was committed before the question."""
+        """Where every open vacancy stands for `seeker` on `today`, with all that was committed before the question."""
         with self._lock:
             self._catch_up(today)
             return self._pool.group(seeker, self._law, today, limit)

@@ -1,11 +1,10 @@
 """The holder's own insurance records, granted and written into the audit in one transaction."""
 
 from backend import audit
-from backend.asker import Asker
+from backend.asker import Asker, current_holder
 from backend.audit import Auditor
 from backend.store.rows import Insured, RegisteredPerson
 from backend.store.store import Store
-from backend.visits import current_holder
 from labourhall.contract.visit_calls import GetRecords
 from labourhall.market import records as rules_of
 from labourhall.market.insurance import Benefit, Insurance, Records

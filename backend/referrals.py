@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from backend.asker import Asker
+from backend.asker import Asker, current_holder
+from backend.asks import Asks
 from backend.audit import Auditor
 from backend.keys import ServerKey
 from backend.store.rows import KeptReferral
 from backend.store.store import Store, Tables
-from backend.visits import current_holder
+from backend.vacancies import open_vacancy
 from labourhall.contract import wire
-from labourhall.contract.refusals import Closed, Malformed, NotFound
+from labourhall.contract.refusals import Malformed
 from labourhall.contract.visit_calls import WriteReferral
 from labourhall.market.referral import Referral
 
@@ -42,8 +43,11 @@ def named(tables: Tables, letter: Referral, card_number: str) -> Referral:
 class Referrals:
     """Answers WriteReferral."""
 
-    def __init__(self, store: Store, auditor: Auditor, key: ServerKey, letter_days: int, visit_seconds: float) -> None:
+    def __init__(
+        self, store: Store, asks: Asks, auditor: Auditor, key: ServerKey, letter_days: int, visit_seconds: float
+    ) -> None:
         self._store = store
+        self._asks = asks
         self._auditor = auditor
         self._key = key
         self._days = letter_days
@@ -52,8 +56,8 @@ class Referrals:
     def write(self, call: WriteReferral, asker: Asker) -> Referral:
         """The letter; a replay gives the first one again, whatever became of the vacancy since.
 
-        Raises NotFound, Closed; VisitOver for a token that is no longer good; Malformed for a key used for another
-        letter, or a card that is not the visit's.
+        Raises NotFound, Closed; Unanswered, EmployerDeclined; VisitOver for a token that is no longer good; Malformed
+        for a key used for another letter, or a card that is not the visit's.
         """
         if not 0 < len(call.idempotency_key) <= LONGEST_KEY:
             raise Malformed(f"idempotency_key has 1 to {LONGEST_KEY} characters")
@@ -76,12 +80,9 @@ class Referrals:
         is_known = bool(asker.visit)
         if is_known and current_holder(tables, asker, self._visit_seconds).card_number != call.card_number:
             raise Malformed("the visit is of another card")
-        vacancy = tables.vacancies.vacancy(call.vacancy)
-        if vacancy is None:
-            raise NotFound("no vacancy of that number")
         moment = asker.moment
-        if not vacancy.is_open(moment.today):
-            raise Closed("the vacancy is no longer open")
+        vacancy = open_vacancy(tables, call.vacancy, moment.today)
+        self._asks.may_refer(tables, vacancy, call.card_number, moment.today)
         until = min(moment.today + timedelta(days=self._days), vacancy.valid_until)
         number = f"{moment.at.year}-{tables.referrals.next_number(moment.at.year):06d}"
         referral = Referral(number, "", call.vacancy, moment.stamp, until, provisional=not is_known)

@@ -20,6 +20,9 @@ class Settings:
     )
     halls: Path | None = setting("File of halls (TOML); by default the one that ships with the product.", None)
     profiles: Path | None = setting("File of source profiles for imports (TOML, docs/importing.md).", None)
+    calendar: Path | None = setting(
+        "File of working days (TOML); by default the one that ships with the product.", None
+    )
     http_log: Path | None = setting("File that gets one JSON line a request, never a body or a token.", None)
     challenge_seconds: int = setting("How long a card's challenge is good.", 600)
     visit_seconds: int = setting("How long a visit's token is good at most.", 1800)
@@ -27,6 +30,9 @@ class Settings:
     wrong_proofs: int = setting("Wrong proofs after which a card has to wait.", 3)
     wrong_proof_seconds: int = setting("How long it has to wait then.", 900)
     letter_days: int = setting("How many days a referral letter is good; never longer than its vacancy.", 7)
+    open_asks: int = setting("Questions to employers that one person may have open at a time.", 3)
+    ask_working_days: int = setting("Working days for an employer's answer; then a letter is written without one.", 2)
+    asks_kept_days: int = setting("Days after which a question, and whose it was, is forgotten at the latest.", 30)
     matches: int = setting(
         "The most vacancies that each list of an answer carries; how many there are is always said.", 30
     )

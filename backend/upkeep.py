@@ -1,14 +1,20 @@
-"""What has to be forgotten in time: changes that no hall will ask for, challenges and visits that are over."""
+"""What has to be forgotten in time: changes that no hall will ask for, challenges and visits that are over, whose
+question to an employer it was.
+"""
 
 from datetime import timedelta
 
+from backend import asks
 from backend.moment import Moment
+from backend.settings import Settings
 from backend.store.store import Store
 
 
-def tidy(store: Store, moment: Moment, changes_kept_days: int, visit_seconds: float) -> None:
-    """Forget what is too old at `moment`."""
-    before = (moment.at - timedelta(days=changes_kept_days)).isoformat(timespec="seconds")
+def tidy(store: Store, moment: Moment, settings: Settings) -> None:
+    """Forget what is too old at `moment`, or has done its service."""
+    before = (moment.at - timedelta(days=settings.changes_kept_days)).isoformat(timespec="seconds")
     with store.writing() as tables:
         tables.vacancies.forget_changes(before)
-        tables.visits.forget(moment.seconds, visit_seconds)
+        tables.visits.forget(moment.seconds, settings.visit_seconds)
+        tables.asks.forget(moment.today - timedelta(days=settings.asks_kept_days))
+        asks.keep_quiet(tables, moment.today)

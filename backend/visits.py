@@ -6,15 +6,16 @@ from datetime import date
 from typing import Final
 
 from backend import audit, proof, seekers
-from backend.asker import Asker
+from backend.asker import Asker, current_holder
+from backend.asks import Asks
 from backend.audit import Auditor
 from backend.keys import hashed, new_key
 from backend.limits import Limit
 from backend.pool import OpenVacancies
 from backend.store.rows import IssuedChallenge, OpenedVisit, RegisteredPerson
-from backend.store.store import Store, Tables
+from backend.store.store import Store
 from cardreader.ssse.keys import CHALLENGE_LENGTH
-from labourhall.contract.refusals import NotProven, Refusal, StaleChallenge, TooOften, UnknownCard, VisitOver
+from labourhall.contract.refusals import NotProven, Refusal, StaleChallenge, TooOften, UnknownCard
 from labourhall.contract.visit_calls import (
     Challenge,
     Ended,
@@ -36,7 +37,7 @@ MINUTE: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class VisitRules:
-    """Lifetimes in seconds, the most vacancies in each list of an answer, and what the limits allow (see `settings`)."""
+    """Lifetimes in seconds, the most vacancies of a list, and what the limits allow (see `settings`)."""
 
     challenge_seconds: float
     visit_seconds: float
@@ -46,30 +47,21 @@ class VisitRules:
     wrong_proof_seconds: float
 
 
-def current_holder(tables: Tables, asker: Asker, seconds: float) -> RegisteredPerson:
-    """The holder of the asker's visit. Raises VisitOver where the token is unknown, another machine's or too old."""
-    visit = tables.visits.visit(asker.visit, asker.device.id)
-    if visit is None or not 0.0 <= asker.moment.seconds - visit.opened <= seconds:
-        raise VisitOver("the visit is over")
-    holder = tables.holders.holder(visit.card_number)
-    if holder is None:
-        raise VisitOver("the holder is no longer registered")
-    return holder
-
-
 class Visits:
-    """Answers the calls of a visit, except letters and records."""
+    """Answers the calls of a visit, except questions to employers, letters and records."""
 
     def __init__(
         self,
         store: Store,
         vacancies: OpenVacancies,
+        asks: Asks,
         auditor: Auditor,
         rules: VisitRules,
         statutory: StatutoryRules,
     ) -> None:
         self._store = store
         self._vacancies = vacancies
+        self._asks = asks
         self._auditor = auditor
         self._rules = rules
         self._statutory = statutory
@@ -143,6 +135,7 @@ class Visits:
             tables.audit.add(self._auditor.row(asker, audit.VISIT, holder.card_number))
             insured = tables.holders.insured(holder.card_number)
             letters = tables.referrals.count_good(holder.card_number, today)
+            asks, outcomes = self._asks.tell(tables, holder.card_number, today)
         pension = [one for one in insured.intervals if one.kind is Insurance.PENSION]
         person = self._seeker(holder, today)
         return Welcome(
@@ -152,4 +145,6 @@ class Visits:
             groups=self._vacancies.group(person, today, self._rules.matches),
             pension_months=records.summary(pension, Insurance.PENSION).months if pension else None,
             letters=letters,
+            asks=asks,
+            outcomes=outcomes,
         )

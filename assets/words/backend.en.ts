@@ -79,6 +79,14 @@
         <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
         <translation>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</translation>
     </message>
+    <message id="backend.B-420">
+        <source>%1: the file of working days is wrong (%2). Mend it after the example of assets/rules/calendar.toml.</source>
+        <translation>%1: the file of working days is wrong (%2). Mend it after the example of assets/rules/calendar.toml.</translation>
+    </message>
+    <message id="backend.B-421">
+        <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
+        <translation>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>
@@ -94,6 +102,18 @@
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>
         <translation>Vacancy %1 is closed (%2) and off every glass.</translation>
+    </message>
+    <message id="backend.answer_kept">
+        <source>The answer for vacancy %1 is kept; %2 people will be told at their next visit.</source>
+        <translation>The answer for vacancy %1 is kept; %2 people will be told at their next visit.</translation>
+    </message>
+    <message id="backend.asks_listed">
+        <source>%1 vacancies to ask about. Working days are known up to %2.</source>
+        <translation>%1 vacancies to ask about. Working days are known up to %2.</translation>
+    </message>
+    <message id="backend.asks_left">
+        <source>No longer on the list, as they closed before an answer; whoever asked is told: %1.</source>
+        <translation>No longer on the list, as they closed before an answer; whoever asked is told: %1.</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>

@@ -79,6 +79,14 @@
         <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
         <translation>%1：来源配置文件不对（%2）。请按 docs/importing.md 改正；一行也没有导入。</translation>
     </message>
+    <message id="backend.B-420">
+        <source>%1: the file of working days is wrong (%2). Mend it after the example of assets/rules/calendar.toml.</source>
+        <translation>%1：工作日文件不对（%2）。请照 assets/rules/calendar.toml 的样子改正。</translation>
+    </message>
+    <message id="backend.B-421">
+        <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
+        <translation>岗位 %1 的答复没有收下（%2）。编号请用 hall-backend ask list 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服务已启动：http://%1</translation>
@@ -94,6 +102,18 @@
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>
         <translation>岗位 %1 已关闭（%2），不再显示。</translation>
+    </message>
+    <message id="backend.answer_kept">
+        <source>The answer for vacancy %1 is kept; %2 people will be told at their next visit.</source>
+        <translation>岗位 %1 的答复已记下；下次来时会告诉 %2 个人。</translation>
+    </message>
+    <message id="backend.asks_listed">
+        <source>%1 vacancies to ask about. Working days are known up to %2.</source>
+        <translation>共 %1 个岗位要问。工作日历到 %2 为止。</translation>
+    </message>
+    <message id="backend.asks_left">
+        <source>No longer on the list, as they closed before an answer; whoever asked is told: %1.</source>
+        <translation>已关闭、不用再问的岗位（会告诉问过的人）：%1。</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>

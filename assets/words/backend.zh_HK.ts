@@ -79,6 +79,14 @@
         <source>%1: the file of source profiles is wrong (%2). Mend it after docs/importing.md; nothing was taken.</source>
         <translation>%1：來源設定檔不對（%2）。請按 docs/importing.md 改正；一行也沒有導入。</translation>
     </message>
+    <message id="backend.B-420">
+        <source>%1: the file of working days is wrong (%2). Mend it after the example of assets/rules/calendar.toml.</source>
+        <translation>%1：工作日檔案唔啱（%2）。請照 assets/rules/calendar.toml 嘅樣改好。</translation>
+    </message>
+    <message id="backend.B-421">
+        <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
+        <translation>職位 %1 嘅答覆冇收到（%2）。編號請用 hall-backend ask list 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
@@ -94,6 +102,18 @@
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>
         <translation>職位 %1 已關閉（%2），不再顯示。</translation>
+    </message>
+    <message id="backend.answer_kept">
+        <source>The answer for vacancy %1 is kept; %2 people will be told at their next visit.</source>
+        <translation>職位 %1 嘅答覆記低咗；下次嚟嗰陣會話畀 %2 個人知。</translation>
+    </message>
+    <message id="backend.asks_listed">
+        <source>%1 vacancies to ask about. Working days are known up to %2.</source>
+        <translation>共 %1 個職位要問。工作日曆到 %2 為止。</translation>
+    </message>
+    <message id="backend.asks_left">
+        <source>No longer on the list, as they closed before an answer; whoever asked is told: %1.</source>
+        <translation>已關閉、唔使再問嘅職位（會話畀問過嘅人知）：%1。</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>

@@ -687,6 +687,54 @@
         <source>Take the card out and insert it again.</source>
         <translation>Take the card out and insert it again.</translation>
     </message>
+    <message id="failure.L-221">
+        <source>No need to ask</source>
+        <translation>No need to ask</translation>
+    </message>
+    <message id="failure.L-221.do">
+        <source>Ask for the letter, or see other vacancies.</source>
+        <translation>Ask for the letter, or see other vacancies.</translation>
+    </message>
+    <message id="failure.L-222">
+        <source>The employer has answered</source>
+        <translation>The employer has answered</translation>
+    </message>
+    <message id="failure.L-222.do">
+        <source>See the list again: it says what they answered.</source>
+        <translation>See the list again: it says what they answered.</translation>
+    </message>
+    <message id="failure.L-223">
+        <source>Too many questions are open</source>
+        <translation>Too many questions are open</translation>
+    </message>
+    <message id="failure.L-223.do">
+        <source>Wait for an answer, then ask the next one.</source>
+        <translation>Wait for an answer, then ask the next one.</translation>
+    </message>
+    <message id="failure.L-224">
+        <source>The employer is being asked</source>
+        <translation>The employer is being asked</translation>
+    </message>
+    <message id="failure.L-224.do">
+        <source>Come again: after two working days there is a letter all the same.</source>
+        <translation>Come again: after two working days there is a letter all the same.</translation>
+    </message>
+    <message id="failure.L-225">
+        <source>The employer said no</source>
+        <translation>The employer said no</translation>
+    </message>
+    <message id="failure.L-225.do">
+        <source>See other vacancies.</source>
+        <translation>See other vacancies.</translation>
+    </message>
+    <message id="failure.L-226">
+        <source>Nobody asked about this one</source>
+        <translation>Nobody asked about this one</translation>
+    </message>
+    <message id="failure.L-226.do">
+        <source>Look the number up in the list of questions.</source>
+        <translation>Look the number up in the list of questions.</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>Vacancies have not arrived</translation>

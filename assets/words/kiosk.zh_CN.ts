@@ -687,6 +687,54 @@
         <source>Take the card out and insert it again.</source>
         <translation>请取出卡再插一次。</translation>
     </message>
+    <message id="failure.L-221">
+        <source>No need to ask</source>
+        <translation>没有年龄要问</translation>
+    </message>
+    <message id="failure.L-221.do">
+        <source>Ask for the letter, or see other vacancies.</source>
+        <translation>可以直接要推荐信，或看别的岗位。</translation>
+    </message>
+    <message id="failure.L-222">
+        <source>The employer has answered</source>
+        <translation>单位已经答复了</translation>
+    </message>
+    <message id="failure.L-222.do">
+        <source>See the list again: it says what they answered.</source>
+        <translation>请再看一次岗位，上面有答复。</translation>
+    </message>
+    <message id="failure.L-223">
+        <source>Too many questions are open</source>
+        <translation>正在问的单位太多</translation>
+    </message>
+    <message id="failure.L-223.do">
+        <source>Wait for an answer, then ask the next one.</source>
+        <translation>等有了答复，再问下一家。</translation>
+    </message>
+    <message id="failure.L-224">
+        <source>The employer is being asked</source>
+        <translation>正在问单位，还没答复</translation>
+    </message>
+    <message id="failure.L-224.do">
+        <source>Come again: after two working days there is a letter all the same.</source>
+        <translation>请过两个工作日再来，没有答复也可以写推荐信。</translation>
+    </message>
+    <message id="failure.L-225">
+        <source>The employer said no</source>
+        <translation>单位答复不招</translation>
+    </message>
+    <message id="failure.L-225.do">
+        <source>See other vacancies.</source>
+        <translation>请看别的岗位。</translation>
+    </message>
+    <message id="failure.L-226">
+        <source>Nobody asked about this one</source>
+        <translation>这个岗位没有人问过</translation>
+    </message>
+    <message id="failure.L-226.do">
+        <source>Look the number up in the list of questions.</source>
+        <translation>请在询问清单里查编号。</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>岗位还没有送到</translation>

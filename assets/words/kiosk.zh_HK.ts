@@ -687,6 +687,54 @@
         <source>Take the card out and insert it again.</source>
         <translation>請攞出卡再插一次。</translation>
     </message>
+    <message id="failure.L-221">
+        <source>No need to ask</source>
+        <translation>唔使問年齡</translation>
+    </message>
+    <message id="failure.L-221.do">
+        <source>Ask for the letter, or see other vacancies.</source>
+        <translation>可以直接攞推薦信，或者睇其他職位。</translation>
+    </message>
+    <message id="failure.L-222">
+        <source>The employer has answered</source>
+        <translation>公司已經答咗</translation>
+    </message>
+    <message id="failure.L-222.do">
+        <source>See the list again: it says what they answered.</source>
+        <translation>請再睇一次，上面有答覆。</translation>
+    </message>
+    <message id="failure.L-223">
+        <source>Too many questions are open</source>
+        <translation>問緊嘅公司太多</translation>
+    </message>
+    <message id="failure.L-223.do">
+        <source>Wait for an answer, then ask the next one.</source>
+        <translation>等有答覆，再問下一間。</translation>
+    </message>
+    <message id="failure.L-224">
+        <source>The employer is being asked</source>
+        <translation>問緊公司，仲未有答覆</translation>
+    </message>
+    <message id="failure.L-224.do">
+        <source>Come again: after two working days there is a letter all the same.</source>
+        <translation>請過兩個工作天再嚟，冇答覆都可以寫推薦信。</translation>
+    </message>
+    <message id="failure.L-225">
+        <source>The employer said no</source>
+        <translation>公司答覆話唔請</translation>
+    </message>
+    <message id="failure.L-225.do">
+        <source>See other vacancies.</source>
+        <translation>請睇其他職位。</translation>
+    </message>
+    <message id="failure.L-226">
+        <source>Nobody asked about this one</source>
+        <translation>呢個職位冇人問過</translation>
+    </message>
+    <message id="failure.L-226.do">
+        <source>Look the number up in the list of questions.</source>
+        <translation>請喺詢問清單度查編號。</translation>
+    </message>
     <message id="failure.L-230">
         <source>Vacancies have not arrived</source>
         <translation>職位未送到</translation>

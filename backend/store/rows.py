@@ -113,6 +113,32 @@ class KeptReferral:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptAsk:
+    """A card's question to the employer of the vacancy `number`, until its outcome was seen or it is too old.
+
+    `age` and `occupation` (GB/T 6565) may be told to the employer; None and "" where the person did not agree, or where
+    nobody knows. `shown` is the outcome that the last Welcome told, in a form that only compares; "": none.
+    """
+
+    number: str
+    card_number: str = field(repr=False)
+    asked_on: date
+    age: int | None = field(default=None, repr=False)
+    occupation: str = field(default="", repr=False)
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSource:
+    """Who gave the answer that the vacancy `number` bears: at the employer, and the officer who took it at `at`."""
+
+    number: str
+    said_by: str
+    officer: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuditRow:
     """Who touched which class of record, where, with what outcome.
 

@@ -11,10 +11,12 @@ from datetime import date
 from typing import Protocol
 
 from backend.store.rows import (
+    AnswerSource,
     AuditRow,
     Device,
     Insured,
     IssuedChallenge,
+    KeptAsk,
     KeptReferral,
     KeptVacancy,
     NewVacancy,
@@ -22,6 +24,7 @@ from backend.store.rows import (
     OpenedVisit,
     RegisteredPerson,
 )
+from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
 
@@ -38,6 +41,10 @@ class Vacancies(Protocol):
 
     def close(self, number: str, status: Status, at: str) -> bool:
         """Set the status of an open or held vacancy; False where it is neither."""
+        ...
+
+    def answer(self, number: str, answer: EmployerAnswer, at: str) -> None:
+        """Have the vacancy, which is there, bear the employer's answer: a change like any other."""
         ...
 
     def vacancy(self, number: str) -> Vacancy | None: ...
@@ -137,6 +144,40 @@ class Referrals(Protocol):
         ...
 
 
+class Asks(Protocol):
+    """Questions to employers and who answered them. The answers themselves stand in the vacancies."""
+
+    def put(self, ask: KeptAsk) -> None:
+        """Keep it, in place of the same card's earlier one about the same vacancy."""
+        ...
+
+    def of_card(self, card_number: str) -> Sequence[tuple[KeptAsk, Vacancy]]:
+        """All of a card's, the earliest first, each with its vacancy as it is now."""
+        ...
+
+    def all(self) -> Sequence[tuple[KeptAsk, Vacancy]]:
+        """Everybody's, by vacancy, the earliest first."""
+        ...
+
+    def count(self, number: str) -> int:
+        """How many cards ask about the vacancy."""
+        ...
+
+    def drop(self, ask: KeptAsk) -> None: ...
+
+    def forget(self, before: date) -> None:
+        """Drop what was asked before that day."""
+        ...
+
+    def put_source(self, source: AnswerSource) -> None:
+        """Keep who answered, in place of who did before."""
+        ...
+
+    def sources(self) -> Sequence[tuple[AnswerSource, Vacancy]]:
+        """Who answered for which vacancy, by number."""
+        ...
+
+
 class Audit(Protocol):
     """The record of who looked at what. Rows are added and never changed."""
 
@@ -154,6 +195,7 @@ class Tables:
     keys: Keys
     visits: Visits
     referrals: Referrals
+    asks: Asks
     audit: Audit
 
 

@@ -11,6 +11,12 @@
         ├── VisitOver          the visit's token is no longer good
         ├── NotFound           no such vacancy, board or page
         ├── Closed             the vacancy was filled or withdrawn meanwhile
+        ├── NothingToAsk       no age stands between that an employer could waive
+        ├── AnsweredAlready    the employer answered before
+        ├── TooManyAsks        as many questions are open as a person may have
+        ├── Unanswered         no letter: the employer was asked and may still answer
+        ├── EmployerDeclined   no letter: the employer said no
+        ├── NobodyAsked        an answer to what nobody asked
         ├── TooOften           asked too often; `retry_after` seconds
         ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
         ├── Malformed          the request was not understood (our mistake)
@@ -112,6 +118,54 @@ class Closed(Refusal):
     remedy = "Choose another vacancy."
 
 
+class NothingToAsk(Refusal):
+    """No age stands between that an employer could waive."""
+
+    status, urn, code = 409, "nothing-to-ask", "L-221"
+    cause = "The vacancy has no age limit that keeps this person away, or it is law that closes it."
+    remedy = "Ask for the letter, or choose another vacancy."
+
+
+class AnsweredAlready(Refusal):
+    """The employer answered before."""
+
+    status, urn, code = 409, "answered-already", "L-222"
+    cause = "An officer asked the employer before, and the answer is there."
+    remedy = "Look at the list again: it says what the employer answered."
+
+
+class TooManyAsks(Refusal):
+    """As many questions are open as a person may have."""
+
+    status, urn, code = 409, "too-many-asks", "L-223"
+    cause = "So many employers were asked for this person, and did not answer yet, as the city allows at a time."
+    remedy = "Wait for an answer; hall-backend ask list shows officers what is open."
+
+
+class Unanswered(Refusal):
+    """The employer was asked and may still answer."""
+
+    status, urn, code = 409, "unanswered", "L-224"
+    cause = "This person had the employer asked, and there is still time for an answer."
+    remedy = "Wait for the answer; after two working days without one the letter is written all the same."
+
+
+class EmployerDeclined(Refusal):
+    """The employer said no."""
+
+    status, urn, code = 409, "employer-declined", "L-225"
+    cause = "The employer was asked and does not take somebody of this age."
+    remedy = "Choose another vacancy."
+
+
+class NobodyAsked(Refusal):
+    """Nobody asked the employer of that vacancy."""
+
+    status, urn, code = 404, "nobody-asked", "L-226"
+    cause = "An answer was given for a vacancy about which nobody asked, or whose questions were forgotten since."
+    remedy = "Look its number up with: hall-backend ask list."
+
+
 class TooOften(Refusal):
     """Asked too often."""
 
@@ -154,6 +208,12 @@ REFUSALS: dict[str, type[Refusal]] = {
         VisitOver,
         NotFound,
         Closed,
+        NothingToAsk,
+        AnsweredAlready,
+        TooManyAsks,
+        Unanswered,
+        EmployerDeclined,
+        NobodyAsked,
         TooOften,
         CursorGone,
         Malformed,

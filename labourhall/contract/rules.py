@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from labourhall.market import legal_age, records
+from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import rules as matching
 from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
@@ -28,14 +29,14 @@ def shipped_matching_rules() -> matching.MatchingRules:
     return matching_rules(table.near, table.names)
 
 
-def age_rules() -> legal_age.AgeRules:
-    """What law says of age: `assets/rules/age.toml`."""
-    return legal_age.from_mapping(_read("age"))
-
-
 def insurance_rules() -> records.InsuranceRules:
     """The figures of `assets/rules/insurance.toml`."""
     return records.from_mapping(_read("insurance"))
+
+
+def age_rules() -> AgeRules:
+    """What law says of age, by `assets/rules/age.toml`."""
+    return legal_age.from_mapping(_read("age"))
 
 
 def _read(name: str) -> dict[str, Any]:

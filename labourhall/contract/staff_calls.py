@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from labourhall.contract.call import Access, Call, Lane
+from labourhall.market.answer import EmployerAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,35 @@ class CloseVacancy(Call[Withdrawn]):
 
     number: str
     reason: str = "filled"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKept:
+    """The employer's answer for a vacancy; `persons` who asked will be told."""
+
+    number: str
+    answer: EmployerAnswer
+    persons: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAsk(Call[AnswerKept]):
+    """What the employer of the vacancy said to everybody who asked: yes or no.
+
+    A yes is for any age, or for those from `at_least` to `up_to`; of the two the one that is None stays the vacancy's
+    own. `said_by` is who said it at the employer. Another answer later takes the place of this one. Refused with
+    NotFound, Closed, NobodyAsked; Malformed for ages beside a no, or that the vacancy's own limit admits already.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/vacancies/{number}/answer"
+    answer: ClassVar[type[object]] = AnswerKept
+    idempotent: ClassVar[bool] = True
+    access: ClassVar[Access] = Access.STAFF
+    lane: ClassVar[Lane] = Lane.NOTICE
+
+    number: str
+    takes: bool
+    up_to: int | None = None
+    at_least: int | None = None
+    said_by: str = ""

@@ -1,9 +1,12 @@
-"""Calls of one visit: the card proves itself, what fits is asked for, a letter is written, records are shown."""
+"""Calls of one visit: the card proves itself, what fits is asked for, employers are asked, a letter is written, records
+are shown.
+"""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from labourhall.contract.call import Access, Call, Lane
+from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Groups
 from labourhall.market.insurance import Records
 from labourhall.market.referral import Referral
@@ -31,7 +34,11 @@ class IssueChallenge(Call[Challenge]):
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """A visit is open. `token` opens the visit's other calls; `name_masked` is 陈*; `seeker` is what matching saw."""
+    """A visit is open. `token` opens the visit's other calls; `name_masked` is 陈*; `seeker` is what matching saw.
+
+    `asks` are the holder's questions to employers that nobody answered yet, `outcomes` how others ended: told with
+    every visit until `SeeOutcomes` says that they were seen.
+    """
 
     token: str
     name_masked: str
@@ -39,6 +46,8 @@ class Welcome:
     groups: Groups
     pension_months: int | None
     letters: int
+    asks: tuple[OpenAsk, ...] = ()
+    outcomes: tuple[AskOutcome, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,8 @@ class WriteReferral(Call[Referral]):
     """A letter to the employer of `vacancy`. A replay of the `idempotency_key` is answered alike.
 
     Without a visit's token (an unknown card) the letter is provisional and names nobody. Refused with Closed when the
-    vacancy went.
+    vacancy went, with Unanswered while the employer was asked for this card and there is still time to answer, with
+    EmployerDeclined where the answer was no for somebody of that age.
     """
 
     method: ClassVar[str] = "POST"
@@ -102,6 +112,50 @@ class WriteReferral(Call[Referral]):
     vacancy: str
     card_number: str
     idempotency_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskEmployer(Call[OpenAsk]):
+    """Have the employer of `vacancy` asked whether the holder's age may be waived. Pressed twice it counts once.
+
+    `may_tell`: the holder agrees that age and trade are told along with the question; the last word counts. Refused
+    with NotFound and Closed, with NothingToAsk where no age stands between that an employer could waive, with
+    AnsweredAlready and TooManyAsks.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/visits/asks"
+    answer: ClassVar[type[object]] = OpenAsk
+    idempotent: ClassVar[bool] = True
+    access: ClassVar[Access] = Access.VISIT
+    lane: ClassVar[Lane] = Lane.APPLICATION
+
+    vacancy: str
+    may_tell: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomesSeen:
+    """So many outcomes are not told again."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeeOutcomes(Call[OutcomesSeen]):
+    """The holder saw the outcomes of these vacancies, as this visit's Welcome told them. Whatever else it names is
+    passed over; what changed since the Welcome is told again.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/visits/outcomes"
+    answer: ClassVar[type[object]] = OutcomesSeen
+    may_wait: ClassVar[bool] = True
+    idempotent: ClassVar[bool] = True
+    access: ClassVar[Access] = Access.VISIT
+    lane: ClassVar[Lane] = Lane.APPLICATION
+
+    vacancies: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

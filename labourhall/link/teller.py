@@ -1,6 +1,7 @@
 """Tells the city what nobody waits for: at once where the line is up, else when it is back. In memory only.
 
-What it keeps is a visit's end; an application that must outlive the program is none of its business.
+What it keeps is a visit's end and what was seen in it; an application that must outlive the program is none of its
+business.
 """
 
 import threading

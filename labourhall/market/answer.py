@@ -6,12 +6,16 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class EmployerAnswer:
-    """The answer for one vacancy, given on the day `on`: yes or no, and up to which age (None: any)."""
+    """The answer for one vacancy, given on the day `on`: yes or no, up to which age and from which (None: any)."""
 
     takes: bool
     on: date
     up_to: int | None = None
+    at_least: int | None = None
 
     def admits(self, age: int | None) -> bool:
         """Whether the answer is a yes for somebody of `age`; an age that is not known is held against nobody."""
-        return self.takes and (self.up_to is None or age is None or age <= self.up_to)
+        if age is None:
+            return self.takes
+        is_too_young = self.at_least is not None and age < self.at_least
+        return self.takes and not is_too_young and (self.up_to is None or age <= self.up_to)

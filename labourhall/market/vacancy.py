@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from labourhall.market.answer import EmployerAnswer
+
 
 class WageUnit(StrEnum):
     """What a wage is counted by. A year never stands here: the importer turns it into months."""
@@ -114,6 +116,8 @@ class Vacancy:
     """One vacancy. `number` is six digits that a person can say at the counter; it is the identity everywhere.
 
     `occupation` is a GB/T 6565 code ("" if unknown) and `trade` the short name of the trade for rows and tiles.
+    `answer` is what the employer said when asked about an age (None: not asked, or not answered); it travels with the
+    vacancy, so that city and hall rank alike.
     """
 
     number: str
@@ -132,6 +136,7 @@ class Vacancy:
     description: str = ""
     tags: tuple[str, ...] = ()
     status: Status = Status.OPEN
+    answer: EmployerAnswer | None = None
 
     @property
     def closed_as(self) -> Status | None:

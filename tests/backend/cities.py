@@ -10,6 +10,7 @@ from typing import Any
 
 from backend.asker import Asker
 from backend.audit import Auditor
+from backend.city_calendar import read_calendar
 from backend.desks import Desks, Rules, open_desks
 from backend.halls import read_halls
 from backend.holders_file import read_holders
@@ -36,7 +37,7 @@ OTHER = Device(hashed("other-key"), "liwan", "other")
 OFFICER = Officer(hashed("officer-key"), "officer")
 SERVER_KEY = ServerKey(bytes(32))
 SETTINGS = Settings(wrong_proofs=3, visits_per_minute=20)
-RULES = Rules(rules.shipped_matching_rules(), rules.age_rules(), rules.insurance_rules())
+RULES = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), read_calendar(None))
 HOLDER: dict[str, Any] = {
     "card_number": CARD,
     "identification_code": CODE,

@@ -105,7 +105,7 @@ def test_a_hall_cut_off_longer_than_changes_are_kept_must_fetch_a_snapshot(city:
     kept = page(desks, city).cursor
     city.clock.pass_by(40 * 86_400)
     city.add(new("乙", valid_until=day(90)))
-    tidy(city.store, city.clock(), 30, 1800)
+    tidy(city.store, city.clock(), city.settings)
     with pytest.raises(CursorGone):
         page(desks, city, start)
     assert [one.title for one in page(desks, city, kept).upsert] == ["乙"]
@@ -116,7 +116,7 @@ def test_the_cursor_never_goes_back_even_when_all_changes_are_forgotten(city: Ci
     desks = city.desks()
     cursor = page(desks, city).cursor
     city.clock.pass_by(40 * 86_400)
-    tidy(city.store, city.clock(), 30, 1800)
+    tidy(city.store, city.clock(), city.settings)
     assert page(desks, city, cursor).cursor == cursor
     city.add(new("乙", valid_until=day(90)))
     assert [one.title for one in page(desks, city, cursor).upsert] == ["乙"]

@@ -8,17 +8,21 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from backend.__main__ import main
+from backend.__main__ import main, parser
 from backend.failures import Failure, Stopped
+from backend.moment import read_clocks
 from backend.speech import sentence
 from labourhall.contract import snapshot_file
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.market.vacancy import AgeLimit
 from labourhall.program import words
+from tests.backend.asking import LIMITED, asked
 from tests.backend.cities import HOLDER, City, new, opened
 
 ROOT = Path(__file__).parents[2]
@@ -134,6 +138,85 @@ def test_a_vacancy_is_closed_and_listed(settings: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().out == ""
 
 
+def ask(settings: Path, *numbers: str) -> None:
+    """The holder asks about these; 甲 and 乙 have no age limit, the following have."""
+    with opened(settings.parent / "city.db") as store:
+        city = City(store)
+        city.clock.moment = read_clocks()
+        city.register()
+        until = city.clock().today + timedelta(days=30)
+        city.add(*(new(title, requirements=LIMITED, valid_until=until) for title in "丙丁"))
+        asked(city, city.desks(), *numbers)
+
+
+def test_questions_are_listed_and_answered(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(settings)
+    ask(settings, "100003", "100004")
+    assert run("ask", "list", "--settings", settings) == 0
+    found = capsys.readouterr()
+    assert [line.split("\t")[:5:4] for line in found.out.splitlines()] == [["100003", "1"], ["100004", "1"]]
+    assert found.err.startswith("2 vacancies to ask about. Working days are known up to ")
+    order = ("ask", "answer", "100003", "yes", "--ages", "18-60", "--by", "王\u200b经理", "--settings", settings)
+    assert run(*order) == 0
+    assert said(capsys) == "The answer for vacancy 100003 is kept; 1 people will be told at their next visit."
+    assert run("close", "100004", "--settings", settings) == 0
+    capsys.readouterr()
+    assert run("ask", "list", "--json", "--settings", settings) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert (listed["asks"], [one["number"] for one in listed["left"]]) == ([], ["100004"])
+    (answer,) = listed["answered"]
+    assert (answer["takes"], answer["at_least"], answer["up_to"], answer["said_by"]) == (True, 18, 60, "王经理")
+    assert answer["officer"].startswith("command line: ")
+    assert run("ask", "list", "--settings", settings) == 0
+    assert "whoever asked is told: 100004 (filled)." in capsys.readouterr().err
+
+
+def test_an_answer_that_cannot_be_taken_is_one_sentence_and_leaves_nothing(
+    settings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(settings)
+    ask(settings, "100003")
+    for number, *rest in (["999999", "yes"], ["100004", "no"], ["100003", "no", "--ages", "60"]):
+        assert run("ask", "answer", number, *rest, "--settings", settings) == 1
+        assert said(capsys).startswith(f"B-421: No answer was taken for vacancy {number} (")
+    with opened(settings.parent / "city.db") as store, store.reading() as tables:
+        assert tables.asks.sources() == []
+
+
+@pytest.mark.parametrize(
+    ("ages", "limit"),
+    [
+        ("60", AgeLimit(None, 60)),
+        ("18-60", AgeLimit(18, 60)),
+        ("18–60", AgeLimit(18, 60)),
+        ("18-", AgeLimit(18, None)),
+    ],
+)
+def test_ages_are_the_oldest_a_span_or_the_youngest(ages: str, limit: AgeLimit) -> None:
+    assert parser().parse_args(["ask", "answer", "1", "yes", "--ages", ages]).ages == limit
+
+
+@pytest.mark.parametrize("ages", ["", "-", "sixty", "18-60-70", "6", "18到60"])
+def test_what_is_no_age_is_refused_with_what_to_write(capsys: pytest.CaptureFixture[str], ages: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run("ask", "answer", "100003", "yes", f"--ages={ages}")
+    assert caught.value.code == 2
+    assert "write the oldest that they take (60), 18-60, or 18-" in capsys.readouterr().err
+
+
+def test_a_calendar_that_is_wrong_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    calendar = settings.parent / "calendar.toml"
+    calendar.write_text("years = []\n", encoding="utf-8")
+    settings.write_text(f'{settings.read_text(encoding="utf-8")}calendar = "{calendar}"\n', encoding="utf-8")
+    for command in (["serve"], ["ask", "list"]):
+        assert run(*command, "--settings", settings) == 1
+        assert said(capsys).startswith(
+            f"B-420: {calendar}: the file of working days is wrong (a calendar has `years`)."
+        )
+    assert run("--check", "--settings", settings) == 1
+    assert "FAIL backend.check_settings: B-420" in capsys.readouterr().out
+
+
 def test_a_stick_gets_the_open_vacancies(settings: Path) -> None:
     fill(settings)
     stick = settings.parent / "stick.hall"
@@ -150,7 +233,7 @@ def test_the_contract_is_printed(settings: Path, capsys: pytest.CaptureFixture[s
 
 def test_a_damaged_database_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
-    for command in (["serve"], ["vacancies"], ["close", "100001"], ["enrol-officer", "o"]):
+    for command in (["serve"], ["vacancies"], ["close", "100001"], ["ask", "list"], ["enrol-officer", "o"]):
         assert run(*command, "--settings", settings) == 1
         assert "B-401" in said(capsys)
 

@@ -29,7 +29,7 @@ def test_a_pool_that_slept_through_forgotten_changes_starts_anew(city: City) -> 
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)
     city.clock.pass_by(40 * 86_400)
-    tidy(city.store, city.clock(), 30, 1800)
+    tidy(city.store, city.clock(), city.settings)
     assert [one.match.number for one in pool.group(Seeker(), TODAY, 60).fits.listed] == ["100002"]
 
 

@@ -6,17 +6,20 @@ from backend import app
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
-from labourhall.contract.staff_calls import CloseVacancy, Withdrawn
+from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 from labourhall.contract.visit_calls import (
+    AskEmployer,
     EndVisit,
     FindMatches,
     FindPublicMatches,
     GetRecords,
     IssueChallenge,
+    SeeOutcomes,
     WriteReferral,
 )
 from labourhall.market.seeker import Seeker, Wishes
-from tests.backend.cities import CARD
+from tests.backend.asking import LIMITED
+from tests.backend.cities import CARD, new
 from tests.contract.served import Served
 from tests.labourhall.contract.calls import KINDS
 
@@ -57,6 +60,20 @@ def test_a_whole_visit(served: Served) -> None:
     records = served.send(GetRecords(), welcome.token)
     assert records.benefit.earned == 6
     assert served.send(EndVisit(), welcome.token).ended
+
+
+def test_an_employer_is_asked_answers_and_that_is_told_once_it_is_seen_no_more(served: Served) -> None:
+    served.city.add(new("丁", requirements=LIMITED))
+    cursor = served.send(GetSnapshot()).cursor
+    ask = served.send(AskEmployer("100004", may_tell=True), served.welcome().token)
+    assert served.welcome().asks == (ask,)
+    done = served.send(AnswerAsk("100004", takes=True, up_to=60, said_by="王经理"), "officer-key")
+    assert isinstance(done, AnswerKept)
+    assert [(one.number, one.answer) for one in served.send(GetChanges(cursor)).upsert] == [("100004", done.answer)]
+    welcome = served.welcome()
+    assert (welcome.asks, [one.answer for one in welcome.outcomes]) == ((), [done.answer])
+    assert served.send(SeeOutcomes(("100004",)), welcome.token).count == 1
+    assert served.welcome().outcomes == ()
 
 
 def test_a_strangers_visit(served: Served) -> None:

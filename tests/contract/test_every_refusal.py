@@ -7,13 +7,15 @@ from typing import Any
 import pytest
 
 from labourhall.contract import refusals
+from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetPlaylist
 from labourhall.contract.refusals import REFUSALS, Refusal
-from labourhall.contract.staff_calls import CloseVacancy
-from labourhall.contract.visit_calls import GetRecords, IssueChallenge, OpenVisit, WriteReferral
-from tests.backend.cities import CARD, CODE, swipe
+from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
+from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
+from tests.backend.asking import LIMITED
+from tests.backend.cities import CARD, CODE, new, swipe
 from tests.contract.served import Served
 
 
@@ -25,6 +27,16 @@ def unknown_device(served: Served) -> None:
 def closed(served: Served) -> None:
     served.send(CloseVacancy("100001"), "officer-key")
     served.send(WriteReferral("100001", CARD, "k"))
+
+
+def asked(served: Served, *calls: Call[Any]) -> None:
+    """Three employers are asked for the holder about 100004 to 100006; then these calls."""
+    served.city.add(*(new(title, requirements=LIMITED) for title in "丁戊己庚"))
+    token = served.welcome().token
+    for number in range(100004, 100007):
+        served.send(AskEmployer(str(number), may_tell=False), token)
+    for call in calls:
+        served.send(call, "officer-key" if isinstance(call, AnswerAsk) else token)
 
 
 def too_often(served: Served) -> None:
@@ -40,6 +52,7 @@ def broken(served: Served) -> None:
     served.send(WriteReferral("100001", CARD, "k"))
 
 
+NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
     refusals.NotProven: lambda served: served.send(swipe(served.send(IssueChallenge()), bytes(16))),
@@ -48,6 +61,12 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.VisitOver: lambda served: served.send(GetRecords(), "made-up"),
     refusals.NotFound: lambda served: served.send(GetPlaylist("99")),
     refusals.Closed: closed,
+    refusals.NothingToAsk: lambda served: served.send(AskEmployer("100001", may_tell=True), served.welcome().token),
+    refusals.AnsweredAlready: lambda served: asked(served, NO, AskEmployer("100004", may_tell=True)),
+    refusals.TooManyAsks: lambda served: asked(served, AskEmployer("100007", may_tell=True)),
+    refusals.Unanswered: lambda served: asked(served, WriteReferral("100004", CARD, "k")),
+    refusals.EmployerDeclined: lambda served: asked(served, NO, WriteReferral("100004", CARD, "k")),
+    refusals.NobodyAsked: lambda served: served.send(AnswerAsk("100001", takes=True), "officer-key"),
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
     refusals.Malformed: lambda served: served.send(GetChanges("nonsense")),
@@ -70,8 +89,9 @@ def test_it_comes_back_as_what_it_is(served: Served, kind: type[Refusal]) -> Non
 
 def test_an_officers_call_needs_an_officers_key(served: Served) -> None:
     for key in ("", "kiosk-key", "made-up"):
-        with pytest.raises(refusals.UnknownDevice):
-            served.send(CloseVacancy("100001"), key)
+        for call in (CloseVacancy("100001"), AnswerAsk("100001", takes=True)):
+            with pytest.raises(refusals.UnknownDevice):
+                served.send(call, key)
 
 
 def test_a_visits_call_without_a_token_is_no_visit(served: Served) -> None:
@@ -84,6 +104,13 @@ def test_the_same_swipe_sent_twice_opens_one_visit(served: Served) -> None:
     served.send(call)
     with pytest.raises(refusals.StaleChallenge):
         served.send(call)
+
+
+def test_a_question_sent_twice_is_asked_once(served: Served) -> None:
+    served.city.add(new("丁", requirements=LIMITED))
+    call, token = AskEmployer("100004", may_tell=True), served.welcome().token
+    assert served.send(call, token) == served.send(call, token)
+    assert len(served.welcome().asks) == 1
 
 
 def test_a_letter_sent_twice_is_written_once(served: Served) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
+from backend.store.sqlite.asks import AskTable
 from backend.store.sqlite.audit import AuditTable
 from backend.store.sqlite.holders import HolderTable
 from backend.store.sqlite.keys import KeyTable
@@ -146,5 +147,6 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         KeyTable(connection),
         VisitTable(connection),
         ReferralTable(connection, notes),
+        AskTable(connection),
         AuditTable(connection),
     )

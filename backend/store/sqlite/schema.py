@@ -85,6 +85,15 @@ def _second(database: sqlite_utils.Database) -> None:
     )
 
 
+def _third(database: sqlite_utils.Database) -> None:
+    """Version 3. Questions to employers, and who answered them."""
+    asks = {"number": str, "card_number": str, "asked_on": str, "age": int, "occupation": str, "shown": str}
+    sources = {"number": str, "said_by": str, "officer": str, "at": str}
+    database.table("asks").create(asks, pk=("number", "card_number"), not_null=[one for one in asks if one != "age"])
+    database.table("asks").create_index(["card_number"])
+    database.table("answer_sources").create(sources, pk="number", not_null=sources)
+
+
 def _only_added_to(database: sqlite_utils.Database) -> None:
     for moment in ("UPDATE", "DELETE"):
         database.execute(
@@ -106,7 +115,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

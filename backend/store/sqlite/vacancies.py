@@ -11,6 +11,7 @@ from backend.store.rows import KeptVacancy, NewVacancy
 from backend.store.sqlite.bodies import decoded
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
+from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
 LAST_NUMBER: Final = 999_999
@@ -49,6 +50,13 @@ class VacancyTable:
         self._connection.execute("UPDATE vacancies SET status = ?, body = ? WHERE number = ?", values)
         self._log(number, at)
         return True
+
+    def answer(self, number: str, answer: EmployerAnswer, at: str) -> None:
+        vacancy = self.vacancy(number)
+        assert vacancy is not None, "an answer for a vacancy that is not there"
+        body = wire.encode(replace(vacancy, answer=answer))
+        self._connection.execute("UPDATE vacancies SET body = ? WHERE number = ?", (body, number))
+        self._log(number, at)
 
     def vacancy(self, number: str) -> Vacancy | None:
         found = self._connection.execute("SELECT body FROM vacancies WHERE number = ?", (number,)).fetchone()

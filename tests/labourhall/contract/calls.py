@@ -28,7 +28,10 @@ EXAMPLES: list[Call[Any]] = [
     visit_calls.FindMatches(SEEKER.wishes),
     visit_calls.FindPublicMatches(SEEKER),
     visit_calls.WriteReferral("100001", "A12345678", "k1"),
+    visit_calls.AskEmployer("100001", may_tell=True),
+    visit_calls.SeeOutcomes(("100001", "100002")),
     visit_calls.GetRecords(),
     visit_calls.EndVisit(),
     staff_calls.CloseVacancy("100001", "filled"),
+    staff_calls.AnswerAsk("100001", takes=True, up_to=60, said_by="王经理"),
 ]
