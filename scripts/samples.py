@@ -172,13 +172,13 @@ REASONS: Final = {
 MATCHES: Final = Matches(
     23,
     tuple(
-        Match(number, 80.0 - index, (("occupation", 80.0 - index),), REASONS[number])
+        Match(number, 80 - index, (("occupation", 80 - index),), REASONS[number])
         for index, number in enumerate(("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018"))
     ),
     (
-        NearMiss("410225", Requirement.CERTIFICATE, "叉车证", 70.0),
-        NearMiss("402655", Requirement.SHIFT, "两班倒", 60.0),
-        NearMiss("403018", Requirement.EDUCATION, "高中", 50.0),
+        NearMiss("410225", Requirement.CERTIFICATE, "叉车证", 70),
+        NearMiss("402655", Requirement.SHIFT, "两班倒", 60),
+        NearMiss("403018", Requirement.EDUCATION, "高中", 50),
     ),
     "r1",
 )

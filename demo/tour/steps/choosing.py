@@ -107,7 +107,7 @@ def _check_ranking(found: dict[str, Any]) -> None:
     scores = [match["score"] for match in ranked]
     for match in ranked:
         parts = sum(points for _, points in match["parts"])
-        require(abs(parts - match["score"]) < 0.051, f"The parts of {match['number']} do not sum to its score.")
+        require(parts == match["score"], f"The parts of {match['number']} do not sum to its score.")
     require(all(0 <= score <= 100 for score in scores), "A score lies outside 0 to 100.")
 
 
@@ -126,9 +126,11 @@ def _check_table(scene: TourScene) -> None:
         # An age limit is waived where nothing else is left.
         fits = table.suits(line, person) or not any(table.suits(one, person) for one in there)
         require(fits, f"{line.identifier} asks for another age or for more schooling than this holder has.")
-    wrong = table.misplaced(order, there, person)
+    wrong = table.misplaced(order, there, person, scene.hall.today)
     if wrong is not None:
-        raise StepFailed(f"{wrong[0].identifier} is as good as {wrong[1].identifier} and newer, but stands behind it.")
+        raise StepFailed(
+            f"{wrong[0].identifier} is as good as {wrong[1].identifier} and fresher, but stands behind it."
+        )
 
 
 def _line(lines: dict[str, table.Line], entry: dict[str, Any]) -> table.Line:

@@ -46,10 +46,10 @@ CARD = CardFacts(
 )
 MATCHES = Matches(
     total=7,
-    ranked=tuple(Match(f"40000{n}", 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),)) for n in range(7)),
+    ranked=tuple(Match(f"40000{n}", 90 - n, (("occupation", 90 - n),), (Reason("same_trade"),)) for n in range(7)),
     near_misses=(
-        NearMiss("500001", Requirement.CERTIFICATE, "叉车证", 80.0),
-        NearMiss("500002", Requirement.EDUCATION, "高中", 70.0),
+        NearMiss("500001", Requirement.CERTIFICATE, "叉车证", 80),
+        NearMiss("500002", Requirement.EDUCATION, "高中", 70),
     ),
     rules="r1",
 )

@@ -17,7 +17,7 @@ def test_a_list_page_has_three_rows_and_two_in_large_letters() -> None:
 
 
 def test_a_vacancy_that_left_meanwhile_cannot_be_opened() -> None:
-    ranked = (Match("999999", 1.0, (), ()),)
+    ranked = (Match("999999", 1, (), ()),)
     outer = opened(Listing(0), replace(HOLDER, matches=Matches(1, ranked, (), "r1")))
     row = derive(sight(outer), Listing(0)).rows[0]
     assert (row.available, row.trade, row.employer) == (False, "岗位 999 999", "这个岗位刚刚招满或撤下")

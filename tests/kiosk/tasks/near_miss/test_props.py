@@ -21,10 +21,10 @@ def test_a_near_miss_names_the_one_missing_piece() -> None:
 @pytest.mark.parametrize(
     ("miss", "words"),
     [
-        (NearMiss("402317", Requirement.SHIFT, "night", 1.0), "夜班"),
-        (NearMiss("402317", Requirement.AGE, "50", 1.0), "年龄 50"),
-        (NearMiss("402317", Requirement.EXPERIENCE, "2年", 1.0), "2年经验"),
-        (NearMiss("402317", Requirement.EDUCATION, "5", 1.0), "本科毕业"),
+        (NearMiss("402317", Requirement.SHIFT, "night", 1), "夜班"),
+        (NearMiss("402317", Requirement.AGE, "50", 1), "年龄 50"),
+        (NearMiss("402317", Requirement.EXPERIENCE, "2年", 1), "2年经验"),
+        (NearMiss("402317", Requirement.EDUCATION, "5", 1), "本科毕业"),
     ],
 )
 def test_every_kind_of_missing_piece_has_words(miss: NearMiss, words: str) -> None:
