@@ -177,7 +177,7 @@ def _listed(numbers: Sequence[str], group: Group, *bars: Bar) -> tuple[Listed, .
     """These in this order; of several bars each stands for one, of one for all."""
     return tuple(
         Listed(
-            Match(number, 80.0 - index, (("occupation", 80.0 - index),), REASONS.get(number, ())),
+            Match(number, 80 - index, (("occupation", 80 - index),), REASONS.get(number, ())),
             group,
             bars[index % len(bars)] if bars else None,
         )

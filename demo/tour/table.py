@@ -1,8 +1,8 @@
 """The demonstration's own table read a second time: what each row says, whom it suits, and what stands before what.
 
 The importer and the matching of the product have no part in it. The rules are the written ones (labourhall/market's
-README, "Order of matches"), without their figures: only what is at least as good in everything is compared. Of a table
-in somebody else's form nothing is known here.
+README, "Order of matches"), without their figures but freshness: only what is at least as good in everything is
+compared. Of a table in somebody else's form nothing is known here.
 """
 
 import csv
@@ -83,10 +83,10 @@ def suits(line: Line, person: Person) -> bool:
     return person.schooling is None or SCHOOLING.index(line.schooling) <= SCHOOLING.index(person.schooling)
 
 
-def comes_before(one: Line, other: Line, person: Person) -> bool:
-    """Whether `one` is the same job, at least as good in everything, and newer: then it may not stand behind."""
+def comes_before(one: Line, other: Line, person: Person, today: date) -> bool:
+    """Whether `one` is the same job, at least as good in everything, and fresher: then it may not stand behind."""
     return (
-        one.posted > other.posted
+        freshness(one, today) > freshness(other, today)
         and one.title == other.title
         and (one.district in person.districts or _is_near(one, other))
         and one.pay[0] == other.pay[0]
@@ -97,7 +97,13 @@ def comes_before(one: Line, other: Line, person: Person) -> bool:
     )
 
 
-def misplaced(order: list[Line], open_lines: list[Line], person: Person) -> tuple[Line, Line] | None:
+def freshness(line: Line, today: date) -> int:
+    """0 to 7 points: four fifths halve every ten days, one fifth goes by openings; rows of equal points take turns."""
+    age = max(0, (today - line.posted).days)
+    return int(7 * (0.8 * 0.5 ** (age / 10) + 0.2 * min(line.openings, MANY_OPENINGS) / MANY_OPENINGS) + 0.5)
+
+
+def misplaced(order: list[Line], open_lines: list[Line], person: Person, today: date) -> tuple[Line, Line] | None:
     """A pair that stands the wrong way round in a list of matches, or the better of which is missing from it.
 
     An employer with two among the first ten has to wait, and is not looked at.
@@ -110,7 +116,7 @@ def misplaced(order: list[Line], open_lines: list[Line], person: Person) -> tupl
             continue
         place = places.get(better.identifier, len(order))
         for worse in order[:place]:
-            if comes_before(better, worse, person):
+            if comes_before(better, worse, person, today):
                 return better, worse
     return None
 

@@ -18,11 +18,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One ranked vacancy. `parts` sum to `score` (0–100); at most three reasons for and one against."""
+    """One ranked vacancy. `parts`, whole points, sum to `score` (0–100); at most three reasons for and one against."""
 
     number: str
-    score: float
-    parts: tuple[tuple[str, float], ...]
+    score: int
+    parts: tuple[tuple[str, int], ...]
     reasons: tuple[Reason, ...]
 
 
@@ -43,7 +43,7 @@ class NearMiss:
     number: str
     missing: Requirement
     detail: str
-    score: float
+    score: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,17 +76,18 @@ def test_schooling_and_age_shut_out_and_what_is_unknown_does_not(
     assert suits(replace(LINE, ages="不限", schooling="不限"), Person(age, schooling))
 
 
-def test_what_is_newer_and_at_least_as_good_in_everything_comes_before() -> None:
-    assert comes_before(NEWER, LINE, SEWER)
-    assert comes_before(replace(NEWER, wage="底薪2500+计件提成，综合5500-6500元/月"), LINE, SEWER)
-    assert comes_before(replace(NEWER, district="海珠区"), LINE, SEWER)
-    assert comes_before(replace(NEWER, district="天河区", lodged=True), replace(LINE, district="天河区"), SEWER)
+def test_what_is_fresher_and_at_least_as_good_in_everything_comes_before() -> None:
+    assert comes_before(NEWER, LINE, SEWER, TODAY)
+    assert comes_before(replace(NEWER, wage="底薪2500+计件提成，综合5500-6500元/月"), LINE, SEWER, TODAY)
+    assert comes_before(replace(NEWER, district="海珠区"), LINE, SEWER, TODAY)
+    assert comes_before(replace(NEWER, district="天河区", lodged=True), replace(LINE, district="天河区"), SEWER, TODAY)
 
 
 @pytest.mark.parametrize(
     "change",
     [
         {"posted": LINE.posted},
+        {"posted": LINE.posted - timedelta(days=1)},
         {"title": "裁剪工"},
         {"district": "天河区"},
         {"wage": "4000-5000元/月"},
@@ -98,22 +99,22 @@ def test_what_is_newer_and_at_least_as_good_in_everything_comes_before() -> None
     ids=str,
 )
 def test_what_is_worse_or_cannot_be_compared_does_not(change: dict[str, object]) -> None:
-    assert not comes_before(replace(NEWER, **change), LINE, SEWER)  # type: ignore[arg-type]  # one field of many
+    assert not comes_before(replace(NEWER, **change), LINE, SEWER, TODAY)  # type: ignore[arg-type]  # one field of many
 
 
 def test_lodging_counts_where_the_district_is_not_wished_for() -> None:
     lodged = replace(LINE, district="天河区", lodged=True)
-    assert not comes_before(replace(NEWER, district="天河区"), lodged, SEWER)
+    assert not comes_before(replace(NEWER, district="天河区"), lodged, SEWER, TODAY)
 
 
 def test_a_better_row_behind_a_worse_one_or_missing_is_found() -> None:
     everybody = Person(districts=("荔湾区",))
-    assert misplaced([NEWER, LINE], [NEWER, LINE], everybody) is None
-    assert misplaced([LINE, NEWER], [NEWER, LINE], everybody) == (NEWER, LINE)
-    assert misplaced([LINE], [NEWER, LINE], everybody) == (NEWER, LINE)
+    assert misplaced([NEWER, LINE], [NEWER, LINE], everybody, TODAY) is None
+    assert misplaced([LINE, NEWER], [NEWER, LINE], everybody, TODAY) == (NEWER, LINE)
+    assert misplaced([LINE], [NEWER, LINE], everybody, TODAY) == (NEWER, LINE)
 
 
 def test_what_does_not_suit_may_be_missing_and_an_employer_with_two_has_to_wait() -> None:
-    assert misplaced([LINE], [replace(NEWER, schooling="本科"), LINE], SEWER) is None
+    assert misplaced([LINE], [replace(NEWER, schooling="本科"), LINE], SEWER, TODAY) is None
     others = [replace(LINE, identifier=f"YS1000{n}", employer=NEWER.employer, title="普工") for n in range(2)]
-    assert misplaced([*others, LINE, NEWER], [*others, LINE, NEWER], Person()) is None
+    assert misplaced([*others, LINE, NEWER], [*others, LINE, NEWER], Person(), TODAY) is None

@@ -159,7 +159,7 @@ def _check_list(found: dict[str, Any]) -> None:
     require(len(listed) >= min(5, found["count"]), f"Only {len(listed)} of {found['count']} matches came.")
     for match in (one["match"] for one in listed):
         parts = sum(points for _, points in match["parts"])
-        require(abs(parts - match["score"]) < 0.051, f"The parts of {match['number']} do not sum to its score.")
+        require(parts == match["score"], f"The parts of {match['number']} do not sum to its score.")
         require(0 <= match["score"] <= 100, "A score lies outside 0 to 100.")
 
 
@@ -178,9 +178,11 @@ def _check_table(scene: TourScene) -> None:
     for line, entry in zip(order, scene.findings.matches, strict=True):
         fits = table.suits(line, person if entry["group"] == FITS else replace(person, age=None))
         require(fits, f"{line.identifier} asks for another age or for more schooling than this holder has.")
-    wrong = table.misplaced(order, there, person)
+    wrong = table.misplaced(order, there, person, scene.hall.today)
     if wrong is not None and scene.findings.matches[0]["group"] == FITS:
-        raise StepFailed(f"{wrong[0].identifier} is as good as {wrong[1].identifier} and newer, but stands behind it.")
+        raise StepFailed(
+            f"{wrong[0].identifier} is as good as {wrong[1].identifier} and fresher, but stands behind it."
+        )
 
 
 def _line(lines: dict[str, table.Line], entry: dict[str, Any]) -> table.Line:

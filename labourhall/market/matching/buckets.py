@@ -23,7 +23,7 @@ from labourhall.market.matching.score import Facts, SeekerView, facts
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
-Key = tuple[bool, str, str, str]
+Key = tuple[bool, str, tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Pool:
         if vacancy.closed_as is not None:
             return
         fact = facts(vacancy, self.rules)
-        key = (fact.outside, fact.occupation, fact.title, fact.district)
+        key = (fact.outside, fact.occupation, fact.named, fact.district)
         self._keys[vacancy.number] = key
         self._buckets.setdefault(key, Bucket()).put(Candidate(vacancy, fact, demands(vacancy)))
 
@@ -127,7 +127,7 @@ class Pool:
                 not verdicts[entry.asked] and entry.vacancy.is_open(sight.today) for entry in bucket.entries.values()
             )
             eligible += open_here
-            near += open_here if sight.is_near(bucket.ceilings[0]) else 0
+            near += open_here if sight.is_near(bucket.ceilings[0].occupation, bucket.ceilings[0].named) else 0
         return fitting(sight, near, eligible)
 
     def _ordered(
@@ -137,7 +137,7 @@ class Pool:
         bounds = sorted(
             ((_bound(sight, bucket), key) for key, bucket in self._buckets.items()), key=lambda pair: pair[0]
         )
-        found: list[tuple[tuple[bool, bool, float, int, str], Scored]] = []
+        found: list[tuple[tuple[bool, bool, int, bytes, str], Scored]] = []
         for bound, key in bounds:
             if near_only and bound[1]:
                 continue
@@ -163,11 +163,11 @@ class _Verdicts(dict[Demands, Shortfalls]):
         return missing
 
 
-def _bound(sight: SeekerView, bucket: Bucket) -> tuple[bool, bool, float]:
+def _bound(sight: SeekerView, bucket: Bucket) -> tuple[bool, bool, int]:
     """The start of `Scored.order` that nothing in the bucket can be smaller than."""
     ceilings = bucket.ceilings
     best = max(sum(sight.score(ceiling)) for ceiling in ceilings)
-    return ceilings[0].outside, not sight.is_near(ceilings[0]), -best
+    return ceilings[0].outside, not sight.is_near(ceilings[0].occupation, ceilings[0].named), -best
 
 
 def _ceilings(all_facts: list[Facts]) -> tuple[Facts, ...]:
@@ -175,7 +175,7 @@ def _ceilings(all_facts: list[Facts]) -> tuple[Facts, ...]:
 
     Unknown pay may beat low pay, and no years asked may beat one year asked or the reverse: both are tried.
     """
-    amounts = [fact.monthly for fact in all_facts if fact.monthly is not None]
+    paid = {fact.band for fact in all_facts}
     ages = [fact.welcome_age for fact in all_facts if fact.welcome_age is not None]
     best = replace(
         all_facts[0],
@@ -185,6 +185,5 @@ def _ceilings(all_facts: list[Facts]) -> tuple[Facts, ...]:
         openings=max(fact.openings for fact in all_facts),
         welcome_age=min(ages, default=None),
     )
-    wages = {max(amounts, default=None), *([None] if len(amounts) < len(all_facts) else [])}
-    asked = {fact.asked_years for fact in all_facts}
-    return tuple(replace(best, monthly=wage, asked_years=years) for wage in wages for years in asked)
+    asked = {fact.asked for fact in all_facts}
+    return tuple(replace(best, band=band, asked=years) for band in {max(paid), min(paid)} for years in asked)

@@ -48,7 +48,7 @@ def group(
         if not vacancy.is_open(today):
             continue
         is_own = not trades or vacancy.occupation in trades
-        if is_own or view.is_near(facts(vacancy, rules)):
+        if is_own or view.is_near(vacancy.occupation, facts(vacancy, rules).named):
             answer = (answers or {}).get(vacancy.number)
             verdict = judge.verdict(demands(vacancy), vacancy.occupation, answer)
             (own if is_own else near).append(Placed(vacancy, verdict))

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from itertools import groupby, islice
 
 from labourhall.market.match import Match, Matches, NearMiss
@@ -26,12 +27,17 @@ class Scored:
     fact: Facts
     parts: Parts
     near: bool
+    turn: bytes
 
     @property
-    def order(self) -> tuple[bool, bool, float, int, str]:
-        """Smaller comes first: inside the city, near trades, high scores, new postings, low numbers."""
-        fact = self.fact
-        return fact.outside, not self.near, -sum(self.parts), -fact.posted_on.toordinal(), self.vacancy.number
+    def order(self) -> tuple[bool, bool, int, bytes, str]:
+        """Smaller comes first: inside the city, near trades, high scores, then by the day's turn."""
+        return self.fact.outside, not self.near, -sum(self.parts), self.turn, self.vacancy.number
+
+
+def turn(number: str, today: date) -> bytes:
+    """The place among vacancies of one score on `today`, the hall's local date: everywhere alike, another every day."""
+    return sha256(f"{today.isoformat()}{number}".encode()).digest()
 
 
 def match(seeker: Seeker, vacancies: Iterable[Vacancy], rules: MatchingRules, today: date, limit: int) -> Matches:
@@ -73,7 +79,8 @@ def _match_all(sight: SeekerView, vacancies: Iterable[Vacancy], limit: int) -> M
 
 def look(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Scored:
     """Score one vacancy."""
-    return Scored(vacancy, fact, sight.score(fact), sight.is_near(fact))
+    near = sight.is_near(fact.occupation, fact.named)
+    return Scored(vacancy, fact, sight.score(fact), near, turn(vacancy.number, sight.today))
 
 
 def fitting(sight: SeekerView, near: int, eligible: int) -> int:
@@ -106,8 +113,8 @@ def spread(
 def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> Iterator[Scored]:
     """`first` holds the employers of the first places and grows until they are taken."""
     waiting: list[Scored] = []
-    for one in kind:
-        if len(first) >= lengths.within_first:
+    for seen, one in enumerate(kind):
+        if len(first) >= lengths.within_first or seen >= lengths.spread_among:
             yield from waiting
             waiting.clear()
             yield one

@@ -11,7 +11,7 @@ from labourhall.market import shift as shifts
 from labourhall.market.match import Reason
 from labourhall.market.matching.filters import holds
 from labourhall.market.matching.rules import MatchingRules
-from labourhall.market.matching.score import Facts, SeekerView, last_wage, middle, nearness
+from labourhall.market.matching.score import UNKNOWN_PAY, Facts, SeekerView, last_wage, middle, nearness
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import Vacancy, WageUnit
 
@@ -94,13 +94,13 @@ def _bad(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
     if fact.outside:
         yield _reason(ReasonCode.OUTSIDE_CITY)
     yield from _wage_below(sight, vacancy)
-    yield from _experience_asked(sight, fact)
+    yield from _experience_asked(sight, vacancy, fact)
     yield from _hard_shift(sight, vacancy)
     if vacancy.wage.unit is WageUnit.PIECE:
         yield _reason(ReasonCode.PIECE_PAY)
-    elif fact.monthly is None:
+    elif fact.band == UNKNOWN_PAY:
         yield _reason(ReasonCode.WAGE_UNCERTAIN)
-    if not sight.is_near(fact):
+    if not sight.is_near(fact.occupation, fact.named):
         yield _reason(ReasonCode.OTHER_TRADE)
     yield from _far(sight, fact)
 
@@ -121,7 +121,7 @@ def _trade(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
         yield _reason(ReasonCode.DID_TRADE, years, name) if name else _reason(ReasonCode.DID_THIS_WORK, years)
     elif fact.occupation and fact.occupation in seeker.wishes.occupations:
         yield _reason(ReasonCode.WISHED_TRADE)
-    elif sight.knows_trade and sight.is_near(fact):
+    elif sight.knows_trade and sight.is_near(fact.occupation, fact.named):
         name = short_trade(_nearest(sight, fact), rules)
         if name:
             yield _reason(ReasonCode.NEAR_TRADE, name)
@@ -130,7 +130,7 @@ def _trade(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
 def _nearest(sight: SeekerView, fact: Facts) -> str:
     seeker = sight.seeker
     codes = [*seeker.wishes.occupations, *(one.code for one in seeker.experience)]
-    return max(codes, key=lambda code: nearness(code, fact.occupation, fact.title, sight.rules))
+    return max(codes, key=lambda code: nearness(code, fact.occupation, fact.named, sight.rules))
 
 
 def short_trade(code: str, rules: MatchingRules) -> str:
@@ -244,9 +244,10 @@ def _not_asked(vacancy: Vacancy) -> Iterator[Reason]:
         yield _reason(ReasonCode.NO_EXPERIENCE_ASKED)
 
 
-def _experience_asked(sight: SeekerView, fact: Facts) -> Iterator[Reason]:
-    if fact.asked_years is not None and sight.years(fact) < fact.asked_years:
-        yield _reason(ReasonCode.EXPERIENCE_ASKED, f"{fact.asked_years:g}")
+def _experience_asked(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
+    asked = vacancy.requirements.experience_years
+    if asked and sight.years(fact.occupation, fact.named) < asked:
+        yield _reason(ReasonCode.EXPERIENCE_ASKED, f"{asked:g}")
 
 
 def _far(sight: SeekerView, fact: Facts) -> Iterator[Reason]:

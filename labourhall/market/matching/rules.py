@@ -10,15 +10,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The most points that each part of a score can bring; together 100."""
+    """The most points that each part of a score can bring, whole numbers; together 100."""
 
-    occupation: float
-    wage: float
-    place: float
-    experience: float
-    shift: float
-    recency: float
-    welcome: float
+    occupation: int
+    wage: int
+    place: int
+    experience: int
+    shift: int
+    recency: int
+    welcome: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,9 @@ class WageShares:
     The target is the highest of the wished floor, `of_last` of the last wage, and `least` yuan a month. Below
     `none_at` of it pay brings nothing, at the target `at_target`, from `full_at` on all. `unknown` is for 面议.
     Day and hour pay is made a month's by `days` and `hours`.
+
+    Pay counts by bands: the first ends at `first` yuan, each next is `step` times as high, the last of `bands` is open.
+    A ratio is one of bands, so that pay in the target's own band is at the target.
     """
 
     of_last: float
@@ -53,6 +56,14 @@ class WageShares:
     unknown: float
     days: float
     hours: float
+    first: float
+    step: float
+    bands: int
+    edges: tuple[float, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        edges = (round(self.first * self.step**index, 2) for index in range(self.bands - 1))
+        object.__setattr__(self, "edges", tuple(edges))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +102,7 @@ class RecencyShares:
 class Lengths:
     """How long lists are: near misses offered, the least a wish is filled up to, and the cap of one employer.
 
+    `spread_among` is how many of a list are looked through for another employer, that one with thousands costs no more.
     `ask_within`: where an age must be asked about, limits so many years off or fewer come before others.
     """
 
@@ -98,6 +110,7 @@ class Lengths:
     fill_to: int
     of_one_employer: int
     within_first: int
+    spread_among: int
     ask_within: int
 
 
@@ -134,21 +147,24 @@ def from_mapping(
 ) -> MatchingRules:
     """Make rules of the plain values of a rules file; trades come apart, from the table of trades.
 
-    A missing or unknown key is a KeyError or TypeError; weights that do not sum to 100 are a ValueError.
+    A missing or unknown key is a KeyError or TypeError; weights that are not whole or do not sum to 100, or a section
+    without its source, a ValueError.
     """
-    weights = Weights(**values["weights"])
-    if sum(values["weights"].values()) != 100:
+    weights = _figures(values, "weights")
+    if any(not isinstance(weight, int) for weight in weights.values()):
+        raise ValueError("the weights of matching must be whole numbers")
+    if sum(weights.values()) != 100:
         raise ValueError("the weights of matching must sum to 100")
     districts = values["districts"]
     return MatchingRules(
         name=values["name"],
-        weights=weights,
-        trade=TradeShares(**values["trade"]),
-        wage=WageShares(**values["wage"]),
-        place=PlaceShares(**values["place"]),
-        experience=ExperienceShares(**values["experience"]),
-        recency=RecencyShares(**values["recency"]),
-        lengths=Lengths(**values["lengths"]),
+        weights=Weights(**weights),
+        trade=TradeShares(**_figures(values, "trade")),
+        wage=WageShares(**_figures(values, "wage")),
+        place=PlaceShares(**_figures(values, "place")),
+        experience=ExperienceShares(**_figures(values, "experience")),
+        recency=RecencyShares(**_figures(values, "recency")),
+        lengths=Lengths(**_figures(values, "lengths")),
         half=values["half"],
         near_miss_kinds=tuple(values["near_miss_kinds"]),
         welcome=dict(values["welcome"]),
@@ -157,6 +173,15 @@ def from_mapping(
         near_trades=_both_ways(near_trades or {}),
         trade_names=dict(trade_names or {}),
     )
+
+
+def _figures(values: Mapping[str, Any], section: str) -> dict[str, Any]:
+    """The figures of a section, without what is said of where they are from."""
+    row = dict(values[section])
+    source, opened, unverified = (row.pop(name, None) for name in ("source", "opened", "unverified"))
+    if not source or (opened is None) != (unverified is True):
+        raise ValueError(f"the section {section} must name its source, and be `opened` on a day or `unverified`")
+    return row
 
 
 def _both_ways(table: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:

@@ -1,12 +1,16 @@
-"""The score of a vacancy for a person, 0–100, as a sum of named parts (domain study, section 5.4).
+"""The score of a vacancy for a person, 0–100, as a sum of named parts in whole points (domain study, section 5.4).
 
-Each part is rounded to an eighth of a point, which binary numbers hold exactly: the parts sum to the score exactly.
+What a part hangs on comes in few steps (pay in bands, asked years in six, freshness in eight): many vacancies share
+one, so that a pool can reckon it once for all of them. Whole numbers are equal on every machine.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from math import ceil
+from typing import Final, TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.matching.rules import MatchingRules
@@ -16,23 +20,30 @@ from labourhall.market.vacancy import Vacancy, Wage, WageUnit
 PARTS = ("occupation", "wage", "place", "experience", "shift", "recency", "welcome")
 """The names of the parts, in the order in which they are given."""
 
-Parts = tuple[float, ...]
+Parts: TypeAlias = tuple[int, ...]
+
+UNKNOWN_PAY: Final = -1
+"""The band of pay that nobody can make a month's: 面议, piece pay."""
+
+MOST_ASKED: Final = 5
+"""Asked years beyond this count as this many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the score looks at in a vacancy. `monthly` is its middle pay in yuan a month, None where nobody can say.
+    """What the score looks at in a vacancy. `band` is that of its middle pay; `asked` whole years, 0: none asked.
 
-    `title` is kept only where the occupation is unknown: then words have to do.
+    `named` are the trades whose name stands in the title; kept only where the occupation is unknown: then words have
+    to do.
     """
 
     occupation: str
-    title: str
+    named: tuple[str, ...]
     district: str
     outside: bool
-    monthly: float | None
+    band: int
     lodging: bool
-    asked_years: float | None
+    asked: int
     shift_stated: bool
     posted_on: date
     openings: int
@@ -44,12 +55,12 @@ def facts(vacancy: Vacancy, rules: MatchingRules) -> Facts:
     ages = [rules.welcome[tag] for tag in vacancy.tags if tag in rules.welcome]
     return Facts(
         occupation=vacancy.occupation,
-        title="" if vacancy.occupation else f"{vacancy.title} {vacancy.trade}",
+        named=() if vacancy.occupation else named_trades(f"{vacancy.title} {vacancy.trade}", rules),
         district=vacancy.place.district,
         outside=vacancy.place.outside,
-        monthly=monthly(vacancy.wage, rules),
+        band=band(monthly(vacancy.wage, rules), rules),
         lodging=vacancy.conditions.lodging is True,
-        asked_years=vacancy.requirements.experience_years or None,
+        asked=min(MOST_ASKED, max(0, ceil(vacancy.requirements.experience_years or 0.0))),
         shift_stated=shifts.read(vacancy.conditions.shift) is not None,
         posted_on=vacancy.posted_on,
         openings=vacancy.openings,
@@ -72,6 +83,30 @@ def monthly(wage: Wage, rules: MatchingRules) -> float | None:
     return amount * factor
 
 
+def band(amount: float | None, rules: MatchingRules) -> int:
+    """The band of a month's pay, the lowest 0: bands are `rules.wage.step` wide, the last is open above."""
+    return UNKNOWN_PAY if amount is None else bisect_right(rules.wage.edges, amount)
+
+
+def named_trades(text: str, rules: MatchingRules) -> tuple[str, ...]:
+    """The codes of the trades whose name stands in `text`, in order."""
+    return tuple(sorted(code for code, name in rules.trade_names.items() if name and _stem(name) in text))
+
+
+def freshness(posted_on: date, openings: int, today: date, rules: MatchingRules) -> int:
+    """The points of the part `recency`, the same for everybody: how new, and how many places."""
+    shares = rules.recency
+    days = max(0, (today - posted_on).days)
+    fresh: float = 0.5 ** (days / shares.half_life_days)
+    share = fresh * (1.0 - shares.openings) + shares.openings * min(1.0, openings / shares.many)
+    return points(rules.weights.recency, share)
+
+
+def points(weight: int, share: float) -> int:
+    """A share of a part's weight in whole points, halves up."""
+    return int(weight * share + 0.5)
+
+
 class SeekerView:
     """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
 
@@ -84,94 +119,100 @@ class SeekerView:
         self.rules = rules
         self.today = today
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)
-        self._nearness = cache(self._measure_nearness)
-        self._years = cache(self._measure_years)
-        self._target = _target(seeker, rules)
+        self._target = band(_target(seeker, rules), rules)
         self._wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)
+        self.trade_points = cache(self._trade_points)
+        self.wage_points = cache(self._wage_points)
+        self.place_points = cache(self._place_points)
+        self.experience_points = cache(self._experience_points)
+        self.nearness = cache(self._nearness)
+        self.years = cache(self._years)
 
     def score(self, fact: Facts) -> Parts:
         """The points of each of `PARTS`."""
-        weights, half = self.rules.weights, self.rules.half
-        shares = (
-            (weights.occupation, self.nearness(fact) if self.knows_trade else half),
-            (weights.wage, self._wage(fact.monthly)),
-            (weights.place, self._place(fact)),
-            (weights.experience, self._experience(fact)),
-            (weights.shift, 1.0 if self._wants_shift and fact.shift_stated else half),
-            (weights.recency, self._recency(fact)),
-            (weights.welcome, self._welcome(fact.welcome_age)),
+        return (
+            self.trade_points(fact.occupation, fact.named),
+            self.wage_points(fact.band),
+            self.place_points(fact.district, fact.outside, fact.lodging),
+            self.experience_points(fact.occupation, fact.named, fact.asked),
+            self.shift_points(fact.shift_stated),
+            freshness(fact.posted_on, fact.openings, self.today, self.rules),
+            self.welcome_points(fact.welcome_age),
         )
-        return tuple([round(weight * share * 8) / 8 for weight, share in shares])
 
-    def nearness(self, fact: Facts) -> float:
-        """How near the vacancy's trade is to the wishes and to what was done, 0–1."""
-        return self._nearness(fact.occupation, fact.title)
+    def is_near(self, occupation: str, named: tuple[str, ...]) -> bool:
+        """Whether a vacancy is of the person's own or a near trade; where no trade is known, every one is."""
+        return not self.knows_trade or self.nearness(occupation, named) >= self.rules.trade.near_enough
 
-    def years(self, fact: Facts) -> float:
+    def _nearness(self, occupation: str, named: tuple[str, ...]) -> float:
+        """How near a vacancy's trade is to the wishes and to what was done, 0–1."""
+        wishes, done = self.seeker.wishes.occupations, (one.code for one in self.seeker.experience)
+        wished = max((nearness(code, occupation, named, self.rules) for code in wishes), default=0.0)
+        known = max((nearness(code, occupation, named, self.rules) for code in done), default=0.0)
+        return max(wished, known * self.rules.trade.experience if wishes else known)
+
+    def _years(self, occupation: str, named: tuple[str, ...]) -> float:
         """Years of the vacancy's trade or a near one, each weighed by its nearness."""
-        return self._years(fact.occupation, fact.title)
-
-    def is_near(self, fact: Facts) -> bool:
-        """Whether the vacancy is of the person's own or a near trade; where no trade is known, every one is."""
-        return not self.knows_trade or self.nearness(fact) >= self.rules.trade.near_enough
-
-    def _measure_nearness(self, occupation: str, title: str) -> float:
-        wishes = self.seeker.wishes.occupations
-        wished = max((nearness(code, occupation, title, self.rules) for code in wishes), default=0.0)
-        done = max((nearness(one.code, occupation, title, self.rules) for one in self.seeker.experience), default=0.0)
-        return max(wished, done * self.rules.trade.experience if wishes else done)
-
-    def _measure_years(self, occupation: str, title: str) -> float:
         experience = self.seeker.experience
-        years = (one.years * nearness(one.code, occupation, title, self.rules) for one in experience)
+        years = (one.years * nearness(one.code, occupation, named, self.rules) for one in experience)
         return max((0.0, *years))
 
-    def _wage(self, amount: float | None) -> float:
+    def _trade_points(self, occupation: str, named: tuple[str, ...]) -> int:
+        share = self.nearness(occupation, named) if self.knows_trade else self.rules.half
+        return points(self.rules.weights.occupation, share)
+
+    def _wage_points(self, paid: int) -> int:
+        return points(self.rules.weights.wage, self._wage(paid))
+
+    def _wage(self, paid: int) -> float:
         shares = self.rules.wage
-        if amount is None:
+        if paid == UNKNOWN_PAY:
             return shares.unknown
-        ratio = amount / self._target
+        ratio = shares.step ** (paid - self._target)
         if ratio <= 1.0:
             return shares.at_target * max(0.0, (ratio - shares.none_at) / (1.0 - shares.none_at))
         rest = min(1.0, (ratio - 1.0) / (shares.full_at - 1.0))
         return shares.at_target + (1.0 - shares.at_target) * rest
 
-    def _place(self, fact: Facts) -> float:
+    def _place_points(self, district: str, outside: bool, lodging: bool) -> int:
+        return points(self.rules.weights.place, self._place(district, outside, lodging))
+
+    def _place(self, district: str, outside: bool, lodging: bool) -> float:
         shares, wished = self.rules.place, self.seeker.wishes.districts
-        if fact.outside:
+        if outside:
             return 0.0
         if not wished:
             return self.rules.half
-        if fact.district in wished:
+        if district in wished:
             return shares.same
-        share = shares.other if fact.district in self.rules.districts else shares.unknown
-        if any(fact.district in self.rules.neighbours.get(one, ()) for one in wished):
+        share = shares.other if district in self.rules.districts else shares.unknown
+        if any(district in self.rules.neighbours.get(one, ()) for one in wished):
             share = shares.adjacent
-        return max(share, shares.lodging) if fact.lodging else share
+        return max(share, shares.lodging) if lodging else share
 
-    def _experience(self, fact: Facts) -> float:
+    def _experience_points(self, occupation: str, named: tuple[str, ...], asked: int) -> int:
+        return points(self.rules.weights.experience, self._experience(self.years(occupation, named), asked))
+
+    def _experience(self, years: float, asked: int) -> float:
         shares = self.rules.experience
-        years = self.years(fact)
-        if fact.asked_years is None:
+        if not asked:
             return shares.not_asked + (1.0 - shares.not_asked) * min(1.0, years / shares.full_years)
-        return min(1.0, years / fact.asked_years) if self.seeker.experience else shares.unknown
+        return min(1.0, years / asked) if self.seeker.experience else shares.unknown
 
-    def _recency(self, fact: Facts) -> float:
-        rules = self.rules.recency
-        days = max(0, (self.today - fact.posted_on).days)
-        fresh: float = 0.5 ** (days / rules.half_life_days)
-        return fresh * (1.0 - rules.openings) + rules.openings * min(1.0, fact.openings / rules.many)
+    def shift_points(self, stated: bool) -> int:
+        """Half where the person named no shift or the vacancy states none."""
+        return points(self.rules.weights.shift, 1.0 if self._wants_shift and stated else self.rules.half)
 
-    def _welcome(self, age: int | None) -> float:
+    def welcome_points(self, age: int | None) -> int:
+        """All where the vacancy welcomes people from an age on that this person has."""
         known = self.seeker.age
-        return 1.0 if age is not None and known is not None and known >= age else 0.0
+        return self.rules.weights.welcome if age is not None and known is not None and known >= age else 0
 
 
-def nearness(mine: str, occupation: str, title: str, rules: MatchingRules) -> float:
-    """How near a vacancy's occupation is to the trade `mine` (GB/T 6565 codes), 0–1; by its title where it has none."""
+def nearness(mine: str, occupation: str, named: tuple[str, ...], rules: MatchingRules) -> float:
+    """How near an occupation is to the trade `mine` (GB/T 6565 codes), 0–1; by the title where there is none."""
     if not occupation:
-        name = rules.trade_names.get(mine, "")
-        return rules.trade.in_title if name and _stem(name) in title else 0.0
+        return rules.trade.in_title if mine in named else 0.0
     if mine == occupation:
         return 1.0
     near = rules.near_trades.get(mine, {}).get(occupation, 0.0)

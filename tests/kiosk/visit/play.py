@@ -51,7 +51,7 @@ CARD = CardFacts(
 def listing(numbers: Iterable[int], group: Group = Group.FITS, bar: Bar | None = None) -> Listing:
     """A list of these numbers, the best first."""
     matches = (
-        Match(str(number), 90.0 - n, (("occupation", 90.0 - n),), (Reason("same_trade"),))
+        Match(str(number), 90 - n, (("occupation", 90 - n),), (Reason("same_trade"),))
         for n, number in enumerate(numbers)
     )
     listed = tuple(Listed(match, group, bar) for match in matches)

@@ -30,7 +30,7 @@ def overview(groups: Groups | None = GROUPS) -> OverviewProps:
 
 
 def one(number: str, bar: Bar | None = None, *reasons: Reason) -> Listing:
-    return Listing(1, (Listed(Match(number, 1.0, (), reasons), Group.ASK if bar else Group.FITS, bar),))
+    return Listing(1, (Listed(Match(number, 1, (), reasons), Group.ASK if bar else Group.FITS, bar),))
 
 
 def test_a_list_page_has_three_rows_and_two_in_large_letters() -> None:

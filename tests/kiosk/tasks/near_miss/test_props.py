@@ -31,7 +31,7 @@ def test_a_near_miss_names_the_one_missing_piece() -> None:
     ],
 )
 def test_every_kind_of_missing_piece_has_words(bar: Bar | None, words: str) -> None:
-    step = Listing(1, (Listed(Match("402317", 1.0, (), ()), Group.ONE_STEP, bar),))
+    step = Listing(1, (Listed(Match("402317", 1, (), ()), Group.ONE_STEP, bar),))
     outer = opened(NearMisses(0, ToHome()), replace(HOLDER, groups=replace(GROUPS, one_step=step)))
     props = derive(sight(outer), NearMisses(0, ToHome()))
     assert props.missing == words

@@ -142,7 +142,7 @@ def test_what_may_be_asked_about_begins_with_those_who_said_yes() -> None:
     pool = [
         vacancy("000001", requirements=Requirements(age=AgeLimit(18, 40)), wage=paid),
         vacancy("000002", requirements=LIMIT, wage=paid, employer="甲厂"),
-        vacancy("000003", requirements=LIMIT),
+        vacancy("000003", requirements=LIMIT, wage={"text": "", "minimum": 2000.0}),
         vacancy("000004", requirements=Requirements(age=AgeLimit(18, 40))),
         vacancy("000005", requirements=LIMIT, wage=paid),
     ]
@@ -156,7 +156,7 @@ def test_a_yes_that_came_first_is_not_pushed_back_by_spreading_employers() -> No
     pool = [vacancy(f"{index:06d}", requirements=LIMIT, employer="大厂") for index in range(4)]
     pool += [vacancy(f"{index:06d}", requirements=LIMIT) for index in range(4, 8)]
     found = grouped(seeker(age=50), pool, answers=dict.fromkeys(("000000", "000001", "000002"), YES))
-    assert numbers(found.ask)[:3] == ["000000", "000001", "000002"]
+    assert {*numbers(found.ask)[:3]} == {"000000", "000001", "000002"}
     assert numbers(found.ask)[-1] == "000003"
 
 

@@ -1,6 +1,7 @@
 """The rules file and what it must hold."""
 
 import tomllib
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ def values() -> dict[str, Any]:
 
 def test_the_shipped_figures_make_rules() -> None:
     made = rules.from_mapping(values())
-    assert made.name == "r1"
+    assert made.name == "r2"
     assert made.districts["440103"] == "荔湾区"
     assert len(made.districts) == 11
     assert made.near_trades == {}
@@ -32,6 +33,21 @@ def test_weights_that_do_not_sum_to_a_hundred_are_refused() -> None:
     wrong = values()
     wrong["weights"]["wage"] = 30
     with pytest.raises(ValueError, match="sum to 100"):
+        rules.from_mapping(wrong)
+
+
+def test_weights_that_are_not_whole_are_refused() -> None:
+    wrong = values()
+    wrong["weights"] |= {"wage": 19.5, "place": 15.5}
+    with pytest.raises(ValueError, match="whole numbers"):
+        rules.from_mapping(wrong)
+
+
+@pytest.mark.parametrize("change", [{"source": ""}, {"unverified": False}, {"opened": date(2026, 11, 1)}])
+def test_a_section_without_a_source_or_both_opened_and_unverified_is_refused(change: dict[str, Any]) -> None:
+    wrong = values()
+    wrong["wage"] |= change
+    with pytest.raises(ValueError, match="section wage must name its source"):
         rules.from_mapping(wrong)
 
 
