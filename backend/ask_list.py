@@ -42,7 +42,7 @@ class AskedAbout:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class GivenAnswer:
     """What the employer of an open vacancy said (ages as in `EmployerAnswer`), who said it there, who took it."""
 
     number: str
@@ -74,7 +74,7 @@ class AskList:
     """The whole list, those who have waited longest first. Working days are known up to `calendar_until`."""
 
     asks: tuple[AskedAbout, ...]
-    answered: tuple[Answered, ...]
+    answered: tuple[GivenAnswer, ...]
     left: tuple[Left, ...]
     calendar_until: date
 
@@ -131,9 +131,9 @@ def _asked_about(
     )
 
 
-def _answered(sources: Iterable[tuple[AnswerSource, Vacancy]], today: date) -> Iterator[Answered]:
+def _answered(sources: Iterable[tuple[AnswerSource, Vacancy]], today: date) -> Iterator[GivenAnswer]:
     for source, vacancy in sources:
         answer = vacancy.answer
         if answer is not None and vacancy.is_open(today):
             said = (answer.takes, answer.at_least, answer.up_to, answer.on)
-            yield Answered(vacancy.number, vacancy.title, vacancy.employer, *said, source.said_by, source.officer)
+            yield GivenAnswer(vacancy.number, vacancy.title, vacancy.employer, *said, source.said_by, source.officer)

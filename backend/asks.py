@@ -120,10 +120,10 @@ class Asks:
             if not vacancy.answer.admits(identity.age_on(holder.id_number, today)):
                 raise EmployerDeclined(f"the employer said no on {vacancy.answer.on}")
             return
-        asked = [ask for ask, _ in tables.asks.of_card(card_number) if ask.number == vacancy.number]
-        letter_from = self._rules.letter_from(asked[0].asked_on) if asked else today
-        if letter_from is None or today < letter_from:
-            raise Unanswered(f"a letter without an answer is written from {letter_from or 'an unknown day'} on")
+        open_ones = [self._open(ask, of) for ask, of in tables.asks.of_card(card_number) if of.number == vacancy.number]
+        for ask in open_ones:
+            if ask.keeps_waiting(today):
+                raise Unanswered(f"a letter without an answer is written from {ask.letter_from or 'no known day'} on")
 
     def _earlier(self, tables: Tables, card_number: str, number: str, today: date) -> KeptAsk | None:
         """The same question, asked before. Raises TooManyAsks where it would be one more than may be open."""

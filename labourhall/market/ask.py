@@ -1,6 +1,6 @@
 """先问一声 as facts for the person who pressed it: what was asked, and how it ended. Whom the city asked, it keeps.
 
-When a letter may be written is the backend's; sentences live in `assets/words`.
+Who may ask, and what an answer does, is the backend's; sentences live in `assets/words`.
 """
 
 from dataclasses import dataclass
@@ -22,6 +22,10 @@ class OpenAsk:
     employer: str
     asked_on: date
     letter_from: date | None
+
+    def keeps_waiting(self, today: date) -> bool:
+        """Whether no letter is written on `today`, as the employer may still answer."""
+        return self.letter_from is None or today < self.letter_from
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend.ask_list import Answered, AskedAbout, AskList, Left, Told, lines, read_list
+from backend.ask_list import AskedAbout, AskList, GivenAnswer, Left, Told, lines, read_list
 from backend.asks import AskRules
 from backend.desks import Desks
 from labourhall.contract import rules, wire
@@ -53,7 +53,7 @@ def test_what_was_answered_stands_apart_with_who_said_it_until_its_vacancy_close
     found = listed(city)
     assert [one.number for one in found.asks] == ["100002"]
     employer = found.answered[0].employer
-    assert found.answered == (Answered("100001", "甲", employer, True, 18, 60, TODAY, "王经理", "officer"),)
+    assert found.answered == (GivenAnswer("100001", "甲", employer, True, 18, 60, TODAY, "王经理", "officer"),)
     desks.officers.close(CloseVacancy("100001"), city.staff())
     assert (listed(city).answered, listed(city).left) == ((), ())
 
