@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.sight.sight import HallFacts, Library
+from kiosk.tasks.asking.states import Asked, AskingEmployer, HearingOutcomes
 from kiosk.tasks.home.states import AtHome
 from kiosk.tasks.home.to import ToHome
 from kiosk.tasks.letter.states import Lettered
@@ -40,6 +41,8 @@ from kiosk.visit.states import (
     Visit,
 )
 from kiosk.visit.task import Task
+from labourhall.market.answer import EmployerAnswer
+from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.insurance import Benefit, Insurance, Interval, Month, Records
 from labourhall.market.match import Match, Reason
@@ -185,7 +188,7 @@ def _listed(numbers: Sequence[str], group: Group, *bars: Bar) -> tuple[Listed, .
     )
 
 
-AGE_ASKED: Final = Bar("age_asked", ("18–45",))
+AGE_ASKED: Final = Bar("age_asked", ("–50",))
 STEPS: Final = (Bar("certificate", ("叉车证",)), Bar("shift", ("rotating",)), Bar("education", ("高中",)))
 FITS: Final = ("402317", "402655", "403018", "415530") * 5 + ("402317", "402655", "403018")
 GROUPS: Final = Groups(
@@ -193,7 +196,7 @@ GROUPS: Final = Groups(
     "r1",
     open_of_trade=81,
     fits=Listing(23, _listed(FITS, Group.FITS)),
-    ask=Listing(14, _listed(("403018", "402317"), Group.ASK, AGE_ASKED, Bar("age_asked", ("–50",)))),
+    ask=Listing(14, _listed(("410225",), Group.ASK, AGE_ASKED)),
     one_step=Listing(3, _listed(("410225", "402655", "403018"), Group.ONE_STEP, *STEPS)),
     further=Away(40, ((Bar("education", ("大专",)), 32), (Bar("certificate", ("电工证",)), 8))),
     closed=Away(1, ((Bar("too_young", ("16",)), 1),)),
@@ -218,6 +221,23 @@ CARD: Final = CardFacts(
 HOLDER: Final = Holder(CARD, "token", "陈*", SEEKER, GROUPS, 146, 1)
 STRANGER: Final = Stranger(CARD, "陈*", "L-212", Seeker(age=52), None)
 GUEST: Final = Guest(Seeker(), None)
+OPEN_ASK: Final = OpenAsk("410225", "叉车司机", "顺途仓储", date(2026, 11, 23), date(2026, 11, 26))
+YES: Final = EmployerAnswer(True, date(2026, 11, 22), up_to=60)
+NO: Final = EmployerAnswer(False, date(2026, 11, 22))
+OUTCOMES: Final = (
+    AskOutcome("402317", "缝纫工", "荔景制衣厂", date(2026, 11, 19), YES, is_open=True),
+    AskOutcome("403018", "楼层保洁员", "明和物业", date(2026, 11, 19), NO, is_open=True),
+    AskOutcome(
+        "415530",
+        "高级仓储物流综合管理专员兼调度",
+        "广州市顺风达国际供应链管理有限公司",
+        date(2026, 11, 18),
+        None,
+        False,
+    ),
+    AskOutcome("402655", "家政护工", "安怡护理服务部", date(2026, 11, 18), YES, is_open=False),
+)
+ASKING: Final = replace(HOLDER, groups=ASK_ALONE, asks=(OPEN_ASK,), outcomes=OUTCOMES)
 
 
 def _paid(kind: Insurance, first: str, last: str, employer: str) -> Interval:
@@ -300,6 +320,15 @@ SAMPLES: Final = (
     Sample("vacancy-long", opened(Viewing("415530", LIST))),
     Sample("vacancy-guest", opened(Viewing("403018", LIST), replace(GUEST, groups=GROUPS))),
     Sample("vacancy-closed", opened(Viewing("402317", LIST, code="L-215"))),
+    Sample("vacancy-to-ask", opened(Viewing("410225", LIST), replace(HOLDER, groups=ASK_ALONE))),
+    Sample("vacancy-asked", opened(Viewing("410225", LIST), ASKING)),
+    Sample("asking", opened(AskingEmployer("410225", LIST), ASKING)),
+    Sample("asking-too-many", opened(AskingEmployer("410225", LIST, code="L-223"), ASKING)),
+    Sample("asking-gone", opened(AskingEmployer("999999", LIST), ASKING)),
+    Sample("asked", opened(Asked(OPEN_ASK, LIST), ASKING)),
+    Sample("asked-no-calendar", opened(Asked(replace(OPEN_ASK, letter_from=None), LIST), ASKING)),
+    Sample("outcomes", opened(HearingOutcomes(), ASKING)),
+    Sample("outcomes-one", opened(HearingOutcomes(), replace(ASKING, outcomes=OUTCOMES[:1]))),
     Sample("letter", opened(Lettered(LETTER, LIST, "printed"))),
     Sample("letter-provisional", opened(Lettered(replace(LETTER, provisional=True), LIST, "none"), STRANGER)),
     Sample("letter-no-paper", opened(Lettered(LETTER, LIST, "K-510"))),

@@ -7,7 +7,7 @@ pin="${PIN:-}"
 pin="${pin//[^0-9]/?}"
 unset PIN MAKEFLAGS MFLAGS MAKEOVERRIDES
 options=()
-for name in VACANCIES COLUMNS CARD HOLDERS NOW BOARD TRADE DISTRICT LINE DISK OUT; do
+for name in VACANCIES COLUMNS CARD HOLDERS NOW BOARD TRADE DISTRICT LINE DISK ASK OUT; do
     [[ -n ${!name:-} ]] && options+=("$name=${!name}")
 done
 if [[ -n $pin ]]; then

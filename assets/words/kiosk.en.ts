@@ -835,5 +835,13 @@
         <source>an age rule for guards</source>
         <translation>an age rule for guards</translation>
     </message>
+    <message id="bar.employer_yes">
+        <source>The employer says yes</source>
+        <translation>The employer says yes</translation>
+    </message>
+    <message id="bar.asked">
+        <source>being asked</source>
+        <translation>being asked</translation>
+    </message>
 </context>
 </TS>

@@ -835,5 +835,13 @@
         <source>an age rule for guards</source>
         <translation>保安员的年龄规定</translation>
     </message>
+    <message id="bar.employer_yes">
+        <source>The employer says yes</source>
+        <translation>单位说可以</translation>
+    </message>
+    <message id="bar.asked">
+        <source>being asked</source>
+        <translation>已经帮您问，等答复</translation>
+    </message>
 </context>
 </TS>

@@ -835,5 +835,13 @@
         <source>an age rule for guards</source>
         <translation>保安員嘅年齡規定</translation>
     </message>
+    <message id="bar.employer_yes">
+        <source>The employer says yes</source>
+        <translation>單位話可以</translation>
+    </message>
+    <message id="bar.asked">
+        <source>being asked</source>
+        <translation>已經幫您問，等回覆</translation>
+    </message>
 </context>
 </TS>

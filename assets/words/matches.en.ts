@@ -159,5 +159,9 @@
         <source>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</source>
         <translation>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</translation>
     </message>
+    <message id="home.matches.ask_all">
+        <source>Ask first about each</source>
+        <translation>Ask first about each</translation>
+    </message>
 </context>
 </TS>

@@ -159,5 +159,9 @@
         <source>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</source>
         <translation>这里是您的工种的全部岗位，按合不合适分开。点一行，看里面的岗位。</translation>
     </message>
+    <message id="home.matches.ask_all">
+        <source>Ask first about each</source>
+        <translation>都要先问一声</translation>
+    </message>
 </context>
 </TS>

@@ -159,5 +159,9 @@
         <source>These are all vacancies of your trades, by how well they fit. Touch a line to see them.</source>
         <translation>呢度係您嘅工種嘅全部職位，按啱唔啱分開。撳一行，睇入面嘅職位。</translation>
     </message>
+    <message id="home.matches.ask_all">
+        <source>Ask first about each</source>
+        <translation>都要先問一聲</translation>
+    </message>
 </context>
 </TS>

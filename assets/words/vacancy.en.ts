@@ -135,5 +135,21 @@
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</translation>
     </message>
+    <message id="vacancy.ask">
+        <source>Ask first</source>
+        <translation>Ask first</translation>
+    </message>
+    <message id="vacancy.ask.more">
+        <source>An age is named; we ask for you</source>
+        <translation>An age is named; we ask for you</translation>
+    </message>
+    <message id="vacancy.wait">
+        <source>The employer is being asked</source>
+        <translation>The employer is being asked</translation>
+    </message>
+    <message id="vacancy.wait.until">
+        <source>Asked; a letter from %1</source>
+        <translation>Asked; a letter from %1</translation>
+    </message>
 </context>
 </TS>

@@ -135,5 +135,21 @@
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>这是岗位的详情。手机扫一扫可以带走，也可以打印推荐信。</translation>
     </message>
+    <message id="vacancy.ask">
+        <source>Ask first</source>
+        <translation>先问一声</translation>
+    </message>
+    <message id="vacancy.ask.more">
+        <source>An age is named; we ask for you</source>
+        <translation>单位写了年龄，我们帮您问</translation>
+    </message>
+    <message id="vacancy.wait">
+        <source>The employer is being asked</source>
+        <translation>已经帮您问，等单位答复</translation>
+    </message>
+    <message id="vacancy.wait.until">
+        <source>Asked; a letter from %1</source>
+        <translation>已帮您问，最迟 %1 可写信</translation>
+    </message>
 </context>
 </TS>

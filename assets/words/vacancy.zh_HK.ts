@@ -135,5 +135,21 @@
         <source>This is the vacancy in full. Scan it with your phone, or print a letter of introduction.</source>
         <translation>呢版係職位詳情。用手機掃一掃可以帶走，亦可以列印推薦信。</translation>
     </message>
+    <message id="vacancy.ask">
+        <source>Ask first</source>
+        <translation>先問一聲</translation>
+    </message>
+    <message id="vacancy.ask.more">
+        <source>An age is named; we ask for you</source>
+        <translation>單位寫咗年齡，我哋幫您問</translation>
+    </message>
+    <message id="vacancy.wait">
+        <source>The employer is being asked</source>
+        <translation>已經幫您問，等單位回覆</translation>
+    </message>
+    <message id="vacancy.wait.until">
+        <source>Asked; a letter from %1</source>
+        <translation>已幫您問，最遲 %1 可寫信</translation>
+    </message>
 </context>
 </TS>

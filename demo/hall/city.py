@@ -94,6 +94,10 @@ class City:
         finally:
             sender.close()
 
+    def ask(self, what: str, *arguments: str) -> str:
+        """An officer's `hall-backend ask list|answer …`; what it printed. Raises HallFailed."""
+        return self._command(f"ask {what}", *arguments)
+
     def _values(self, folder: Path) -> dict[str, toml.Value]:
         halls = folder / "halls.toml"
         shipped = asset("rules", "halls.toml").read_text(encoding="utf-8")
@@ -130,7 +134,7 @@ class City:
         return run_once(
             "city",
             "backend",
-            [name, "--settings", self._settings, *arguments],
+            [*name.split(), "--settings", self._settings, *arguments],
             self._environment,
             self._secrets,
             COMMAND_SECONDS,

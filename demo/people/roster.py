@@ -34,6 +34,26 @@ LIANG: Final = Person(
     track="women_55",
 )
 
+HUANG: Final = Person(
+    key="huang",
+    label="旧区划 440102",
+    name="黄伟明",
+    sex="1",
+    age=57,
+    birthday="0501",
+    education="初中",
+    trades=(WorkedTrade("60701", 22.0, 5600.0),),
+    wishes=("60706", "60701"),
+    districts=("440104", "440103"),
+    wage_floor=4500.0,
+    jobs=(Job("东山电器修配社（演示）", 284, 150, 1800), Job("穗安机电（演示）", 141, 12, 4100)),
+    card=CardTraits(region="440102", generation="1.00", pin="2468", issued="20040312"),
+    registered=118,
+    due=24,
+    drawn=9,
+    balances=(("pension", 7_511_084), ("medical", 287_333)),
+)
+
 PEOPLE: Final = (
     LIANG,
     Person(
@@ -133,25 +153,7 @@ PEOPLE: Final = (
         balances=(("pension", 1_902_330), ("medical", 98_120)),
         track="women_50",
     ),
-    Person(
-        key="huang",
-        label="旧区划 440102",
-        name="黄伟明",
-        sex="1",
-        age=57,
-        birthday="0501",
-        education="初中",
-        trades=(WorkedTrade("60701", 22.0, 5600.0),),
-        wishes=("60706", "60701"),
-        districts=("440104", "440103"),
-        wage_floor=4500.0,
-        jobs=(Job("东山电器修配社（演示）", 284, 150, 1800), Job("穗安机电（演示）", 141, 12, 4100)),
-        card=CardTraits(region="440102", generation="1.00", pin="2468", issued="20040312"),
-        registered=118,
-        due=24,
-        drawn=9,
-        balances=(("pension", 7_511_084), ("medical", 287_333)),
-    ),
+    HUANG,
     Person(
         key="wu",
         label="应届毕业生",

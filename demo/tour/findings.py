@@ -39,6 +39,7 @@ class TourFindings:
     matches: list[dict[str, Any]] = field(default_factory=list)
     near_misses: list[dict[str, Any]] = field(default_factory=list)
     qr_text: str | None = None
+    asked: dict[str, Any] | None = None
     letter: dict[str, Any] | None = None
     insurance: dict[str, Any] | None = None
     insurance_code: str = ""

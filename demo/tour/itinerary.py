@@ -5,7 +5,7 @@ from typing import Final
 
 from demo.tour.outcome import Course, TourOutcome, TourStep
 from demo.tour.scene import TourScene
-from demo.tour.steps import arriving, choosing, leaving, paper, proving, starting, trouble, wall
+from demo.tour.steps import arriving, asking, choosing, leaving, paper, proving, starting, trouble, wall
 
 PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.HALL: starting.hall,
@@ -18,6 +18,8 @@ PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.VACANCY: choosing.vacancy,
     TourStep.PORTAL: trouble.portal,
     TourStep.DISK: trouble.disk,
+    TourStep.ASK: asking.ask,
+    TourStep.ANSWER: asking.answer,
     TourStep.LETTER: paper.letter,
     TourStep.PIN: proving.pin,
     TourStep.RECORDS: proving.records,
@@ -29,9 +31,12 @@ BEGINNING: Final = (TourStep.HALL, TourStep.ATTRACT, TourStep.READING)
 ENDING: Final = (TourStep.WALL, TourStep.ATTRACT_AGAIN)
 
 
-def after_reading(outcome: TourOutcome, portal: bool = False, disk_full: bool = False) -> tuple[TourStep, ...]:
-    """The steps between the reading and the end, with the trouble that was asked for before the letter."""
-    troubles = ((TourStep.PORTAL,) if portal else ()) + ((TourStep.DISK,) if disk_full else ())
+def after_reading(
+    outcome: TourOutcome, portal: bool = False, disk_full: bool = False, ask: bool = False
+) -> tuple[TourStep, ...]:
+    """The steps between the reading and the end; before the letter the question to the employer, and trouble."""
+    before = (TourStep.ASK, TourStep.ANSWER) if ask else ()
+    troubles = before + ((TourStep.PORTAL,) if portal else ()) + ((TourStep.DISK,) if disk_full else ())
     steps = _untroubled(outcome)
     if TourStep.LETTER not in steps:
         return steps

@@ -11,7 +11,20 @@ from cardreader.simulator.library import find, names
 from cardreader.simulator.refusal import ImageRefused
 from labourhall.program.words import Words
 
-NAMES: Final = ("VACANCIES", "COLUMNS", "CARD", "HOLDERS", "NOW", "BOARD", "TRADE", "DISTRICT", "LINE", "DISK", "OUT")
+NAMES: Final = (
+    "VACANCIES",
+    "COLUMNS",
+    "CARD",
+    "HOLDERS",
+    "NOW",
+    "BOARD",
+    "TRADE",
+    "DISTRICT",
+    "LINE",
+    "DISK",
+    "ASK",
+    "OUT",
+)
 BOARD: Final = re.compile(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})")
 PIN: Final = re.compile(r"[0-9]{4,16}")
 
@@ -43,6 +56,7 @@ class Options:
     district: str = ""
     portal: bool = False
     disk_full: bool = False
+    ask: bool = False
     out: Path = Path("build/tour")
     pin: str = ""
 
@@ -63,8 +77,9 @@ def read(arguments: Sequence[str], secrets: dict[str, str]) -> Options:
         board=_board(given.get("BOARD", "640x320")),
         trade=given.get("TRADE", ""),
         district=given.get("DISTRICT", ""),
-        portal=_trouble(given, "LINE", "portal"),
-        disk_full=_trouble(given, "DISK", "full"),
+        portal=_wanted(given, "LINE", "portal"),
+        disk_full=_wanted(given, "DISK", "full"),
+        ask=_wanted(given, "ASK", "yes"),
         out=Path(given.get("OUT", "build/tour")),
         pin=pin,
     )
@@ -79,8 +94,8 @@ def _split(argument: str) -> tuple[str, str]:
     return name, value
 
 
-def _trouble(given: dict[str, str], name: str, known: str) -> bool:
-    """Whether the one trouble that this argument knows is wanted."""
+def _wanted(given: dict[str, str], name: str, known: str) -> bool:
+    """Whether the one thing that this argument knows is wanted."""
     if given.get(name, known) != known:
         raise BadArgument("trouble", name, given[name], known)
     return name in given

@@ -27,6 +27,8 @@ class TourStep(StrEnum):
     VACANCY = "vacancy"
     PORTAL = "portal"
     DISK = "disk"
+    ASK = "ask"
+    ANSWER = "answer"
     LETTER = "letter"
     PIN = "pin"
     RECORDS = "records"

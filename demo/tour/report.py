@@ -35,6 +35,7 @@ def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | No
         "matches": findings.matches,
         "near_misses": findings.near_misses,
         "qr_text": findings.qr_text,
+        "asked": findings.asked,
         "letter": findings.letter,
         "insurance": findings.insurance,
         "insurance_code": findings.insurance_code,

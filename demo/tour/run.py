@@ -14,7 +14,7 @@ from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.images import image
 from demo.people.numbers import draw
-from demo.people.roster import LIANG
+from demo.people.roster import HUANG, LIANG
 from demo.tour import report
 from demo.tour.evidence import Evidence
 from demo.tour.expectation import expect, load_holders, load_image
@@ -68,7 +68,7 @@ class Tour:
 
     def itinerary(self, outcome: TourOutcome) -> tuple[TourStep, ...]:
         """The steps that follow the reading."""
-        return (*after_reading(outcome, self.options.portal, self.options.disk_full), *ENDING)
+        return (*after_reading(outcome, self.options.portal, self.options.disk_full, self.options.ask), *ENDING)
 
     def _play(self) -> None:
         with self._hall(self._plan()) as hall:
@@ -97,7 +97,8 @@ class Tour:
     def _card(self, chinese: bool) -> dict[str, Any]:
         if self.options.card is not None:
             return load_image(self.options.card, chinese)
-        return image(LIANG, draw(LIANG, self._today))
+        person = HUANG if self.options.ask else LIANG
+        return image(person, draw(person, self._today))
 
     def _plan(self) -> Plan:
         width, height = self.options.board

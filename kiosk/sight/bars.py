@@ -6,12 +6,14 @@ from typing import Final
 from kiosk.sight import phrases
 from kiosk.sight.phrases import ReasonWords
 from kiosk.sight.sight import Sight
+from kiosk.visit.states import Holder
 from labourhall.market import shift as shifts
 from labourhall.market.education import NAMES
-from labourhall.market.groups import Bar, Listed
+from labourhall.market.groups import Bar, BarCode, Listed
 from labourhall.market.legal_age import LegalCode
 
 LONGEST_NAME: Final = 12
+MOST_GOOD: Final = 3
 LAW: Final = frozenset(code.value for code in LegalCode)
 
 
@@ -19,15 +21,15 @@ def asked(bar: Bar, sight: Sight) -> str:
     """What is asked for, by its name in the person's language: 高中, 夜班, 18–45 岁; a certificate by its own."""
     said = bar.args[0] if bar.args else ""
     match bar.code:
-        case "education":
+        case BarCode.EDUCATION:
             ranks = [rank for rank, name in NAMES.items() if said in (name, str(rank))]
             return sight.say(f"education.{ranks[0]}") if ranks else phrases.clipped(said, LONGEST_NAME)
-        case "shift":
+        case BarCode.SHIFT:
             read = shifts.read(said)
             return sight.say(f"shift.{read.value}") if read is not None else phrases.clipped(said, LONGEST_NAME)
-        case "age_asked":
+        case BarCode.AGE_ASKED:
             return phrases.ages(*_ends(said), sight)
-        case "employer_no" | "employer_yes":
+        case BarCode.EMPLOYER_NO:
             return phrases.day(date.fromisoformat(said), sight)
         case _:
             return phrases.clipped(said, LONGEST_NAME)
@@ -50,8 +52,13 @@ def row_reasons(listed: Listed, sight: Sight) -> tuple[ReasonWords, ...]:
     found = phrases.reasons(listed.match.reasons, sight)
     if listed.bar is None:
         return found
-    against = ReasonWords(sight.say("reason.against", bar_words(listed.bar, sight)), against=True)
-    return (*(one for one in found if not one.against), against)
+    good = tuple(one for one in found if not one.against)
+    person = sight.open.identity
+    if listed.bar.code == BarCode.EMPLOYER_YES:
+        return (ReasonWords(sight.say("bar.employer_yes"), against=False), *good[: MOST_GOOD - 1])
+    is_asked = isinstance(person, Holder) and person.ask(listed.match.number) is not None
+    words = sight.say("bar.asked") if is_asked else bar_words(listed.bar, sight)
+    return (*good, ReasonWords(sight.say("reason.against", words), against=True))
 
 
 def _ends(limit: str) -> tuple[int | None, int | None]:

@@ -19,9 +19,10 @@ class TableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Entrances:
-    """Where a visit begins, by who is here; `holder` is also the way home."""
+    """Where a visit begins, by who is here; `holder` is also the way home, `told` is for holders with news."""
 
     holder: Destination
+    told: Destination
     stranger: Destination
     officer: Destination
 
@@ -38,7 +39,7 @@ class Slices:
         self._plays = {plays.state: plays for one in self.all for plays in one.plays}
         self._begins = {to: begin for one in self.all for to, begin in one.begins.items()}
         _once("the tile", (one.tile.action for one in self.all if one.tile is not None))
-        for to in (entrances.holder, entrances.stranger, entrances.officer):
+        for to in (entrances.holder, entrances.told, entrances.stranger, entrances.officer):
             self._beginning(to)
 
     def plays(self, state: object) -> Plays[Any]:

@@ -1,6 +1,8 @@
 """The one table that names the slices. The tiles stand at home in this order."""
 
 from kiosk.slices.slices import Entrances, Slices
+from kiosk.tasks.asking.slice import ASKING
+from kiosk.tasks.asking.to import ToOutcomes
 from kiosk.tasks.home.slice import home
 from kiosk.tasks.home.to import ToHome
 from kiosk.tasks.letter.slice import LETTER
@@ -20,12 +22,13 @@ from kiosk.visit.pages.staff.to import ToMachine
 from kiosk.visit.pages.trouble.slice import TROUBLE
 from kiosk.visit.pages.waiting.slice import WAITING
 
-TASKS = (MATCHES, VACANCY, NEAR_MISS, PIN, RECORDS, LETTER, WISHES)
+TASKS = (MATCHES, VACANCY, ASKING, NEAR_MISS, PIN, RECORDS, LETTER, WISHES)
 
 PAGES = (ATTRACT, WAITING, TROUBLE, CLEARED, IDLE, STAFF)
 
 ENTRANCES = Entrances(
     holder=ToHome(),
+    told=ToOutcomes(),
     stranger=ToWishes(),
     officer=ToPin(then=ToMachine(), officer=True),
 )

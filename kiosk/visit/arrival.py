@@ -48,7 +48,8 @@ def answered(visit: Visit, outer: Reading, event: Event, now: float) -> tuple[Vi
         case CardSlow():
             return replace(visit, outer=replace(outer, since=now, slow=True)), ()
         case Answered(answer=Welcome() as welcome) if outer.card is not None:
-            return opened(visit, _holder(outer.card, welcome), SLICES.entrances.holder, outer.seed, now)
+            to = SLICES.entrances.told if welcome.outcomes else SLICES.entrances.holder
+            return opened(visit, _holder(outer.card, welcome), to, outer.seed, now)
         case NotAnswered(code=NotProven.code):
             return replace(visit, outer=CardTrouble(event.code)), ()
         case NotAnswered() if outer.card is not None:
@@ -77,6 +78,8 @@ def _holder(card: CardFacts, welcome: Welcome) -> Holder:
         groups=welcome.groups,
         pension_months=welcome.pension_months,
         letters=welcome.letters,
+        asks=welcome.asks,
+        outcomes=welcome.outcomes,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.task import Task, Trail
+from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Groups
 from labourhall.market.seeker import Seeker
 
@@ -65,7 +66,10 @@ class CardFacts:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The person whose card proved itself and whom the city knows."""
+    """The person whose card proved itself and whom the city knows.
+
+    `asks` are questions to employers that are open, `outcomes` how others ended that the person was not told of yet.
+    """
 
     card: CardFacts
     token: str = field(repr=False)
@@ -74,6 +78,12 @@ class Holder:
     groups: Groups
     pension_months: int | None
     letters: int
+    asks: tuple[OpenAsk, ...] = ()
+    outcomes: tuple[AskOutcome, ...] = ()
+
+    def ask(self, number: str) -> OpenAsk | None:
+        """The question to the employer of that vacancy which is still open."""
+        return next((one for one in self.asks if one.vacancy == number), None)
 
 
 @dataclass(frozen=True, slots=True)

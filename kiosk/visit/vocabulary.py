@@ -207,6 +207,14 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
+class TellCity:
+    """Tell the city what nobody waits for, with the visit's `key`: now, or once the line is back."""
+
+    call: Call[object]
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class EndAtCity:
     """Tell the city that the visit is over."""
 
@@ -246,6 +254,7 @@ Effect: TypeAlias = (
     | ForgetPin
     | Print
     | EndAtCity
+    | TellCity
     | Speak
     | StaffPageOpened
     | EndProgram

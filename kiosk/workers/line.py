@@ -23,6 +23,7 @@ from kiosk.visit.vocabulary import (
     MatchHere,
     NotAnswered,
     OpenWithCard,
+    TellCity,
 )
 from kiosk.workers.city_visit import CityVisit
 from kiosk.workers.job_thread import JobThread
@@ -73,6 +74,7 @@ class LineWorker:
         self._rank = rank
         self._line_up = line_up
         self._configured = configured
+        self._tell = tell
         self._visit = CityVisit(lambda token: tell(EndVisit(), token))
         self._clock = clock
         self._stock: tuple[Challenge, float] | None = None
@@ -102,6 +104,8 @@ class LineWorker:
                 self._jobs.put(partial(self._ask, effect))
             case MatchHere():
                 self._jobs.put(partial(self._match, effect))
+            case TellCity():
+                self._tell(effect.call, effect.key)
             case EndAtCity():
                 self._visit.end(effect.key)
             case Forget():

@@ -20,9 +20,20 @@ class Group(StrEnum):
     CLOSED = "closed"  # law
 
 
+class BarCode(StrEnum):
+    """What may stand between, or stood, beside law (`legal_age.LegalCode`); the comment names the arguments."""
+
+    AGE_ASKED = "age_asked"  # the limit in years: 18–45
+    EMPLOYER_NO = "employer_no"  # the day of the answer
+    EMPLOYER_YES = "employer_yes"  # the day of the answer: nothing stands between any more
+    CERTIFICATE = "certificate"  # its name
+    EDUCATION = "education"  # what is asked for
+    SHIFT = "shift"  # which one is worked
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What mainly stands between: a code (`matching.verdict.BarCode`, `legal_age.LegalCode`) with plain arguments."""
+    """What mainly stands between: a code (`BarCode`, or `legal_age.LegalCode` where it is law) with plain arguments."""
 
     code: str
     args: tuple[str, ...] = ()

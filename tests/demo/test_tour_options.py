@@ -31,6 +31,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
             "DISTRICT=荔湾区",
             "LINE=portal",
             "DISK=full",
+            "ASK=yes",
             f"OUT={tmp_path / 'tour'}",
         ],
         {"PIN": "123456"},
@@ -40,7 +41,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     assert options.now == datetime(2000, 5, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
     assert options.board == (448, 224)
     assert (options.trade, options.district, options.pin) == ("缝纫工", "荔湾区", "123456")
-    assert (options.portal, options.disk_full) == (True, True)
+    assert (options.portal, options.disk_full, options.ask) == (True, True, True)
 
 
 def test_a_card_may_be_named_that_ships_with_the_product() -> None:

@@ -18,6 +18,7 @@ from tests.end_to_end.tampering import Tamper
 PIN = str(LIANG.card.pin)
 TO_VACANCY = (TourStep.HOME, TourStep.MATCHES, TourStep.VACANCY)
 TO_LETTER = (*TO_VACANCY, TourStep.LETTER)
+TO_ANSWER = (*TO_VACANCY, TourStep.ASK, TourStep.ANSWER)
 TO_RECORDS = (TourStep.HOME, TourStep.PIN, TourStep.RECORDS)
 
 
@@ -110,6 +111,24 @@ def test_a_letter_to_another_employer(tmp_path: Path) -> None:
 
     step, _ = failed(tmp_path, TO_LETTER, hall=tampered(another))
     assert step == "letter"
+
+
+def test_a_question_that_the_city_forgets(tmp_path: Path) -> None:
+    def another(path: str, answer: Any) -> Any:
+        return answer | {"vacancy": "999999"} if path == "/v1/visits/asks" else answer
+
+    step, sentence = failed(tmp_path, TO_ANSWER, hall=tampered(another), wanted=options(tmp_path, ask=True))
+    assert step == "ask"
+    assert "another vacancy" in sentence
+
+
+def test_an_answer_that_is_never_told(tmp_path: Path) -> None:
+    def untold(path: str, answer: Any) -> Any:
+        return answer | {"outcomes": []} if path == "/v1/visits" and "token" in answer else answer
+
+    step, sentence = failed(tmp_path, TO_ANSWER, hall=tampered(untold), wanted=options(tmp_path, ask=True))
+    assert step == "answer"
+    assert "HearingOutcomes" in sentence
 
 
 def test_records_of_another_holder(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from demo.tour.steps.holder import check_seeker, known_person
 LIST, OVERVIEW = "ListingMatches", "AtOverview"
 LISTS: Final = (LIST, OVERVIEW)
 FITS: Final = "fits"
-SECTIONS: Final = (FITS, "ask", "near")
+ASK: Final = "ask"
+SECTIONS: Final = (FITS, ASK, "near")
 MOST_PAGES: Final = 12
 SURELY_SHOWN: Final = 8
 """A long name loses its end on the glass, never its beginning."""
@@ -47,7 +48,7 @@ def matches(scene: TourScene) -> None:
     identity = scene.identity()
     check_seeker(scene, identity["seeker"])
     found = identity["groups"]
-    section = _section(found)
+    section = _section(scene, found)
     scene.findings.holder = seeker_entry(identity["seeker"])
     scene.findings.groups = group_counts(found)
     scene.findings.matches = match_entries(found[section]["listed"], scene.vacancies, scene.words)
@@ -63,11 +64,15 @@ def matches(scene: TourScene) -> None:
 
 def open_list(scene: TourScene) -> None:
     """Where nothing fits the main tile leads to the overview, and that to the list."""
-    section = _section(scene.identity()["groups"])
+    groups = scene.identity()["groups"]
+    section = _section(scene, groups)
     page = scene.visitor.view().page
     if page not in LISTS:
-        page = LIST if section == FITS else OVERVIEW
+        page = LIST if groups[FITS]["listed"] else OVERVIEW
         scene.visitor.tap(touch_names.MATCHES, page=page, at_once=True)
+    if page == LIST and scene.task()["section"] != section:
+        page = OVERVIEW
+        scene.visitor.tap(touch_names.OVERVIEW, page=page, at_once=True)
     if page == OVERVIEW:
         scene.visitor.tap(touch_names.matches_list(section), page=LIST, at_once=True)
 
@@ -121,8 +126,11 @@ def _district(scene: TourScene) -> str:
     return found[0]
 
 
-def _section(groups: dict[str, Any]) -> str:
-    """The first list that has something. Raises StepFailed where none has."""
+def _section(scene: TourScene, groups: dict[str, Any]) -> str:
+    """The first list that has something, or 先问一声 where that was asked for. Raises StepFailed where none has."""
+    if scene.options.ask:
+        require(bool(groups[ASK]["listed"]), "No employer named an age that keeps this person away: nobody is to ask.")
+        return ASK
     found = next((name for name in SECTIONS if groups[name]["listed"]), "")
     require(bool(found), "Nothing fits this person, nothing may be asked about, and there are no near trades.")
     return found
@@ -146,6 +154,8 @@ def _check_groups(scene: TourScene, groups: dict[str, Any]) -> None:
 def _look_at_overview(scene: TourScene, groups: dict[str, Any]) -> None:
     """Every count stands on the overview, to which the list leads where it leaves something out."""
     open_list(scene)
+    if not scene.visitor.view().can_touch(touch_names.OVERVIEW):
+        return
     scene.visitor.tap(touch_names.OVERVIEW, page=OVERVIEW, at_once=True)
     view = scene.visitor.view()
     for name in (*SECTIONS, "one_step"):

@@ -6,11 +6,15 @@ from typing import Any
 from demo.tour import letter_pdf, touch_names
 from demo.tour.outcome import Course, TourStep
 from demo.tour.scene import TourScene, require, until
+from demo.tour.steps import asking
 
 
 def letter(scene: TourScene) -> None:
-    """Touch the one main action, wait for the letter and its paper."""
+    """Touch the one main action, wait for the letter and its paper; where an age stands between, ask instead."""
     number = scene.findings.matches[0]["number"]
+    if scene.visitor.view().can_touch(touch_names.ASK_EMPLOYER):
+        asking.ask(scene)
+        return
     scene.visitor.tap(touch_names.WRITE_LETTER, page="Lettered")
     task = _printed(scene)
     referral = task["referral"]

@@ -23,6 +23,8 @@ def _face(sight: Sight) -> TileFace:
 
 
 def _more(sight: Sight, groups: Groups) -> str:
+    if groups.ask.count and not groups.fits.count:
+        return sight.say("home.matches.ask_all")
     if groups.ask.count:
         return sight.say("home.matches.ask", phrases.number(groups.ask.count))
     return sight.say("home.matches.more" if groups.fits.count else "home.matches.none")

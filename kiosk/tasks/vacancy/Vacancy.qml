@@ -101,11 +101,11 @@ KioskPage {
     KioskButton {
         id: main
 
-        action: "write_letter"
+        action: root.model.action
         anchors.bottom: parent.bottom
         available: root.model.available && !root.model.busy
         height: root.mainHeight
-        icon: "printer"
+        icon: root.model.icon
         kind: "main"
         sub: late.shown && root.model.busy ? "" : root.model.letterSub
         width: take.width

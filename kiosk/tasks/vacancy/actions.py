@@ -7,3 +7,4 @@ class VacancyAction(StrEnum):
     """The page's own controls."""
 
     WRITE_LETTER = "write_letter"
+    ASK_EMPLOYER = "ask_employer"

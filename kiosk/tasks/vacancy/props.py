@@ -7,8 +7,10 @@ from kiosk.sight import bars, phrases
 from kiosk.sight.fact import Fact
 from kiosk.sight.phrases import ReasonWords
 from kiosk.sight.sight import Sight
+from kiosk.tasks.vacancy.actions import VacancyAction
 from kiosk.tasks.vacancy.states import Viewing
-from kiosk.visit.states import Guest
+from kiosk.tasks.vacancy.way import Way, way
+from kiosk.visit.states import Holder
 from labourhall.contract.refusals import Closed
 from labourhall.market.education import NAMES
 from labourhall.market.vacancy import Vacancy
@@ -16,7 +18,7 @@ from labourhall.market.vacancy import Vacancy
 
 @dataclass(frozen=True, slots=True)
 class VacancyProps:
-    """`letter` is the main action's word; while `busy` or not `available`, `letter_sub` says why."""
+    """`letter` is the word of the main action `action`; while `busy` or not `available`, `letter_sub` says why."""
 
     title: str = ""
     note: str = ""
@@ -32,6 +34,8 @@ class VacancyProps:
     work: str = ""
     qr: tuple[str, ...] = ()
     number: str = ""
+    action: str = VacancyAction.WRITE_LETTER
+    icon: str = "printer"
     letter: str = ""
     letter_sub: str = ""
     available: bool = True
@@ -50,7 +54,9 @@ def derive(sight: Sight, task: Viewing) -> VacancyProps:
         return VacancyProps(title=title, number=number, gone=True, trouble=sight.say("matches.gone"), available=False)
     amount = phrases.pay(vacancy.wage, sight)
     employer = phrases.clipped(vacancy.employer, 40)
-    letter_sub, available = _letter(sight, task)
+    to_employer = way(sight.open.identity, task.number)
+    asks = to_employer is Way.ASK
+    letter_sub, available = _letter(sight, task, to_employer)
     return VacancyProps(
         title=title,
         note=sight.say("vacancy.until", phrases.day(vacancy.valid_until, sight)),
@@ -66,7 +72,9 @@ def derive(sight: Sight, task: Viewing) -> VacancyProps:
         work=phrases.clipped(vacancy.description, 180),
         qr=module_rows(sight.library.qr(vacancy)),
         number=number,
-        letter=sight.say("vacancy.letter" if sight.hall.prints else "vacancy.letter_number"),
+        action=VacancyAction.ASK_EMPLOYER if asks else VacancyAction.WRITE_LETTER,
+        icon="phone" if asks else "printer",
+        letter=sight.say("vacancy.ask" if asks else "vacancy.letter" if sight.hall.prints else "vacancy.letter_number"),
         letter_sub=letter_sub,
         available=available,
         busy=bool(task.waiting),
@@ -141,12 +149,25 @@ def _reasons(sight: Sight, number: str) -> tuple[ReasonWords, ...]:
     return bars.row_reasons(listed, sight) if listed is not None else ()
 
 
-def _letter(sight: Sight, task: Viewing) -> tuple[str, bool]:
-    """Why the letter cannot be asked for now, and whether it can."""
-    if isinstance(sight.open.identity, Guest):
+def _letter(sight: Sight, task: Viewing, to_employer: Way) -> tuple[str, bool]:
+    """Why the main action is not there now, or what is to be known of it; and whether it is."""
+    if to_employer is Way.CARD:
         return sight.say("vacancy.letter.card"), False
+    if to_employer is Way.WAIT:
+        return _wait(sight, task.number), False
     if task.code == Closed.code:
         return sight.say("vacancy.letter.closed"), False
+    if to_employer is Way.ASK:
+        return sight.say("vacancy.ask.more"), True
     if task.number in sight.open.trail.letters:
         return sight.say("vacancy.letter.again"), True
     return "", True
+
+
+def _wait(sight: Sight, number: str) -> str:
+    """From which day on a letter may be written without an answer; nothing of a day that no calendar reaches."""
+    person = sight.open.identity
+    ask = person.ask(number) if isinstance(person, Holder) else None
+    if ask is None or ask.letter_from is None:
+        return sight.say("vacancy.wait")
+    return sight.say("vacancy.wait.until", phrases.day(ask.letter_from, sight))

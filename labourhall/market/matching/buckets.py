@@ -5,12 +5,11 @@ buckets are opened from the highest bound down, until no bucket can hold anythin
 """
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
-from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Groups
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.match import Matches, NearMiss
@@ -91,17 +90,10 @@ class Pool:
         if not bucket.entries:
             del self._buckets[key]
 
-    def group(
-        self,
-        seeker: Seeker,
-        law: AgeRules,
-        today: date,
-        limit: int,
-        answers: Mapping[str, EmployerAnswer] | None = None,
-    ) -> Groups:
+    def group(self, seeker: Seeker, law: AgeRules, today: date, limit: int) -> Groups:
         """Where every vacancy of the pool stands for `seeker` on the day `today`."""
         everything = (entry.vacancy for bucket in self._buckets.values() for entry in bucket.entries.values())
-        return group(seeker, everything, self.rules, law, today, limit, answers)
+        return group(seeker, everything, self.rules, law, today, limit)
 
     def match(self, seeker: Seeker, today: date, limit: int) -> Matches:
         """What fits `seeker` on the day `today`: the same as `rank.match` over all vacancies of the pool."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
@@ -36,11 +35,10 @@ def group(
     law: AgeRules,
     today: date,
     limit: int,
-    answers: Mapping[str, EmployerAnswer] | None = None,
 ) -> Groups:
     """Where every open vacancy of the person's trades stands on the day `today`; lists hold at most `limit`.
 
-    `answers` are employers' answers by the vacancy's number. Same input, same answer.
+    Same input, same answer.
     """
     judge, view = Judge(seeker, rules, law, today), SeekerView(seeker, rules, today, waived_age=seeker.age)
     trades, own, near = own_trades(seeker), list[Placed](), list[Placed]()
@@ -49,8 +47,7 @@ def group(
             continue
         is_own = not trades or vacancy.occupation in trades
         if is_own or view.is_near(vacancy.occupation, facts(vacancy, rules).named):
-            answer = (answers or {}).get(vacancy.number)
-            verdict = judge.verdict(demands(vacancy), vacancy.occupation, answer)
+            verdict = judge.verdict(demands(vacancy), vacancy.occupation, vacancy.answer)
             (own if is_own else near).append(Placed(vacancy, verdict))
     return _answer(view, law, own, near, limit)
 

@@ -6,24 +6,13 @@ order a list and move nothing from one group to another. What is not known stand
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from labourhall.market.answer import EmployerAnswer
-from labourhall.market.groups import Bar, Group
+from labourhall.market.groups import Bar, BarCode, Group
 from labourhall.market.legal_age import AgeRules, LegalLimit, legal_limit
 from labourhall.market.matching.filters import Demands, Shortfall, Shortfalls, one_step, shortfalls
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.seeker import Seeker
-
-
-class BarCode(StrEnum):
-    """What may stand between, beside law (`legal_age.LegalCode`); the comment names the arguments."""
-
-    AGE_ASKED = "age_asked"  # the limit in years: 18–45
-    EMPLOYER_NO = "employer_no"  # the day of the answer
-    CERTIFICATE = "certificate"  # its name
-    EDUCATION = "education"  # what is asked for
-    SHIFT = "shift"  # which one is worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +52,10 @@ class Judge:
             return Verdict(Group.FURTHER, Bar(BarCode.EMPLOYER_NO.value, (answer.on.isoformat(),)))
         if others:
             return Verdict(Group.FURTHER, _main(others))
+        if answer is not None:
+            return Verdict(Group.ASK, Bar(BarCode.EMPLOYER_YES.value, (answer.on.isoformat(),)), EMPLOYER_SAID_YES)
         bar = _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(asked.age),))
-        return Verdict(Group.ASK, bar, self._rank(age, legal, answer))
+        return Verdict(Group.ASK, bar, self._rank(age, legal))
 
     def _without_age(self, missing: Shortfalls) -> Verdict:
         if not missing:
@@ -72,9 +63,7 @@ class Judge:
         group = Group.ONE_STEP if one_step(missing, self.rules.near_miss_kinds) else Group.FURTHER
         return Verdict(group, _main(missing))
 
-    def _rank(self, age: Shortfall | None, legal: LegalLimit | None, answer: EmployerAnswer | None) -> int:
-        if answer is not None:
-            return EMPLOYER_SAID_YES
+    def _rank(self, age: Shortfall | None, legal: LegalLimit | None) -> int:
         is_near = legal is None and age is not None and age.steps <= self.rules.lengths.ask_within
         return LIMIT_IS_NEAR if is_near else ANY_OTHER
 

@@ -40,7 +40,7 @@ def fair(name: str = "fair", state: type[Any] = AtFair, to: type[Destination] | 
     return Slice(name, plays=(playing(state),), spoken=("speak.fair",), begins=begins)
 
 
-ENTRANCES = Entrances(ToFair(), ToFair(), ToFair())
+ENTRANCES = Entrances(ToFair(), ToFair(), ToFair(), ToFair())
 
 
 class Other(AtFair):
@@ -78,7 +78,7 @@ def test_a_page_whose_file_is_not_there_is_named() -> None:
 
 
 def test_a_folder_that_the_table_lacks_is_named() -> None:
-    with pytest.raises(TableError, match=r"The folder kiosk\.tasks\.home is a slice that the table lacks"):
+    with pytest.raises(TableError, match=r"The folder kiosk\.tasks\.asking is a slice that the table lacks"):
         Slices((fair(),), ENTRANCES).look_for_lost((kiosk.tasks,))
 
 

@@ -1,15 +1,31 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from kiosk.slices.table import SLICES
+from kiosk.tasks.asking.actions import AskingAction
 from kiosk.tasks.vacancy.actions import VacancyAction
 from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.visit import speech
 from kiosk.visit.actions import Action
 from kiosk.visit.looks import said_of
 from kiosk.visit.vocabulary import Answered, CardOut, CardRefused, PinLooked
-from tests.kiosk.visit.play import RECORDS, REFERRAL, Play, at_pin, guest, holder, reading, stranger, waiting
+from labourhall.market.ask import AskOutcome, OpenAsk
+from tests.kiosk.visit.play import (
+    GROUPS,
+    RECORDS,
+    REFERRAL,
+    WELCOME,
+    Play,
+    asking_city,
+    at_pin,
+    guest,
+    holder,
+    reading,
+    stranger,
+    waiting,
+)
 
 
 def trouble() -> Play:
@@ -27,6 +43,22 @@ def records() -> Play:
     return play.send(Answered(waiting(play), RECORDS))
 
 
+def asking() -> Play:
+    play = holder().touch("matches").touch("overview").touch("list", "ask").touch(Action.OPEN_VACANCY, "410001")
+    return play.touch(VacancyAction.ASK_EMPLOYER)
+
+
+def noted() -> Play:
+    play = asking().touch(AskingAction.ASK_SILENT)
+    return play.send(Answered(waiting(play), OpenAsk("410001", "电工", "甲厂", GROUPS.day, None)))
+
+
+def told() -> Play:
+    outcome = AskOutcome("410001", "电工", "甲厂", GROUPS.day, None, is_open=False)
+    play = asking_city()
+    return play.send(Answered(play.reading.ticket, replace(WELCOME, outcomes=(outcome,))))
+
+
 PAGES: list[tuple[str, Callable[[], Play]]] = [
     ("attract", Play),
     ("reading", reading),
@@ -41,6 +73,9 @@ PAGES: list[tuple[str, Callable[[], Play]]] = [
     ("near_misses", lambda: holder().touch("near_misses")),
     ("vacancy", lambda: holder().touch("matches").touch(Action.OPEN_VACANCY, "400000")),
     ("letter", lettered),
+    ("asking", asking),
+    ("asked", noted),
+    ("outcomes", told),
     ("pin", at_pin),
     ("pin_last_try", lambda: at_pin(tries_left=1)),
     ("pin_blocked", lambda: at_pin(tries_left=0)),

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from kiosk.tasks.home.states import AtHome
+from labourhall.market.groups import Groups
 from labourhall.program import words
 from scripts.samples import CUT, GROUPS, GUEST, HOLDER, NO_GROUPS, STRANGER, UP, opened
 from tests.kiosk.sight.seen import shown, sight
@@ -20,6 +21,17 @@ def test_home_of_a_stranger_offers_tiles_and_says_what_is_not_known() -> None:
     assert (near.figure, near.available, near.more) == ("–", False, "选了工种就知道")
     assert (records.figure, records.more) == ("–", "输密码就能看")
     assert (letters.readable, letters.available, wishes.more) == (True, False, "选工种和地区")
+
+
+def test_the_one_tile_counts_what_fits_and_what_may_be_asked_and_says_which() -> None:
+    def tile(groups: Groups) -> tuple[str, str]:
+        face = shown(sight(opened(AtHome(), replace(HOLDER, groups=groups)))).main[0]
+        return face.figure, face.more
+
+    assert tile(GROUPS) == ("37", "其中 14 个先问一声")
+    assert tile(replace(GROUPS, fits=NO_GROUPS.fits)) == ("14", "都要先问一声")
+    assert tile(replace(GROUPS, ask=NO_GROUPS.ask)) == ("23", "合适的排在前面")
+    assert tile(NO_GROUPS) == ("0", "看看还有什么")
 
 
 def test_home_without_near_misses_says_so_and_without_a_card_asks_for_one() -> None:

@@ -1,6 +1,6 @@
 """The five groups of one person: they add up, nobody with an age limit vanishes, and the lists have their order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -28,6 +28,7 @@ from tests.labourhall.market.samples import (
 )
 
 LIMIT = Requirements(age=AgeLimit(18, 45))
+NOBODY_ANSWERED: Mapping[str, EmployerAnswer] = {}
 YES, NO = EmployerAnswer(True, TODAY), EmployerAnswer(False, TODAY)
 ANSWERS = st.dictionaries(
     st.integers(0, 60).map("{:06d}".format),
@@ -40,9 +41,10 @@ ANYBODY = st.builds(replace, seekers(), past_statutory=st.sampled_from([None, Fa
 
 
 def grouped(
-    who: Seeker, pool: Sequence[Vacancy], limit: int = 100, answers: dict[str, EmployerAnswer] | None = None
+    who: Seeker, pool: Sequence[Vacancy], limit: int = 100, answers: Mapping[str, EmployerAnswer] = NOBODY_ANSWERED
 ) -> Groups:
-    return group(who, pool, RULES, LAW, TODAY, limit, answers)
+    answered = [replace(one, answer=answers.get(one.number)) for one in pool]
+    return group(who, answered, RULES, LAW, TODAY, limit)
 
 
 def numbers(listing: Listing) -> list[str]:
@@ -148,7 +150,10 @@ def test_what_may_be_asked_about_begins_with_those_who_said_yes() -> None:
     ]
     found = grouped(seeker(age=50, occupations=(SEWING,)), pool, answers={"000004": YES, "000005": NO})
     assert numbers(found.ask) == ["000004", "000002", "000003", "000001"]
-    assert found.ask.listed[0].bar == Bar("age_asked", ("18–40",))
+    assert [one.bar for one in (found.ask.listed[0], found.ask.listed[-1])] == [
+        Bar("employer_yes", ("2026-11-23",)),
+        Bar("age_asked", ("18–40",)),
+    ]
     assert found.further.why == ((Bar("employer_no", ("2026-11-23",)), 1),)
 
 

@@ -20,6 +20,7 @@ ELECTRICIAN = "60706"
 OPENED = replace(LAW, work=tuple(replace(rule, opened=TODAY) for rule in LAW.work))
 ANSWERED = date(2026, 11, 20)
 YES, NO = EmployerAnswer(True, ANSWERED), EmployerAnswer(False, ANSWERED)
+SAID_YES = Bar("employer_yes", ("2026-11-20",))
 LIMIT = {"age": AgeLimit(18, 45)}
 ASKED = Bar("age_asked", ("18–45",))
 
@@ -138,8 +139,8 @@ def test_an_answer_says_nothing_of_whoever_is_within_the_limit_or_of_unknown_age
 
 def test_a_yes_comes_first_then_a_limit_within_five_years_then_the_rest() -> None:
     near, far = seeker(age=50), seeker(age=51)
-    assert verdict(near, YES, requirements=LIMIT) == Verdict(Group.ASK, ASKED, rank=0)
-    assert verdict(far, replace(YES, up_to=51), requirements=LIMIT) == Verdict(Group.ASK, ASKED, rank=0)
+    assert verdict(near, YES, requirements=LIMIT) == Verdict(Group.ASK, SAID_YES, rank=0)
+    assert verdict(far, replace(YES, up_to=51), requirements=LIMIT) == Verdict(Group.ASK, SAID_YES, rank=0)
     assert verdict(near, requirements=LIMIT) == Verdict(Group.ASK, ASKED, rank=1)
     assert verdict(far, requirements=LIMIT) == Verdict(Group.ASK, ASKED, rank=2)
 
