@@ -80,7 +80,7 @@ class _Reading:
             wage.text, place.text, work.shift or "", work.hours or "", work.rest or "", *self._certificates()
         )
         is_left = not title.stripped or titles.says_something(title.text)
-        held = (*(() if is_left else (self._unlawful.nothing_left,)), *prose.held, *elsewhere)
+        held = (*(() if is_left else (self._unlawful.nothing_left,)), *title.held, *prose.held, *elsewhere)
         shown = title.text if is_left else _line(self.cell("title"))
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
