@@ -78,6 +78,7 @@ class UnlawfulRules:
     doubts: tuple[Rule, ...]
     columns: tuple[Column, ...]
     nothing_left: str
+    nothing_named: str
     doubtful: str
     tangled: str
     elsewhere: str

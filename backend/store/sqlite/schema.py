@@ -85,6 +85,11 @@ def _second(database: sqlite_utils.Database) -> None:
     )
 
 
+def _third(database: sqlite_utils.Database) -> None:
+    """Version 3. How to reach an employer's people stands beside a vacancy and not in its body."""
+    database.table("vacancies").add_column("contact", str, not_null_default="")
+
+
 def _only_added_to(database: sqlite_utils.Database) -> None:
     for moment in ("UPDATE", "DELETE"):
         database.execute(
@@ -106,7 +111,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 
