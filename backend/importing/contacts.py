@@ -3,6 +3,7 @@
 What such a way looks like is `labourhall.market.contacts`. No glass and no line gets it.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from labourhall.market.contacts import parted
@@ -26,6 +27,12 @@ class Contacts:
         left, found = parted(text)
         self._found |= dict.fromkeys(found)
         return left
+
+    def out_of_each(self, texts: Sequence[str]) -> list[str]:
+        """The texts without them, but for those of which nothing is left."""
+        if not parted("\n".join(texts))[1]:
+            return list(texts)
+        return [left for text in texts if (left := self.out_of(text))]
 
     def out_of_wage(self, wage: Wage) -> Wage:
         """The wage without them; its figures are not touched."""

@@ -114,7 +114,7 @@ class UnlawfulRules:
         stripped: list[str] = []
         held: list[str] = []
         near = self._near(text)
-        pieces = [*_CLAUSES.split(text), ""] if near.rules or near.doubts else [text, ""]
+        pieces = [*_CLAUSES.split(text), ""] if near.looks_at_anything else [text, ""]
         for clause, mark in zip(pieces[::2], pieces[1::2], strict=True):
             left = near._clean_clause(clause, stripped, held)
             kept += [left, mark] if left or not clause else []
@@ -147,6 +147,11 @@ class UnlawfulRules:
         rules, doubts = ([one for one in some if one.hint.search(text)] for some in (self.rules, self.doubts))
         return replace(self, rules=tuple(rules), doubts=tuple(doubts))
 
+    @property
+    def looks_at_anything(self) -> bool:
+        """Whether there is any rule."""
+        return bool(self.rules or self.doubts)
+
     def _doubts(self, text: str) -> list[str]:
         return [
             f"{self.doubtful}：{rule.name}：{text.strip()[:CLAUSE_LIMIT]}" for rule in self.doubts if rule.search(text)
@@ -158,6 +163,10 @@ class UnlawfulRules:
 
     def clean_title(self, title: str) -> Cleaned:
         """Take conditions out of a title: whole where they stand in brackets or between commas, else the bare words."""
+        near = self._near(title)
+        return near._clean_title(title) if near.looks_at_anything else Cleaned(title)
+
+    def _clean_title(self, title: str) -> Cleaned:
         parts = _TITLE_PARTS.split(title)
         stripped: list[str] = []
         for index in range(0, len(parts), 2):
@@ -173,15 +182,16 @@ class UnlawfulRules:
 
     def clean_tags(self, tags: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The lawful tags, and what the others said."""
-        found = [(tag, self._first(tag)) for tag in tags]
+        near = self._near("\n".join(tags))
+        found = [(tag, near._first(tag)) for tag in tags]
         lawful = tuple(tag for tag, rule in found if rule is None)
         return lawful, _once([f"{rule.name}：{tag}" for tag, rule in found if rule is not None])
 
     def held_by(self, *texts: str) -> tuple[str, ...]:
         """Why texts that must stay as they are (pay, hours, place) keep the vacancy from the glass."""
-        rules = [
-            rule for text in texts for clause in _CLAUSES.split(text[:TEXT_LIMIT]) if (rule := self._first(clause))
-        ]
+        whole = "\n".join(text[:TEXT_LIMIT] for text in texts)
+        near = self._near(whole)
+        rules = [rule for clause in _CLAUSES.split(whole) if (rule := near._first(clause))] if near.rules else []
         return _once([f"{self.elsewhere}：{rule.name}" for rule in rules])
 
     def _first(self, text: str) -> Rule | None:

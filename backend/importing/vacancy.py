@@ -77,7 +77,7 @@ class _Reading:
         named, employer = contacts.out_of(_line(self.cell("title"))), contacts.out_of(_line(self.cell("employer")))
         title = self._unlawful.clean_title(named)
         prose = self._unlawful.clean_prose(contacts.out_of(self._prose))
-        tags, from_tags = self._unlawful.clean_tags([left for tag in self._tags if (left := contacts.out_of(tag))])
+        tags, from_tags = self._unlawful.clean_tags(contacts.out_of_each(self._tags))
         wage, place = contacts.out_of_wage(self._wage()), contacts.out_of_place(self._place())
         work = contacts.out_of_conditions(self._conditions())
         elsewhere = self._unlawful.held_by(

@@ -128,7 +128,7 @@ def parted(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _without_contacts(clause: str, found: list[str]) -> str:
-    if _PERSON.fullmatch(plain := clause.strip()):
+    if "联系人" in clause and _PERSON.fullmatch(plain := clause.strip()):
         found.append(plain)
         return ""
     for _ in range(_MOST):
@@ -160,6 +160,7 @@ def _further(pattern: re.Pattern[str], text: str, end: int) -> int:
     return found.end() if found else end
 
 
+@lru_cache(maxsize=8_192)
 def _tells(text: str) -> bool:
     return any(_is_told(reading, "") for reading in _readings(text))
 
