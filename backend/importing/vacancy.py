@@ -74,8 +74,8 @@ class _Reading:
     def new_vacancy(self) -> NewVacancy:
         """The vacancy with its identity, and what an officer must know of it."""
         contacts = Contacts(*self.cell.all("contact"))
-        named, employer = contacts.out_of(_line(self.cell("title"))), contacts.out_of(_line(self.cell("employer")))
-        title = self._unlawful.clean_title(named)
+        stated, employer = _line(self.cell("title")), contacts.out_of(_line(self.cell("employer")))
+        title = self._unlawful.clean_title(contacts.out_of(stated))
         prose = self._unlawful.clean_prose(contacts.out_of(self._prose))
         tags, from_tags = self._unlawful.clean_tags(contacts.out_of_each(self._tags))
         wage, place = contacts.out_of_wage(self._wage()), contacts.out_of_place(self._place())
@@ -83,11 +83,11 @@ class _Reading:
         elsewhere = self._unlawful.held_by(
             wage.text, place.text, work.shift or "", work.hours or "", work.rest or "", *self._certificates()
         )
-        is_left = titles.says_something(title.text) or not (title.stripped or named != _line(self.cell("title")))
+        is_left = title.text == stated or titles.says_something(title.text)
         lost = [] if is_left else [self._unlawful.nothing_left]
         lost += [] if employer else [self._unlawful.nothing_named]
         held = (*lost, *title.held, *prose.held, *elsewhere)
-        shown = title.text if is_left else _line(self.cell("title"))
+        shown = title.text if is_left else stated
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
         vacancy = Vacancy(

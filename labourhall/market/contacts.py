@@ -7,6 +7,7 @@ rooms and standards must pass. No list of shapes is complete: these are those th
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -92,8 +93,10 @@ _REST: Final = re.compile(rf"(?:[{_NUMERAL}A-Za-z_@\ufe0f\u20e3-]|\.(?=[A-Za-z])
 """What belongs to a number or an address beyond the least that tells it."""
 _PERSON: Final = re.compile(r"联系人[:：\s]*(?:[\u4e00-\u9fff]{1,4}?(?:先生|女士|小姐|经理|老师)?)?")
 """A clause that names whom to ask for."""
+_NEAR: Final = 60
+"""So far before a number the words may begin that lead to it."""
 _MOST: Final = 20
-"""So many contacts in one clause are parted from it; more are no advert."""
+"""So many contacts are parted from one clause; one with more is no advert and goes whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +136,18 @@ def _without_contacts(clause: str, found: list[str]) -> str:
         return ""
     for _ in range(_MOST):
         if _SUSPECT.search(clause) is None or not _tells(clause):
-            break
+            return clause
         start, end = _where(clause)
         found.append(clause[start:end].strip(" :：/、(（)）[]【】"))
         clause = (clause[:start] + clause[end:]).strip(" :：/、(（[【")
-    return clause
+    found.append(clause)
+    return ""
 
 
 def _where(text: str) -> tuple[int, int]:
     """From where to where the first contact reaches, with what leads to it and what only follows it."""
-    end = next(end for end in range(1, len(text) + 1) if text[end - 1].isalnum() and _tells(text[:end]))
-    start = next(start for start in range(end - 1, -1, -1) if _tells(text[start:end]))
+    end = bisect_left(range(len(text)), True, 1, key=lambda end: _tells(text[:end]))
+    start = bisect_left(range(end), True, 0, key=lambda start: not _tells(text[start:end])) - 1
     end = _further(_REST, text, end)
     head = _MAILBOX if "@" in text[start:end] else _LETTERS if "A" <= text[start] <= "z" else _HEAD
     start = _nearer(_BEFORE, text, _nearer(head, text, start))
@@ -151,8 +155,9 @@ def _where(text: str) -> tuple[int, int]:
 
 
 def _nearer(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.search(text[:start])
-    return found.start() if found else start
+    near = max(0, start - _NEAR)
+    found = pattern.search(text[near:start])
+    return near + found.start() if found else start
 
 
 def _further(pattern: re.Pattern[str], text: str, end: int) -> int:
