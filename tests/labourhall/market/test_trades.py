@@ -87,6 +87,14 @@ def test_a_whole_name_is_none_within_another() -> None:
     assert TABLE.find("大数据开发工程师").trade == TABLE.find("大数据开发").trade
 
 
+def test_a_trades_own_name_may_be_marked_and_blanks_are_no_words() -> None:
+    table = TradeTable([Trade("设计师", "21006", ("=设计师", "平面"))])
+    assert table.find("设 计师").is_sure
+    assert table.find("船舶设计师") == Named()
+    assert table.find("设计师 ").is_sure
+    assert table.find("平面 - 设计").is_sure
+
+
 def test_a_post_of_its_own_is_of_no_trade_whatever_stands_before() -> None:
     assert TABLE.find("软件产品经理") == Named(is_post=True)
     assert TABLE.find("总经理开发").is_post
