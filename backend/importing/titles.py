@@ -47,7 +47,7 @@ def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
     bare = _bare(title)
     found = [_best(post, trades) for post in filter(None, _LISTED.split(bare))]
     if not any(one.trade or one.is_post for one in found):
-        found = [trades.find(text) for text in _in_brackets(title)]
+        found = [trades.named(text) for text in _in_brackets(title)]
     trade = next((one.trade for one in sorted(found, key=_doubt) if one.trade), None)
     return (clean(title), "") if trade is None else (trade.head, trade.code)
 
@@ -73,7 +73,7 @@ def says_something(title: str) -> bool:
 
 def _best(post: str, trades: TradeTable) -> Named:
     """What one post names, by the first of its parts that does."""
-    found = [trades.find(part) for part in filter(None, _PARTS.split(post))]
+    found = [trades.named(part) for part in filter(None, _PARTS.split(post))]
     return Named(is_post=True) if any(one.is_post for one in found) else min(found, key=_doubt, default=Named())
 
 

@@ -136,8 +136,12 @@ class TradeTable:
             near.setdefault(trade.code, {}).update(trade.near)
         return near
 
-    def find(self, title: str) -> Named:
-        """The trade that `title` names: the name that ends last counts, of those the longest.
+    def find(self, title: str) -> Trade | None:
+        """The trade that `title` names."""
+        return self.named(title).trade
+
+    def named(self, title: str) -> Named:
+        """What `title` says of its trade: the name that ends last counts, of those the longest.
 
         A Chinese title ends with what the work is: 建筑工程会计 is a 会计, 会计培训讲师 a 讲师, 叉车司机 no 司机.
         """
