@@ -91,7 +91,7 @@ def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
 
 def listing(store: Store, held_only: bool, unverified: str) -> Iterator[str]:
     """One line a vacancy, parted by tabs: number, status, title, employer, who verified it, why it is held, what was
-    stripped. `unverified` stands where nobody verified it.
+    stripped, how to reach the employer's people. `unverified` stands where nobody verified it.
     """
     with store.reading() as tables:
         for kept in tables.vacancies.kept(held_only):
@@ -107,4 +107,4 @@ def _line(kept: KeptVacancy, unverified: str) -> str:
     verified = vacancy.provenance.verified_by or unverified
     fields = (vacancy.number, vacancy.status.value, vacancy.title, vacancy.employer, verified)
     reasons = ("; ".join(kept.held), "; ".join(kept.stripped))
-    return "\t".join(" ".join(field.split()) for field in (*fields, *reasons))
+    return "\t".join(" ".join(field.split()) for field in (*fields, *reasons, kept.contact))

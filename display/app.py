@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import contacts, grids, legibility
+from display import grids, legibility
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
@@ -33,6 +33,7 @@ from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
 from labourhall.link.sync import Sync
+from labourhall.market import contacts
 from labourhall.program import control
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock

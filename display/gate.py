@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from display.contacts import holds_contact
+from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 STALE_AFTER: Final = timedelta(minutes=10)

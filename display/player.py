@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Final
 
 from display import gate, schedule
-from display.contacts import holds_contact
 from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.pages import frame, notice, safe, spotlight, table
@@ -18,6 +17,7 @@ from display.picture import Picture, RowState
 from display.rotation import turning
 from display.schedule import SAFE, Cycle, Planner, Sheet, SheetKind
 from labourhall.contract.public_calls import Page, Playlist
+from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 FILLED_REASONS: Final = ("filled", "withdrawn")

@@ -14,7 +14,6 @@ PURE = (
     "labourhall/market",
     "cardreader/ssse",
     "display/pages",
-    "display/contacts.py",
     "display/freshness.py",
     "display/gate.py",
     "display/grids.py",

@@ -227,6 +227,10 @@
         <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
         <translation>%1 行写明在招而人数为 0：人数按未知处理（%2）。</translation>
     </message>
+    <message id="backend.told.contact">
+        <source>%1 rows say how to reach somebody: moved where only officers see it (%2).</source>
+        <translation>%1 行写有联系方式：已移到只有工作人员能看到的地方（%2）。</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 列没有认出，未使用：%2。</translation>

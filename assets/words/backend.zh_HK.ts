@@ -227,6 +227,10 @@
         <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
         <translation>%1 行寫明在招而人數為 0：人數按未知處理（%2）。</translation>
     </message>
+    <message id="backend.told.contact">
+        <source>%1 rows say how to reach somebody: moved where only officers see it (%2).</source>
+        <translation>%1 行寫有聯絡方式：已移到只有職員能看到的地方（%2）。</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 欄沒有認出，未使用：%2。</translation>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from backend.importing import mistaken_dates
+from backend.importing import markup, mistaken_dates
 from backend.importing.columns import Columns
 from backend.importing.profile import Profile
 from backend.importing.told import Told
@@ -27,8 +27,13 @@ class Cells:
             self._read[field] = self._look_up(field)
         return self._read[field]
 
+    def all(self, field: str) -> list[str]:
+        """The cells of all columns of a field that say something."""
+        cells = (self.original.get(column, "") for column in self._columns.fields.get(field, ()))
+        return [text for text in cells if text.lower() not in _EMPTY]
+
     def _look_up(self, field: str) -> str:
-        text = self._columns.cell(self.original, field)
+        text = markup.plain(self._columns.cell(self.original, field))
         text = self._profile.codes.get(field, {}).get(text, text)
         if text.lower() in _EMPTY:
             return self._profile.defaults.get(field, "")

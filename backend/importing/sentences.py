@@ -73,10 +73,10 @@ def _sheet_preview(sheet: SheetPreview, words: Words) -> Iterator[str]:
 def _row(row: Read, words: Words) -> str:
     if isinstance(row, Rejected):
         return f"{row.place}: {words.text(f'backend.reject.{row.reason}')}"
-    return f"{row.place}: {_vacancy(row.new.vacancy)}"
+    return f"{row.place}: {_vacancy(row.new.vacancy, row.new.contact)}"
 
 
-def _vacancy(one: Vacancy) -> str:
+def _vacancy(one: Vacancy, contact: str) -> str:
     """The fields that came of a row, by the names that --columns takes."""
     assumed = one.provenance.assumed
     wage = "-".join(f"{value:g}" for value in (one.wage.minimum, one.wage.maximum) if value is not None)
@@ -94,6 +94,7 @@ def _vacancy(one: Vacancy) -> str:
         "posted_on": "" if "posted_on" in assumed else one.posted_on,
         "valid_until": "" if "valid_until" in assumed else one.valid_until,
         "status": one.status,
+        "contact": contact,
     }
     return " · ".join(f"{name}={_short(str(value))}" for name, value in values.items() if value not in ("", None))
 

@@ -5,40 +5,64 @@ Advert noise (高薪, 急聘, 双休, brackets, emoji, pay) is left out only to 
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
-from labourhall.market.trades import TradeTable
+from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
 """Characters of a trade that no table knows: the beginning of its cleaned title."""
-_BRACKETED: Final = re.compile(r"[（(【\[〔《<][^（）()【】\[\]〔〕《》<>]{0,60}[）)】\]〕》>]")
-_NOISE: Final = re.compile(
-    r"高薪|急聘|急招|急需|诚聘|诚招|直招|招聘|招募|热招|长期招?|大量|若干名?|双休|周末双休|包吃包?住|包住|包食宿|五险一金|五险|社保|底薪|无责"
-    r"|高提成|提成|\d{2,4}届|校招|社招|校园招聘|无需经验|无经验可|可学|接受小白|小白可|应届生?|急|日结|月结|周结|长白班|纯白班|近地铁|地铁口|朝九晚[五六]|不加班"
-    r"|\d{1,2}[-~至]\d{1,2}[kK万千]|\d{3,6}(?:[-~至+]\d{0,6})?元?(?:/[月天时])?起?|\d{1,3}[kK万千]\+?|\d{1,3}[人名]|[男女]女?不限"
+_BRACKETED: Final = re.compile(r"[（(【\[〔《<]([^（）()【】\[\]〔〕《》<>]{0,60})[）)】\]〕》>]")
+_PAY: Final = (
+    r"(?:(?:税前|税后)?(?:综合)?(?:月薪|年薪|日薪|时薪|综薪|薪资|工资|底薪)[:：]?)?"
+    r"(?:\d{1,3}(?:\.\d)?[kKwW万千]?[-~至—]\d{1,3}(?:\.\d)?[kKwW万千]|\d{1,3}(?:\.\d)?[kKwW万千]\+?"
+    r"|\d{3,6}(?:[-~至—+]\d{0,6})?元?(?:/[月天时])?\+?)(?:以上|左右|起)?"
 )
-_PARTS: Final = re.compile(r"[/、,，;；|+·•\-—_~]+| (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ")
+_NOISE: Final = re.compile(
+    rf"{_PAY}|高薪|急聘|急招|急需|诚聘|诚招|直招|热招|招募|长期招?|大量|若干名?|周末双休|双休|包吃包?住|包住|包食宿|五险一金|五险"
+    r"|招聘(?!专员|经理|主管|助理|顾问|岗|实习|HR)|社保(?!专员|岗|客服|经办|会计)|无责底薪|底薪|无责|高提成|提成|月薪|年薪|综薪|代招"
+    r"|(?:20)?\d{2,4}届|校园招聘|(?<!学)校招(?!生)|社招|无需经验|无经验可|接受小白|小白可|可学|应届(?:毕业)?生?可?|(?<!应)急(?!救|诊|症)|日结(?!工)|月结|周结"
+    r"|长白班|纯白班|近地铁|地铁口|朝九晚[五六]|不加班|(?:无需|不需|不用|免)开发(?:客户|老师)?|\d{1,3}[人名]|[男女]女?不限"
+)
+_LISTED: Final = re.compile(r"(?:[/、,，;；|&]|(?<!\+)\+(?!\+))+")
+"""Between posts, or ways to say one."""
+_PARTS: Final = re.compile(r"[·•\-—–_~:：]+| (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ")
+"""Between a post and where or for what it is."""
+_SPACED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+(?![\u4e00-\u9fff])")
 _SYMBOLS: Final = re.compile(r"[^\w#+. ]+")
+_ADORNING: Final = re.compile("[\u2100-\u2bff\u3200-\u33ff\U0001f000-\U0001ffff]")
 _LEADING: Final = re.compile(r"^(?:[一二三四五六七八九十]\s+|\d[.、]?|\d{1,2}[.、])(?=[\u4e00-\u9fff])")
+_WELCOME: Final = re.compile(r"优先|^[会有懂熟]|可转|均可|即可")
+"""What a bracket only welcomes is not what the post is."""
+_GRADE: Final = re.compile(r"(?:[初中高]级?|资深|实习|储备|兼职|全职|助理|急|主)?")
+"""Words that alone are no post: 初/中级, 实习."""
 
 
 def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
     """(short name, GB/T 6565 code) of the trade that `title` names; (cleaned title, "") where none is known.
 
-    What stands before brackets counts before what stands in them, an earlier part before a later one.
+    What stands before brackets counts before what stands in them, an earlier post before a later one, and a name before
+    a field: 外卖-大数据开发 is no rider.
     """
     bare = _bare(title)
-    for text in (*filter(None, _PARTS.split(bare)), bare, _normal(title)):
-        found = trades.find(text)
-        if found is not None:
-            return found.head, found.code
-    return clean(title), ""
+    found = [_best(post, trades) for post in filter(None, _LISTED.split(bare))]
+    if not any(one.trade or one.is_post for one in found):
+        found = [trades.named(text) for text in _in_brackets(title)]
+    trade = next((one.trade for one in sorted(found, key=_doubt) if one.trade), None)
+    return (clean(title), "") if trade is None else (trade.head, trade.code)
 
 
 def clean(title: str) -> str:
     """The title without advert noise, at most `SHORT` characters; the title's own beginning where all is noise."""
-    parts = (" ".join(_SYMBOLS.sub(" ", part).split()) for part in _PARTS.split(_bare(title)))
-    whole = next(filter(None, parts), "") or _SYMBOLS.sub("", _normal(title)).strip() or title.strip()
+    bare = _bare(title)
+    parts = [" ".join(_SYMBOLS.sub(" ", part).split()) for post in _LISTED.split(bare) for part in _PARTS.split(post)]
+    said = [part for part in parts if not _GRADE.fullmatch(part) and re.search(r"[^\W\d_]", part)]
+    whole = (
+        next((part for part in said if not part.isascii()), "")
+        or next(iter(said), "")
+        or _SYMBOLS.sub("", _normal(title)).strip()
+        or title.strip()
+    )
     return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
 
 
@@ -47,12 +71,40 @@ def says_something(title: str) -> bool:
     return len(re.findall(r"[^\W\d_]", _bare(title))) >= 2
 
 
+def _best(post: str, trades: TradeTable) -> Named:
+    """What one post names, by the first of its parts that does."""
+    found = [trades.named(part) for part in filter(None, _PARTS.split(post))]
+    return Named(is_post=True) if any(one.is_post for one in found) else min(found, key=_doubt, default=Named())
+
+
+def _doubt(named: Named) -> int:
+    return 0 if named.is_sure else 1 if named.trade else 2
+
+
+def _in_brackets(title: str) -> Iterator[str]:
+    for found in _BRACKETED.finditer(_normal(title)):
+        if not _WELCOME.search(found[1]):
+            yield from filter(None, _LISTED.split(_NOISE.sub(" ", found[1])))
+
+
 def _bare(title: str) -> str:
+    """Without brackets and noise. Brackets within a word do not part it: 大客户(渠道)经理."""
     plain = _normal(title)
-    while (shorter := _BRACKETED.sub(" ", plain)) != plain:
+    while (shorter := _BRACKETED.sub(_closed_up, plain)) != plain:
         plain = shorter
-    return _NOISE.sub(" ", _LEADING.sub("", plain)).strip()
+    plain = _NOISE.sub(" ", _LEADING.sub("", plain))
+    return _SPACED.sub(lambda found: found[0].replace(" ", ""), " ".join(plain.split()))
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    return "" if before.isalpha() and after.isalpha() else " "
 
 
 def _normal(title: str) -> str:
-    return unicodedata.normalize("NFKC", title).strip()
+    """Compatible letters as one; what only adorns (㊣, 🔥) is left out before it would become a letter."""
+    return unicodedata.normalize("NFKC", _ADORNING.sub(_unless_a_number, title)).strip()
+
+
+def _unless_a_number(found: re.Match[str]) -> str:
+    return " " if unicodedata.category(found[0]) == "So" else found[0]

@@ -27,6 +27,7 @@ class Told(StrEnum):
     UNREAD = "unread"
     CUT = "cut"
     ZERO_OPEN = "zero_open"
+    CONTACT = "contact"
     UNUSED_COLUMN = "unused_column"
 
 

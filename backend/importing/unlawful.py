@@ -6,14 +6,22 @@ art. 26-31; a column of such a condition is never taken over at all.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
 TEXT_LIMIT: Final = 4_000
 CLAUSE_LIMIT: Final = 24
 """A longer clause says more than the condition: taking it out would take lawful things along."""
-_CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+)")
+_CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+|\s*(?=(?<![\dA-Za-z.])\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳]))")
+"""Between clauses, also before a numbered point; what is between is kept with the clause before."""
+_NUMBER: Final = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])?\s*")
+_BITS: Final = re.compile(r"[、\s]")
+_GLUE: Final = re.compile(
+    r"(?:要求|岗位|职位|本|该|我司|公司|现|需|须|必须|限|仅|只|有|持|具|请|可|且|并|和|及|的|者|为|以|等|人|人员|人士|朋友|考虑|录用"
+    r"|应聘|投递|报名|优先|证明|提供|检查|体检|查|入职|[:：]|（[^（）]*）|\([^()]*\))*"
+)
+"""Words beside a condition that say nothing without it."""
 _TITLE_PARTS: Final = re.compile(r"([（()）【】\[\]〔〕《》,，、/|;；+\s]+)")
 _EMPTY_BRACKETS: Final = re.compile(r"[（(【\[〔][\s,，、/|;；+]*[）)】\]〕]")
 _LOOSE: Final = re.compile(
@@ -30,17 +38,18 @@ class Treatment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One unlawful condition: how it is written, and what makes the same words lawful."""
+    """One unlawful condition: what it never lacks, how it is written, and what makes the same words lawful."""
 
     name: str
     action: Treatment
+    hint: re.Pattern[str]
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Where the condition stands in `text`."""
-        found = self.pattern.search(text)
-        return None if found is None or (self.unless and self.unless.search(text)) else found
+    def search(self, text: str, around: str = "") -> re.Match[str] | None:
+        """Where the condition stands in `text`; `around` is the whole that makes it lawful, where that is more."""
+        found = self.pattern.search(text) if self.hint.search(text) else None
+        return None if found is None or (self.unless and self.unless.search(around or text)) else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +75,33 @@ class UnlawfulRules:
     """All rules; make them of the plain values of the file with `from_mapping`."""
 
     rules: tuple[Rule, ...]
+    doubts: tuple[Rule, ...]
     columns: tuple[Column, ...]
     nothing_left: str
+    nothing_named: str
+    doubtful: str
     tangled: str
     elsewhere: str
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> "UnlawfulRules":
         """A missing key is a KeyError, a wrong pattern an `re.error`: the file ships with the product."""
-        rules = tuple(
-            Rule(
-                item["name"],
-                Treatment(item["action"]),
-                re.compile(item["pattern"]),
-                re.compile(item["unless"]) if "unless" in item else None,
+        parts = values["parts"]
+        rules, doubts = (
+            tuple(
+                Rule(
+                    item["name"],
+                    Treatment(item.get("action", "hold")),
+                    re.compile(item["hint"]),
+                    _compiled(item["pattern"], parts),
+                    _compiled(item["unless"], parts) if "unless" in item else None,
+                )
+                for item in values[name]
             )
-            for item in values["rules"]
+            for name in ("rules", "doubts")
         )
         columns = tuple(Column(item["field"], item["name"], frozenset(item["lawful"])) for item in values["columns"])
-        return cls(rules, columns, **values["words"])
+        return cls(rules, doubts, columns, **values["words"])
 
     def in_column(self, column: Column, cell: str) -> tuple[str, ...]:
         """What a cell of such a column asks for unlawfully, as it will be listed."""
@@ -92,53 +109,115 @@ class UnlawfulRules:
         return () if not plain or plain.lower() in column.lawful else (f"{column.name}：{plain[:CLAUSE_LIMIT]}",)
 
     def clean_prose(self, text: str) -> Cleaned:
-        """Drop every clause with a condition; hold where the clause says more, or where the rule wants an officer."""
+        """Take every condition out; hold where it is part of a longer clause, or where the rule wants an officer."""
         kept: list[str] = []
         stripped: list[str] = []
         held: list[str] = []
-        pieces = [*_CLAUSES.split(text), ""]
+        near = self._near(text)
+        pieces = [*_CLAUSES.split(text), ""] if near.looks_at_anything else [text, ""]
         for clause, mark in zip(pieces[::2], pieces[1::2], strict=True):
-            rule, short = self._first(clause), clause.strip()
-            if rule is None:
-                kept += [clause, mark]
-            elif rule.action is Treatment.HOLD:
-                held.append(f"{rule.name}：{short[:CLAUSE_LIMIT]}")
-                kept += [clause, mark]
-            elif len(short) > CLAUSE_LIMIT:
-                held.append(f"{self.tangled}：{rule.name}")
-                kept += [clause, mark]
-            else:
-                stripped.append(f"{rule.name}：{short}")
+            left = near._clean_clause(clause, stripped, held)
+            kept += [left, mark] if left or not clause else []
         return Cleaned("".join(kept).strip(" \n,，;；|"), _once(stripped), _once(held))
+
+    def _clean_clause(self, clause: str, stripped: list[str], held: list[str]) -> str:
+        """What is left of a clause; "" where nothing but its number is."""
+        numbered = _NUMBER.match(clause)
+        head = numbered[0] if numbered else ""
+        body = clause[len(head) :]
+        while (hit := self._hit(body)) is not None:
+            rule, found = hit
+            if rule.action is Treatment.HOLD:
+                held.append(f"{rule.name}：{body.strip()[:CLAUSE_LIMIT]}")
+                return head + body
+            start, end = _bit(body, found)
+            said = body[start:end].strip()
+            if len(said) > CLAUSE_LIMIT:
+                held.append(f"{self.tangled}：{rule.name}")
+                break
+            before, after = _unglued(body[start : found.start()], body[found.end() : end])
+            stripped.append(f"{rule.name}：{said if not before + after else found[0]}")
+            body = _joined(body[:start], before + after, body[end:])
+        else:
+            held += self._doubts(body)
+        return head + body if body.strip() else ""
+
+    def _near(self, text: str) -> "UnlawfulRules":
+        """The same, without the rules that nothing in `text` hints at."""
+        rules, doubts = ([one for one in some if one.hint.search(text)] for some in (self.rules, self.doubts))
+        return replace(self, rules=tuple(rules), doubts=tuple(doubts))
+
+    @property
+    def looks_at_anything(self) -> bool:
+        """Whether there is any rule."""
+        return bool(self.rules or self.doubts)
+
+    def _doubts(self, text: str) -> list[str]:
+        return [
+            f"{self.doubtful}：{rule.name}：{text.strip()[:CLAUSE_LIMIT]}" for rule in self.doubts if rule.search(text)
+        ]
+
+    def _hit(self, text: str, around: str = "") -> tuple[Rule, re.Match[str]] | None:
+        """The first condition in `text`, and where it stands."""
+        return next(((rule, found) for rule in self.rules if (found := rule.search(text, around))), None)
 
     def clean_title(self, title: str) -> Cleaned:
         """Take conditions out of a title: whole where they stand in brackets or between commas, else the bare words."""
+        near = self._near(title)
+        return near._clean_title(title) if near.looks_at_anything else Cleaned(title)
+
+    def _clean_title(self, title: str) -> Cleaned:
         parts = _TITLE_PARTS.split(title)
         stripped: list[str] = []
         for index in range(0, len(parts), 2):
-            while (rule := self._first(parts[index])) is not None and (found := rule.search(parts[index])):
+            while (hit := self._hit(parts[index], title)) and hit[0].action is Treatment.STRIP:
+                rule, found = hit
                 stripped.append(f"{rule.name}：{found[0]}")
                 in_brackets = _depth("".join(parts[:index])) > 0
                 parts[index] = "" if in_brackets else parts[index][: found.start()] + parts[index][found.end() :]
-        if not stripped:
-            return Cleaned(title)
-        return Cleaned(_tidied("".join(parts)), _once(stripped))
+        left = _tidied("".join(parts)) if stripped else title
+        wanted = [rule.name for rule in self.rules if rule.action is Treatment.HOLD and rule.search(left)]
+        held = [f"{name}：{left[:CLAUSE_LIMIT]}" for name in wanted]
+        return Cleaned(left, _once(stripped), _once([*held, *self._doubts(left)]))
 
     def clean_tags(self, tags: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The lawful tags, and what the others said."""
-        found = [(tag, self._first(tag)) for tag in tags]
+        near = self._near("\n".join(tags))
+        found = [(tag, near._first(tag)) for tag in tags]
         lawful = tuple(tag for tag, rule in found if rule is None)
         return lawful, _once([f"{rule.name}：{tag}" for tag, rule in found if rule is not None])
 
     def held_by(self, *texts: str) -> tuple[str, ...]:
         """Why texts that must stay as they are (pay, hours, place) keep the vacancy from the glass."""
-        rules = [
-            rule for text in texts for clause in _CLAUSES.split(text[:TEXT_LIMIT]) if (rule := self._first(clause))
-        ]
+        whole = "\n".join(text[:TEXT_LIMIT] for text in texts)
+        near = self._near(whole)
+        rules = [rule for clause in _CLAUSES.split(whole) if (rule := near._first(clause))] if near.rules else []
         return _once([f"{self.elsewhere}：{rule.name}" for rule in rules])
 
     def _first(self, text: str) -> Rule | None:
         return next((rule for rule in self.rules if rule.search(text)), None)
+
+
+def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+    """A pattern with the file's named parts in it; a brace that names none is the pattern's own."""
+    return re.compile(re.sub(r"\{([a-z]+)\}", lambda name: f"(?:{parts[name[1]]})", pattern))
+
+
+def _bit(clause: str, found: re.Match[str]) -> tuple[int, int]:
+    """From where to where what holds the condition reaches, between blanks and 、."""
+    starts = [mark.end() for mark in _BITS.finditer(clause, 0, found.start())]
+    end = _BITS.search(clause, found.end())
+    return starts[-1] if starts else 0, end.start() if end else len(clause)
+
+
+def _unglued(before: str, after: str) -> tuple[str, str]:
+    """What stands before and after a condition, "" where it says nothing without it."""
+    return "" if _GLUE.fullmatch(before) else before, "" if _GLUE.fullmatch(after) else after
+
+
+def _joined(before: str, middle: str, after: str) -> str:
+    """The clause around what was taken out of its middle, without a mark too many."""
+    return before + middle + after if middle else (before.rstrip("、 ") + after).strip("、 ")
 
 
 def _tidied(title: str) -> str:

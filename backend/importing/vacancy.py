@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, heads, repeats, requirements, titles
+from backend.importing import ages, conditions, days, heads, markup, repeats, requirements, titles
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
+from backend.importing.contacts import Contacts
 from backend.importing.places import OWN_CITY
 from backend.importing.profile import Profile
 from backend.importing.row import Read, Rejected, RejectReason, Taken
@@ -72,22 +73,27 @@ class _Reading:
 
     def new_vacancy(self) -> NewVacancy:
         """The vacancy with its identity, and what an officer must know of it."""
-        title = self._unlawful.clean_title(_line(self.cell("title")))
-        prose = self._unlawful.clean_prose(self._prose)
-        tags, from_tags = self._unlawful.clean_tags(self._tags)
-        wage, place, work = self._wage(), self._place(), self._conditions()
+        contacts = Contacts(*self.cell.all("contact"))
+        stated, employer = _line(self.cell("title")), contacts.out_of(_line(self.cell("employer")))
+        title = self._unlawful.clean_title(contacts.out_of(stated))
+        prose = self._unlawful.clean_prose(contacts.out_of(self._prose))
+        tags, from_tags = self._unlawful.clean_tags(contacts.out_of_each(self._tags))
+        wage, place = contacts.out_of_wage(self._wage()), contacts.out_of_place(self._place())
+        work = contacts.out_of_conditions(self._conditions())
         elsewhere = self._unlawful.held_by(
             wage.text, place.text, work.shift or "", work.hours or "", work.rest or "", *self._certificates()
         )
-        is_left = not title.stripped or titles.says_something(title.text)
-        held = (*(() if is_left else (self._unlawful.nothing_left,)), *prose.held, *elsewhere)
-        shown = title.text if is_left else _line(self.cell("title"))
+        is_left = title.text == stated or titles.says_something(title.text)
+        lost = [] if is_left else [self._unlawful.nothing_left]
+        lost += [] if employer else [self._unlawful.nothing_named]
+        held = (*lost, *title.held, *prose.held, *elsewhere)
+        shown = title.text if is_left else stated
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
         vacancy = Vacancy(
             number="",
             title=shown,
-            employer=_line(self.cell("employer")),
+            employer=employer or _line(self.cell("employer")),
             trade=trade,
             occupation=occupation,
             wage=wage,
@@ -103,7 +109,9 @@ class _Reading:
             status=self._status(openings, bool(held)),
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
-        return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held)
+        if contacts.text:
+            self._tell(Told.CONTACT, "")
+        return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held, contacts.text)
 
     @property
     def _source(self) -> str:
@@ -225,7 +233,7 @@ class _Reading:
 
     def _read_prose(self) -> str:
         """What several columns say in words, one below the other, each once. Bare figures have fields of their own."""
-        texts = [self.cell("description"), self.cell("requirements")]
+        texts = [markup.without_page(self.cell(field)) for field in ("description", "requirements")]
         if requirements.parse_experience(experience := self.cell("experience")) is None and len(experience) > LABEL:
             texts.append(experience)
         if "试" in (trial := self.cell("trial")):

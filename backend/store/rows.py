@@ -13,7 +13,8 @@ class NewVacancy:
     """A vacancy that wants in. Its `vacancy.number` is not looked at: the store gives one.
 
     `identity` tells repeats (the importer's rule); `original` is the row as it came; `stripped` are the unlawful
-    words that were taken out; `held` the reasons that keep it from every glass.
+    words that were taken out; `held` the reasons that keep it from every glass; `contact` how to reach the employer's
+    people, for officers alone: it is in no `Vacancy`, and so never on the line.
     """
 
     identity: str
@@ -21,6 +22,7 @@ class NewVacancy:
     original: dict[str, str]
     stripped: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
+    contact: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class KeptVacancy:
     stripped: tuple[str, ...]
     held: tuple[str, ...]
     original: dict[str, str]
+    contact: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

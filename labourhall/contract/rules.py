@@ -19,8 +19,8 @@ def matching_rules(
 
 
 def trade_table() -> TradeTable:
-    """The hand table `assets/tables/trades.csv`."""
-    return TradeTable.parse(asset("tables", "trades.csv").read_text(encoding="utf-8"))
+    """The hand table `assets/tables/trades.csv`, and what else stands in titles (`title_words.csv`)."""
+    return TradeTable.parse(_table("trades"), _table("title_words"))
 
 
 def shipped_matching_rules() -> matching.MatchingRules:
@@ -37,6 +37,10 @@ def insurance_rules() -> records.InsuranceRules:
 def age_rules() -> AgeRules:
     """What law says of age, by `assets/rules/age.toml`."""
     return legal_age.from_mapping(_read("age"))
+
+
+def _table(name: str) -> str:
+    return asset("tables", f"{name}.csv").read_text(encoding="utf-8")
 
 
 def _read(name: str) -> dict[str, Any]:

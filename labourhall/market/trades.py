@@ -1,19 +1,25 @@
 """The table of trades: what a trade is called, its GB/T 6565 code, its other names and the trades near it.
 
-A name that begins with ~ is a weak one: it counts only where a title holds no other (注塑操作工 is no 操作工).
+A title is read from its end in known words, the longest first, so that no name is found across the border of two others
+(汽车|工程师 holds no 车工). A name may be marked:
+- ~ is a weak one and counts only where a title holds no other (注塑操作工 is no 操作工);
+- ^ is a field or a kind of shop, and counts only where no more than the person follows (餐饮经理 is no waiter);
+- = is no name within another, and counts only where it is all there is but the person and the grade (开发工程师).
 
-The table itself is data (`assets/tables/trades.csv`), handed in as text. Cleaning advert noise out of a title
-does not live here.
+The tables themselves are data (`assets/tables/trades.csv`, `title_words.csv`), handed in as text. Cleaning advert noise
+out of a title does not live here.
 """
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Final
 
 COLUMNS: Final = ("head", "code", "synonyms", "near")
-WEAK: Final = "~"
+ENGINEERS: Final = "202"
+"""The group 工程技术人员 of GB/T 6565: no other's people are called engineers (注塑工程师 is no 注塑工)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +32,92 @@ class Trade:
     near: Mapping[str, float] = field(default_factory=dict, hash=False)
 
 
+class Word(Enum):
+    """What a word of a title is. The values are the marks of names of trades, and the kinds of all other words."""
+
+    NAME = ""
+    WEAK = "~"
+    FIELD = "^"
+    WHOLE = "="
+    PLAIN = "plain"
+    PERSON = "person"
+    GRADE = "grade"
+    ENGINEER = "engineer"
+    POST = "post"
+    """A post of its own that is in no trade: what stands before it only says where (软件产品经理 is no programmer)."""
+
+
+_NAMES: Final = (Word.NAME, Word.WEAK, Word.FIELD, Word.WHOLE)
+_OF_A_WORKER: Final = frozenset({Word.PERSON})
+_NOT_THE_WORK: Final = _OF_A_WORKER | {Word.GRADE}
+_OF_AN_ENGINEER: Final = _NOT_THE_WORK | {Word.ENGINEER}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a title says: the trade, whether a name said so (not a field alone),
+    and whether it is a post of its own that is in no trade."""
+
+    trade: Trade | None = None
+    is_sure: bool = False
+    is_post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    kind: Word
+    trade: Trade | None = None
+
+
+_PEOPLE: Final = ("工", "员", "师", "师傅", "人员")
+"""Added to every name, for a name and its person are one word: 铲车工 is no 车工, 打磨工 no 磨工."""
+_UNKNOWN: Final = _Known(Word.PLAIN)
+
+
 class TradeTable:
     """Looks trades up by title or by code. Of two heads with one code the first gives the code its name."""
 
-    def __init__(self, trades: Iterable[Trade]) -> None:
+    def __init__(self, trades: Iterable[Trade], words: Mapping[str, Word] | None = None) -> None:
         self.trades: Final = tuple(trades)
         self._names: dict[str, str] = {}
-        words: dict[str, Trade] = {}
+        self._known: dict[str, _Known] = {}
+        self._whole: dict[str, Trade] = {}
         for trade in self.trades:
             self._names.setdefault(trade.code, trade.head)
-            for word in (trade.head, *trade.synonyms):
-                words.setdefault(word.lower(), trade)
-        self._strong = _Words({word: trade for word, trade in words.items() if not word.startswith(WEAK)})
-        self._weak = _Words({word[1:]: trade for word, trade in words.items() if word.startswith(WEAK)})
+            for name in (*trade.synonyms, trade.head):  # a head that is marked stands among its own synonyms
+                mark = next((kind for kind in _NAMES[1:] if name.startswith(kind.value)), Word.NAME)
+                word = name.removeprefix(mark.value).lower()
+                if mark is Word.WHOLE:
+                    self._whole.setdefault(word, trade)
+                elif word not in self._whole:
+                    self._known.setdefault(word, _Known(mark, trade))
+        for word, kind in (words or {}).items():
+            self._known.setdefault(word.lower(), _Known(kind))
+        people = {
+            word + person: known
+            for word, known in self._known.items()
+            if known.trade is not None and word[-1] not in _PEOPLE and not word.isascii()
+            for person in _PEOPLE
+        }
+        self._known = people | self._known
+        lengths: dict[str, set[int]] = {}
+        for word in self._known:
+            lengths.setdefault(word[-1], set()).add(len(word))
+        self._lengths: Final = {last: sorted(found, reverse=True) for last, found in lengths.items()}
 
     @classmethod
-    def parse(cls, text: str) -> "TradeTable":
-        """Read the table's CSV (columns head, code, synonyms parted by |, near as code:weight parted by |).
+    def parse(cls, text: str, words: str = "") -> "TradeTable":
+        """Read the table's CSV (columns head, code, synonyms parted by |, near as code:weight parted by |) and that of
+        other words of titles (columns kind, words parted by |).
 
         Raises ValueError where a line is not of that form or a near trade has no line of its own.
         """
         rows = csv.DictReader(io.StringIO(text))
         if tuple(rows.fieldnames or ()) != COLUMNS:
             raise ValueError(f"the table of trades must have the columns {', '.join(COLUMNS)}")
-        table = cls(_trade(row) for row in rows)
+        others = csv.DictReader(io.StringIO(words))
+        kinds = {word: Word(row["kind"]) for row in others for word in row["words"].split("|")}
+        table = cls(map(_trade, rows), kinds)
         unknown = {code for trade in table.trades for code in trade.near} - set(table.names)
         if unknown:
             raise ValueError(f"near trades without a line of their own: {', '.join(sorted(unknown))}")
@@ -69,28 +137,46 @@ class TradeTable:
         return near
 
     def find(self, title: str) -> Trade | None:
-        """The trade that `title` names: the known word that ends last counts, of those the longest.
+        """The trade that `title` names."""
+        return self.named(title).trade
+
+    def named(self, title: str) -> Named:
+        """What `title` says of its trade: the name that ends last counts, of those the longest.
 
         A Chinese title ends with what the work is: 建筑工程会计 is a 会计, 会计培训讲师 a 讲师, 叉车司机 no 司机.
         """
-        text = title.lower()
-        return self._strong.find(text) or self._weak.find(text)
+        unsure: dict[Word, Trade] = {}
+        after: set[Word] = set()
+        own: list[str] = []
+        for word, known in self._words(title.lower()):
+            trade, is_technical = known.trade, known.trade is not None and known.trade.code.startswith(ENGINEERS)
+            if known.kind is Word.POST:
+                return Named(is_post=True)
+            if trade is not None and (is_technical or Word.ENGINEER not in after):
+                if known.kind is Word.NAME:
+                    return Named(trade, is_sure=True)
+                if known.kind is Word.WEAK or after <= (_OF_AN_ENGINEER if is_technical else _OF_A_WORKER):
+                    unsure.setdefault(known.kind, trade)
+            after.add(known.kind)
+            own += [] if known.kind in _NOT_THE_WORK else [word]
+        named = self._whole.get("".join(reversed(own))) or unsure.get(Word.WEAK)
+        return Named(named, is_sure=True) if named else Named(unsure.get(Word.FIELD))
 
+    def _words(self, text: str) -> Iterator[tuple[str, _Known]]:
+        """The words of `text` from its end; a letter of no known word is a plain one, blanks and marks are none."""
+        end = len(text)
+        while end:
+            length, known = self._last(text, end)
+            if known is not _UNKNOWN or text[end - 1].isalnum():
+                yield text[end - length : end], known
+            end -= length
 
-class _Words:
-    """Names of trades by length, so that of those that end together the longest is found first."""
-
-    def __init__(self, trades: Mapping[str, Trade]) -> None:
-        self._trades = trades
-        self._lengths = sorted({len(word) for word in trades}, reverse=True)
-
-    def find(self, text: str) -> Trade | None:
-        for end in range(len(text), 0, -1):
-            for length in self._lengths:
-                found = self._trades.get(text[end - length : end]) if length <= end else None
-                if found is not None and _stands_alone(text, end - length, end):
-                    return found
-        return None
+    def _last(self, text: str, end: int) -> tuple[int, _Known]:
+        for length in self._lengths.get(text[end - 1], ()):
+            found = self._known.get(text[end - length : end]) if length <= end else None
+            if found is not None and _stands_alone(text, end - length, end):
+                return length, found
+        return 1, _UNKNOWN
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -104,7 +104,9 @@ def test_a_table_of_vacancies_is_taken_in_once_and_its_counts_are_said(
     settings: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table, rejects = settings.parent / "jobs.csv", settings.parent / "rejects.csv"
-    table.write_text("职位,单位名称,工资\n普工,甲厂,4000-5000元/月\n保安,乙公司,面议\n,丙店,面议\n", encoding="utf-8")
+    table.write_text(
+        "职位,单位名称,工资\n普工13800138000,甲厂,4000-5000元/月\n保安,乙公司,面议\n,丙店,面议\n", encoding="utf-8"
+    )
     order = ("import", table, "--verified-by", "演示", "--rejected", rejects, "--json", "--settings", settings)
     assert run(*order) == 0
     found = json.loads(capsys.readouterr().out)
@@ -115,6 +117,7 @@ def test_a_table_of_vacancies_is_taken_in_once_and_its_counts_are_said(
     assert run("vacancies", "--settings", settings) == 0
     rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
     assert [(row[0], row[2], row[4]) for row in rows] == [("100001", "普工", "演示"), ("100002", "保安", "演示")]
+    assert [row[7] for row in rows] == ["13800138000", ""]
 
 
 def test_a_table_that_cannot_be_read_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -94,6 +94,11 @@ def _third(database: sqlite_utils.Database) -> None:
     database.table("answer_sources").create(sources, pk="number", not_null=sources)
 
 
+def _fourth(database: sqlite_utils.Database) -> None:
+    """Version 4. How to reach an employer's people stands beside a vacancy and not in its body."""
+    database.table("vacancies").add_column("contact", str, not_null_default="")
+
+
 def _only_added_to(database: sqlite_utils.Database) -> None:
     for moment in ("UPDATE", "DELETE"):
         database.execute(
@@ -115,7 +120,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

@@ -15,7 +15,7 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
 LAST_NUMBER: Final = 999_999
-_INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 12)})"
+_INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 13)})"
 
 
 class VacancyTable:
@@ -65,14 +65,15 @@ class VacancyTable:
     def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
         wanted = "WHERE status = 'held'" if held_only else ""
         rows = self._connection.execute(
-            f"SELECT body, stripped, held, original FROM vacancies {wanted} ORDER BY number"
+            f"SELECT body, stripped, held, original, contact FROM vacancies {wanted} ORDER BY number"
         )
-        for body, stripped, held, original in rows:
+        for body, stripped, held, original, contact in rows:
             yield KeptVacancy(
                 decoded(body, Vacancy),
                 decoded(stripped, tuple[str, ...]),
                 decoded(held, tuple[str, ...]),
                 decoded(original, dict[str, str]),
+                contact,
             )
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
@@ -118,4 +119,5 @@ def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
         wire.encode(new.held).decode(),
         wire.encode(new.original).decode(),
         at,
+        new.contact,
     )

@@ -98,7 +98,7 @@ def test_a_column_is_used_for_one_field_only(tables: ImportTables) -> None:
 
 
 def test_how_sure_a_column_is_known(tables: ImportTables) -> None:
-    header = ("职位（必填）", "单位名称", "联系人", "薪资待遇/最低", "薪资待遇/最高", "要求/学历", "招聘岗位/名称")
+    header = ("职位（必填）", "单位名称", "厂车线路", "薪资待遇/最低", "薪资待遇/最高", "要求/学历", "招聘岗位/名称")
     columns = tables.columns.find("t", header, {})
     assert [columns.sure[name] for name in header[:3]] == [Sure.PART, Sure.NAME, Sure.UNKNOWN]
     assert [columns.taken_for(name) for name in header[2:]] == ["", "wage_min", "wage_max", "education", "title"]

@@ -61,7 +61,7 @@ def test_a_header_may_have_a_second_line_below_its_groups(trial: Trial) -> None:
         ("保安员", 4500, 5500, 5),
     ]
     assert not trial.rejected
-    assert trial.told() == {Told.UNUSED_COLUMN: (2, ("联系方式/联系人", "联系方式/电话"))}
+    assert trial.told() == {Told.CONTACT: (2, ("岗位!3", "岗位!4"))}
 
 
 def test_escaped_characters_of_a_workbook_are_characters(trial: Trial) -> None:
@@ -153,6 +153,15 @@ def test_headcounts_are_read_in_words_and_by_sex(trial: Trial) -> None:
     counts = [None if "openings" in one.provenance.assumed else one.openings for one in found]
     assert counts == [15, 20, 25, 100, 30, 10, None, 5, 10, 20, 1000, 10, 10, 2, None, 2, 3, 5]
     assert trial.notes == ()
+
+
+def test_no_telephone_is_left_in_a_text_and_each_is_kept_for_officers(trial: Trial) -> None:
+    found = trial("c16-phones.csv")
+    assert [one.title for one in found] == ["普工"] * 18 + ["缝纫工"] * 2
+    assert {one.description for one in found} == {""}
+    assert [one.employer for one in found[-2:]] == ["某厂", "某厂"]
+    assert {one.trade for one in found} == {"普工", "缝纫工"}
+    assert trial.told() == {Told.CONTACT: (20, tuple(map(str, range(2, 22))))}
 
 
 def test_a_hidden_row_is_left_out_and_told(trial: Trial) -> None:

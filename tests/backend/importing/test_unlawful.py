@@ -8,6 +8,8 @@ from backend.importing.tables import read_tables
 from backend.importing.unlawful import CLAUSE_LIMIT
 from labourhall.market.vacancy import Status
 from tests.backend.importing.conftest import One
+from tests.backend.importing.grading import graded_sentences, own_sentences
+from tests.backend.importing.shared import needs_shared
 
 RULES = read_tables().unlawful
 
@@ -43,6 +45,8 @@ def test_a_title_loses_the_condition_and_nothing_else(title: str, left: str) -> 
         "服务员(男女均可)",
         "会计",
         "仓管（退伍军人优先）",
+        "男/女普工",
+        "潮汕地区销售代表",
     ],
 )
 def test_a_lawful_title_stays_as_it_is(title: str) -> None:
@@ -62,6 +66,11 @@ def test_a_lawful_title_stays_as_it_is(title: str) -> None:
         ("残疾人勿扰，包住", "包住", ["残疾"]),
         ("河南人勿扰", "", ["户籍"]),
         ("属虎的勿扰", "", ["属相星座"]),
+        ("1、性别女 2、35岁以下 3、会电脑", "2、35岁以下 3、会电脑", ["性别"]),
+        ("①男性②有C1驾照", "②有C1驾照", ["性别"]),
+        ("身体健康、无传染病史、会粤语", "身体健康、会粤语", ["病原携带"]),
+        ("18-45岁女性，计件", "18-45岁，计件", ["性别"]),
+        ("新疆、西藏籍除外", "", ["户籍"]),
     ],
 )
 def test_a_clause_with_a_condition_is_taken_out(text: str, left: str, kinds: list[str]) -> None:
@@ -80,6 +89,11 @@ def test_a_clause_with_a_condition_is_taken_out(text: str, left: str, kinds: lis
         "不收押金，包吃住",
         "退役军人优先",
         "男女各10名",
+        "性别：男/女，20-40岁",
+        "子女优先入读本校",
+        "提供单身公寓",
+        "早8、晚8，视力1.0以上",
+        "负责投标保证金的支付",
     ],
 )
 def test_lawful_prose_stays_as_it_is(text: str) -> None:
@@ -131,6 +145,49 @@ def test_the_original_keeps_what_was_taken_out(one: One) -> None:
     new = one(岗位描述="女性优先，计件")
     assert new.vacancy.description == "计件"
     assert new.original["岗位描述"] == "女性优先，计件"
+
+
+def test_a_ground_that_no_rule_can_take_out_is_left_in_and_held() -> None:
+    cleaned = RULES.clean_prose("男女均可，男士需服从夜班安排")
+    assert cleaned.text == "男女均可，男士需服从夜班安排"
+    assert cleaned.held == ("可能有违法条件：性别：男士需服从夜班安排",)
+
+
+def test_a_demand_in_a_title_holds_the_vacancy(one: One) -> None:
+    new = one(职位="普工（押金200）")
+    assert (new.vacancy.title, new.vacancy.status) == ("普工（押金200）", Status.HELD)
+
+
+def test_of_our_own_sentences_nearly_no_condition_is_missed_and_nearly_nothing_lawful_is_cut() -> None:
+    count = own_sentences(RULES)
+    assert count.unlawful >= 100
+    assert len(count.missed) <= 0.02 * count.unlawful, count
+    assert len(count.cut) <= 0.01 * count.lawful, count
+    assert len(count.held) <= 0.02 * count.lawful, count
+
+
+@needs_shared
+def test_of_300_sentences_of_others_nearly_nothing_lawful_is_cut_or_held() -> None:
+    count = graded_sentences(RULES)
+    assert count.unlawful + count.lawful == 300
+    assert not count.missed
+    assert len(count.cut) <= 0.01 * count.lawful, count
+    assert len(count.held) <= 0.01 * count.lawful, count
+
+
+BITS = st.sampled_from([
+    "男", "女", "性", "性别", "限", "只招", "优先", "勿扰", "不要", "已婚", "怀孕", "单身", "子女", "族", "汉",
+    "少数民族", "宗教", "信仰", "信教", "广州", "本地", "外省", "河南", "户口", "籍", "人", "老乡", "乙肝", "三阳",
+    "传染病", "艾滋", "残疾", "无", "犯罪", "案底", "前科", "政审", "身高", "170", "cm", "1.75米", "形象",
+    "气质佳", "纹身", "眼镜", "美女", "属虎", "座", "押", "金", "押金", "培训费", "200", "工资", "扣", "身份证",
+    "收", "交", ":", "：", "、", "岁以下", "的", "者",
+])  # fmt: skip
+
+
+@given(st.lists(BITS, max_size=8).map("".join))
+def test_every_text_that_a_rule_matches_holds_its_hint(text: str) -> None:
+    for rule in (*RULES.rules, *RULES.doubts):
+        assert rule.hint.search(text) or not rule.pattern.search(text), rule.name
 
 
 @given(st.text(alphabet="男女性限招优先（）()【】，,、普工保安不户口汉族无犯罪记录180cm", max_size=40))

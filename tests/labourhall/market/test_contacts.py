@@ -1,8 +1,10 @@
 """Ways to reach somebody, in every writing that was seen; and what is full of digits and must stand on the board."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from display.contacts import digits_of, holds_contact
+from labourhall.market.contacts import digits_of, holds_contact, parted
 
 STOPPED = [
     "普工13800000000", "普工+8613800000000", "普工8613800000000", "普工１３８０００００００",
@@ -23,6 +25,7 @@ STOPPED = [
     "wxid_abc12345", "微信同号13800138000", "薇信：８８６６５５", "QQ：12345678", "Q Q 1234567",
     "扣扣一二三四五六七", "扣扣：①②③④⑤⑥⑦", "企鹅号12345678", "QQ群 123 456 789", "q号123456",
     "11010519491231002X", "110105194912310021", "110105 19491231 002X", "110105-1949-1231-002x",
+    "hr@abc.com.cn", "简历发job_2024@163.com",
     "李先生138 0013 8000", "加微信13800138000", "联系人陈生，１３８-0013-8000，有意者",
 ]  # fmt: skip
 
@@ -72,3 +75,51 @@ def test_the_halls_own_number_may_be_told_in_any_writing(written: str) -> None:
 
 def test_another_number_is_not_the_halls_own() -> None:
     assert holds_contact("020-81234568", digits_of("020-81234567"))
+
+
+@pytest.mark.parametrize("text", STOPPED)
+def test_what_is_left_when_it_was_parted_tells_nothing(text: str) -> None:
+    left, found = parted(text)
+    assert found
+    assert not holds_contact(left)
+    assert left in ("", "普工", "某厂", "有意者", "789")
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_what_is_shown_is_not_touched(text: str) -> None:
+    assert parted(text) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "found"),
+    [
+        (
+            "包吃住，联系人：张先生 13800138000（微信同号），长白班",
+            "包吃住，长白班",
+            ["联系人：张先生 13800138000（微信同号"],
+        ),
+        ("请联系王经理13800138000，底薪3000", "底薪3000", ["请联系王经理13800138000"]),
+        ("电话13800138000 18-45岁", "18-45岁", ["电话13800138000"]),
+        ("电话：020-88888888或微信abc12345；包住", "包住", ["电话：020-88888888", "或微信abc12345"]),
+        ("简历发至hr@abc.com.cn，月薪5000-7000元", "月薪5000-7000元", ["简历发至hr@abc.com.cn"]),
+        ("138,0013,8000，包吃", "包吃", ["138,0013,8000"]),
+        ("联系人：李小姐\n计件", "计件", ["联系人：李小姐"]),
+        ("需要能独立联系客户的人", "需要能独立联系客户的人", []),
+    ],
+)
+def test_a_contact_goes_with_the_words_that_lead_to_it_and_the_rest_stays(
+    text: str, left: str, found: list[str]
+) -> None:
+    assert parted(text) == (left, tuple(found))
+
+
+def test_a_text_of_nothing_but_contacts_comes_to_an_end() -> None:
+    left, found = parted(" ".join(f"加微信gz{number:06d}" for number in range(200)))
+    assert (left, len(found)) == ("", 21)
+
+
+@given(st.text(alphabet="138 02微信QQ@a.:：，、(（）)联系人张先生普工+-", max_size=40))
+def test_no_text_raises_and_nothing_is_left_that_tells(text: str) -> None:
+    left, found = parted(text)
+    assert not (found and holds_contact(left))
+    assert found or left == text

@@ -1,4 +1,5 @@
-"""Whether a text holds a way to reach somebody: telephone, WeChat or QQ, or an id number, in whatever writing. Pure.
+"""Whether a text holds a way to reach somebody, and which part of it: telephone, e-mail, WeChat or QQ, or an id number,
+in whatever writing. Pure.
 
 People who were refused once write it otherwise: in circles, in Chinese, spaced out, with an l for 1. Pay, years, hours,
 rooms and standards must pass. No list of shapes is complete: these are those that were seen in halls and in trials.
@@ -6,6 +7,7 @@ rooms and standards must pass. No list of shapes is complete: these are those th
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,7 +22,7 @@ _NUMERAL: Final = (
     "\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\U0001d7ce-\U0001d7ff\U0001f100-\U0001f10c"
 )
 _SUSPECT: Final = re.compile(
-    f"(?:[{_NUMERAL}].{{0,4}}?){{5}}|[微徽薇威维V＋+vqQＱ扣鹅叩球秋]|[wWｗＷ][xXeE]", re.DOTALL
+    f"(?:[{_NUMERAL}].{{0,4}}?){{5}}|[微徽薇威维V＋+vqQＱ扣鹅叩球秋]|[wWｗＷ][xXeE]|[@＠]", re.DOTALL
 )
 """What all that is stopped has in common: most texts of a board have none of it, and cost only this look."""
 
@@ -67,6 +69,34 @@ _WECHAT: Final = re.compile(
     rf"|{_WECHAT_CUE}\s?(?:号码?|账号|id)?\s?[:=]\s?[a-z][a-z0-9_\-]{{5,19}}|{_WECHAT_CUE}\s?号\s?[a-z][a-z0-9_\-]{{5,19}}"
 )
 _QQ: Final = re.compile(rf"(?:(?<![a-z])q\s?q|(?<![a-z])q(?=[:号群])|扣扣|叩叩|球球|秋秋|企鹅)群?{_LINK}({_DIGITS})")
+_EMAIL: Final = re.compile(r"[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
+
+_CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+)")
+_NAME: Final = r"(?:[\u4e00-\u9fff]{1,3}?(?:先生|女士|小姐|经理|老师|主管|主任|师傅|厂长|老板))"
+_WAY: Final = (
+    r"(?:联系(?:人|方式|电话|手机)?|(?:咨询|报名|招聘|固定|办公)?电\s?话|热线|座机|手\s?机号?码?|[微徽薇威维]\s?信号?|[vV][xX]?(?=[:：\s])|QQ号?|邮箱"
+    r"|电邮|[eE]-?mail|[tT][eE][lL]|☎|📞|加[vV]?|致电|来电|拨打|投递?|简历(?:发?[至到])?|发(?:送|简历)?[至到]?|号码?)"
+)
+_BEFORE: Final = re.compile(
+    rf"(?:(?:如?有意者?|如有意向|感兴趣的?|欢迎|详情|请|可|或|及|并|也|直接|添加|咨询|报名|应聘|面试|{_WAY})[\s:：/、(（\[【]*)*"
+    rf"(?:(?<=人)[:：\s]*[\u4e00-\u9fff]{{1,4}}|{_NAME})?[\s:：/、(（\[【-]*(?:{_WAY}[\s:：/、]*)*$"
+)
+"""What stands before a number and says only how to use it, a name too."""
+_AFTER: Final = re.compile(
+    rf"(?:[\s)）\]】/、]|[(（]?(?:微信|电话|手机|同微信)?同?号?[)）]|微信同号|同微信|{_NAME}|[(（][^()（）]{{0,6}}[)）])*"
+)
+_HEAD: Final = re.compile(rf"[(（]?[+＋]?(?:[{_NUMERAL}](?:{_GAP}|[（）]){{0,2}})*$")
+_MAILBOX: Final = re.compile(r"[A-Za-z0-9_.+-]*$")
+_LETTERS: Final = re.compile(r"[A-Za-z]*$")
+_PARTED: Final = re.compile(rf"(?:[{_NUMERAL}]{{2,5}}[,，;；|\n]\s?){{2,}}[{_NUMERAL}]{{3,5}}")
+_REST: Final = re.compile(rf"(?:[{_NUMERAL}A-Za-z_@\ufe0f\u20e3-]|\.(?=[A-Za-z]))*")
+"""What belongs to a number or an address beyond the least that tells it."""
+_PERSON: Final = re.compile(r"联系人[:：\s]*(?:[\u4e00-\u9fff]{1,4}?(?:先生|女士|小姐|经理|老师)?)?")
+"""A clause that names whom to ask for."""
+_NEAR: Final = 60
+"""So far before a number the words may begin that lead to it."""
+_MOST: Final = 20
+"""So many contacts are parted from one clause; one with more is no advert and goes whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +114,60 @@ def holds_contact(text: str, own: str = "") -> bool:
     if _SUSPECT.search(text) is None:
         return False
     return any(_is_told(reading, own) for reading in _readings(text))
+
+
+def parted(text: str) -> tuple[str, tuple[str, ...]]:
+    """`text` without what tells how to reach somebody, and each of that, with the words that only lead to it."""
+    if _SUSPECT.search(text) is None and "联系人" not in text:
+        return text, ()
+    kept, found = list[str](), list[str]()
+    pieces = [*_CLAUSES.split(text), ""]
+    for clause, mark in zip(pieces[::2], pieces[1::2], strict=True):
+        left = _without_contacts(clause, found)
+        kept += [left, mark] if left or not clause else []
+    whole = "".join(kept) if found else text
+    left = _without_contacts(whole, found) if _PARTED.search(whole) else whole
+    return (left.strip(" ,，;；|") if found else text), tuple(found)
+
+
+def _without_contacts(clause: str, found: list[str]) -> str:
+    if "联系人" in clause and _PERSON.fullmatch(plain := clause.strip()):
+        found.append(plain)
+        return ""
+    for _ in range(_MOST):
+        if _SUSPECT.search(clause) is None or not _tells(clause):
+            return clause
+        start, end = _where(clause)
+        found.append(clause[start:end].strip(" :：/、(（)）[]【】"))
+        clause = (clause[:start] + clause[end:]).strip(" :：/、(（[【")
+    found.append(clause)
+    return ""
+
+
+def _where(text: str) -> tuple[int, int]:
+    """From where to where the first contact reaches, with what leads to it and what only follows it."""
+    end = bisect_left(range(len(text)), True, 1, key=lambda end: _tells(text[:end]))
+    start = bisect_left(range(end), True, 0, key=lambda start: not _tells(text[start:end])) - 1
+    end = _further(_REST, text, end)
+    head = _MAILBOX if "@" in text[start:end] else _LETTERS if "A" <= text[start] <= "z" else _HEAD
+    start = _nearer(_BEFORE, text, _nearer(head, text, start))
+    return start, _further(_AFTER, text, end)
+
+
+def _nearer(pattern: re.Pattern[str], text: str, start: int) -> int:
+    near = max(0, start - _NEAR)
+    found = pattern.search(text[near:start])
+    return near + found.start() if found else start
+
+
+def _further(pattern: re.Pattern[str], text: str, end: int) -> int:
+    found = pattern.match(text, end)
+    return found.end() if found else end
+
+
+@lru_cache(maxsize=8_192)
+def _tells(text: str) -> bool:
+    return any(_is_told(reading, "") for reading in _readings(text))
 
 
 def digits_of(number: str) -> str:
@@ -115,7 +199,7 @@ def _as_digits(found: re.Match[str]) -> str:
 
 
 def _is_told(reading: str, own: str) -> bool:
-    if _ID.search(reading):
+    if _ID.search(reading) or _EMAIL.search(reading):
         return True
     if any(_is_number(run, own) for run in _runs(reading)):
         return True
