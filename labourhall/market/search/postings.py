@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 SLOT_BITS: Final = 8
@@ -36,9 +36,10 @@ class Postings:
             else:
                 del postings[bisect_left(postings, slot << SLOT_BITS)]
 
-    def shown(self, term: str, is_shown: bytearray) -> list[int]:
-        """The postings of a term whose slots are shown."""
-        return [posting for posting in self._of.get(term, _NONE) if is_shown[posting >> SLOT_BITS]]
+    def shown(self, term: str, is_shown: bytearray, all_are: bool = False) -> Sequence[int]:
+        """The postings of a term whose slots are shown; `all_are`: there is no other."""
+        postings = self._of.get(term, _NONE)
+        return postings if all_are else [posting for posting in postings if is_shown[posting >> SLOT_BITS]]
 
     def __len__(self) -> int:
         return len(self._of)

@@ -4,7 +4,7 @@ A vacancy is asked for where its trade was named, or where it holds enough of th
 where it is of a near trade; where few are asked for, also where it holds any of the words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from labourhall.market.search.document import TRADE
@@ -36,8 +36,8 @@ class Shown:
     is_shown: bytearray
     count: int
 
-    def of(self, term: str) -> list[int]:
-        return self.postings.shown(term, self.is_shown)
+    def of(self, term: str) -> Sequence[int]:
+        return self.postings.shown(term, self.is_shown, self.count == len(self.is_shown))
 
 
 def sums(query: Query, shown: Shown, lexicon: Lexicon) -> Sums:

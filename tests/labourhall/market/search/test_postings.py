@@ -22,6 +22,7 @@ def test_a_term_has_the_slots_that_were_put_and_not_dropped_in_their_order(
     for term in "abcd":
         wanted = [slot << SLOT_BITS | held[slot][term] for slot in sorted(held) if term in held[slot]]
         assert postings.shown(term, bytearray(b"\1" * 6)) == wanted
+        assert list(postings.shown(term, bytearray(b"\1" * 6), all_are=True)) == wanted
     assert len(postings) == len({term for terms in held.values() for term in terms})
 
 
