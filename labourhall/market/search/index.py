@@ -11,13 +11,13 @@ from datetime import date
 from labourhall.market.search import order
 from labourhall.market.search import query as queries
 from labourhall.market.search.answer import Finds, Found
+from labourhall.market.search.choice import Choice
 from labourhall.market.search.document import DISTRICT, terms
 from labourhall.market.search.lexicon import Lexicon
 from labourhall.market.search.postings import SLOT_BITS, Postings
 from labourhall.market.search.query import Query
 from labourhall.market.search.ranking import Shown, Sums, sums
 from labourhall.market.search.slots import Slots
-from labourhall.market.search.wishes import Wishes
 from labourhall.market.text import cleaned
 from labourhall.market.vacancy import Vacancy
 
@@ -68,11 +68,11 @@ class Index:
         """The scores by slot of what is asked for, and of what only comes near."""
         if query.is_empty:
             return {}, {}
-        found, wishes = self._sums(query), Wishes(query, self.lexicon)
-        asked = order.scores(found.asked, found.best, order.ASKED, wishes, self._slots)
-        near = order.scores(found.near, found.best, order.NEAR, wishes, self._slots)
+        found, choice = self._sums(query), Choice(query, self.lexicon)
+        asked = order.scores(found.asked, found.best, order.ASKED, choice, self._slots)
+        near = order.scores(found.near, found.best, order.NEAR, choice, self._slots)
         if len(asked) + len(near) < self.lexicon.weights.fewest:
-            near |= order.scores(found.some, found.best, order.NEAR, wishes, self._slots)
+            near |= order.scores(found.some, found.best, order.NEAR, choice, self._slots)
         numbered = self._slots.shown_slot(query.number)
         if numbered is not None:
             near.pop(numbered, None)

@@ -12,7 +12,7 @@ from typing import Any
 from labourhall.market.search.initials import Initials
 from labourhall.market.search.pay import PayRules
 from labourhall.market.search.places import PlaceNames
-from labourhall.market.search.weights import Weights, weights
+from labourhall.market.search.weights import WordWeights, weights
 from labourhall.market.search.writing import Writing
 from labourhall.market.trades import WEAK, TradeTable
 
@@ -30,7 +30,7 @@ class Lexicon:
     writing: Writing
     initials: Initials
     pay: PayRules
-    weights: Weights
+    weights: WordWeights
     near: Mapping[str, frozenset[str]]
     names: Mapping[str, str]
     by_initials: Mapping[str, tuple[str, ...]]

@@ -4,8 +4,8 @@ import heapq
 from collections.abc import Mapping
 from typing import Final
 
+from labourhall.market.search.choice import Choice
 from labourhall.market.search.slots import Slots
-from labourhall.market.search.wishes import Wishes
 
 NUMBER: Final = 4_000
 """The score of the vacancy whose number was typed."""
@@ -16,16 +16,16 @@ _MOST: Final = 999
 
 
 def scores(
-    points: Mapping[int, int], best: int, thousands: tuple[int, int], wishes: Wishes, slots: Slots
+    points: Mapping[int, int], best: int, thousands: tuple[int, int], choice: Choice, slots: Slots
 ) -> dict[int, int]:
     """The scores of what meets the wishes, by slot. `points` are those of words and trades, none above `best`.
 
     `thousands` are `ASKED` or `NEAR`.
     """
-    whole = (best + wishes.best) or 1
+    whole = (best + choice.best) or 1
     found = {}
     for slot, have in points.items():
-        more = wishes.points(slots.vacancy(slot)) if wishes.best else 0
+        more = choice.points(slots.vacancy(slot)) if choice.best else 0
         if more is not None:
             found[slot] = thousands[slots.is_outside[slot]] + _MOST * (have + more) // whole
     return found

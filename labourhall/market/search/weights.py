@@ -13,7 +13,7 @@ _FRACTION: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FieldWeight:
     """A field of a vacancy: its weight, and how many grams it usually has."""
 
     weight: float
@@ -21,10 +21,10 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
+class WordWeights:
     """All figures by which vacancies are found and ordered."""
 
-    fields: Mapping[str, Field]
+    fields: Mapping[str, FieldWeight]
     saturation: float
     shortening: float
     covered: float
@@ -42,10 +42,10 @@ class Weights:
         return max(1, round(MOST_IMPACT * weight / (self.saturation + weight)))
 
 
-def weights(rules: Mapping[str, Any]) -> Weights:
+def weights(rules: Mapping[str, Any]) -> WordWeights:
     """Read the figures."""
-    return Weights(
-        fields={name: Field(**one) for name, one in rules["fields"].items()},
+    return WordWeights(
+        fields={name: FieldWeight(**one) for name, one in rules["fields"].items()},
         saturation=rules["words"]["saturation"],
         shortening=rules["words"]["shortening"],
         covered=rules["words"]["covered"],

@@ -46,7 +46,7 @@ Search = Callable[[str, int], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class LabelledRows:
     """The table's rows as vacancies and as they came."""
 
     vacancies: tuple[Vacancy, ...]
@@ -56,7 +56,7 @@ class Rows:
         return self.originals[place][LABEL]
 
     def same(self, place: int) -> tuple[str, str]:
-        """Rows alike in this repeat each other and are not counted for each other's question."""
+        """LabelledRows alike in this repeat each other and are not counted for each other's question."""
         return self.vacancies[place].title, self.vacancies[place].employer
 
 
@@ -95,15 +95,15 @@ def searching_figures() -> list[Figure]:
         return figures(*judged(rows, ours, peer.search))
 
 
-def read(moment: Moment) -> Rows:
+def read(moment: Moment) -> LabelledRows:
     """The rows of the table, repeats too, numbered in their order."""
     wanted = Order((TABLE,)).wanted(read_tables(), moment)(TABLE)
     taken = [row.new for row in read_rows(TABLE, wanted, ImportNotes(), []) if isinstance(row, Taken)]
     numbered = (replace(new.vacancy, number=f"{number:06d}") for number, new in enumerate(taken, start=FIRST_NUMBER))
-    return Rows(tuple(numbered), tuple(new.original for new in taken))
+    return LabelledRows(tuple(numbered), tuple(new.original for new in taken))
 
 
-def judged(rows: Rows, *ways: Search) -> list[Judged]:
+def judged(rows: LabelledRows, *ways: Search) -> list[Judged]:
     """Every way asked the same questions, in turns."""
     found = [Judged() for _ in ways]
     families, repeats = Counter(map(rows.family, range(len(rows.vacancies)))), _repeats(rows)
@@ -121,7 +121,7 @@ def judged(rows: Rows, *ways: Search) -> list[Judged]:
     return found
 
 
-def _repeats(rows: Rows) -> dict[tuple[str, str], Counter[str]]:
+def _repeats(rows: LabelledRows) -> dict[tuple[str, str], Counter[str]]:
     """The families of the rows that repeat each other."""
     found: dict[tuple[str, str], Counter[str]] = {}
     for place in range(len(rows.vacancies)):

@@ -14,7 +14,7 @@ _SURE: Final = 3
 _BEST_PAY: Final = (Reach.AT_LEAST - Reach.UNKNOWN) * _SURE + 1
 
 
-class Wishes:
+class Choice:
     """The wishes of one question, looked at for many vacancies. `best`: the points of what meets them all."""
 
     def __init__(self, query: Query, lexicon: Lexicon) -> None:
