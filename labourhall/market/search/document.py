@@ -1,12 +1,12 @@
 """What a vacancy is found by: each gram with its points, its trade, its district. The searching itself is `index`'s."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from labourhall.market.search.lexicon import Lexicon
 from labourhall.market.search.weights import MOST_IMPACT
 from labourhall.market.search.writing import characters, grams
-from labourhall.market.vacancy import Vacancy
+from labourhall.market.vacancy import Conditions, Vacancy
 
 DISTRICT = "#"
 TRADE = "@"
@@ -16,7 +16,7 @@ def terms(vacancy: Vacancy, lexicon: Lexicon) -> dict[str, int]:
     """Points, 1–255, of everything by which the vacancy is found: grams, @ and a trade's code, # and a district's."""
     weight: dict[str, float] = {}
     weigh = lexicon.weights
-    for field, text in _fields(vacancy):
+    for field, text in _fields(vacancy, lexicon.offers):
         plain = lexicon.writing.plain(text)
         held = grams(plain)
         share = weigh.share(field, len(held))
@@ -32,10 +32,21 @@ def terms(vacancy: Vacancy, lexicon: Lexicon) -> dict[str, int]:
     return found
 
 
-def _fields(vacancy: Vacancy) -> Iterator[tuple[str, str]]:
+def _fields(vacancy: Vacancy, offers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     yield "title", vacancy.title
     yield "trade", vacancy.trade
     yield "employer", vacancy.employer
-    yield "tags", " ".join(vacancy.tags)
+    yield (
+        "tags",
+        " ".join((*vacancy.tags, *vacancy.requirements.certificates, *_conditions(vacancy.conditions, offers))),
+    )
     yield "place", vacancy.place.text
+    yield "wage", vacancy.wage.text
     yield "description", vacancy.description
+
+
+def _conditions(work: Conditions, offers: Mapping[str, str]) -> Iterator[str]:
+    yield from filter(None, (work.shift, work.hours, work.rest))
+    offered = {"lodging": work.lodging, "meals": work.meals, "insurance": work.insurance}
+    offered["lodging_and_meals"] = work.lodging and work.meals
+    yield from (offers[name] for name, is_offered in offered.items() if is_offered)

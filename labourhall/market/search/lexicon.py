@@ -5,7 +5,7 @@ All of it is handed in; the files are read by `labourhall.contract.rules`.
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +18,19 @@ from labourhall.market.trades import WEAK, TradeTable
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A name of a trade, and the trade's code."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tables of a search. Build it once with `read`; it may be shared by threads.
 
-    `near` are the trades near each, both ways, and `by_initials` the codes of the trades with a name of
-    these first letters.
+    `near` are the trades near each, both ways; `spoken` the names of trades by first letters; `offers` the words by
+    which a vacancy is found that offers something.
     """
 
     trades: TradeTable
@@ -33,7 +41,8 @@ class Lexicon:
     weights: WordWeights
     near: Mapping[str, frozenset[str]]
     names: Mapping[str, str]
-    by_initials: Mapping[str, tuple[str, ...]]
+    offers: Mapping[str, str]
+    spoken: Mapping[str, tuple[Spoken, ...]]
     district_by_initials: Mapping[str, str]
 
     @classmethod
@@ -54,14 +63,15 @@ class Lexicon:
             weights=weights(rules),
             near=_near(trades, rules["trade"]["near_enough"]),
             names=trades.names,
-            by_initials=_by_initials(trades, initials),
+            offers=rules["offers"],
+            spoken=_spoken(trades, initials),
             district_by_initials={initials.of(name): code for code, name in named.short.items()},
         )
 
     def beginning_with(self, letters: str) -> tuple[str, ...]:
         """The codes of the trades that have a name whose first letters begin so."""
-        found = (codes for spoken, codes in self.by_initials.items() if spoken.startswith(letters))
-        return tuple(dict.fromkeys(code for codes in found for code in codes))
+        found = (names for spoken, names in self.spoken.items() if spoken.startswith(letters))
+        return tuple(dict.fromkeys(one.code for names in found for one in names))
 
 
 def _near(trades: TradeTable, enough: float) -> dict[str, frozenset[str]]:
@@ -70,17 +80,13 @@ def _near(trades: TradeTable, enough: float) -> dict[str, frozenset[str]]:
     return {code: frozenset(other for one, other in both if one == code) for code in trades.names}
 
 
-def _by_initials(trades: TradeTable, initials: Initials) -> dict[str, tuple[str, ...]]:
-    found: dict[str, dict[str, None]] = {}
-    for name, code in _spoken(trades):
-        found.setdefault(initials.of(name), {})[code] = None
-    return {letters: tuple(codes) for letters, codes in found.items()}
-
-
-def _spoken(trades: TradeTable) -> Iterator[tuple[str, str]]:
-    """The names of trades that hold no Latin letter, with their codes."""
+def _spoken(trades: TradeTable, initials: Initials) -> dict[str, tuple[Spoken, ...]]:
+    """The names that hold no Latin letter: those are typed as they are."""
+    found: dict[str, tuple[Spoken, ...]] = {}
     for trade in trades.trades:
         for word in (trade.head, *trade.synonyms):
             name = word.removeprefix(WEAK)
             if not any(map(str.isascii, name)):
-                yield name, trade.code
+                letters = initials.of(name)
+                found[letters] = (*found.get(letters, ()), Spoken(name, trade.code))
+    return found

@@ -42,4 +42,4 @@ def first(scored: Mapping[int, int], limit: int, slots: Slots) -> list[int]:
         vacancy = slots.vacancy(slot)
         return -scored[slot], -vacancy.posted_on.toordinal(), vacancy.number
 
-    return sorted(contenders, key=rank)[: max(0, limit)]
+    return heapq.nsmallest(limit, contenders, key=rank)

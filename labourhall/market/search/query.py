@@ -26,7 +26,7 @@ _CLEANING: Final = 4
 class Query:
     """What is searched for. `trades` and `districts` are codes.
 
-    `initials`: nothing but letters was typed. They may be first letters: of the names of `trades`, else in titles.
+    `initials`: nothing but letters was typed. They may be first letters: of `names` of trades, else in titles.
     """
 
     number: str | None = None
@@ -35,6 +35,7 @@ class Query:
     trades: tuple[str, ...] = ()
     grams: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     initials: str | None = None
     cut: bool = False
 
@@ -68,7 +69,8 @@ def read(text: str, lexicon: Lexicon) -> Query:
     found = words(rest)
     if found and not query.trades and all(map(_is_spelt, found)):
         query, found = _spelt(query, found, lexicon)
-    return replace(query, words=tuple(dict.fromkeys(found)), grams=tuple(dict.fromkeys(grams(" ".join(found)))))
+    looked_for = " ".join((*found, *query.names))
+    return replace(query, words=tuple(dict.fromkeys(found)), grams=tuple(dict.fromkeys(grams(looked_for))))
 
 
 def _number(plain: str) -> tuple[str | None, str]:
@@ -93,13 +95,17 @@ def _spelt(query: Query, letters: list[str], lexicon: Lexicon) -> tuple[Query, l
 
     What may be both (by: 白云, 搬运) is a district beside a trade, and a trade alone.
     """
-    trades, places = lexicon.by_initials, lexicon.district_by_initials
-    is_beside_trade = any(word in trades and word not in places for word in letters)
-    codes, districts, left = dict[str, None](), dict.fromkeys(query.districts), list[str]()
-    for word in letters:
-        if word in places and (is_beside_trade or word not in trades):
-            districts[places[word]] = None
-        else:
-            left.append(word)
-            codes.update(dict.fromkeys(trades.get(word) or lexicon.beginning_with(word)))
-    return replace(query, districts=tuple(districts), trades=tuple(codes), initials=" ".join(left) or None), left
+    spoken, places = lexicon.spoken, lexicon.district_by_initials
+    is_beside_trade = any(word in spoken and word not in places for word in letters)
+    districts = [word for word in letters if word in places and (is_beside_trade or word not in spoken)]
+    left = [word for word in letters if word not in districts]
+    names = [one for word in left for one in spoken.get(word, ())]
+    begun = [code for word in left if word not in spoken for code in lexicon.beginning_with(word)]
+    understood = replace(
+        query,
+        districts=tuple(dict.fromkeys((*query.districts, *map(places.__getitem__, districts)))),
+        trades=tuple(dict.fromkeys((*(one.code for one in names), *begun))),
+        names=tuple(one.name for one in names),
+        initials=" ".join(left) or None,
+    )
+    return understood, left

@@ -57,6 +57,23 @@ def test_first_letters_do_not_add_near_trades() -> None:
     assert found(titled("消防员", "保安"), "ba") == ["保安"]
 
 
+def test_first_letters_put_the_titles_with_the_name_before_others_of_the_trade() -> None:
+    assert found(titled("形象岗", "保安"), "ba") == ["保安", "形象岗"]
+
+
+@pytest.mark.parametrize("typed", ["包吃住", "包住", "五险", "白班", "双休", "叉车证", "计件", "急聘"])
+def test_what_is_offered_and_asked_is_found_by_its_words(typed: str) -> None:
+    told = of(
+        "100001",
+        "操作工",
+        conditions={"lodging": True, "meals": True, "insurance": True, "shift": "白班", "rest": "双休"},
+        requirements={"certificates": ("叉车证",)},
+        wage={"text": "4000+计件"},
+        tags=("急聘",),
+    )
+    assert [one.number for one in search([told, of("100002", "操作工")], typed).list if one.score >= 3000] == ["100001"]
+
+
 def test_first_letters_that_name_no_trade_are_looked_for_in_titles() -> None:
     assert found(titled("早中晚三班", "夜班"), "zzw") == ["早中晚三班"]
 
