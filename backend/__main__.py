@@ -252,7 +252,10 @@ def _vacancies(command: Invocation, moment: Moment) -> tuple[Vacancy, ...]:
         order = Order(
             tuple(found.vacancies), found.columns, found.verified_by, header=not found.no_header, profiles=profiles
         )
-        return vacancies_of(order, moment, shown)
+        read = vacancies_of(order, moment, shown)
+        are_open = sum(one.is_open(moment.today) for one in read.vacancies)
+        command.say("looked_at", read.read, len(read.vacancies), are_open, read.repeated, read.rejected)
+        return read.vacancies
     with command.store() as store, store.reading() as tables:
         return tuple(tables.vacancies.open_on(moment.today))
 

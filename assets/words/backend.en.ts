@@ -107,6 +107,10 @@
         <source>%1 vacancies.</source>
         <translation>%1 vacancies.</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</translation>
+    </message>
     <message id="backend.found">
         <source>Found %1 vacancies, %2 of which only come near.</source>
         <translation>Found %1 vacancies, %2 of which only come near.</translation>

@@ -107,6 +107,10 @@
         <source>%1 vacancies.</source>
         <translation>共 %1 个岗位。</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>读取 %1 行：岗位 %2 个（当天可展示 %3 个），重复 %4，拒收 %5；详情见 import --preview。</translation>
+    </message>
     <message id="backend.found">
         <source>Found %1 vacancies, %2 of which only come near.</source>
         <translation>找到 %1 个岗位，其中 %2 个只是相近。</translation>

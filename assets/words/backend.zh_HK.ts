@@ -107,6 +107,10 @@
         <source>%1 vacancies.</source>
         <translation>共 %1 個職位。</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>讀取 %1 行：職位 %2 個（當天可展示 %3 個），重複 %4，拒收 %5；詳情見 import --preview。</translation>
+    </message>
     <message id="backend.found">
         <source>Found %1 vacancies, %2 of which only come near.</source>
         <translation>找到 %1 個職位，其中 %2 個只是相近。</translation>

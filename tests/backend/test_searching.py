@@ -76,7 +76,9 @@ def test_the_question_is_told_as_it_was_understood(
     found = answer(capsys, "th 保安员 ４千", "--vacancies", table, "--settings", settings, "--date", "2026-11-28")
     assert found["understood"]["pay"] == {"amount": 4000, "unit": "month"}
     assert run("search", "天河 ba 200一天", "--vacancies", table, "--settings", settings) == 0
-    assert "Understood: 保安 · 天河区 · 200 yuan a day or more · ba" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "Understood: 保安 · 天河区 · 200 yuan a day or more · ba" in said
+    assert "2 rows read: 2 vacancies (" in said
 
 
 @pytest.mark.parametrize(
