@@ -18,7 +18,7 @@ class Choice:
     """The wishes of one question, looked at for many vacancies. `best`: the points of what meets them all."""
 
     def __init__(self, query: Query, lexicon: Lexicon) -> None:
-        self._districts, self._pay = query.districts, query.pay
+        self._districts, self._areas, self._pay = query.districts, query.areas, query.pay
         self._lexicon = lexicon
         self._paid: dict[tuple[float | None, float | None, WageUnit], int | None] = {}
         self.best = _WISH * (bool(query.districts) + (query.pay is not None))
@@ -32,7 +32,8 @@ class Choice:
     def _placed(self, vacancy: Vacancy) -> int | None:
         place = vacancy.place
         if place.district in self._districts:
-            return _WISH
+            is_there = not self._areas or any(area in place.text for area in self._areas)
+            return _WISH if is_there else _WISH // 2
         return None if place.outside or place.district in self._lexicon.places.shown else 0
 
     def _how_paid(self, wage: Wage) -> int | None:

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 KINDS: Final = ("district", "short", "merged", "misspelt", "area")
@@ -16,22 +17,36 @@ _NO_PLACE: Final = r"(?![东西南北中一二三四五六七八九十]{0,2}(?:�
 """黄埔大道 is in 天河, 白云机场 in 花都: what follows makes it a name of something else."""
 
 
-class PlaceNames:
-    """Finds districts in what was typed. `codes` are GB/T 2260 codes by name, `shown` the name of each code."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Districts that were named, as GB/T 2260 codes, and names of parts of them (市桥), each once."""
 
-    def __init__(self, codes: Mapping[str, str], shown: Mapping[str, str], short: Mapping[str, str]) -> None:
-        self._codes, self.shown, self.short = dict(codes), dict(shown), dict(short)
-        longest_first = sorted(map(re.escape, codes), key=len, reverse=True)
-        self._names = re.compile(f"(?:{'|'.join(longest_first) or '(?!)'}){_NO_CITY}{_NO_PLACE}")
+    districts: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+
+
+class PlaceNames:
+    """Finds districts in what was typed. `shown` has the name of each code, `short` the name without 区."""
+
+    def __init__(self, codes: Mapping[str, Mapping[str, str]]) -> None:
+        """`codes` are the codes of names, by kind."""
+        self.shown: Final = {code: name for name, code in codes["district"].items()}
+        self.short: Final = {code: name for name, code in codes["short"].items()}
+        self._areas = frozenset(codes["area"])
+        self._codes = {name: code for kind in KINDS for name, code in codes[kind].items()}
+        longest_first = sorted(map(re.escape, self._codes), key=len, reverse=True)
+        self._names = re.compile(f"(?:{'|'.join(longest_first)}){_NO_CITY}{_NO_PLACE}")
 
     @classmethod
     def parse(cls, text: str) -> "PlaceNames":
         """Read the CSV of places (name, code, kind); kinds that say nothing of the city's districts are passed over."""
-        rows = [row for row in csv.DictReader(io.StringIO(text)) if row["kind"] in KINDS]
-        named = {kind: {row["code"]: row["name"] for row in rows if row["kind"] == kind} for kind in KINDS}
-        return cls({row["name"]: row["code"] for row in rows}, named["district"], named["short"])
+        rows = list(csv.DictReader(io.StringIO(text)))
+        return cls({kind: {row["name"]: row["code"] for row in rows if row["kind"] == kind} for kind in KINDS})
 
-    def take(self, plain: str) -> tuple[tuple[str, ...], str]:
-        """The codes of the districts that are named, each once, and the text without those names."""
-        found = dict.fromkeys(self._codes[name] for name in self._names.findall(plain))
-        return tuple(found), self._names.sub(" ", plain)
+    def take(self, plain: str) -> tuple[Named, str]:
+        """The places that are named, and the text without their names."""
+        names = dict.fromkeys(self._names.findall(plain))
+        districts = dict.fromkeys(self._codes[name] for name in names)
+        return Named(tuple(districts), tuple(name for name in names if name in self._areas)), self._names.sub(
+            " ", plain
+        )

@@ -24,13 +24,14 @@ _CLEANING: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is searched for. `trades` and `districts` are codes.
+    """What is searched for. `trades` and `districts` are codes, `areas` names of parts of the districts.
 
     `initials`: nothing but letters was typed. They may be first letters: of `names` of trades, else in titles.
     """
 
     number: str | None = None
     districts: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
     pay: WishedPay | None = None
     trades: tuple[str, ...] = ()
     grams: tuple[str, ...] = ()
@@ -64,8 +65,8 @@ def read(text: str, lexicon: Lexicon) -> Query:
     is_cut = len(whole) > longest or len(text) > longest * _CLEANING
     number, rest = _number(whole[:longest])
     wish, rest = pay.take(rest, lexicon.pay)
-    districts, rest = lexicon.places.take(rest)
-    query = Query(number, districts, wish, _named(rest, lexicon), cut=is_cut)
+    place, rest = lexicon.places.take(rest)
+    query = Query(number, place.districts, place.areas, wish, _named(rest, lexicon), cut=is_cut)
     found = words(rest)
     if found and not query.trades and all(map(_is_spelt, found)):
         query, found = _spelt(query, found, lexicon)

@@ -95,6 +95,15 @@ def test_a_district_keeps_out_others_and_lets_in_what_is_of_no_known_district() 
     assert [one.number for one in search(told, "保安").list][-1] == "100004"
 
 
+def test_a_part_of_a_district_finds_all_of_it_and_itself_first() -> None:
+    told = [
+        of("100001", "保安", place={"text": "番禺区钟村街", "district": "440113"}),
+        of("100002", "保安", place={"text": "番禺区市桥街", "district": "440113"}),
+    ]
+    for text in ("市桥", "市橋 保安", "ba 市桥"):
+        assert [one.number for one in search(told, text).list] == ["100002", "100001"]
+
+
 def test_pay_keeps_out_what_pays_less_and_puts_sure_pay_first() -> None:
     told = [
         of("100001", "保安", wage={"text": "", "minimum": 4000.0, "maximum": 5000.0}),

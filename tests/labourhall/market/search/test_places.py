@@ -2,6 +2,7 @@
 
 import pytest
 
+from labourhall.market.search.places import Named
 from tests.labourhall.market.search.lexicons import LEXICON
 
 
@@ -18,20 +19,22 @@ from tests.labourhall.market.search.lexicons import LEXICON
         ("番禺市桥", "番禺区"),
         ("新塘", "增城区"),
         ("黄浦区", "黄埔区"),
+        ("東山", "越秀区"),
+        ("黃埔區", "黄埔区"),
     ],
 )
 def test_a_district_is_known_by_old_names_towns_and_common_mistakes(typed: str, district: str) -> None:
-    codes, rest = LEXICON.places.take(f"{typed}保安")
-    assert [LEXICON.places.shown[code] for code in codes] == [district]
+    named, rest = LEXICON.places.take(LEXICON.writing.plain(f"{typed}保安"))
+    assert [LEXICON.places.shown[code] for code in named.districts] == [district]
     assert rest.strip() == "保安"
 
 
 @pytest.mark.parametrize("typed", ["黄埔大道", "番禺大道北", "白云机场", "海珠东路", "天河客运站"])
 def test_a_road_or_a_station_with_a_districts_name_is_no_district(typed: str) -> None:
-    assert LEXICON.places.take(typed) == ((), typed)
+    assert LEXICON.places.take(typed) == (Named(), typed)
 
 
 def test_several_districts_may_be_named_in_any_order() -> None:
-    codes, rest = LEXICON.places.take("荔湾 越秀 荔湾")
-    assert codes == ("440103", "440104")
+    named, rest = LEXICON.places.take("荔湾 市桥 荔湾")
+    assert named == Named(("440103", "440113"), ("市桥",))
     assert not rest.strip()
