@@ -63,6 +63,8 @@ def show(figure: Figure) -> None:
     peer = f", {figure.peer} {figure.peer_value:.2f}" if figure.peer_value is not None else ""
     mark = "reached" if figure.reached else "MISSED"
     print(f"{mark:8} {figure.room}/{figure.name}: {figure.value:.2f} {figure.unit}{peer} ({figure.target})")
+    if figure.note:
+        print(f"         {figure.note}")
 
 
 def main() -> int:
