@@ -7,14 +7,17 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from labourhall.market.search.initials import Initials
 from labourhall.market.search.pay import PayRules
 from labourhall.market.search.places import PlaceNames
 from labourhall.market.search.weights import WordWeights, weights
 from labourhall.market.search.writing import Writing
-from labourhall.market.trades import WEAK, TradeTable
+from labourhall.market.trades import TradeTable
+
+MARKS: Final = "~^="
+"""Signs before a name in the table of trades; they say how it counts in a title, and nobody types them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _spoken(trades: TradeTable, initials: Initials) -> dict[str, tuple[Spoken, .
     found: dict[str, tuple[Spoken, ...]] = {}
     for trade in trades.trades:
         for word in (trade.head, *trade.synonyms):
-            name = word.removeprefix(WEAK)
+            name = word.lstrip(MARKS)
             if not any(map(str.isascii, name)):
                 letters = initials.of(name)
                 found[letters] = (*found.get(letters, ()), Spoken(name, trade.code))

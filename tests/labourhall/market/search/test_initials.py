@@ -4,11 +4,11 @@ import pytest
 from pypinyin import Style, lazy_pinyin
 
 from labourhall.market.search.initials import UNKNOWN
-from labourhall.market.trades import WEAK
+from labourhall.market.search.lexicon import MARKS
 from tests.labourhall.market.search.lexicons import LEXICON
 
 NAMES = sorted(
-    {word.removeprefix(WEAK) for trade in LEXICON.trades.trades for word in (trade.head, *trade.synonyms)}
+    {word.lstrip(MARKS) for trade in LEXICON.trades.trades for word in (trade.head, *trade.synonyms)}
     | set(LEXICON.places.short.values())
     | set(LEXICON.places.shown.values())
 )
