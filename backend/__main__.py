@@ -32,7 +32,7 @@ from backend.speech import sentence
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
-from labourhall.market.search import Index
+from labourhall.market.search import SearchIndex
 from labourhall.market.text import cleaned
 from labourhall.market.vacancy import Vacancy
 from labourhall.program import address, control, logs, words
@@ -226,7 +226,7 @@ def vacancies(command: Invocation) -> Exit:
 def search(command: Invocation) -> Exit:
     """Search the open vacancies, of the database or of files."""
     found, moment = command.found, _asked_moment(command)
-    index = Index(_vacancies(command, moment), rules.search_lexicon())
+    index = SearchIndex(_vacancies(command, moment), rules.search_lexicon())
     finds = index.search(found.text, moment.today, found.most)
     for line in searching.sentences(finds, command.words):
         print(line, file=sys.stderr)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from labourhall.market.search import Finds, Found, Understood
+from labourhall.market.search import Finds, FoundVacancy, Understood
 from labourhall.program.words import Words
 
 
-def line(found: Found) -> str:
+def line(found: FoundVacancy) -> str:
     """One vacancy, parted by tabs: number, score, title."""
     return f"{found.number}\t{found.score}\t{' '.join(found.title.split())}"
 

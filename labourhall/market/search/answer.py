@@ -35,7 +35,7 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundVacancy:
     """One vacancy of the answer.
 
     `score` is a whole number. Its thousands: 4 the number that was typed, 3 what is asked for, 2 what comes near, 1 and
@@ -58,4 +58,4 @@ class Finds:
     understood: Understood
     count: int
     near: int
-    list: tuple[Found, ...]
+    list: tuple[FoundVacancy, ...]

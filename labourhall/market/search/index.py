@@ -10,7 +10,7 @@ from datetime import date
 
 from labourhall.market.search import order
 from labourhall.market.search import query as queries
-from labourhall.market.search.answer import Finds, Found
+from labourhall.market.search.answer import Finds, FoundVacancy
 from labourhall.market.search.choice import Choice
 from labourhall.market.search.document import DISTRICT, terms
 from labourhall.market.search.lexicon import Lexicon
@@ -22,7 +22,7 @@ from labourhall.market.text import cleaned
 from labourhall.market.vacancy import Vacancy
 
 
-class Index:
+class SearchIndex:
     """The vacancies of a hall or a city. It keeps those that it is given, and finds those open on the day asked for."""
 
     def __init__(self, vacancies: Iterable[Vacancy], lexicon: Lexicon) -> None:
@@ -61,7 +61,7 @@ class Index:
             scored = near | asked
             best = order.first(scored, limit, self._slots)
             listed = [(self._slots.vacancy(slot), scored[slot]) for slot in best]
-        found = tuple(Found(vacancy.number, vacancy.title, score) for vacancy, score in listed)
+        found = tuple(FoundVacancy(vacancy.number, vacancy.title, score) for vacancy, score in listed)
         return Finds(cleaned(text), query.understood(self.lexicon), len(scored), len(near), found)
 
     def _found(self, query: Query) -> tuple[dict[int, int], dict[int, int]]:

@@ -18,7 +18,7 @@ _NO_PLACE: Final = r"(?![东西南北中一二三四五六七八九十]{0,2}(?:�
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedPlaces:
     """Districts that were named, as GB/T 2260 codes, and names of parts of them (市桥), each once."""
 
     districts: tuple[str, ...] = ()
@@ -43,10 +43,10 @@ class PlaceNames:
         rows = list(csv.DictReader(io.StringIO(text)))
         return cls({kind: {row["name"]: row["code"] for row in rows if row["kind"] == kind} for kind in KINDS})
 
-    def take(self, plain: str) -> tuple[Named, str]:
+    def take(self, plain: str) -> tuple[NamedPlaces, str]:
         """The places that are named, and the text without their names."""
         names = dict.fromkeys(self._names.findall(plain))
         districts = dict.fromkeys(self._codes[name] for name in names)
-        return Named(tuple(districts), tuple(name for name in names if name in self._areas)), self._names.sub(
+        return NamedPlaces(tuple(districts), tuple(name for name in names if name in self._areas)), self._names.sub(
             " ", plain
         )

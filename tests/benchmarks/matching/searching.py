@@ -23,7 +23,7 @@ from backend.importing.told import ImportNotes
 from backend.importing.vacancies_of import FIRST_NUMBER
 from backend.moment import Moment, read_clocks
 from labourhall.contract import rules
-from labourhall.market.search import Index
+from labourhall.market.search import SearchIndex
 from labourhall.market.search.writing import grams
 from labourhall.market.vacancy import Vacancy
 from tests.benchmarks.figure import Figure, Target
@@ -85,7 +85,7 @@ def searching_figures() -> list[Figure]:
     moment = read_clocks()
     rows = read(moment)
     lexicon = rules.search_lexicon()
-    index = Index(rows.vacancies, lexicon)
+    index = SearchIndex(rows.vacancies, lexicon)
     peer = FullText(rows.originals, PEER_COLUMNS, lambda text: grams(lexicon.writing.plain(text)))
 
     def ours(text: str, limit: int) -> list[int]:

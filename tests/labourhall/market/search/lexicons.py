@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from labourhall.contract import rules
-from labourhall.market.search import Finds, Index, Lexicon
+from labourhall.market.search import Finds, Lexicon, SearchIndex
 from labourhall.market.vacancy import Vacancy
 from tests.labourhall.market.samples import TODAY, vacancy
 
@@ -31,7 +31,7 @@ def of(number: str, title: str, **changes: Any) -> Vacancy:
 
 def search(vacancies: list[Vacancy], text: str, limit: int = 20) -> Finds:
     """The answer of a fresh index."""
-    return Index(vacancies, LEXICON).search(text, TODAY, limit)
+    return SearchIndex(vacancies, LEXICON).search(text, TODAY, limit)
 
 
 def found(vacancies: list[Vacancy], text: str) -> list[str]:

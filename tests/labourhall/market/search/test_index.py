@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labourhall.market.search import Index
+from labourhall.market.search import SearchIndex
 from labourhall.market.vacancy import Status, Vacancy, WageUnit
 from tests.labourhall.market.samples import TODAY, pools, vacancies
 from tests.labourhall.market.search.lexicons import LEXICON, TIANHE, found, of, search, titled
@@ -127,7 +127,7 @@ def test_a_number_finds_its_vacancy_first_and_only_while_it_is_open() -> None:
 
 
 def test_only_what_is_open_on_the_day_is_found() -> None:
-    index = Index([of("100001", "保安", valid_until=TODAY), of("100002", "保安", openings=0)], LEXICON)
+    index = SearchIndex([of("100001", "保安", valid_until=TODAY), of("100002", "保安", openings=0)], LEXICON)
     assert index.search("保安", TODAY, 9).count == 1
     assert index.search("保安", TODAY + timedelta(days=1), 9).count == 0
     assert index.search("保安", TODAY, 9).count == 1
@@ -181,7 +181,7 @@ CHANGES = st.lists(NUMBERS.flatmap(vacancies) | NUMBERS, max_size=25)
 def test_after_any_changes_it_answers_as_a_fresh_one_of_what_is_open(
     changes: list[Vacancy | str], order: list[int], days: int
 ) -> None:
-    index, held = Index((), LEXICON), dict[str, Vacancy]()
+    index, held = SearchIndex((), LEXICON), dict[str, Vacancy]()
     for change in changes:
         if isinstance(change, str):
             held.pop(change, None)
@@ -191,7 +191,7 @@ def test_after_any_changes_it_answers_as_a_fresh_one_of_what_is_open(
             index.put(change)
     day = TODAY + timedelta(days=days)
     in_order = [held[f"{number:06d}"] for number in order if f"{number:06d}" in held]
-    fresh = Index((vacancy for vacancy in in_order if vacancy.is_open(day)), LEXICON)
+    fresh = SearchIndex((vacancy for vacancy in in_order if vacancy.is_open(day)), LEXICON)
     assert len(index) == sum(vacancy.closed_as is None for vacancy in held.values())
     for text in TEXTS:
         assert index.search(text, day, 5) == fresh.search(text, day, 5)
@@ -199,7 +199,7 @@ def test_after_any_changes_it_answers_as_a_fresh_one_of_what_is_open(
 
 def test_threads_may_search_while_others_change() -> None:
     kept, changing = titled(*["保安"] * 50), [of(f"{200_000 + number}", "保安") for number in range(50)]
-    index = Index(kept, LEXICON)
+    index = SearchIndex(kept, LEXICON)
     wrong, done = list[object](), threading.Event()
 
     def change() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from labourhall.market.search.places import Named
+from labourhall.market.search.places import NamedPlaces
 from tests.labourhall.market.search.lexicons import LEXICON
 
 
@@ -31,10 +31,10 @@ def test_a_district_is_known_by_old_names_towns_and_common_mistakes(typed: str, 
 
 @pytest.mark.parametrize("typed", ["黄埔大道", "番禺大道北", "白云机场", "海珠东路", "天河客运站"])
 def test_a_road_or_a_station_with_a_districts_name_is_no_district(typed: str) -> None:
-    assert LEXICON.places.take(typed) == (Named(), typed)
+    assert LEXICON.places.take(typed) == (NamedPlaces(), typed)
 
 
 def test_several_districts_may_be_named_in_any_order() -> None:
     named, rest = LEXICON.places.take("荔湾 市桥 荔湾")
-    assert named == Named(("440103", "440113"), ("市桥",))
+    assert named == NamedPlaces(("440103", "440113"), ("市桥",))
     assert not rest.strip()
