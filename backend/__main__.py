@@ -9,10 +9,11 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import Final
 
-from backend import app, ask_list, office
+from backend import app, ask_list, office, searching
 from backend.audit import Auditor
 from backend.city_calendar import read_calendar
 from backend.desks import Rules, ask_rules
@@ -23,8 +24,9 @@ from backend.importing.command import Order, import_files
 from backend.importing.preview import preview_files
 from backend.importing.progress import shown
 from backend.importing.row import RejectReason
+from backend.importing.vacancies_of import vacancies_of
 from backend.keys import ServerKey, server_key
-from backend.moment import read_clocks
+from backend.moment import Moment, read_clocks
 from backend.officers import REASONS, Officers
 from backend.server import CityServer, listen
 from backend.settings import Settings
@@ -33,8 +35,9 @@ from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules, wire
 from labourhall.contract.openapi import openapi
 from labourhall.contract.staff_calls import AnswerAsk
+from labourhall.market.search import SearchIndex
 from labourhall.market.text import cleaned
-from labourhall.market.vacancy import AgeLimit
+from labourhall.market.vacancy import AgeLimit, Vacancy
 from labourhall.program import address, control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
@@ -259,6 +262,43 @@ def vacancies(command: Invocation) -> Exit:
     return Exit.DONE
 
 
+def search(command: Invocation) -> Exit:
+    """Search the open vacancies, of the database or of files."""
+    found, moment = command.found, _asked_moment(command)
+    index = SearchIndex(_vacancies(command, moment), rules.search_lexicon())
+    finds = index.search(found.text, moment.today, found.most)
+    for line in searching.sentences(finds, command.words):
+        print(line, file=sys.stderr)
+    if found.json:
+        print(json.dumps(asdict(finds), ensure_ascii=False))
+        return Exit.DONE
+    for one in finds.list:
+        print(searching.line(one))
+    return Exit.DONE
+
+
+def _asked_moment(command: Invocation) -> Moment:
+    """Now, or the same time of the day that was asked for."""
+    now = read_clocks()
+    return now.on(command.found.date) if command.found.date else now
+
+
+def _vacancies(command: Invocation, moment: Moment) -> tuple[Vacancy, ...]:
+    """Those of the files that were named, without the database; else those of the database that are open."""
+    found = command.found
+    if found.vacancies:
+        profiles = found.profile or command.settings.profiles
+        order = Order(
+            tuple(found.vacancies), found.columns, found.verified_by, header=not found.no_header, profiles=profiles
+        )
+        read = vacancies_of(order, moment, shown)
+        are_open = sum(one.is_open(moment.today) for one in read.vacancies)
+        command.say("looked_at", read.read, len(read.vacancies), are_open, read.repeated, read.rejected)
+        return read.vacancies
+    with command.store() as store, store.reading() as tables:
+        return tuple(tables.vacancies.open_on(moment.today))
+
+
 def write_openapi(command: Invocation) -> Exit:
     """Print the contract."""
     print(json.dumps(openapi([kind for kind, _ in app.CALLS]), ensure_ascii=False, indent=1))
@@ -275,6 +315,7 @@ COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "ask": (ask, "list questions to employers about an age limit, or take an answer"),
     "snapshot": (snapshot, "write the open vacancies to a file for a stick"),
     "vacancies": (vacancies, "list the vacancies, tab-separated"),
+    "search": (search, "search the open vacancies as a person would"),
     "openapi": (write_openapi, "print the contract as OpenAPI 3.1"),
 }
 
@@ -304,6 +345,7 @@ def parser() -> argparse.ArgumentParser:
     each["close"].add_argument("--reason", choices=sorted(REASONS), default="filled")
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
     each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
+    _add_search_options(each["search"])
     return whole
 
 
@@ -334,8 +376,44 @@ def _ages(text: str) -> AgeLimit:
     return AgeLimit(least, most)
 
 
+def _add_search_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("text", type=cleaned, metavar="TEXT", help="what a person would type")
+    command.add_argument("--most", type=count, default=100, metavar="N", help="list so many at most (100)")
+    command.add_argument("--json", action="store_true", help="as JSON (docs/search.schema.json)")
+    _add_vacancies_options(command)
+
+
+def _add_vacancies_options(command: argparse.ArgumentParser) -> None:
+    """For commands that look at vacancies: on which day, and at which files instead of the database."""
+    command.add_argument(
+        "--vacancies", nargs="+", type=Path, metavar="FILE", help="tables, as import takes them, not the database"
+    )
+    command.add_argument("--date", type=day, metavar="D", help="as if it were this day (2026-11-28)")
+    _add_table_options(command)
+
+
+def count(text: str) -> int:
+    """For argparse, which says "invalid count value"."""
+    if not text.isdecimal():
+        raise ValueError
+    return int(text)
+
+
+def day(text: str) -> date:
+    """For argparse, which says "invalid day value"."""
+    return date.fromisoformat(text)
+
+
 def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_table_options(command)
+    command.add_argument("--preview", action="store_true", help="say what would come of it, and take nothing in")
+    command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
+    command.add_argument("--json", action="store_true", help="print the counts as JSON")
+
+
+def _add_table_options(command: argparse.ArgumentParser) -> None:
+    """How other people's tables are read."""
     command.add_argument(
         "--columns", type=cleaned, default="", metavar="title=…,employer=…", help="which column is which field"
     )
@@ -345,10 +423,7 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--profile", type=Path, metavar="FILE", help="what is known of each source (docs/importing.md)"
     )
-    command.add_argument("--preview", action="store_true", help="say what would come of it, and take nothing in")
     command.add_argument("--verified-by", type=cleaned, default="", metavar="NAME", help="who verified these vacancies")
-    command.add_argument("--rejected", type=Path, metavar="PATH", help="write rejected rows and their reasons here")
-    command.add_argument("--json", action="store_true", help="print the counts as JSON")
 
 
 @at_a_terminal

@@ -29,6 +29,10 @@ class Moment:
         """The same as RFC 3339 has it."""
         return self.stamp.isoformat()
 
+    def on(self, day: date) -> "Moment":
+        """The same time of another day."""
+        return Moment(datetime.combine(day, self.at.timetz()), self.seconds)
+
 
 def read_clocks() -> Moment:
     """The machine's clocks now: the only place in this room that looks at them."""

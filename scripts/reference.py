@@ -1,6 +1,8 @@
-"""Writes the pages that the code knows best: settings, failure codes, the card's faults. A test compares them."""
+"""Writes the pages that the code knows best: settings, failure codes, card faults, schemas. A test compares them."""
 
 import importlib
+import inspect
+import json
 import pkgutil
 import sys
 from collections.abc import Iterator
@@ -10,8 +12,11 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, get_args
 
+import msgspec
+
 from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
+from labourhall.market.search import Finds
 from labourhall.program import words
 
 ROOT = Path(__file__).parents[1]
@@ -166,7 +171,21 @@ def _read(identifiers: tuple[str, ...]) -> str:
     return " · ".join(" ".join(each.text(one) for one in identifiers) for each in said) if identifiers else "–"
 
 
-PAGES = {"docs/card-faults.md": fault_page, "docs/failure-codes.md": failure_page, "docs/settings.md": settings_page}
+def search_schema() -> str:
+    """docs/search.schema.json: what `hall-backend search --json` prints."""
+    found = msgspec.json.schema(Finds)
+    for kind in found["$defs"].values():
+        kind["description"] = inspect.cleandoc(kind["description"])
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SEARCH", **found}
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+PAGES = {
+    "docs/card-faults.md": fault_page,
+    "docs/failure-codes.md": failure_page,
+    "docs/search.schema.json": search_schema,
+    "docs/settings.md": settings_page,
+}
 
 
 def main() -> int:

@@ -127,6 +127,38 @@
         <source>%1 vacancies.</source>
         <translation>%1 vacancies.</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</translation>
+    </message>
+    <message id="backend.found">
+        <source>Found %1 vacancies, %2 of which only come near.</source>
+        <translation>Found %1 vacancies, %2 of which only come near.</translation>
+    </message>
+    <message id="backend.search_understood">
+        <source>Understood: %1</source>
+        <translation>Understood: %1</translation>
+    </message>
+    <message id="backend.search_empty">
+        <source>There is nothing to search for in it.</source>
+        <translation>There is nothing to search for in it.</translation>
+    </message>
+    <message id="backend.search_cut">
+        <source>It is too long; only its beginning was read.</source>
+        <translation>It is too long; only its beginning was read.</translation>
+    </message>
+    <message id="backend.search_pay.month">
+        <source>%1 yuan a month or more</source>
+        <translation>%1 yuan a month or more</translation>
+    </message>
+    <message id="backend.search_pay.day">
+        <source>%1 yuan a day or more</source>
+        <translation>%1 yuan a day or more</translation>
+    </message>
+    <message id="backend.search_pay.hour">
+        <source>%1 yuan an hour or more</source>
+        <translation>%1 yuan an hour or more</translation>
+    </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>
         <translation>Settings and file of halls can be used.</translation>

@@ -127,6 +127,38 @@
         <source>%1 vacancies.</source>
         <translation>共 %1 个岗位。</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>读取 %1 行：岗位 %2 个（当天可展示 %3 个），重复 %4，拒收 %5；详情见 import --preview。</translation>
+    </message>
+    <message id="backend.found">
+        <source>Found %1 vacancies, %2 of which only come near.</source>
+        <translation>找到 %1 个岗位，其中 %2 个只是相近。</translation>
+    </message>
+    <message id="backend.search_understood">
+        <source>Understood: %1</source>
+        <translation>理解为：%1</translation>
+    </message>
+    <message id="backend.search_empty">
+        <source>There is nothing to search for in it.</source>
+        <translation>没有可以查找的内容。</translation>
+    </message>
+    <message id="backend.search_cut">
+        <source>It is too long; only its beginning was read.</source>
+        <translation>内容太长，只看了开头。</translation>
+    </message>
+    <message id="backend.search_pay.month">
+        <source>%1 yuan a month or more</source>
+        <translation>每月 %1 元以上</translation>
+    </message>
+    <message id="backend.search_pay.day">
+        <source>%1 yuan a day or more</source>
+        <translation>每天 %1 元以上</translation>
+    </message>
+    <message id="backend.search_pay.hour">
+        <source>%1 yuan an hour or more</source>
+        <translation>每小时 %1 元以上</translation>
+    </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>
         <translation>设置和市场文件可用。</translation>

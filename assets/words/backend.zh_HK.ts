@@ -127,6 +127,38 @@
         <source>%1 vacancies.</source>
         <translation>共 %1 個職位。</translation>
     </message>
+    <message id="backend.looked_at">
+        <source>%1 rows read: %2 vacancies (%3 open on that day), %4 repeated, %5 rejected; import --preview says more.</source>
+        <translation>讀取 %1 行：職位 %2 個（當天可展示 %3 個），重複 %4，拒收 %5；詳情見 import --preview。</translation>
+    </message>
+    <message id="backend.found">
+        <source>Found %1 vacancies, %2 of which only come near.</source>
+        <translation>找到 %1 個職位，其中 %2 個只是相近。</translation>
+    </message>
+    <message id="backend.search_understood">
+        <source>Understood: %1</source>
+        <translation>理解為：%1</translation>
+    </message>
+    <message id="backend.search_empty">
+        <source>There is nothing to search for in it.</source>
+        <translation>沒有可以查找的內容。</translation>
+    </message>
+    <message id="backend.search_cut">
+        <source>It is too long; only its beginning was read.</source>
+        <translation>內容太長，只看了開頭。</translation>
+    </message>
+    <message id="backend.search_pay.month">
+        <source>%1 yuan a month or more</source>
+        <translation>每月 %1 元以上</translation>
+    </message>
+    <message id="backend.search_pay.day">
+        <source>%1 yuan a day or more</source>
+        <translation>每天 %1 元以上</translation>
+    </message>
+    <message id="backend.search_pay.hour">
+        <source>%1 yuan an hour or more</source>
+        <translation>每小時 %1 元以上</translation>
+    </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>
         <translation>設定和市場檔案可用。</translation>

@@ -7,6 +7,7 @@ from typing import Any
 from labourhall.market import legal_age, records
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import rules as matching
+from labourhall.market.search import Lexicon
 from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
 
@@ -27,6 +28,15 @@ def shipped_matching_rules() -> matching.MatchingRules:
     """What city and hall rank by: the figures and the table of trades that ship together."""
     table = trade_table()
     return matching_rules(table.near, table.names)
+
+
+def search_lexicon() -> Lexicon:
+    """What a search knows: `assets/rules/search.toml` and the tables; a month has the days and hours of matching."""
+    places, traditional = (
+        asset("tables", f"{name}.csv").read_text(encoding="utf-8") for name in ("districts", "traditional")
+    )
+    month = shipped_matching_rules().wage
+    return Lexicon.read(_read("search"), trade_table(), places, traditional, month.days, month.hours)
 
 
 def insurance_rules() -> records.InsuranceRules:

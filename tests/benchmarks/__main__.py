@@ -18,6 +18,7 @@ from tests.benchmarks.calibration import calibrate
 from tests.benchmarks.card import card_figures, soak_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
+from tests.benchmarks.matching import matching_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Room:
 ROOMS = {
     "card": Room(lambda _: card_figures(), soak_figures),
     "house": Room(house_figures),
+    "matching": Room(lambda _: matching_figures()),
 }
 OUT = Path("build/bench.json")
 TRIES = 3
@@ -61,6 +63,8 @@ def show(figure: Figure) -> None:
     peer = f", {figure.peer} {figure.peer_value:.2f}" if figure.peer_value is not None else ""
     mark = "reached" if figure.reached else "MISSED"
     print(f"{mark:8} {figure.room}/{figure.name}: {figure.value:.2f} {figure.unit}{peer} ({figure.target})")
+    if figure.note:
+        print(f"         {figure.note}")
 
 
 def main() -> int:
