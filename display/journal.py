@@ -4,9 +4,7 @@ A disk that fails costs the record, never the picture: what cannot be written wa
 waits is counted and left out. Old days go as a whole, by the city's calendar and by size; other files are not touched.
 """
 
-import errno
 import logging
-import os
 import re
 import threading
 from collections import deque
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from display.failures import BoardFailure
+from display.whole_lines import append
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +109,7 @@ class Journal:
             data = (entry.line + "\n").encode()
             path = self._folder / f"{entry.day:%Y-%m-%d}.jsonl"
             _make_room(path, len(data), self._limits, entry.today)
-            _append(path, data)
+            append(path, data)
         except OSError as error:
             self._fails(str(error.strerror))
             return False
@@ -152,18 +151,3 @@ def _make_room(path: Path, size: int, limits: Limits, today: date | None) -> Non
     while sum(sizes) > room and kept:
         sizes.pop(0)
         kept.pop(0).unlink()
-
-
-def _append(path: Path, data: bytes) -> None:
-    """Add whole lines. Half a line, of now or of a power cut, must not spoil the next one."""
-    with path.open("a+b", buffering=0) as file:
-        end = file.seek(0, os.SEEK_END)
-        file.seek(max(0, end - 1))
-        torn = end > 0 and file.read(1) != b"\n"
-        wanted = (b"\n" if torn else b"") + data
-        try:
-            if file.write(wanted) < len(wanted):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        except OSError:
-            file.truncate(end)
-            raise

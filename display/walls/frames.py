@@ -18,6 +18,7 @@ from display.picture import Ink, Picture
 from display.strips.palette import Colour
 from display.strips.press import Press
 from display.walls.wall import Pace, Pictures
+from display.whole_lines import append
 
 log = logging.getLogger(__name__)
 
@@ -72,8 +73,7 @@ class FramesWall:
         (self._folder / name).write_bytes(png)
         rows = [{"number": row.number, "trade": row.trade, "state": row.state.value} for row in picture.rows]
         line = {"n": frame, "monotonic_ns": shown_ns, "file": name, "sha256": total, "rows": rows}
-        with (self._folder / LOG).open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(line, ensure_ascii=False) + "\n")
+        append(self._folder / LOG, (json.dumps(line, ensure_ascii=False) + "\n").encode())
         self._last_sum = total
 
 

@@ -9,8 +9,6 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
 import kiosk
-import kiosk.tasks
-import kiosk.visit.pages
 from kiosk.controls.drawings import PROVIDER, Drawings
 from kiosk.screens.models import declare, register
 from kiosk.screens.view import KioskView, LooksProps
@@ -46,7 +44,6 @@ class KioskWindow(QQuickView):
 
     def keep_pages(self) -> None:
         """Compile every page, in a thread of Qt's own, and keep it: no tap waits for that."""
-        self._slices.look_for_lost((kiosk.tasks, kiosk.visit.pages))
         for page in self._slices.pages():
             component = QQmlComponent(
                 self.engine(), QUrl.fromLocalFile(str(page)), QQmlComponent.CompilationMode.Asynchronous

@@ -1,7 +1,6 @@
 """Proof of play costs no picture: written beside, it survives full disks and torn lines and never grows for ever."""
 
 import errno
-import resource
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from display import journal
+from display import journal, whole_lines
 from display.journal import WAITING, Entry, Journal, Limits
 
 DAY = date(2026, 11, 23)
@@ -51,14 +50,14 @@ def test_noting_never_waits_for_the_disk_and_what_does_not_fit_is_left_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hanging, goes_on = threading.Event(), threading.Event()
-    append = journal._append
+    append = whole_lines.append
 
     def slow(path: Path, data: bytes) -> None:
         hanging.set()
         until(goes_on)
         append(path, data)
 
-    monkeypatch.setattr(journal, "_append", slow)
+    monkeypatch.setattr(journal, "append", slow)
     with written(tmp_path) as kept:
         kept.note(entry("0"))
         until(hanging)
@@ -83,7 +82,7 @@ def test_a_full_disk_is_said_once_and_what_waited_is_written_when_there_is_room(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with written(tmp_path) as kept, monkeypatch.context() as patch:
-        patch.setattr(journal, "_append", full)
+        patch.setattr(journal, "append", full)
         for line in ("a", "b"):
             kept.note(entry(line))
         until(many)
@@ -98,7 +97,7 @@ def test_a_disk_that_stays_full_does_not_keep_the_board_from_ending(
     def full(path: Path, data: bytes) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(journal, "_append", full)
+    monkeypatch.setattr(journal, "append", full)
     kept = Journal(tmp_path, ROOMY, pause=60.0)
     kept.start()
     kept.note(entry("a"))
@@ -112,24 +111,6 @@ def test_a_folder_that_is_in_the_way_costs_the_record_only(tmp_path: Path, caplo
     with written(tmp_path / "proof") as kept:
         kept.note(entry("a"))
     assert "D-108" in caplog.text
-
-
-@pytest.fixture
-def nine_bytes() -> Iterator[None]:
-    """No file may become longer than nine bytes: as on a full disk, the last write is cut short."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (9, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-@pytest.mark.usefixtures("nine_bytes")
-def test_half_a_line_is_taken_back(tmp_path: Path) -> None:
-    path = tmp_path / "2026-11-23.jsonl"
-    path.write_bytes(b"whole\n")
-    with pytest.raises(OSError, match="No space"):
-        journal._append(path, b"another\n")
-    assert path.read_bytes() == b"whole\n"
 
 
 def test_a_line_torn_by_a_power_cut_does_not_spoil_the_next(tmp_path: Path) -> None:
