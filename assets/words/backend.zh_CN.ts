@@ -207,6 +207,10 @@
         <source>%1 rows are still recruiting with a count of 0: the count is taken for unknown (%2).</source>
         <translation>%1 行写明在招而人数为 0：人数按未知处理（%2）。</translation>
     </message>
+    <message id="backend.told.stale">
+        <source>%1 postings are old and name no end date: held for the officer (%2).</source>
+        <translation>%1 条发布过久且没有截止日期：暂不公开，待工作人员核实（%2）。</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 列没有认出，未使用：%2。</translation>

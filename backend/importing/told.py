@@ -27,6 +27,7 @@ class Told(StrEnum):
     UNREAD = "unread"
     CUT = "cut"
     ZERO_OPEN = "zero_open"
+    STALE = "stale"
     UNUSED_COLUMN = "unused_column"
 
 

@@ -4,7 +4,7 @@ Only title and employer are required; a wage, age, place or date that nobody can
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
@@ -84,6 +84,9 @@ class _Reading:
         shown = title.text if is_left else _line(self.cell("title"))
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
+        status = self._status(openings, bool(held))
+        if status is Status.OPEN and self._is_stale(posted_on, assumed):
+            status, held = Status.HELD, (self._shared.tables.stale.reason,)
         vacancy = Vacancy(
             number="",
             title=shown,
@@ -100,7 +103,7 @@ class _Reading:
             conditions=work,
             description=prose.text,
             tags=tags,
-            status=self._status(openings, bool(held)),
+            status=status,
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
         return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held)
@@ -148,6 +151,15 @@ class _Reading:
             posted_on or today,
             tuple(name for name, value in stated.items() if value is None),
         )
+
+    def _is_stale(self, posted_on: date, assumed: Sequence[str]) -> bool:
+        """Whether it was posted so long ago that, without an end date, an officer must look; told."""
+        if "posted_on" in assumed or "valid_until" not in assumed:
+            return False
+        is_stale = self._shared.tables.stale.is_stale(posted_on, self._shared.today)
+        if is_stale:
+            self._tell(Told.STALE, "posted_on")
+        return is_stale
 
     def _status(self, openings: int, is_held: bool) -> Status:
         said = conditions.parse_state(self.cell("state"))
