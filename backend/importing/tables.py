@@ -27,7 +27,7 @@ def read_tables() -> ImportTables:
     """Read them all; a damaged asset is a broken installation and raises."""
     return ImportTables(
         KnownNames.parse(_table("columns")),
-        Gazetteer.parse(_table("districts")),
+        Gazetteer.parse(*map(_table, ("districts", "streets", "elsewhere"))),
         rules.trade_table(),
         UnlawfulRules.from_mapping(tomllib.loads(asset("rules", "unlawful.toml").read_text(encoding="utf-8"))),
         StaleRule.from_mapping(tomllib.loads(asset("rules", "postings.toml").read_text(encoding="utf-8"))),

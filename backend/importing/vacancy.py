@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, heads, repeats, requirements, titles
+from backend.importing import ages, conditions, days, heads, places, repeats, requirements, titles
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
-from backend.importing.places import OWN_CITY
 from backend.importing.profile import Profile
 from backend.importing.row import Read, Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
@@ -190,7 +189,8 @@ class _Reading:
     def _place(self) -> Place:
         fields = ("place", "district_code", "city", "longitude", "latitude")
         place = self._shared.tables.places.read(*map(self.cell, fields))
-        self._heard("place", place.district or (True if place.outside or OWN_CITY in place.text else None))
+        is_known = place.outside or bool(place.district) or places.OWN_CITY in place.text
+        self._heard("place", is_known or None, places.UNSTATED)
         self._cut("place", place.text)
         return place
 
