@@ -1,6 +1,6 @@
 """One row's cells by field: emptiness, a source's codes and defaults, and what a spreadsheet took for dates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from backend.importing import mistaken_dates
@@ -9,6 +9,9 @@ from backend.importing.profile import Profile
 from backend.importing.told import Told
 
 _EMPTY: Final = frozenset({"", "-", "--", "/", "无", "暂无", "nan", "none", "null", "n/a", "na", "undefined"})
+
+
+_NONE: Final = frozenset({"无", "none"})
 
 
 class Cells:
@@ -26,6 +29,14 @@ class Cells:
         if field not in self._read:
             self._read[field] = self._look_up(field)
         return self._read[field]
+
+    def each(self, field: str) -> Iterator[tuple[str, str]]:
+        """The columns of a field that say something, with their cells. 无 says something here: that there is none."""
+        for column in self._columns.fields.get(field, ()):
+            text = self.original.get(column, "")
+            text = self._profile.codes.get(field, {}).get(text, text)
+            if text.lower() not in _EMPTY or text in _NONE:
+                yield column, text
 
     def _look_up(self, field: str) -> str:
         text = self._columns.cell(self.original, field)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, heads, places, repeats, requirements, titles
+from backend.importing import ages, board, conditions, days, heads, places, repeats, requirements, titles
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
 from backend.importing.profile import Profile
@@ -66,6 +66,7 @@ class _Reading:
         self._shared = shared
         self.cell = cell
         self._unlawful = shared.tables.unlawful
+        self._board = "|".join(board.in_words(column, text) for column, text in cell.each("board"))
         self._prose = self._read_prose()
         self._tags = self._read_tags()
 
@@ -212,17 +213,25 @@ class _Reading:
         return listed or requirements.find_certificates(self._prose)
 
     def _conditions(self) -> Conditions:
-        title, prose, tags = self.cell("title")[:NAME_LIMIT], self._prose, " ".join(self._tags)
+        title, prose, tags = self.cell("title")[:NAME_LIMIT], self._prose, "|".join(self._tags)
         shift, hours = self.cell("shift"), self.cell("hours")
-        board = (self.cell("board"), tags, title, prose)
+        given = (self._board, tags, title, prose)
+        lodging, meals = board.read_lodging(self._board), board.read_meals(self._board)
+        self._heard("board", meals if lodging is None else lodging, board.UNSTATED)
+        insured = self._all("insurance")
+        self._heard("insurance", conditions.read_insurance(insured))
         return Conditions(
             shift=conditions.short(shift) or conditions.read_shift(title, hours, tags, prose),
             hours=conditions.short(hours) or conditions.read_hours(shift, prose),
-            lodging=conditions.read_lodging(*board),
-            meals=conditions.read_meals(*board),
-            insurance=conditions.read_insurance(self.cell("insurance"), tags, prose),
+            lodging=board.read_lodging(*given),
+            meals=board.read_meals(*given),
+            insurance=conditions.read_insurance(insured, tags, prose),
             rest=conditions.short(self.cell("rest")) or conditions.read_rest(shift, hours, tags, title, prose),
         )
+
+    def _all(self, field: str) -> str:
+        """What all columns of a field say."""
+        return "|".join(text for _, text in self.cell.each(field))
 
     def _from_columns(self) -> tuple[str, ...]:
         columns = self._unlawful.columns
@@ -242,6 +251,8 @@ class _Reading:
             texts.append(experience)
         if "试" in (trial := self.cell("trial")):
             texts.append(trial)
+        if board.is_paid(self._board):
+            texts.append(self._board)
         text = "\n".join(text for text in dict.fromkeys(texts) if len(text) > 1 and text not in _UNSAID)
         if len(text) <= TEXT_LIMIT:
             return text
