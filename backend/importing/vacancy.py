@@ -16,7 +16,8 @@ from backend.importing.profile import Profile
 from backend.importing.row import Read, Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
-from backend.importing.wages import parse_wage, unit_word, with_unit
+from backend.importing.wage_units import is_of_unknown_unit, unit_word, with_unit
+from backend.importing.wages import parse_wage
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 
@@ -178,6 +179,8 @@ class _Reading:
         text = self.cell("wage") or figures
         unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
         wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
+        if is_of_unknown_unit(text, self.cell("wage_unit")):
+            wage = Wage(wage.text)
         self._cut("wage", wage.text)
         for field in ("wage",) if self.cell("wage") else ("wage_min", "wage_max"):
             self._heard(field, wage.minimum if wage.maximum is None else wage.maximum)
