@@ -48,6 +48,8 @@ _REST: Final = re.compile(
     rf"|[做上][五六四]休[一二两]|[做上]{_NUMBER}休{_NUMBER}|周[六日末](?:、?周?日)?休息?"
     r"|[五六56]天(?:工作)?制|[五六56]天[八七78]小时|轮休|排休"
 )
+_POINTS: Final = re.compile(r"面议|面谈|详谈|待定|详?见|描述|另行|规定|服从|商议|咨询|另议")
+_SAYS_SOMETHING: Final = re.compile(rf"\d|休|班(?!次)|{_NUMBER}天")
 _UNINSURED: Final = re.compile(
     r"(?:无|不(?:买|购买?|交|缴纳?|提供|含|包|参加?)|没有?|未(?:买|购买|缴纳?|参加?)|自行?(?:购买|缴纳)|自费)"
     r"(?:五险|六险|社保|社会保险|保险)(?:一金|二金)?|(?:社保|五险)(?:自理|自费|自行|不买|不缴)"
@@ -103,6 +105,11 @@ def read_insurance(*texts: str) -> bool | None:
         if _NO.fullmatch(plain.strip()) or _UNINSURED.search(plain) or _OTHER_INSURANCE.search(plain):
             return False
     return None
+
+
+def points_elsewhere(cell: str) -> bool:
+    """Whether a cell about shift, hours or rest says nothing itself: 面议, 详见描述, 按公司规定."""
+    return bool(_POINTS.search(cell)) and not _SAYS_SOMETHING.search(cell)
 
 
 def short(text: str) -> str | None:

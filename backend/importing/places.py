@@ -92,16 +92,24 @@ class Gazetteer:
         district = self.codes.get(code, "")
         if district:
             return Place(shown, district, False, *coordinates)
-        city_found, city_outside = self._search(_of_list(city))
+        city_found, city_outside = self._listed(city)
         is_foreign = bool(city_outside) or _is_foreign(code)
         is_own = OWN_CITY in city or code.startswith(_CITY_CODE)
-        address = _of_list(text)
-        found, outside = self._search(address, is_own and not is_foreign)
-        if is_foreign and OWN_CITY not in address:
+        found, outside = self._listed(text, is_own and not is_foreign)
+        if is_foreign and OWN_CITY not in _squeezed(text):
             found, outside = "", True
         elif outside is None:
             found, outside = city_found, city_outside
         return Place(shown, "" if outside else found, bool(outside), *coordinates)
+
+    def _listed(self, text: str, is_own: bool = False) -> tuple[str, bool | None]:
+        """What `_search` finds; of several places that a cell lists (佛山、广州) one that is ours is enough."""
+        found, outside = self._search(_squeezed(text), is_own)
+        if not outside:
+            return found, outside
+        listed = [_squeezed(part) for part in _LIST_MARKS.split(text[:TEXT_LIMIT])]
+        own = next((part for part in listed if part.startswith(OWN_CITY)), "")
+        return self._search(own) if own and max(map(len, listed)) <= _LIST_PART else (found, outside)
 
     def _search(self, text: str, is_own: bool = False) -> tuple[str, bool | None]:
         """District code ("" unknown) and whether it is outside the city (None: nothing says so). First name first.
@@ -139,13 +147,6 @@ class Gazetteer:
 def _is_foreign(code: str) -> bool:
     """Whether a GB/T 2260 code lies outside the city; the province's own says nothing."""
     return bool(_CODE.fullmatch(code)) and not code.startswith((_CITY_CODE, _PROVINCE_CODE))
-
-
-def _of_list(text: str) -> str:
-    """Of several places that a cell lists (佛山、广州) the one that is ours, else the whole cell, squeezed."""
-    listed = [_squeezed(part) for part in _LIST_MARKS.split(text[:TEXT_LIMIT])]
-    own = next((part for part in listed if part.startswith(OWN_CITY)), "")
-    return own if own and max(map(len, listed)) <= _LIST_PART else _squeezed(text)
 
 
 def _any(names: Iterable[str]) -> str:

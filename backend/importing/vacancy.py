@@ -5,7 +5,7 @@ Only title and employer are required; a wage, age, place or date that nobody can
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
@@ -136,15 +136,23 @@ class _Reading:
             self._tell(Told.UNREAD, field)
         return value
 
+    def _valued(self, field: str, parse: Callable[[str], T | None], unstated: re.Pattern[str] = _UNSTATED) -> T | None:
+        """What the field's own cell says, else what a cell of several values says of it; what is unread is told."""
+        text = self.cell(field)
+        value = self._heard(field, parse(text), unstated)
+        if value is not None or (text and unstated.search(text)):
+            return value
+        return parse(self.cell.beside(field))
+
     def _assumable(self) -> tuple[int, date, date, tuple[str, ...]]:
         """Openings, last day and day of posting, and the names of those that nobody stated."""
         today = self._shared.today
-        openings = self._heard("openings", heads.parse_openings(self.cell("openings")), heads.UNSTATED)
+        openings = self._valued("openings", heads.parse_openings, heads.UNSTATED)
         if openings == 0 and conditions.says_open(self.cell("state")):
             self._tell(Told.ZERO_OPEN, "openings")
             openings = None
         valid_until = self._heard("valid_until", days.last_day(self.cell("valid_until"), today), days.UNSTATED)
-        posted_on = self._heard("posted_on", days.first_day(self.cell("posted_on"), today), days.UNSTATED)
+        posted_on = self._valued("posted_on", lambda text: days.first_day(text, today), days.UNSTATED)
         stated = {"openings": openings, "valid_until": valid_until, "posted_on": posted_on}
         return (
             1 if openings is None else openings,
@@ -174,9 +182,9 @@ class _Reading:
         return Status.HELD if is_held else Status.OPEN
 
     def _wage(self) -> Wage:
-        """The text rules; figures of their own columns count only where there is no text."""
+        """The text rules; figures of their own columns count only where there is no text, or none that can be read."""
         figures = "-".join(filter(None, (self.cell("wage_min"), self.cell("wage_max"))))
-        text = self.cell("wage") or figures
+        text = self.cell("wage") or figures or self.cell.beside("wage")
         unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
         wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
         if is_of_unknown_unit(text, self.cell("wage_unit")):
@@ -184,6 +192,9 @@ class _Reading:
         self._cut("wage", wage.text)
         for field in ("wage",) if self.cell("wage") else ("wage_min", "wage_max"):
             self._heard(field, wage.minimum if wage.maximum is None else wage.maximum)
+        if self.cell("wage") and figures and wage.minimum is wage.maximum is None:
+            beside = parse_wage(with_unit(figures, unit or ""))
+            return replace(beside, text=f"{wage.text} {beside.text}")
         return wage
 
     def _cut(self, field: str, kept: str) -> None:
@@ -191,8 +202,9 @@ class _Reading:
             self._tell(Told.CUT, field)
 
     def _place(self) -> Place:
-        fields = ("place", "district_code", "city", "longitude", "latitude")
-        place = self._shared.tables.places.read(*map(self.cell, fields))
+        fields = ("district_code", "city", "longitude", "latitude")
+        address = self.cell("place") or self.cell.beside("place")
+        place = self._shared.tables.places.read(address, *map(self.cell, fields))
         is_known = place.outside or bool(place.district) or places.OWN_CITY in place.text
         self._heard("place", is_known or None, places.UNSTATED)
         self._cut("place", place.text)
@@ -207,9 +219,13 @@ class _Reading:
             self._certificates(),
         )
 
-    def _stated(self, field: str, parse: Callable[[str], T], find: Callable[[str], T], prose: str) -> T:
-        """What a column of its own states, else what prose does."""
-        return self._heard(field, parse(self.cell(field))) if self.cell(field) else find(prose)
+    def _stated(
+        self, field: str, parse: Callable[[str], T | None], find: Callable[[str], T | None], prose: str
+    ) -> T | None:
+        """What cells state, else what prose does; 不限 in the field's own column ends the search."""
+        value = self._valued(field, parse)
+        is_open = (text := self.cell(field)) and _UNSTATED.search(text)
+        return find(prose) if value is None and not is_open else value
 
     def _certificates(self) -> tuple[str, ...]:
         listed = requirements.listed_certificates(self.cell("certificates"))
@@ -224,13 +240,18 @@ class _Reading:
         insured = self._all("insurance")
         self._heard("insurance", conditions.read_insurance(insured))
         return Conditions(
-            shift=conditions.short(shift) or conditions.read_shift(title, hours, tags, prose),
-            hours=conditions.short(hours) or conditions.read_hours(shift, prose),
+            shift=self._worded("shift", conditions.read_shift(title, hours, tags, prose)),
+            hours=self._worded("hours", conditions.read_hours(shift, prose)),
             lodging=board.read_lodging(*given),
             meals=board.read_meals(*given),
             insurance=conditions.read_insurance(insured, tags, prose),
-            rest=conditions.short(self.cell("rest")) or conditions.read_rest(shift, hours, tags, title, prose),
+            rest=self._worded("rest", conditions.read_rest(shift, hours, tags, title, prose)),
         )
+
+    def _worded(self, field: str, found: str | None) -> str | None:
+        """A cell as it was written; one that only points elsewhere (面议, 详见描述) gives way to what was `found`."""
+        own = conditions.short(self.cell(field))
+        return found or own if own is None or conditions.points_elsewhere(own) else own
 
     def _all(self, field: str) -> str:
         """What all columns of a field say."""
@@ -256,6 +277,7 @@ class _Reading:
             texts.append(trial)
         if board.is_paid(self._board):
             texts.append(self._board)
+        texts.append("，".join(self.cell.others))
         text = "\n".join(text for text in dict.fromkeys(texts) if len(text) > 1 and text not in _UNSAID)
         if len(text) <= TEXT_LIMIT:
             return text
