@@ -72,6 +72,8 @@ def parse_age(text: str) -> AgeLimit | None:
 
 def find_age(prose: str) -> AgeLimit | None:
     """The limit that prose states in so many words: 18-45岁, 年满18周岁. Other figures are not taken for ages."""
+    if "岁" not in prose and "年龄" not in prose:
+        return None
     plain = _plain(prose)
     return _together([one for one in _said(plain) if _is_of_the_wanted(one, plain)], plain)
 

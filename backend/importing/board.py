@@ -58,6 +58,8 @@ _PAID: Final = re.compile(
 )
 _PAID_BOTH: Final = re.compile(rf"食宿{_BETWEEN}{_CHARGED}|(?<![不免])(?:收取?|扣除?)(?:每月)?食宿")
 
+_TOPIC: Final = re.compile(r"[住宿寓房吃食餐饭膳伙顿]")
+"""A text without one of these says nothing of either, and most texts are such."""
 # What the post is about is nothing that it gives: 负责员工宿舍的管理, 为客人提供住宿服务.
 _DUTY_BEFORE: Final = re.compile(
     r"(?:负责|管理|打扫|清洁|维护|维修|检查|巡查|协助|采购|做好|统计|制作|烹饪|准备|保障"
@@ -102,12 +104,16 @@ def in_words(column: str, cell: str) -> str:
 
 
 def _lodging(plain: str) -> bool | None:
+    if not _TOPIC.search(plain):
+        return None
     if _NO_BOTH.search(plain) or _NO_LODGING.search(plain) or _PAID.search(plain):
         return False
     return True if _gives((_BOTH, _LODGING), plain) else None
 
 
 def _meals(plain: str) -> bool | None:
+    if not _TOPIC.search(plain):
+        return None
     if _NO_BOTH.search(plain) or _NO_MEALS.search(plain) or _PAID_BOTH.search(plain):
         return False
     return True if _gives((_BOTH, _MEALS), plain) else None

@@ -54,13 +54,18 @@ class Cells:
 
     @cached_property
     def _mixes(self) -> Mapping[str, Mixed]:
-        found = {name: mixed(self._said(name, self._columns.cell(self.original, name))) for name in _SINGLE + _TEXTS}
+        here = [name for name in _SINGLE + _TEXTS if self._columns.fields.get(name)]
+        found = {name: mixed(self._said(name, self._columns.cell(self.original, name))) for name in here}
         return {name: mix for name, mix in found.items() if mix is not NOT_MIXED}
 
     def _said(self, field: str, text: str) -> str:
-        return unlisted(self._profile.codes.get(field, {}).get(text, text), field)
+        if codes := self._profile.codes.get(field):
+            text = codes.get(text, text)
+        return unlisted(text, field) if text.startswith("[") else text
 
     def _look_up(self, field: str) -> str:
+        if not self._columns.fields.get(field):
+            return self._profile.defaults.get(field, "")
         text = self._said(field, self._columns.cell(self.original, field))
         if field in _SINGLE and field in self._mixes:
             return self._mixes[field].parts.get(field, "")

@@ -38,6 +38,7 @@ _HOURS: Final = re.compile(
     r"|早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?(?:[^\d。;|]{0,2}早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?){0,5}"
 )
 """All clock times that follow one another are of one wording: 9:00-12:00,13:30-18:30 is one day, not its morning."""
+_CLOCK_MARK: Final = re.compile(r"\d[:点时]|朝|早\d")
 _NOT_WORK: Final = re.compile(r"(?:面试|咨询|报名|来电|致电|电话|联系|接待|营业|投递|试岗)[^。;|\n]{0,8}$")
 _NUMBER: Final = r"(?:\d{1,2}|[一二两三四五六七八])"
 _NUMBERS: Final = rf"{_NUMBER}(?: ?[-~至到—–] ?{_NUMBER})?"
@@ -86,7 +87,7 @@ def read_shift(*texts: str) -> str | None:
 def read_hours(*texts: str) -> str | None:
     """The first clock times of work in `texts`, all that follow one another: 8:30-17:30, 9:00-12:00,13:30-18:30."""
     for plain in map(_plain, texts):
-        for found in _HOURS.finditer(plain):
+        for found in _HOURS.finditer(plain) if _CLOCK_MARK.search(plain) else ():
             if not _NOT_WORK.search(plain[: found.start()][-16:]):
                 return short(found[0])
     return None

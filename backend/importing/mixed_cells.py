@@ -16,7 +16,7 @@ _PROSE: Final = frozenset({"description", "requirements"})
 _NUMERAL: Final = r"(?:\d{1,5}|[一二两三四五六七八九十百]{1,4})"
 _YEARS: Final = (
     rf"(?:经验)?{_NUMERAL}(?:\.\d)?(?: ?[-~至到] ?{_NUMERAL})? ?年(?:及?以[上下])?(?:工作)?(?:经[验历])?"
-    r"|(?:无需|无|不限)(?:工作)?经验|经验不限|在校生?|应届(?:毕业)?生?"
+    r"|(?:无需|无|不限)(?:工作)?经验|经验不限|在校生|应届(?:毕业)?生?"
 )
 _SCHOOL: Final = (
     r"(?:小学|初中|高中|中专|技校|中技|职高|大专|专科|本科|硕士|博士|研究生)(?:(?:及|或)?以[上下])?(?:学历)?"
@@ -89,7 +89,7 @@ def unlisted(text: str, of: str) -> str:
 
     Numbers are a range, items of prose are lines, of a place words, all others are parted by strokes.
     """
-    if not text.startswith("[") or not _LIST.fullmatch(text):
+    if not _LIST.fullmatch(text):
         return text
     items = [item for found in _ITEMS.findall(text) if (item := found.strip("'\"").strip()) not in _NOTHING]
     if all(re.fullmatch(r"-?[\d.]+", item) for item in items):

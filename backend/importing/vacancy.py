@@ -234,16 +234,16 @@ class _Reading:
     def _conditions(self) -> Conditions:
         title, prose, tags = self.cell("title")[:NAME_LIMIT], self._prose, "|".join(self._tags)
         shift, hours = self.cell("shift"), self.cell("hours")
-        given = (self._board, tags, title, prose)
         lodging, meals = board.read_lodging(self._board), board.read_meals(self._board)
         self._heard("board", meals if lodging is None else lodging, board.UNSTATED)
+        given = (tags, title, prose)
         insured = self._all("insurance")
         self._heard("insurance", conditions.read_insurance(insured))
         return Conditions(
             shift=self._worded("shift", conditions.read_shift(title, hours, tags, prose)),
             hours=self._worded("hours", conditions.read_hours(shift, prose)),
-            lodging=board.read_lodging(*given),
-            meals=board.read_meals(*given),
+            lodging=board.read_lodging(*given) if lodging is None else lodging,
+            meals=board.read_meals(*given) if meals is None else meals,
             insurance=conditions.read_insurance(insured, tags, prose),
             rest=self._worded("rest", conditions.read_rest(shift, hours, tags, title, prose)),
         )
