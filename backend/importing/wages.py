@@ -39,7 +39,9 @@ _SANE: Final[dict[str, tuple[float, float]]] = {
 }
 
 _NUMBER: Final = r"\d{1,7}(?:\.\d{1,4})?"
-_HABIT: Final = r" ?(?:工作|上班|[双单]?休|末|\d{1,2} ?(?:小时|天|h)|[一二两三四五六日]天?[休工])"
+_HABIT: Final = (
+    r" ?(?:工作|上班|[吃住食餐]|[一二两三]餐|[双单]?休|末|\d{1,2} ?(?:小时|天|h)|[一二两三四五六日]天?[休工])"
+)
 """What follows a unit that is none: 每周双休, 每天8小时."""
 _PER: Final = "|".join(f"(?P<u{index}>{words})" for index, (_, words) in enumerate(_UNITS))
 # Every repetition is bounded and blanks are squeezed beforehand: the search is linear in the text.

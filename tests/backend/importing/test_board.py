@@ -64,6 +64,7 @@ def test_board_and_lodging_are_read_apart(text: str, lodging: bool | None, meals
         "住宿每月扣150",
         "提供食宿（每月扣200元）",
         "扣住宿费",
+        "提供住宿，费用自理",
         "住宿费用自理",
         "租金优惠公寓",
     ],
