@@ -12,12 +12,10 @@ from backend.importing.profile import Profile
 from backend.importing.told import Told
 
 _EMPTY: Final = frozenset({"", "-", "--", "/", "无", "暂无", "nan", "none", "null", "n/a", "na", "undefined"})
-
-
+_SAID_NONE: Final = frozenset({"无", "暂无"})
 _SINGLE: Final = ("experience", "education", "openings", "posted_on", "age", "wage", "place")
 """Fields whose cells hold one value; a cell of several is read by its parts."""
 _TEXTS: Final = ("requirements", "tags", "description")
-_NONE: Final = frozenset({"无", "none"})
 
 
 class Cells:
@@ -38,10 +36,10 @@ class Cells:
 
     def each(self, field: str) -> Iterator[tuple[str, str]]:
         """The columns of a field that say something, with their cells. 无 says something here: that there is none."""
-        for column in self._columns.fields.get(field, ()):
-            text = self._said(field, self.original.get(column, ""))
-            if text.lower() not in _EMPTY or text in _NONE:
-                yield column, text
+        columns = self._columns.fields.get(field, ())
+        cells = [(column, self._said(field, self.original.get(column, ""))) for column in columns]
+        said = [(column, text) for column, text in cells if text.lower() not in _EMPTY or text in _SAID_NONE]
+        yield from said or [("", text) for text in filter(None, [self._profile.defaults.get(field)])]
 
     def beside(self, field: str) -> str:
         """What stands of a field in the cell of another that holds several values; "" for nothing."""
@@ -68,7 +66,7 @@ class Cells:
             return self._profile.defaults.get(field, "")
         text = self._said(field, self._columns.cell(self.original, field))
         if field in _SINGLE and field in self._mixes:
-            return self._mixes[field].parts.get(field, "")
+            return self._mixes[field].parts.get(field, self._profile.defaults.get(field, ""))
         if text.lower() in _EMPTY:
             return self._profile.defaults.get(field, "")
         if field not in mistaken_dates.FIELDS or not mistaken_dates.is_date(text):

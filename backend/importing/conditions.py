@@ -58,7 +58,7 @@ _UNINSURED: Final = re.compile(
 _INSURED: Final = re.compile(r"[五六]险|社保|社会保险|养老保险")
 _OTHER_INSURANCE: Final = re.compile(r"商业保险|意外险|雇主责任险|综合险")
 _YES: Final = re.compile(r"是|有|买|购买|缴纳|提供|已(?:买|购|缴).{0,2}|y|yes|true|1")
-_NO: Final = re.compile(r"否|无|没有|不|n|no|none|false|0")
+_NO: Final = re.compile(r"否|无|暂无|没有|不|n|no|none|false|0")
 
 
 def parse_state(text: str) -> Status:

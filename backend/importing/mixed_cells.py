@@ -43,7 +43,8 @@ _HINT: Final = re.compile(rf"{_NUMERAL} ?年|经验|应届|在校|招(?:聘|收|
 """What a cell of several values holds in any case; a list of skills does not."""
 _MARKS: Final = re.compile(r"[|,，、;；\n ]|(?<!\d)/(?![月天日小时年周])")
 _ITEM: Final = r"""(?:'[^']{0,400}'|"[^"]{0,400}"|-?\d{1,12}(?:\.\d{1,6})?|None|null|nan)"""
-_LIST: Final = re.compile(rf"\[\s*(?:{_ITEM}(?:\s*,\s*{_ITEM})*)?\s*,?\s*\]")
+_GAP: Final = r"\s{0,4}"
+_LIST: Final = re.compile(rf"\[{_GAP}(?:{_ITEM}(?:{_GAP},{_GAP}{_ITEM})*)?{_GAP},?{_GAP}\]")
 _ITEMS: Final = re.compile(_ITEM)
 _NOTHING: Final = frozenset({"None", "null", "nan", ""})
 

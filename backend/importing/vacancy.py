@@ -86,7 +86,7 @@ class _Reading:
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
         status = self._status(openings, bool(held))
-        if status is Status.OPEN and self._is_stale(posted_on, assumed):
+        if status is Status.OPEN and self._waits(posted_on, assumed):
             status, held = Status.HELD, (self._shared.tables.stale.reason,)
         vacancy = Vacancy(
             number="",
@@ -161,7 +161,7 @@ class _Reading:
             tuple(name for name, value in stated.items() if value is None),
         )
 
-    def _is_stale(self, posted_on: date, assumed: Sequence[str]) -> bool:
+    def _waits(self, posted_on: date, assumed: Sequence[str]) -> bool:
         """Whether it was posted so long ago that, without an end date, an officer must look; told."""
         if "posted_on" in assumed or "valid_until" not in assumed:
             return False
@@ -185,16 +185,18 @@ class _Reading:
         """The text rules; figures of their own columns count only where there is no text, or none that can be read."""
         figures = "-".join(filter(None, (self.cell("wage_min"), self.cell("wage_max"))))
         text = self.cell("wage") or figures or self.cell.beside("wage")
-        unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
-        wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
-        if is_of_unknown_unit(text, self.cell("wage_unit")):
-            wage = Wage(wage.text)
+        cell = self.cell("wage_unit")
+        unit = self._heard("wage_unit", unit_word(cell) or None) or unit_word(
+            self._shared.profile.units.get("wage", "")
+        )
+        wage = Wage(text) if is_of_unknown_unit(text, cell) else parse_wage(with_unit(text, unit))
         self._cut("wage", wage.text)
         for field in ("wage",) if self.cell("wage") else ("wage_min", "wage_max"):
             self._heard(field, wage.minimum if wage.maximum is None else wage.maximum)
-        if self.cell("wage") and figures and wage.minimum is wage.maximum is None:
-            beside = parse_wage(with_unit(figures, unit or ""))
-            return replace(beside, text=f"{wage.text} {beside.text}")
+        if self.cell("wage") and wage.minimum is wage.maximum is None and not is_of_unknown_unit(figures, cell):
+            beside = parse_wage(with_unit(figures, unit))
+            if beside.maximum is not None:
+                return replace(beside, text=f"{wage.text} {beside.text}")
         return wage
 
     def _cut(self, field: str, kept: str) -> None:

@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.importing import board
+from backend.importing.profile import Profile
+from backend.importing.row import Taken
+from backend.importing.tables import ImportTables
 from backend.importing.told import Told
+from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
-from tests.backend.importing.conftest import One, ReadFile
+from tests.backend.importing.conftest import TODAY, One, ReadFile
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,7 @@ from tests.backend.importing.conftest import One, ReadFile
         ("提供员工公寓，三餐", True, True),
         ("一日三餐", None, True),
         ("管吃管住", True, True),
+        ("配有饭堂|分配住房", True, True),
         ("包三餐住宿", True, True),
         ("食宿全免", True, True),
         ("不包吃包住", True, False),
@@ -124,6 +129,15 @@ def test_an_allowance_gives_neither(text: str) -> None:
         "团队聚餐",
         "食品行业",
         "不负责任",
+        "有餐饮经验优先",
+        "有饭店工作经验",
+        "有住家保姆经验",
+        "配餐工作",
+        "打包餐食",
+        "保管食材",
+        "供应食材",
+        "不吃苦的勿扰",
+        "有宿管经验",
     ],
 )
 def test_what_the_work_is_about_is_not_given(text: str) -> None:
@@ -157,6 +171,22 @@ def test_no_text_raises(text: str) -> None:
     board.read_lodging(text)
     board.read_meals(text)
     board.is_paid(text)
+
+
+@pytest.mark.parametrize("piece", ["提供早", "包", "住宿费", "免费员工", "食宿每", "为客负责"])
+def test_a_text_of_200000_characters_is_no_trouble(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    assert board.read_lodging(text) in (True, False, None)
+    assert board.read_meals(text) in (True, False, None)
+    assert board.is_paid(text) in (True, False)
+
+
+def test_a_source_s_default_counts_where_the_cell_is_empty(tables: ImportTables) -> None:
+    profile = Profile("p", defaults={"board": "包住", "insurance": "五险"})
+    columns = tables.columns.find("t", ("职位", "单位名称", "食宿"), {})
+    taken = Import(columns, profile, tables, "t", "", TODAY).read("2", ("普工", "甲厂", ""))
+    assert isinstance(taken, Taken)
+    assert (taken.new.vacancy.conditions.lodging, taken.new.vacancy.conditions.insurance) == (True, True)
 
 
 def test_each_column_about_board_is_heard(one: One) -> None:
