@@ -29,7 +29,7 @@ _NO_ROAD: Final = (
     r"(?![东西南北中一二三四五六七八九十]{0,2}(?:路|大道|街|巷|大学|纪念|高速|地铁|站|大厦|大楼|酒店|宾馆|饭店))"
 )
 _OTHER_TOWN: Final = re.compile(r"^(?!广州|广东|市)[\u4e00-\u9fff]{2,3}(?:省|市(?!桥|场|区|政|民)|自治区|自治州|县)")
-_WHOLE_ENDS: Final = frozenset("区县市旗")
+_WHOLE_ENDS: Final = frozenset("区县市旗盟")
 _LONGEST: Final = 15
 """Characters of the longest name of a county or district."""
 _BRACKETS: Final = str.maketrans("", "", "【】[]〔〕 \t\n·-—－")
@@ -139,7 +139,7 @@ class Gazetteer:
         """The names that count only with their ending."""
         for end, mark in enumerate(text):
             if mark in _WHOLE_ENDS:
-                for start in range(max(0, end - _LONGEST), end - 1):
+                for start in range(max(0, end - _LONGEST), end):
                     if text[start : end + 1] in self.outer_whole:
                         yield start, start - end - 1
 

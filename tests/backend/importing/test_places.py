@@ -162,9 +162,26 @@ def test_the_code_of_the_province_says_nothing() -> None:
     assert GAZETTEER.read("某地", "320000").outside
 
 
+def test_every_place_elsewhere_is_outside_by_its_name_alone() -> None:
+    for row in _rows("elsewhere"):
+        assert GAZETTEER.read(row["name"]).outside, row["name"]
+        assert GAZETTEER.read("新塘镇", city=row["name"]).outside, row["name"]
+
+
+def test_every_street_and_road_is_in_its_district() -> None:
+    for row in _rows("streets"):
+        assert GAZETTEER.read(f"广州市{row['name']}12号").district == row["code"], row["name"]
+        alone = GAZETTEER.read(row["name"])
+        assert alone.district in (row["code"], "") if row["kind"] == "local" else alone.district == row["code"]
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(asset("tables", f"{name}.csv").read_text(encoding="utf-8").splitlines()))
+
+
 def test_every_name_has_a_kind_and_a_source() -> None:
     for name, kinds in (("streets", {"area", "local"}), ("elsewhere", {"short", "whole"})):
-        rows = list(csv.DictReader(asset("tables", f"{name}.csv").read_text(encoding="utf-8").splitlines()))
+        rows = _rows(name)
         assert {row["kind"] for row in rows} == kinds
         assert {row["source"] for row in rows} <= {"unverified", "cpca 0.5.5", "modood@57a0aa9"}
         assert len({row["name"] for row in rows}) == len(rows)
