@@ -208,7 +208,7 @@ class _Reading:
         address = self.cell("place") or self.cell.beside("place")
         place = self._shared.tables.places.read(address, *map(self.cell, fields))
         is_known = place.outside or bool(place.district) or places.OWN_CITY in place.text
-        self._heard("place", is_known or None, places.UNSTATED)
+        self._heard("place" if self.cell("place") else "city", is_known or None, places.UNSTATED)
         self._cut("place", place.text)
         return place
 

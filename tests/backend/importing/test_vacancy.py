@@ -278,3 +278,10 @@ def test_each_cell_that_is_cut_or_not_read_is_told_once(read_file: ReadFile, tmp
         (Told.TURNED_BACK, "hours", 1),
         *((Told.UNREAD, field, 1) for field in ("openings", "wage", "age", "place", "valid_until", "wage_unit")),
     }
+
+
+def test_a_city_that_nobody_knows_is_told(read_file: ReadFile, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("职位,单位名称,城市\n普工,甲厂,某某\n普工,乙厂,昆山\n普工,丙厂,全国\n", encoding="utf-8")
+    _, notes = read_file(path)
+    assert [(note.kind, note.field, note.where) for note in notes.all()] == [(Told.UNREAD, "city", ("2",))]
