@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from backend.importing.heads import from_chinese
 from labourhall.market.vacancy import AgeLimit
 
 TEXT_LIMIT: Final = 4_000
@@ -21,7 +22,8 @@ _OLDEST_MINOR: Final = 18
 
 _SUI: Final = r"(?: ?周?岁)"
 _FORMS: Final = re.compile(
-    rf"(?:年满|满)?(?<![\d.])(?P<low>\d{{2}}){_SUI}? ?(?:-|~|—|–|至|到|/) ?(?P<high>\d{{2}})(?![\d.])(?P<s1>{_SUI})?"
+    rf"(?:年满|满)?(?<![\d.])(?P<low>\d{{2}}){_SUI}? ?(?:[-~—–]{{1,2}}|至|到|/)"
+    rf" ?(?P<high>\d{{2}})(?![\d.])(?P<s1>{_SUI})?"
     rf"|(?:不(?:得|能|可|要)?(?:超过|大于|高于)|不超|<=|≤|最大|上限) ?(?P<most>\d{{2}})(?![\d.])(?P<s2>{_SUI})?"
     rf"|(?:小于|低于|未满|不满|<) ?(?P<under>\d{{2}})(?![\d.])(?P<s3>{_SUI})?"
     r"|(?:年满|已满|满|不(?:得|能)?(?:小于|低于|少于)|大于|超过|>=?|≥|最小|下限)"
@@ -29,6 +31,7 @@ _FORMS: Final = re.compile(
     rf"|(?<![\d.])(?P<age>\d{{2}})(?![\d.])(?P<s5>{_SUI})? ?(?P<bracket>\([^()]{{0,6}}\))? ?(?:及|或|含)?"
     r"(?:(?P<below>以下|以内|之内|封顶|为限)|(?P<above>以上|起))(?P<tail> ?\(不含[^()]{0,6}\))?"
 )
+_CHINESE: Final = re.compile(r"[二三四五六七八]?十[一二三四五六七八九]?(?= ?(?:周?岁|[-~—–至到]))")
 _TURNED_AWAY: Final = re.compile(r" ?(?:者|的|人员|人士)?(?:请?勿|免[谈投扰]|不[要招收接考录]|除外|谢绝|不予)")
 _WELCOME: Final = re.compile(r" ?(?:者|的|人员|人士)?(?:优先|为佳|更佳|尤佳|最佳)")
 _BOTH_SEXES: Final = re.compile(
@@ -124,4 +127,5 @@ def _limit(least: int | None, most: int | None) -> AgeLimit | None:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text[:TEXT_LIMIT]))
+    plain = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text[:TEXT_LIMIT]))
+    return _CHINESE.sub(lambda found: str(from_chinese(found[0])), plain)

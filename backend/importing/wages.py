@@ -79,8 +79,8 @@ _AT_MOST: Final = re.compile(r"(?:不超过|最高|最多|高达|可达|≤|<=|<
 _LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (_YEAR, re.compile(r"年薪|年收入|每年")),
     (_WEEK, re.compile(r"周薪")),
-    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时")),
-    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资")),
+    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时|时均")),
+    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资|日均")),
     (WageUnit.PIECE, re.compile(r"单价|每单|每件|计件|件薪|课时费")),
 )
 

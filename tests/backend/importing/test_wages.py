@@ -56,6 +56,7 @@ MONTH, DAY, HOUR, PIECE = WageUnit.MONTH, WageUnit.DAY, WageUnit.HOUR, WageUnit.
         ("每小时18元起，最高28元", 18, 28, HOUR),
         ("日薪200，最高260", 200, 260, DAY),
         ("日薪500元，最高800元", 500, 800, DAY),
+        ("日均200-300元", 200, 300, DAY),
         ("平均时薪25", 25, 25, HOUR),
         ("均价6元/单，最高9元/单", 6, 9, PIECE),
         ("平均月薪6000，最高9000元", 6000, 9000, MONTH),
