@@ -33,13 +33,14 @@ _SHIFT: Final = re.compile(
 )
 _CLOCK: Final = r"(?:[早晚上下中午凌晨]{0,2} ?\d{1,2}(?::\d{2}|[点时](?:半|\d{1,2}分?)?))"
 _SPAN: Final = rf"{_CLOCK} ?(?:-|~|至|到|—|–){{1,2}} ?(?:次日|第二天)?{_CLOCK}"
+_NO_WORK: Final = "面试|咨询|报名|来电|致电|电话|联系|接待|营业|投递|试岗"
 _HOURS: Final = re.compile(
-    rf"{_SPAN}(?:[^\d。;|]{{0,8}}{_SPAN}\)?){{0,5}}|朝[八九十]晚[五六七八九十]半?"
+    rf"{_SPAN}(?:(?:(?!{_NO_WORK}|上班|工作)[^\d。|]){{0,8}}{_SPAN}\)?){{0,5}}|朝[八九十]晚[五六七八九十]半?"
     r"|早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?(?:[^\d。;|]{0,2}早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?){0,5}"
 )
 """All clock times that follow one another are of one wording: 9:00-12:00,13:30-18:30 is one day, not its morning."""
 _CLOCK_MARK: Final = re.compile(r"\d[:点时]|朝|早\d")
-_NOT_WORK: Final = re.compile(r"(?:面试|咨询|报名|来电|致电|电话|联系|接待|营业|投递|试岗)[^。;|\n]{0,8}$")
+_NOT_WORK: Final = re.compile(rf"(?:{_NO_WORK})[^。;|\n]{{0,8}}$")
 _NUMBER: Final = r"(?:\d{1,2}|[一二两三四五六七八])"
 _NUMBERS: Final = rf"{_NUMBER}(?: ?[-~至到—–] ?{_NUMBER})?"
 _REST: Final = re.compile(
