@@ -263,6 +263,10 @@
         <source>%1 rows say how to reach somebody: moved where only officers see it (%2).</source>
         <translation>%1 rows say how to reach somebody: moved where only officers see it (%2).</translation>
     </message>
+    <message id="backend.told.stale">
+        <source>%1 postings are old and name no end date: held for the officer (%2).</source>
+        <translation>%1 postings are old and name no end date: held for the officer (%2).</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 columns were not understood and not used: %2.</translation>

@@ -263,6 +263,10 @@
         <source>%1 rows say how to reach somebody: moved where only officers see it (%2).</source>
         <translation>%1 行写有联系方式：已移到只有工作人员能看到的地方（%2）。</translation>
     </message>
+    <message id="backend.told.stale">
+        <source>%1 postings are old and name no end date: held for the officer (%2).</source>
+        <translation>%1 条发布过久且没有截止日期：暂不公开，待工作人员核实（%2）。</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 列没有认出，未使用：%2。</translation>

@@ -263,6 +263,10 @@
         <source>%1 rows say how to reach somebody: moved where only officers see it (%2).</source>
         <translation>%1 行寫有聯絡方式：已移到只有職員能看到的地方（%2）。</translation>
     </message>
+    <message id="backend.told.stale">
+        <source>%1 postings are old and name no end date: held for the officer (%2).</source>
+        <translation>%1 條發布過久且沒有截止日期：暫不公開，待工作人員核實（%2）。</translation>
+    </message>
     <message id="backend.told.unused_column">
         <source>%1 columns were not understood and not used: %2.</source>
         <translation>%1 欄沒有認出，未使用：%2。</translation>

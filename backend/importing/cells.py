@@ -1,14 +1,21 @@
-"""One row's cells by field: emptiness, a source's codes and defaults, and what a spreadsheet took for dates."""
+"""One row's cells by field: emptiness, a source's codes and defaults, lists, what a spreadsheet took for dates, and
+what stands of a field in a cell that holds several values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from backend.importing import markup, mistaken_dates
 from backend.importing.columns import Columns
+from backend.importing.mixed_cells import NOT_MIXED, Mixed, mixed, unlisted
 from backend.importing.profile import Profile
 from backend.importing.told import Told
 
 _EMPTY: Final = frozenset({"", "-", "--", "/", "无", "暂无", "nan", "none", "null", "n/a", "na", "undefined"})
+_SAID_NONE: Final = frozenset({"无", "暂无"})
+_SINGLE: Final = ("experience", "education", "openings", "posted_on", "age", "wage", "place")
+"""Fields whose cells hold one value; a cell of several is read by its parts."""
+_TEXTS: Final = ("requirements", "tags", "description")
 
 
 class Cells:
@@ -32,9 +39,40 @@ class Cells:
         cells = (self.original.get(column, "") for column in self._columns.fields.get(field, ()))
         return [text for text in cells if text.lower() not in _EMPTY]
 
+    def each(self, field: str) -> Iterator[tuple[str, str]]:
+        """The columns of a field that say something, with their cells. 无 says something here: that there is none."""
+        columns = self._columns.fields.get(field, ())
+        cells = [(column, self._said(field, self.original.get(column, ""))) for column in columns]
+        said = [(column, text) for column, text in cells if text.lower() not in _EMPTY or text in _SAID_NONE]
+        yield from said or [("", text) for text in filter(None, [self._profile.defaults.get(field)])]
+
+    def beside(self, field: str) -> str:
+        """What stands of a field in the cell of another that holds several values; "" for nothing."""
+        return next((mix.parts[field] for name, mix in self._mixes.items() if name != field and field in mix.parts), "")
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The parts of mixed cells that are of no field; those of prose and tags stand there anyhow."""
+        return tuple(part for name, mix in self._mixes.items() if name in _SINGLE for part in mix.others)
+
+    @cached_property
+    def _mixes(self) -> Mapping[str, Mixed]:
+        here = [name for name in _SINGLE + _TEXTS if self._columns.fields.get(name)]
+        found = {name: mixed(self._said(name, self._columns.cell(self.original, name))) for name in here}
+        return {name: mix for name, mix in found.items() if mix is not NOT_MIXED}
+
+    def _said(self, field: str, text: str) -> str:
+        text = markup.plain(text)
+        if codes := self._profile.codes.get(field):
+            text = codes.get(text, text)
+        return unlisted(text, field) if text.startswith("[") else text
+
     def _look_up(self, field: str) -> str:
-        text = markup.plain(self._columns.cell(self.original, field))
-        text = self._profile.codes.get(field, {}).get(text, text)
+        if not self._columns.fields.get(field):
+            return self._profile.defaults.get(field, "")
+        text = self._said(field, self._columns.cell(self.original, field))
+        if field in _SINGLE and field in self._mixes:
+            return self._mixes[field].parts.get(field, self._profile.defaults.get(field, ""))
         if text.lower() in _EMPTY:
             return self._profile.defaults.get(field, "")
         if field not in mistaken_dates.FIELDS or not mistaken_dates.is_date(text):

@@ -1,4 +1,4 @@
-"""What the work is like, out of text: still open or not, shift, hours, rest, board, insurance."""
+"""What the work is like, out of text: still open or not, shift, hours, rest, insurance. Board has a file of its own."""
 
 import re
 import unicodedata
@@ -31,24 +31,35 @@ _SAID_CLOSED: Final = re.compile(rf"{_FILLED}|停招|暂停招聘|停止招聘")
 _SHIFT: Final = re.compile(
     r"[三两二]班[倒制]?|倒班|轮班|两班倒|三班倒|夜班|晚班|通宵班?|白班|早班|中班|常日班|日班|正常班|长白班"
 )
-_HOURS: Final = re.compile(r"\d{1,2}[:：]\d{2} ?[-~至到—] ?(?:次日)?\d{1,2}[:：]\d{2}")
+_CLOCK: Final = r"(?:[早晚上下中午凌晨]{0,2} ?\d{1,2}(?::\d{2}|[点时](?:半|\d{1,2}分?)?))"
+_SPAN: Final = rf"{_CLOCK} ?(?:-|~|至|到|—|–){{1,2}} ?(?:次日|第二天)?{_CLOCK}"
+_NO_WORK: Final = "面试|咨询|报名|来电|致电|电话|联系|接待|营业|投递|试岗"
+_HOURS: Final = re.compile(
+    rf"{_SPAN}(?:(?:(?!{_NO_WORK}|上班|工作)[^\d。|]){{0,8}}{_SPAN}\)?){{0,5}}|朝[八九十]晚[五六七八九十]半?"
+    r"|早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?(?:[^\d。;|]{0,2}早\d{1,2}(?::\d{2})?晚\d{1,2}(?::\d{2})?){0,5}"
+)
+"""All clock times that follow one another are of one wording: 9:00-12:00,13:30-18:30 is one day, not its morning."""
+_CLOCK_MARK: Final = re.compile(r"\d[:点时]|朝|早\d")
+_NOT_WORK: Final = re.compile(rf"(?:{_NO_WORK})[^。;|\n]{{0,8}}$")
+_NUMBER: Final = r"(?:\d{1,2}|[一二两三四五六七八])"
+_NUMBERS: Final = rf"{_NUMBER}(?: ?[-~至到—–] ?{_NUMBER})?"
 _REST: Final = re.compile(
-    r"(?:月休|周休|每月休|每周休) ?\d{1,2}(?: ?[-~] ?\d{1,2})? ?天"
-    r"|周末双休|双休|大小周|单双休|单休|做[五六56]休[一二12]|轮休|排休"
+    rf"(?:每?个?月|每?周|一周)休息? ?(?:约|至少|不少于)? ?{_NUMBERS} ?[天日]半?"
+    rf"|月休 ?{_NUMBERS}(?![\d小元时~-])|每?一?(?:周|个?月) ?{_NUMBER} ?天的?(?:休息|假|休)"
+    r"|(?<![非不无])(?:周末)?双休(?!日?(?:需|要|加班|不定|不保证|不固定))|大小周|单双休|单休"
+    rf"|[做上][五六四]休[一二两]|[做上]{_NUMBER}休{_NUMBER}|周[六日末](?:、?周?日)?休息?"
+    r"|[五六56]天(?:工作)?制|[五六56]天[八七78]小时|轮休|排休"
 )
-_NO_LODGING: Final = re.compile(r"不(?:包|含|提供)(?:食宿|吃住|住|宿)|(?:食宿|住宿)自理|无(?:住宿|宿舍|食宿)")
-_NO_MEALS: Final = re.compile(r"不(?:包|含|提供)(?:食宿|吃|餐|伙食)|(?:食宿|伙食|餐食)自理|无(?:餐|食宿)")
-_BOTH: Final = re.compile(r"(?<!不)(?:包|提供|免费|含)(?:食宿|吃包?住|食包宿)|包住包吃|供食宿|食宿全包|有食宿")
-_LODGING: Final = re.compile(r"(?<!不)(?:包|提供|免费|有|供)(?:住|宿|员工宿舍)|住宿免费")
-_MEALS: Final = re.compile(
-    r"(?<!不)(?:包|提供|免费|供)[一二两三1-3早中晚午]?(?:吃|餐|食|顿|工作餐|伙食)|工作餐|免费(?:早|午|中|晚)餐|员工食堂"
-)
-_INSURED: Final = re.compile(
-    r"(?<!无)(?<!不买)(?<!不购)(?<!没有)(?:五险|六险|社保|社会保险|养老保险|缴纳社保|购买社保)"
-)
+_POINTS: Final = re.compile(r"面议|面谈|详谈|待定|详?见|描述|另行|规定|服从|商议|咨询|另议")
+_SAYS_SOMETHING: Final = re.compile(rf"\d|休|班(?!次)|{_NUMBER}天")
 _UNINSURED: Final = re.compile(
-    r"(?:无|不买|不购买?|没有|不交|不缴)(?:五险|社保|社会保险|保险)|商业保险|意外险|雇主责任险|自费社保|社保自理"
+    r"(?:无|不(?:买|购买?|交|缴纳?|提供|含|包|参加?)|没有?|未(?:买|购买|缴纳?|参加?)|自行?(?:购买|缴纳)|自费)"
+    r"(?:五险|六险|社保|社会保险|保险)(?:一金|二金)?|(?:社保|五险)(?:自理|自费|自行|不买|不缴)"
 )
+_INSURED: Final = re.compile(r"[五六]险|社保|社会保险|养老保险")
+_OTHER_INSURANCE: Final = re.compile(r"商业保险|意外险|雇主责任险|综合险")
+_YES: Final = re.compile(r"是|有|买|购买|缴纳|提供|已(?:买|购|缴).{0,2}|y|yes|true|1")
+_NO: Final = re.compile(r"否|无|暂无|没有|不|n|no|none|false|0")
 
 
 def parse_state(text: str) -> Status:
@@ -75,8 +86,12 @@ def read_shift(*texts: str) -> str | None:
 
 
 def read_hours(*texts: str) -> str | None:
-    """The first clock times in `texts`, such as 8:30-17:30."""
-    return _first(_HOURS, texts)
+    """The first clock times of work in `texts`, all that follow one another: 8:30-17:30, 9:00-12:00,13:30-18:30."""
+    for plain in map(_plain, texts):
+        for found in _HOURS.finditer(plain) if _CLOCK_MARK.search(plain) else ():
+            if not _NOT_WORK.search(plain[: found.start()][-16:]):
+                return short(found[0])
+    return None
 
 
 def read_rest(*texts: str) -> str | None:
@@ -84,42 +99,25 @@ def read_rest(*texts: str) -> str | None:
     return _first(_REST, texts)
 
 
-def read_lodging(*texts: str) -> bool | None:
-    """Whether lodging is given; the first text that says anything rules."""
-    return next((said for said in map(_lodging, map(_plain, texts)) if said is not None), None)
-
-
-def read_meals(*texts: str) -> bool | None:
-    """Whether meals are given; a meal allowance is none."""
-    return next((said for said in map(_meals, map(_plain, texts)) if said is not None), None)
-
-
 def read_insurance(*texts: str) -> bool | None:
     """Whether social insurance is paid; an accident insurance alone is none (社会保险法 art. 2 names the five)."""
     for plain in map(_plain, texts):
-        if _INSURED.search(plain):
+        if _YES.fullmatch(plain.strip()) or _INSURED.search(_UNINSURED.sub("", plain)):
             return True
-        if _UNINSURED.search(plain):
+        if _NO.fullmatch(plain.strip()) or _UNINSURED.search(plain) or _OTHER_INSURANCE.search(plain):
             return False
     return None
+
+
+def points_elsewhere(cell: str) -> bool:
+    """Whether a cell about shift, hours or rest says nothing itself: 面议, 详见描述, 按公司规定."""
+    return bool(_POINTS.search(cell)) and not _SAYS_SOMETHING.search(cell)
 
 
 def short(text: str) -> str | None:
     """A cell kept as it was written, for one line of a screen; None for an empty one."""
     plain = " ".join(text.split())
     return (plain if len(plain) <= SHORT else plain[: SHORT - 1] + "…") or None
-
-
-def _lodging(plain: str) -> bool | None:
-    if _NO_LODGING.search(plain):
-        return False
-    return True if _BOTH.search(plain) or _LODGING.search(plain) else None
-
-
-def _meals(plain: str) -> bool | None:
-    if _NO_MEALS.search(plain):
-        return False
-    return True if _BOTH.search(plain) or _MEALS.search(plain) else None
 
 
 def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:

@@ -28,6 +28,7 @@ class Told(StrEnum):
     CUT = "cut"
     ZERO_OPEN = "zero_open"
     CONTACT = "contact"
+    STALE = "stale"
     UNUSED_COLUMN = "unused_column"
 
 

@@ -4,21 +4,21 @@ Only title and employer are required; a wage, age, place or date that nobody can
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, heads, markup, repeats, requirements, titles
+from backend.importing import ages, board, conditions, days, heads, markup, places, repeats, requirements, titles
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
 from backend.importing.contacts import Contacts
-from backend.importing.places import OWN_CITY
 from backend.importing.profile import Profile
 from backend.importing.row import Read, Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
-from backend.importing.wages import parse_wage, unit_word, with_unit
+from backend.importing.wage_units import is_of_unknown_unit, unit_word, with_unit
+from backend.importing.wages import parse_wage
 from backend.store.rows import NewVacancy
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 
@@ -68,6 +68,7 @@ class _Reading:
         self._shared = shared
         self.cell = cell
         self._unlawful = shared.tables.unlawful
+        self._board = "|".join(board.in_words(column, text) for column, text in cell.each("board"))
         self._prose = self._read_prose()
         self._tags = self._read_tags()
 
@@ -90,6 +91,9 @@ class _Reading:
         shown = title.text if is_left else stated
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
+        status = self._status(openings, bool(held))
+        if status is Status.OPEN and self._waits(posted_on, assumed):
+            status, held = Status.HELD, (self._shared.tables.stale.reason,)
         vacancy = Vacancy(
             number="",
             title=shown,
@@ -106,7 +110,7 @@ class _Reading:
             conditions=work,
             description=prose.text,
             tags=tags,
-            status=self._status(openings, bool(held)),
+            status=status,
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
         if contacts.text:
@@ -140,15 +144,23 @@ class _Reading:
             self._tell(Told.UNREAD, field)
         return value
 
+    def _valued(self, field: str, parse: Callable[[str], T | None], unstated: re.Pattern[str] = _UNSTATED) -> T | None:
+        """What the field's own cell says, else what a cell of several values says of it; what is unread is told."""
+        text = self.cell(field)
+        value = self._heard(field, parse(text), unstated)
+        if value is not None or (text and unstated.search(text)):
+            return value
+        return parse(self.cell.beside(field))
+
     def _assumable(self) -> tuple[int, date, date, tuple[str, ...]]:
         """Openings, last day and day of posting, and the names of those that nobody stated."""
         today = self._shared.today
-        openings = self._heard("openings", heads.parse_openings(self.cell("openings")), heads.UNSTATED)
+        openings = self._valued("openings", heads.parse_openings, heads.UNSTATED)
         if openings == 0 and conditions.says_open(self.cell("state")):
             self._tell(Told.ZERO_OPEN, "openings")
             openings = None
         valid_until = self._heard("valid_until", days.last_day(self.cell("valid_until"), today), days.UNSTATED)
-        posted_on = self._heard("posted_on", days.first_day(self.cell("posted_on"), today), days.UNSTATED)
+        posted_on = self._valued("posted_on", lambda text: days.first_day(text, today), days.UNSTATED)
         stated = {"openings": openings, "valid_until": valid_until, "posted_on": posted_on}
         return (
             1 if openings is None else openings,
@@ -156,6 +168,15 @@ class _Reading:
             posted_on or today,
             tuple(name for name, value in stated.items() if value is None),
         )
+
+    def _waits(self, posted_on: date, assumed: Sequence[str]) -> bool:
+        """Whether it was posted so long ago that, without an end date, an officer must look; told."""
+        if "posted_on" in assumed or "valid_until" not in assumed:
+            return False
+        is_stale = self._shared.tables.stale.is_stale(posted_on, self._shared.today)
+        if is_stale:
+            self._tell(Told.STALE, "posted_on")
+        return is_stale
 
     def _status(self, openings: int, is_held: bool) -> Status:
         said = conditions.parse_state(self.cell("state"))
@@ -169,14 +190,21 @@ class _Reading:
         return Status.HELD if is_held else Status.OPEN
 
     def _wage(self) -> Wage:
-        """The text rules; figures of their own columns count only where there is no text."""
+        """The text rules; figures of their own columns count only where there is no text, or none that can be read."""
         figures = "-".join(filter(None, (self.cell("wage_min"), self.cell("wage_max"))))
-        text = self.cell("wage") or figures
-        unit = self._heard("wage_unit", unit_word(self.cell("wage_unit")) or None)
-        wage = parse_wage(with_unit(text, unit or unit_word(self._shared.profile.units.get("wage", ""))))
+        text = self.cell("wage") or figures or self.cell.beside("wage")
+        cell = self.cell("wage_unit")
+        unit = self._heard("wage_unit", unit_word(cell) or None) or unit_word(
+            self._shared.profile.units.get("wage", "")
+        )
+        wage = Wage(text) if is_of_unknown_unit(text, cell) else parse_wage(with_unit(text, unit))
         self._cut("wage", wage.text)
         for field in ("wage",) if self.cell("wage") else ("wage_min", "wage_max"):
             self._heard(field, wage.minimum if wage.maximum is None else wage.maximum)
+        if self.cell("wage") and wage.minimum is wage.maximum is None and not is_of_unknown_unit(figures, cell):
+            beside = parse_wage(with_unit(figures, unit))
+            if beside.maximum is not None:
+                return replace(beside, text=f"{wage.text} {beside.text}")
         return wage
 
     def _cut(self, field: str, kept: str) -> None:
@@ -184,9 +212,11 @@ class _Reading:
             self._tell(Told.CUT, field)
 
     def _place(self) -> Place:
-        fields = ("place", "district_code", "city", "longitude", "latitude")
-        place = self._shared.tables.places.read(*map(self.cell, fields))
-        self._heard("place", place.district or (True if place.outside or OWN_CITY in place.text else None))
+        fields = ("district_code", "city", "longitude", "latitude")
+        address = self.cell("place") or self.cell.beside("place")
+        place = self._shared.tables.places.read(address, *map(self.cell, fields))
+        is_known = place.outside or bool(place.district) or places.OWN_CITY in place.text
+        self._heard("place" if self.cell("place") else "city", is_known or None, places.UNSTATED)
         self._cut("place", place.text)
         return place
 
@@ -199,26 +229,43 @@ class _Reading:
             self._certificates(),
         )
 
-    def _stated(self, field: str, parse: Callable[[str], T], find: Callable[[str], T], prose: str) -> T:
-        """What a column of its own states, else what prose does."""
-        return self._heard(field, parse(self.cell(field))) if self.cell(field) else find(prose)
+    def _stated(
+        self, field: str, parse: Callable[[str], T | None], find: Callable[[str], T | None], prose: str
+    ) -> T | None:
+        """What cells state, else what prose does; 不限 in the field's own column ends the search."""
+        value = self._valued(field, parse)
+        is_open = (text := self.cell(field)) and _UNSTATED.search(text)
+        return find(prose) if value is None and not is_open else value
 
     def _certificates(self) -> tuple[str, ...]:
         listed = requirements.listed_certificates(self.cell("certificates"))
         return listed or requirements.find_certificates(self._prose)
 
     def _conditions(self) -> Conditions:
-        title, prose, tags = self.cell("title")[:NAME_LIMIT], self._prose, " ".join(self._tags)
+        title, prose, tags = self.cell("title")[:NAME_LIMIT], self._prose, "|".join(self._tags)
         shift, hours = self.cell("shift"), self.cell("hours")
-        board = (self.cell("board"), tags, title, prose)
+        lodging, meals = board.read_lodging(self._board), board.read_meals(self._board)
+        self._heard("board", meals if lodging is None else lodging, board.UNSTATED)
+        given = (tags, title, prose)
+        insured = self._all("insurance")
+        self._heard("insurance", conditions.read_insurance(insured))
         return Conditions(
-            shift=conditions.short(shift) or conditions.read_shift(title, hours, tags, prose),
-            hours=conditions.short(hours) or conditions.read_hours(shift, prose),
-            lodging=conditions.read_lodging(*board),
-            meals=conditions.read_meals(*board),
-            insurance=conditions.read_insurance(self.cell("insurance"), tags, prose),
-            rest=conditions.short(self.cell("rest")) or conditions.read_rest(shift, hours, tags, title, prose),
+            shift=self._worded("shift", conditions.read_shift(title, hours, tags, prose)),
+            hours=self._worded("hours", conditions.read_hours(shift, prose)),
+            lodging=board.read_lodging(*given) if lodging is None else lodging,
+            meals=board.read_meals(*given) if meals is None else meals,
+            insurance=conditions.read_insurance(insured, tags, prose),
+            rest=self._worded("rest", conditions.read_rest(shift, hours, tags, title, prose)),
         )
+
+    def _worded(self, field: str, found: str | None) -> str | None:
+        """A cell as it was written; one that only points elsewhere (面议, 详见描述) gives way to what was `found`."""
+        own = conditions.short(self.cell(field))
+        return found or own if own is None or conditions.points_elsewhere(own) else own
+
+    def _all(self, field: str) -> str:
+        """What all columns of a field say."""
+        return "|".join(text for _, text in self.cell.each(field))
 
     def _from_columns(self) -> tuple[str, ...]:
         columns = self._unlawful.columns
@@ -238,6 +285,9 @@ class _Reading:
             texts.append(experience)
         if "试" in (trial := self.cell("trial")):
             texts.append(trial)
+        if board.is_paid(self._board):
+            texts.append(self._board)
+        texts.append("，".join(self.cell.others))
         text = "\n".join(text for text in dict.fromkeys(texts) if len(text) > 1 and text not in _UNSAID)
         if len(text) <= TEXT_LIMIT:
             return text

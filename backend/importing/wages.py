@@ -6,7 +6,7 @@ Pure. How pay looks on glass, and pay made comparable, live elsewhere.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from labourhall.market.vacancy import Wage, WageUnit
@@ -15,23 +15,17 @@ TEXT_LIMIT: Final = 2_000
 """Characters of a wage text that are kept and looked at; the row's original keeps all."""
 
 _YEAR: Final = "year"
+_WEEK: Final = "week"
+_A_MONTH: Final = {_YEAR: 1 / 12, _WEEK: 52 / 12}
+"""Units that a vacancy has none of, as shares of a month."""
 _UNITS: Final[tuple[tuple[str, str], ...]] = (
     (_YEAR, "年|annum|year"),
+    (_WEEK, "周|星期|week"),
     (WageUnit.DAY, r"天|日|工日|(?:8|9|10|11|12)小时|班|day"),
     (WageUnit.HOUR, "小时|时|钟|h(?:our)?|hr"),
     (WageUnit.MONTH, "个?月|mon(?:th)?"),
     (WageUnit.PIECE, "课时|[单件个条套打只双票张台米吨斤份车趟次箱节课袋包盒码片块杯]|公斤|kg|人次|平方|平米|立方"),
 )
-_UNIT_CELL: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    ("年", re.compile(r"年薪?|year(?:ly)?|annual(?:ly)?")),
-    ("月", re.compile(r"个?月薪?|month(?:ly)?")),
-    ("天", re.compile(r"[天日]薪?|工日|day|daily")),
-    ("小时", re.compile(r"小?时薪?|钟|h(?:our)?(?:ly)?|hr")),
-    ("件", re.compile(r"件|piece")),
-)
-"""What a cell says that holds nothing but a unit; 计件 and 日结 say how one is paid, not what the figure counts."""
-_UNIT_LEAD: Final = re.compile(r"^(?:元|人民币|rmb|cny|yuan)? ?(?:/|每|per )? ?")
-_NAMES_UNIT: Final = re.compile(r"[/每]\D{0,2}[年月天日时小件单次课]|[年月日时周]薪|日结|计件|面议|面谈")
 _BLANK: Final = re.compile(r"(?<![\d.])(\d{1,3}) (\d{3})(?![\d.])")
 """A thousand parted by a blank (ISO 80000-1)."""
 _SCALE: Final = {"": 1.0, "万": 10_000.0, "w": 10_000.0, "千": 1_000.0, "k": 1_000.0}
@@ -41,9 +35,14 @@ _SANE: Final[dict[str, tuple[float, float]]] = {
     WageUnit.HOUR: (3.0, 3_000.0),
     WageUnit.PIECE: (0.01, 100_000.0),
     _YEAR: (6_000.0, 12_000_000.0),
+    _WEEK: (100.0, 250_000.0),
 }
 
 _NUMBER: Final = r"\d{1,7}(?:\.\d{1,4})?"
+_HABIT: Final = (
+    r" ?(?:工作|上班|[吃住食餐]|[一二两三]餐|[双单]?休|末|\d{1,2} ?(?:小时|天|h)|[一二两三四五六日]天?[休工])"
+)
+"""What follows a unit that is none: 每周双休, 每天8小时."""
 _PER: Final = "|".join(f"(?P<u{index}>{words})" for index, (_, words) in enumerate(_UNITS))
 # Every repetition is bounded and blanks are squeezed beforehand: the search is linear in the text.
 _AMOUNT: Final = re.compile(
@@ -51,12 +50,13 @@ _AMOUNT: Final = re.compile(
     rf"(?:(?: ?/ ?[月天日])? ?- ?(?P<high>{_NUMBER}) ?(?P<high_scale>[万千wk])?)?(?![\d.])"
     r" ?(?P<yuan>元|块钱?|rmb|cny|¥)?"
     r" ?(?P<before>及以上|以上|左右|起|及以下|以下|以内|封顶)?"
-    rf"(?: ?(?:/|每|一|1|\()(?: ?元)? ?(?:{_PER}))?"
+    rf"(?: ?(?:/|每|一|1|\()(?: ?元)? ?(?:{_PER})(?!{_HABIT}))?"
     r"(?P<after>及以上|以上|起|及以下|以下|以内)?"
 )
 _COUNTED: Final = re.compile(
     r" ?(?:号|人|岁|周岁|薪|%|险|级|点|楼|层|小时|天|单|件|个|次|期|届|名|份|分|班|:|周|年(?!薪)|h\b|[*×])"
 )
+_OTHER_UNIT: Final = re.compile(r" ?/ ?(?:[人位户场桌季期层棵头队组]|半[天日月])(?![\u4e00-\u9fff])")
 _CIRCLED: Final = re.compile(r"[①-⑳]")
 _CHINESE: Final = str.maketrans("一二两三四五六七八九", "1223456789")
 _CHINESE_AMOUNT: Final = re.compile(r"[一二两三四五六七八九](?=[万千])")
@@ -64,6 +64,10 @@ _CHINESE_HALF: Final = re.compile(r"(\d)([万千])([一二三四五六七八九]
 _COMMA: Final = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
 _DASHES: Final = re.compile(r"(?<=[\d万千wk元块]) ?(?:~|—|–|−|―|至|到|-{2,}|－) ?(?=\d)")
 
+_FOREIGN_BEFORE: Final = re.compile(r"(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|hkd|usd|mop|eur|[€£$])[: ]?$")
+_FOREIGN_AFTER: Final = re.compile(r" ?(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|新币|hkd?|usd?|mop|eur|[€£$])")
+_AVERAGE: Final = re.compile(r"平均|[均时人月日]均|均[薪价]")
+_TRIAL: Final = re.compile(r"(?<!过)(?<!过了)(?:试用|实习|培训|学徒|见习|试岗)期?(?![^,;。]{0,3}[后满过])[^,;。]*$")
 _TOTAL: Final = re.compile(r"综合|合计|总计|总收入|总工资|到手|月入|月收入|年收入|平均|均薪|实发|包薪")
 _BASE: Final = re.compile(r"底薪|基本工资|基本薪资|固定薪资|固定工资|基础工资|保底|基薪")
 _BASE_THEN_BRACKET: Final = re.compile(r"(?:底薪|工资|薪资) ?\([^()]{0,20}\) ?\(?$")
@@ -74,8 +78,9 @@ _AT_LEAST: Final = re.compile(r"(?:不低于|不少于|至少|高于|最低|≥|
 _AT_MOST: Final = re.compile(r"(?:不超过|最高|最多|高达|可达|≤|<=|<|上限)[^\d,;。]{0,3}$")
 _LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (_YEAR, re.compile(r"年薪|年收入|每年")),
-    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时")),
-    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资")),
+    (_WEEK, re.compile(r"周薪")),
+    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时|时均")),
+    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资|日均")),
     (WageUnit.PIECE, re.compile(r"单价|每单|每件|计件|件薪|课时费")),
 )
 
@@ -90,6 +95,10 @@ class _Amount:
     label: str
     is_base: bool
     is_extra: bool
+
+    @property
+    def is_average(self) -> bool:
+        return self.low is not None and self.low == self.high and bool(_AVERAGE.search(self.label))
 
     @property
     def is_total(self) -> bool:
@@ -111,25 +120,13 @@ def parse_wage(text: str) -> Wage:
     chosen = _chosen(amounts, base)
     if chosen is None:
         return Wage(kept)
+    chosen = _widened(chosen, amounts)
     single = chosen.low is not None and chosen.low == chosen.high
     is_floor = single and not (chosen.is_total or chosen.is_result) and _OPEN_END.search(plain)
     low, high = chosen.low, None if is_floor or (chosen.is_base and single) else chosen.high
-    if chosen.unit == _YEAR:
-        return Wage(kept, _monthly(low), _monthly(high), WageUnit.MONTH, base)
+    if share := _A_MONTH.get(chosen.unit):
+        return Wage(kept, _monthly(low, share), _monthly(high, share), WageUnit.MONTH, base)
     return Wage(kept, low, high, WageUnit(chosen.unit), base)
-
-
-def unit_word(cell: str) -> str:
-    """The unit that a column of its own states (日, 元/小时, month, HOUR); "" where it states none."""
-    plain = _UNIT_LEAD.sub("", unicodedata.normalize("NFKC", cell).lower().strip())
-    return next((word for word, form in _UNIT_CELL if form.fullmatch(plain)), "")
-
-
-def with_unit(text: str, word: str) -> str:
-    """`text` with a unit, where it names none itself."""
-    if not word or not text or _NAMES_UNIT.search(unicodedata.normalize("NFKC", text)):
-        return text
-    return f"{text}/{word}" if text.endswith(("元", "块", "千", "万", "k", "K")) else f"{text}元/{word}"
 
 
 def _plain(text: str) -> str:
@@ -147,7 +144,7 @@ def _amounts(text: str) -> list[_Amount]:
     for match in _AMOUNT.finditer(text):
         if _counts_something(text, match):
             continue
-        amount = _amount(text, match, end)
+        amount = _amount(text, match, end, found[-1] if found else None)
         end = match.end()
         if amount is not None:
             found.append(amount)
@@ -155,27 +152,41 @@ def _amounts(text: str) -> list[_Amount]:
 
 
 def _counts_something(text: str, match: re.Match[str]) -> bool:
-    """Whether the figure is of days, orders, people … and no money: 月休4天, 13薪, 500单."""
-    return not match["yuan"] and _unit(match) is None and bool(_COUNTED.match(text, match.end()))
+    """Whether the figure is of days, orders, people … or of other money: 月休4天, 13薪, 500单, 3000美元."""
+    if _FOREIGN_AFTER.match(text, match.end()) or _FOREIGN_BEFORE.search(text[: match.start()][-6:]):
+        return True
+    if _unit(match) is not None:
+        return False
+    return bool(_OTHER_UNIT.match(text, match.end()) or (not match["yuan"] and _COUNTED.match(text, match.end())))
 
 
 def _unit(match: re.Match[str]) -> str | None:
     return next((name for index, (name, _) in enumerate(_UNITS) if match[f"u{index}"]), None)
 
 
-def _amount(text: str, match: re.Match[str], previous: int) -> _Amount | None:
-    """The amount of one match; None where it is absurd for its unit. `previous` is where the amount before it ends."""
+def _amount(text: str, match: re.Match[str], previous: int, before: _Amount | None) -> _Amount | None:
+    """The amount of one match; None where it is absurd for its unit. `previous` is where the figure before it ends,
+    `before` the amount before it."""
     reach = re.split(r"[;。\n]", text[max(previous, match.start() - 28) : match.start()])[-1]
     label = reach.rsplit(",", 1)[-1][-14:]
     nearest = re.split(r"[=+]", label)[-1]
-    unit = _unit(match) or next((name for name, words in _LABELS if words.search(nearest)), str(WageUnit.MONTH))
     low, high = _ends(match)
+    unit = _unit(match) or next((name for name, words in _LABELS if words.search(nearest)), None)
+    unit = unit or (before.unit if before and _goes_on(label, low, before) else str(WageUnit.MONTH))
     least, most = _SANE[unit]
     if not least <= low <= high <= most:
         return None
     is_base = bool(_BASE.search(label) or _BASE_THEN_BRACKET.search(reach))
     is_extra = not is_base and bool(_EXTRA.search(label) or _EXTRA_AFTER.match(text[match.end() :][:8]))
+    is_extra = is_extra or bool(_TRIAL.search(label))
     return _Amount(*_bounds(match, label, low, high), unit, label, is_base, is_extra)
+
+
+def _goes_on(label: str, low: float, before: _Amount) -> bool:
+    """Whether it is of the unit of the amount before it: 日薪200，最高260."""
+    named = _AT_MOST.search(label) or _AT_LEAST.search(label) or _AVERAGE.search(label)
+    ends = [end for end in (before.low, before.high) if end is not None]
+    return bool(named) and min(ends) / 5 <= low <= max(ends) * 5
 
 
 def _ends(match: re.Match[str]) -> tuple[float, float]:
@@ -219,11 +230,33 @@ def _chosen(amounts: Sequence[_Amount], base: float | None) -> _Amount | None:
     return None
 
 
+def _widened(chosen: _Amount, amounts: Sequence[_Amount]) -> _Amount:
+    """One figure made a range by what else is said of the same unit: 平均20元/小时，最高29元/小时 are 20 to 29."""
+    alike = [one for one in amounts if one.unit == chosen.unit and not one.is_extra]
+    if chosen.is_average and (whole := next((one for one in alike if _holds(one, chosen.low or 0.0)), None)):
+        return whole
+    if _is_range(chosen):
+        return chosen
+    is_least = chosen.low is not None and not chosen.is_average
+    lows = [one.low for one in ([chosen] if is_least else alike) if one.low is not None]
+    tops = [one.high for one in alike if one.low is None and one.high is not None]
+    widens = lows and tops and min(lows) < max(tops)
+    return replace(chosen, low=min(lows), high=max(tops)) if widens else chosen
+
+
+def _is_range(one: _Amount) -> bool:
+    return one.low is not None and one.high is not None and one.low < one.high
+
+
+def _holds(one: _Amount, figure: float) -> bool:
+    return _is_range(one) and (one.low or 0.0) <= figure <= (one.high or 0.0)
+
+
 def _tops(one: _Amount, base: float) -> bool:
     """Whether it is a month's pay that contains the base."""
     top = one.high if one.high is not None else one.low
     return one.unit == WageUnit.MONTH and top is not None and top >= base
 
 
-def _monthly(year: float | None) -> float | None:
-    return None if year is None else float(round(year / 12))
+def _monthly(amount: float | None, share: float) -> float | None:
+    return None if amount is None else float(round(amount * share))

@@ -112,6 +112,26 @@ def test_without_an_end_date_it_is_good_for_30_days_and_says_so(one: One) -> Non
         assert "valid_until" in vacancy.provenance.assumed
 
 
+def test_an_old_posting_without_an_end_date_waits_for_the_officer(one: One) -> None:
+    for posted in ("2026-09-24", "09-24", "2024-01-05"):
+        for end in ("", "长期"):
+            old = one(发布日期=posted, 截止日期=end)
+            assert (old.vacancy.status, old.vacancy.is_open(TODAY)) == (Status.HELD, False)
+            assert "60" in old.held[0]
+    assert one(发布日期="2026-09-25").vacancy.status is Status.OPEN
+    assert one(发布日期="2026-09-24", 截止日期="2026-12-31").vacancy.status is Status.OPEN
+    assert one(发布日期="长期").vacancy.status is Status.OPEN
+
+
+def test_an_old_posting_is_told_only_where_nothing_else_closes_it(read_file: ReadFile, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    table = "职位,单位名称,发布日期,状态\n普工,甲厂,2026-01-01,\n保安,甲厂,2026-01-01,已招满\n"
+    path.write_text(table, encoding="utf-8")
+    rows, notes = read_file(path)
+    assert [row.vacancy.status for row in rows if isinstance(row, NewVacancy)] == [Status.HELD, Status.FILLED]
+    assert [(note.kind, note.count, note.where) for note in notes.all()] == [(Told.STALE, 1, ("2",))]
+
+
 def test_without_a_headcount_it_is_one_and_says_so(one: One) -> None:
     for text in ("", "若干"):
         vacancy = one(招聘人数=text).vacancy
@@ -258,3 +278,10 @@ def test_each_cell_that_is_cut_or_not_read_is_told_once(read_file: ReadFile, tmp
         (Told.TURNED_BACK, "hours", 1),
         *((Told.UNREAD, field, 1) for field in ("openings", "wage", "age", "place", "valid_until", "wage_unit")),
     }
+
+
+def test_a_city_that_nobody_knows_is_told(read_file: ReadFile, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("职位,单位名称,城市\n普工,甲厂,某某\n普工,乙厂,昆山\n普工,丙厂,全国\n", encoding="utf-8")
+    _, notes = read_file(path)
+    assert [(note.kind, note.field, note.where) for note in notes.all()] == [(Told.UNREAD, "city", ("2",))]

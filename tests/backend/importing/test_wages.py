@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.wages import TEXT_LIMIT, parse_wage, unit_word, with_unit
+from backend.importing.wages import TEXT_LIMIT, parse_wage
 from labourhall.market.vacancy import WageUnit
 from tests.backend.importing import shared
 
@@ -50,6 +50,38 @@ MONTH, DAY, HOUR, PIECE = WageUnit.MONTH, WageUnit.DAY, WageUnit.HOUR, WageUnit.
         ("月薪4500起", 4500, None, MONTH),
         ("不低于4000元", 4000, None, MONTH),
         ("4000+提成", 4000, None, MONTH),
+        ("平均20元/小时，最高29元/小时", 20, 29, HOUR),
+        ("最高29元/小时，平均20元/小时", 20, 29, HOUR),
+        ("最低18元/小时，最高25元/小时", 18, 25, HOUR),
+        ("每小时18元起，最高28元", 18, 28, HOUR),
+        ("日薪200，最高260", 200, 260, DAY),
+        ("日薪500元，最高800元", 500, 800, DAY),
+        ("日均200-300元", 200, 300, DAY),
+        ("平均时薪25", 25, 25, HOUR),
+        ("均价6元/单，最高9元/单", 6, 9, PIECE),
+        ("平均月薪6000，最高9000元", 6000, 9000, MONTH),
+        ("起薪5000，平均7000，最高10000", 5000, 10000, MONTH),
+        ("4000-6000元，平均5000元", 4000, 6000, MONTH),
+        ("月薪5000-8000，最高可达15000", 5000, 8000, MONTH),
+        ("20元/小时，平均月入6000", 6000, 6000, MONTH),
+        ("1500元/周", 6500, 6500, MONTH),
+        ("周薪1500-1800元", 6500, 7800, MONTH),
+        ("1200-1500/week", 5200, 6500, MONTH),
+        ("6000-7500元（包吃住）", 6000, 7500, MONTH),
+        ("6000-7500元(包三餐)", 6000, 7500, MONTH),
+        ("2元/包", 2, 2, PIECE),
+        ("5000元每周双休", 5000, 5000, MONTH),
+        ("6000元每天8小时", 6000, 6000, MONTH),
+        ("试用期2500元，转正4000-6000元", 4000, 6000, MONTH),
+        ("试用期工资：3500；转正后：5000-8000", 5000, 8000, MONTH),
+        ("试用期过后5000-8000", 5000, 8000, MONTH),
+        ("3000-4000元/月，试用期2500元/月", 3000, 4000, MONTH),
+        ("HK$15000/月", None, None, MONTH),
+        ("15000港币", None, None, MONTH),
+        ("3000美元/月", None, None, MONTH),
+        ("500元/人", None, None, MONTH),
+        ("600元/半天", None, None, MONTH),
+        ("USD 3000-4000", None, None, MONTH),
         ("面议", None, None, MONTH),
         ("", None, None, MONTH),
         ("月入过万", None, None, MONTH),
@@ -140,26 +172,12 @@ def _agrees(row: dict[str, str], column: str) -> bool:
     return found == (row["wage_min"], row["wage_max"])
 
 
-@pytest.mark.parametrize(
-    ("cell", "word"),
-    [
-        ("日", "天"), ("时", "小时"), ("年", "年"), ("元/月", "月"), ("每小时", "小时"), ("HOUR", "小时"),
-        ("month", "月"),
-        ("元/天", "天"), ("yearly", "年"), ("元", ""), ("日结", ""), ("计件", ""), ("", ""),
-    ],
-)  # fmt: skip
-def test_a_unit_in_a_column_of_its_own_is_read(cell: str, word: str) -> None:
-    assert unit_word(cell) == word
-
-
-def test_a_unit_is_set_beside_figures_that_have_none() -> None:
-    assert [with_unit(text, "天") for text in ("150", "150-200元", "20元/小时", "月薪5000", "")] == [
-        "150元/天", "150-200元/天", "20元/小时", "月薪5000", "",
-    ]  # fmt: skip
-    wage = parse_wage(with_unit("12-18万", "年"))
-    assert (wage.minimum, wage.maximum, wage.unit) == (10_000, 15_000, WageUnit.MONTH)
-
-
 @pytest.mark.parametrize(("text", "low", "high"), [("5 000-7 000", 5_000, 7_000), ("12 500 元/月", 12_500, 12_500)])
 def test_thousands_may_be_parted_by_a_blank(text: str, low: float, high: float) -> None:
     assert (parse_wage(text).minimum, parse_wage(text).maximum) == (low, high)
+
+
+def test_a_floor_or_a_base_beside_a_top_is_a_range() -> None:
+    for text, low in (("保底4000，最高8000", 4000), ("底薪3000，最高可达8000", 3000)):
+        wage = parse_wage(text)
+        assert (wage.minimum, wage.maximum, wage.base) == (low, 8000, low)
