@@ -6,7 +6,7 @@ from backend.pool import OpenVacancies
 from backend.upkeep import tidy
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Status
-from tests.backend.cities import RULES, TODAY, City, day, new, opened
+from tests.backend.cities import RULES, TODAY, City, day, new, opened, take_in
 
 
 def total(pool: OpenVacancies) -> int:
@@ -16,8 +16,8 @@ def total(pool: OpenVacancies) -> int:
 def test_what_another_process_commits_is_matched_at_the_next_question(city: City) -> None:
     pool = OpenVacancies(city.store, RULES.matching, TODAY)
     assert total(pool) == 0
-    with opened(city.store._path) as another, another.writing() as tables:
-        tables.vacancies.add(new("甲"), TODAY, city.clock().text)
+    with opened(city.store._path) as another:
+        take_in(another, city.clock(), new("甲"))
     assert total(pool) == 1
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)

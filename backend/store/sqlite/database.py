@@ -3,6 +3,7 @@
 WAL with synchronous=FULL: an acknowledged commit survives a power cut (backend study, section 6).
 """
 
+import fcntl
 import os
 import sqlite3
 import threading
@@ -23,7 +24,7 @@ from backend.store.sqlite.visits import VisitTable
 from backend.store.store import Tables
 
 BUSY_SECONDS: Final = 15.0
-"""How long a commit waits for another process; an import holds the file only while it writes."""
+"""How long a commit waits for another process; an import's commits are short."""
 
 
 class SqliteStore:
@@ -83,6 +84,20 @@ class SqliteStore:
             except BaseException:
                 _roll_back(self._writer)
                 raise
+
+    @contextmanager
+    def bringing(self) -> Iterator[None]:
+        # a file of its own: whoever closes the database's file once more takes this process's locks from SQLite
+        path = self._path.with_name(f"{self._path.name}-bringing")
+        with self._trouble():
+            _create_private(path)
+            file = path.open("rb")
+        with file:  # its end, also a killed process's, gives the right back
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise Stopped(Failure.STORE_BUSY, self._path, error.strerror) from error
+            yield
 
     def version(self) -> int:
         with self._watching, self._trouble():
