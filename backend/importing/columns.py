@@ -107,7 +107,7 @@ class KnownNames:
         missing = [field for field in needed if not fields[field]]
         if missing:
             example = ",".join(f"{field}=…" for field in missing)
-            raise Stopped(Failure.COLUMNS_MISSING, table, _listed(missing), _listed(unique), example)
+            raise Stopped(Failure.COLUMNS_MISSING, table, listed(missing), listed(unique), example)
         return Columns(unique, fields, sure)
 
     def _look_up(self, column: str) -> tuple[str, int, Sure] | None:
@@ -126,10 +126,10 @@ class KnownNames:
 
     def _column(self, field: str, text: str, unique: Sequence[str]) -> str:
         if field not in self.names:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(self.names))
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", listed(self.names))
         position = _said_position(text, unique)
         if position is None:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(unique))
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", listed(unique))
         return unique[position]
 
 
@@ -189,6 +189,7 @@ def _folded(name: str) -> str:
     return re.sub(r"[\s*:_#\-]+", "", unicodedata.normalize("NFKC", name).lower())
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
+    """Names for a sentence, cut where they are long or many."""
     shown = [name[:30] for name in names]
     return ", ".join(shown[:40]) + (" …" if len(shown) > 40 else "")

@@ -2,6 +2,7 @@
 
 import csv
 import os
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from backend.failures import Failure, Stopped
 from backend.importing.command import Order, import_files
 from backend.importing.progress import shown
-from backend.importing.row import FileReport, ImportReport, RejectReason, Repeat, SheetReport
+from backend.importing.row import FileReport, ImportReport, Read, RejectReason, Repeat, SheetReport
 from backend.store.arrivals import Arrivals
 from backend.store.sqlite.database import SqliteStore
 from labourhall.market.vacancy import Status
@@ -224,3 +225,19 @@ def test_a_file_that_ends_in_damage_after_many_rows_leaves_nothing(store: Sqlite
     assert _import(store, _file(tmp_path, HEADER + rows)).total.loaded == 500
     with store.reading() as tables:
         assert min(one.vacancy.number for one in tables.vacancies.kept(False)) == "100001"
+
+
+def test_a_file_that_grows_while_it_is_read_leaves_nothing(store: SqliteStore, tmp_path: Path) -> None:
+    path = _file(tmp_path, HEADER + "".join(f"普工,第{number}厂,5000,1,\n" for number in range(300)))
+
+    def growing(rows: Iterable[Read], _: str) -> Iterator[Read]:
+        for count, row in enumerate(rows):
+            if count == 250:
+                with path.open("a", encoding="utf-8") as file:
+                    file.write("保安,丙厂,5000,1,\n")
+            yield row
+
+    with pytest.raises(Stopped) as stopped:
+        import_files(Order((path,)), store, Clock()(), growing, str)
+    assert stopped.value.failure is Failure.TABLE_CHANGED
+    assert _total(store) == 0
