@@ -2,11 +2,16 @@
 
 import threading
 from datetime import date
+from typing import Final
 
+from backend.moment import Moment
 from backend.store.store import Store, Tables
 from labourhall.market.match import Matches
 from labourhall.market.matching import MatchingRules, Pool
 from labourhall.market.seeker import Seeker
+
+SHOWN_AT_ONCE: Final = 100
+"""No question waits for more than these to be taken up: some milliseconds."""
 
 
 class OpenVacancies:
@@ -26,6 +31,17 @@ class OpenVacancies:
         with self._lock:
             self._catch_up(today)
             return self._pool.match(seeker, today, limit)
+
+    def show_some(self, moment: Moment) -> bool:
+        """Let the next vacancies of a large import be seen, and take them up; False when no more of them wait."""
+        with self._store.reading() as tables:
+            if not tables.vacancies.is_waiting():
+                return False
+        with self._store.writing() as tables:
+            is_more = tables.vacancies.show(SHOWN_AT_ONCE, moment.today, moment.text)
+        with self._lock:
+            self._catch_up(moment.today)
+        return is_more
 
     def _catch_up(self, today: date) -> None:
         with self._store.reading() as tables:

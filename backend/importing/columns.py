@@ -33,7 +33,7 @@ class Sure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The header of one table and the fields found in it: field → names of its columns, the best first."""
+    """The header of one table, each name once, and the fields found in it: field → its columns, the best first."""
 
     header: tuple[str, ...]
     fields: Mapping[str, tuple[str, ...]]
@@ -41,11 +41,16 @@ class Columns:
 
     def original(self, cells: Sequence[str]) -> dict[str, str]:
         """The whole row by the table's own column names."""
+        if len(cells) == len(self.header):
+            return dict(zip(self.header, cells, strict=True))
         return named(self.header, cells)
 
     def cell(self, original: Mapping[str, str], field: str) -> str:
         """The first cell of the field's columns that is not empty."""
-        return next((text for name in self.fields.get(field, ()) if (text := original.get(name, ""))), "")
+        for name in self.fields.get(field, ()):
+            if text := original.get(name):
+                return text
+        return ""
 
     def without(self, original: Mapping[str, str], field: str) -> dict[str, str]:
         """The row without the columns of a field."""

@@ -1,7 +1,8 @@
 """Vacancies on their way in, in transactions so short that no visit waits for them, and yet whole or not at all.
 
 They are brought unseen, accepted in one moment, and then shown. What a killed process brought is dropped, what it had
-accepted is shown by the next import or the server's tidying, whichever comes first.
+accepted is shown by the next import or the server's tidying, whichever comes first. Where a server runs, it shows a
+large import by itself, step by step: whoever matches has to take every vacancy that is shown into memory first.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from backend.store.rows import Brought, NewVacancy
 from backend.store.store import Store
 
 SHOWN_AT_ONCE: Final = 500
-"""So many are shown by one transaction: whoever matches next takes them into memory first."""
+"""So many are shown by one transaction, and are not left to the server."""
 DROPPED_AT_ONCE: Final = 500
 
 
@@ -31,7 +32,7 @@ class Arrivals:
             return tables.vacancies.bring(new, self._moment.text)
 
     def accept(self) -> None:
-        """From here on they stay, and are shown."""
+        """From here on they stay; a server that runs shows them soon, else they are shown now."""
         with self._store.writing() as tables:
             tables.vacancies.accept()
         _show(self._store, self._moment)
@@ -64,10 +65,11 @@ def _settle(store: Store, moment: Moment) -> None:
 
 
 def _show(store: Store, moment: Moment) -> None:
-    is_more = True
-    while is_more:
+    is_more, is_left = True, False
+    while is_more and not is_left:
         with store.writing() as tables:
             is_more = tables.vacancies.show(SHOWN_AT_ONCE, moment.today, moment.text)
+        is_left = is_more and store.is_served()
 
 
 def _drop(store: Store) -> None:

@@ -44,6 +44,10 @@ class Vacancies(Protocol):
         """Let the next `limit` accepted ones be seen, in the order of their numbers; False when none is left."""
         ...
 
+    def is_waiting(self) -> bool:
+        """Whether accepted ones are not seen yet."""
+        ...
+
     def drop_brought(self, limit: int) -> bool:
         """Forget `limit` of those that were brought and not accepted, with their numbers; False when none is left."""
         ...
@@ -185,6 +189,14 @@ class Store(Protocol):
 
     def bringing(self) -> AbstractContextManager[None]:
         """The right to bring vacancies, held by one process at a time. Raises Stopped (STORE_BUSY) at once."""
+        ...
+
+    def serving(self) -> AbstractContextManager[None]:
+        """Held by whoever serves this store and shows what was accepted, step by step."""
+        ...
+
+    def is_served(self) -> bool:
+        """Whether anybody holds it."""
         ...
 
     def version(self) -> int:

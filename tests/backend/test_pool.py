@@ -1,12 +1,16 @@
 """Matching in the city sees every change, whoever made it, and misses none when changes were forgotten meanwhile."""
 
+import time
 from dataclasses import replace
+from pathlib import Path
 
 from backend.pool import OpenVacancies
 from backend.upkeep import tidy
+from labourhall.contract.public_calls import GetSnapshot
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Status
 from tests.backend.cities import RULES, TODAY, City, day, new, opened, take_in
+from tests.contract.served import serving
 
 
 def total(pool: OpenVacancies) -> int:
@@ -39,3 +43,26 @@ def test_an_answer_carries_no_more_than_its_limit_and_says_how_many_there_are(ci
     city.add(*(new(str(number), employer=f"厂{number}", valid_until=day(5)) for number in range(8)))
     found = OpenVacancies(city.store, replace(RULES).matching, TODAY).match(Seeker(), TODAY, 3)
     assert (found.total, len(found.ranked)) == (8, 3)
+
+
+def test_a_large_import_is_shown_by_the_server_step_by_step_and_by_the_import_where_none_runs(city: City) -> None:
+    pool = OpenVacancies(city.store, RULES.matching, TODAY)
+    many = [new(f"第{number}", employer=f"厂{number}") for number in range(1_150)]
+    with city.store.serving(), opened(city.store._path) as another:
+        take_in(another, city.clock(), *many[:650])
+        assert total(pool) == 500
+        assert pool.show_some(city.clock())
+        assert total(pool) == 600
+        assert not pool.show_some(city.clock())
+        assert total(pool) == 650
+    take_in(city.store, city.clock(), *many)
+    assert (total(pool), pool.show_some(city.clock())) == (1_150, False)
+
+
+def test_a_server_shows_a_large_import_by_itself(tmp_path: Path) -> None:
+    with serving(tmp_path) as served, opened(served.city.store._path) as another:
+        take_in(another, served.city.clock(), *(new(f"第{number}") for number in range(620)))
+        until = time.monotonic() + 20
+        while len(served.send(GetSnapshot()).vacancies) < 623:
+            assert time.monotonic() < until
+            time.sleep(0.05)

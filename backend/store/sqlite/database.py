@@ -3,6 +3,7 @@
 WAL with synchronous=FULL: an acknowledged commit survives a power cut (backend study, section 6).
 """
 
+import errno
 import fcntl
 import os
 import sqlite3
@@ -10,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from backend.failures import Failure, Stopped
 from backend.store.sqlite.audit import AuditTable
@@ -87,17 +88,31 @@ class SqliteStore:
 
     @contextmanager
     def bringing(self) -> Iterator[None]:
-        # a file of its own: whoever closes the database's file once more takes this process's locks from SQLite
-        path = self._path.with_name(f"{self._path.name}-bringing")
+        with self._right("bringing") as file:
+            if not _taken(file, fcntl.LOCK_EX):
+                raise Stopped(Failure.STORE_BUSY, self._path, os.strerror(errno.EAGAIN))
+            yield
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        with self._right("serving") as file:
+            # a look of `is_served` holds it for a moment
+            fcntl.flock(file, fcntl.LOCK_SH)
+            yield
+
+    def is_served(self) -> bool:
+        with self._right("serving") as file:
+            return not _taken(file, fcntl.LOCK_EX)
+
+    def _right(self, name: str) -> BinaryIO:
+        """A file to lock, beside the database's: whoever closes that once more takes this process's locks from SQLite.
+
+        Its end, also a killed process's, gives the right back.
+        """
+        path = self._path.with_name(f"{self._path.name}-{name}")
         with self._trouble():
             _create_private(path)
-            file = path.open("rb")
-        with file:  # its end, also a killed process's, gives the right back
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as error:
-                raise Stopped(Failure.STORE_BUSY, self._path, error.strerror) from error
-            yield
+            return path.open("rb")
 
     def version(self) -> int:
         with self._watching, self._trouble():
@@ -145,6 +160,14 @@ def _create_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+
+
+def _taken(file: BinaryIO, how: int) -> bool:
+    try:
+        fcntl.flock(file, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

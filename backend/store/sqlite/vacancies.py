@@ -57,6 +57,9 @@ class VacancyTable:
         self._notes.set_number("number", last)
         return last < accepted
 
+    def is_waiting(self) -> bool:
+        return self._notes.number("number") < self._notes.number("accepted")
+
     def drop_brought(self, limit: int) -> bool:
         some = f"SELECT number FROM vacancies WHERE number > ({_ACCEPTED}) LIMIT ?"
         return self._connection.execute(f"DELETE FROM vacancies WHERE number IN ({some})", (limit,)).rowcount == limit
