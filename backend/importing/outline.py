@@ -25,15 +25,15 @@ MOST_ELEMENTS: Final = 16_000_000
 """XML elements of a sheet, those without anything in them too: each takes time, and nobody's table has so many."""
 MOST_MERGED: Final = 200_000
 MOST_STRINGS: Final = 1 << 27
-"""Bytes of the texts that all sheets share: the library keeps them in two to three times that room."""
+"""Bytes of the text that all sheets share: the library keeps them in two to three times that room."""
 _BLOCK: Final = 1 << 20
 _STILL: Final = 4
 """Blocks without a new element: some text, name or attribute in them is longer than any table's."""
 _SMALL: Final = 1 << 24
 _BOMB: Final = 200
 """A member larger than `_SMALL` that packs so many times is no table. Tables pack ten to forty times."""
-_LIBRARY_READS_WHOLE: Final = frozenset({"xl/styles.xml", "xl/workbook.xml", "META-INF/manifest.xml"})
-_SHARED: Final = "xl/sharedStrings.xml"
+_LIBRARY_READS_WHOLE: Final = frozenset({"xl/styles.xml", "xl/workbook.xml", "meta-inf/manifest.xml"})
+_SHARED: Final = "xl/sharedstrings.xml"
 _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _YES: Final = frozenset({"1", "true", "on"})
 _NO_HEIGHT: Final = frozenset({"0", "0.0"})
@@ -83,23 +83,30 @@ def outlines(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
         _unpack(archive)
         if kind(archive) == "ODS":
             return _of_open_document(archive)
-        if _SHARED in archive.namelist():
-            _walk(archive, _SHARED)
+        for name in archive.namelist():
+            if name.lower() == _SHARED:
+                _walk(archive, name)
         return {name: _of_sheet(archive, part) for name, part in _sheet_parts(archive)}
     except (expat.ExpatError, ElementTree.ParseError, zipfile.BadZipFile, KeyError, EOFError, ValueError) as error:
         raise NoWorkbook(str(error)) from error
 
 
 def _weigh(archive: zipfile.ZipFile) -> None:
-    """Whether what the members state can be true of a table."""
+    """Whether what the members state can be true of a table. Their names are one in upper and lower case (OPC).
+
+    Of two members with one name the library might read the one that was not looked at.
+    """
     total = sum(info.file_size for info in archive.infolist())
+    if len({name.lower() for name in archive.namelist()}) < len(archive.infolist()):
+        raise NoWorkbook("two parts of one name")
     if total > MOST_BYTES:
         raise TooLarge(f"{total >> 20} MiB")
     for info in archive.infolist():
+        name = info.filename.lower()
         if info.file_size > _SMALL and info.file_size > _BOMB * info.compress_size:
             raise TooLarge(f"{info.filename}: {info.compress_size >> 10} KiB → {info.file_size >> 20} MiB")
-        most = MOST_STRINGS if info.filename == _SHARED else MOST_BYTES
-        if info.file_size > (_SMALL if info.filename in _LIBRARY_READS_WHOLE else most):
+        most = MOST_STRINGS if name == _SHARED else MOST_BYTES
+        if info.file_size > (_SMALL if name in _LIBRARY_READS_WHOLE else most):
             raise TooLarge(f"{info.filename}: {info.file_size >> 20} MiB")
 
 
@@ -200,16 +207,27 @@ def _column(reference: str) -> int:
 def _of_open_document(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
     found, tally = dict[str, Outline](), _Tally()
     outline, line, rows, column, columns, is_hidden = Outline(), 0, 0, 0, 0, False
+    size, is_in_cell = 0, False
+
+    def text(characters: str, count: int = 1) -> None:
+        """The library keeps a repeated cell's text as often as it is repeated. Between cells there is none."""
+        nonlocal size
+        size += len(characters) * count * max(1, rows) * max(1, columns) if is_in_cell else 0
+        if size > MOST_STRINGS:
+            raise TooLarge(f"content.xml: > {MOST_STRINGS >> 20} Mi")
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal outline, line, rows, column, columns, is_hidden
+        nonlocal outline, line, rows, column, columns, is_hidden, is_in_cell
         tally.elements += 1
+        is_in_cell = name.startswith("text:")
         if name == "table:table":
             outline = found.setdefault(attributes.get("table:name", ""), Outline())
             line = rows = 0
         elif name == "table:table-row":
             line, rows, column, columns = line + rows, int(attributes.get("table:number-rows-repeated", 1)), 0, 0
             is_hidden = attributes.get("table:visibility", "visible") != "visible"
+        elif name == "text:s":
+            text(" ", max(1, int(attributes.get("text:c", 1))))
         elif name in ("table:table-cell", "table:covered-table-cell"):
             column, columns = column + columns, int(attributes.get("table:number-columns-repeated", 1))
             down = int(attributes.get("table:number-rows-spanned", 1))
@@ -222,7 +240,7 @@ def _of_open_document(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
                 if is_hidden:
                     outline.hidden.update(range(line + 1, line + rows + 1))
 
-    _walk(archive, "content.xml", start, tally)
+    _walk(archive, "content.xml", start, tally, text)
     return found
 
 
@@ -231,11 +249,16 @@ def _walk(
     part: str,
     start: Callable[[str, dict[str, str]], None] | None = None,
     tally: _Tally | None = None,
+    text: Callable[[str], None] | None = None,
 ) -> None:
-    """Tell `start` of every element, which counts it in `tally`. Raises NoWorkbook and TooLarge."""
+    """Tell `start` of every element, which counts it in `tally`, and `text` of what stands between them.
+
+    Raises NoWorkbook and TooLarge.
+    """
     tally, still = tally or _Tally(), 0
     parser = expat.ParserCreate()
     parser.StartElementHandler = start or tally.count
+    parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = _refuse
     with archive.open(part) as member:
         while block := member.read(_BLOCK):

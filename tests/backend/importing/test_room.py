@@ -34,7 +34,7 @@ def _with(tmp_path: Path, member: str, body: str) -> Path:
     book(whole, {"岗位": [HEADER, ("甲厂", "普工")]})
     with zipfile.ZipFile(whole) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
-            if name != member:
+            if name.lower() != member.lower():
                 target.writestr(name, source.read(name))
         target.writestr(member, body)
     return path
@@ -58,11 +58,12 @@ def _stopped(path: Path) -> tuple[Failure, str]:
         (SHEET, lambda: _in_sheet(f'<row><c t="inlineStr"><is><t>{LONG}</t></is></c></row>'), "sheet1.xml: > 4 MiB"),
         (SHEET, lambda: _in_sheet(f'<row r="{LONG}"/>'), "sheet1.xml: > 4 MiB"),
         (STRINGS, lambda: _in_strings(f"<si><t>{LONG}</t></si>"), "sharedStrings.xml: > 4 MiB"),
+        ("xl/SharedStrings.xml", lambda: _in_strings(f"<si><t>{LONG}</t></si>"), "SharedStrings.xml: > 4 MiB"),
         (SHEET, lambda: _in_sheet('<row r="1048577"/>'), "row 1048577"),
         (SHEET, lambda: _in_sheet("", '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>' * 200_001), "mergeCell"),
         ("xl/styles.xml", lambda: "<styleSheet>" + "<xf/>" * (4 << 20) + "</styleSheet>", "styles.xml"),
     ],
-    ids=["cells", "strings", "a cell", "an attribute", "a string", "a row", "merges", "styles"],
+    ids=["cells", "strings", "a cell", "an attribute", "a string", "other case", "a row", "merges", "styles"],
 )  # fmt: skip
 def test_a_bomb_in_a_workbook_is_refused_before_the_library_sees_it(
     tmp_path: Path, member: str, body: Callable[[], str], said: str
@@ -70,6 +71,25 @@ def test_a_bomb_in_a_workbook_is_refused_before_the_library_sees_it(
     failure, what = _stopped(_with(tmp_path, member, body()))
     assert failure is Failure.TABLE_TOO_LARGE
     assert said in what
+
+
+def test_two_parts_of_one_name_are_none(tmp_path: Path) -> None:
+    path = _with(tmp_path, SHEET, _in_sheet('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(SHEET.upper(), _in_sheet("<row/>"))
+    assert _stopped(path) == (Failure.TABLE_UNREADABLE, "two parts of one name")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ods_row(*HEADER) + ods_row("甲厂", '普工<text:s text:c="200000000"/>'),
+        ods_row("甲厂", "x" * 3_000, more=' table:number-rows-repeated="50000"'),
+    ],
+    ids=["spaces", "a text again and again"],
+)
+def test_text_that_an_open_document_unfolds_is_counted_before(tmp_path: Path, row: str) -> None:
+    assert _stopped(open_document(tmp_path / "t.ods", row))[0] is Failure.TABLE_TOO_LARGE
 
 
 def test_a_sheet_of_more_elements_than_a_table_has_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

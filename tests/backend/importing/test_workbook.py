@@ -154,7 +154,8 @@ def test_an_open_document_is_read_with_its_hidden_and_merged_rows(tmp_path: Path
         + ods_row("", "保安")
         + ods_row("乙厂", "隐藏", more=' table:visibility="collapse"')
         + ods_row("#REF!", "电工")
-        + BLANK.format(1_048_000),
+        + BLANK.format(1_048_000)
+        + "\n" * 10,
     )
     rows, notes = read_file(path)
     assert [(row.vacancy.employer, row.vacancy.title) for row in rows if isinstance(row, NewVacancy)] == [
