@@ -61,7 +61,7 @@ WORKERS: Final = 4
 TIDY_SECONDS: Final = 3600.0
 SHOW_SECONDS: Final = 0.5
 """How often is looked for a large import that was accepted."""
-STEP_SECONDS: Final = 0.05
+STEP_SECONDS: Final = 0.02
 """Between two steps of showing it: visits come first."""
 
 

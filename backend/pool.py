@@ -10,8 +10,8 @@ from labourhall.market.match import Matches
 from labourhall.market.matching import MatchingRules, Pool
 from labourhall.market.seeker import Seeker
 
-SHOWN_AT_ONCE: Final = 100
-"""No question waits for more than these to be taken up: some milliseconds."""
+SHOWN_AT_ONCE: Final = 250
+"""No question waits for more than these to be taken up: some 20 ms."""
 
 
 class OpenVacancies:
