@@ -21,6 +21,7 @@ from backend.halls import Hall
 from backend.http_log import HttpLog
 from backend.keys import ServerKey
 from backend.moment import Moment
+from backend.pool import OpenVacancies
 from backend.settings import Settings
 from backend.store.store import Store
 from backend.upkeep import tidy
@@ -63,6 +64,10 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
 WORKERS: Final = 4
 """Threads that handle calls: SQLite writes one after the other anyway."""
 TIDY_SECONDS: Final = 3600.0
+SHOW_SECONDS: Final = 0.5
+"""How often is looked for a large import that was accepted."""
+STEP_SECONDS: Final = 0.02
+"""Between two steps of showing it: visits come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +98,19 @@ def build(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(bell.watch()), asyncio.create_task(_tidy_hourly(settings, needs))]
-        for task in tasks:
-            task.add_done_callback(_never_unnoticed)
-        try:
-            yield
-        finally:
-            bell.stop()
+        work = (bell.watch(), _tidy_hourly(settings, needs), _show_by_steps(desks.pool, needs))
+        with store.serving():
+            tasks = [asyncio.create_task(one) for one in work]
             for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)  # what fell was told when it fell
-            workers.shutdown()
+                task.add_done_callback(_never_unnoticed)
+            try:
+                yield
+            finally:
+                bell.stop()
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)  # what fell was told when it fell
+                workers.shutdown()
 
     app: ASGIApp = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: no_such_route})
     if settings.http_log is None:
@@ -127,3 +134,14 @@ async def _tidy_hourly(settings: Settings, needs: EndpointNeeds) -> None:
         except Stopped as stopped:
             log.warning("%s: what is old is forgotten an hour later", stopped.failure.code)
         await asyncio.sleep(TIDY_SECONDS)
+
+
+async def _show_by_steps(pool: OpenVacancies, needs: EndpointNeeds) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            is_more = await loop.run_in_executor(needs.workers, pool.show_some, needs.clocks())
+        except Stopped as stopped:
+            log.warning("%s: what was accepted is shown later", stopped.failure.code)
+            is_more = False
+        await asyncio.sleep(STEP_SECONDS if is_more else SHOW_SECONDS)

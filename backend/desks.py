@@ -50,6 +50,7 @@ class Desks:
     referrals: Referrals
     records: RecordDesk
     officers: Officers
+    pool: OpenVacancies
 
     def health(self, _: GetHealth, asker: Asker) -> Health:
         """That the server lives."""
@@ -73,6 +74,7 @@ def open_desks(
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),
         RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
         Officers(store, auditor),
+        pool,
     )
 
 

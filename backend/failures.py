@@ -90,8 +90,8 @@ class Failure(Enum):
     )
     TABLE_TOO_LARGE = (
         "B-417",
-        "The workbook unpacks to more than half a gigabyte, or a sheet spans more than eight million cells.",
-        "Delete what stands far below or right of the table, or save it as CSV, which is read in a stream.",
+        "A table has more than 500,000 rows or eight million cells, or its file unpacks to more than it may.",
+        "Delete what stands far below or right of the table, or part it into several files; one import takes them all.",
     )
     TABLE_CHANGED = (
         "B-418",
@@ -112,6 +112,11 @@ class Failure(Enum):
         "B-421",
         "No answer can be taken for that vacancy: nobody asked about it, it is closed, or the age does not fit.",
         "Look its number up with: hall-backend ask list.",
+    )
+    TABLE_HIDDEN = (
+        "B-422",
+        "The only tables of the workbook stand on hidden sheets.",
+        "Unhide the sheet that the message names, or delete it and give the right file.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

@@ -2,12 +2,17 @@
 
 import threading
 from datetime import date
+from typing import Final
 
+from backend.moment import Moment
 from backend.store.store import Store, Tables
 from labourhall.market.groups import Groups
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import MatchingRules, Pool
 from labourhall.market.seeker import Seeker
+
+SHOWN_AT_ONCE: Final = 250
+"""No question waits for more than these to be taken up: some 20 ms."""
 
 
 class OpenVacancies:
@@ -28,6 +33,17 @@ class OpenVacancies:
         with self._lock:
             self._catch_up(today)
             return self._pool.group(seeker, self._law, today, limit)
+
+    def show_some(self, moment: Moment) -> bool:
+        """Let the next vacancies of a large import be seen, and take them up; False when no more of them wait."""
+        with self._store.reading() as tables:
+            if not tables.vacancies.is_waiting():
+                return False
+        with self._store.writing() as tables:
+            is_more = tables.vacancies.show(SHOWN_AT_ONCE, moment.today, moment.text)
+        with self._lock:
+            self._catch_up(moment.today)
+        return is_more
 
     def _catch_up(self, today: date) -> None:
         with self._store.reading() as tables:

@@ -68,8 +68,8 @@
         <translation>%1: this is %2, which cannot be read as a table. Open it with Excel, WPS or LibreOffice, save it as XLSX without a password and import that; nothing was taken.</translation>
     </message>
     <message id="backend.B-417">
-        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
-        <translation>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</translation>
+        <source>%1: the file is too large (%2). Delete what stands far below or right of the table, or part the table into several files; nothing was taken.</source>
+        <translation>%1: the file is too large (%2). Delete what stands far below or right of the table, or part the table into several files; nothing was taken.</translation>
     </message>
     <message id="backend.B-418">
         <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
@@ -86,6 +86,10 @@
     <message id="backend.B-421">
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</translation>
+    </message>
+    <message id="backend.B-422">
+        <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
+        <translation>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>

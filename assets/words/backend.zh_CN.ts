@@ -68,8 +68,8 @@
         <translation>%1：这是 %2 格式，不能当表格读取。请用 Excel、WPS 或 LibreOffice 打开，另存为不加密码的 XLSX 再导入；一行也没有导入。</translation>
     </message>
     <message id="backend.B-417">
-        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
-        <translation>%1：工作簿太大（%2）。请删去表格下方、右方很远处的内容，或把表格另存为 CSV；一行也没有导入。</translation>
+        <source>%1: the file is too large (%2). Delete what stands far below or right of the table, or part the table into several files; nothing was taken.</source>
+        <translation>%1：文件太大（%2）。请删去表格下方、右方很远处的内容，或把表格分成几个文件；一行也没有导入。</translation>
     </message>
     <message id="backend.B-418">
         <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
@@ -86,6 +86,10 @@
     <message id="backend.B-421">
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>岗位 %1 的答复没有收下（%2）。编号请用 hall-backend ask list 查。</translation>
+    </message>
+    <message id="backend.B-422">
+        <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
+        <translation>%1：表格只在隐藏的工作表里（%2）。请取消隐藏后保存再导入，或换一个文件；一行也没有导入。</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>

@@ -68,8 +68,8 @@
         <translation>%1：這是 %2 格式，不能當表格讀取。請用 Excel、WPS 或 LibreOffice 開啟，另存為不加密碼的 XLSX 再導入；一行也沒有導入。</translation>
     </message>
     <message id="backend.B-417">
-        <source>%1: the workbook is too large (%2). Delete what stands far below or right of the table, or save the table as CSV; nothing was taken.</source>
-        <translation>%1：活頁簿太大（%2）。請刪去表格下方、右方很遠處的內容，或把表格另存為 CSV；一行也沒有導入。</translation>
+        <source>%1: the file is too large (%2). Delete what stands far below or right of the table, or part the table into several files; nothing was taken.</source>
+        <translation>%1：檔案太大（%2）。請刪去表格下方、右方很遠處的內容，或把表格分成幾個檔案；一行也沒有導入。</translation>
     </message>
     <message id="backend.B-418">
         <source>%1: the file was changed while it was read. Wait until it is saved, then import it again; nothing was taken.</source>
@@ -86,6 +86,10 @@
     <message id="backend.B-421">
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>職位 %1 嘅答覆冇收到（%2）。編號請用 hall-backend ask list 查。</translation>
+    </message>
+    <message id="backend.B-422">
+        <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
+        <translation>%1：表格只在隱藏的工作表裏（%2）。請取消隱藏後儲存再導入，或換一個檔案；一行也沒有導入。</translation>
     </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>

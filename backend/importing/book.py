@@ -34,7 +34,7 @@ class BookSheet:
 
     name: str
     is_hidden: bool
-    errors: tuple[int, ...]
+    errors: Sequence[int]
     rows: Iterator[BookRow]
 
 

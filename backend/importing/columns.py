@@ -33,7 +33,7 @@ class Sure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The header of one table and the fields found in it: field → names of its columns, the best first."""
+    """The header of one table, each name once, and the fields found in it: field → its columns, the best first."""
 
     header: tuple[str, ...]
     fields: Mapping[str, tuple[str, ...]]
@@ -41,11 +41,16 @@ class Columns:
 
     def original(self, cells: Sequence[str]) -> dict[str, str]:
         """The whole row by the table's own column names."""
+        if len(cells) == len(self.header):
+            return dict(zip(self.header, cells, strict=True))
         return named(self.header, cells)
 
     def cell(self, original: Mapping[str, str], field: str) -> str:
         """The first cell of the field's columns that is not empty."""
-        return next((text for name in self.fields.get(field, ()) if (text := original.get(name, ""))), "")
+        for name in self.fields.get(field, ()):
+            if text := original.get(name):
+                return text
+        return ""
 
     def without(self, original: Mapping[str, str], field: str) -> dict[str, str]:
         """The row without the columns of a field."""
@@ -107,7 +112,7 @@ class KnownNames:
         missing = [field for field in needed if not fields[field]]
         if missing:
             example = ",".join(f"{field}=…" for field in missing)
-            raise Stopped(Failure.COLUMNS_MISSING, table, _listed(missing), _listed(unique), example)
+            raise Stopped(Failure.COLUMNS_MISSING, table, listed(missing), listed(unique), example)
         return Columns(unique, fields, sure)
 
     def _look_up(self, column: str) -> tuple[str, int, Sure] | None:
@@ -126,10 +131,10 @@ class KnownNames:
 
     def _column(self, field: str, text: str, unique: Sequence[str]) -> str:
         if field not in self.names:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(self.names))
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", listed(self.names))
         position = _said_position(text, unique)
         if position is None:
-            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", _listed(unique))
+            raise Stopped(Failure.COLUMNS_WRONG, f"{field}={text}", listed(unique))
         return unique[position]
 
 
@@ -189,6 +194,7 @@ def _folded(name: str) -> str:
     return re.sub(r"[\s*:_#\-]+", "", unicodedata.normalize("NFKC", name).lower())
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
+    """Names for a sentence, cut where they are long or many."""
     shown = [name[:30] for name in names]
     return ", ".join(shown[:40]) + (" …" if len(shown) > 40 else "")

@@ -1,28 +1,40 @@
-"""Files into the store, whole or not at all: read everything, write the rejects beside their place, then commit.
-
-How the command line says what came of it is `sentences`'.
+"""Files into the store, whole or not at all: every row is brought unseen, the rejects are written beside their place,
+then all is accepted. How the command line says what came of it is `sentences`'.
 """
 
-import csv
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
 from backend.importing.profile import profile_for, read_profiles
 from backend.importing.reader import Wanted, read_rows
-from backend.importing.row import FileReport, ImportReport, Read, Rejected, RejectReason, Repeat, SheetReport, Taken
+from backend.importing.rejects import Rejects, collected
+from backend.importing.repeats import Stands
+from backend.importing.row import (
+    COUNTS,
+    FileReport,
+    ImportReport,
+    Read,
+    Rejected,
+    RejectReason,
+    Repeat,
+    SheetReport,
+    Taken,
+)
 from backend.importing.table import shown_name
 from backend.importing.tables import ImportTables, read_tables
-from backend.importing.told import ImportNote, ImportNotes
+from backend.importing.told import ImportNotes
 from backend.moment import Moment
-from backend.store.rows import NewVacancy
-from backend.store.store import Store, Tables
+from backend.store.arrivals import Arrivals, arriving
+from backend.store.store import Store
 
+AT_ONCE: Final = 100
+"""Rows that one transaction brings: a visit waits for no more than these."""
 Progress: TypeAlias = Callable[[Iterable[Read], str], Iterator[Read]]
 
 
@@ -52,101 +64,59 @@ class Order:
         return of
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A file that was read to its end."""
-
-    path: Path
-    rows: Sequence[Read]
-    sheets: tuple[SheetReport, ...]
-    notes: tuple[ImportNote, ...]
-    profile: str
-
-
 def import_files(
     order: Order, store: Store, moment: Moment, progress: Progress, words: Callable[[RejectReason], str]
 ) -> ImportReport:
-    """Take in all files in one transaction. `words` says a reason. Raises Stopped, and then nothing was taken in."""
+    """Take in all files, or none. `words` says a reason. Raises Stopped, and then nothing was taken in."""
     wanted = order.wanted(read_tables(), moment)
-    read = [_read(path, wanted(path), progress) for path in order.files]
-    with _rejects_written(order.rejected, read, words):
-        return _stored(read, store, moment)
+    with arriving(store, moment) as arrivals, collected(order.rejected, words) as rejects:
+        intake = _Intake(arrivals, rejects, moment.today, progress)
+        report = ImportReport(tuple(intake.taken(path, wanted(path)) for path in order.files))
+        with rejects.written():
+            arrivals.accept()
+    return report
 
 
-def _read(path: Path, wanted: Wanted, progress: Progress) -> ReadFile:
-    notes, sheets = ImportNotes(), list[SheetReport]()
-    rows = list(progress(read_rows(path, wanted, notes, sheets), shown_name(path)))
-    return ReadFile(path, rows, tuple(sheets), notes.all(), wanted.profile.name)
+class _Intake:
+    """Rows on their way from files to the store; none stays in memory."""
 
+    def __init__(self, arrivals: Arrivals, rejects: Rejects, today: date, progress: Progress) -> None:
+        self._arrivals = arrivals
+        self._rejects = rejects
+        self._today = today
+        self._progress = progress
+        self._stands = Stands()
 
-def _stored(files: Sequence[ReadFile], store: Store, moment: Moment) -> ImportReport:
-    with store.writing() as tables:
-        first: dict[str, tuple[str, str]] = {}
-        return ImportReport(tuple(_file_stored(file, tables, moment, first) for file in files))
+    def taken(self, path: Path, wanted: Wanted) -> FileReport:
+        """One file, read to its end and brought."""
+        name, counts, repeats = shown_name(path), Counter[str](), list[Repeat]()
+        notes, sheets = ImportNotes(), list[SheetReport]()
+        rows = self._progress(read_rows(path, wanted, notes, sheets), name)
+        while some := list(islice(rows, AT_ONCE)):
+            counts["read"] += len(some)
+            repeats += self._brought(name, [row for row in some if isinstance(row, Taken)], counts)
+            for row in some:
+                if isinstance(row, Rejected):
+                    counts["rejected"] += 1
+                    self._rejects.add(name, row)
+        return FileReport(
+            file=name,
+            **{kind: counts[kind] for kind in COUNTS},
+            sheets=tuple(sheets),
+            notes=notes.all(),
+            repeats=tuple(repeats),
+            profile=wanted.profile.name,
+        )
 
-
-def _file_stored(file: ReadFile, tables: Tables, moment: Moment, first: dict[str, tuple[str, str]]) -> FileReport:
-    """`first` holds where each identity of this import stood first."""
-    loaded, repeats = [], []
-    for row in file.rows:
-        if not isinstance(row, Taken):
-            continue
-        if tables.vacancies.add(row.new, moment.today, moment.text) is not None:
-            first[row.new.identity] = shown_name(file.path), row.place
-            loaded.append(row.new)
-        else:
-            of = first.get(row.new.identity) or ("", tables.vacancies.number_of(row.new.identity) or "")
-            repeats.append(Repeat(row.place, *of))
-    return _report(file, loaded, tuple(repeats), moment)
-
-
-def _report(file: ReadFile, loaded: Sequence[NewVacancy], repeats: tuple[Repeat, ...], moment: Moment) -> FileReport:
-    shown = sum(one.vacancy.is_open(moment.today) for one in loaded)
-    return FileReport(
-        file=shown_name(file.path),
-        read=len(file.rows),
-        loaded=len(loaded),
-        open=shown,
-        closed=len(loaded) - shown,
-        repeated=len(repeats),
-        rejected=sum(isinstance(row, Rejected) for row in file.rows),
-        held=sum(bool(one.held) for one in loaded),
-        sheets=file.sheets,
-        notes=file.notes,
-        repeats=repeats,
-        profile=file.profile,
-    )
-
-
-@contextmanager
-def _rejects_written(
-    path: Path | None, read: Sequence[ReadFile], words: Callable[[RejectReason], str]
-) -> Iterator[None]:
-    """The rejects file is whole when the block has ended well, and as it was before when it has not."""
-    if path is None:
-        yield
-        return
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        try:
-            _write_rejects(draft, read, words)
-        except OSError as error:
-            raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error
-        yield
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _write_rejects(draft: Path, read: Sequence[ReadFile], words: Callable[[RejectReason], str]) -> None:
-    """One table of all files: where the row stood, why it was rejected, then the columns it came with."""
-    rejected = [(shown_name(one.path), row) for one in read for row in one.rows if isinstance(row, Rejected)]
-    columns = dict.fromkeys(name for _, row in rejected for name in row.original)
-    # with a BOM, for offices open it with a spreadsheet
-    with draft.open("x", encoding="utf-8-sig", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(("file", "line", "reason", *columns))
-        for name, row in rejected:
-            table.writerow((name, row.place, words(row.reason), *(row.original.get(column, "") for column in columns)))
-        file.flush()
-        os.fsync(file.fileno())
+    def _brought(self, file: str, rows: list[Taken], counts: Counter[str]) -> Iterator[Repeat]:
+        """Bring rows and count them; those that were there already."""
+        brought = self._arrivals.bring([row.new for row in rows]) if rows else ()
+        for row, one in zip(rows, brought, strict=True):
+            if one.is_repeat:
+                counts["repeated"] += 1
+                yield Repeat(row.place, *(self._stands.of(one.number) or ("", one.number)))
+                continue
+            self._stands.add(one.number, file, row.place)
+            counts["loaded"] += 1
+            counts["open" if row.new.vacancy.is_open(self._today) else "closed"] += 1
+            counts["held"] += bool(row.new.held)

@@ -17,7 +17,7 @@ _SAMPLE_ROWS: Final = 50
 _TABLE: Final = 3
 """Lines of fewer cells say little about being rows."""
 _END: Final = "\x1e"
-"""Stands in no text: controls are gone before."""
+"""Put below a record: a row of its own where no quote above it is open. The text may hold it too."""
 
 
 def delimiter(sample: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-MOST_BYTES: Final = 1 << 26
-"""It is read whole."""
+MOST_BYTES: Final = 1 << 24
+"""It is read whole, into up to thirty times its room: ten thousand postings."""
 _YUAN: Final = frozenset({"", "CNY", "RMB", "CNH"})
 _PER: Final = {"HOUR": "小时", "DAY": "天", "MONTH": "月", "YEAR": "年"}
 _CREDENTIALS: Final = {

@@ -12,7 +12,8 @@ from xlrd.compdoc import CompDocError
 from xlrd.sheet import Sheet
 
 from backend.importing.book import BookSheet, OtherKind, Value, book_rows
-from backend.importing.outline import NoWorkbook, Outline, TooLarge
+from backend.importing.outline import NoWorkbook, Outline
+from backend.importing.room import TooLarge
 
 MOST_BYTES: Final = 1 << 26
 _BROKEN: Final = (
@@ -42,7 +43,7 @@ def old_sheets(path: Path) -> Iterator[BookSheet]:
                 sheet = book.sheet_by_index(index)
                 outline = _outline(sheet)
                 rows = [_values(sheet, row, book.datemode) for row in range(sheet.nrows)]
-                yield BookSheet(sheet.name, bool(sheet.visibility), tuple(outline.errors), book_rows(rows, 0, outline))
+                yield BookSheet(sheet.name, bool(sheet.visibility), outline.errors, book_rows(rows, 0, outline))
                 book.unload_sheet(index)
     except _BROKEN as error:
         if "encrypted" in str(error) or "Can't find workbook" in str(error):
@@ -56,7 +57,7 @@ def _outline(sheet: Sheet) -> Outline:
         merged=[(top + 1, bottom, left) for top, bottom, left, _ in sheet.merged_cells if bottom > top + 1],
     )
     for row in range(sheet.nrows):
-        outline.errors += [row + 1 for kind in sheet.row_types(row) if kind == xlrd.XL_CELL_ERROR]
+        outline.errors.extend(row + 1 for kind in sheet.row_types(row) if kind == xlrd.XL_CELL_ERROR)
     return outline
 
 

@@ -5,6 +5,7 @@ for the library takes room for every cell up to the last one.
 """
 
 import zipfile
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -12,12 +13,27 @@ from typing import Final
 from xml.etree import ElementTree
 from xml.parsers import expat
 
+from backend.importing.room import TooLarge
+
 MOST_BYTES: Final = 1 << 29
 """A workbook that unpacks to more is not opened: half a gigabyte is some 200,000 rows of twenty columns."""
 MOST_CELLS: Final = 8_000_000
 """Cells in the rectangle that a sheet's cells span; the library needs 24 bytes for each, empty ones too."""
+LAST_LINE: Final = 1_048_576
+"""No spreadsheet has more."""
+MOST_ELEMENTS: Final = 16_000_000
+"""XML elements of a sheet, those without anything in them too: each takes time, and nobody's table has so many."""
+MOST_MERGED: Final = 200_000
+MOST_STRINGS: Final = 1 << 27
+"""Bytes of the text that all sheets share: the library keeps them in two to three times that room."""
 _BLOCK: Final = 1 << 20
+_STILL: Final = 4
+"""Blocks without a new element: some text, name or attribute in them is longer than any table's."""
 _SMALL: Final = 1 << 24
+_BOMB: Final = 200
+"""A member larger than `_SMALL` that packs so many times is no table. Tables pack ten to forty times."""
+_LIBRARY_READS_WHOLE: Final = frozenset({"xl/styles.xml", "xl/workbook.xml", "meta-inf/manifest.xml"})
+_SHARED: Final = "xl/sharedstrings.xml"
 _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _YES: Final = frozenset({"1", "true", "on"})
 _NO_HEIGHT: Final = frozenset({"0", "0.0"})
@@ -27,19 +43,15 @@ class NoWorkbook(Exception):
     """The file is no workbook, or a broken one."""
 
 
-class TooLarge(Exception):
-    """The workbook would take more room than it may; the argument says how much of what."""
-
-
 @dataclass(slots=True)
 class Outline:
-    """One sheet: hidden lines, lines with error cells (once a cell), and merged cells where the library has none.
+    """One sheet: hidden lines with cells, lines of error cells (once a cell), merged cells where the library has none.
 
     Lines count from 1. `merged` holds (first line, last line, column from 0) of cells merged downwards.
     """
 
     hidden: set[int] = field(default_factory=set)
-    errors: list[int] = field(default_factory=list)
+    errors: "array[int]" = field(default_factory=lambda: array("I"))
     merged: list[tuple[int, int, int]] = field(default_factory=list)
     last_line: int = 0
     last_column: int = 0
@@ -66,16 +78,36 @@ def kind(archive: zipfile.ZipFile) -> str:
 
 def outlines(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
     """The outline of each sheet by its name. Raises NoWorkbook and TooLarge."""
-    total = sum(info.file_size for info in archive.infolist())
-    if total > MOST_BYTES:
-        raise TooLarge(f"{total >> 20} MiB")
+    _weigh(archive)
     try:
         _unpack(archive)
         if kind(archive) == "ODS":
             return _of_open_document(archive)
+        for name in archive.namelist():
+            if name.lower() == _SHARED:
+                _walk(archive, name)
         return {name: _of_sheet(archive, part) for name, part in _sheet_parts(archive)}
     except (expat.ExpatError, ElementTree.ParseError, zipfile.BadZipFile, KeyError, EOFError, ValueError) as error:
         raise NoWorkbook(str(error)) from error
+
+
+def _weigh(archive: zipfile.ZipFile) -> None:
+    """Whether what the members state can be true of a table. Their names are one in upper and lower case (OPC).
+
+    Of two members with one name the library might read the one that was not looked at.
+    """
+    total = sum(info.file_size for info in archive.infolist())
+    if len({name.lower() for name in archive.namelist()}) < len(archive.infolist()):
+        raise NoWorkbook("two parts of one name")
+    if total > MOST_BYTES:
+        raise TooLarge(f"{total >> 20} MiB")
+    for info in archive.infolist():
+        name = info.filename.lower()
+        if info.file_size > _SMALL and info.file_size > _BOMB * info.compress_size:
+            raise TooLarge(f"{info.filename}: {info.compress_size >> 10} KiB → {info.file_size >> 20} MiB")
+        most = MOST_STRINGS if name == _SHARED else MOST_BYTES
+        if info.file_size > (_SMALL if name in _LIBRARY_READS_WHOLE else most):
+            raise TooLarge(f"{info.filename}: {info.file_size >> 20} MiB")
 
 
 def _unpack(archive: zipfile.ZipFile) -> None:
@@ -108,7 +140,19 @@ def _below_xl(target: str) -> str:
 def _small(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
     if archive.getinfo(name).file_size > _SMALL:
         raise TooLarge(name)
+    _walk(archive, name)  # the tree's own parser would follow a document type
     return ElementTree.fromstring(archive.read(name))
+
+
+@dataclass(slots=True)
+class _Tally:
+    """How many elements went by."""
+
+    elements: int = 0
+
+    def count(self, *_: object) -> None:
+        """One more."""
+        self.elements += 1
 
 
 class _LocalNames(dict[str, str]):
@@ -120,11 +164,13 @@ class _LocalNames(dict[str, str]):
 
 
 def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
-    outline, local, cell = Outline(), _LocalNames(), ("", "")
-    line = column = 0
+    outline, tally, local, cell = Outline(), _Tally(), _LocalNames(), ("", "")
+    line = column = merged = 0
+    is_hidden = False
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal line, column, cell
+        nonlocal line, column, cell, is_hidden, merged
+        tally.elements += 1
         element = local[name]
         if element == "c":
             cell = attributes.get("r", ""), attributes.get("t", "")
@@ -132,14 +178,21 @@ def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
         elif element in ("v", "is"):
             column = _column(cell[0]) or column
             outline.stretch(line, column)
+            if is_hidden:
+                outline.hidden.add(line)
             if cell[1] == "e":
                 outline.errors.append(line)
         elif element == "row":
             line, column = int(attributes.get("r") or line + 1), 0
-            if attributes.get("hidden") in _YES or attributes.get("ht") in _NO_HEIGHT:
-                outline.hidden.add(line)
+            is_hidden = attributes.get("hidden") in _YES or attributes.get("ht") in _NO_HEIGHT
+            if line > LAST_LINE:
+                raise TooLarge(f"row {line}")
+        elif element == "mergeCell":
+            merged += 1
+            if merged > MOST_MERGED:
+                raise TooLarge(f"{element} > {MOST_MERGED}")
 
-    _walk(archive, part, start)
+    _walk(archive, part, start, tally)
     return outline
 
 
@@ -152,33 +205,73 @@ def _column(reference: str) -> int:
 
 
 def _of_open_document(archive: zipfile.ZipFile) -> Mapping[str, Outline]:
-    found: dict[str, Outline] = {}
+    found, tally = dict[str, Outline](), _Tally()
     outline, line, rows, column, columns, is_hidden = Outline(), 0, 0, 0, 0, False
+    size, is_in_cell = 0, False
+
+    def text(characters: str, count: int = 1) -> None:
+        """The library keeps a repeated cell's text as often as it is repeated. Between cells there is none."""
+        nonlocal size
+        size += len(characters) * count * max(1, rows) * max(1, columns) if is_in_cell else 0
+        if size > MOST_STRINGS:
+            raise TooLarge(f"content.xml: > {MOST_STRINGS >> 20} Mi")
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal outline, line, rows, column, columns, is_hidden
+        nonlocal outline, line, rows, column, columns, is_hidden, is_in_cell
+        tally.elements += 1
+        is_in_cell = name.startswith("text:")
         if name == "table:table":
             outline = found.setdefault(attributes.get("table:name", ""), Outline())
             line = rows = 0
         elif name == "table:table-row":
             line, rows, column, columns = line + rows, int(attributes.get("table:number-rows-repeated", 1)), 0, 0
             is_hidden = attributes.get("table:visibility", "visible") != "visible"
+        elif name == "text:s":
+            text(" ", max(1, int(attributes.get("text:c", 1))))
         elif name in ("table:table-cell", "table:covered-table-cell"):
             column, columns = column + columns, int(attributes.get("table:number-columns-repeated", 1))
             down = int(attributes.get("table:number-rows-spanned", 1))
             if down > 1:
                 outline.merged.append((line + 1, line + down, column))
+            if len(outline.merged) > MOST_MERGED:
+                raise TooLarge(f"number-rows-spanned > {MOST_MERGED}")
             if "office:value-type" in attributes:
                 outline.stretch(line + rows, column + columns)
                 if is_hidden:
                     outline.hidden.update(range(line + 1, line + rows + 1))
 
-    _walk(archive, "content.xml", start)
+    _walk(archive, "content.xml", start, tally, text)
     return found
 
 
-def _walk(archive: zipfile.ZipFile, part: str, start: Callable[[str, dict[str, str]], None]) -> None:
+def _walk(
+    archive: zipfile.ZipFile,
+    part: str,
+    start: Callable[[str, dict[str, str]], None] | None = None,
+    tally: _Tally | None = None,
+    text: Callable[[str], None] | None = None,
+) -> None:
+    """Tell `start` of every element, which counts it in `tally`, and `text` of what stands between them.
+
+    Raises NoWorkbook and TooLarge.
+    """
+    tally, still = tally or _Tally(), 0
     parser = expat.ParserCreate()
-    parser.StartElementHandler = start
+    parser.StartElementHandler = start or tally.count
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _refuse
     with archive.open(part) as member:
-        parser.ParseFile(member)
+        while block := member.read(_BLOCK):
+            before = tally.elements
+            parser.Parse(block)
+            still = 0 if tally.elements > before else still + 1
+            if still == _STILL:
+                raise TooLarge(f"{part}: > {still * _BLOCK >> 20} MiB")
+            if tally.elements > MOST_ELEMENTS:
+                raise TooLarge(f"{part}: > {MOST_ELEMENTS} × <…>")
+        parser.Parse(b"", True)
+
+
+def _refuse(name: str, *_: object) -> None:
+    """A document type, which entities need, is an error in every part of a workbook (ECMA-376 part 2, M1.18)."""
+    raise NoWorkbook(f"<!DOCTYPE {name}>")

@@ -65,7 +65,7 @@ class ProfilesFile:
 def read_profiles(path: Path, fields: Sequence[str]) -> tuple[Profile, ...]:
     """The profiles of a TOML file (`[[profile]]`). `fields` are those there are. Raises Stopped."""
     try:
-        parsed = cleaned_within(tomllib.loads(path.read_text(encoding="utf-8")))
+        parsed = cleaned_within(tomllib.loads(path.read_text(encoding="utf-8-sig")))
         found = build(ProfilesFile, parsed, str(path)).profile
     except OSError as error:
         raise Stopped(Failure.FILE_UNUSABLE, path, error.strerror or error) from error

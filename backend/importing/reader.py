@@ -7,7 +7,7 @@ from pathlib import Path
 
 from backend.failures import Failure, Stopped
 from backend.importing import table
-from backend.importing.columns import REQUIRED, Columns, Sure, letter
+from backend.importing.columns import REQUIRED, Columns, Sure, letter, listed
 from backend.importing.header import Header, find_header
 from backend.importing.profile import Profile
 from backend.importing.row import Read, SheetReport, Taken
@@ -51,19 +51,22 @@ def read_sheets(path: Path, wanted: Wanted, notes: ImportNotes) -> Iterator[Shee
 
     What else there is to tell goes to `notes`: sheets passed over, hidden rows, cells that were mended or not read.
     """
-    nameless: list[tuple[Row, ...]] = []
+    nameless, hidden = list[tuple[Row, ...]](), list[str]()
     found = False
     for sheet in table.sheets(path, notes):
         header = _header(sheet, wanted)
         if isinstance(header, Header):
             if sheet.is_hidden:
                 notes.add(Told.SHEET_HIDDEN, sheet.name)
+                hidden.append(sheet.name)
                 continue
             found = True
             yield _sheet_read(path, sheet, header, wanted, notes)
         elif header and not sheet.is_hidden:
             nameless.append(header)
             notes.add(Told.SHEET_WITHOUT_HEADER, sheet.name)
+    if not found and hidden:
+        raise Stopped(Failure.TABLE_HIDDEN, path, listed(hidden))
     if not found:
         _no_table(path, nameless, wanted)
 

@@ -1,7 +1,12 @@
-"""What makes a row a repeat of another: its source's own id with employer and title, or every cell of it. Pure."""
+"""What makes a row a repeat of another: its source's own id with employer and title, or every cell of it. Pure.
+
+Which rows those are is the store's to find: it keeps every identity.
+"""
 
 import hashlib
 import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
@@ -31,3 +36,31 @@ def _line(text: str) -> str:
 
 def _digest(*parts: str) -> str:
     return hashlib.sha256("\x1e".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+class Stands:
+    """Where the new vacancies of an import stand in its files, by number: four bytes each, for there may be many."""
+
+    def __init__(self) -> None:
+        self._first = 0
+        self._lines = array("I")
+        self._begin: list[int] = []
+        self._sheets: list[tuple[str, str]] = []
+
+    def add(self, number: str, file: str, place: str) -> None:
+        """`number` is the one after the last; `place` a line, or sheet!line."""
+        sheet, mark, line = place.rpartition("!")
+        here = file, sheet + mark
+        if not self._sheets or self._sheets[-1] != here:
+            self._begin.append(len(self._lines))
+            self._sheets.append(here)
+        self._first = self._first or int(number)
+        self._lines.append(int(line))
+
+    def of(self, number: str) -> tuple[str, str] | None:
+        """File and place of a vacancy; None where it is not of this import."""
+        index = int(number) - self._first
+        if not self._lines or index < 0:
+            return None
+        file, sheet = self._sheets[bisect_right(self._begin, index) - 1]
+        return file, f"{sheet}{self._lines[index]}"

@@ -57,7 +57,7 @@ class Repeat:
     of: str
 
 
-_COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held")
+COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +92,13 @@ class ImportReport:
     @property
     def total(self) -> FileReport:
         """The sums; `file` names all files."""
-        sums = {name: sum(getattr(one, name) for one in self.files) for name in _COUNTS}
+        sums = {name: sum(getattr(one, name) for one in self.files) for name in COUNTS}
         return FileReport(file=", ".join(one.file for one in self.files), **sums)
 
     def plain(self) -> dict[str, object]:
         """For JSON: the sums, and all of each file in `files`."""
         total = self.total
         sums = {
-            field.name: getattr(total, field.name) for field in fields(FileReport) if field.name in ("file", *_COUNTS)
+            field.name: getattr(total, field.name) for field in fields(FileReport) if field.name in ("file", *COUNTS)
         }
         return {**sums, "files": [asdict(one) for one in self.files]}

@@ -5,6 +5,7 @@ Rows come as a stream, cells cleaned. What the cells mean is not known here.
 
 import codecs
 import csv
+import errno
 import gzip
 import os
 import re
@@ -19,6 +20,7 @@ from backend.failures import Failure, Stopped
 from backend.importing import job_postings, outline, text_file
 from backend.importing.book import BookSheet, OtherKind
 from backend.importing.old_workbook import old_sheets
+from backend.importing.room import MOST_ROWS, TooLarge
 from backend.importing.told import ImportNotes, Told
 from backend.importing.workbook import zipped_sheets
 from labourhall.market.text import cleaned
@@ -74,6 +76,8 @@ def sheets(path: Path, notes: ImportNotes) -> Iterator[Sheet]:
     """
     with _sentences(path):
         before = _state(path)
+        if not path.is_file():  # a pipe or a device is read once, and may never end
+            raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE))
         with path.open("rb") as file:
             head = file.read(_SAMPLE)
         for sheet in _sheets(path, head, notes):
@@ -104,7 +108,7 @@ def _sentences(path: Path) -> Iterator[None]:
         yield
     except OtherKind as error:
         raise Stopped(Failure.TABLE_OTHER_KIND, path, error) from error
-    except outline.TooLarge as error:
+    except TooLarge as error:
         raise Stopped(Failure.TABLE_TOO_LARGE, path, error) from error
     except (gzip.BadGzipFile, EOFError, zlib.error, csv.Error, UnicodeError, outline.NoWorkbook) as error:
         raise Stopped(Failure.TABLE_UNREADABLE, path, error) from error
@@ -132,7 +136,7 @@ def _sheets(path: Path, head: bytes, notes: ImportNotes) -> Iterator[Sheet]:
 def _postings(path: Path) -> Iterator[Row]:
     """The header stands in line 0, the first posting in line 1."""
     if path.stat().st_size > job_postings.MOST_BYTES:
-        raise outline.TooLarge(f"{path.stat().st_size >> 20} MiB")
+        raise TooLarge(f"{path.stat().st_size >> 20} MiB")
     try:
         for line, cells in enumerate(job_postings.rows(path)):
             yield Row(line, cells)
@@ -152,10 +156,14 @@ def _book(found: Iterable[BookSheet], notes: ImportNotes) -> Iterator[Sheet]:
 
 
 def _cleaned(found: Iterable[Row], name: str, notes: ImportNotes) -> Iterator[Row]:
+    count = 0
     for row in found:
-        cells = tuple(_clean(cell) for cell in row.cells)
+        cells = tuple(map(_clean, row.cells))
         if not any(cells):
             continue
+        count += 1
+        if count > MOST_ROWS:
+            raise TooLarge(f"> {MOST_ROWS} × {len(cells)}")
         place = f"{name}!{row.line}" if name else str(row.line)
         if any("\ufffd" in cell for cell in cells):
             notes.add(Told.DAMAGED, place)

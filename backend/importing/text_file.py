@@ -4,10 +4,14 @@ import codecs
 import gzip
 import io
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from backend.importing import delimited
+from backend.importing.room import LONGEST_LINE, MOST_ROWS, MOST_TEXT, TooLarge
 
 _SAMPLE: Final = 1 << 16
 _BOMS: Final = (
@@ -23,11 +27,40 @@ def rows(path: Path, open_quote: Callable[[int], None]) -> Iterator[tuple[int, l
     """The line that each row ends on (from 1) and its cells as they stand there; `open_quote` as in `delimited`."""
     with _open(path) as file:
         sample = file.read(_SAMPLE)
+    count = _line_count(path)
     encoding = _encoding(path, sample)
-    # a NUL ends a cell's text in no table, and the csv library stumbles over it
     mark = delimited.delimiter(sample.decode(encoding, "ignore").replace("\0", ""))
+    if count > MOST_ROWS:  # told before a row is taken, not minutes later
+        with _lines(path, encoding) as lines:
+            if next(islice(delimited.rows(lines, mark, lambda _: None), MOST_ROWS, None), None):
+                raise TooLarge(f"> {MOST_ROWS} ×")
+    with _lines(path, encoding) as lines:
+        yield from delimited.rows(lines, mark, open_quote)
+
+
+@contextmanager
+def _lines(path: Path, encoding: str) -> Iterator[Iterator[str]]:
     with _open(path) as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as text:
-        yield from delimited.rows((line.replace("\0", "") for line in text), mark, open_quote)
+        yield map(_whole, iter(partial(text.readline, LONGEST_LINE), ""))
+
+
+def _whole(line: str) -> str:
+    if len(line) == LONGEST_LINE:
+        raise TooLarge(f"> {LONGEST_LINE >> 20} Mi")
+    # a NUL ends a cell's text in no table, and the csv library stumbles over it
+    return line.replace("\0", "")
+
+
+def _line_count(path: Path) -> int:
+    """How many lines there are, whatever the encoding. Raises TooLarge."""
+    size = count = 0
+    with _open(path) as file:
+        while block := file.read(_SAMPLE):
+            size += len(block)
+            count += block.count(b"\n")
+            if size > MOST_TEXT:
+                raise TooLarge(f"> {MOST_TEXT >> 20} MiB")
+    return count
 
 
 def _open(path: Path) -> io.BufferedReader:

@@ -38,7 +38,7 @@ def _sheet(book: CalamineWorkbook, name: str, is_hidden: bool, outline: Outline 
         merged = sheet.merged_cell_ranges or []
         before = sheet.start[1] if sheet.start else 0
     outline.merged += [(first[0] + 1, last[0] + 1, first[1]) for first, last in merged if last[0] > first[0]]
-    return BookSheet(name, is_hidden, tuple(outline.errors), book_rows(sheet.iter_rows(), before, outline))
+    return BookSheet(name, is_hidden, outline.errors, book_rows(sheet.iter_rows(), before, outline))
 
 
 @contextmanager

@@ -26,6 +26,14 @@ class NewVacancy:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """What became of a vacancy that wanted in: its number, or the number of that which it repeats."""
+
+    number: str
+    is_repeat: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KeptVacancy:
     """A vacancy as the officer sees it."""
 

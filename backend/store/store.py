@@ -2,6 +2,9 @@
 
 All that happens inside one `writing()` is one transaction: it is there whole and on the disk when the block ends, or
 not at all if the block raises. Errors of the engine leave as `failures.Stopped`.
+
+Vacancies come in by steps, for an import is larger than a transaction that others could wait for (`arrivals`):
+brought, they have a number and nobody sees them; accepted, they stay whatever happens; shown, they are the city's.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +16,7 @@ from typing import Protocol
 from backend.store.rows import (
     AnswerSource,
     AuditRow,
+    Brought,
     Device,
     Insured,
     IssuedChallenge,
@@ -31,12 +35,24 @@ from labourhall.market.vacancy import Status, Vacancy
 class Vacancies(Protocol):
     """Vacancies and the log of their changes. A cursor is a whole number that only grows."""
 
-    def add(self, new: NewVacancy, today: date, at: str) -> str | None:
-        """Take it in and give its number; None where its identity is there already."""
+    def bring(self, new: Sequence[NewVacancy], at: str) -> Sequence[Brought]:
+        """Keep each unseen, but for those whose identity is there already, seen or not."""
         ...
 
-    def number_of(self, identity: str) -> str | None:
-        """The number of the vacancy of this identity."""
+    def accept(self) -> None:
+        """All that was brought stays."""
+        ...
+
+    def show(self, limit: int, today: date, at: str) -> bool:
+        """Let the next `limit` accepted ones be seen, in the order of their numbers; False when none is left."""
+        ...
+
+    def is_waiting(self) -> bool:
+        """Whether accepted ones are not seen yet."""
+        ...
+
+    def drop_brought(self, limit: int) -> bool:
+        """Forget `limit` of those that were brought and not accepted, with their numbers; False when none is left."""
         ...
 
     def close(self, number: str, status: Status, at: str) -> bool:
@@ -211,6 +227,18 @@ class Store(Protocol):
 
     def writing(self) -> AbstractContextManager[Tables]:
         """One transaction."""
+        ...
+
+    def bringing(self) -> AbstractContextManager[None]:
+        """The right to bring vacancies, held by one process at a time. Raises Stopped (STORE_BUSY) at once."""
+        ...
+
+    def serving(self) -> AbstractContextManager[None]:
+        """Held by whoever serves this store and shows what was accepted, step by step."""
+        ...
+
+    def is_served(self) -> bool:
+        """Whether anybody holds it."""
         ...
 
     def version(self) -> int:

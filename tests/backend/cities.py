@@ -17,8 +17,10 @@ from backend.holders_file import read_holders
 from backend.keys import ServerKey, hashed
 from backend.moment import Moment
 from backend.settings import Settings
+from backend.store.arrivals import arriving
 from backend.store.rows import Device, NewVacancy, Officer
-from backend.store.sqlite.database import SqliteStore
+from backend.store.sqlite.database import BUSY_SECONDS, SqliteStore
+from backend.store.store import Store
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import cryptogram
 from labourhall.contract import rules
@@ -85,6 +87,14 @@ def new(title: str = "缝纫工", **changes: Any) -> NewVacancy:
     return NewVacancy(title, vacancy(title, **changes), {"职位": title})
 
 
+def take_in(store: Store, moment: Moment, *vacancies: NewVacancy) -> list[str]:
+    """Vacancies into a store as an import's; the numbers of those that repeat none."""
+    with arriving(store, moment) as arrivals:
+        brought = arrivals.bring(vacancies)
+        arrivals.accept()
+    return [one.number for one in brought if not one.is_repeat]
+
+
 class City:
     """Desks over a store, with helpers that say in one word what tests do all the time."""
 
@@ -104,9 +114,7 @@ class City:
 
     def add(self, *vacancies: NewVacancy) -> list[str]:
         """Take vacancies in; their numbers."""
-        with self.store.writing() as tables:
-            found = [tables.vacancies.add(one, self.clock().today, self.clock().text) for one in vacancies]
-        return [number for number in found if number is not None]
+        return take_in(self.store, self.clock(), *vacancies)
 
     def register(self, *entries: dict[str, Any]) -> None:
         people = read_holders(json.dumps(entries or [HOLDER, NO_KEY]).encode(), self.clock().today)
@@ -133,9 +141,9 @@ def open_visit(city: City, desks: Desks) -> str:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[SqliteStore]:
+def opened(path: Path, busy_seconds: float = BUSY_SECONDS) -> Iterator[SqliteStore]:
     """A store for the length of a block."""
-    store = SqliteStore(path)
+    store = SqliteStore(path, busy_seconds)
     try:
         yield store
     finally:

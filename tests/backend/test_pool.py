@@ -1,10 +1,15 @@
 """Matching in the city sees every change, whoever made it, and misses none when changes were forgotten meanwhile."""
 
+import time
+from pathlib import Path
+
 from backend.pool import OpenVacancies
 from backend.upkeep import tidy
+from labourhall.contract.public_calls import GetSnapshot
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Status
-from tests.backend.cities import RULES, TODAY, City, day, new, opened
+from tests.backend.cities import RULES, TODAY, City, day, new, opened, take_in
+from tests.contract.served import serving
 
 
 def total(pool: OpenVacancies) -> int:
@@ -14,8 +19,8 @@ def total(pool: OpenVacancies) -> int:
 def test_what_another_process_commits_is_matched_at_the_next_question(city: City) -> None:
     pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
     assert total(pool) == 0
-    with opened(city.store._path) as another, another.writing() as tables:
-        tables.vacancies.add(new("甲"), TODAY, city.clock().text)
+    with opened(city.store._path) as another:
+        take_in(another, city.clock(), new("甲"))
     assert total(pool) == 1
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)
@@ -37,3 +42,26 @@ def test_an_answer_carries_no_more_than_its_limit_and_says_how_many_there_are(ci
     city.add(*(new(str(number), employer=f"厂{number}", valid_until=day(5)) for number in range(8)))
     found = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY).group(Seeker(), TODAY, 3).fits
     assert (found.count, len(found.listed)) == (8, 3)
+
+
+def test_a_large_import_is_shown_by_the_server_step_by_step_and_by_the_import_where_none_runs(city: City) -> None:
+    pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
+    many = [new(f"第{number}", employer=f"厂{number}") for number in range(1_150)]
+    with city.store.serving(), opened(city.store._path) as another:
+        take_in(another, city.clock(), *many[:1_000])
+        assert total(pool) == 500
+        assert pool.show_some(city.clock())
+        assert total(pool) == 750
+        assert not pool.show_some(city.clock())
+        assert total(pool) == 1_000
+    take_in(city.store, city.clock(), *many)
+    assert (total(pool), pool.show_some(city.clock())) == (1_150, False)
+
+
+def test_a_server_shows_a_large_import_by_itself(tmp_path: Path) -> None:
+    with serving(tmp_path) as served, opened(served.city.store._path) as another:
+        take_in(another, served.city.clock(), *(new(f"第{number}") for number in range(620)))
+        until = time.monotonic() + 20
+        while len(served.send(GetSnapshot()).vacancies) < 623:
+            assert time.monotonic() < until
+            time.sleep(0.05)

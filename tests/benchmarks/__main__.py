@@ -19,6 +19,7 @@ from tests.benchmarks.card import card_figures, soak_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
+from tests.benchmarks.tables import tables_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,20 @@ ROOMS = {
     "card": Room(lambda _: card_figures(), soak_figures),
     "house": Room(house_figures),
     "matching": Room(lambda _: matching_figures()),
+    "tables": Room(lambda _: tables_figures()),
 }
 OUT = Path("build/bench.json")
 TRIES = 3
-LIBRARIES = ("PySide6-Essentials", "pyscard", "requests", "msgspec", "starlette", "uvicorn")
+LIBRARIES = (
+    "PySide6-Essentials",
+    "pyscard",
+    "requests",
+    "msgspec",
+    "starlette",
+    "uvicorn",
+    "python-calamine",
+    "openpyxl",
+)
 
 
 def measure(room: str, soak: bool) -> list[Figure] | None:

@@ -12,7 +12,7 @@ from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
 from labourhall.contract.refusals import CursorGone, Malformed, Trouble
 from labourhall.contract.staff_calls import CloseVacancy
-from tests.backend.cities import TODAY, new, opened
+from tests.backend.cities import new, opened, take_in
 from tests.contract.served import Served, serving
 
 
@@ -52,8 +52,8 @@ def test_a_poll_answers_when_a_vacancy_is_closed(served: Served) -> None:
 
 def test_a_poll_answers_when_another_process_commits(served: Served) -> None:
     poll = Poll(served, served.send(GetSnapshot()).cursor)
-    with opened(served.city.store._path) as another, another.writing() as tables:
-        tables.vacancies.add(new("丁"), TODAY, served.city.clock().text)
+    with opened(served.city.store._path) as another:
+        take_in(another, served.city.clock(), new("丁"))
     answer = poll.end()
     assert [one.title for one in answer.upsert] == ["丁"]
 

@@ -3,13 +3,15 @@
 WAL with synchronous=FULL: an acknowledged commit survives a power cut (backend study, section 6).
 """
 
+import errno
+import fcntl
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from backend.failures import Failure, Stopped
 from backend.store.sqlite.asks import AskTable
@@ -24,7 +26,7 @@ from backend.store.sqlite.visits import VisitTable
 from backend.store.store import Tables
 
 BUSY_SECONDS: Final = 15.0
-"""How long a commit waits for another process; an import holds the file only while it writes."""
+"""How long a commit waits for another process; an import's commits are short."""
 
 
 class SqliteStore:
@@ -85,6 +87,34 @@ class SqliteStore:
                 _roll_back(self._writer)
                 raise
 
+    @contextmanager
+    def bringing(self) -> Iterator[None]:
+        with self._right("bringing") as file:
+            if not _taken(file, fcntl.LOCK_EX):
+                raise Stopped(Failure.STORE_BUSY, self._path, os.strerror(errno.EAGAIN))
+            yield
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        with self._right("serving") as file:
+            # a look of `is_served` holds it for a moment
+            fcntl.flock(file, fcntl.LOCK_SH)
+            yield
+
+    def is_served(self) -> bool:
+        with self._right("serving") as file:
+            return not _taken(file, fcntl.LOCK_EX)
+
+    def _right(self, name: str) -> BinaryIO:
+        """A file to lock, beside the database's: whoever closes that once more takes this process's locks from SQLite.
+
+        Its end, also a killed process's, gives the right back.
+        """
+        path = self._path.with_name(f"{self._path.name}-{name}")
+        with self._trouble():
+            _create_private(path)
+            return path.open("rb")
+
     def version(self) -> int:
         with self._watching, self._trouble():
             return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
@@ -131,6 +161,14 @@ def _create_private(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+
+
+def _taken(file: BinaryIO, how: int) -> bool:
+    try:
+        fcntl.flock(file, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

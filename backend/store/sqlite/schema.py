@@ -99,6 +99,17 @@ def _fourth(database: sqlite_utils.Database) -> None:
     database.table("vacancies").add_column("contact", str, not_null_default="")
 
 
+def _fifth(database: sqlite_utils.Database) -> None:
+    """Version 5. Vacancies above the note `number` were brought and are not seen; up to `accepted` they will be.
+
+    All numbers have six digits: as texts they are in the order of numbers.
+    """
+    database.execute("INSERT INTO notes SELECT 'accepted', value FROM notes WHERE name = 'number'")
+    database.create_view(
+        "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
+    )
+
+
 def _only_added_to(database: sqlite_utils.Database) -> None:
     for moment in ("UPDATE", "DELETE"):
         database.execute(
@@ -120,7 +131,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth, _fifth)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import KeptVacancy, NewVacancy
+from backend.store.rows import Brought, KeptVacancy, NewVacancy
 from backend.store.sqlite.bodies import decoded
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
@@ -15,7 +15,13 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
 LAST_NUMBER: Final = 999_999
+_ACCEPTED: Final = "SELECT value FROM notes WHERE name = 'accepted'"
 _INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 13)})"
+_LOG_SHOWN: Final = (
+    # what no glass ever showed is no news
+    "INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? FROM vacancies"
+    " WHERE number > ? AND number <= ? AND status = 'open' AND openings > 0 AND valid_until >= ? ORDER BY number"
+)
 
 
 class VacancyTable:
@@ -25,19 +31,45 @@ class VacancyTable:
         self._connection = connection
         self._notes = notes
 
-    def add(self, new: NewVacancy, today: date, at: str) -> str | None:
-        if self.number_of(new.identity) is not None:
-            return None
-        number = self._notes.count_up("number")
-        if number > LAST_NUMBER:
-            raise Stopped(Failure.NUMBERS_USED_UP)
-        vacancy = replace(new.vacancy, number=f"{number:06d}")
-        self._connection.execute(_INSERT, _row(new, vacancy, at))
-        if vacancy.is_open(today):  # what no glass ever showed is no news
-            self._log(vacancy.number, at)
-        return vacancy.number
+    def bring(self, new: Sequence[NewVacancy], at: str) -> Sequence[Brought]:
+        last, found = self._last_brought(), list[Brought]()
+        for one in new:
+            if known := self._number_of(one.identity):
+                found.append(Brought(known, is_repeat=True))
+                continue
+            last += 1
+            if last > LAST_NUMBER:
+                raise Stopped(Failure.NUMBERS_USED_UP)
+            vacancy = replace(one.vacancy, number=f"{last:06d}")
+            self._connection.execute(_INSERT, _row(one, vacancy, at))
+            found.append(Brought(vacancy.number, is_repeat=False))
+        return found
 
-    def number_of(self, identity: str) -> str | None:
+    def accept(self) -> None:
+        self._notes.set_number("accepted", self._last_brought())
+
+    def show(self, limit: int, today: date, at: str) -> bool:
+        first, accepted = self._notes.number("number"), self._notes.number("accepted")
+        if first >= accepted:
+            return False
+        last, cursor = min(first + limit, accepted), self._notes.number("cursor")
+        logged = self._connection.execute(_LOG_SHOWN, (cursor, at, str(first), str(last), str(today)))
+        self._notes.set_number("cursor", cursor + logged.rowcount)
+        self._notes.set_number("number", last)
+        return last < accepted
+
+    def is_waiting(self) -> bool:
+        return self._notes.number("number") < self._notes.number("accepted")
+
+    def drop_brought(self, limit: int) -> bool:
+        some = f"SELECT number FROM vacancies WHERE number > ({_ACCEPTED}) LIMIT ?"
+        return self._connection.execute(f"DELETE FROM vacancies WHERE number IN ({some})", (limit,)).rowcount == limit
+
+    def _last_brought(self) -> int:
+        last = self._connection.execute("SELECT MAX(number) FROM vacancies").fetchone()[0]
+        return max(int(last or 0), self._notes.number("accepted"))
+
+    def _number_of(self, identity: str) -> str | None:
         found = self._connection.execute("SELECT number FROM vacancies WHERE identity = ?", (identity,)).fetchone()
         return str(found[0]) if found else None
 
@@ -59,13 +91,13 @@ class VacancyTable:
         self._log(number, at)
 
     def vacancy(self, number: str) -> Vacancy | None:
-        found = self._connection.execute("SELECT body FROM vacancies WHERE number = ?", (number,)).fetchone()
+        found = self._connection.execute("SELECT body FROM seen WHERE number = ?", (number,)).fetchone()
         return decoded(found[0], Vacancy) if found else None
 
     def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
         wanted = "WHERE status = 'held'" if held_only else ""
         rows = self._connection.execute(
-            f"SELECT body, stripped, held, original, contact FROM vacancies {wanted} ORDER BY number"
+            f"SELECT body, stripped, held, original, contact FROM seen {wanted} ORDER BY number"
         )
         for body, stripped, held, original, contact in rows:
             yield KeptVacancy(
@@ -78,7 +110,7 @@ class VacancyTable:
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
         """The date only narrows what is read: the market says what is open."""
-        dated = "SELECT body FROM vacancies WHERE valid_until >= ? ORDER BY number"
+        dated = "SELECT body FROM seen WHERE valid_until >= ? ORDER BY number"
         found = (decoded(body, Vacancy) for (body,) in self._connection.execute(dated, (str(today),)))
         return (one for one in found if one.is_open(today))
 

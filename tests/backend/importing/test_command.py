@@ -2,16 +2,17 @@
 
 import csv
 import os
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.importing import command
 from backend.importing.command import Order, import_files
 from backend.importing.progress import shown
-from backend.importing.row import FileReport, ImportReport, RejectReason, Repeat, SheetReport
+from backend.importing.row import FileReport, ImportReport, Read, RejectReason, Repeat, SheetReport
+from backend.store.arrivals import Arrivals
 from backend.store.sqlite.database import SqliteStore
 from labourhall.market.vacancy import Status
 from tests.backend.cities import Clock
@@ -126,14 +127,14 @@ def test_a_rejects_file_that_cannot_be_written_keeps_all_out(store: SqliteStore,
 def test_a_store_that_fails_leaves_the_old_rejects_and_no_draft(
     store: SqliteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(*_: object) -> ImportReport:
+    def failing(*_: object) -> None:
         raise Stopped(Failure.STORE_BUSY, "x", "y")
 
-    monkeypatch.setattr(command, "_stored", failing)
+    monkeypatch.setattr(Arrivals, "accept", failing)
     rejects = _file(tmp_path, "old", "rejects.csv")
     with pytest.raises(Stopped):
         _import(store, _file(tmp_path, HEADER + ROWS), rejected=rejects)
-    assert rejects.read_text() == "old"
+    assert (_total(store), rejects.read_text()) == (0, "old")
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".rejects")]
 
 
@@ -202,3 +203,41 @@ def test_districts_of_the_51job_file_are_those_it_states(store: SqliteStore) -> 
     for one in found:
         code = stated[one.provenance.source_id]
         assert one.place.district == ("" if code == "440100" else code)
+
+
+def test_an_import_larger_than_a_transaction_counts_and_places_every_row(store: SqliteStore, tmp_path: Path) -> None:
+    rows = [f"普工,第{number}厂,5000,1,\n" for number in range(350)]
+    first = _file(tmp_path, HEADER + "".join(rows), "first.csv")
+    again = _file(tmp_path, HEADER + "".join([*rows[100:], ",x,,,\n"]), "again.csv")
+    report = _import(store, first, again)
+    assert (report.total.loaded, report.total.repeated, report.total.rejected) == (350, 250, 1)
+    assert report.files[1].repeats[:2] == (Repeat("2", "first.csv", "102"), Repeat("3", "first.csv", "103"))
+    assert _import(store, first).files[0].repeats[-1] == Repeat("351", "", "100350")
+
+
+def test_a_file_that_ends_in_damage_after_many_rows_leaves_nothing(store: SqliteStore, tmp_path: Path) -> None:
+    rows = "".join(f"普工,第{number}厂,5000,1,\n" for number in range(500))
+    path = _file(tmp_path, f"{HEADER}{rows}普工,{'长' * 1_100_000},,,\n")
+    with pytest.raises(Stopped) as stopped:
+        _import(store, path)
+    assert stopped.value.failure is Failure.TABLE_UNREADABLE
+    assert _total(store) == 0
+    assert _import(store, _file(tmp_path, HEADER + rows)).total.loaded == 500
+    with store.reading() as tables:
+        assert min(one.vacancy.number for one in tables.vacancies.kept(False)) == "100001"
+
+
+def test_a_file_that_grows_while_it_is_read_leaves_nothing(store: SqliteStore, tmp_path: Path) -> None:
+    path = _file(tmp_path, HEADER + "".join(f"普工,第{number}厂,5000,1,\n" for number in range(300)))
+
+    def growing(rows: Iterable[Read], _: str) -> Iterator[Read]:
+        for count, row in enumerate(rows):
+            if count == 250:
+                with path.open("a", encoding="utf-8") as file:
+                    file.write("保安,丙厂,5000,1,\n")
+            yield row
+
+    with pytest.raises(Stopped) as stopped:
+        import_files(Order((path,)), store, Clock()(), growing, str)
+    assert stopped.value.failure is Failure.TABLE_CHANGED
+    assert _total(store) == 0

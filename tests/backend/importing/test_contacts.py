@@ -5,7 +5,7 @@ from dataclasses import fields
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import wire
 from labourhall.market.vacancy import Status, Vacancy
-from tests.backend.cities import Clock
+from tests.backend.cities import Clock, take_in
 from tests.backend.importing.conftest import One
 
 NUMBER = "13800138000"
@@ -44,9 +44,8 @@ def test_a_title_or_an_employer_that_is_nothing_else_is_held(one: One) -> None:
 
 def test_the_store_keeps_it_beside_the_vacancy(one: One, store: SqliteStore) -> None:
     new = one(岗位描述=f"计件，致电{NUMBER}")
-    with store.writing() as tables:
-        number = tables.vacancies.add(new, Clock()().today, Clock()().text)
-        assert number is not None
+    (number,) = take_in(store, Clock()(), new)
+    with store.reading() as tables:
         (kept,) = tables.vacancies.kept(False)
         assert kept.contact == f"致电{NUMBER}"
         assert NUMBER.encode() not in wire.encode(tables.vacancies.vacancy(number))

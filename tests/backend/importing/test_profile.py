@@ -135,6 +135,11 @@ def test_a_wrong_file_of_profiles_is_one_sentence(tables: ImportTables, tmp_path
     assert stopped.value.failure is Failure.PROFILE_WRONG
 
 
+def test_a_file_of_profiles_that_windows_saved_is_read(tables: ImportTables, tmp_path: Path) -> None:
+    path = _table(tmp_path, "p.toml", f"\ufeff{PROFILE}")
+    assert [one.name for one in read_profiles(path, tuple(tables.columns.names))] == ["fair", "bare"]
+
+
 def test_a_file_of_profiles_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(Stopped) as stopped:
         read_profiles(tmp_path / "none.toml", ())

@@ -103,6 +103,16 @@ def test_a_cover_is_passed_over_and_a_hidden_sheet_left_out_and_both_are_told(
     assert told == {Told.SHEET_WITHOUT_HEADER: ("封面",), Told.SHEET_HIDDEN: ("旧表",)}
 
 
+def test_a_workbook_whose_only_tables_are_hidden_says_on_which_sheets(tmp_path: Path, read_file: ReadFile) -> None:
+    path = tmp_path / "t.xlsx"
+    made = book(path, {"封面": [("秋季招聘会",)], "岗位": [HEADER, ("甲厂", "普工")], "旧": [HEADER]})
+    made["岗位"].sheet_state, made["旧"].sheet_state = "hidden", "veryHidden"
+    made.save(path)
+    with pytest.raises(Stopped) as stopped:
+        read_file(path)
+    assert (stopped.value.failure, stopped.value.args[1]) == (Failure.TABLE_HIDDEN, "岗位, 旧")
+
+
 def test_a_row_without_height_is_hidden_and_a_date_in_a_count_is_turned_back(
     tmp_path: Path, read_file: ReadFile
 ) -> None:
@@ -144,7 +154,8 @@ def test_an_open_document_is_read_with_its_hidden_and_merged_rows(tmp_path: Path
         + ods_row("", "保安")
         + ods_row("乙厂", "隐藏", more=' table:visibility="collapse"')
         + ods_row("#REF!", "电工")
-        + BLANK.format(1_048_000),
+        + BLANK.format(1_048_000)
+        + "\n" * 10,
     )
     rows, notes = read_file(path)
     assert [(row.vacancy.employer, row.vacancy.title) for row in rows if isinstance(row, NewVacancy)] == [

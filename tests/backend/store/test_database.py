@@ -10,18 +10,18 @@ import pytest
 import sqlite_utils
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import AuditRow
+from backend.store.arrivals import arriving
+from backend.store.rows import AuditRow, Brought, Officer
 from backend.store.sqlite.database import SqliteStore
 from backend.store.sqlite.schema import STEPS
 from backend.store.store import Tables
-from tests.backend.cities import HOLDER, TODAY, City, new, opened
+from tests.backend.cities import HOLDER, TODAY, City, Clock, new, opened, take_in
 
 AT = "2026-11-24T12:00:00+08:00"
 
 
-def add(store: SqliteStore, *titles: str) -> list[str | None]:
-    with store.writing() as tables:
-        return [tables.vacancies.add(new(title), TODAY, AT) for title in titles]
+def add(store: SqliteStore, *titles: str) -> list[str]:
+    return take_in(store, Clock()(), *map(new, titles))
 
 
 def test_numbers_have_six_digits_and_survive_a_restart(tmp_path: Path) -> None:
@@ -32,18 +32,17 @@ def test_numbers_have_six_digits_and_survive_a_restart(tmp_path: Path) -> None:
 
 
 def test_a_repeat_is_not_taken_in_and_uses_no_number_up(store: SqliteStore) -> None:
-    assert add(store, "甲", "甲", "乙") == ["100001", None, "100002"]
-
-
-def test_a_vacancy_is_found_by_its_identity(store: SqliteStore) -> None:
-    with store.writing() as tables:
-        number = tables.vacancies.add(one := new("甲"), TODAY, "now")
-        assert tables.vacancies.number_of(one.identity) == number
-        assert tables.vacancies.number_of("another") is None
+    assert add(store, "甲", "甲", "乙") == ["100001", "100002"]
+    with arriving(store, Clock()()) as arrivals:
+        assert arrivals.bring([new("丙"), new("乙"), new("丙")]) == [
+            Brought("100003", is_repeat=False),
+            Brought("100002", is_repeat=True),
+            Brought("100003", is_repeat=True),
+        ]
 
 
 def test_when_numbers_are_used_up_it_says_so_and_gives_none_twice(store: SqliteStore) -> None:
-    store._writer.execute("UPDATE notes SET value = '999998' WHERE name = 'number'")
+    store._writer.execute("UPDATE notes SET value = '999998' WHERE name IN ('number', 'accepted')")
     assert add(store, "甲") == ["999999"]
     with pytest.raises(Stopped) as caught:
         add(store, "乙")
@@ -60,7 +59,9 @@ def test_a_transaction_that_fails_leaves_nothing(store: SqliteStore) -> None:
 
 
 def add_then_fail(tables: Tables) -> None:
-    tables.vacancies.add(new("甲"), TODAY, AT)
+    tables.vacancies.bring([new("甲")], AT)
+    tables.vacancies.accept()
+    tables.vacancies.show(1, TODAY, AT)
     raise ValueError
 
 
@@ -79,13 +80,19 @@ def test_a_reader_cannot_write(store: SqliteStore) -> None:
 
 
 def test_threads_write_one_after_the_other(store: SqliteStore) -> None:
-    threads = [threading.Thread(target=add, args=(store, f"第{place}")) for place in range(8)]
+    def enrol(place: int) -> None:
+        with store.writing() as tables:
+            tables.keys.enrol_officer(Officer(str(place), f"第{place}"), str(tables.referrals.next_number(2026)))
+
+    threads = [threading.Thread(target=enrol, args=(place,)) for place in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     with store.reading() as tables:
-        assert [one.number for one in tables.vacancies.open_on(TODAY)] == [f"10000{n}" for n in range(1, 9)]
+        assert all(tables.keys.has_officer(f"第{place}") for place in range(8))
+    with store.writing() as tables:
+        assert tables.referrals.next_number(2026) == 9
 
 
 def test_the_version_tells_of_commits_by_this_process_and_by_another(store: SqliteStore) -> None:

@@ -1,0 +1,79 @@
+"""How long an import takes and what it weighs, as it is typed, in turns with a bare pass over the same cells."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks.figure import Figure, Target
+from tests.benchmarks.tables.workbooks import BOOKS, ROWS
+
+RUNS: Final = 3
+SIZE: Final = f"{ROWS} rows in {BOOKS} workbooks"
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A process that ended well: its whole time, and the most memory that it held at once."""
+
+    seconds: float
+    peak_mib: float
+
+
+def importing_figures(folder: Path, books: Sequence[Path]) -> list[Figure]:
+    """Both figures; each import goes into a database of its own."""
+    imports, passes = list[Ended](), list[Ended]()
+    for run in range(RUNS):
+        imports.append(ended(importing(settings_file(folder / f"run-{run}"), books)))
+        passes.append(ended([sys.executable, "-m", "tests.benchmarks.tables.bare_pass", *map(str, books)]))
+    return [
+        Figure(
+            name="import, memory",
+            room="tables",
+            unit="MiB",
+            values=tuple(one.peak_mib for one in imports),
+            target=Target(150.0, of_ratio=False),
+            runs=RUNS,
+            note=f"{SIZE}: the most that hall-backend import holds at once (ru_maxrss)",
+        ),
+        Figure(
+            name="import, time",
+            room="tables",
+            unit="s",
+            values=tuple(one.seconds for one in imports),
+            target=Target(1.5),
+            peer="openpyxl, streaming, every cell and nothing else",
+            peer_values=tuple(one.seconds for one in passes),
+            runs=RUNS,
+            note=f"{SIZE}: process start to end, into an empty database",
+        ),
+    ]
+
+
+def importing(settings: Path, books: Sequence[Path]) -> list[str]:
+    """The command."""
+    return [sys.executable, "-m", "backend", "import", "--settings", str(settings), *map(str, books)]
+
+
+def settings_file(folder: Path) -> Path:
+    """Settings of a city that lives in `folder`, for as many visits as anybody makes."""
+    folder.mkdir(exist_ok=True)
+    path = folder / "backend.toml"
+    path.write_text(f'database = "{folder}/city.db"\nport = 0\nvisits_per_minute = 100000\n', encoding="utf-8")
+    return path
+
+
+def ended(command: Sequence[str]) -> Ended:
+    """Run it to its end."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        assert process.stderr is not None
+        said = process.stderr.read().decode(errors="replace")
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, said
+    return Ended(time.perf_counter() - start, usage.ru_maxrss / 1024)
