@@ -717,7 +717,7 @@
     </message>
     <message id="failure.L-224.do">
         <source>Come again: after two working days there is a letter all the same.</source>
-        <translation>请过两个工作日再来，没有答复也可以写推荐信。</translation>
+        <translation>请过两个工作日再来。没有答复也能写推荐信。</translation>
     </message>
     <message id="failure.L-225">
         <source>The employer said no</source>

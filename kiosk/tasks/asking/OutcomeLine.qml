@@ -12,6 +12,7 @@ Touchable {
     property string more: ""
     property string icon: ""
     readonly property int inset: Style.mm(8)
+    readonly property bool roomy: height >= Style.mm(Style.large ? 58 : 44)
 
     name: [answer, vacancy, asked, more].filter(part => part !== "").join(" ")
 
@@ -55,6 +56,7 @@ Touchable {
             room: parent.width
             sizes: [Style.body, Style.note, Style.mm(6)]
             text: root.more === "" ? root.asked : root.asked + " · " + root.more
+            visible: root.roomy
         }
     }
 
