@@ -13,7 +13,8 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
-from labourhall.market.matching.rank import Scored, look, matched, spread
+from labourhall.market.matching.rank import Scored, look, spread
+from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView, facts
 from labourhall.market.matching.verdict import Judge, Verdict
@@ -96,7 +97,7 @@ def _listing(view: SeekerView, placed: list[Placed], limit: int) -> Listing:
 
 def _listed(view: SeekerView, one: Scored, verdicts: Mapping[str, Verdict]) -> Listed:
     verdict = verdicts[one.vacancy.number]
-    return Listed(matched(view, one), verdict.group, verdict.bar)
+    return Listed(matched(view, one.vacancy), verdict.group, verdict.bar)
 
 
 def _away(bars: list[Bar | None]) -> Away:

@@ -6,15 +6,16 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from itertools import groupby, islice
 
-from labourhall.market.match import Match, Matches, NearMiss
+from labourhall.market.match import Matches, NearMiss
+from labourhall.market.matching import spreading
 from labourhall.market.matching.filters import demands, one_step, shortfalls
 from labourhall.market.matching.near_miss import near_miss
-from labourhall.market.matching.reasons import reasons
-from labourhall.market.matching.rules import Lengths, MatchingRules
-from labourhall.market.matching.score import PARTS, Facts, Parts, SeekerView, facts
+from labourhall.market.matching.reasons import matched
+from labourhall.market.matching.rules import MatchingRules
+from labourhall.market.matching.score import Facts, Parts, SeekerView, facts
+from labourhall.market.matching.turns import turn
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
@@ -33,11 +34,6 @@ class Scored:
     def order(self) -> tuple[bool, bool, int, bytes, str]:
         """Smaller comes first: inside the city, near trades, high scores, then by the day's turn."""
         return self.fact.outside, not self.near, -sum(self.parts), self.turn, self.vacancy.number
-
-
-def turn(number: str, today: date) -> bytes:
-    """The place among vacancies of one score on `today`, the hall's local date: everywhere alike, another every day."""
-    return sha256(f"{today.isoformat()}{number}".encode()).digest()
 
 
 def match(seeker: Seeker, vacancies: Iterable[Vacancy], rules: MatchingRules, today: date, limit: int) -> Matches:
@@ -80,7 +76,7 @@ def _match_all(sight: SeekerView, vacancies: Iterable[Vacancy], limit: int) -> M
 def look(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Scored:
     """Score one vacancy."""
     near = sight.is_near(fact.occupation, fact.named)
-    return Scored(vacancy, fact, sight.score(fact), near, turn(vacancy.number, sight.today))
+    return Scored(vacancy, fact, sight.score(fact), near, turn(vacancy.number, sight.mark))
 
 
 def fitting(sight: SeekerView, near: int, eligible: int) -> int:
@@ -93,7 +89,7 @@ def fitting(sight: SeekerView, near: int, eligible: int) -> int:
 def answer(sight: SeekerView, ordered: Iterator[Scored], total: int, misses: list[NearMiss], limit: int) -> Matches:
     """The answer made of all eligible vacancies in their order, of which no more are taken than are needed."""
     chosen = islice(spread(ordered, sight.rules), min(total, limit))
-    return Matches(total, tuple(matched(sight, one) for one in chosen), tuple(misses), sight.rules.name)
+    return Matches(total, tuple(matched(sight, one.vacancy) for one in chosen), tuple(misses), sight.rules.name)
 
 
 def side_and_nearness(one: Scored) -> tuple[bool, bool]:
@@ -105,29 +101,5 @@ def spread(
     ordered: Iterable[Scored], rules: MatchingRules, kind: Callable[[Scored], object] = side_and_nearness
 ) -> Iterator[Scored]:
     """The same vacancies with no employer more than twice among the first ten, as far as others of the kind exist."""
-    first: list[str] = []
-    for _, alike in groupby(ordered, key=kind):
-        yield from _spread_kind(alike, first, rules.lengths)
-
-
-def _spread_kind(kind: Iterable[Scored], first: list[str], lengths: Lengths) -> Iterator[Scored]:
-    """`first` holds the employers of the first places and grows until they are taken."""
-    waiting: list[Scored] = []
-    for seen, one in enumerate(kind):
-        if len(first) >= lengths.within_first or seen >= lengths.spread_among:
-            yield from waiting
-            waiting.clear()
-            yield one
-        elif first.count(one.vacancy.employer) >= lengths.of_one_employer:
-            waiting.append(one)
-        else:
-            first.append(one.vacancy.employer)
-            yield one
-    first.extend(one.vacancy.employer for one in waiting)
-    yield from waiting
-
-
-def matched(sight: SeekerView, one: Scored) -> Match:
-    """A scored vacancy as it goes out, with its reasons."""
-    named = tuple(zip(PARTS, one.parts, strict=True))
-    return Match(one.vacancy.number, sum(one.parts), named, reasons(sight, one.vacancy, one.fact))
+    kinds = (alike for _, alike in groupby(ordered, key=kind))
+    return spreading.spread(kinds, lambda one: one.vacancy.employer, rules.lengths)

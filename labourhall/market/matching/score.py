@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.matching.rules import MatchingRules
+from labourhall.market.matching.turns import day_mark
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import Vacancy, Wage, WageUnit
 
@@ -118,6 +119,7 @@ class SeekerView:
         self.waived_age = waived_age
         self.rules = rules
         self.today = today
+        self.mark = day_mark(today)
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)
         self._target = band(_target(seeker, rules), rules)
         self._wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)

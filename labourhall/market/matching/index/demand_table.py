@@ -1,0 +1,56 @@
+"""Every set of demands that some vacancy makes, numbered: a few thousand among millions. It only grows."""
+
+from collections.abc import Hashable
+from typing import TypeAlias
+
+from labourhall.market.legal_age import AgeRules
+from labourhall.market.matching.filters import Demands
+from labourhall.market.shift import Shift
+from labourhall.market.vacancy import AgeLimit
+
+AxisNumbers: TypeAlias = tuple[int, int, int, int, int]
+"""Places of schooling, age limit, certificates, shift and the rows of law that are about the work, each on its axis."""
+
+
+class DemandTable:
+    """The demands by number, and the different values of each of their five axes, which are fewer still.
+
+    `examples` gives for each number the demands and one occupation under the same rows of law.
+    """
+
+    def __init__(self, law: AgeRules) -> None:
+        self._law = law
+        self._numbers: dict[AxisNumbers, int] = {}
+        self._places: tuple[dict[Hashable, int], ...] = ({}, {}, {}, {}, {})
+        self.examples: list[tuple[Demands, str]] = []
+        self.axes: list[AxisNumbers] = []
+        self.schooling: list[int | None] = []
+        self.ages: list[AgeLimit | None] = []
+        self.certificates: list[tuple[str, ...]] = []
+        self.shifts: list[Shift | None] = []
+        self.laws: list[tuple[str, tuple[str, ...]]] = []
+
+    def number(self, asked: Demands, occupation: str) -> int:
+        """The number of these demands of a vacancy of `occupation`."""
+        papers = asked.certificates
+        about = tuple(rule.id for rule in self._law.work if rule.is_about(occupation, papers))
+        axes = (
+            self._place(0, asked.education, self.schooling, asked.education),
+            self._place(1, asked.age, self.ages, asked.age),
+            self._place(2, papers, self.certificates, papers),
+            self._place(3, asked.shift, self.shifts, asked.shift),
+            self._place(4, about, self.laws, (occupation, papers)),
+        )
+        known = self._numbers.get(axes)
+        if known is None:
+            known = self._numbers[axes] = len(self.axes)
+            self.axes.append(axes)
+            self.examples.append((asked, occupation))
+        return known
+
+    def _place(self, axis: int, key: Hashable, values: list, value: object) -> int:  # type: ignore[type-arg]
+        places = self._places[axis]
+        if key not in places:
+            places[key] = len(values)
+            values.append(value)
+        return places[key]
