@@ -57,6 +57,7 @@ class Market:
     """Trades by popularity, and what their vacancies look like."""
 
     def __init__(self, rules: MatchingRules, twist: Twist = PLAIN, seed: int = 1) -> None:
+        self.rules = rules
         self._source = random.Random(f"market {seed}")
         self._twist = twist
         known = sorted(rules.trade_names)

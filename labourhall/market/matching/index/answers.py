@@ -30,7 +30,7 @@ def moved(
     """The rows open on the day of that ordinal whose employers' answers change where they stand, or why."""
     for number in answers.keys() & rows.keys():
         row = rows[number]
-        before = standing[row.demand]
+        before = standing.code(row.demand)
         if row.until < day or before in UNMOVED:
             continue
         verdict = judge.verdict(*standing.example(row.demand), answers[number])

@@ -44,7 +44,7 @@ class Frontier:
         if rows.few is not None:
             self._look_at((points, looked), rows.few.rows)
         elif looked:
-            for demand_rows in rows.of_groups(self._question.standing, looked):
+            for demand_rows in rows.of_kinds(self._question.standing, self._question.kinds(looked)):
                 self._look_at((points, looked), demand_rows)
         if sought:
             self._sought |= sought
@@ -76,9 +76,10 @@ class Frontier:
     def _of_code(self, rows: list[Row], code: int) -> Iterator[Row]:
         question = self._question
         standing, day, apart = question.standing, question.day, question.set_apart
+        codes = standing.codes
         for row in rows:
             question.touched += 1
-            if standing[row.demand] == code and row.until >= day and not row.gone and row.number not in apart:
+            if codes[standing[row.demand]] == code and row.until >= day and not row.gone and row.number not in apart:
                 yield row
 
     def _look_at(self, trade: Trade, rows: list[Row]) -> None:
@@ -87,8 +88,9 @@ class Frontier:
         question, piles = self._question, self._piles
         standing, day, apart, same = question.standing, question.day, question.set_apart, points.same
         wage, steps, fresh, place = points.points.wage, points.steps, points.points.fresh, points.places
+        code_of = standing.codes
         for row in rows:
-            code = standing[row.demand]
+            code = code_of[standing[row.demand]]
             if code not in codes or row.until < day or row.gone or row.number in apart:
                 continue
             score = wage[row.band] + steps[row.step] + place[row.district][row.corner] + fresh[row.posted][row.many]

@@ -1,12 +1,12 @@
 """Where one person stands to every set of demands: the verdict of `Judge`, once for all that are alike to her."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from typing import Any, Final
 
 from labourhall.market.groups import Group
 from labourhall.market.legal_age import LegalLimit, legal_limit
 from labourhall.market.matching import filters
-from labourhall.market.matching.filters import Demands, Shortfall
+from labourhall.market.matching.filters import Demands, Shortfall, Shortfalls
 from labourhall.market.matching.index.demand_table import DemandTable
 from labourhall.market.matching.verdict import Judge, Verdict
 from labourhall.market.vacancy import AgeLimit
@@ -26,9 +26,10 @@ def code_of(verdict: Verdict) -> int:
 
 
 class Standing(dict[int, int]):
-    """By the number of demands: the group without any employer's answer. `kinds` numbers what has the same verdict.
+    """By the number of demands: their kind, numbered as they are met; `codes` and `verdicts` are by kind.
 
-    Demands of one kind have the same group, place and bar; only an age limit's own text may differ among them.
+    Demands of one kind have the same group, place and bar without any employer's answer; only an age limit's own text
+    may differ among them.
     """
 
     def __init__(self, judge: Judge, table: DemandTable) -> None:
@@ -36,54 +37,46 @@ class Standing(dict[int, int]):
         seeker, within = judge.seeker, judge.rules.lengths.ask_within
         self._judge = judge
         self._table = table
-        self._axes = (
-            _Axis(lambda place: _alike(filters.schooling(seeker, table.schooling[place]))),
-            _Axis(lambda place: _by_reach(filters.age(seeker, table.ages[place]), table.ages[place], within)),
-            _Axis(lambda place: _alike(filters.certificates(seeker, table.certificates[place]))),
-            _Axis(lambda place: _alike(filters.shift(seeker, table.shifts[place]))),
-            _Axis(lambda place: _alike(self._limit(*table.laws[place]))),
-        )
-        self._known: dict[tuple[int, ...], int] = {}
-        self.kinds: dict[int, int] = {}
+        self._schooling = _Axis(lambda place: _alike(filters.schooling(seeker, table.schooling[place])))
+        self._papers = _Axis(lambda place: _alike(filters.certificates(seeker, table.certificates[place])))
+        self._shift = _Axis(lambda place: _alike(filters.shift(seeker, table.shifts[place])))
+        self._law = _Axis(lambda place: _alike(self._limit(*table.laws[place])))
+        self._age = _Axis(lambda place: _by_reach(filters.age(seeker, table.ages[place]), table.ages[place], within))
+        self._rest = _Axis(self._without_age)
+        self._known: dict[tuple[int, int], int] = {}
         self.verdicts: list[Verdict] = []
         self.codes: list[int] = []
 
     def __missing__(self, demand: int) -> int:
-        self.learn((demand,))
-        return self[demand]
+        rest, age = self._table.demands[demand]
+        key = self._rest[rest], self._age[age]
+        kind = self._known.get(key)
+        if kind is None:
+            kind = self._known[key] = len(self.codes)
+            (legal, others), (short, limit) = self._rest.values_met[key[0]], self._age.values_met[key[1]]
+            self.verdicts.append(self._judge.decide(legal, short, others, limit, None))
+            self.codes.append(code_of(self.verdicts[kind]))
+        self[demand] = kind
+        return kind
 
-    def learn(self, demands: Iterable[int]) -> None:
-        """Reckon all of these that are not known yet, at once."""
-        axes, known, kinds = self._table.axes, self._known, self.kinds
-        of_schooling, of_age, of_papers, of_shift, of_law = self._axes
-        for demand in demands:
-            if demand in kinds:
-                continue
-            schooling, age, papers, shift, law = axes[demand]
-            key = of_schooling[schooling], of_age[age], of_papers[papers], of_shift[shift], of_law[law]
-            kind = known.get(key)
-            if kind is None:
-                kind = known[key] = len(self.verdicts)
-                self.verdicts.append(self._decide(key))
-                self.codes.append(code_of(self.verdicts[kind]))
-            kinds[demand] = kind
-            self[demand] = self.codes[kind]
+    def code(self, demand: int) -> int:
+        """The small number of the group that the demands of that number stand in."""
+        return self.codes[self[demand]]
 
     def verdict(self, demand: int) -> Verdict:
         """The verdict of the demands of that number; of an age limit the text may be that of others of their kind."""
-        _ = self[demand]
-        return self.verdicts[self.kinds[demand]]
+        return self.verdicts[self[demand]]
 
     def example(self, demand: int) -> tuple[Demands, str]:
         """The demands of that number, with an occupation that law says the same of."""
         return self._table.examples[demand]
 
-    def _decide(self, key: tuple[int, ...]) -> Verdict:
-        schooling, (age, limit), papers, shift, legal = (
-            axis.values_met[number] for axis, number in zip(self._axes, key, strict=True)
-        )
-        others = (*(one for one in (schooling, shift) if one is not None), *papers)
-        return self._judge.decide(legal, age, others, limit, None)
+    def _without_age(self, place: int) -> tuple[Hashable, tuple[LegalLimit | None, Shortfalls]]:
+        schooling, papers, shift, law = self._table.rests[place]
+        axes = ((self._schooling, schooling), (self._papers, papers), (self._shift, shift), (self._law, law))
+        key = tuple([axis[at] for axis, at in axes])
+        school, missing, worked, legal = (axis.values_met[number] for (axis, _), number in zip(axes, key, strict=True))
+        return key, (legal, (*(one for one in (school, worked) if one is not None), *missing))
 
     def _limit(self, occupation: str, papers: tuple[str, ...]) -> LegalLimit | None:
         who, law = self._judge.seeker, self._judge.law

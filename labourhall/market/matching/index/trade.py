@@ -68,10 +68,10 @@ class TradeRows:
                 if count:
                     self._count_out(demand, count)
 
-    def of_groups(self, standing: Mapping[int, int], codes: frozenset[int]) -> Iterator[list[Row]]:
-        """Lists that hold all rows of the groups with these codes, and some that ran out; not for a small trade."""
+    def of_kinds(self, standing: Mapping[int, int], kinds: frozenset[int]) -> Iterator[list[Row]]:
+        """Lists that hold all rows whose demands are of these kinds, and some that ran out; not for a small trade."""
         for demand in self.demands:
-            if standing[demand] in codes:
+            if standing[demand] in kinds:
                 yield self._by_demand[demand].rows
 
     def newest(self) -> list[tuple[int, list[Row]]]:
