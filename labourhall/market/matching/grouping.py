@@ -13,6 +13,7 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
+from labourhall.market.matching.order import Order
 from labourhall.market.matching.rank import Scored, look, spread
 from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
@@ -38,6 +39,7 @@ def group(
     today: date,
     limit: int,
     answers: Mapping[str, EmployerAnswer] | None = None,
+    order: Order = Order.BY_SCORE,
 ) -> Groups:
     """Where every open vacancy of the person's trades stands on the day `today`; lists hold at most `limit`.
 
@@ -53,7 +55,7 @@ def group(
             answer = (answers or {}).get(vacancy.number)
             verdict = judge.verdict(demands(vacancy), vacancy.occupation, answer)
             (own if is_own else near).append(Placed(vacancy, verdict))
-    return _answer(view, law, own, near, limit)
+    return _answer(view, law, own, near, limit, order)
 
 
 def own_trades(seeker: Seeker) -> frozenset[str]:
@@ -61,9 +63,9 @@ def own_trades(seeker: Seeker) -> frozenset[str]:
     return frozenset(seeker.wishes.occupations) or frozenset(one.code for one in seeker.experience)
 
 
-def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Placed], limit: int) -> Groups:
+def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Placed], limit: int, order: Order) -> Groups:
     def listing(kind: Group) -> Listing:
-        return _listing(view, [one for one in own if one.verdict.group is kind], limit)
+        return _listing(view, [one for one in own if one.verdict.group is kind], limit, order)
 
     def away(kind: Group) -> Away:
         return _away([one.verdict.bar for one in own if one.verdict.group is kind])
@@ -77,11 +79,11 @@ def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Place
         one_step=listing(Group.ONE_STEP),
         further=away(Group.FURTHER),
         closed=away(Group.CLOSED),
-        near=_listing(view, [one for one in near if one.verdict.group in (Group.FITS, Group.ASK)], limit),
+        near=_listing(view, [one for one in near if one.verdict.group in (Group.FITS, Group.ASK)], limit, order),
     )
 
 
-def _listing(view: SeekerView, placed: list[Placed], limit: int) -> Listing:
+def _listing(view: SeekerView, placed: list[Placed], limit: int, order: Order) -> Listing:
     """Inside the city, what fits, the place among those to ask about, then as everywhere; employers spread out."""
     verdicts = {one.vacancy.number: one.verdict for one in placed}
 
@@ -90,9 +92,14 @@ def _listing(view: SeekerView, placed: list[Placed], limit: int) -> Listing:
         return one.fact.outside, verdict.group is not Group.FITS, verdict.rank
 
     scored = (look(view, one.vacancy, facts(one.vacancy, view.rules)) for one in placed)
-    ordered = spread(sorted(scored, key=lambda one: (*kind(one), one.order)), view.rules, kind)
+    in_order = sorted(scored, key=lambda one: (*kind(one), _first(one, order), one.turn, one.vacancy.number))
+    ordered = spread(in_order, view.rules, kind)
     chosen = (_listed(view, one, verdicts) for one in islice(ordered, limit))
     return Listing(len(placed), tuple(chosen))
+
+
+def _first(one: Scored, order: Order) -> int:
+    return -one.fact.posted_on.toordinal() if order is Order.NEWEST else -sum(one.parts)
 
 
 def _listed(view: SeekerView, one: Scored, verdicts: Mapping[str, Verdict]) -> Listed:

@@ -14,6 +14,7 @@ from labourhall.market.matching.index.points import Classes
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.sorting import Found, Sorting
 from labourhall.market.matching.index.trades import Trades
+from labourhall.market.matching.order import Order
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import facts
 from labourhall.market.seeker import Seeker
@@ -70,22 +71,32 @@ class Index:
             self._drop(number)
 
     def group(
-        self, seeker: Seeker, today: date, limit: int, answers: Mapping[str, EmployerAnswer] | None = None
+        self,
+        seeker: Seeker,
+        today: date,
+        limit: int,
+        answers: Mapping[str, EmployerAnswer] | None = None,
+        order: Order = Order.BY_SCORE,
     ) -> Groups:
         """Where every open vacancy of the person's trades stands on the day `today`; lists hold at most `limit`.
 
         `answers` are employers' answers by the vacancy's number. The same as `grouping.group` over all vacancies.
         """
-        return self.find(seeker, today, limit, answers).groups()
+        return self.find(seeker, today, limit, answers, order).groups()
 
     def find(
-        self, seeker: Seeker, today: date, limit: int, answers: Mapping[str, EmployerAnswer] | None = None
+        self,
+        seeker: Seeker,
+        today: date,
+        limit: int,
+        answers: Mapping[str, EmployerAnswer] | None = None,
+        order: Order = Order.BY_SCORE,
     ) -> Found:
         """The same with the words still to be made, and how many rows were looked at."""
         with self._lock:
             self._turn_to(today)
             self._sweep()
-            sorting = Sorting(seeker, self.rules, self.law, self._fresh, self._classes, self._demands, self._day)
+            sorting = Sorting(seeker, self.rules, self.law, self._fresh, self._classes, self._demands, self._day, order)
             return sorting.find(self._trades, self._rows, self._kept, limit, answers or {})
 
     def _put(self, vacancy: Vacancy) -> None:

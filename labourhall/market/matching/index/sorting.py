@@ -15,6 +15,7 @@ from labourhall.market.matching.index.answers import Moved, moved
 from labourhall.market.matching.index.demand_table import DemandTable
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.frontier import Frontier
+from labourhall.market.matching.index.newest import NewestFirst
 from labourhall.market.matching.index.points import Classes, Points, TradePoints
 from labourhall.market.matching.index.question import Question
 from labourhall.market.matching.index.row import Row
@@ -33,6 +34,7 @@ from labourhall.market.matching.index.standing import (
 from labourhall.market.matching.index.tally import Tally
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.index.trades import Trades
+from labourhall.market.matching.order import Order
 from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView
@@ -46,6 +48,8 @@ ASK: Final = (ASK_YES, ASK_NEAR, ASK_OTHER)
 LISTS: Final = {"fits": (FITS,), "ask": ASK, "one_step": (ONE_STEP,)}
 NEAR: Final = (FITS, *ASK)
 """The codes of each list in the order in which they stand there."""
+
+WAYS: Final[dict[Order, type[Frontier | NewestFirst]]] = {Order.BY_SCORE: Frontier, Order.NEWEST: NewestFirst}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,9 @@ class Sorting:
         classes: Classes,
         table: DemandTable,
         day: int,
+        order: Order,
     ) -> None:
+        self._order = order
         self._view = SeekerView(seeker, rules, fresh.today, waived_age=seeker.age)
         self._judge = Judge(seeker, rules, law, fresh.today)
         self._standing = Standing(self._judge, table)
@@ -168,9 +174,10 @@ class Sorting:
 
     def _side(
         self, question: Question, tally: Tally, sought: Collection[int], outside: bool
-    ) -> tuple[Frontier, list[int]]:
+    ) -> tuple[Frontier | NewestFirst, list[int]]:
         """One side of the border, with how many rows of each code there are."""
-        frontier, counts = Frontier(question), [0] * CODES
+        frontier: Frontier | NewestFirst = WAYS[self._order](question)
+        counts = [0] * CODES
         for rows, of_trade in tally.of_trade:
             if rows.outside is outside:
                 counts = [sum(pair) for pair in zip(counts, of_trade, strict=True)]
@@ -186,7 +193,7 @@ class Sorting:
         return self._points.of_trade(TradeRows(row.outside, row.occupation, row.named))
 
 
-def _noted(side: tuple[Frontier, list[int]], code: int, codes: dict[str, int]) -> Iterator[Row]:
+def _noted(side: tuple[Frontier | NewestFirst, list[int]], code: int, codes: dict[str, int]) -> Iterator[Row]:
     frontier, counts = side
     for row in frontier.rows(code, counts[code]):
         codes[row.number] = code

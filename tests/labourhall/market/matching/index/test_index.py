@@ -12,6 +12,7 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Groups
 from labourhall.market.matching.grouping import group
 from labourhall.market.matching.index import Index, branch, leaf, trade
+from labourhall.market.matching.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import AgeLimit, Requirements, Status, Vacancy
 from tests.labourhall.market.matching.test_grouping import ANSWERS, ANYBODY
@@ -59,12 +60,20 @@ def plain(
 
 @pytest.mark.usefixtures("way_of_finding")
 @settings(WHOLE, max_examples=100)
-@given(who=ANYBODY, pool=pools(), answers=ANSWERS, limit=LIMITS, later=st.sampled_from([0, 3, 40]))
+@given(
+    who=ANYBODY,
+    pool=pools(),
+    answers=ANSWERS,
+    limit=LIMITS,
+    later=st.sampled_from([0, 3, 40]),
+    order=st.sampled_from(Order),
+)
 def test_the_index_gives_exactly_what_sorting_every_vacancy_gives(
-    who: Seeker, pool: list[Vacancy], answers: dict[str, EmployerAnswer], limit: int, later: int
+    who: Seeker, pool: list[Vacancy], answers: dict[str, EmployerAnswer], limit: int, later: int, order: Order
 ) -> None:
     day = TODAY + timedelta(days=later)
-    assert Index(pool, RULES, LAW).group(who, day, limit, answers) == plain(who, pool, day, limit, answers)
+    plain_way = group(who, pool, RULES, LAW, day, limit, answers, order)
+    assert Index(pool, RULES, LAW).group(who, day, limit, answers, order) == plain_way
 
 
 @pytest.mark.usefixtures("way_of_finding")
@@ -131,6 +140,15 @@ def test_the_profiles_get_what_sorting_every_vacancy_gives_them() -> None:
     index = Index(pool, SHIPPED, LAW)
     for one in profiles():
         assert index.group(one.seeker, ON, 20) == group(one.seeker, pool, SHIPPED, LAW, ON, 20), one.key
+
+
+def test_newest_first_goes_by_the_posting_day_within_each_kind() -> None:
+    days = (5, 0, 3, 0, 9)
+    pool = [vacancy(f"{index:06d}", posted_on=TODAY - timedelta(days=ago)) for index, ago in enumerate(days)]
+    pool.append(vacancy("000009", posted_on=TODAY, requirements=Requirements(age=AgeLimit(18, 40))))
+    found = Index(pool, RULES, LAW).group(seeker(age=57), TODAY, 9, order=Order.NEWEST)
+    assert [one.match.number for one in found.fits.listed][2:] == ["000002", "000000", "000004"]
+    assert [one.match.number for one in found.ask.listed] == ["000009"]
 
 
 def test_an_answer_of_no_changes_why_a_post_is_away() -> None:
