@@ -18,7 +18,7 @@ from tests.benchmarks.calibration import calibrate
 from tests.benchmarks.card import card_figures, soak_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
-from tests.benchmarks.matching import ranking_figures
+from tests.benchmarks.matching import matching_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Room:
 ROOMS = {
     "card": Room(lambda _: card_figures(), soak_figures),
     "house": Room(house_figures),
-    "matching": Room(lambda _: ranking_figures()),
+    "matching": Room(lambda _: matching_figures()),
 }
 OUT = Path("build/bench.json")
 TRIES = 3

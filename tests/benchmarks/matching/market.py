@@ -51,6 +51,12 @@ class Twist:
 
 
 PLAIN: Final = Twist()
+MARKETS: Final = {
+    "plain": PLAIN,
+    "one trade 60 %": Twist(one_trade=True),
+    "all age-limited": Twist(all_limited=True),
+    "all pay equal": Twist(equal_pay=True),
+}
 
 
 class Market:

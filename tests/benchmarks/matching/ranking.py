@@ -10,7 +10,7 @@ from tests.benchmarks.figure import Figure, Target, percentile
 from tests.benchmarks.matching.exactness import exactness_figures
 from tests.benchmarks.matching.grades import grades_figures
 from tests.benchmarks.matching.hall_copy import hall_copy_figures
-from tests.benchmarks.matching.worker import MARKETS
+from tests.benchmarks.matching.market import MARKETS
 
 LARGE: Final = 2_000_000
 SMALL: Final = 20_000

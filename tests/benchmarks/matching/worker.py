@@ -16,16 +16,10 @@ from labourhall.contract.rules import shipped_matching_rules
 from labourhall.market.matching.index import Index
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
-from tests.benchmarks.matching.market import DAY, PLAIN, Market, Twist
+from tests.benchmarks.matching.market import DAY, MARKETS, Market
 from tests.benchmarks.matching.scan import Columns, scan
 from tests.labourhall.market.samples import LAW
 
-MARKETS: Final = {
-    "plain": PLAIN,
-    "one trade 60 %": Twist(one_trade=True),
-    "all age-limited": Twist(all_limited=True),
-    "all pay equal": Twist(equal_pay=True),
-}
 LIMIT: Final = 20
 ASKED: Final = 400
 SCANNED: Final = 25
