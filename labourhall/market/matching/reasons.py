@@ -114,8 +114,8 @@ def _bad(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
 
 
 def _age_asked(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
-    """Where age limits are waived, the one that the person does not meet."""
-    limit, age = vacancy.requirements.age, sight.waived_age
+    """The employer's limit that the person does not meet."""
+    limit, age = vacancy.requirements.age, sight.seeker.age
     if limit is not None and age is not None and not limit.admits(age):
         yield _reason(ReasonCode.AGE_ASKED, str(limit))
 

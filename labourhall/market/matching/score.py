@@ -109,14 +109,10 @@ def points(weight: int, share: float) -> int:
 
 
 class SeekerView:
-    """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
+    """One person's view of vacancies on one day. It keeps what is the same for many vacancies."""
 
-    `waived_age` is the person's age where employers' age limits keep nobody away (see `rank.match`).
-    """
-
-    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date, waived_age: int | None = None) -> None:
+    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date) -> None:
         self.seeker = seeker
-        self.waived_age = waived_age
         self.rules = rules
         self.today = today
         self.mark = day_mark(today)

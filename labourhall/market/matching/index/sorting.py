@@ -113,7 +113,7 @@ class Sorting:
         order: Order,
     ) -> None:
         self._order = order
-        self._view = SeekerView(seeker, rules, fresh.today, waived_age=seeker.age)
+        self._view = SeekerView(seeker, rules, fresh.today)
         self._judge = Judge(seeker, rules, law, fresh.today)
         self._standing = Standing(self._judge, table)
         self._points = Points(self._view, classes, fresh)
