@@ -5,6 +5,8 @@ or more is open, the rows of that score are all there, and their turns order the
 """
 
 import heapq
+from bisect import insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
@@ -25,9 +27,9 @@ class Frontier:
 
     def __init__(self, question: Question) -> None:
         self._question = question
-        self._bounds: list[list[tuple[Any, ...]]] = [[] for _ in range(MOST + 1)]
-        self._piles: list[dict[int, list[Row]]] = [{} for _ in range(MOST + 1)]
-        self._sorted: list[list[tuple[list[Row], frozenset[int]]]] = [[] for _ in range(MOST + 1)]
+        self._bounds: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        self._piles: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
+        self._sorted: defaultdict[int, list[tuple[list[Row], frozenset[int]]]] = defaultdict(list)
         self._unopened = MOST
         self._sought: set[int] = set()
 
@@ -151,10 +153,17 @@ class Frontier:
 
     def _open_level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
         level = levels[at]
+        self._sorted[score + level.points].append((self._in_turn(level), trade[1]))
+        self._level(trade, score, levels, at + 1)
+
+    def _in_turn(self, level: Level) -> list[Row]:
         if level.sorted is None:
             level.sorted = self._question.sort([row for rows in level.lists for row in rows if not row.gone])
-        self._sorted[score + level.points].append((level.sorted, trade[1]))
-        self._level(trade, score, levels, at + 1)
+        else:
+            for row in self._question.sort(level.late):
+                insort(level.sorted, row, key=by_turn)
+        level.late = []
+        return level.sorted
 
     def _few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
         """Rows of which none has more than `most` points beside freshness."""

@@ -8,14 +8,18 @@ FEW = 128
 
 
 class Level:
-    """Rows of a leaf that have the same points of freshness today; sorted by turn when first asked for."""
+    """Rows of a leaf that have the same points of freshness today; sorted by turn when first asked for.
 
-    __slots__ = ("lists", "points", "sorted")
+    `late` came since they were sorted.
+    """
+
+    __slots__ = ("late", "lists", "points", "sorted")
 
     def __init__(self, points: int) -> None:
         self.points = points
         self.lists: list[list[Row]] = []
         self.sorted: list[Row] | None = None
+        self.late: list[Row] = []
 
 
 class Leaf:
@@ -57,16 +61,20 @@ class Leaf:
     def _file(self, row: Row) -> None:
         key = (row.posted, row.many)
         rows = self.lists.get(key)
-        if rows is None:
+        if rows is not None:
+            rows.append(row)
+        else:
             self.lists[key] = [row]
-            self.day = None
+        if self.day is None:
             return
-        rows.append(row)
-        if self.day is not None:
-            points = self.day[row.posted][row.many]
-            for level in self.levels:
-                if level.points == points:
-                    level.sorted = None
+        points = self.day[row.posted][row.many]
+        for level in self.levels:
+            if level.points == points:
+                level.late.append(row)
+                if rows is None:
+                    level.lists.append(self.lists[key])
+                return
+        self.day = None
 
     def levels_on(self, day: Freshness) -> list[Level]:
         """The levels of today; only for a leaf of many rows. `day` is the same object all day long."""
