@@ -38,7 +38,7 @@ from labourhall.contract.staff_calls import AnswerAsk
 from labourhall.market.search import SearchIndex
 from labourhall.market.text import cleaned
 from labourhall.market.vacancy import AgeLimit, Vacancy
-from labourhall.program import address, control, logs, words
+from labourhall.program import address, control, logs, memory, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
@@ -107,6 +107,7 @@ def serve(command: Invocation) -> Exit:
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
         server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
         logs.start("WARNING")
+        memory.give_back()  # or Python would look through all vacancies now and then, for as long as a second
         control.on_stop(server.stop)
         try:
             with CrashRule():

@@ -8,7 +8,7 @@ from backend.moment import Moment
 from backend.store.store import Store, Tables
 from labourhall.market.groups import Groups
 from labourhall.market.legal_age import AgeRules
-from labourhall.market.matching import MatchingRules, Pool
+from labourhall.market.matching import Index, MatchingRules, Order
 from labourhall.market.seeker import Seeker
 
 SHOWN_AT_ONCE: Final = 250
@@ -16,7 +16,7 @@ SHOWN_AT_ONCE: Final = 250
 
 
 class OpenVacancies:
-    """Matching over the store's vacancies. For many threads; one ranks at a time."""
+    """Matching over the store's vacancies, for many threads: the index bears them, and one takes in what is new."""
 
     def __init__(self, store: Store, rules: MatchingRules, law: AgeRules, today: date) -> None:
         self._store = store
@@ -24,15 +24,16 @@ class OpenVacancies:
         self._law = law
         self._lock = threading.Lock()
         self._cursor = -1
-        self._pool = Pool((), rules)
+        self._index = Index((), rules, law)
         with store.reading() as tables:
             self._fill(tables, today)
 
-    def group(self, seeker: Seeker, today: date, limit: int) -> Groups:
+    def group(self, seeker: Seeker, today: date, limit: int, order: Order = Order.BY_SCORE) -> Groups:
         """Where every open vacancy stands for `seeker` on `today`, with all that was committed before the question."""
         with self._lock:
             self._catch_up(today)
-            return self._pool.group(seeker, self._law, today, limit)
+            index = self._index
+        return index.group(seeker, today, limit, order)
 
     def show_some(self, moment: Moment) -> bool:
         """Let the next vacancies of a large import be seen, and take them up; False when no more of them wait."""
@@ -54,9 +55,9 @@ class OpenVacancies:
                 self._fill(tables, today)
                 return
             for _, vacancy in tables.vacancies.changed_since(self._cursor, latest - self._cursor):
-                self._pool.put(vacancy)
+                self._index.put(vacancy)
             self._cursor = latest
 
     def _fill(self, tables: Tables, today: date) -> None:
         self._cursor = tables.vacancies.cursor()
-        self._pool = Pool(tables.vacancies.open_on(today), self._rules)
+        self._index = Index(tables.vacancies.open_on(today), self._rules, self._law)

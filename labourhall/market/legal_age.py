@@ -93,8 +93,8 @@ def legal_limit(
     found = [
         limit
         for rule in rules.work
-        if rule.is_about(occupation, certificates) and (rule.since is None or rule.since <= today)
         for limit in _limits(rule, age, past_statutory)
+        if (rule.since is None or rule.since <= today) and rule.is_about(occupation, certificates)
     ]
     return min(found, key=lambda limit: not limit.closes, default=None)
 

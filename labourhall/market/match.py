@@ -34,26 +34,3 @@ class Requirement(StrEnum):
     CERTIFICATE = "certificate"
     SHIFT = "shift"
     EXPERIENCE = "experience"
-
-
-@dataclass(frozen=True, slots=True)
-class NearMiss:
-    """A vacancy that one requirement keeps away: `missing`; `detail` names what is asked."""
-
-    number: str
-    missing: Requirement
-    detail: str
-    score: int
-
-
-@dataclass(frozen=True, slots=True)
-class Matches:
-    """The answer to "what fits": `total` fitting vacancies, the best of them first, under the rules named `rules`.
-
-    Without wished trades every eligible vacancy fits; with them those of the wished and near trades (`rank.match`).
-    """
-
-    total: int
-    ranked: tuple[Match, ...]
-    near_misses: tuple[NearMiss, ...]
-    rules: str

@@ -1,6 +1,7 @@
 """When work is done: by day, by night, or in turns. Any wording is read into one of the three, or into nothing."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Shift(StrEnum):
@@ -18,6 +19,7 @@ _MARKS: tuple[tuple[Shift, tuple[str, ...]], ...] = (
 )
 
 
+@lru_cache(maxsize=1024)  # thousands of vacancies share a few wordings
 def read(text: str | None) -> Shift | None:
     """The shift that `text` names (轮班, 白班, night …); None where it names none, which then filters nothing."""
     if not text:

@@ -1,8 +1,9 @@
-"""What fits a person: hard filters, a score in named parts, reasons, near misses, and the order. No I/O, no clock."""
+"""What fits a person: verdicts, a score in named parts, reasons, groups, and their order. No I/O, no clock."""
 
-from labourhall.market.matching.buckets import Pool
-from labourhall.market.matching.rank import match
+from labourhall.market.matching.grouping import group
+from labourhall.market.matching.index import Index
+from labourhall.market.matching.order import Order
 from labourhall.market.matching.reasons import ReasonCode
 from labourhall.market.matching.rules import MatchingRules
 
-__all__ = ["MatchingRules", "Pool", "ReasonCode", "match"]
+__all__ = ["Index", "MatchingRules", "Order", "ReasonCode", "group"]

@@ -48,8 +48,8 @@ def demands(vacancy: Vacancy) -> Demands:
 
 def shortfalls(seeker: Seeker, asked: Demands) -> Shortfalls:
     """What keeps `seeker` away, in a fixed order; empty: nothing does."""
-    found = [_education(seeker, asked.education), _age(seeker, asked.age), _shift(seeker, asked.shift)]
-    return (*(one for one in found if one is not None), *_certificates(seeker, asked.certificates))
+    found = [schooling(seeker, asked.education), age(seeker, asked.age), shift(seeker, asked.shift)]
+    return (*(one for one in found if one is not None), *certificates(seeker, asked.certificates))
 
 
 def one_step(missing: Shortfalls, kinds: tuple[str, ...]) -> bool:
@@ -66,13 +66,15 @@ def holds(held: tuple[str, ...], asked: str) -> bool:
     return any(wanted in _BRACKETS.sub("", one) for one in held)
 
 
-def _education(seeker: Seeker, least: int | None) -> Shortfall | None:
+def schooling(seeker: Seeker, least: int | None) -> Shortfall | None:
+    """What schooling below `least` keeps away."""
     if least is None or seeker.education is None or seeker.education >= least:
         return None
     return Shortfall(Requirement.EDUCATION, NAMES.get(least, str(least)), least - seeker.education)
 
 
-def _age(seeker: Seeker, limit: AgeLimit | None) -> Shortfall | None:
+def age(seeker: Seeker, limit: AgeLimit | None) -> Shortfall | None:
+    """What an age beyond the employer's limit keeps away."""
     if limit is None or seeker.age is None:
         return None
     if limit.minimum is not None and seeker.age < limit.minimum:
@@ -82,14 +84,16 @@ def _age(seeker: Seeker, limit: AgeLimit | None) -> Shortfall | None:
     return None
 
 
-def _shift(seeker: Seeker, worked: Shift | None) -> Shortfall | None:
+def shift(seeker: Seeker, worked: Shift | None) -> Shortfall | None:
+    """What a shift that is none of those wished for keeps away."""
     possible = {shifts.read(wish) for wish in seeker.wishes.shifts} - {None}
     if worked is None or not possible or worked in possible:
         return None
     return Shortfall(Requirement.SHIFT, worked.value)
 
 
-def _certificates(seeker: Seeker, asked: tuple[str, ...]) -> Shortfalls:
+def certificates(seeker: Seeker, asked: tuple[str, ...]) -> Shortfalls:
+    """Every certificate that is asked for and known not to be held."""
     held = seeker.certificates
     if held is None:
         return ()

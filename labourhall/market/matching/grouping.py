@@ -1,20 +1,23 @@
-"""Sorts vacancies into the five groups for one person: the plain way, which looks at every one.
+"""Sorts vacancies into the five groups for one person: the plain way, which looks at every one and says what is right.
 
-It stands beside `rank.match` until the glass shows groups (README.md says how one replaces the other).
+`index.Index` reaches the same answer by looking at few; the tests hold the two side by side.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import groupby, islice
 
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
-from labourhall.market.matching.rank import Scored, look, matched, spread
+from labourhall.market.matching.order import Order
+from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView, facts
+from labourhall.market.matching.spreading import spread
+from labourhall.market.matching.turns import turn
 from labourhall.market.matching.verdict import Judge, Verdict
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
@@ -27,6 +30,11 @@ class Placed:
     vacancy: Vacancy
     verdict: Verdict
 
+    @property
+    def kind(self) -> tuple[bool, bool, int]:
+        """What comes first in a list: inside the city, what fits, the place among those to ask about."""
+        return self.vacancy.place.outside, self.verdict.group is not Group.FITS, self.verdict.rank
+
 
 def group(
     seeker: Seeker,
@@ -35,12 +43,13 @@ def group(
     law: AgeRules,
     today: date,
     limit: int,
+    order: Order = Order.BY_SCORE,
 ) -> Groups:
     """Where every open vacancy of the person's trades stands on the day `today`; lists hold at most `limit`.
 
     Same input, same answer.
     """
-    judge, view = Judge(seeker, rules, law, today), SeekerView(seeker, rules, today, waived_age=seeker.age)
+    judge, view = Judge(seeker, rules, law, today), SeekerView(seeker, rules, today)
     trades, own, near = own_trades(seeker), list[Placed](), list[Placed]()
     for vacancy in vacancies:
         if not vacancy.is_open(today):
@@ -49,7 +58,7 @@ def group(
         if is_own or view.is_near(vacancy.occupation, facts(vacancy, rules).named):
             verdict = judge.verdict(demands(vacancy), vacancy.occupation, vacancy.answer)
             (own if is_own else near).append(Placed(vacancy, verdict))
-    return _answer(view, law, own, near, limit)
+    return _answer(view, law, own, near, limit, order)
 
 
 def own_trades(seeker: Seeker) -> frozenset[str]:
@@ -57,9 +66,9 @@ def own_trades(seeker: Seeker) -> frozenset[str]:
     return frozenset(seeker.wishes.occupations) or frozenset(one.code for one in seeker.experience)
 
 
-def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Placed], limit: int) -> Groups:
+def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Placed], limit: int, order: Order) -> Groups:
     def listing(kind: Group) -> Listing:
-        return _listing(view, [one for one in own if one.verdict.group is kind], limit)
+        return _listing(view, [one for one in own if one.verdict.group is kind], limit, order)
 
     def away(kind: Group) -> Away:
         return _away([one.verdict.bar for one in own if one.verdict.group is kind])
@@ -73,27 +82,24 @@ def _answer(view: SeekerView, law: AgeRules, own: list[Placed], near: list[Place
         one_step=listing(Group.ONE_STEP),
         further=away(Group.FURTHER),
         closed=away(Group.CLOSED),
-        near=_listing(view, [one for one in near if one.verdict.group in (Group.FITS, Group.ASK)], limit),
+        near=_listing(view, [one for one in near if one.verdict.group in (Group.FITS, Group.ASK)], limit, order),
     )
 
 
-def _listing(view: SeekerView, placed: list[Placed], limit: int) -> Listing:
-    """Inside the city, what fits, the place among those to ask about, then as everywhere; employers spread out."""
-    verdicts = {one.vacancy.number: one.verdict for one in placed}
-
-    def kind(one: Scored) -> tuple[bool, bool, int]:
-        verdict = verdicts[one.vacancy.number]
-        return one.fact.outside, verdict.group is not Group.FITS, verdict.rank
-
-    scored = (look(view, one.vacancy, facts(one.vacancy, view.rules)) for one in placed)
-    ordered = spread(sorted(scored, key=lambda one: (*kind(one), one.order)), view.rules, kind)
-    chosen = (_listed(view, one, verdicts) for one in islice(ordered, limit))
-    return Listing(len(placed), tuple(chosen))
+def _listing(view: SeekerView, placed: list[Placed], limit: int, order: Order) -> Listing:
+    """By kind, inside each in the order asked for; employers spread out."""
+    in_order = sorted(placed, key=lambda one: (one.kind, *_place(view, one.vacancy, order)))
+    kinds = (alike for _, alike in groupby(in_order, key=lambda one: one.kind))
+    chosen = islice(spread(kinds, lambda one: one.vacancy.employer, view.rules.lengths), limit)
+    listed = (Listed(matched(view, one.vacancy), one.verdict.group, one.verdict.bar) for one in chosen)
+    return Listing(len(placed), tuple(listed))
 
 
-def _listed(view: SeekerView, one: Scored, verdicts: Mapping[str, Verdict]) -> Listed:
-    verdict = verdicts[one.vacancy.number]
-    return Listed(matched(view, one), verdict.group, verdict.bar)
+def _place(view: SeekerView, vacancy: Vacancy, order: Order) -> tuple[int, bytes, str]:
+    """High scores or new postings first, then by the day's turn."""
+    newest = order is Order.NEWEST
+    first = vacancy.posted_on.toordinal() if newest else sum(view.score(facts(vacancy, view.rules)))
+    return -first, turn(vacancy.number, view.mark), vacancy.number
 
 
 def _away(bars: list[Bar | None]) -> Away:

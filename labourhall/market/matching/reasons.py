@@ -6,12 +6,13 @@ arguments are short. A requirement that was never stated counts as not asked for
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import islice
 
 from labourhall.market import shift as shifts
-from labourhall.market.match import Reason
+from labourhall.market.match import Match, Reason
 from labourhall.market.matching.filters import holds
 from labourhall.market.matching.rules import MatchingRules
-from labourhall.market.matching.score import UNKNOWN_PAY, Facts, SeekerView, last_wage, middle, nearness
+from labourhall.market.matching.score import PARTS, UNKNOWN_PAY, Facts, SeekerView, facts, last_wage, middle, nearness
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import Vacancy, WageUnit
 
@@ -68,12 +69,19 @@ LONGEST_CERTIFICATE = 6
 MANY = 10
 
 
+def matched(sight: SeekerView, vacancy: Vacancy) -> Match:
+    """A vacancy as it goes out: its score in parts, and its reasons."""
+    fact = facts(vacancy, sight.rules)
+    parts = sight.score(fact)
+    return Match(vacancy.number, sum(parts), tuple(zip(PARTS, parts, strict=True)), reasons(sight, vacancy, fact))
+
+
 def reasons(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> tuple[Reason, ...]:
     """The reasons of a match, the weightiest first, those against at the end. There is always one for."""
-    good = list(_good(sight, vacancy, fact))[:MOST_FOR]
+    good = list(islice(_good(sight, vacancy, fact), MOST_FOR))
     if not good:
         good = [_reason(ReasonCode.STILL_HIRING, str(vacancy.openings))]
-    bad = list(_bad(sight, vacancy, fact))[:MOST_AGAINST]
+    bad = list(islice(_bad(sight, vacancy, fact), MOST_AGAINST))
     return (*good, *(Reason(one.code, one.args, against=True) for one in bad))
 
 
@@ -106,8 +114,8 @@ def _bad(sight: SeekerView, vacancy: Vacancy, fact: Facts) -> Iterator[Reason]:
 
 
 def _age_asked(sight: SeekerView, vacancy: Vacancy) -> Iterator[Reason]:
-    """Where age limits are waived, the one that the person does not meet."""
-    limit, age = vacancy.requirements.age, sight.waived_age
+    """The employer's limit that the person does not meet."""
+    limit, age = vacancy.requirements.age, sight.seeker.age
     if limit is not None and age is not None and not limit.admits(age):
         yield _reason(ReasonCode.AGE_ASKED, str(limit))
 

@@ -100,14 +100,12 @@ class RecencyShares:
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How long lists are: near misses offered, the least a wish is filled up to, and the cap of one employer.
+    """How far lists are spread: at most `of_one_employer` `within_first` places, while others are there.
 
     `spread_among` is how many of a list are looked through for another employer, that one with thousands costs no more.
     `ask_within`: where an age must be asked about, limits so many years off or fewer come before others.
     """
 
-    near_misses: int
-    fill_to: int
     of_one_employer: int
     within_first: int
     spread_among: int
@@ -120,7 +118,7 @@ class MatchingRules:
 
     `near_trades` gives weights 0–1 from trade code to trade code (taken both ways); `trade_names` and `districts`
     give the short names that reasons use; `neighbours` the districts that touch; `welcome` the tags that welcome a
-    person from an age on; `near_miss_kinds` what may be offered as one step short, in words of `NearMiss.missing`.
+    person from an age on; `near_miss_kinds` what may be offered as one step short, in words of `match.Requirement`.
     """
 
     name: str

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.matching.rules import MatchingRules
+from labourhall.market.matching.turns import day_mark
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import Vacancy, Wage, WageUnit
 
@@ -108,16 +109,13 @@ def points(weight: int, share: float) -> int:
 
 
 class SeekerView:
-    """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
+    """One person's view of vacancies on one day. It keeps what is the same for many vacancies."""
 
-    `waived_age` is the person's age where employers' age limits keep nobody away (see `rank.match`).
-    """
-
-    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date, waived_age: int | None = None) -> None:
+    def __init__(self, seeker: Seeker, rules: MatchingRules, today: date) -> None:
         self.seeker = seeker
-        self.waived_age = waived_age
         self.rules = rules
         self.today = today
+        self.mark = day_mark(today)
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)
         self._target = band(_target(seeker, rules), rules)
         self._wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)

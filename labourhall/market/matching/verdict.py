@@ -13,6 +13,7 @@ from labourhall.market.legal_age import AgeRules, LegalLimit, legal_limit
 from labourhall.market.matching.filters import Demands, Shortfall, Shortfalls, one_step, shortfalls
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.seeker import Seeker
+from labourhall.market.vacancy import AgeLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +42,30 @@ class Judge:
         """Where a vacancy of `occupation` with these demands stands; `answer` is its employer's, None: not asked."""
         seeker = self.seeker
         legal = legal_limit(seeker.age, seeker.past_statutory, occupation, asked.certificates, self.law, self.today)
-        if legal is not None and legal.closes:
-            return Verdict(Group.CLOSED, _of_law(legal))
         missing = shortfalls(seeker, asked)
         age = next((one for one in missing if one.requirement.value == "age"), None)
-        others = tuple(one for one in missing if one is not age)
+        return self.decide(legal, age, tuple(one for one in missing if one is not age), asked.age, answer)
+
+    def decide(
+        self,
+        legal: LegalLimit | None,
+        age: Shortfall | None,
+        others: Shortfalls,
+        limit: AgeLimit | None,
+        answer: EmployerAnswer | None,
+    ) -> Verdict:
+        """The verdict where this is all that stands between; `limit` is the employer's, for the words."""
+        if legal is not None and legal.closes:
+            return Verdict(Group.CLOSED, _of_law(legal))
         if age is None and legal is None:
             return self._without_age(others)
-        if answer is not None and not answer.admits(seeker.age):
+        if answer is not None and not answer.admits(self.seeker.age):
             return Verdict(Group.FURTHER, Bar(BarCode.EMPLOYER_NO.value, (answer.on.isoformat(),)))
         if others:
             return Verdict(Group.FURTHER, _main(others))
         if answer is not None:
             return Verdict(Group.ASK, Bar(BarCode.EMPLOYER_YES.value, (answer.on.isoformat(),)), EMPLOYER_SAID_YES)
-        bar = _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(asked.age),))
+        bar = _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(limit),))
         return Verdict(Group.ASK, bar, self._rank(age, legal))
 
     def _without_age(self, missing: Shortfalls) -> Verdict:

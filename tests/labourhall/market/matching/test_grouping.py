@@ -1,9 +1,12 @@
 """The five groups of one person: they add up, nobody with an age limit vanishes, and the lists have their order."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +15,7 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Bar, Group, Groups, Listing
 from labourhall.market.matching.grouping import group, own_trades
 from labourhall.market.seeker import Experience, Seeker
-from labourhall.market.vacancy import AgeLimit, Place, Requirements, Vacancy
+from labourhall.market.vacancy import AgeLimit, Place, Requirements, Status, Vacancy
 from tests.labourhall.market.samples import (
     CODER,
     GUARD,
@@ -189,3 +192,33 @@ def test_reasons_of_what_is_away_are_counted_the_most_frequent_first() -> None:
 def test_the_answer_names_its_day_and_all_rules_at_work() -> None:
     found = grouped(Seeker(), [vacancy(valid_until=TODAY - timedelta(days=1))])
     assert (found.day, found.rules, found.open_of_trade) == (TODAY, f"{RULES.name} {LAW.name}", 0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(who=ANYBODY, pool=pools(30))
+def test_parts_are_whole_and_sum_to_the_score_and_reasons_are_few(who: Seeker, pool: list[Vacancy]) -> None:
+    found = grouped(who, pool)
+    for one in (entry.match for name in ("fits", "ask", "one_step", "near") for entry in getattr(found, name).listed):
+        assert sum(points for _, points in one.parts) == one.score
+        assert 0 <= one.score <= 100
+        assert 1 <= sum(not reason.against for reason in one.reasons) <= 3
+        assert sum(reason.against for reason in one.reasons) <= 1
+
+
+def test_equals_take_turns_by_the_day_and_stand_alike_everywhere() -> None:
+    pool = [vacancy(f"{index:06d}", valid_until=TODAY + timedelta(days=90)) for index in range(30)]
+    days = [TODAY + timedelta(days=50 + later) for later in range(3)]
+    orders = [numbers(group(Seeker(), pool, RULES, LAW, day, 30).fits) for day in days]
+    for day, order in zip(days, orders, strict=True):
+        assert order == sorted(order, key=lambda one: hashlib.sha256(f"{day.isoformat()}{one}".encode()).hexdigest())
+    assert len({*map(tuple, orders)}) == 3
+
+
+@pytest.mark.parametrize("changes", [{"status": Status.FILLED}, {"openings": 0}, {"valid_until": TODAY - timedelta(1)}])
+def test_what_is_not_open_today_stands_nowhere(changes: dict[str, Any]) -> None:
+    assert grouped(Seeker(), [vacancy(**changes)]).open_of_trade == 0
+
+
+def test_a_limit_that_the_person_meets_is_not_spoken_of() -> None:
+    [one] = grouped(seeker(age=52), [vacancy(requirements=Requirements(age=AgeLimit(18, 60)))]).fits.listed
+    assert "age_asked" not in {reason.code for reason in one.match.reasons}

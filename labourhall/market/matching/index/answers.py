@@ -1,0 +1,39 @@
+"""Rows that an employer's answer places elsewhere than their demands alone would: few, and looked at one by one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from labourhall.market.answer import EmployerAnswer
+from labourhall.market.groups import Bar
+from labourhall.market.matching.index.row import Row
+from labourhall.market.matching.index.standing import CLOSED, FITS, ONE_STEP, Standing, code_of
+from labourhall.market.matching.verdict import Judge
+
+UNMOVED: Final = (FITS, ONE_STEP, CLOSED)
+"""No answer moves what no age stands in the way of, nor what law has closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A row with the code that its demands give and that which the answer gives, and what stands between then."""
+
+    row: Row
+    before: int
+    after: int
+    bar: Bar | None
+
+
+def moved(
+    answers: Mapping[str, EmployerAnswer], rows: Mapping[str, Row], day: int, standing: Standing, judge: Judge
+) -> Iterator[Moved]:
+    """The rows open on the day of that ordinal whose employers' answers change where they stand, or why."""
+    for number in answers.keys() & rows.keys():
+        row = rows[number]
+        before = standing.code(row.demand)
+        if row.until < day or before in UNMOVED:
+            continue
+        verdict = judge.verdict(*standing.example(row.demand), answers[number])
+        after = code_of(verdict)
+        if after != before or verdict.bar != standing.verdict(row.demand).bar:
+            yield Moved(row, before, after, verdict.bar)

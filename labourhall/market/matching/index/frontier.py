@@ -1,0 +1,175 @@
+"""Rows of all groups in exact order, the best first, without looking at many: bounds are opened from the highest down.
+
+A score is a whole number of at most a hundred, so bounds and rows lie in a hundred piles. Once every bound of a score
+or more is open, the rows of that score are all there, and their turns order them: the order is that of a plain sort.
+"""
+
+import heapq
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from labourhall.market.matching.index.branch import Band, Cell
+from labourhall.market.matching.index.leaf import Leaf, Level
+from labourhall.market.matching.index.points import TradePoints
+from labourhall.market.matching.index.question import Question, by_turn
+from labourhall.market.matching.index.row import Row
+
+MOST = 100
+
+Trade: TypeAlias = tuple[TradePoints, frozenset[int]]
+"""A trade's points, and the codes of the groups that are sought by bounds there."""
+
+
+class Frontier:
+    """The rows of some trades on one side of the border, for one question."""
+
+    def __init__(self, question: Question) -> None:
+        self._question = question
+        self._bounds: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        self._piles: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
+        self._sorted: defaultdict[int, list[tuple[list[Row], frozenset[int]]]] = defaultdict(list)
+        self._unopened = MOST
+        self._sought: set[int] = set()
+
+    def place(self, points: TradePoints, row: Row, code: int) -> None:
+        """A row that stands in that group whatever it demands."""
+        self._piles[points.score(row)].setdefault(code, []).append(row)
+
+    def add(self, points: TradePoints, counts: Sequence[int], codes: Iterable[int]) -> None:
+        """A trade with so many rows of each code: groups of few are looked through at once, the others sought."""
+        rows = points.rows
+        wanted = [code for code in codes if counts[code]]
+        sought = frozenset(code for code in wanted if not rows.is_found_by_looking(counts[code]))
+        looked = frozenset(wanted) - sought
+        if rows.few is not None:
+            self._look_at((points, looked), rows.few.rows)
+        elif looked:
+            for demand_rows in rows.of_kinds(self._question.standing, self._question.kinds(looked)):
+                self._look_at((points, looked), demand_rows)
+        if sought:
+            self._sought |= sought
+            self._cells((points, sought))
+
+    def rows(self, code: int, count: int) -> Iterator[Row]:
+        """All `count` rows of a group, the best first."""
+        left, score = count, MOST
+        while left > 0:
+            if code in self._sought:
+                self._open_down_to(score)
+            for row in self._alike(score, code):
+                left -= 1
+                yield row
+            score -= 1
+
+    def _alike(self, score: int, code: int) -> Iterator[Row]:
+        """The rows of one score, in today's turns."""
+        pile = self._piles[score].get(code, [])
+        if len(pile) > 1:
+            self._question.sort(pile)
+        runs = [self._of_code(rows, code) for rows, codes in self._sorted[score] if code in codes]
+        if not runs:
+            return iter(pile)
+        if pile:
+            self._question.sort(pile)
+        return heapq.merge(pile, *runs, key=by_turn)
+
+    def _of_code(self, rows: list[Row], code: int) -> Iterator[Row]:
+        question = self._question
+        standing, day, apart = question.standing, question.day, question.set_apart
+        codes = standing.codes
+        for row in rows:
+            question.touched += 1
+            if codes[standing[row.demand]] == code and row.until >= day and not row.gone and row.number not in apart:
+                yield row
+
+    def _look_at(self, trade: Trade, rows: list[Row]) -> None:
+        """Score those rows whose groups are wanted, and put them on their piles."""
+        points, codes = trade
+        question, piles = self._question, self._piles
+        standing, day, apart, same = question.standing, question.day, question.set_apart, points.same
+        wage, steps, fresh, place = points.points.wage, points.steps, points.points.fresh, points.places
+        code_of = standing.codes
+        for row in rows:
+            code = code_of[standing[row.demand]]
+            if code not in codes or row.until < day or row.gone or row.number in apart:
+                continue
+            score = wage[row.band] + steps[row.step] + place[row.district][row.corner] + fresh[row.posted][row.many]
+            pile = piles[same + score]
+            if code in pile:
+                pile[code].append(row)
+            else:
+                pile[code] = [row]
+        question.touched += len(rows)
+
+    def _open_down_to(self, score: int) -> None:
+        while self._unopened >= score:
+            bounds = self._bounds[self._unopened]
+            while bounds:
+                go_on, *more = bounds.pop()
+                go_on(*more)
+            self._unopened -= 1
+
+    def _cells(self, trade: Trade) -> None:
+        """Put a bound for every corner of every district."""
+        points = trade[0]
+        rest = points.most + points.points.best_wage + points.points.most_fresh
+        for (district, corner), cell in points.rows.cells.items():
+            base = points.same + points.places[district][corner]
+            self._bounds[base + rest].append((self._open_cell, trade, cell, base))
+
+    def _open_cell(self, trade: Trade, cell: Cell, base: int) -> None:
+        points = trade[0]
+        if cell.few is not None:
+            levels = cell.few.levels_on(points.points.fresh)
+            self._few(trade, base + points.points.best_wage + points.most, levels, 0)
+            return
+        wage, rest = points.points.wage, points.most + points.points.most_fresh
+        for number, band in cell.bands.items():
+            paid = base + wage[number]
+            self._bounds[paid + rest].append((self._open_band, trade, band, paid))
+
+    def _open_band(self, trade: Trade, band: Band, paid: int) -> None:
+        points = trade[0]
+        if band.few is not None:
+            self._few(trade, paid + points.most, band.few.levels_on(points.points.fresh), 0)
+            return
+        fresh = points.points.most_fresh
+        for step, leaf in band.leaves.items():
+            score = paid + points.steps[step]
+            self._bounds[score + fresh].append((self._open_leaf, trade, leaf, score))
+
+    def _open_leaf(self, trade: Trade, leaf: Leaf, score: int) -> None:
+        fresh = trade[0].points.fresh
+        if leaf.few is not None:
+            self._few(trade, score, leaf.few.levels_on(fresh), 0)
+        else:
+            self._level(trade, score, leaf.levels_on(fresh), 0)
+
+    def _level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
+        if at < len(levels):
+            self._bounds[score + levels[at].points].append((self._open_level, trade, score, levels, at))
+
+    def _open_level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
+        level = levels[at]
+        self._sorted[score + level.points].append((self._in_turn(level), trade[1]))
+        self._level(trade, score, levels, at + 1)
+
+    def _in_turn(self, level: Level) -> list[Row]:
+        if level.sorted is None:
+            level.sorted = self._question.sort([row for rows in level.lists for row in rows if not row.gone])
+        else:
+            for row in self._question.sort(level.late):
+                insort(level.sorted, row, key=by_turn)
+        level.late = []
+        return level.sorted
+
+    def _few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
+        """Rows of which none has more than `most` points beside freshness."""
+        if at < len(levels):
+            self._bounds[most + levels[at][0]].append((self._open_few, trade, most, levels, at))
+
+    def _open_few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
+        self._look_at(trade, levels[at][1])
+        self._few(trade, most, levels, at + 1)

@@ -1,0 +1,41 @@
+"""What is asked of the index on one day, and what was looked at for it."""
+
+from dataclasses import dataclass
+
+from labourhall.market.matching.index.row import Row
+from labourhall.market.matching.index.standing import Standing
+from labourhall.market.matching.turns import turn
+
+
+@dataclass(slots=True)
+class Question:
+    """One person's question. `set_apart` are numbers of rows that an answer places: they are looked for nowhere else.
+
+    `mark` draws the turns of the day `today`, `day` is the ordinal of the day that rows must be open on, `touched`
+    counts rows looked at.
+    """
+
+    standing: Standing
+    mark: bytes
+    today: int
+    day: int
+    set_apart: frozenset[str] = frozenset()
+    touched: int = 0
+
+    def kinds(self, codes: frozenset[int]) -> frozenset[int]:
+        """The kinds of demands whose groups have these codes, of those met so far."""
+        return frozenset(kind for kind, code in enumerate(self.standing.codes) if code in codes)
+
+    def sort(self, rows: list[Row]) -> list[Row]:
+        """The rows in today's turns, which each draws once a day."""
+        today, mark = self.today, self.mark
+        for row in rows:
+            if row.turned != today:
+                row.turn, row.turned = turn(row.number, mark), today
+        rows.sort(key=by_turn)
+        return rows
+
+
+def by_turn(row: Row) -> tuple[bytes, str]:
+    """The order among rows of one score."""
+    return row.turn, row.number

@@ -1,0 +1,94 @@
+"""A vacancy as the index keeps it, and lists of such rows that forget lazily. Points and verdicts do not live here."""
+
+from labourhall.market.matching.index.freshness import Freshness
+
+
+class Row:
+    """What order and group of a vacancy hang on, in small numbers; text stays with whoever keeps the vacancies.
+
+    `demand` is its place in the table of demands; `band` that of its pay, 0: unknown; `step` and
+    `corner` its class (`Classes`);
+    `posted` and `until` are days as ordinals; `many` openings up to the most that count. `gone`: no longer there.
+    """
+
+    __slots__ = (
+        "band",
+        "corner",
+        "demand",
+        "district",
+        "employer",
+        "gone",
+        "many",
+        "named",
+        "number",
+        "occupation",
+        "outside",
+        "posted",
+        "step",
+        "turn",
+        "turned",
+        "until",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        number: str,
+        employer: str,
+        place: tuple[bool, str, tuple[str, ...], str],
+        demand: int,
+        points: tuple[int, int, int],
+        days: tuple[int, int],
+        many: int,
+    ) -> None:
+        self.number, self.employer, self.demand, self.many = number, employer, demand, many
+        self.outside, self.occupation, self.named, self.district = place
+        self.band, self.step, self.corner = points
+        self.posted, self.until = days
+        self.gone = False
+        self.turned, self.turn = 0, b""
+
+
+class Rows:
+    """Some rows without order. Who is gone leaves when half of them are."""
+
+    __slots__ = ("dead", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.dead = 0
+
+    def add(self, row: Row) -> None:
+        self.rows.append(row)
+
+    def forget_one(self) -> None:
+        """One of the rows was marked as gone."""
+        self.dead += 1
+        if self.dead * 2 > len(self.rows):
+            self.rows = [row for row in self.rows if not row.gone]
+            self.dead = 0
+
+
+class FewRows(Rows):
+    """Rows that are looked at together, parted by their points of freshness on the day last asked for."""
+
+    __slots__ = ("day", "levels")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.day: Freshness | None = None
+        self.levels: list[tuple[int, list[Row]]] = []
+
+    def add(self, row: Row) -> None:
+        self.rows.append(row)
+        self.day = None
+
+    def levels_on(self, day: Freshness) -> list[tuple[int, list[Row]]]:
+        """The points and the rows that have them, the freshest first. `day` is the same object all day long."""
+        if self.day is not day:
+            found: dict[int, list[Row]] = {}
+            for row in self.rows:
+                if not row.gone:
+                    found.setdefault(day[row.posted][row.many], []).append(row)
+            self.levels = sorted(found.items(), key=lambda level: -level[0])
+            self.day = day
+        return self.levels

@@ -1,0 +1,116 @@
+"""The rows of one trade on one side of the city's border (or of all trades), and what counts and finds them."""
+
+from collections.abc import Iterator, Mapping
+from math import isqrt
+
+from labourhall.market.matching.index.branch import Cell
+from labourhall.market.matching.index.row import Row, Rows
+
+LOOKED_THROUGH = 300
+"""So many rows of a group are looked at one by one; where there are more, bounds pay."""
+
+SMALL = 800
+"""A trade of so few rows keeps them in one list."""
+
+
+class TradeRows:
+    """`count` and `demands` hold for the day of `turn_to`; rows that ran out before it count no more.
+
+    `occupation` and `named` are those of every row; both are empty where the rows are of all trades.
+    """
+
+    def __init__(self, outside: bool, occupation: str = "", named: tuple[str, ...] = ()) -> None:
+        self.outside, self.occupation, self.named = outside, occupation, named
+        self.count = 0
+        self.demands: dict[int, int] = {}
+        self.few: Rows | None = Rows()
+        self.cells: dict[tuple[str, int], Cell] = {}
+        self._by_demand: dict[int, Rows] = {}
+        self._by_day: dict[int, Rows] = {}
+        self._ending: dict[int, dict[int, int]] = {}
+        self._day = 0
+
+    def add(self, row: Row) -> None:
+        """Take in a row that is open on the day turned to."""
+        self.count += 1
+        self.demands[row.demand] = self.demands.get(row.demand, 0) + 1
+        ending = self._ending.setdefault(row.until, {})
+        ending[row.demand] = ending.get(row.demand, 0) + 1
+        if self.few is None:
+            self._file(row)
+            return
+        self.few.add(row)
+        if len(self.few.rows) > SMALL:
+            rows, self.few = self.few.rows, None
+            for one in rows:
+                if not one.gone:
+                    self._file(one)
+
+    def forget(self, row: Row) -> None:
+        """The row was marked as gone."""
+        if row.until >= self._day:
+            self._count_out(row.demand, 1)
+            self._ending[row.until][row.demand] -= 1
+        if self.few is not None:
+            self.few.forget_one()
+            return
+        self._by_demand[row.demand].forget_one()
+        self._by_day[row.posted].forget_one()
+        self.cells[row.district, row.corner].forget(row)
+
+    def turn_to(self, day: int) -> None:
+        """From now on the day with that ordinal counts: what ran out before it is counted out."""
+        if day <= self._day:
+            return
+        self._day = day
+        for until in [one for one in self._ending if one < day]:
+            for demand, count in self._ending.pop(until).items():
+                if count:
+                    self._count_out(demand, count)
+
+    def of_kinds(self, standing: Mapping[int, int], kinds: frozenset[int]) -> Iterator[list[Row]]:
+        """Lists that hold all rows whose demands are of these kinds, and some that ran out; not for a small trade."""
+        for demand in self.demands:
+            if standing[demand] in kinds:
+                yield self._by_demand[demand].rows
+
+    def newest(self) -> list[tuple[int, list[Row]]]:
+        """The rows by posting day, the last day first."""
+        if self.few is None:
+            return sorted(((day, rows.rows) for day, rows in self._by_day.items()), reverse=True, key=_day)
+        days: dict[int, list[Row]] = {}
+        for row in self.few.rows:
+            days.setdefault(row.posted, []).append(row)
+        return sorted(days.items(), reverse=True, key=_day)
+
+    def is_found_by_looking(self, wanted: int) -> bool:
+        """Whether looking at all `wanted` rows of a group is cheaper than finding the best of them among all others."""
+        return self.few is not None or wanted <= max(LOOKED_THROUGH, isqrt(20 * self.count))
+
+    def _file(self, row: Row) -> None:
+        _rows(self._by_demand, row.demand).add(row)
+        _rows(self._by_day, row.posted).add(row)
+        key = (row.district, row.corner)
+        cell = self.cells.get(key)
+        if cell is None:
+            cell = self.cells[key] = Cell()
+        cell.add(row)
+
+    def _count_out(self, demand: int, count: int) -> None:
+        self.count -= count
+        left = self.demands[demand] - count
+        if left:
+            self.demands[demand] = left
+        else:
+            del self.demands[demand]
+
+
+def _day(pair: tuple[int, list[Row]]) -> int:
+    return pair[0]
+
+
+def _rows(among: dict[int, Rows], key: int) -> Rows:
+    found = among.get(key)
+    if found is None:
+        found = among[key] = Rows()
+    return found
