@@ -99,11 +99,11 @@ class Visits:
             holder = current_holder(tables, asker, self._rules.visit_seconds)
         today = asker.moment.today
         person = seekers.wishing(self._seeker(holder, today), call.wishes)
-        return self._vacancies.group(person, today, self._rules.matches)
+        return self._vacancies.group(person, today, self._rules.matches, call.order)
 
     def find_public(self, call: FindPublicMatches, asker: Asker) -> Groups:
         """Rank for somebody whom the city does not know."""
-        return self._vacancies.group(call.seeker, asker.moment.today, self._rules.matches)
+        return self._vacancies.group(call.seeker, asker.moment.today, self._rules.matches, call.order)
 
     def end(self, _: EndVisit, asker: Asker) -> Ended:
         """The card is out. Raises VisitOver."""

@@ -144,8 +144,8 @@
         <translation>%1 are closed by law: %2</translation>
     </message>
     <message id="speak.matches_fits">
-        <source>These vacancies fit you, the best first. Touch one to see it in full.</source>
-        <translation>These vacancies fit you, the best first. Touch one to see it in full.</translation>
+        <source>These vacancies fit you. Touch one to see it in full.</source>
+        <translation>These vacancies fit you. Touch one to see it in full.</translation>
     </message>
     <message id="speak.matches_ask">
         <source>Here the employer named an age. Touch one, and we can ask for you.</source>
@@ -162,6 +162,14 @@
     <message id="home.matches.ask_all">
         <source>Ask first about each</source>
         <translation>Ask first about each</translation>
+    </message>
+    <message id="overview.newest">
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message id="overview.best">
+        <source>Best first</source>
+        <translation>Best first</translation>
     </message>
 </context>
 </TS>

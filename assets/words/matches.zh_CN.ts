@@ -144,8 +144,8 @@
         <translation>还有 %1 个按规定现在不能做：%2</translation>
     </message>
     <message id="speak.matches_fits">
-        <source>These vacancies fit you, the best first. Touch one to see it in full.</source>
-        <translation>这些岗位适合您，合适的排在前面。点一个岗位，看得更细。</translation>
+        <source>These vacancies fit you. Touch one to see it in full.</source>
+        <translation>这些岗位适合您。点一个岗位，看得更细。</translation>
     </message>
     <message id="speak.matches_ask">
         <source>Here the employer named an age. Touch one, and we can ask for you.</source>
@@ -162,6 +162,14 @@
     <message id="home.matches.ask_all">
         <source>Ask first about each</source>
         <translation>都要先问一声</translation>
+    </message>
+    <message id="overview.newest">
+        <source>Newest first</source>
+        <translation>新的排前面</translation>
+    </message>
+    <message id="overview.best">
+        <source>Best first</source>
+        <translation>合适的排前面</translation>
     </message>
 </context>
 </TS>

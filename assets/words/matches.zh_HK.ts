@@ -144,8 +144,8 @@
         <translation>仲有 %1 個按規定而家唔做得：%2</translation>
     </message>
     <message id="speak.matches_fits">
-        <source>These vacancies fit you, the best first. Touch one to see it in full.</source>
-        <translation>呢啲職位啱您，最啱嘅排喺前面。撳一個職位，睇得更仔細。</translation>
+        <source>These vacancies fit you. Touch one to see it in full.</source>
+        <translation>呢啲職位啱您。撳一個職位，睇得更仔細。</translation>
     </message>
     <message id="speak.matches_ask">
         <source>Here the employer named an age. Touch one, and we can ask for you.</source>
@@ -162,6 +162,14 @@
     <message id="home.matches.ask_all">
         <source>Ask first about each</source>
         <translation>都要先問一聲</translation>
+    </message>
+    <message id="overview.newest">
+        <source>Newest first</source>
+        <translation>新嘅排前面</translation>
+    </message>
+    <message id="overview.best">
+        <source>Best first</source>
+        <translation>啱嘅排前面</translation>
     </message>
 </context>
 </TS>

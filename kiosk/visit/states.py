@@ -11,6 +11,7 @@ from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.task import Task, Trail
 from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Groups
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 
 
@@ -78,6 +79,7 @@ class Holder:
     groups: Groups
     pension_months: int | None
     letters: int
+    order: Order = Order.BY_SCORE
     asks: tuple[OpenAsk, ...] = ()
     outcomes: tuple[AskOutcome, ...] = ()
 
@@ -98,6 +100,7 @@ class Stranger:
     reason_code: str
     seeker: Seeker
     groups: Groups | None
+    order: Order = Order.BY_SCORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class Guest:
 
     seeker: Seeker
     groups: Groups | None
+    order: Order = Order.BY_SCORE
 
 
 Identity: TypeAlias = Holder | Stranger | Guest

@@ -15,6 +15,7 @@ from kiosk.visit.states import HallFigures
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.market.groups import Groups
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 
@@ -30,7 +31,7 @@ RANKED: Final = 30
 class Ranking(Protocol):
     """Ranks over the hall's own copy: `labourhall.link.offline.OfflineMatching`."""
 
-    def group(self, seeker: Seeker, today: date, limit: int) -> Groups: ...
+    def group(self, seeker: Seeker, today: date, limit: int, order: Order) -> Groups: ...
 
     def prepare(self) -> None: ...
 
@@ -74,7 +75,7 @@ class HallVacancies:
     def rank(self, call: FindPublicMatches) -> Groups | None:
         """What stands in which group, by the city's rules; None where there is nothing here or it cannot be read."""
         try:
-            return self._ready().group(call.seeker, self._today(), RANKED) if self._cache.count() else None
+            return self._ready().group(call.seeker, self._today(), RANKED, call.order) if self._cache.count() else None
         except CacheUnusable as trouble:
             log.warning("a ranking is asked for and the copy cannot be read (%s %s)", trouble.code, trouble)
             return None

@@ -9,6 +9,7 @@ from labourhall.contract.call import Access, Call, Lane
 from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Groups
 from labourhall.market.insurance import Records
+from labourhall.market.order import Order
 from labourhall.market.referral import Referral
 from labourhall.market.seeker import Seeker, Wishes
 
@@ -71,7 +72,7 @@ class OpenVisit(Call[Welcome]):
 
 @dataclass(frozen=True, slots=True)
 class FindMatches(Call[Groups]):
-    """Sort and rank again with other wishes; they hold for this visit only."""
+    """Sort and rank again with other wishes, or in another order; they hold for this visit only."""
 
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/visits/matches"
@@ -80,6 +81,7 @@ class FindMatches(Call[Groups]):
     access: ClassVar[Access] = Access.VISIT
 
     wishes: Wishes
+    order: Order = Order.BY_SCORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class FindPublicMatches(Call[Groups]):
     idempotent: ClassVar[bool] = True
 
     seeker: Seeker
+    order: Order = Order.BY_SCORE
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ KioskPage {
     readonly property int rowHeight: Math.floor(room / 4) - Style.gap
     // Where one below the other is too low for its words, they stand two by two.
     readonly property bool paired: rowHeight < Style.mm(34)
+    readonly property int half: Math.floor((workWidth - Style.gap) / 2)
     readonly property int columns: paired ? 2 : 1
     readonly property int tileHeight: Math.min(paired ? Math.floor(room / 2) - Style.gap : rowHeight, Style.mm(58))
 
@@ -62,10 +63,27 @@ KioskPage {
     Notice {
         id: sentences
 
-        more: root.model.sentences.slice(1).join("\n")
+        more: root.model.trouble !== "" ? root.model.troubleDo : root.model.sentences.slice(1).join("\n")
         width: parent.width
-        words: root.model.sentences.length > 0 ? root.model.sentences[0] : ""
+        words: root.model.trouble !== "" ? root.model.trouble : root.model.sentences.length > 0 ? root.model.sentences[0] : ""
         y: lists.y + lists.height + Style.gap
+    }
+
+    Late {
+        id: late
+
+        running: root.model.busy
+    }
+
+    KioskButton {
+        action: "order"
+        anchors.bottom: parent.bottom
+        available: !root.model.busy
+        height: root.buttonHeight
+        icon: "calendar"
+        visible: root.model.order !== ""
+        width: root.half
+        word: late.shown && root.model.busy ? qsTrId("wishes.busy") : root.model.order
     }
 
     KioskButton {
@@ -73,7 +91,8 @@ KioskPage {
         anchors.bottom: parent.bottom
         height: root.buttonHeight
         icon: "filter"
-        width: parent.width
+        width: root.model.order === "" ? parent.width : root.half
         word: qsTrId("matches.change")
+        x: parent.width - width
     }
 }

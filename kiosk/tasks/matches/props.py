@@ -11,6 +11,7 @@ from kiosk.tasks.matches.states import AtOverview, ListingMatches, listing, page
 from kiosk.tasks.matches.to import Section
 from kiosk.visit.states import Identity
 from labourhall.market.groups import Away, Groups, Listed
+from labourhall.market.order import Order
 
 MOST_TRADES, MOST_DISTRICTS = 3, 2
 MOST_WHY = 2
@@ -64,6 +65,10 @@ class OverviewProps:
     chosen: tuple[str, ...] = ()
     lists: tuple[TileFace, ...] = ()
     sentences: tuple[str, ...] = ()
+    order: str = ""
+    busy: bool = False
+    trouble: str = ""
+    trouble_do: str = ""
 
 
 def derive(sight: Sight, task: ListingMatches) -> MatchesProps:
@@ -108,9 +113,11 @@ def derive_overview(sight: Sight, task: AtOverview) -> OverviewProps:
         chosen_caption=sight.say("matches.chosen"),
         chosen=chosen(sight, person),
         lists=(faces[0], faces[1], steps, faces[2]),
-        sentences=tuple(
-            sentence for sentence in (_further(sight, groups.further), _closed(sight, groups.closed)) if sentence
-        ),
+        sentences=tuple(filter(None, (_further(sight, groups.further), _closed(sight, groups.closed)))),
+        order=sight.say("overview.best" if person.order is Order.NEWEST else "overview.newest"),
+        busy=bool(task.waiting),
+        trouble=sight.say(f"failure.{task.code}") if task.code else "",
+        trouble_do=sight.say(f"failure.{task.code}.do") if task.code else "",
     )
 
 
@@ -171,7 +178,9 @@ def _face(sight: Sight, section: Section, icon: str, count: int) -> TileFace:
 
 
 def _tile(sight: Sight, action: str, argument: str, icon: str, name: str, count: int) -> TileFace:
-    more = sight.say(f"overview.{name}.more" if count else "overview.none")
+    is_newest = name == Section.FITS and sight.open.identity.order is Order.NEWEST
+    said = "newest" if is_newest else f"{name}.more"
+    more = sight.say(f"overview.{said}" if count else "overview.none")
     word, unit = sight.say(f"matches.{name}"), sight.say("home.matches.unit")
     return TileFace(action, icon, word, more, phrases.number(count), unit, available=count > 0, argument=argument)
 

@@ -46,4 +46,17 @@ class ListingMatches(Task):
 
 @dataclass(frozen=True, slots=True)
 class AtOverview(Task):
-    """All groups with their counts, and in words what leads to no list."""
+    """All groups with their counts, and in words what leads to no list.
+
+    `waiting` is the ticket of lists in another order, `here` while the kiosk itself sorts them, `code` of trouble.
+    """
+
+    waiting: str = ""
+    here: bool = False
+    code: str = ""
+
+    def awaits(self) -> str:
+        return self.waiting
+
+    def failure(self) -> str:
+        return self.code

@@ -8,6 +8,7 @@ from kiosk.tasks.matches.to import ToMatches
 from kiosk.tasks.wishes.to import ToWishes
 from kiosk.visit.task import Destination
 from labourhall.market.groups import Groups
+from labourhall.market.order import Order
 
 NAME = "matches"
 
@@ -27,7 +28,9 @@ def _more(sight: Sight, groups: Groups) -> str:
         return sight.say("home.matches.ask_all")
     if groups.ask.count:
         return sight.say("home.matches.ask", phrases.number(groups.ask.count))
-    return sight.say("home.matches.more" if groups.fits.count else "home.matches.none")
+    if not groups.fits.count:
+        return sight.say("home.matches.none")
+    return sight.say("overview.newest" if sight.open.identity.order is Order.NEWEST else "home.matches.more")
 
 
 def _leads(scene: Scene) -> Destination:

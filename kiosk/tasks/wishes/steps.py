@@ -12,10 +12,10 @@ from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.tasks.wishes.states import DISTRICT, TRADE, AskingWishes
 from kiosk.tasks.wishes.to import ToWishes
 from kiosk.visit.actions import Action
+from kiosk.visit.ranking import asks_here, city_call
 from kiosk.visit.states import Guest, Holder, Identity, Stranger
 from kiosk.visit.vocabulary import Answered, Ask, Event, MatchHere, NotAnswered, Touched
-from labourhall.contract.refusals import UnknownCard
-from labourhall.contract.visit_calls import FindMatches, FindPublicMatches
+from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.market.groups import Groups
 from labourhall.market.seeker import Origin, Seeker
 
@@ -69,15 +69,14 @@ def _toggled(chosen: tuple[str, ...], code: str) -> tuple[str, ...]:
 def _confirmed(task: AskingWishes, scene: Scene) -> Outcome:
     if task.step == TRADE:
         return Stay(replace(task, step=DISTRICT, page=0))
-    if isinstance(scene.identity, Stranger) and scene.identity.reason_code != UnknownCard.code:
+    if asks_here(scene.identity):
         return _rank_here(task, scene)
-    seeker = _seeker(task, scene.identity)
-    call = FindMatches(seeker.wishes) if isinstance(scene.identity, Holder) else FindPublicMatches(seeker)
+    call = city_call(scene.identity, _seeker(task, scene.identity), scene.identity.order)
     return Stay(replace(task, waiting=scene.ticket, code=""), (Ask(scene.ticket, call, scene.token),))
 
 
 def _rank_here(task: AskingWishes, scene: Scene) -> Outcome:
-    call = FindPublicMatches(_seeker(task, scene.identity))
+    call = FindPublicMatches(_seeker(task, scene.identity), scene.identity.order)
     return Stay(replace(task, waiting=scene.ticket, here=True, code=""), (MatchHere(scene.ticket, call),))
 
 

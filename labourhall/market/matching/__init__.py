@@ -2,8 +2,8 @@
 
 from labourhall.market.matching.grouping import group
 from labourhall.market.matching.index import Index
-from labourhall.market.matching.order import Order
 from labourhall.market.matching.reasons import ReasonCode
 from labourhall.market.matching.rules import MatchingRules
+from labourhall.market.order import Order
 
 __all__ = ["Index", "MatchingRules", "Order", "ReasonCode", "group"]

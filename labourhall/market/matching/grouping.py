@@ -12,13 +12,13 @@ from itertools import groupby, islice
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
-from labourhall.market.matching.order import Order
 from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView, facts
 from labourhall.market.matching.spreading import spread
 from labourhall.market.matching.turns import turn
 from labourhall.market.matching.verdict import Judge, Verdict
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 

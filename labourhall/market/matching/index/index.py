@@ -14,9 +14,9 @@ from labourhall.market.matching.index.points import Classes
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.sorting import Found, Sorting
 from labourhall.market.matching.index.trades import Trades
-from labourhall.market.matching.order import Order
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import facts
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 

@@ -34,13 +34,13 @@ from labourhall.market.matching.index.standing import (
 from labourhall.market.matching.index.tally import Tally
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.index.trades import Trades
-from labourhall.market.matching.order import Order
 from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView
 from labourhall.market.matching.spreading import spread
 from labourhall.market.matching.turns import day_mark
 from labourhall.market.matching.verdict import Judge
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
 

@@ -11,6 +11,7 @@ from kiosk.visit.states import Holder
 from labourhall.contract.rules import age_rules
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.match import Match, Reason
+from labourhall.market.order import Order
 from labourhall.market.seeker import Wishes
 from labourhall.program import words
 from scripts.samples import ASK_ALONE, GROUPS, GUEST, HOLDER, NO_GROUPS, opened
@@ -131,3 +132,12 @@ def test_every_rule_of_law_that_may_close_has_words_in_each_language() -> None:
     bar = Bar("least_age", ("special_operation", "18"))
     closed = replace(GROUPS, closed=Away(3, ((bar, 2), (Bar("most_age", ("new_rule", "70")), 1))))
     assert overview(closed).sentences[1] == "还有 3 个按规定现在不能做：特种作业的年龄规定、有关年龄的规定"
+
+
+def test_the_overview_offers_the_other_order_and_says_which_one_it_is_in() -> None:
+    assert overview().order == "新的排前面"
+    newest = replace(HOLDER, order=Order.NEWEST)
+    turned = derive_overview(sight(opened(AtOverview(), newest)), AtOverview())
+    assert (turned.order, turned.lists[0].more) == ("合适的排前面", "新的排前面")
+    failed = AtOverview(code="K-514")
+    assert derive_overview(sight(opened(failed)), failed).trouble

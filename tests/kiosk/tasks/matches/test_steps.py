@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -12,8 +13,27 @@ from kiosk.tasks.vacancy.states import Viewing
 from kiosk.tasks.wishes.actions import WishesAction
 from kiosk.tasks.wishes.states import AskingWishes
 from kiosk.visit.actions import Action
-from kiosk.visit.vocabulary import Answered, Passed
-from tests.kiosk.visit.play import GROUPS, NO_GROUPS, NONE, WELCOME, a_scene, asking_city, guest, holder
+from kiosk.visit.vocabulary import Answered, Ask, MatchHere, NotAnswered, Passed
+from labourhall.contract.call import Call
+from labourhall.contract.visit_calls import FindMatches, FindPublicMatches
+from labourhall.market.groups import Groups
+from labourhall.market.order import Order
+from labourhall.market.seeker import Seeker
+from tests.kiosk.visit.play import (
+    GROUPS,
+    NO_GROUPS,
+    NONE,
+    SEEKER,
+    WELCOME,
+    Play,
+    a_scene,
+    asking_city,
+    guest,
+    holder,
+    listing,
+    stranger,
+    waiting,
+)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +122,46 @@ def test_a_row_of_another_list_leads_back_to_it() -> None:
     assert isinstance(play.open.task, ListingMatches)
     play.touch(Action.OPEN_VACANCY, "410001")
     assert play.task(Viewing) == Viewing("410001", ToMatches(0, Section.ASK))
+
+
+def newest(groups: Groups = GROUPS) -> Groups:
+    return replace(groups, fits=listing(range(400010, 400017)))
+
+
+@pytest.mark.parametrize(("play", "call"), [
+    (holder, FindMatches(SEEKER.wishes, Order.NEWEST)),
+    (lambda: guest_with_lists(), FindPublicMatches(Seeker(), Order.NEWEST)),
+], ids=["holder", "guest"])  # fmt: skip
+def test_lists_are_asked_for_the_newest_first_and_back(play: Callable[[], Play], call: Call[Groups]) -> None:
+    made = play().touch("matches").touch("overview").touch("order")
+    assert made.asked(Ask).call == call
+    assert made.touch("order").effects == ()  # once is enough
+    made.send(Answered(waiting(made), newest()))
+    assert made.task(ListingMatches) == ListingMatches(0)
+    assert (made.open.identity.order, made.open.identity.groups) == (Order.NEWEST, newest())
+    again = made.touch("overview").touch("order").asked(Ask).call
+    assert isinstance(again, FindMatches | FindPublicMatches)
+    assert again.order is Order.BY_SCORE
+
+
+def test_where_the_city_does_not_answer_the_kiosk_sorts_and_says_where_it_cannot() -> None:
+    play = holder().touch("matches").touch("overview").touch("order")
+    play.send(NotAnswered(waiting(play), "L-204"))
+    assert play.asked(MatchHere).call == FindPublicMatches(SEEKER, Order.NEWEST)
+    play.send(NotAnswered(waiting(play), "K-514"))
+    assert play.task(AtOverview) == AtOverview(code="K-514")
+    assert play.touch("order").asked(Ask)
+
+
+def test_whom_the_city_could_not_be_asked_about_is_sorted_here_at_once() -> None:
+    play = stranger("L-204")
+    play.visit = replace(
+        play.visit, outer=replace(play.open, identity=replace(play.open.identity, groups=GROUPS), task=AtOverview())
+    )
+    assert isinstance(play.touch("order").asked(MatchHere).call, FindPublicMatches)
+
+
+def guest_with_lists() -> Play:
+    play = guest().touch(Action.HOME)
+    play.visit = replace(play.visit, outer=replace(play.open, identity=replace(play.open.identity, groups=GROUPS)))
+    return play

@@ -12,7 +12,7 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Groups
 from labourhall.market.matching.grouping import group
 from labourhall.market.matching.index import Index, branch, leaf, trade
-from labourhall.market.matching.order import Order
+from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import AgeLimit, Requirements, Status, Vacancy
 from tests.labourhall.market.matching.test_grouping import ANSWERS, ANYBODY
