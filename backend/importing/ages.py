@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend.importing.heads import from_chinese
+from backend.importing.remembered import remembered
 from labourhall.market.vacancy import AgeLimit
 
 TEXT_LIMIT: Final = 4_000
@@ -64,6 +65,7 @@ class _Said:
     end: int
 
 
+@remembered
 def parse_age(text: str) -> AgeLimit | None:
     """The limit that a cell about age states; None for 不限, for nothing and for what nobody can read.
 
@@ -73,6 +75,7 @@ def parse_age(text: str) -> AgeLimit | None:
     return _together(list(_said(plain)), plain)
 
 
+@remembered
 def find_age(prose: str) -> AgeLimit | None:
     """The limit that prose states in so many words: 18-45岁, 年满18周岁. Other figures are not taken for ages."""
     if "岁" not in prose and "年龄" not in prose:

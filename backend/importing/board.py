@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from backend.importing.remembered import remembered
+
 TEXT_LIMIT: Final = 4_000
 UNSTATED: Final = re.compile(r"面议|面谈|详谈|不限|待定|视情况|另议|可选|咨询")
 """Words by which a cell says that this is not fixed: read, and nothing known."""
@@ -80,21 +82,25 @@ _ABOUT_LODGING: Final = re.compile(r"住|宿|accommodation|lodging|room")
 _ABOUT_MEALS: Final = re.compile(r"吃|食|餐|膳|meal|board")
 
 
+@remembered
 def read_lodging(*texts: str) -> bool | None:
     """Whether lodging is given free; the first text that says anything rules."""
     return next((said for said in map(_lodging, map(_plain, texts)) if said is not None), None)
 
 
+@remembered
 def read_meals(*texts: str) -> bool | None:
     """Whether meals are given; a meal allowance is none."""
     return next((said for said in map(_meals, map(_plain, texts)) if said is not None), None)
 
 
+@remembered
 def is_paid(text: str) -> bool:
     """Whether a dormitory is named for which one pays; water and light alone are no rent."""
     return _PAID.search(_plain(text)) is not None
 
 
+@remembered
 def in_words(column: str, cell: str) -> str:
     """A cell that says only yes or no (是, 无, TRUE) in the words of what its column is about; any other as it is."""
     plain, name = _plain(cell).strip(), column.lower()

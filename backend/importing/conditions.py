@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market.vacancy import Status
 
 TEXT_LIMIT: Final = 4_000
@@ -62,17 +63,20 @@ _YES: Final = re.compile(r"是|有|买|购买|缴纳|提供|已(?:买|购|缴).{
 _NO: Final = re.compile(r"否|无|暂无|没有|不|n|no|none|false|0")
 
 
+@remembered
 def parse_state(text: str) -> Status:
     """Where the vacancy stands by a column about that: 是/否, 招满, 已关闭 …; what nobody can read is open."""
     plain = _plain(text).strip()
     return next((status for status, words in _CLOSED if words.search(plain)), Status.OPEN)
 
 
+@remembered
 def says_open(text: str) -> bool:
     """Whether a column about that says in so many words that people are still taken on."""
     return _OPEN.fullmatch(_plain(text).strip()) is not None
 
 
+@remembered
 def find_state(title: str, *prose: str) -> Status:
     """Where the vacancy stands by its title, or by prose so short that it is a remark: 保安员（已招满）."""
     remarks = [title, *(text for text in prose if len(text) <= REMARK)]
@@ -80,11 +84,13 @@ def find_state(title: str, *prose: str) -> Status:
     return Status.FILLED if said else Status.OPEN
 
 
+@remembered
 def read_shift(*texts: str) -> str | None:
     """The first wording of a shift in `texts`, the surest text first."""
     return _first(_SHIFT, texts)
 
 
+@remembered
 def read_hours(*texts: str) -> str | None:
     """The first clock times of work in `texts`, all that follow one another: 8:30-17:30, 9:00-12:00,13:30-18:30."""
     for plain in map(_plain, texts):
@@ -94,11 +100,13 @@ def read_hours(*texts: str) -> str | None:
     return None
 
 
+@remembered
 def read_rest(*texts: str) -> str | None:
     """The first wording of days off in `texts`, such as 月休4天."""
     return _first(_REST, texts)
 
 
+@remembered
 def read_insurance(*texts: str) -> bool | None:
     """Whether social insurance is paid; an accident insurance alone is none (社会保险法 art. 2 names the five)."""
     for plain in map(_plain, texts):
@@ -109,11 +117,13 @@ def read_insurance(*texts: str) -> bool | None:
     return None
 
 
+@remembered
 def points_elsewhere(cell: str) -> bool:
     """Whether a cell about shift, hours or rest says nothing itself: 面议, 详见描述, 按公司规定."""
     return bool(_POINTS.search(cell)) and not _SAYS_SOMETHING.search(cell)
 
 
+@remembered
 def short(text: str) -> str | None:
     """A cell kept as it was written, for one line of a screen; None for an empty one."""
     plain = " ".join(text.split())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.program.hall_time import HALL_TIME
 
 UNSTATED: Final = re.compile(r"长期|不限|有效|常年|招满|招到|满员|为止|随时|无|待定|另行")
@@ -46,6 +47,7 @@ _FIRST, _LAST = date(2000, 1, 1), date(2099, 12, 31)
 _HALF_A_YEAR: Final = timedelta(days=183)
 
 
+@remembered
 def first_day(text: str, today: date) -> date | None:
     """The hall's day that `text` names, of a period its first; one without a year is the last not after `today`.
 
@@ -64,6 +66,7 @@ def first_day(text: str, today: date) -> date | None:
     return _single(plain)
 
 
+@remembered
 def last_day(text: str, today: date) -> date | None:
     """The hall's day that `text` names, of a period its last; one without a year is the nearest to `today`."""
     plain = _plain(text)

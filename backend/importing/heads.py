@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from backend.importing.remembered import remembered
+
 MOST: Final = 10_000
 """More people than that nobody takes on by one line of a table."""
 UNSTATED: Final = re.compile(r"若干|不限|多名|数名|数人|几名|几人|长期|大量|少量|无|待定|面议|-+")
@@ -18,6 +20,7 @@ _MEN: Final = re.compile(r"男[^\d女]{0,3}(\d{1,5})")
 _WOMEN: Final = re.compile(r"女[^\d男]{0,3}(\d{1,5})")
 
 
+@remembered
 def parse_openings(text: str) -> int | None:
     """People wanted, the lower end of a range; 0 for none; None for 若干, nothing and absurd figures.
 

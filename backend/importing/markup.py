@@ -7,6 +7,7 @@ import html
 import re
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market.text import cleaned
 
 DEPTH: Final = 3
@@ -34,6 +35,7 @@ _ANY_MARK: Final = re.compile("来自BOSS直聘|BOSS直聘|kanzhun|直聘|boss")
 _BLANK_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 
 
+@remembered
 def plain(text: str) -> str:
     """`text` as it would be read on its page."""
     if "&" in text:
@@ -52,6 +54,7 @@ def _decoded(text: str) -> str:
     return cleaned(text).strip()
 
 
+@remembered
 def without_page(prose: str) -> str:
     """Prose without the lines and marks that its page put around it."""
     left = _AROUND.sub("", _ANY_MARK.sub("", prose) if _HIDDEN_MARK.search(prose) else prose)

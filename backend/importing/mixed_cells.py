@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from backend.importing.remembered import remembered
+
 TEXT_LIMIT: Final = 160
 """A longer cell is prose."""
 PART_LIMIT: Final = 16
@@ -60,6 +62,7 @@ class Mixed:
 NOT_MIXED: Final = Mixed()
 
 
+@remembered
 def mixed(text: str) -> Mixed:
     """The parts of a cell that holds values of at least two fields; `NOT_MIXED` for any other."""
     if len(text) > TEXT_LIMIT or not _HINT.search(text):
@@ -85,6 +88,7 @@ def _fields(part: str) -> list[tuple[str, str]]:
     return [(name, part) for name, form in _FORMS if form.fullmatch(part)][:1]
 
 
+@remembered
 def unlisted(text: str, of: str) -> str:
     """A list as Python or JSON writes it, as a cell of field `of` says it; any other text as it is.
 

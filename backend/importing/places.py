@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market.vacancy import Place
 
 TEXT_LIMIT: Final = 200
@@ -38,7 +39,7 @@ _LIST_PART: Final = 8
 _WHOLE: Final = ("district", "merged", "misspelt")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """The names of places, ready to be looked for. Build it once with `parse`.
 
@@ -79,6 +80,7 @@ class Gazetteer:
             frozenset(row["name"] for row in outer if row["kind"] == "whole"),
         )
 
+    @remembered
     def read(self, text: str, code: str = "", city: str = "", longitude: str = "", latitude: str = "") -> Place:
         """The place of an address with, where there are columns for them, a GB/T 2260 code and a city.
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market import education
 
 TEXT_LIMIT: Final = 4_000
@@ -44,6 +45,7 @@ _PLAIN_NAMES: Final = {
 }
 
 
+@remembered
 def parse_education(text: str) -> int | None:
     """The lowest rank that a cell about schooling accepts; None for 不限, 及以下, nothing and what nobody can read."""
     plain = _plain(text)
@@ -53,12 +55,14 @@ def parse_education(text: str) -> int | None:
     return min(map(_rank, found))
 
 
+@remembered
 def find_education(prose: str) -> int | None:
     """The rank that prose asks for in so many words: 初中以上, 大专学历."""
     found = _SAID_SCHOOL.search(_plain(prose))
     return _rank(found) if found else None
 
 
+@remembered
 def parse_experience(text: str) -> float | None:
     """Years of experience asked for, the lower end of a range; None where none are."""
     plain = _plain(text)
@@ -70,6 +74,7 @@ def parse_experience(text: str) -> float | None:
     return _years(found[1], found[2])
 
 
+@remembered
 def find_experience(prose: str) -> float | None:
     """Years that prose asks for in so many words: 2年以上相关经验. What is only welcome (优先) is not asked for."""
     plain = _plain(prose)
@@ -83,12 +88,14 @@ def _years(count: str, unit: str) -> float | None:
     return years if 0.0 < years <= MOST_YEARS else None
 
 
+@remembered
 def listed_certificates(cell: str) -> tuple[str, ...]:
     """The certificates that a column of its own lists; one that says nothing is left out."""
     names = re.split(r"[,，、;；/|\n]", cell[:TEXT_LIMIT])
     return tuple(dict.fromkeys(_certificate(name) for name in names if "证" in name or "照" in name))[:5]
 
 
+@remembered
 def find_certificates(prose: str) -> tuple[str, ...]:
     """The certificates that prose asks for; 优先 asks for none, nor does 入职办健康证."""
     plain = _plain(prose)

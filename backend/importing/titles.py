@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
@@ -38,6 +39,7 @@ _GRADE: Final = re.compile(r"(?:[初中高]级?|资深|实习|储备|兼职|全�
 """Words that alone are no post: 初/中级, 实习."""
 
 
+@remembered
 def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
     """(short name, GB/T 6565 code) of the trade that `title` names; (cleaned title, "") where none is known.
 
@@ -66,6 +68,7 @@ def clean(title: str) -> str:
     return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
 
 
+@remembered
 def says_something(title: str) -> bool:
     """Whether a title holds two letters or characters beyond noise."""
     return len(re.findall(r"[^\W\d_]", _bare(title))) >= 2

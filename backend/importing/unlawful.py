@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
+from backend.importing.remembered import remembered
+
 TEXT_LIMIT: Final = 4_000
 CLAUSE_LIMIT: Final = 24
 """A longer clause says more than the condition: taking it out would take lawful things along."""
@@ -70,9 +72,11 @@ class Cleaned:
     held: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnlawfulRules:
-    """All rules; make them of the plain values of the file with `from_mapping`."""
+    """All rules; make them of the plain values of the file with `from_mapping`. Equal to itself alone: so it is quick
+    to remember what it said.
+    """
 
     rules: tuple[Rule, ...]
     doubts: tuple[Rule, ...]
@@ -161,6 +165,7 @@ class UnlawfulRules:
         """The first condition in `text`, and where it stands."""
         return next(((rule, found) for rule in self.rules if (found := rule.search(text, around))), None)
 
+    @remembered
     def clean_title(self, title: str) -> Cleaned:
         """Take conditions out of a title: whole where they stand in brackets or between commas, else the bare words."""
         near = self._near(title)
@@ -187,6 +192,7 @@ class UnlawfulRules:
         lawful = tuple(tag for tag, rule in found if rule is None)
         return lawful, _once([f"{rule.name}：{tag}" for tag, rule in found if rule is not None])
 
+    @remembered
     def held_by(self, *texts: str) -> tuple[str, ...]:
         """Why texts that must stay as they are (pay, hours, place) keep the vacancy from the glass."""
         whole = "\n".join(text[:TEXT_LIMIT] for text in texts)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from backend.importing.remembered import remembered
 from labourhall.market.vacancy import Wage, WageUnit
 
 TEXT_LIMIT: Final = 2_000
@@ -110,6 +111,7 @@ class _Amount:
         return self.label.rstrip().endswith(("=", "=约", "=综合"))
 
 
+@remembered
 def parse_wage(text: str) -> Wage:
     """Read `text`. What nobody can read has neither minimum nor maximum; no text ever raises."""
     kept = re.sub(r"[^\S\n]+", " ", text[: TEXT_LIMIT * 4]).strip()
