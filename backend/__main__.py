@@ -17,7 +17,7 @@ from backend import app, ask_list, office, searching
 from backend.audit import Auditor
 from backend.city_calendar import read_calendar
 from backend.desks import Rules, ask_rules
-from backend.failures import Stopped
+from backend.failures import Failure, Stopped
 from backend.halls import read_halls
 from backend.importing import sentences
 from backend.importing.command import Order, import_files
@@ -439,9 +439,12 @@ def main(argv: list[str] | None = None) -> int:
         return Exit.WRONG
     try:
         return COMMANDS[command.found.command][0](command)
-    except Stopped as stopped:
-        print(sentence(stopped, command.words), file=sys.stderr)
-        return Exit.FAILED
+    except rules.RulesError as error:
+        stopped = Stopped(Failure.RULES_WRONG, error.file, error.fault)
+    except Stopped as error:
+        stopped = error
+    print(sentence(stopped, command.words), file=sys.stderr)
+    return Exit.FAILED
 
 
 def _finding(command: Invocation, identifier: str, look: Callable[[], object]) -> Finding:

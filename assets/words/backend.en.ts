@@ -87,6 +87,14 @@
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>%1 of the product is wrong (%2). Put back the file that ships with this version.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>

@@ -87,6 +87,14 @@
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>岗位 %1 的答复没有收下（%2）。编号请用 hall-backend ask list 查。</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1：求职者文件不对：%2 一栏（%3）。请照 docs/match.md 改正。</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>产品里的 %1 不对（%2）。请换回这个版本原来的文件。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服务已启动：http://%1</translation>

@@ -87,6 +87,14 @@
         <source>No answer was taken for vacancy %1 (%2). Look up its number with: hall-backend ask list.</source>
         <translation>職位 %1 嘅答覆冇收到（%2）。編號請用 hall-backend ask list 查。</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1：求職者檔案唔啱：%2 一欄（%3）。請照 docs/match.md 改好。</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>產品入面嘅 %1 唔啱（%2）。請換返呢個版本原本嘅檔案。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
