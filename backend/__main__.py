@@ -16,6 +16,7 @@ from typing import Final
 from backend import app, ask_list, office, searching
 from backend.audit import Auditor
 from backend.city_calendar import read_calendar
+from backend.commands import match as matching
 from backend.desks import Rules, ask_rules
 from backend.failures import Failure, Stopped
 from backend.halls import read_halls
@@ -277,6 +278,12 @@ def search(command: Invocation) -> Exit:
     return Exit.DONE
 
 
+def match(command: Invocation) -> Exit:
+    """Sort the open vacancies, of the database or of files, for the person of a file."""
+    moment = _asked_moment(command)
+    return matching.match(command.found, moment.today, lambda: _vacancies(command, moment), command.words)
+
+
 def _asked_moment(command: Invocation) -> Moment:
     """Now, or the same time of the day that was asked for."""
     now = read_clocks()
@@ -284,7 +291,8 @@ def _asked_moment(command: Invocation) -> Moment:
 
 
 def _vacancies(command: Invocation, moment: Moment) -> tuple[Vacancy, ...]:
-    """Those of the files that were named, without the database; else those of the database that are open."""
+    """Those of the files that were named, without the database; else those of the database that are open, and the one
+    that is to be explained."""
     found = command.found
     if found.vacancies:
         profiles = found.profile or command.settings.profiles
@@ -296,7 +304,9 @@ def _vacancies(command: Invocation, moment: Moment) -> tuple[Vacancy, ...]:
         command.say("looked_at", read.read, len(read.vacancies), are_open, read.repeated, read.rejected)
         return read.vacancies
     with command.store() as store, store.reading() as tables:
-        return tuple(tables.vacancies.open_on(moment.today))
+        named = tables.vacancies.vacancy(found.explain) if getattr(found, "explain", None) else None
+        is_closed = named is not None and not named.is_open(moment.today)
+        return (*tables.vacancies.open_on(moment.today), *((named,) if is_closed else ()))
 
 
 def write_openapi(command: Invocation) -> Exit:
@@ -316,6 +326,7 @@ COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "snapshot": (snapshot, "write the open vacancies to a file for a stick"),
     "vacancies": (vacancies, "list the vacancies, tab-separated"),
     "search": (search, "search the open vacancies as a person would"),
+    "match": (match, "whom the open vacancies fit: five groups for the person of a file, and why"),
     "openapi": (write_openapi, "print the contract as OpenAPI 3.1"),
 }
 
@@ -346,6 +357,8 @@ def parser() -> argparse.ArgumentParser:
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
     each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
     _add_search_options(each["search"])
+    matching.add_options(each["match"], count)
+    _add_vacancies_options(each["match"])
     return whole
 
 
