@@ -42,7 +42,7 @@ def match(found: argparse.Namespace, today: date, vacancies: Callable[[], Sequen
         explained = explain(found.explain, asked, all_of_them, chinese)
         _say(asdict(explained), sentences.of_explanation(explained, figures.districts, words), found.json)
         return Exit.DONE
-    groups = group(seeker, all_of_them, figures, law, today, found.limit)
+    groups = group(seeker, all_of_them, figures, law, today, min(found.limit, len(all_of_them)))
     answered = answer(groups, {one.number: one for one in all_of_them}, chinese)
     _say(asdict(answered), sentences.of_answer(answered, figures.districts, words), found.json)
     for name, is_said in (("match_all_trades", not own_trades(seeker)), ("match_pension", person.draws_pension)):

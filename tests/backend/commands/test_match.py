@@ -84,6 +84,12 @@ def test_a_list_ends_where_it_was_asked_to_and_says_so(folder: Path, capsys: pyt
     assert "The first 0 are listed." in capsys.readouterr().out
 
 
+def test_a_list_may_be_asked_for_longer_than_any_can_be(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for more in ((), ("--explain", "100001")):
+        assert run(folder, "--limit", "9" * 30, *more) == 0
+    assert "100001" in capsys.readouterr().out
+
+
 def test_a_number_is_explained(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = plain(folder, capsys, "explanation", "--explain", "100001")
     assert (found["standing"], found["found"]["place"]) == ("listed", 1)
