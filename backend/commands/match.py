@@ -26,7 +26,7 @@ def add_options(command: argparse.ArgumentParser, count: Callable[[str], int]) -
     """What only this command takes."""
     command.add_argument("--seeker", type=Path, required=True, metavar="FILE", help="the person (docs/match.md)")
     command.add_argument("--limit", type=count, default=20, metavar="N", help="list so many of a group at most (20)")
-    command.add_argument("--explain", type=cleaned, metavar="NUMBER", help="why this vacancy stands where it does")
+    command.add_argument("--explain", type=_number, metavar="NUMBER", help="why this vacancy stands where it does")
     command.add_argument(
         "--json", action="store_true", help="as JSON (docs/match.schema.json, docs/explanation.schema.json)"
     )
@@ -49,6 +49,11 @@ def match(found: argparse.Namespace, today: date, vacancies: Callable[[], Sequen
         if is_said:
             print(words.text(f"backend.{name}"), file=sys.stderr)
     return Exit.DONE
+
+
+def _number(text: str) -> str:
+    """As it is typed, or as it stands on a glass: 402 317."""
+    return "".join(cleaned(text).split())
 
 
 def _say(plain: dict[str, Any], lines: Iterable[str], as_json: bool) -> None:

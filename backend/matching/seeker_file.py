@@ -21,8 +21,8 @@ from labourhall.market import shift
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 from labourhall.market.text import cleaned_within
 
-LARGEST: Final = 1_000_000
-"""Bytes; a person takes one thousand."""
+LARGEST: Final = 100_000
+"""Bytes; a person takes one thousand, and lists without end would be gone through for every vacancy."""
 
 
 class SeekerEntry(Struct, frozen=True, forbid_unknown_fields=True):

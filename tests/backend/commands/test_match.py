@@ -140,7 +140,7 @@ def test_the_database_is_sorted_and_what_is_closed_there_explained(
     assert (found["groups"]["fits"]["count"], found["groups"]["ask"]["count"], found["open_of_trade"]) == (1, 1, 2)
     for number, standing, closed_as in (
         ("100001", "listed", None), ("100003", "not_open", "held"), ("100004", "not_open", "expired"),
-        ("100005", "no_such_number", None), ("１００００１", "listed", None),
+        ("100005", "no_such_number", None), ("１００００１", "listed", None), ("100 001", "listed", None),
     ):  # fmt: skip
         told = plain(folder, capsys, "explanation", "--explain", number, files=False)
         assert (told["standing"], told["closed_as"]) == (standing, closed_as)

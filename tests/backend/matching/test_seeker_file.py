@@ -155,9 +155,9 @@ def test_what_is_wrong_is_named_by_its_field(path: Path, body: Any, field: str, 
         (b'{"certificates": ["\xb5\xe7"]}', "it is not UTF-8"),
         ('{"age": 57}'.encode("utf-16"), "it is not UTF-8"),
         (b"\x1f\x8b\x08\x00", "it is not UTF-8"),
-        (b"[" * 200_000, "nested too deeply"),
-        (b'{"wishes":' * 100_000, "nested too deeply"),
-        (b" " * (LARGEST + 1), "larger than 1,000,000 bytes"),
+        (b"[" * 90_000, "nested too deeply"),
+        (b'{"wishes":' * 9_000, "nested too deeply"),
+        (b" " * (LARGEST + 1), "larger than 100,000 bytes"),
         (b"\x00" * 50, "Expecting value"),
     ],
     ids=lambda part: str(part)[:24],
@@ -170,7 +170,7 @@ def test_what_is_no_such_file_is_one_sentence(path: Path, body: bytes, fault: st
 def test_a_file_of_fifty_megabytes_is_not_read_to_its_end(path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
-    assert refused(path) == ("-", "it is larger than 1,000,000 bytes")
+    assert refused(path) == ("-", "it is larger than 100,000 bytes")
 
 
 def test_a_folder_and_a_file_that_is_not_there_cannot_be_read(path: Path) -> None:
