@@ -27,17 +27,11 @@ TABLE = """岗位,单位,地点,工资,年龄,学历,截止日期
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "backend.toml").write_text(f'database = "{tmp_path}/city.db"\n', encoding="utf-8")
+def folder(tmp_path: Path, settings: Path) -> Path:
+    assert settings.parent == tmp_path
     (tmp_path / "jobs.csv").write_text(TABLE, encoding="utf-8")
     (tmp_path / "seeker.json").write_text(json.dumps(SEEKER), encoding="utf-8")
     return tmp_path
-
-
-@pytest.fixture(autouse=True)
-def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def run(folder: Path, *arguments: object, files: bool = True) -> int:
