@@ -118,6 +118,16 @@ class Failure(Enum):
         "The only tables of the workbook stand on hidden sheets.",
         "Unhide the sheet that the message names, or delete it and give the right file.",
     )
+    SEEKER_WRONG = (
+        "B-423",
+        "The file of a seeker is not of the agreed form.",
+        "Mend the field that the message names; docs/match.md says what belongs there.",
+    )
+    RULES_WRONG = (
+        "B-424",
+        "A file of rules or tables that ships with the product has a hole, a circle or a figure that cannot be.",
+        "Put back the file of this version (the message names it), or mend what the message names.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

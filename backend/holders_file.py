@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from backend.failures import Failure, Stopped
+from backend.form import at_fault
 from backend.store.rows import Insured, RegisteredPerson
 from labourhall.market import identity
 from labourhall.market.education import (
@@ -177,8 +178,8 @@ def _interval(number: int, place: int, one: Stretch) -> Interval:
     return Interval(Insurance(one.kind), first, last, *amounts, one.employer, one.status)
 
 
-def _education(number: int, given: str | int | None) -> int | None:
-    """A rank 1–6, a name, or a GB/T 4658 code of two digits."""
+def schooling(given: str | int | None) -> int | None:
+    """The rank of schooling given by rank 1–6, name, or GB/T 4658 code of two digits; ValueError for anything else."""
     if given is None or given in ("", "不限"):
         return None
     text = str(given).strip()
@@ -188,18 +189,21 @@ def _education(number: int, given: str | int | None) -> int | None:
         return BY_CODE[text[0]]
     if text.isascii() and text.isdecimal() and int(text) in NAMES:
         return int(text)
-    names = "、".join(BY_NAME)
-    raise Stopped(Failure.HOLDERS_WRONG, number, "education", f"a rank 1-6, a GB/T 4658 code or one of {names}")
+    raise ValueError(f"a rank 1-6, a GB/T 4658 code or one of {'、'.join(BY_NAME)}")
+
+
+def _education(number: int, given: str | int | None) -> int | None:
+    try:
+        return schooling(given)
+    except ValueError as error:
+        raise Stopped(Failure.HOLDERS_WRONG, number, "education", error) from error
 
 
 def _place(error: Exception) -> tuple[object, str, str]:
-    """Entry, field and what is wrong, out of msgspec's words; those name types and patterns, never values."""
-    text = str(error)
-    found = re.search(r"`\$\[(\d+)\](?:\.?(.*))?`$", text)
-    if found is None:
-        return "-", "-", text.split(" - at ")[0]
-    field = re.sub(r"\[(\d+)\]", lambda index: f"[{int(index[1]) + 1}]", found[2] or "") or "-"
-    return int(found[1]) + 1, field, text.split(" - at ")[0]
+    """Entry, field and what is wrong."""
+    path, fault = at_fault(error)
+    found = re.fullmatch(r"\[(\d+)\]\.?(.*)", path)
+    return (int(found[1]), found[2] or "-", fault) if found else ("-", "-", fault)
 
 
 def schema_text() -> str:

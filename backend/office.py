@@ -1,6 +1,6 @@
 """What the city's staff do at the command line: keys, holders, closing, answers, listing, a snapshot for a stick.
 
-Plain functions over a store; what they give back, `__main__` says.
+Plain functions over a store; what they give back, `commands` say.
 """
 
 from collections.abc import Iterator, Mapping

@@ -14,6 +14,9 @@ from typing import Any, NamedTuple, get_args
 
 import msgspec
 
+from backend.matching import seeker_file
+from backend.matching.answer import MatchAnswer
+from backend.matching.explanation import Explanation
 from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from labourhall.market.search import Finds
@@ -171,19 +174,42 @@ def _read(identifiers: tuple[str, ...]) -> str:
     return " · ".join(" ".join(each.text(one) for one in identifiers) for each in said) if identifiers else "–"
 
 
+def seeker_schema() -> str:
+    """docs/seeker.schema.json: the file that `hall-backend match --seeker` reads."""
+    return _schema("SEEKER", seeker_file.schema())
+
+
 def search_schema() -> str:
     """docs/search.schema.json: what `hall-backend search --json` prints."""
-    found = msgspec.json.schema(Finds)
+    return _schema("SEARCH", msgspec.json.schema(Finds))
+
+
+def match_schema() -> str:
+    """docs/match.schema.json: what `hall-backend match --json` prints."""
+    return _schema("MATCH", msgspec.json.schema(MatchAnswer))
+
+
+def explanation_schema() -> str:
+    """docs/explanation.schema.json: what `hall-backend match --explain NUMBER --json` prints."""
+    return _schema("EXPLANATION", msgspec.json.schema(Explanation))
+
+
+def _schema(title: str, found: dict[str, Any]) -> str:
+    """A schema as it stands in docs."""
     for kind in found["$defs"].values():
-        kind["description"] = inspect.cleandoc(kind["description"])
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "SEARCH", **found}
+        if "description" in kind:
+            kind["description"] = inspect.cleandoc(kind["description"])
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **found}
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 PAGES = {
     "docs/card-faults.md": fault_page,
+    "docs/explanation.schema.json": explanation_schema,
     "docs/failure-codes.md": failure_page,
+    "docs/match.schema.json": match_schema,
     "docs/search.schema.json": search_schema,
+    "docs/seeker.schema.json": seeker_schema,
     "docs/settings.md": settings_page,
 }
 

@@ -91,6 +91,14 @@
         <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
         <translation>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>%1 of the product is wrong (%2). Put back the file that ships with this version.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>
@@ -162,6 +170,218 @@
     <message id="backend.search_pay.hour">
         <source>%1 yuan an hour or more</source>
         <translation>%1 yuan an hour or more</translation>
+    </message>
+    <message id="ground.trade_near">
+        <source>trade: %1 of 100 near to the person's</source>
+        <translation>trade: %1 of 100 near to the person's</translation>
+    </message>
+    <message id="ground.trade_unknown">
+        <source>trade: none of the person's is known</source>
+        <translation>trade: none of the person's is known</translation>
+    </message>
+    <message id="ground.pay">
+        <source>pay: %1 yuan a month, held against %2</source>
+        <translation>pay: %1 yuan a month, held against %2</translation>
+    </message>
+    <message id="ground.pay_unknown">
+        <source>pay: cannot be made a month's</source>
+        <translation>pay: cannot be made a month's</translation>
+    </message>
+    <message id="ground.outside">
+        <source>place: outside the city</source>
+        <translation>place: outside the city</translation>
+    </message>
+    <message id="ground.no_district_wished">
+        <source>place: no district wished for</source>
+        <translation>place: no district wished for</translation>
+    </message>
+    <message id="ground.district_wished">
+        <source>place: %1, as wished</source>
+        <translation>place: %1, as wished</translation>
+    </message>
+    <message id="ground.district_beside">
+        <source>place: %1, beside a wished one</source>
+        <translation>place: %1, beside a wished one</translation>
+    </message>
+    <message id="ground.district_other">
+        <source>place: %1, not wished for</source>
+        <translation>place: %1, not wished for</translation>
+    </message>
+    <message id="ground.district_unknown">
+        <source>place: no district is known</source>
+        <translation>place: no district is known</translation>
+    </message>
+    <message id="ground.lodging">
+        <source>place: far, but with lodging</source>
+        <translation>place: far, but with lodging</translation>
+    </message>
+    <message id="ground.years">
+        <source>years: %1 asked, %2 done</source>
+        <translation>years: %1 asked, %2 done</translation>
+    </message>
+    <message id="ground.years_not_asked">
+        <source>years: none asked, %1 done</source>
+        <translation>years: none asked, %1 done</translation>
+    </message>
+    <message id="ground.years_unknown">
+        <source>years: %1 asked, the person's are not known</source>
+        <translation>years: %1 asked, the person's are not known</translation>
+    </message>
+    <message id="ground.shift_fits">
+        <source>shift: one of those wished for</source>
+        <translation>shift: one of those wished for</translation>
+    </message>
+    <message id="ground.shift_open">
+        <source>shift: not wished for, or not stated</source>
+        <translation>shift: not wished for, or not stated</translation>
+    </message>
+    <message id="ground.posted">
+        <source>posting: %1 days old, %2 places</source>
+        <translation>posting: %1 days old, %2 places</translation>
+    </message>
+    <message id="ground.welcome">
+        <source>welcome: from the age of %1 on</source>
+        <translation>welcome: from the age of %1 on</translation>
+    </message>
+    <message id="ground.welcome_none">
+        <source>welcome: not named for this age</source>
+        <translation>welcome: not named for this age</translation>
+    </message>
+    <message id="backend.match_group.fits">
+        <source>Fits: %1</source>
+        <translation>Fits: %1</translation>
+    </message>
+    <message id="backend.match_group.ask">
+        <source>Ask first: %1</source>
+        <translation>Ask first: %1</translation>
+    </message>
+    <message id="backend.match_group.one_step">
+        <source>One step short: %1</source>
+        <translation>One step short: %1</translation>
+    </message>
+    <message id="backend.match_group.further">
+        <source>Further away: %1</source>
+        <translation>Further away: %1</translation>
+    </message>
+    <message id="backend.match_group.closed">
+        <source>Closed by law: %1</source>
+        <translation>Closed by law: %1</translation>
+    </message>
+    <message id="backend.match_group.near">
+        <source>Near trades, apart from these: %1</source>
+        <translation>Near trades, apart from these: %1</translation>
+    </message>
+    <message id="backend.match_listed">
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+    <message id="backend.match_total">
+        <source>On %1 there are %2 open posts of the person's trades (rules %3).</source>
+        <translation>On %1 there are %2 open posts of the person's trades (rules %3).</translation>
+    </message>
+    <message id="backend.match_all_trades">
+        <source>No trade is named, so all open posts count.</source>
+        <translation>No trade is named, so all open posts count.</translation>
+    </message>
+    <message id="backend.match_pension">
+        <source>A pension moves no post to another group. It changes words alone: 用工协议 for 劳动合同, no 失业登记, no benefit months (not verified).</source>
+        <translation>A pension moves no post to another group. It changes words alone: 用工协议 for 劳动合同, no 失业登记, no benefit months (not verified).</translation>
+    </message>
+    <message id="backend.match_why">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="backend.why.no_such">
+        <source>There is no vacancy of that number.</source>
+        <translation>There is no vacancy of that number.</translation>
+    </message>
+    <message id="backend.why.not_open.filled">
+        <source>It is not open: filled.</source>
+        <translation>It is not open: filled.</translation>
+    </message>
+    <message id="backend.why.not_open.withdrawn">
+        <source>It is not open: withdrawn.</source>
+        <translation>It is not open: withdrawn.</translation>
+    </message>
+    <message id="backend.why.not_open.held">
+        <source>It is not open: an officer must look at it first.</source>
+        <translation>It is not open: an officer must look at it first.</translation>
+    </message>
+    <message id="backend.why.not_open.expired">
+        <source>It is not open: its last day was %1.</source>
+        <translation>It is not open: its last day was %1.</translation>
+    </message>
+    <message id="backend.why.own">
+        <source>It is of the person's own trade.</source>
+        <translation>It is of the person's own trade.</translation>
+    </message>
+    <message id="backend.why.near">
+        <source>It is of a near trade, which stands apart.</source>
+        <translation>It is of a near trade, which stands apart.</translation>
+    </message>
+    <message id="backend.why.near_barred">
+        <source>It is of a near trade; those are listed only where they fit or may be asked about.</source>
+        <translation>It is of a near trade; those are listed only where they fit or may be asked about.</translation>
+    </message>
+    <message id="backend.why.other">
+        <source>It is of another trade (%1) and not a near one, so it is not counted.</source>
+        <translation>It is of another trade (%1) and not a near one, so it is not counted.</translation>
+    </message>
+    <message id="backend.why.group">
+        <source>Its group: %1.</source>
+        <translation>Its group: %1.</translation>
+    </message>
+    <message id="backend.why.group_if">
+        <source>Were it of the person's trade, its group would be: %1.</source>
+        <translation>Were it of the person's trade, its group would be: %1.</translation>
+    </message>
+    <message id="backend.why.group.fits">
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message id="backend.why.group.ask">
+        <source>ask first</source>
+        <translation>ask first</translation>
+    </message>
+    <message id="backend.why.group.one_step">
+        <source>one step short</source>
+        <translation>one step short</translation>
+    </message>
+    <message id="backend.why.group.further">
+        <source>further away</source>
+        <translation>further away</translation>
+    </message>
+    <message id="backend.why.group.closed">
+        <source>closed by law</source>
+        <translation>closed by law</translation>
+    </message>
+    <message id="backend.why.bar">
+        <source>What stands between: %1.</source>
+        <translation>What stands between: %1.</translation>
+    </message>
+    <message id="backend.why.bar_none">
+        <source>Nothing stands between.</source>
+        <translation>Nothing stands between.</translation>
+    </message>
+    <message id="backend.why.place">
+        <source>It stands at place %1 of %2 in its list.</source>
+        <translation>It stands at place %1 of %2 in its list.</translation>
+    </message>
+    <message id="backend.why.beyond">
+        <source>The list was asked for up to place %1.</source>
+        <translation>The list was asked for up to place %1.</translation>
+    </message>
+    <message id="backend.why.counted">
+        <source>This group is counted and not listed.</source>
+        <translation>This group is counted and not listed.</translation>
+    </message>
+    <message id="backend.why.score">
+        <source>Score %1 of 100:</source>
+        <translation>Score %1 of 100:</translation>
+    </message>
+    <message id="backend.why.part">
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
     </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>

@@ -91,6 +91,14 @@
         <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
         <translation>%1：表格只在隐藏的工作表里（%2）。请取消隐藏后保存再导入，或换一个文件；一行也没有导入。</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1：求职者文件不对：%2 一栏（%3）。请照 docs/match.md 改正。</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>产品里的 %1 不对（%2）。请换回这个版本原来的文件。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服务已启动：http://%1</translation>
@@ -162,6 +170,218 @@
     <message id="backend.search_pay.hour">
         <source>%1 yuan an hour or more</source>
         <translation>每小时 %1 元以上</translation>
+    </message>
+    <message id="ground.trade_near">
+        <source>trade: %1 of 100 near to the person's</source>
+        <translation>工种：与本人的工种相近 %1%</translation>
+    </message>
+    <message id="ground.trade_unknown">
+        <source>trade: none of the person's is known</source>
+        <translation>工种：本人的工种不清楚</translation>
+    </message>
+    <message id="ground.pay">
+        <source>pay: %1 yuan a month, held against %2</source>
+        <translation>工资：折合每月 %1 元，按每月 %2 元来比</translation>
+    </message>
+    <message id="ground.pay_unknown">
+        <source>pay: cannot be made a month's</source>
+        <translation>工资：不能折合成月薪</translation>
+    </message>
+    <message id="ground.outside">
+        <source>place: outside the city</source>
+        <translation>地点：不在本市</translation>
+    </message>
+    <message id="ground.no_district_wished">
+        <source>place: no district wished for</source>
+        <translation>地点：本人没有选区</translation>
+    </message>
+    <message id="ground.district_wished">
+        <source>place: %1, as wished</source>
+        <translation>地点：%1，是本人选的区</translation>
+    </message>
+    <message id="ground.district_beside">
+        <source>place: %1, beside a wished one</source>
+        <translation>地点：%1，挨着本人选的区</translation>
+    </message>
+    <message id="ground.district_other">
+        <source>place: %1, not wished for</source>
+        <translation>地点：%1，不是本人选的区</translation>
+    </message>
+    <message id="ground.district_unknown">
+        <source>place: no district is known</source>
+        <translation>地点：看不出在哪个区</translation>
+    </message>
+    <message id="ground.lodging">
+        <source>place: far, but with lodging</source>
+        <translation>地点：不在附近，但包住</translation>
+    </message>
+    <message id="ground.years">
+        <source>years: %1 asked, %2 done</source>
+        <translation>经验：要 %1 年，本人有 %2 年</translation>
+    </message>
+    <message id="ground.years_not_asked">
+        <source>years: none asked, %1 done</source>
+        <translation>经验：没有要求，本人有 %1 年</translation>
+    </message>
+    <message id="ground.years_unknown">
+        <source>years: %1 asked, the person's are not known</source>
+        <translation>经验：要 %1 年，本人的不清楚</translation>
+    </message>
+    <message id="ground.shift_fits">
+        <source>shift: one of those wished for</source>
+        <translation>班次：合本人的意</translation>
+    </message>
+    <message id="ground.shift_open">
+        <source>shift: not wished for, or not stated</source>
+        <translation>班次：本人没有要求，或岗位没有写</translation>
+    </message>
+    <message id="ground.posted">
+        <source>posting: %1 days old, %2 places</source>
+        <translation>发布：%1 天前，招 %2 人</translation>
+    </message>
+    <message id="ground.welcome">
+        <source>welcome: from the age of %1 on</source>
+        <translation>欢迎：欢迎 %1 岁以上的人</translation>
+    </message>
+    <message id="ground.welcome_none">
+        <source>welcome: not named for this age</source>
+        <translation>欢迎：没有写欢迎这个年龄</translation>
+    </message>
+    <message id="backend.match_group.fits">
+        <source>Fits: %1</source>
+        <translation>适合：%1 个</translation>
+    </message>
+    <message id="backend.match_group.ask">
+        <source>Ask first: %1</source>
+        <translation>先问一声：%1 个</translation>
+    </message>
+    <message id="backend.match_group.one_step">
+        <source>One step short: %1</source>
+        <translation>还差一步：%1 个</translation>
+    </message>
+    <message id="backend.match_group.further">
+        <source>Further away: %1</source>
+        <translation>差得多些：%1 个</translation>
+    </message>
+    <message id="backend.match_group.closed">
+        <source>Closed by law: %1</source>
+        <translation>按规定现在不能做：%1 个</translation>
+    </message>
+    <message id="backend.match_group.near">
+        <source>Near trades, apart from these: %1</source>
+        <translation>相近的工种（另计）：%1 个</translation>
+    </message>
+    <message id="backend.match_listed">
+        <source>The first %1 are listed.</source>
+        <translation>列出前 %1 个。</translation>
+    </message>
+    <message id="backend.match_total">
+        <source>On %1 there are %2 open posts of the person's trades (rules %3).</source>
+        <translation>%1 这一天，本人的工种有 %2 个在招岗位（规则 %3）。</translation>
+    </message>
+    <message id="backend.match_all_trades">
+        <source>No trade is named, so all open posts count.</source>
+        <translation>没有写工种，所以在招岗位都算。</translation>
+    </message>
+    <message id="backend.match_pension">
+        <source>A pension moves no post to another group. It changes words alone: 用工协议 for 劳动合同, no 失业登记, no benefit months (not verified).</source>
+        <translation>领养老金不改变岗位的分组，只改变用语：签用工协议，不办失业登记，不算领取失业金的月数（待核实）。</translation>
+    </message>
+    <message id="backend.match_why">
+        <source>%1: %2</source>
+        <translation>%1：%2 个</translation>
+    </message>
+    <message id="backend.why.no_such">
+        <source>There is no vacancy of that number.</source>
+        <translation>没有这个编号的岗位。</translation>
+    </message>
+    <message id="backend.why.not_open.filled">
+        <source>It is not open: filled.</source>
+        <translation>不在招：已招满。</translation>
+    </message>
+    <message id="backend.why.not_open.withdrawn">
+        <source>It is not open: withdrawn.</source>
+        <translation>不在招：单位已撤回。</translation>
+    </message>
+    <message id="backend.why.not_open.held">
+        <source>It is not open: an officer must look at it first.</source>
+        <translation>不在招：等工作人员核实。</translation>
+    </message>
+    <message id="backend.why.not_open.expired">
+        <source>It is not open: its last day was %1.</source>
+        <translation>不在招：%1 已到期。</translation>
+    </message>
+    <message id="backend.why.own">
+        <source>It is of the person's own trade.</source>
+        <translation>是本人的工种。</translation>
+    </message>
+    <message id="backend.why.near">
+        <source>It is of a near trade, which stands apart.</source>
+        <translation>是相近工种，另列。</translation>
+    </message>
+    <message id="backend.why.near_barred">
+        <source>It is of a near trade; those are listed only where they fit or may be asked about.</source>
+        <translation>是相近工种；相近工种只列适合的和先问一声的。</translation>
+    </message>
+    <message id="backend.why.other">
+        <source>It is of another trade (%1) and not a near one, so it is not counted.</source>
+        <translation>是别的工种（%1），也不相近，所以不算在内。</translation>
+    </message>
+    <message id="backend.why.group">
+        <source>Its group: %1.</source>
+        <translation>分组：%1。</translation>
+    </message>
+    <message id="backend.why.group_if">
+        <source>Were it of the person's trade, its group would be: %1.</source>
+        <translation>如果是本人的工种，分组会是：%1。</translation>
+    </message>
+    <message id="backend.why.group.fits">
+        <source>fits</source>
+        <translation>适合</translation>
+    </message>
+    <message id="backend.why.group.ask">
+        <source>ask first</source>
+        <translation>先问一声</translation>
+    </message>
+    <message id="backend.why.group.one_step">
+        <source>one step short</source>
+        <translation>还差一步</translation>
+    </message>
+    <message id="backend.why.group.further">
+        <source>further away</source>
+        <translation>差得多些</translation>
+    </message>
+    <message id="backend.why.group.closed">
+        <source>closed by law</source>
+        <translation>按规定现在不能做</translation>
+    </message>
+    <message id="backend.why.bar">
+        <source>What stands between: %1.</source>
+        <translation>差在：%1。</translation>
+    </message>
+    <message id="backend.why.bar_none">
+        <source>Nothing stands between.</source>
+        <translation>没有妨碍。</translation>
+    </message>
+    <message id="backend.why.place">
+        <source>It stands at place %1 of %2 in its list.</source>
+        <translation>在名单里排第 %1，共 %2 个。</translation>
+    </message>
+    <message id="backend.why.beyond">
+        <source>The list was asked for up to place %1.</source>
+        <translation>名单只列到第 %1 个。</translation>
+    </message>
+    <message id="backend.why.counted">
+        <source>This group is counted and not listed.</source>
+        <translation>这一组只计数，不列名单。</translation>
+    </message>
+    <message id="backend.why.score">
+        <source>Score %1 of 100:</source>
+        <translation>得分 %1，满分 100：</translation>
+    </message>
+    <message id="backend.why.part">
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
     </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>

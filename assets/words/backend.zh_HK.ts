@@ -91,6 +91,14 @@
         <source>%1: the only tables stand on hidden sheets (%2). Unhide the sheet and save the file, or give another one; nothing was taken.</source>
         <translation>%1：表格只在隱藏的工作表裏（%2）。請取消隱藏後儲存再導入，或換一個檔案；一行也沒有導入。</translation>
     </message>
+    <message id="backend.B-423">
+        <source>%1: the seeker's file is wrong: field %2 (%3). Mend it after docs/match.md.</source>
+        <translation>%1：求職者檔案唔啱：%2 一欄（%3）。請照 docs/match.md 改好。</translation>
+    </message>
+    <message id="backend.B-424">
+        <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
+        <translation>產品入面嘅 %1 唔啱（%2）。請換返呢個版本原本嘅檔案。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
@@ -162,6 +170,218 @@
     <message id="backend.search_pay.hour">
         <source>%1 yuan an hour or more</source>
         <translation>每小時 %1 元以上</translation>
+    </message>
+    <message id="ground.trade_near">
+        <source>trade: %1 of 100 near to the person's</source>
+        <translation>工種：同本人嘅工種相近 %1%</translation>
+    </message>
+    <message id="ground.trade_unknown">
+        <source>trade: none of the person's is known</source>
+        <translation>工種：唔知本人嘅工種</translation>
+    </message>
+    <message id="ground.pay">
+        <source>pay: %1 yuan a month, held against %2</source>
+        <translation>人工：折合每月 %1 元，以每月 %2 元嚟比</translation>
+    </message>
+    <message id="ground.pay_unknown">
+        <source>pay: cannot be made a month's</source>
+        <translation>人工：計唔到月薪</translation>
+    </message>
+    <message id="ground.outside">
+        <source>place: outside the city</source>
+        <translation>地點：唔喺本市</translation>
+    </message>
+    <message id="ground.no_district_wished">
+        <source>place: no district wished for</source>
+        <translation>地點：本人冇揀區</translation>
+    </message>
+    <message id="ground.district_wished">
+        <source>place: %1, as wished</source>
+        <translation>地點：%1，係本人揀嘅區</translation>
+    </message>
+    <message id="ground.district_beside">
+        <source>place: %1, beside a wished one</source>
+        <translation>地點：%1，隔籬就係本人揀嘅區</translation>
+    </message>
+    <message id="ground.district_other">
+        <source>place: %1, not wished for</source>
+        <translation>地點：%1，唔係本人揀嘅區</translation>
+    </message>
+    <message id="ground.district_unknown">
+        <source>place: no district is known</source>
+        <translation>地點：睇唔出喺邊個區</translation>
+    </message>
+    <message id="ground.lodging">
+        <source>place: far, but with lodging</source>
+        <translation>地點：唔近，但包住</translation>
+    </message>
+    <message id="ground.years">
+        <source>years: %1 asked, %2 done</source>
+        <translation>經驗：要 %1 年，本人有 %2 年</translation>
+    </message>
+    <message id="ground.years_not_asked">
+        <source>years: none asked, %1 done</source>
+        <translation>經驗：冇要求，本人有 %1 年</translation>
+    </message>
+    <message id="ground.years_unknown">
+        <source>years: %1 asked, the person's are not known</source>
+        <translation>經驗：要 %1 年，本人嘅唔清楚</translation>
+    </message>
+    <message id="ground.shift_fits">
+        <source>shift: one of those wished for</source>
+        <translation>班次：合本人心意</translation>
+    </message>
+    <message id="ground.shift_open">
+        <source>shift: not wished for, or not stated</source>
+        <translation>班次：本人冇要求，或者職位冇寫</translation>
+    </message>
+    <message id="ground.posted">
+        <source>posting: %1 days old, %2 places</source>
+        <translation>發佈：%1 日前，請 %2 人</translation>
+    </message>
+    <message id="ground.welcome">
+        <source>welcome: from the age of %1 on</source>
+        <translation>歡迎：歡迎 %1 歲以上嘅人</translation>
+    </message>
+    <message id="ground.welcome_none">
+        <source>welcome: not named for this age</source>
+        <translation>歡迎：冇寫歡迎呢個年紀</translation>
+    </message>
+    <message id="backend.match_group.fits">
+        <source>Fits: %1</source>
+        <translation>適合：%1 個</translation>
+    </message>
+    <message id="backend.match_group.ask">
+        <source>Ask first: %1</source>
+        <translation>先問一聲：%1 個</translation>
+    </message>
+    <message id="backend.match_group.one_step">
+        <source>One step short: %1</source>
+        <translation>仲差一步：%1 個</translation>
+    </message>
+    <message id="backend.match_group.further">
+        <source>Further away: %1</source>
+        <translation>差得多啲：%1 個</translation>
+    </message>
+    <message id="backend.match_group.closed">
+        <source>Closed by law: %1</source>
+        <translation>按規定而家唔做得：%1 個</translation>
+    </message>
+    <message id="backend.match_group.near">
+        <source>Near trades, apart from these: %1</source>
+        <translation>相近工種（另計）：%1 個</translation>
+    </message>
+    <message id="backend.match_listed">
+        <source>The first %1 are listed.</source>
+        <translation>列出頭 %1 個。</translation>
+    </message>
+    <message id="backend.match_total">
+        <source>On %1 there are %2 open posts of the person's trades (rules %3).</source>
+        <translation>%1 呢日，本人嘅工種有 %2 個請緊人嘅職位（規則 %3）。</translation>
+    </message>
+    <message id="backend.match_all_trades">
+        <source>No trade is named, so all open posts count.</source>
+        <translation>冇寫工種，所以請緊人嘅職位都計。</translation>
+    </message>
+    <message id="backend.match_pension">
+        <source>A pension moves no post to another group. It changes words alone: 用工协议 for 劳动合同, no 失业登记, no benefit months (not verified).</source>
+        <translation>攞退休金唔改變職位嘅分組，只改變用語：簽用工協議，唔辦失業登記，唔計攞失業金嘅月數（待核實）。</translation>
+    </message>
+    <message id="backend.match_why">
+        <source>%1: %2</source>
+        <translation>%1：%2 個</translation>
+    </message>
+    <message id="backend.why.no_such">
+        <source>There is no vacancy of that number.</source>
+        <translation>冇呢個編號嘅職位。</translation>
+    </message>
+    <message id="backend.why.not_open.filled">
+        <source>It is not open: filled.</source>
+        <translation>冇請人：已經請滿。</translation>
+    </message>
+    <message id="backend.why.not_open.withdrawn">
+        <source>It is not open: withdrawn.</source>
+        <translation>冇請人：單位已經撤回。</translation>
+    </message>
+    <message id="backend.why.not_open.held">
+        <source>It is not open: an officer must look at it first.</source>
+        <translation>冇請人：等緊職員核實。</translation>
+    </message>
+    <message id="backend.why.not_open.expired">
+        <source>It is not open: its last day was %1.</source>
+        <translation>冇請人：%1 已經到期。</translation>
+    </message>
+    <message id="backend.why.own">
+        <source>It is of the person's own trade.</source>
+        <translation>係本人嘅工種。</translation>
+    </message>
+    <message id="backend.why.near">
+        <source>It is of a near trade, which stands apart.</source>
+        <translation>係相近工種，另列。</translation>
+    </message>
+    <message id="backend.why.near_barred">
+        <source>It is of a near trade; those are listed only where they fit or may be asked about.</source>
+        <translation>係相近工種；相近工種只列適合同先問一聲嘅。</translation>
+    </message>
+    <message id="backend.why.other">
+        <source>It is of another trade (%1) and not a near one, so it is not counted.</source>
+        <translation>係第啲工種（%1），又唔相近，所以唔計。</translation>
+    </message>
+    <message id="backend.why.group">
+        <source>Its group: %1.</source>
+        <translation>分組：%1。</translation>
+    </message>
+    <message id="backend.why.group_if">
+        <source>Were it of the person's trade, its group would be: %1.</source>
+        <translation>如果係本人嘅工種，分組會係：%1。</translation>
+    </message>
+    <message id="backend.why.group.fits">
+        <source>fits</source>
+        <translation>適合</translation>
+    </message>
+    <message id="backend.why.group.ask">
+        <source>ask first</source>
+        <translation>先問一聲</translation>
+    </message>
+    <message id="backend.why.group.one_step">
+        <source>one step short</source>
+        <translation>仲差一步</translation>
+    </message>
+    <message id="backend.why.group.further">
+        <source>further away</source>
+        <translation>差得多啲</translation>
+    </message>
+    <message id="backend.why.group.closed">
+        <source>closed by law</source>
+        <translation>按規定而家唔做得</translation>
+    </message>
+    <message id="backend.why.bar">
+        <source>What stands between: %1.</source>
+        <translation>差喺：%1。</translation>
+    </message>
+    <message id="backend.why.bar_none">
+        <source>Nothing stands between.</source>
+        <translation>冇嘢阻住。</translation>
+    </message>
+    <message id="backend.why.place">
+        <source>It stands at place %1 of %2 in its list.</source>
+        <translation>喺名單排第 %1，一共 %2 個。</translation>
+    </message>
+    <message id="backend.why.beyond">
+        <source>The list was asked for up to place %1.</source>
+        <translation>名單只列到第 %1 個。</translation>
+    </message>
+    <message id="backend.why.counted">
+        <source>This group is counted and not listed.</source>
+        <translation>呢組只計數，唔列名單。</translation>
+    </message>
+    <message id="backend.why.score">
+        <source>Score %1 of 100:</source>
+        <translation>得分 %1，滿分 100：</translation>
+    </message>
+    <message id="backend.why.part">
+        <source>%1/%2 %3</source>
+        <translation>%1/%2 %3</translation>
     </message>
     <message id="backend.check_settings">
         <source>Settings and file of halls can be used.</source>

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from kiosk.sight.sight import Sight
+from labourhall.market import phrase
 from labourhall.market import shift as shifts
 from labourhall.market.insurance import Month
 from labourhall.market.match import Reason
@@ -55,7 +56,7 @@ def pay(wage: Wage, sight: Sight) -> Pay:
 
 def day(when: date, sight: Sight) -> str:
     """11月30日, 30 Nov."""
-    return sight.say("date.day", sight.say(f"month.{when.month}"), when.day)
+    return phrase.day(when).said(sight.say)
 
 
 def moment(when: datetime, sight: Sight) -> str:
@@ -90,11 +91,7 @@ def greeting(now: datetime, sight: Sight) -> str:
 
 def ages(least: int | None, most: int | None, sight: Sight) -> str:
     """18–45 岁, 45 岁以内, 满 18 岁; "" where neither is stated."""
-    if least is not None and most is not None:
-        return sight.say("age.between", least, most)
-    if most is not None:
-        return sight.say("age.up_to", most)
-    return sight.say("age.from", least) if least is not None else ""
+    return phrase.said(phrase.ages(least, most), sight.say)
 
 
 def place_in_list(room: str, place: int, listed: int, count: int, sight: Sight) -> str:

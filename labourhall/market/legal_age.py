@@ -72,8 +72,10 @@ def from_mapping(values: Mapping[str, Any]) -> AgeRules:
     work = tuple(_work_rule(row) for row in values["work"])
     if len({rule.id for rule in work}) != len(work):
         raise ValueError("two rows of age rules have the same id")
-    statutory = statutory_age.from_mapping(values[STATUTORY])
-    return AgeRules(values["name"], values["youngest"]["age"], statutory, work)
+    youngest = values["youngest"]["age"]
+    if not _is_age(youngest):
+        raise ValueError("youngest.age must be a whole number of years")
+    return AgeRules(values["name"], youngest, statutory_age.from_mapping(values[STATUTORY]), work)
 
 
 def legal_limit(
@@ -127,4 +129,13 @@ def _work_rule(row: Mapping[str, Any]) -> WorkRule:
         raise ValueError(f"the row {rule.id} is about no work")
     if rule.least is None and most is None:
         raise ValueError(f"the row {rule.id} has neither `least` nor `most`")
+    if rule.since is not None and type(rule.since) is not date:
+        raise ValueError(f"the row {rule.id} must have a day as `since`")
+    ends = [end for end in (rule.least, rule.most) if end is not None]
+    if not all(map(_is_age, ends)) or ends != sorted(ends):
+        raise ValueError(f"the row {rule.id} must have whole years, `least` not above `most`")
     return rule
+
+
+def _is_age(given: object) -> bool:
+    return type(given) is int and given >= 0

@@ -110,7 +110,7 @@ class TradeTable:
         """Read the table's CSV (columns head, code, synonyms parted by |, near as code:weight parted by |) and that of
         other words of titles (columns kind, words parted by |).
 
-        Raises ValueError where a line is not of that form or a near trade has no line of its own.
+        Raises ValueError where a line is not of that form, a near trade has no line of its own or is the trade itself.
         """
         rows = csv.DictReader(io.StringIO(text))
         if tuple(rows.fieldnames or ()) != COLUMNS:
@@ -121,6 +121,10 @@ class TradeTable:
         unknown = {code for trade in table.trades for code in trade.near} - set(table.names)
         if unknown:
             raise ValueError(f"near trades without a line of their own: {', '.join(sorted(unknown))}")
+        if circular := [trade.code for trade in table.trades if trade.code in trade.near]:
+            raise ValueError(f"trades that are near to themselves: {', '.join(circular)}")
+        if any(not 0 <= weight <= 1 for trade in table.trades for weight in trade.near.values()):
+            raise ValueError("weights of near trades must be from 0 to 1")
         return table
 
     @property

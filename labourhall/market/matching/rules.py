@@ -5,7 +5,12 @@ City and hall must work with the same rules: `MatchingRules.name` goes with ever
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from math import isfinite
+from typing import Any, TypeVar, get_type_hints
+
+from labourhall.market.match import Requirement
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,32 +150,76 @@ def from_mapping(
 ) -> MatchingRules:
     """Make rules of the plain values of a rules file; trades come apart, from the table of trades.
 
-    A missing or unknown key is a KeyError or TypeError; weights that are not whole or do not sum to 100, or a section
-    without its source, a ValueError.
+    A missing or unknown key is a KeyError or TypeError; weights that are not whole or do not sum to 100, a section
+    without its source, a figure that nothing can be reckoned with, or a district that touches itself, an unknown one or
+    one that does not touch it, a ValueError.
     """
     weights = _figures(values, "weights")
     if any(not isinstance(weight, int) for weight in weights.values()):
         raise ValueError("the weights of matching must be whole numbers")
     if sum(weights.values()) != 100:
         raise ValueError("the weights of matching must sum to 100")
+    kinds = tuple(values["near_miss_kinds"])
+    if unknown := set(kinds) - {*Requirement}:
+        raise ValueError(f"near_miss_kinds must be kinds of requirements, not {', '.join(sorted(unknown))}")
     districts = values["districts"]
-    return MatchingRules(
+    made = MatchingRules(
         name=values["name"],
-        weights=Weights(**weights),
-        trade=TradeShares(**_figures(values, "trade")),
-        wage=WageShares(**_figures(values, "wage")),
-        place=PlaceShares(**_figures(values, "place")),
-        experience=ExperienceShares(**_figures(values, "experience")),
-        recency=RecencyShares(**_figures(values, "recency")),
-        lengths=Lengths(**_figures(values, "lengths")),
-        half=values["half"],
-        near_miss_kinds=tuple(values["near_miss_kinds"]),
-        welcome=dict(values["welcome"]),
+        weights=_section(Weights, values, "weights"),
+        trade=_section(TradeShares, values, "trade"),
+        wage=_section(WageShares, values, "wage"),
+        place=_section(PlaceShares, values, "place"),
+        experience=_section(ExperienceShares, values, "experience"),
+        recency=_section(RecencyShares, values, "recency"),
+        lengths=_section(Lengths, values, "lengths"),
+        half=_figure(values["half"], "half"),
+        near_miss_kinds=kinds,
+        welcome={tag: _figure(age, f"welcome.{tag}", whole=True) for tag, age in values["welcome"].items()},
         districts={code: item["name"] for code, item in districts.items()},
-        neighbours={code: frozenset(item["neighbours"]) for code, item in districts.items()},
+        neighbours=_neighbours(districts),
         near_trades=_both_ways(near_trades or {}),
         trade_names=dict(trade_names or {}),
     )
+    _refuse_divisors(made)
+    return made
+
+
+def _section(kind: type[T], values: Mapping[str, Any], section: str) -> T:
+    """One of the classes above, of the section's figures."""
+    row = _figures(values, section)
+    kinds = get_type_hints(kind)
+    return kind(**{name: _figure(row[name], f"{section}.{name}", kinds.get(name) is int) for name in row})
+
+
+def _figure(given: Any, name: str, whole: bool = False) -> Any:
+    is_number = type(given) is int or (type(given) is float and not whole and isfinite(given))
+    if not is_number or given < 0:
+        raise ValueError(f"{name} must be a {'whole ' if whole else ''}number of 0 or more")
+    return given
+
+
+def _neighbours(districts: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    beside = {code: frozenset(item["neighbours"]) for code, item in districts.items()}
+    for code, others in beside.items():
+        if code in others:
+            raise ValueError(f"district {code} touches itself")
+        if lonely := sorted(other for other in others if code not in beside.get(other, ())):
+            raise ValueError(f"district {code} touches {', '.join(lonely)}, which must be there and touch it too")
+    return beside
+
+
+def _refuse_divisors(made: MatchingRules) -> None:
+    """What shares are divided by, or grow by."""
+    wage = made.wage
+    if not (wage.none_at < 1 < wage.full_at and wage.step > 1 and wage.first > 0 and wage.bands > 0):
+        raise ValueError("wage: none_at must be below 1, full_at and step above 1, first and bands above 0")
+    divisors = {
+        "experience.full_years": made.experience.full_years,
+        "recency.half_life_days": made.recency.half_life_days,
+        "recency.many": made.recency.many,
+    }
+    if nothing := [name for name, figure in divisors.items() if not figure]:
+        raise ValueError(f"{', '.join(nothing)} must be above 0")
 
 
 def _figures(values: Mapping[str, Any], section: str) -> dict[str, Any]:

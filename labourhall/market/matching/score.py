@@ -117,8 +117,8 @@ class SeekerView:
         self.today = today
         self.mark = day_mark(today)
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)
-        self._target = band(_target(seeker, rules), rules)
-        self._wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)
+        self._target = band(target_pay(seeker, rules), rules)
+        self.wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)
         self.trade_points = cache(self._trade_points)
         self.wage_points = cache(self._wage_points)
         self.place_points = cache(self._place_points)
@@ -199,7 +199,7 @@ class SeekerView:
 
     def shift_points(self, stated: bool) -> int:
         """Half where the person named no shift or the vacancy states none."""
-        return points(self.rules.weights.shift, 1.0 if self._wants_shift and stated else self.rules.half)
+        return points(self.rules.weights.shift, 1.0 if self.wants_shift and stated else self.rules.half)
 
     def welcome_points(self, age: int | None) -> int:
         """All where the vacancy welcomes people from an age on that this person has."""
@@ -224,7 +224,8 @@ def last_wage(experience: Sequence[Experience]) -> float | None:
     return next((one.last_wage for one in experience if one.last_wage), None)
 
 
-def _target(seeker: Seeker, rules: MatchingRules) -> float:
+def target_pay(seeker: Seeker, rules: MatchingRules) -> float:
+    """Yuan a month that pay is held against: wished, or some of the last wage, or the least that counts."""
     last = last_wage(seeker.experience) or 0.0
     return max(seeker.wishes.wage_floor or 0.0, last * rules.wage.of_last, rules.wage.least)
 

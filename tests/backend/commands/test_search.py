@@ -7,19 +7,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from backend.__main__ import main
 from labourhall.program import words
 from scripts.reference import ROOT
 from tests.backend.cities import City, new, opened
+from tests.backend.commands.typed import run
 
 SCHEMA = json.loads((ROOT / "docs" / "search.schema.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Path:
-    path = tmp_path / "backend.toml"
-    path.write_text(f'database = "{tmp_path}/city.db"\n', encoding="utf-8")
-    return path
 
 
 @pytest.fixture
@@ -30,16 +23,6 @@ def table(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     return path
-
-
-@pytest.fixture(autouse=True)
-def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def answer(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, Any]:
