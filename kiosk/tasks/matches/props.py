@@ -91,7 +91,7 @@ def derive(sight: Sight, task: ListingMatches) -> MatchesProps:
         last=page == count - 1,
         other=sight.say("matches.rest", phrases.number(rest)) if rest else sight.say("matches.change"),
         other_action=MatchesAction.OVERVIEW if rest else MatchesAction.WISHES,
-        other_icon="window" if rest else "filter",
+        other_icon="" if rest else "filter",
         empty="" if found.listed else sight.say("matches.empty"),
         empty_do=sight.say("matches.empty.do"),
     )
