@@ -115,6 +115,9 @@ class City:
         if self._plan.rejected is not None:
             arguments += ["--rejected", self._plan.rejected]
         report = json.loads(self._take_in("import", *arguments))
+        if not report["open"]:
+            name = self._plan.vacancies.name
+            raise InputRefused("city", f"{name} has no vacancy open on this day: a table of another time needs NOW=.")
         return {"file": self._plan.vacancies.name, **{name: report[name] for name in COUNTS}}
 
     def _import_holders(self, path: Path) -> None:

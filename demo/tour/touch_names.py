@@ -19,6 +19,7 @@ UNDERSTOOD: Final = "understood"
 
 
 OVERVIEW: Final = "overview"
+WISHES: Final = "wishes"
 
 
 def matches_list(section: str) -> str:

@@ -45,6 +45,8 @@ def home(scene: TourScene) -> None:
 
 def matches(scene: TourScene) -> None:
     """The groups, which add up; the first list that has something, in the city's order, each row with its reasons."""
+    if not any(scene.identity()["groups"][name]["listed"] for name in SECTIONS):
+        _wish_for_another_trade(scene)
     identity = scene.identity()
     check_seeker(scene, identity["seeker"])
     found = identity["groups"]
@@ -60,6 +62,17 @@ def matches(scene: TourScene) -> None:
     open_list(scene)
     _check_rows(scene, scene.findings.matches)
     scene.picture(TourStep.MATCHES)
+
+
+def _wish_for_another_trade(scene: TourScene) -> None:
+    """Of her trades nothing is open today, and nothing near: the glass says so, and other wishes lead on."""
+    scene.visitor.tap(touch_names.MATCHES, page=OVERVIEW, at_once=True)
+    require(
+        scene.visitor.view().says(scene.words.text("overview.none")), "The glass does not say that nothing is there."
+    )
+    scene.picture(TourStep.MATCHES, "nothing")
+    scene.visitor.tap(touch_names.WISHES, page="AskingWishes")
+    wishes(scene)
 
 
 def open_list(scene: TourScene) -> None:

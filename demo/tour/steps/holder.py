@@ -20,6 +20,8 @@ def check_seeker(scene: TourScene, seeker: dict[str, Any]) -> None:
     trades = [entry["code"] for entry in seeker["experience"]]
     own = [entry["code"] for entry in holder.get("occupations") or []]
     require(sorted(trades) == sorted(own), "Matching used the trades of somebody else.")
+    if ("wishes", "asked") in map(tuple, seeker["origins"]):
+        return  # by tiles, because nothing of the own trades was open
     wishes = (holder.get("wishes") or {}).get("occupations") or []
     require(list(seeker["wishes"]["occupations"]) == wishes, "Matching used the wishes of somebody else.")
 
