@@ -59,6 +59,7 @@ class Hall:
     insurance_window: str = setting("Which window answers questions about insurance.", "")
     boards: tuple[str, ...] = setting("Names of its boards.", ("1",))
     pages: tuple[HallPage, ...] = setting("What its boards show, in order.", ())
+    shows_ages: bool = setting("Whether its boards show the age limits of employers.", False)
     staff_cards: tuple[HallStaffCard, ...] = setting("Its officers' cards; taking an entry out revokes the card.", ())
 
 

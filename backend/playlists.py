@@ -26,7 +26,7 @@ class Playlists:
 
 
 def playlist(hall: Hall, board: str) -> Playlist:
-    """The pages of `hall`; the version changes exactly when they or the hall's name do."""
+    """The pages of `hall`; the version changes exactly when they, the hall's name or its choice of ages do."""
     pages = tuple(Page(**asdict(page)) for page in hall.pages)
-    version = hashlib.sha256(wire.encode([hall.name, pages])).hexdigest()[:12]
-    return Playlist(board, version, hall.name, pages)
+    version = hashlib.sha256(wire.encode([hall.name, hall.shows_ages, pages])).hexdigest()[:12]
+    return Playlist(board, version, hall.name, pages, shows_ages=hall.shows_ages)

@@ -28,6 +28,8 @@ CHARACTERS_A_SECOND: Final = 4
 SAFE_SECONDS: Final = 1.0
 """The safe page looks again each second whether there is something to show."""
 
+Reading = Callable[[Vacancy], VacancyTexts]
+
 
 class SheetKind(StrEnum):
     """What a sheet shows; `ROWS` and `CARDS` are two layouts of a table."""
@@ -74,26 +76,31 @@ class Planner:
     grid: Grid
     words: Words
     measure: Measure
-    facts: Callable[[Vacancy], VacancyTexts] = field(repr=False)
+    facts: Callable[[Vacancy, bool], VacancyTexts] = field(repr=False)
+    """The texts of a vacancy; the second argument tells whether an age limit may be among them."""
 
     def cycle(self, playlist: Playlist, vacancies: Sequence[Vacancy], turn: int) -> Cycle:
         """The sheets of the `turn`-th cycle; where a page's limit is below what it selects, each cycle shows others."""
         sheets: list[Sheet] = []
         too_long = 0
+        read = self._reading(playlist)
         for page in playlist.pages:
-            more, missed = self._sheets(page, _selected(page, vacancies), turn)
+            more, missed = self._sheets(page, _selected(page, vacancies), read, turn)
             sheets += more
             too_long += missed
         return Cycle(_numbered(sheets), too_long)
 
-    def _sheets(self, page: Page, selected: Sequence[Vacancy], turn: int) -> tuple[list[Sheet], int]:
+    def _reading(self, playlist: Playlist) -> Reading:
+        return lambda vacancy: self.facts(vacancy, playlist.shows_ages)
+
+    def _sheets(self, page: Page, selected: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
         if page.kind == "notice":
             return self._notice(page), 0
         if page.kind == "spotlight":
-            return self._spotlight(page, selected, turn)
+            return self._spotlight(page, selected, read, turn)
         if page.kind == "vacancies":
             step = page.limit if page.limit < len(selected) else 0
-            return self._table(page, [self.facts(one) for one in window(selected, page.limit, step, turn)])
+            return self._table(page, [read(one) for one in window(selected, page.limit, step, turn)])
         return [], 0  # a kind that this program does not know yet is passed over, never shown empty
 
     def _table(self, page: Page, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
@@ -135,11 +142,11 @@ class Planner:
         fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
         return page.title if fits else self.words.text(default)
 
-    def _spotlight(self, page: Page, selected: Sequence[Vacancy], turn: int) -> tuple[list[Sheet], int]:
+    def _spotlight(self, page: Page, selected: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
         """The next vacancy that fits the page whole."""
         title = self._title(page, "display.spotlight.title")
         for vacancy in window(selected, len(selected), 1, turn):
-            facts = self.facts(vacancy)
+            facts = read(vacancy)
             if spotlight.fits(self.grid, facts, self.words, self.measure):
                 return [Sheet(SheetKind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))], 0
         return [], 0

@@ -18,7 +18,10 @@ LONGEST_STREET: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class VacancyTexts:
-    """One vacancy's texts. `conditions` are never left out of a layout; `extras` (shift, board and lodging) may be."""
+    """One vacancy's texts. `conditions` are never left out of a layout; `extras` (shift, board and lodging) may be.
+
+    `anyone` is what stands where there is no condition: 不限, and nothing where an age limit is asked but not shown.
+    """
 
     number: str
     trade: str
@@ -34,6 +37,7 @@ class VacancyTexts:
     district: str
     place: str
     street: str = ""
+    anyone: str = ""
 
     @property
     def extras(self) -> tuple[str, ...]:
@@ -41,8 +45,11 @@ class VacancyTexts:
         return tuple(text for text in (self.shift, self.board) if text)
 
 
-def read(vacancy: Vacancy, words: Words, districts: Mapping[str, str]) -> VacancyTexts:
-    """The texts of `vacancy`; `districts` gives the short name of a district's code."""
+def read(vacancy: Vacancy, shows_ages: bool, words: Words, districts: Mapping[str, str]) -> VacancyTexts:
+    """The texts of `vacancy`; `districts` gives the short name of a district's code.
+
+    Without `shows_ages` no age limit is among them: it is said to the person whom it concerns, at the kiosk.
+    """
     wanted = vacancy.requirements
     schooling = education.NAMES.get(wanted.education or 0, "")
     district = districts.get(vacancy.place.district, "")
@@ -56,12 +63,13 @@ def read(vacancy: Vacancy, words: Words, districts: Mapping[str, str]) -> Vacanc
         unit=words.text(f"display.unit.{vacancy.wage.unit}"),
         base="" if vacancy.wage.base is None else amount(vacancy.wage.base),
         education=schooling,
-        conditions=(*filter(None, (schooling,)), *_conditions(wanted, words)),
+        conditions=(*filter(None, (schooling,)), *_conditions(wanted, shows_ages, words)),
         shift=vacancy.conditions.shift or "",
         board=_board(vacancy.conditions, words),
         district=district or _elsewhere(vacancy, words),
         place=vacancy.place.text if len(vacancy.place.text) <= LONGEST_PLACE else district + street,
         street=street,
+        anyone=words.text("display.any") if shows_ages or not _has_limit(wanted.age) else "",
     )
 
 
@@ -98,12 +106,16 @@ def _elsewhere(vacancy: Vacancy, words: Words) -> str:
     return words.text("display.outside") if vacancy.place.outside else ""
 
 
-def _conditions(wanted: Requirements, words: Words) -> Iterator[str]:
+def _conditions(wanted: Requirements, shows_ages: bool, words: Words) -> Iterator[str]:
     if wanted.experience_years:
         yield words.text("display.years", amount(wanted.experience_years))
     yield from wanted.certificates
-    if wanted.age is not None:
+    if shows_ages and wanted.age is not None:
         yield from _age(wanted.age, words)
+
+
+def _has_limit(age: AgeLimit | None) -> bool:
+    return age is not None and age != AgeLimit()
 
 
 def _age(limit: AgeLimit, words: Words) -> Iterator[str]:

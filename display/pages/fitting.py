@@ -27,7 +27,7 @@ def card_requirement(grid: Grid, facts: VacancyTexts, words: Words, measure: Mea
     spaces = " " * cards.part_spaces
     base = words.text("display.base_pay", facts.base) + " " * cards.base_spaces if facts.base else ""
     room = district - cards.requirement - measure(base, sizes.small)
-    line = _whole(_wanted(facts, words), facts.extras, spaces, room, sizes.small, measure)
+    line = _whole(_wanted(facts), facts.extras, spaces, room, sizes.small, measure)
     return None if line is None else base + line
 
 
@@ -46,11 +46,11 @@ def _row_columns_fit(grid: Grid, rows: Rows, facts: VacancyTexts, measure: Measu
 
 def _parts(facts: VacancyTexts, words: Words) -> tuple[str, ...]:
     base = (words.text("display.base_pay", facts.base),) if facts.base else ()
-    return base + (facts.conditions if base else _wanted(facts, words))
+    return base + (facts.conditions if base else _wanted(facts))
 
 
-def _wanted(facts: VacancyTexts, words: Words) -> tuple[str, ...]:
-    return facts.conditions or (words.text("display.any"),)
+def _wanted(facts: VacancyTexts) -> tuple[str, ...]:
+    return facts.conditions or (facts.anyone,)
 
 
 def _whole(
@@ -61,7 +61,7 @@ def _whole(
     if measure(line, size) > room:
         return None
     for extra in extras:
-        longer = between.join((line, extra))
+        longer = between.join(filter(None, (line, extra)))
         if measure(longer, size) <= room:
             line = longer
     return line

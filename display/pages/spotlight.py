@@ -96,7 +96,7 @@ def _money(money: Money, label: str, amount: str, unit: str, ink: Ink, measure: 
 
 
 def _details(details: Details, facts: VacancyTexts, leading: tuple[str, ...], words: Words, measure: Measure) -> Marks:
-    wanted = "  ".join(facts.conditions) or words.text("display.any")
+    wanted = "  ".join(facts.conditions) or facts.anyone
     stated = [("requirement", wanted), ("shift", facts.shift), ("board", facts.board)]
     if details.place is None:
         stated.append(("place", facts.place))

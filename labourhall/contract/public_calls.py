@@ -87,13 +87,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Playlist:
-    """What a board shows, in order, until `valid_until` (None: until another comes)."""
+    """What a board shows, in order, until `valid_until` (None: until another comes).
+
+    Unless `shows_ages`, no employer's age limit stands on it.
+    """
 
     board: str
     version: str
     hall_name: str
     pages: tuple[Page, ...]
     valid_until: Moment | None = None
+    shows_ages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Halls: what their kiosks and boards are told, from the file that ships and from a city's own."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -55,6 +56,13 @@ def test_the_version_changes_exactly_with_what_is_shown(tmp_path: Path) -> None:
     one = read_halls(write(tmp_path, OWN))["a"]
     other = read_halls(write(tmp_path, OWN.replace("spotlight", "vacancies")))["a"]
     assert playlist(one, "东").version == playlist(one, "东").version != playlist(other, "东").version
+
+
+def test_a_board_shows_no_age_limits_unless_its_hall_says_so(tmp_path: Path) -> None:
+    plain = read_halls(write(tmp_path, OWN))["a"]
+    showing = replace(plain, shows_ages=True)
+    assert (playlist(plain, "东").shows_ages, playlist(showing, "东").shows_ages) == (False, True)
+    assert playlist(plain, "东").version != playlist(showing, "东").version
 
 
 def test_an_unknown_board_and_a_hall_that_is_gone_are_not_found(city: City, tmp_path: Path) -> None:

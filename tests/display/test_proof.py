@@ -10,7 +10,7 @@ from scripts.wall_pictures import NOW, table
 
 
 def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -> None:
-    welder, sewer = (planner.facts(one) for one in table()[:2])
+    welder, sewer = (planner.facts(one, False) for one in table()[:2])
     sheet = Sheet(SheetKind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")))
     line = json.loads(proof.line("1", sheet, {"104417": RowState.FILLED}, NOW, 900))
     assert line == {

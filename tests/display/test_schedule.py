@@ -9,7 +9,7 @@ from display import grids, schedule
 from display.pages.notice import NoticePage
 from display.schedule import Planner, Sheet, SheetKind
 from labourhall.contract.public_calls import Page, Playlist
-from labourhall.market.vacancy import Requirements, Vacancy
+from labourhall.market.vacancy import AgeLimit, Requirements, Vacancy
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, table, vacancy
@@ -34,6 +34,18 @@ def test_what_fits_a_row_goes_to_rows_the_rest_to_cards_and_what_fits_nothing_is
     assert cycle.sheets[1].numbers == ("104500",)
     assert cycle.sheets[1].scope == "白云 要求较多的岗位"
     assert cycle.too_long == 1
+
+
+def test_no_age_limit_stands_on_a_board_unless_its_hall_wants_it(planner: Planner) -> None:
+    limited = tuple(replace(one, requirements=Requirements(age=AgeLimit(18, 45))) for one in EIGHT)
+    plain = playing(Page("vacancies", ""), Page("spotlight", ""))
+
+    def read(playlist: Playlist) -> str:
+        return repr(planner.cycle(playlist, limited, 0).sheets)
+
+    assert "岁" not in read(plain)
+    assert "不限" not in read(plain)
+    assert read(replace(plain, shows_ages=True)).count("18-45岁") > len(EIGHT)
 
 
 def test_a_narrow_board_has_cards_only_and_no_scope_that_tells_them_apart(planner: Planner) -> None:
@@ -99,7 +111,7 @@ def test_notices_are_numbered_among_themselves(planner: Planner) -> None:
 def test_a_table_stands_a_second_and_a_half_a_row_within_its_limits(
     planner: Planner, rows: int, seconds: float
 ) -> None:
-    entry = (planner.facts(EIGHT[0]), "")
+    entry = (planner.facts(EIGHT[0], False), "")
     assert schedule.dwell(Sheet(SheetKind.ROWS, entries=(entry,) * rows)) == seconds * 60
 
 
@@ -113,7 +125,7 @@ def test_prose_stands_a_second_and_a_quarter_of_one_a_character() -> None:
 
 
 def test_a_spotlight_is_read_like_prose_and_the_safe_page_looks_again_each_second(planner: Planner) -> None:
-    facts = planner.facts(EIGHT[7])
+    facts = planner.facts(EIGHT[7], False)
     read = schedule.characters(
         (
             "注塑机操作工",

@@ -35,13 +35,13 @@ def test_pay_is_the_figures_alone(wage: Wage, text: str, words: Words) -> None:
     [(WageUnit.MONTH, "元/月"), (WageUnit.DAY, "元/天"), (WageUnit.HOUR, "元/时"), (WageUnit.PIECE, "元/件")],
 )
 def test_the_unit_stands_apart(unit: WageUnit, text: str, words: Words) -> None:
-    assert facts.read(replace(WELDER, wage=Wage("", 1, 2, unit)), words, DISTRICTS).unit == text
+    assert facts.read(replace(WELDER, wage=Wage("", 1, 2, unit)), False, words, DISTRICTS).unit == text
 
 
 def test_base_pay_is_a_fact_of_its_own(words: Words) -> None:
-    found = facts.read(replace(WELDER, wage=Wage("", 5500, 6500, base=2300)), words, DISTRICTS)
+    found = facts.read(replace(WELDER, wage=Wage("", 5500, 6500, base=2300)), False, words, DISTRICTS)
     assert (found.pay, found.base) == ("5500-6500", "2300")
-    assert facts.read(WELDER, words, DISTRICTS).base == ""
+    assert facts.read(WELDER, False, words, DISTRICTS).base == ""
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,26 @@ def test_base_pay_is_a_fact_of_its_own(words: Words) -> None:
         (None, ()),
     ],
 )
-def test_an_age_limit_is_a_condition(age: AgeLimit | None, texts: tuple[str, ...], words: Words) -> None:
-    found = facts.read(replace(WELDER, requirements=Requirements(age=age)), words, DISTRICTS)
-    assert found.conditions == texts
+def test_an_age_limit_is_a_condition_where_the_hall_shows_ages(
+    age: AgeLimit | None, texts: tuple[str, ...], words: Words
+) -> None:
+    found = facts.read(replace(WELDER, requirements=Requirements(age=age)), True, words, DISTRICTS)
+    assert (found.conditions, found.anyone) == (texts, "不限")
+
+
+def test_an_age_limit_that_is_not_shown_is_neither_named_nor_denied(words: Words) -> None:
+    limited = replace(WELDER, requirements=Requirements(age=AgeLimit(18, 45)))
+    found = facts.read(limited, False, words, DISTRICTS)
+    assert (found.conditions, found.anyone) == ((), "")
+    assert (
+        facts.read(replace(WELDER, requirements=Requirements(age=AgeLimit())), False, words, DISTRICTS).anyone == "不限"
+    )
+    assert facts.read(WELDER, False, words, DISTRICTS).anyone == "不限"
 
 
 def test_conditions_stand_in_the_order_in_which_people_ask(words: Words) -> None:
     wanted = Requirements(education.JUNIOR, 3.0, AgeLimit(None, 50), ("焊工证",))
-    found = facts.read(replace(WELDER, requirements=wanted), words, DISTRICTS)
+    found = facts.read(replace(WELDER, requirements=wanted), True, words, DISTRICTS)
     assert found.conditions == ("初中", "3年经验", "焊工证", "50岁以下")
 
 
@@ -73,7 +85,7 @@ def test_board_and_lodging_are_said_in_one_word(
     lodging: bool | None, meals: bool | None, text: str, words: Words
 ) -> None:
     stated = Conditions(shift="两班倒", lodging=lodging, meals=meals)
-    found = facts.read(replace(WELDER, conditions=stated), words, DISTRICTS)
+    found = facts.read(replace(WELDER, conditions=stated), False, words, DISTRICTS)
     assert found.board == text
     assert found.extras == tuple(filter(None, ("两班倒", text)))
 
@@ -83,11 +95,11 @@ def test_board_and_lodging_are_said_in_one_word(
     [(Place("", "440112"), "黄埔"), (Place("东莞", outside=True), "市外"), (Place("某处"), "")],
 )
 def test_a_district_has_its_short_name_and_work_elsewhere_says_so(place: Place, text: str, words: Words) -> None:
-    assert facts.read(replace(WELDER, place=place), words, DISTRICTS).district == text
+    assert facts.read(replace(WELDER, place=place), False, words, DISTRICTS).district == text
 
 
 def test_a_vacancy_without_a_trade_is_called_by_its_title(words: Words) -> None:
-    assert facts.read(replace(WELDER, trade="", title="焊工"), words, DISTRICTS).trade == "焊工"
+    assert facts.read(replace(WELDER, trade="", title="焊工"), False, words, DISTRICTS).trade == "焊工"
 
 
 @pytest.mark.parametrize(
@@ -116,5 +128,5 @@ def test_a_street_is_what_stands_between_district_and_address(place: str, street
     ],
 )
 def test_an_address_becomes_district_and_street(text: str, place: str, words: Words) -> None:
-    found = facts.read(replace(WELDER, place=Place(text, "440113")), words, DISTRICTS)
+    found = facts.read(replace(WELDER, place=Place(text, "440113")), False, words, DISTRICTS)
     assert (found.place, found.district) == (place, "番禺")

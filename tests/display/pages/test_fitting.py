@@ -21,7 +21,7 @@ ROWS: Rows = LARGE_S.rows
 
 @pytest.fixture
 def widest(words: Words) -> VacancyTexts:
-    return facts.read(table()[7], words, DISTRICTS)
+    return facts.read(table()[7], False, words, DISTRICTS)
 
 
 def row(found: VacancyTexts, words: Words) -> str | None:
@@ -82,13 +82,18 @@ def test_a_card_whose_trade_would_run_into_its_pay_or_whose_conditions_are_too_l
     assert card(replace(widest, conditions=("证" * 30,)), words) is None
 
 
+def test_what_is_left_out_of_the_requirement_leaves_no_space(widest: VacancyTexts, words: Words) -> None:
+    silent = replace(widest, base="", conditions=(), anyone="", shift="两班倒", board="")
+    assert (row(silent, words), card(silent, words)) == ("两班倒", "两班倒")
+
+
 @pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
 def test_every_board_has_a_place_for_an_ordinary_vacancy(grid: grids.Grid, words: Words) -> None:
     plain = vacancy(
         "104417", "电焊工", 6, (6000, 8500), "440112", wanted=Requirements(education.JUNIOR, certificates=("焊工证",)),
         conditions=Conditions(shift="两班倒"),
     )  # fmt: skip
-    found = facts.read(plain, words, DISTRICTS)
+    found = facts.read(plain, False, words, DISTRICTS)
     assert fitting.card_requirement(grid, found, words, measure)
     if grid.rows is not None:
         assert fitting.row_requirement(grid, grid.rows, found, words, measure)

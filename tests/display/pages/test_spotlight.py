@@ -18,7 +18,7 @@ from tests.display.conftest import DISTRICTS, measure
 
 @pytest.fixture
 def found(words: Words) -> VacancyTexts:
-    return facts.read(table()[7], words, DISTRICTS)
+    return facts.read(table()[7], False, words, DISTRICTS)
 
 
 def texts(body: Body) -> dict[str, Text]:
@@ -55,6 +55,14 @@ def test_without_base_pay_the_amount_is_not_called_a_total(found: VacancyTexts, 
 
 def test_nothing_asked_is_said_in_a_word(found: VacancyTexts, words: Words) -> None:
     assert "不限" in shown(LARGE_S, replace(found, conditions=()), words)
+
+
+def test_where_only_an_age_limit_is_asked_that_is_not_shown_the_requirement_is_left_out(
+    found: VacancyTexts, words: Words
+) -> None:
+    said = shown(LARGE_S, replace(found, conditions=(), anyone=""), words)
+    assert not {"要求", "不限", ""} & set(said)
+    assert said["两班倒"] == shown(LARGE_S, found, words)["两班倒"]
 
 
 def test_filled_only_number_and_word_are_bright(found: VacancyTexts, words: Words) -> None:

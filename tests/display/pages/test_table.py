@@ -17,7 +17,7 @@ from tests.display.conftest import DISTRICTS
 
 @pytest.fixture
 def entries(words: Words) -> list[FittedVacancy]:
-    return [(facts.read(one, words, DISTRICTS), "不限") for one in vacancies()]
+    return [(facts.read(one, False, words, DISTRICTS), "不限") for one in vacancies()]
 
 
 def rows_of(grid: Grid, entries: list[FittedVacancy], words: Words, states: dict[str, RowState] | None = None) -> Body:
