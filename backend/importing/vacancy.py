@@ -86,8 +86,9 @@ class _Reading:
         is_left = title.text == stated or titles.says_something(title.text)
         lost = [] if is_left else [self._unlawful.nothing_left]
         lost += [] if employer else [self._unlawful.nothing_named]
-        held = (*lost, *title.held, *prose.held, *elsewhere)
         shown = title.text if is_left else stated
+        beyond = self._beyond_law(wage, place, work, shown, prose.text)
+        held = (*lost, *title.held, *prose.held, *elsewhere, *beyond)
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
         vacancy = Vacancy(
@@ -112,6 +113,14 @@ class _Reading:
         if contacts.text:
             self._tell(Told.CONTACT, "")
         return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held, contacts.text)
+
+    def _beyond_law(self, wage: Wage, place: Place, work: Conditions, title: str, prose: str) -> tuple[str, ...]:
+        """What an officer must look at in pay and hours."""
+        tables, about = self._shared.tables, "\n".join((title, *self._tags, self.cell("shift")))
+        return (
+            *tables.pay.doubt(wage, place, about, self._shared.today),
+            *tables.hours.doubt(work.hours or "", work.rest or "", work.shift or "", title, prose),
+        )
 
     @property
     def _source(self) -> str:
