@@ -4,16 +4,15 @@ import argparse
 import json
 import os
 import pwd
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Final
 
-from backend import app, ask_list, office, searching
+from backend import app, ask_list, held_list, office, searching
+from backend.arguments import ages, count, day
 from backend.audit import Auditor
 from backend.city_calendar import read_calendar
 from backend.desks import Rules, ask_rules
@@ -31,13 +30,14 @@ from backend.officers import REASONS, Officers
 from backend.server import CityServer, listen
 from backend.settings import Settings
 from backend.speech import sentence
+from backend.store.rows import Verdict
 from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules, wire
 from labourhall.contract.openapi import openapi
 from labourhall.contract.staff_calls import AnswerAsk
 from labourhall.market.search import SearchIndex
 from labourhall.market.text import cleaned
-from labourhall.market.vacancy import AgeLimit, Vacancy
+from labourhall.market.vacancy import AgeLimit, Status, Vacancy
 from labourhall.program import address, control, logs, words
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
@@ -48,7 +48,7 @@ SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""
 
 
-AGES: Final = re.compile(r"(?:([0-9]{2})[-–])?([0-9]{2})|([0-9]{2})[-–]")
+VERDICTS: Final = {"release": Verdict.RELEASED, "refuse": Verdict.REFUSED}
 
 
 class Invocation:
@@ -230,8 +230,37 @@ def _list_asks(command: Invocation, store: SqliteStore) -> Exit:
     for line in ask_list.lines(found):
         print(line)
     command.say("asks_listed", len(found.asks), found.calendar_until)
-    if found.left:
-        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in found.left))
+    resting, closed = (
+        [one for one in found.left if (one.reason == Status.HELD) is on_hold] for on_hold in (True, False)
+    )
+    if closed:
+        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in closed))
+    if resting:
+        command.say("asks_resting", ", ".join(one.number for one in resting))
+    return Exit.DONE
+
+
+def held(command: Invocation) -> Exit:
+    """List vacancies that wait for an officer, or decide of some."""
+    found = command.found
+    with command.store() as store:
+        if found.asked == "list":
+            return _list_held(command, store)
+        verdict = VERDICTS[found.asked]
+        officers = Officers(store, Auditor(command.server_key()))
+        office.decide_held(officers, found.numbers, verdict, found.by, _account(), read_clocks())
+    command.say(f"held_{verdict}", ", ".join(dict.fromkeys(found.numbers)))
+    return Exit.DONE
+
+
+def _list_held(command: Invocation, store: SqliteStore) -> Exit:
+    found = held_list.read_held(store)
+    if command.found.json:
+        print(wire.encode(found).decode())
+        return Exit.DONE
+    for line in held_list.lines(found):
+        print(line)
+    command.say("held_listed", len(found))
     return Exit.DONE
 
 
@@ -312,6 +341,7 @@ COMMANDS: Final[dict[str, tuple[Callable[[Invocation], Exit], str]]] = {
     "enrol": (enrol, "give a machine its key"),
     "enrol-officer": (enrol_officer, "give an officer a key"),
     "close": (close, "take a vacancy off every glass"),
+    "held": (held, "list vacancies that wait for an officer, release or refuse them"),
     "ask": (ask, "list questions to employers about an age limit, or take an answer"),
     "snapshot": (snapshot, "write the open vacancies to a file for a stick"),
     "vacancies": (vacancies, "list the vacancies, tab-separated"),
@@ -331,6 +361,8 @@ def parser() -> argparse.ArgumentParser:
             control.add_options(each[name])
         elif name == "ask":
             _add_ask_commands(each[name])
+        elif name == "held":
+            _add_held_commands(each[name])
         else:
             _add_settings(each[name])
     each["serve"].add_argument("--ready-fd", type=int, metavar="N", help='write "ready PORT" to this inherited pipe')
@@ -364,16 +396,21 @@ def _add_ask_commands(command: argparse.ArgumentParser) -> None:
     listed.add_argument("--json", action="store_true", help="the whole list as JSON, with answers and what left")
     answer.add_argument("number", type=cleaned, metavar="NUMBER")
     answer.add_argument("answer", choices=("yes", "no"))
-    answer.add_argument("--ages", type=_ages, default=AgeLimit(), metavar="AGES", help="whom they take: 60, 18-60, 18-")
+    answer.add_argument("--ages", type=ages, default=AgeLimit(), metavar="AGES", help="whom they take: 60, 18-60, 18-")
     answer.add_argument("--by", type=cleaned, default="", metavar="NAME", help="who said it at the employer")
 
 
-def _ages(text: str) -> AgeLimit:
-    found = AGES.fullmatch(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no age: write the oldest that they take (60), 18-60, or 18-")
-    least, most = (int(end) if end else None for end in (found[1] or found[3], found[2]))
-    return AgeLimit(least, most)
+def _add_held_commands(command: argparse.ArgumentParser) -> None:
+    below = command.add_subparsers(dest="asked", required=True, metavar="list|release|refuse")
+    listed = below.add_parser("list", help="one line a vacancy, tab-separated, with the reasons", allow_abbrev=False)
+    listed.add_argument("--json", action="store_true", help="the list as JSON, with what was taken out of the texts")
+    release = below.add_parser("release", help="open them, all or none", allow_abbrev=False)
+    refuse = below.add_parser("refuse", help="withdraw them for good, all or none", allow_abbrev=False)
+    for one in (listed, release, refuse):
+        _add_settings(one)
+    for one in (release, refuse):
+        one.add_argument("numbers", nargs="+", type=cleaned, metavar="NUMBER")
+        one.add_argument("--by", type=cleaned, default="", metavar="NAME", help="the officer who decided")
 
 
 def _add_search_options(command: argparse.ArgumentParser) -> None:
@@ -390,18 +427,6 @@ def _add_vacancies_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--date", type=day, metavar="D", help="as if it were this day (2026-11-28)")
     _add_table_options(command)
-
-
-def count(text: str) -> int:
-    """For argparse, which says "invalid count value"."""
-    if not text.isdecimal():
-        raise ValueError
-    return int(text)
-
-
-def day(text: str) -> date:
-    """For argparse, which says "invalid day value"."""
-    return date.fromisoformat(text)
 
 
 def _add_import_options(command: argparse.ArgumentParser) -> None:

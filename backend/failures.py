@@ -113,6 +113,11 @@ class Failure(Enum):
         "No answer can be taken for that vacancy: nobody asked about it, it is closed, or the age does not fit.",
         "Look its number up with: hall-backend ask list.",
     )
+    NOT_HELD = (
+        "B-422",
+        "The vacancy does not wait for an officer: it is open, filled or withdrawn.",
+        "Look its number up with: hall-backend held list. One that is open is taken off with: hall-backend close.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

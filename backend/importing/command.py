@@ -5,7 +5,8 @@ How the command line says what came of it is `sentences`'.
 
 import csv
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +16,25 @@ from backend.failures import Failure, Stopped
 from backend.importing.columns import said_columns
 from backend.importing.profile import profile_for, read_profiles
 from backend.importing.reader import Wanted, read_rows
-from backend.importing.row import FileReport, ImportReport, Read, Rejected, RejectReason, Repeat, SheetReport, Taken
+from backend.importing.repeats import is_to_be_judged
+from backend.importing.row import (
+    FileReport,
+    HeldFor,
+    ImportReport,
+    Read,
+    Rejected,
+    RejectReason,
+    Repeat,
+    SheetReport,
+    Taken,
+)
 from backend.importing.table import shown_name
 from backend.importing.tables import ImportTables, read_tables
 from backend.importing.told import ImportNote, ImportNotes
 from backend.moment import Moment
-from backend.store.rows import NewVacancy
+from backend.store.rows import NewVacancy, kind_of
 from backend.store.store import Store, Tables
+from labourhall.market.vacancy import Status
 
 Progress: TypeAlias = Callable[[Iterable[Read], str], Iterator[Read]]
 
@@ -81,26 +94,53 @@ def _read(path: Path, wanted: Wanted, progress: Progress) -> ReadFile:
 
 def _stored(files: Sequence[ReadFile], store: Store, moment: Moment) -> ImportReport:
     with store.writing() as tables:
-        first: dict[str, tuple[str, str]] = {}
-        return ImportReport(tuple(_file_stored(file, tables, moment, first) for file in files))
+        storing = _Storing(tables, moment)
+        return ImportReport(tuple(storing.file(file) for file in files))
 
 
-def _file_stored(file: ReadFile, tables: Tables, moment: Moment, first: dict[str, tuple[str, str]]) -> FileReport:
-    """`first` holds where each identity of this import stood first."""
-    loaded, repeats = [], []
-    for row in file.rows:
-        if not isinstance(row, Taken):
-            continue
-        if tables.vacancies.add(row.new, moment.today, moment.text) is not None:
-            first[row.new.identity] = shown_name(file.path), row.place
-            loaded.append(row.new)
-        else:
-            of = first.get(row.new.identity) or ("", tables.vacancies.number_of(row.new.identity) or "")
-            repeats.append(Repeat(row.place, *of))
-    return _report(file, loaded, tuple(repeats), moment)
+class _Storing:
+    """One import being written: where each identity of it stood first, and which repeat what was there before."""
+
+    def __init__(self, tables: Tables, moment: Moment) -> None:
+        self._vacancies = tables.vacancies
+        self._moment = moment
+        self._first: dict[str, tuple[str, str]] = {}
+        self._repeated: set[str] = set()
+
+    def file(self, file: ReadFile) -> FileReport:
+        """Write all rows of a file."""
+        loaded, repeats, judged = [], [], dict[str, NewVacancy]()
+        for row in file.rows:
+            if not isinstance(row, Taken):
+                continue
+            if self._vacancies.add(row.new, self._moment.today, self._moment.text) is not None:
+                self._first[row.new.identity] = shown_name(file.path), row.place
+                loaded.append(row.new)
+            else:
+                repeats.append(self._repeat(row, judged))
+        return _report(file, loaded, tuple(repeats), judged, self._moment)
+
+    def _repeat(self, row: Taken, judged: dict[str, NewVacancy]) -> Repeat:
+        identity = row.new.identity
+        kept = self._vacancies.of_identity(identity)
+        assert kept is not None, "a repeat of a vacancy that is not there"
+        number = kept.vacancy.number
+        if is_to_be_judged(row.new, kept, again=identity in self._first or identity in self._repeated):
+            self._vacancies.judge_anew(number, row.new, self._moment.text)
+            judged[number] = row.new
+        self._repeated.add(identity)
+        return Repeat(row.place, *self._first.get(identity, ("", number)))
 
 
-def _report(file: ReadFile, loaded: Sequence[NewVacancy], repeats: tuple[Repeat, ...], moment: Moment) -> FileReport:
+def _report(
+    file: ReadFile,
+    loaded: Sequence[NewVacancy],
+    repeats: tuple[Repeat, ...],
+    judged: Mapping[str, NewVacancy],
+    moment: Moment,
+) -> FileReport:
+    held = [one for one in (*loaded, *judged.values()) if one.vacancy.status is Status.HELD]
+    reasons = Counter(kind for one in held for kind in dict.fromkeys(map(kind_of, one.held)))
     shown = sum(one.vacancy.is_open(moment.today) for one in loaded)
     return FileReport(
         file=shown_name(file.path),
@@ -110,7 +150,9 @@ def _report(file: ReadFile, loaded: Sequence[NewVacancy], repeats: tuple[Repeat,
         closed=len(loaded) - shown,
         repeated=len(repeats),
         rejected=sum(isinstance(row, Rejected) for row in file.rows),
-        held=sum(bool(one.held) for one in loaded),
+        held=sum(one.vacancy.status is Status.HELD for one in loaded),
+        held_for=tuple(HeldFor(kind, count) for kind, count in reasons.most_common()),
+        judged_anew=tuple(judged),
         sheets=file.sheets,
         notes=file.notes,
         repeats=repeats,

@@ -23,6 +23,7 @@ from backend.store.rows import (
     Officer,
     OpenedVisit,
     RegisteredPerson,
+    Verdict,
 )
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
@@ -35,8 +36,16 @@ class Vacancies(Protocol):
         """Take it in and give its number; None where its identity is there already."""
         ...
 
-    def number_of(self, identity: str) -> str | None:
-        """The number of the vacancy of this identity."""
+    def of_identity(self, identity: str) -> KeptVacancy | None:
+        """The vacancy of this identity."""
+        ...
+
+    def judge_anew(self, number: str, new: NewVacancy, at: str) -> None:
+        """Have the row `new` take the place of an open or held vacancy; its number and its employer's answer stay."""
+        ...
+
+    def decide(self, number: str, verdict: Verdict, at: str) -> None:
+        """Open a held vacancy, or withdraw it for good."""
         ...
 
     def close(self, number: str, status: Status, at: str) -> bool:
@@ -48,6 +57,10 @@ class Vacancies(Protocol):
         ...
 
     def vacancy(self, number: str) -> Vacancy | None: ...
+
+    def kept_one(self, number: str) -> KeptVacancy | None:
+        """The vacancy with what the officer must know."""
+        ...
 
     def kept(self, held_only: bool) -> Iterable[KeptVacancy]:
         """Every vacancy, or those on hold, with what the officer must know; by number."""

@@ -99,6 +99,13 @@ def _fourth(database: sqlite_utils.Database) -> None:
     database.table("vacancies").add_column("contact", str, not_null_default="")
 
 
+def _fifth(database: sqlite_utils.Database) -> None:
+    """Version 5. Since when a vacancy waits for an officer, and what one decided ("": nothing yet)."""
+    database.table("vacancies").add_column("held_since", str, not_null_default="")
+    database.table("vacancies").add_column("verdict", str, not_null_default="")
+    database.execute("UPDATE vacancies SET held_since = taken_at WHERE status = 'held'")
+
+
 def _only_added_to(database: sqlite_utils.Database) -> None:
     for moment in ("UPDATE", "DELETE"):
         database.execute(
@@ -120,7 +127,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth, _fifth)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

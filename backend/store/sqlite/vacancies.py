@@ -4,18 +4,23 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import KeptVacancy, NewVacancy
+from backend.store.rows import KeptVacancy, NewVacancy, Verdict
 from backend.store.sqlite.bodies import decoded
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
+_COLUMNS: Final = (
+    "number", "identity", "status", "openings", "valid_until", "occupation", "trade", "body", "stripped", "held",
+    "original", "taken_at", "contact", "held_since", "verdict",
+)  # fmt: skip
 LAST_NUMBER: Final = 999_999
-_INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 13)})"
+_KEPT: Final = "SELECT body, stripped, held, original, contact, held_since, verdict FROM vacancies"
+_INSERT: Final = f"INSERT INTO vacancies ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 
 class VacancyTable:
@@ -26,7 +31,7 @@ class VacancyTable:
         self._notes = notes
 
     def add(self, new: NewVacancy, today: date, at: str) -> str | None:
-        if self.number_of(new.identity) is not None:
+        if self._one("SELECT 1 FROM vacancies WHERE identity = ?", new.identity) is not None:
             return None
         number = self._notes.count_up("number")
         if number > LAST_NUMBER:
@@ -37,9 +42,27 @@ class VacancyTable:
             self._log(vacancy.number, at)
         return vacancy.number
 
-    def number_of(self, identity: str) -> str | None:
-        found = self._connection.execute("SELECT number FROM vacancies WHERE identity = ?", (identity,)).fetchone()
-        return str(found[0]) if found else None
+    def of_identity(self, identity: str) -> KeptVacancy | None:
+        found = self._one(f"{_KEPT} WHERE identity = ?", identity)
+        return _kept(found) if found else None
+
+    def judge_anew(self, number: str, new: NewVacancy, at: str) -> None:
+        before = self.vacancy(number)
+        assert before is not None, "a row for a vacancy that is not there"
+        vacancy = replace(new.vacancy, number=number, answer=before.answer)
+        columns = ", ".join(f"{column} = ?" for column in _COLUMNS[2:])
+        self._connection.execute(
+            f"UPDATE vacancies SET {columns} WHERE number = ?", (*_row(new, vacancy, at)[2:], number)
+        )
+        self._log(number, at)
+
+    def decide(self, number: str, verdict: Verdict, at: str) -> None:
+        vacancy = self.vacancy(number)
+        assert vacancy is not None, "a verdict on a vacancy that is not there"
+        status = Status.OPEN if verdict is Verdict.RELEASED else Status.WITHDRAWN
+        values = (status.value, wire.encode(replace(vacancy, status=status)), verdict.value, number)
+        self._connection.execute("UPDATE vacancies SET status = ?, body = ?, verdict = ? WHERE number = ?", values)
+        self._log(number, at)
 
     def close(self, number: str, status: Status, at: str) -> bool:
         vacancy = self.vacancy(number)
@@ -59,22 +82,16 @@ class VacancyTable:
         self._log(number, at)
 
     def vacancy(self, number: str) -> Vacancy | None:
-        found = self._connection.execute("SELECT body FROM vacancies WHERE number = ?", (number,)).fetchone()
+        found = self._one("SELECT body FROM vacancies WHERE number = ?", number)
         return decoded(found[0], Vacancy) if found else None
+
+    def kept_one(self, number: str) -> KeptVacancy | None:
+        found = self._one(f"{_KEPT} WHERE number = ?", number)
+        return _kept(found) if found else None
 
     def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
         wanted = "WHERE status = 'held'" if held_only else ""
-        rows = self._connection.execute(
-            f"SELECT body, stripped, held, original, contact FROM vacancies {wanted} ORDER BY number"
-        )
-        for body, stripped, held, original, contact in rows:
-            yield KeptVacancy(
-                decoded(body, Vacancy),
-                decoded(stripped, tuple[str, ...]),
-                decoded(held, tuple[str, ...]),
-                decoded(original, dict[str, str]),
-                contact,
-            )
+        return map(_kept, self._connection.execute(f"{_KEPT} {wanted} ORDER BY number"))
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
         """The date only narrows what is read: the market says what is open."""
@@ -101,8 +118,25 @@ class VacancyTable:
             self._connection.execute("DELETE FROM changes WHERE cursor <= ?", (last,))
             self._notes.set_number("oldest_cursor", last)
 
+    def _one(self, query: str, value: str) -> tuple[Any, ...] | None:
+        found: tuple[Any, ...] | None = self._connection.execute(query, (value,)).fetchone()
+        return found
+
     def _log(self, number: str, at: str) -> None:
         self._connection.execute("INSERT INTO changes VALUES (?, ?, ?)", (self._notes.count_up("cursor"), number, at))
+
+
+def _kept(row: tuple[Any, ...]) -> KeptVacancy:
+    body, stripped, held, original, contact, held_since, verdict = row
+    return KeptVacancy(
+        decoded(body, Vacancy),
+        decoded(stripped, tuple[str, ...]),
+        decoded(held, tuple[str, ...]),
+        decoded(original, dict[str, str]),
+        contact,
+        held_since,
+        Verdict(verdict),
+    )
 
 
 def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
@@ -120,4 +154,6 @@ def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
         wire.encode(new.original).decode(),
         at,
         new.contact,
+        at if vacancy.status is Status.HELD else "",
+        Verdict.NONE.value,
     )

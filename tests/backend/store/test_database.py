@@ -38,8 +38,10 @@ def test_a_repeat_is_not_taken_in_and_uses_no_number_up(store: SqliteStore) -> N
 def test_a_vacancy_is_found_by_its_identity(store: SqliteStore) -> None:
     with store.writing() as tables:
         number = tables.vacancies.add(one := new("甲"), TODAY, "now")
-        assert tables.vacancies.number_of(one.identity) == number
-        assert tables.vacancies.number_of("another") is None
+        kept = tables.vacancies.of_identity(one.identity)
+        assert kept is not None
+        assert kept.vacancy.number == number
+        assert tables.vacancies.of_identity("another") is None
 
 
 def test_when_numbers_are_used_up_it_says_so_and_gives_none_twice(store: SqliteStore) -> None:
