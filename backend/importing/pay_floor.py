@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from labourhall.market.vacancy import Place, Wage, WageUnit
+from labourhall.market.vacancy import EmploymentForm, Place, Wage, WageUnit
 
 SAID_LIMIT: Final = 60
+_IN_PARTS: Final = frozenset({EmploymentForm.PART_TIME, EmploymentForm.DAILY})
+"""Whoever works so works no full month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,8 @@ class PayFloor:
         no_wage = re.compile(f"{spared['intern']}|{spared['other_period']}")
         return cls(steps, re.compile(spared["part_time"]), no_wage, values["words"])
 
-    def doubt(self, wage: Wage, place: Place, about: str, today: date) -> tuple[str, ...]:
-        """Why an officer must look at the pay, or nothing. `about` are title, tags and the form of employment.
+    def doubt(self, wage: Wage, place: Place, about: str, form: EmploymentForm | None, today: date) -> tuple[str, ...]:
+        """Why an officer must look at the pay, or nothing. `about` are title, tags and shift.
 
         A basic pay with more to come says nothing of the whole. A range counts by its lower end; by its upper one while
         nobody opened the step's source, for a doubtful figure holds no pay that may lie above it.
@@ -57,7 +59,8 @@ class PayFloor:
         if wage.unit is WageUnit.HOUR:
             return self._below("hour", pay, step.hour, step, wage)
         is_whole = wage.base is None or pay > wage.base
-        if wage.unit is WageUnit.MONTH and is_whole and not self.part_time.search(f"{about}\n{wage.text}"):
+        is_part = form in _IN_PARTS or self.part_time.search(f"{about}\n{wage.text}")
+        if wage.unit is WageUnit.MONTH and is_whole and not is_part:
             return self._below("month", pay, step.month, step, wage)
         return ()
 

@@ -101,6 +101,7 @@ def _vacancy(one: Vacancy, contact: str) -> str:
         "education": one.requirements.education,
         "experience": one.requirements.experience_years,
         "age": f"{age.minimum or ''}-{age.maximum or ''}" if age else "",
+        "employment_form": one.employment_form,
         "posted_on": "" if "posted_on" in assumed else one.posted_on,
         "valid_until": "" if "valid_until" in assumed else one.valid_until,
         "status": one.status,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, conditions, days, heads, markup, repeats, requirements, titles
+from backend.importing import ages, conditions, days, employment_forms, heads, markup, repeats, requirements, titles
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
 from backend.importing.contacts import Contacts
@@ -20,7 +20,16 @@ from backend.importing.tables import ImportTables
 from backend.importing.told import Told
 from backend.importing.wages import parse_wage, unit_word, with_unit
 from backend.store.rows import NewVacancy
-from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
+from labourhall.market.vacancy import (
+    Conditions,
+    EmploymentForm,
+    Place,
+    Provenance,
+    Requirements,
+    Status,
+    Vacancy,
+    Wage,
+)
 
 T = TypeVar("T")
 
@@ -87,7 +96,8 @@ class _Reading:
         lost = [] if is_left else [self._unlawful.nothing_left]
         lost += [] if employer else [self._unlawful.nothing_named]
         shown = title.text if is_left else stated
-        beyond = self._beyond_law(wage, place, work, shown, prose.text)
+        form = self._employment_form()
+        beyond = self._beyond_law(wage, place, work, form, f"{shown}\n{prose.text}")
         held = (*lost, *title.held, *prose.held, *elsewhere, *beyond)
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
@@ -108,18 +118,30 @@ class _Reading:
             description=prose.text,
             tags=tags,
             status=self._status(openings, bool(held)),
+            employment_form=form,
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
         if contacts.text:
             self._tell(Told.CONTACT, "")
         return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held, contacts.text)
 
-    def _beyond_law(self, wage: Wage, place: Place, work: Conditions, title: str, prose: str) -> tuple[str, ...]:
-        """What an officer must look at in pay and hours."""
-        tables, about = self._shared.tables, "\n".join((title, *self._tags, self.cell("shift")))
+    def _employment_form(self) -> EmploymentForm | None:
+        """By its column, else by words that cannot mean anything else."""
+        cell = self._heard(
+            "employment_form", employment_forms.parse_form(self.cell("employment_form")), employment_forms.UNSTATED
+        )
+        texts = (self.cell("shift"), self.cell("wage"), self._prose)
+        return cell or employment_forms.find_form(self.cell("title")[:NAME_LIMIT], self._tags, *texts)
+
+    def _beyond_law(
+        self, wage: Wage, place: Place, work: Conditions, form: EmploymentForm | None, texts: str
+    ) -> tuple[str, ...]:
+        """What an officer must look at in pay and hours; `texts` are title and prose as they will be shown."""
+        tables = self._shared.tables
+        about = "\n".join((self.cell("title"), *self._tags, self.cell("shift"), self.cell("employment_form")))
         return (
-            *tables.pay.doubt(wage, place, about, self._shared.today),
-            *tables.hours.doubt(work.hours or "", work.rest or "", work.shift or "", title, prose),
+            *tables.pay.doubt(wage, place, about, form, self._shared.today),
+            *tables.hours.doubt(work.hours or "", work.rest or "", work.shift or "", texts),
         )
 
     @property

@@ -8,7 +8,7 @@ import pytest
 
 from backend.importing.pay_floor import PayFloor
 from backend.importing.wages import parse_wage
-from labourhall.market.vacancy import Place, Status
+from labourhall.market.vacancy import EmploymentForm, Place, Status
 from labourhall.program.places import asset
 from tests.backend.importing.conftest import TODAY, One
 
@@ -19,7 +19,7 @@ OPENED = replace(SHIPPED, steps=tuple(replace(step, opened=TODAY) for step in SH
 
 
 def doubt(text: str, about: str = "普工", floor: PayFloor = SHIPPED, today: date = TODAY, place: Place = HERE) -> str:
-    return "".join(floor.doubt(parse_wage(text), place, about, today))
+    return "".join(floor.doubt(parse_wage(text), place, about, None, today))
 
 
 @pytest.mark.parametrize("text", ["1800元/月", "1800-2400", "2000元/月", "15元/小时", "时薪18-20元", "2.4万/年"])
@@ -57,6 +57,12 @@ def test_the_lower_end_of_a_range_counts_once_somebody_opened_the_figure(text: s
 @pytest.mark.parametrize("about", ["保洁（兼职）", "普工\n非全日制", "行政实习生"])
 def test_a_months_minimum_is_not_for_part_time_posts_and_internships(about: str) -> None:
     assert doubt("1800元/月", about) == ""
+
+
+@pytest.mark.parametrize("form", [EmploymentForm.PART_TIME, EmploymentForm.DAILY])
+def test_nor_where_the_form_of_employment_says_so(form: EmploymentForm) -> None:
+    assert SHIPPED.doubt(parse_wage("1800元/月"), HERE, "普工", form, TODAY) == ()
+    assert SHIPPED.doubt(parse_wage("1800元/月"), HERE, "普工", EmploymentForm.DISPATCH, TODAY) != ()
 
 
 def test_an_hours_minimum_is_for_part_time_posts() -> None:

@@ -84,6 +84,11 @@ def test_what_stands_between_is_said_in_plain_words(bar: Bar, said: str) -> None
     assert row.reasons == (ReasonWords(f"要留意：{said}", True),)
 
 
+def test_a_row_names_the_form_of_employment_where_it_is_no_ordinary_contract() -> None:
+    shifts = {row.number: row.shift for row in listed().rows}
+    assert (shifts["402317"], shifts["402655"]) == ("白班", "轮班 · 派遣")
+
+
 def test_a_vacancy_that_left_meanwhile_cannot_be_opened() -> None:
     row = listed(replace(GROUPS, fits=one("999999"))).rows[0]
     assert (row.available, row.trade, row.employer) == (False, "岗位 999 999", "这个岗位刚刚招满或撤下")
