@@ -281,10 +281,10 @@ def snapshot(command: Invocation) -> Exit:
 
 
 def vacancies(command: Invocation) -> Exit:
-    """List the vacancies, or those on hold."""
+    """List the vacancies."""
     count = 0
     with command.store() as store:
-        for line in office.listing(store, command.found.held, command.words.text("backend.unverified")):
+        for line in office.listing(store, command.words.text("backend.unverified")):
             count += 1
             print(line)
     command.say("listed", count)
@@ -376,7 +376,6 @@ def parser() -> argparse.ArgumentParser:
     each["close"].add_argument("number", type=cleaned, metavar="NUMBER")
     each["close"].add_argument("--reason", choices=sorted(REASONS), default="filled")
     each["snapshot"].add_argument("file", type=Path, metavar="FILE")
-    each["vacancies"].add_argument("--held", action="store_true", help="only those on hold")
     _add_search_options(each["search"])
     return whole
 

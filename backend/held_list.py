@@ -4,7 +4,7 @@ Releasing and refusing live in `officers`, what holds a vacancy in `importing`.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from backend.store.rows import KeptVacancy
@@ -16,7 +16,8 @@ class HeldVacancy:
     """A vacancy that is on no glass until an officer has looked.
 
     `reasons` name the rule and the words that it found; 待核实 in one says that nobody opened the rule's source.
-    `stripped` was taken out. `since` is RFC 3339; after the day `valid_until` it would be shown no longer anyway.
+    `stripped` was taken out; `contact` is how to reach the employer's people. `since` is RFC 3339; after the day
+    `valid_until` it would be shown no longer anyway.
     """
 
     number: str
@@ -27,6 +28,7 @@ class HeldVacancy:
     stripped: tuple[str, ...]
     since: str
     valid_until: date
+    contact: str = field(default="", repr=False)
 
 
 def read_held(store: Store) -> tuple[HeldVacancy, ...]:
@@ -54,4 +56,5 @@ def _held(kept: KeptVacancy) -> HeldVacancy:
         stripped=kept.stripped,
         since=kept.held_since,
         valid_until=vacancy.valid_until,
+        contact=kept.contact,
     )

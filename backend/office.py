@@ -104,12 +104,12 @@ def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
     return len(snapshot.vacancies)
 
 
-def listing(store: Store, held_only: bool, unverified: str) -> Iterator[str]:
+def listing(store: Store, unverified: str) -> Iterator[str]:
     """One line a vacancy, parted by tabs: number, status, title, employer, who verified it, why it is held, what was
     stripped, how to reach the employer's people. `unverified` stands where nobody verified it.
     """
     with store.reading() as tables:
-        for kept in tables.vacancies.kept(held_only):
+        for kept in tables.vacancies.kept(held_only=False):
             yield _line(kept, unverified)
 
 

@@ -156,6 +156,14 @@ def form(vacancy: Vacancy, sight: Sight) -> str:
     return sight.say(f"form.short.{vacancy.employment_form}")
 
 
+def shift_and_form(vacancy: Vacancy, sight: Sight) -> str:
+    """轮班 · 派遣; a shift in words of the employer's own gives way to the form, for there is no room for both."""
+    text, said = vacancy.conditions.shift, form(vacancy, sight)
+    if said and shifts.read(text) is None:
+        return said
+    return " · ".join(filter(None, (shift(text, sight), said)))
+
+
 def reasons(found: tuple[Reason, ...], sight: Sight) -> tuple[ReasonWords, ...]:
     """Reasons in words. One that these words do not know yet (rules newer than the kiosk) is left out."""
     return tuple(_reason(reason, sight) for reason in found if sight.words.has(f"reason.{reason.code}"))

@@ -127,9 +127,7 @@ def match_row(sight: Sight, listed: Listed) -> MatchRow:
         gone = sight.say("matches.number", phrases.grouped(number))
         return MatchRow(number, gone, employer=sight.say("matches.gone"), available=False)
     amount = phrases.pay(vacancy.wage, sight)
-    form = phrases.form(vacancy, sight)
-    shift = " · ".join(filter(None, (phrases.shift(vacancy.conditions.shift, sight), form)))
-    room = SHORTER_PLACE if form else phrases.LONGEST_PLACE
+    room = SHORTER_PLACE if phrases.form(vacancy, sight) else phrases.LONGEST_PLACE
     return MatchRow(
         number=number,
         trade=phrases.trade(vacancy),
@@ -138,7 +136,7 @@ def match_row(sight: Sight, listed: Listed) -> MatchRow:
         employer=phrases.clipped(vacancy.employer, 18),
         openings=sight.say("matches.openings", vacancy.openings),
         place=phrases.place(vacancy.place, sight, room),
-        shift=shift,
+        shift=phrases.shift_and_form(vacancy, sight),
         reasons=bars.row_reasons(listed, sight),
     )
 

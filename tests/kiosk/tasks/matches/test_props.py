@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.sight.phrases import ReasonWords
+from kiosk.sight.phrases import ReasonWords, shift_and_form
 from kiosk.tasks.matches.props import MatchesProps, OverviewProps, derive, derive_overview
 from kiosk.tasks.matches.states import AtOverview, ListingMatches
 from kiosk.tasks.matches.to import Section
@@ -12,8 +12,9 @@ from labourhall.contract.rules import age_rules
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.match import Match, Reason
 from labourhall.market.seeker import Wishes
+from labourhall.market.vacancy import Conditions, EmploymentForm
 from labourhall.program import words
-from scripts.samples import ASK_ALONE, GROUPS, GUEST, HOLDER, NO_GROUPS, opened
+from scripts.samples import ASK_ALONE, GROUPS, GUEST, HOLDER, NO_GROUPS, VACANCIES, opened
 from tests.kiosk.sight.seen import an_open, sight
 
 FIRST = ListingMatches(0)
@@ -87,6 +88,10 @@ def test_what_stands_between_is_said_in_plain_words(bar: Bar, said: str) -> None
 def test_a_row_names_the_form_of_employment_where_it_is_no_ordinary_contract() -> None:
     shifts = {row.number: row.shift for row in listed().rows}
     assert (shifts["402317"], shifts["402655"]) == ("白班", "轮班 · 派遣")
+    by_the_day = replace(VACANCIES["402317"], employment_form=EmploymentForm.DAILY)
+    told = replace(by_the_day, conditions=Conditions("做多少天算多少天"))
+    seen = sight(opened(FIRST))
+    assert [shift_and_form(one, seen) for one in (by_the_day, told)] == ["白班 · 日结", "日结"]
 
 
 def test_a_vacancy_that_left_meanwhile_cannot_be_opened() -> None:
