@@ -27,6 +27,8 @@ UNSTATED: Final = re.compile(
 )
 """Words by which such a column says how long or how much, and not by what agreement."""
 
+_HINT: Final = re.compile("派遣|外包|日结|非全日|用工|返聘|劳动合同")
+"""What such words never lack: a text without it is not looked at further."""
 _LABEL: Final = (
     r"(?:(?:用工|工作|岗位|职位|合同|劳动关系)(?:形式|性质|类型|方式)[:为是]{0,2}"
     r"|(?:本?岗位|本职位|此岗)?(?:为|是|属于?)?)"
@@ -64,6 +66,8 @@ def parse_form(cell: str) -> EmploymentForm | None:
 
 def find_form(title: str, tags: Sequence[str], *prose: str) -> EmploymentForm | None:
     """The one form that title, tags or clauses of prose name in so many words."""
+    if not any(_HINT.search(text) for text in (title, *tags, *prose)):
+        return None
     clauses = [*_of_title(_plain(title)), *map(_plain, tags), *_of_prose(prose)]
     named = {form for clause in clauses for form, words in _CLAUSE if words.fullmatch(clause)}
     if len(named) > 1:

@@ -16,6 +16,8 @@ SHORTEST_DAY: Final = 4.0
 """Less is a break, or overtime."""
 LONGEST_DAY: Final = 16.0
 """24小时 is a shop's or a line's; a day of work is shorter."""
+_HINT: Final = re.compile(r"小时|\d ?[hHｈＨ:：]|[早晚]")
+"""What stated hours never lack: a text without it is not looked at further."""
 _WORDS: Final = (("十二", "12"), ("十一", "11"), ("十", "10"), ("九", "9"), ("八", "8"), ("两天", "2天"))
 _HOURS: Final = (
     r"(?<![\d.:])(\d{1,2}(?:\.5)?)(?: ?[-~至到] ?\d{1,2}(?:\.5)?)? ?个?(?:小时|h(?![a-z]))(?!内|以内|前|后|以上)"
@@ -77,6 +79,8 @@ class HoursRules:
 
     def doubt(self, hours: str, *others: str) -> tuple[str, ...]:
         """Why an officer must look at the hours, or nothing. `hours` is the cell about them, `others` all else."""
+        if not any(_HINT.search(text) for text in (hours, *others)):
+            return ()
         texts = [_plain(text) for text in (hours, *others)]
         if any(self.averaged.search(text) for text in texts):
             return ()
