@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from backend.asks import AskRules, ending
+from backend.asks import AskRules
 from backend.store.rows import AnswerSource, KeptAsk
 from backend.store.store import Store
 from labourhall.market.vacancy import Vacancy
@@ -60,7 +60,7 @@ class GivenAnswer:
 class Left:
     """A vacancy that closed before its employer answered the `persons` who asked; they are told at their next visit.
 
-    `reason` is filled, withdrawn, held, or expired.
+    `reason` is filled, withdrawn, expired, or held: then nobody is told anything until an officer has decided.
     """
 
     number: str
@@ -84,7 +84,7 @@ def read_list(store: Store, rules: AskRules, trade_names: Mapping[str, str], tod
     asks, left = [], []
     with store.reading() as tables:
         for vacancy, persons in _by_vacancy(tables.asks.all()):
-            if not ending(vacancy, today):
+            if vacancy.is_open(today) and vacancy.answer is None:
                 asks.append(_asked_about(vacancy, persons, rules, trade_names))
             elif vacancy.answer is None:
                 reason = "expired" if vacancy.closed_as is None else vacancy.closed_as.value

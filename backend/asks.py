@@ -21,7 +21,7 @@ from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.legal_age import AgeRules, legal_limit
 from labourhall.market.seeker import Seeker
 from labourhall.market.statutory_age import past_statutory
-from labourhall.market.vacancy import Vacancy
+from labourhall.market.vacancy import Status, Vacancy
 from labourhall.market.working_days import CityCalendar
 
 CLOSED = "closed"
@@ -139,7 +139,12 @@ class Asks:
 
 
 def ending(vacancy: Vacancy, today: date) -> str:
-    """How questions about `vacancy` ended, in a form that only compares; "": they are open."""
+    """How questions about `vacancy` ended, in a form that only compares; "": they are open.
+
+    While it is held they wait with it: an officer may release it, and what was not decided is told to nobody.
+    """
+    if vacancy.status is Status.HELD and today <= vacancy.valid_until:
+        return ""
     if vacancy.answer is not None:
         return wire.encode(vacancy.answer).decode()
     return "" if vacancy.is_open(today) else CLOSED

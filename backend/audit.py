@@ -2,7 +2,7 @@
 
 from backend.asker import Asker
 from backend.keys import ServerKey
-from backend.store.rows import AuditRow
+from backend.store.rows import AuditRow, Verdict
 from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
@@ -29,6 +29,10 @@ class Auditor:
     def vacancy(self, asker: Asker, number: str, status: Status) -> AuditRow:
         """The row for the vacancy `number`, which has that status from now on."""
         return _row(asker, VACANCY, number, "", status.value)
+
+    def verdict(self, asker: Asker, number: str, verdict: Verdict) -> AuditRow:
+        """The row for what an officer decided of the held vacancy `number`."""
+        return _row(asker, VACANCY, number, "", verdict.value)
 
     def ask(self, asker: Asker, number: str, card_number: str) -> AuditRow:
         """The row for a question about the vacancy `number` that was kept for a card."""

@@ -128,6 +128,11 @@ class Failure(Enum):
         "A file of rules or tables that ships with the product has a hole, a circle or a figure that cannot be.",
         "Put back the file of this version (the message names it), or mend what the message names.",
     )
+    NOT_HELD = (
+        "B-425",
+        "The vacancy does not wait for an officer: it is open, filled or withdrawn.",
+        "Look its number up with: hall-backend held list. One that is open is taken off with: hall-backend close.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

@@ -1,9 +1,9 @@
-"""What the city's staff do at the command line: keys, holders, closing, answers, listing, a snapshot for a stick.
+"""What the city's staff do at the command line: keys, holders, closing, what is held, answers, a snapshot for a stick.
 
 Plain functions over a store; what they give back, `commands` say.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from backend.asker import Asker
@@ -13,12 +13,12 @@ from backend.holders_file import read_holders
 from backend.keys import hashed, new_key
 from backend.moment import Moment
 from backend.officers import Officers
-from backend.store.rows import Device, KeptVacancy, Officer
+from backend.store.rows import Device, KeptVacancy, Officer, Verdict
 from backend.store.store import Store
 from backend.vacancies import Snapshots
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import GetSnapshot
-from labourhall.contract.refusals import Refusal
+from labourhall.contract.refusals import NotFound, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 
 COMMAND_LINE = "command line"
@@ -71,6 +71,21 @@ def close_vacancy(
         raise Stopped(Failure.NO_SUCH_VACANCY, number, refusal.detail) from refusal
 
 
+def decide_held(
+    officers: Officers, numbers: Sequence[str], verdict: Verdict, by: str, account: str, moment: Moment
+) -> None:
+    """Release or refuse held vacancies, all or none, in the name of the officer `by` ("": whoever has the account).
+
+    Raises Stopped.
+    """
+    try:
+        officers.decide(numbers, verdict, _at_the_terminal(account, moment, by))
+    except Refusal as refusal:
+        number, _, why = refusal.detail.partition(": ")
+        failure = Failure.NO_SUCH_VACANCY if isinstance(refusal, NotFound) else Failure.NOT_HELD
+        raise Stopped(failure, number, why) from refusal
+
+
 def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Moment) -> AnswerKept:
     """Take what an employer said, as an officer would; `account` is the machine's that typed it. Raises Stopped."""
     try:
@@ -89,17 +104,18 @@ def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
     return len(snapshot.vacancies)
 
 
-def listing(store: Store, held_only: bool, unverified: str) -> Iterator[str]:
+def listing(store: Store, unverified: str) -> Iterator[str]:
     """One line a vacancy, parted by tabs: number, status, title, employer, who verified it, why it is held, what was
     stripped, how to reach the employer's people. `unverified` stands where nobody verified it.
     """
     with store.reading() as tables:
-        for kept in tables.vacancies.kept(held_only):
+        for kept in tables.vacancies.kept(held_only=False):
             yield _line(kept, unverified)
 
 
-def _at_the_terminal(account: str, moment: Moment) -> Asker:
-    return Asker(moment, officer=Officer("", f"{COMMAND_LINE}: {account}"))
+def _at_the_terminal(account: str, moment: Moment, by: str = "") -> Asker:
+    """Whoever typed it; `by` is who they say they are."""
+    return Asker(moment, officer=Officer("", f"{COMMAND_LINE}: {account}{f', {by}' if by else ''}"))
 
 
 def _line(kept: KeptVacancy, unverified: str) -> str:

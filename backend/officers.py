@@ -1,5 +1,6 @@
-"""What the hall's officers do: take a vacancy off every glass, and take an employer's answer."""
+"""What the hall's officers do: take a vacancy off the glass, decide of one that is held, take an employer's answer."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -7,8 +8,8 @@ from typing import Final
 from backend import changes
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.store.rows import AnswerSource
-from backend.store.store import Store
+from backend.store.rows import AnswerSource, Verdict
+from backend.store.store import Store, Tables
 from backend.vacancies import open_vacancy
 from labourhall.contract.refusals import Closed, Malformed, NobodyAsked, NotFound
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
@@ -16,12 +17,13 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import AgeLimit, Status, Vacancy
 
 REASONS: Final = {"filled": Status.FILLED, "withdrawn": Status.WITHDRAWN}
+DECIDED: Final = {Verdict.RELEASED: Status.OPEN, Verdict.REFUSED: Status.WITHDRAWN}
 AGES: Final = range(16, 100)
 """The ages that an answer may name."""
 
 
 class Officers:
-    """Answers CloseVacancy and AnswerAsk, for the window and for the command line alike."""
+    """Answers CloseVacancy and AnswerAsk, for the window and the command line alike; what is held is decided there."""
 
     def __init__(self, store: Store, auditor: Auditor) -> None:
         self._store = store
@@ -42,6 +44,27 @@ class Officers:
                 tables.audit.add(self._auditor.vacancy(asker, call.number, status))
             cursor = changes.cursor_text(self._store.epoch, tables.vacancies.cursor())
         return Withdrawn(call.number, status.value, cursor)
+
+    def decide(self, numbers: Iterable[str], verdict: Verdict, asker: Asker) -> None:
+        """Release or refuse held vacancies, all or none; what was decided alike before stays as it is.
+
+        Raises NotFound, and Closed for one that is not held; its `detail` begins with the number.
+        """
+        with self._store.writing() as tables:
+            for number in dict.fromkeys(numbers):
+                self._decide(tables, number, verdict, asker)
+
+    def _decide(self, tables: Tables, number: str, verdict: Verdict, asker: Asker) -> None:
+        kept = tables.vacancies.kept_one(number)
+        if kept is None:
+            raise NotFound(f"{number}: no vacancy of that number")
+        status = kept.vacancy.status
+        if kept.verdict is verdict and status is DECIDED[verdict]:
+            return
+        if status is not Status.HELD:
+            raise Closed(f"{number}: it is {status.value}")
+        tables.vacancies.decide(number, verdict, asker.moment.text)
+        tables.audit.add(self._auditor.verdict(asker, number, verdict))
 
     def answer(self, call: AnswerAsk, asker: Asker) -> AnswerKept:
         """Keep what the employer said; said again it stays as it is.

@@ -52,6 +52,7 @@ from labourhall.market.seeker import Experience, Seeker, Wishes
 from labourhall.market.vacancy import (
     AgeLimit,
     Conditions,
+    EmploymentForm,
     Place,
     Provenance,
     Requirements,
@@ -108,6 +109,7 @@ VACANCIES: Final[Mapping[str, Vacancy]] = {
             Wage("5200-6000元/月", 5200, 6000),
             Place("广州市荔湾区花地大道南", "440103"),
             requirements=Requirements(age=AgeLimit(18, 55)),
+            employment_form=EmploymentForm.CONTRACT,
             conditions=Conditions("白班", "8–18 点", False, True, True, "每月休 4 天"),
             description="做女装上衣和连衣裙，平车、锁边都要会。车间有空调，计件另有奖励，旺季有加班费。"
             "试用期一个月，签两年合同。面试带身份证，当天就能试工。",
@@ -119,6 +121,7 @@ VACANCIES: Final[Mapping[str, Vacancy]] = {
             Wage("6500-7200", 6500, 7200),
             Place("广州市海珠区昌岗", "440105"),
             openings=12,
+            employment_form=EmploymentForm.DISPATCH,
             requirements=Requirements(certificates=("护理员证",), experience_years=1),
             conditions=Conditions("两班倒", None, True, True, True, "轮休"),
             description="照顾卧床老人，喂饭、翻身、洗漱。",
@@ -130,6 +133,7 @@ VACANCIES: Final[Mapping[str, Vacancy]] = {
             Wage("24元/小时", 24, None, WageUnit.HOUR),
             Place("广州市越秀区公园前", "440104"),
             openings=4,
+            employment_form=EmploymentForm.PART_TIME,
             conditions=Conditions("早班", "6–12 点", False, False, None, None),
         ),
         _vacancy(
@@ -148,6 +152,7 @@ VACANCIES: Final[Mapping[str, Vacancy]] = {
             "广州市顺风达国际供应链管理有限公司黄埔分公司",
             Wage("0.85-1.2元/件", 0.85, 1.2, WageUnit.PIECE),
             Place("广州市黄埔区南岗街道康南路 378 号", "440112"),
+            employment_form=EmploymentForm.OVER_AGE,
             openings=128,
             conditions=Conditions(None, None, None, None, None, None),
         ),

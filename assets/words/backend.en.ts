@@ -99,6 +99,10 @@
         <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
         <translation>%1 of the product is wrong (%2). Put back the file that ships with this version.</translation>
     </message>
+    <message id="backend.B-425">
+        <source>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</source>
+        <translation>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>
@@ -126,6 +130,22 @@
     <message id="backend.asks_left">
         <source>No longer on the list, as they closed before an answer; whoever asked is told: %1.</source>
         <translation>No longer on the list, as they closed before an answer; whoever asked is told: %1.</translation>
+    </message>
+    <message id="backend.asks_resting">
+        <source>These rest while they wait for an officer (hall-backend held list): %1.</source>
+        <translation>These rest while they wait for an officer (hall-backend held list): %1.</translation>
+    </message>
+    <message id="backend.held_listed">
+        <source>%1 vacancies wait for an officer.</source>
+        <translation>%1 vacancies wait for an officer.</translation>
+    </message>
+    <message id="backend.held_released">
+        <source>Released: %1. They are shown from now on, up to their last day.</source>
+        <translation>Released: %1. They are shown from now on, up to their last day.</translation>
+    </message>
+    <message id="backend.held_refused">
+        <source>Refused for good: %1.</source>
+        <translation>Refused for good: %1.</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>
@@ -398,6 +418,14 @@
     <message id="backend.imported">
         <source>%1: %2 rows read, %3 loaded (%4 to be shown, %5 not, %6 of these on hold), %7 repeated, %8 rejected.</source>
         <translation>%1: %2 rows read, %3 loaded (%4 to be shown, %5 not, %6 of these on hold), %7 repeated, %8 rejected.</translation>
+    </message>
+    <message id="backend.held_for">
+        <source>on hold for: %1</source>
+        <translation>on hold for: %1</translation>
+    </message>
+    <message id="backend.judged_anew">
+        <source>%1 known vacancies were judged anew, for their text changed: %2</source>
+        <translation>%1 known vacancies were judged anew, for their text changed: %2</translation>
     </message>
     <message id="backend.rejected_rows">
         <source>The rejected rows and their reasons are in %1.</source>

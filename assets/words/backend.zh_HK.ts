@@ -99,6 +99,10 @@
         <source>%1 of the product is wrong (%2). Put back the file that ships with this version.</source>
         <translation>產品入面嘅 %1 唔啱（%2）。請換返呢個版本原本嘅檔案。</translation>
     </message>
+    <message id="backend.B-425">
+        <source>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</source>
+        <translation>職位 %1 唔喺待審核之列（%2）。編號請用 hall-backend held list 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
@@ -126,6 +130,22 @@
     <message id="backend.asks_left">
         <source>No longer on the list, as they closed before an answer; whoever asked is told: %1.</source>
         <translation>已關閉、唔使再問嘅職位（會話畀問過嘅人知）：%1。</translation>
+    </message>
+    <message id="backend.asks_resting">
+        <source>These rest while they wait for an officer (hall-backend held list): %1.</source>
+        <translation>待審核期間暫時唔去問（睇 hall-backend held list）：%1。</translation>
+    </message>
+    <message id="backend.held_listed">
+        <source>%1 vacancies wait for an officer.</source>
+        <translation>共 %1 個職位待審核。</translation>
+    </message>
+    <message id="backend.held_released">
+        <source>Released: %1. They are shown from now on, up to their last day.</source>
+        <translation>已放行：%1。由而家起展示，直到有效期為止。</translation>
+    </message>
+    <message id="backend.held_refused">
+        <source>Refused for good: %1.</source>
+        <translation>已拒絕：%1。以後唔再展示。</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>
@@ -398,6 +418,14 @@
     <message id="backend.imported">
         <source>%1: %2 rows read, %3 loaded (%4 to be shown, %5 not, %6 of these on hold), %7 repeated, %8 rejected.</source>
         <translation>%1：讀取 %2 行，導入 %3（可展示 %4，不展示 %5，其中待審核 %6），重複 %7，拒收 %8。</translation>
+    </message>
+    <message id="backend.held_for">
+        <source>on hold for: %1</source>
+        <translation>待審核嘅原因：%1</translation>
+    </message>
+    <message id="backend.judged_anew">
+        <source>%1 known vacancies were judged anew, for their text changed: %2</source>
+        <translation>已有嘅 %1 個職位內容變咗，重新審核：%2</translation>
     </message>
     <message id="backend.rejected_rows">
         <source>The rejected rows and their reasons are in %1.</source>

@@ -132,8 +132,8 @@
         <translation>Night shift</translation>
     </message>
     <message id="shift.rotating">
-        <source>Shifts in turn</source>
-        <translation>Shifts in turn</translation>
+        <source>Rotating</source>
+        <translation>Rotating</translation>
     </message>
     <message id="unit.months">
         <source>months</source>

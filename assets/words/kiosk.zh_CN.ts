@@ -132,7 +132,7 @@
         <translation>夜班</translation>
     </message>
     <message id="shift.rotating">
-        <source>Shifts in turn</source>
+        <source>Rotating</source>
         <translation>轮班</translation>
     </message>
     <message id="unit.months">

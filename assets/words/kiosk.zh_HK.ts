@@ -132,7 +132,7 @@
         <translation>夜更</translation>
     </message>
     <message id="shift.rotating">
-        <source>Shifts in turn</source>
+        <source>Rotating</source>
         <translation>輪更</translation>
     </message>
     <message id="unit.months">

@@ -59,6 +59,34 @@
         <source>Pay</source>
         <translation>Pay</translation>
     </message>
+    <message id="paper.form">
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message id="paper.form.contract">
+        <source>Labour contract</source>
+        <translation>Labour contract</translation>
+    </message>
+    <message id="paper.form.dispatch">
+        <source>Dispatched by an agency</source>
+        <translation>Dispatched by an agency</translation>
+    </message>
+    <message id="paper.form.outsourced">
+        <source>Outsourced</source>
+        <translation>Outsourced</translation>
+    </message>
+    <message id="paper.form.part_time">
+        <source>Part-time</source>
+        <translation>Part-time</translation>
+    </message>
+    <message id="paper.form.daily">
+        <source>Paid by the day</source>
+        <translation>Paid by the day</translation>
+    </message>
+    <message id="paper.form.over_age">
+        <source>Agreement for work past pension age</source>
+        <translation>Agreement for work past pension age</translation>
+    </message>
     <message id="paper.place">
         <source>Place of work</source>
         <translation>Place of work</translation>

@@ -59,6 +59,34 @@
         <source>Pay</source>
         <translation>工资</translation>
     </message>
+    <message id="paper.form">
+        <source>Employment</source>
+        <translation>用工形式</translation>
+    </message>
+    <message id="paper.form.contract">
+        <source>Labour contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message id="paper.form.dispatch">
+        <source>Dispatched by an agency</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message id="paper.form.outsourced">
+        <source>Outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message id="paper.form.part_time">
+        <source>Part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="paper.form.daily">
+        <source>Paid by the day</source>
+        <translation>日结</translation>
+    </message>
+    <message id="paper.form.over_age">
+        <source>Agreement for work past pension age</source>
+        <translation>超龄用工协议</translation>
+    </message>
     <message id="paper.place">
         <source>Place of work</source>
         <translation>工作地点</translation>

@@ -59,6 +59,34 @@
         <source>Pay</source>
         <translation>工資</translation>
     </message>
+    <message id="paper.form">
+        <source>Employment</source>
+        <translation>用工形式</translation>
+    </message>
+    <message id="paper.form.contract">
+        <source>Labour contract</source>
+        <translation>勞動合約</translation>
+    </message>
+    <message id="paper.form.dispatch">
+        <source>Dispatched by an agency</source>
+        <translation>勞務派遣</translation>
+    </message>
+    <message id="paper.form.outsourced">
+        <source>Outsourced</source>
+        <translation>外判</translation>
+    </message>
+    <message id="paper.form.part_time">
+        <source>Part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="paper.form.daily">
+        <source>Paid by the day</source>
+        <translation>日結</translation>
+    </message>
+    <message id="paper.form.over_age">
+        <source>Agreement for work past pension age</source>
+        <translation>超齡用工協議</translation>
+    </message>
     <message id="paper.place">
         <source>Place of work</source>
         <translation>工作地點</translation>

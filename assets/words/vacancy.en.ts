@@ -91,9 +91,53 @@
         <source>Certificate</source>
         <translation>Certificate</translation>
     </message>
-    <message id="fact.hours">
-        <source>Hours</source>
-        <translation>Hours</translation>
+    <message id="fact.form">
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message id="form.contract">
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message id="form.dispatch">
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message id="form.outsourced">
+        <source>Outsourced</source>
+        <translation>Outsourced</translation>
+    </message>
+    <message id="form.part_time">
+        <source>Part-time</source>
+        <translation>Part-time</translation>
+    </message>
+    <message id="form.daily">
+        <source>Paid daily</source>
+        <translation>Paid daily</translation>
+    </message>
+    <message id="form.over_age">
+        <source>Over-age</source>
+        <translation>Over-age</translation>
+    </message>
+    <message id="form.short.dispatch">
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message id="form.short.outsourced">
+        <source>outsourced</source>
+        <translation>outsourced</translation>
+    </message>
+    <message id="form.short.part_time">
+        <source>part-time</source>
+        <translation>part-time</translation>
+    </message>
+    <message id="form.short.daily">
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message id="form.short.over_age">
+        <source>over-age</source>
+        <translation>over-age</translation>
     </message>
     <message id="fact.not_stated">
         <source>not stated</source>

@@ -91,9 +91,53 @@
         <source>Certificate</source>
         <translation>证件</translation>
     </message>
-    <message id="fact.hours">
-        <source>Hours</source>
-        <translation>时间</translation>
+    <message id="fact.form">
+        <source>Employment</source>
+        <translation>用工</translation>
+    </message>
+    <message id="form.contract">
+        <source>Contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message id="form.dispatch">
+        <source>Agency</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message id="form.outsourced">
+        <source>Outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message id="form.part_time">
+        <source>Part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="form.daily">
+        <source>Paid daily</source>
+        <translation>日结</translation>
+    </message>
+    <message id="form.over_age">
+        <source>Over-age</source>
+        <translation>超龄用工协议</translation>
+    </message>
+    <message id="form.short.dispatch">
+        <source>agency</source>
+        <translation>派遣</translation>
+    </message>
+    <message id="form.short.outsourced">
+        <source>outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message id="form.short.part_time">
+        <source>part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="form.short.daily">
+        <source>daily</source>
+        <translation>日结</translation>
+    </message>
+    <message id="form.short.over_age">
+        <source>over-age</source>
+        <translation>超龄用工</translation>
     </message>
     <message id="fact.not_stated">
         <source>not stated</source>

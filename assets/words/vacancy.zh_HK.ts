@@ -91,9 +91,53 @@
         <source>Certificate</source>
         <translation>證件</translation>
     </message>
-    <message id="fact.hours">
-        <source>Hours</source>
-        <translation>時間</translation>
+    <message id="fact.form">
+        <source>Employment</source>
+        <translation>用工</translation>
+    </message>
+    <message id="form.contract">
+        <source>Contract</source>
+        <translation>勞動合約</translation>
+    </message>
+    <message id="form.dispatch">
+        <source>Agency</source>
+        <translation>勞務派遣</translation>
+    </message>
+    <message id="form.outsourced">
+        <source>Outsourced</source>
+        <translation>外判</translation>
+    </message>
+    <message id="form.part_time">
+        <source>Part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="form.daily">
+        <source>Paid daily</source>
+        <translation>日結</translation>
+    </message>
+    <message id="form.over_age">
+        <source>Over-age</source>
+        <translation>超齡用工協議</translation>
+    </message>
+    <message id="form.short.dispatch">
+        <source>agency</source>
+        <translation>派遣</translation>
+    </message>
+    <message id="form.short.outsourced">
+        <source>outsourced</source>
+        <translation>外判</translation>
+    </message>
+    <message id="form.short.part_time">
+        <source>part-time</source>
+        <translation>非全日制</translation>
+    </message>
+    <message id="form.short.daily">
+        <source>daily</source>
+        <translation>日結</translation>
+    </message>
+    <message id="form.short.over_age">
+        <source>over-age</source>
+        <translation>超齡用工</translation>
     </message>
     <message id="fact.not_stated">
         <source>not stated</source>

@@ -17,7 +17,7 @@ from backend.store.sqlite.database import SqliteStore
 from labourhall.contract import rules, wire
 from labourhall.contract.staff_calls import AnswerAsk
 from labourhall.market.text import cleaned
-from labourhall.market.vacancy import AgeLimit
+from labourhall.market.vacancy import AgeLimit, Status
 from labourhall.program.control import Exit
 
 AGES: Final = re.compile(r"(?:([0-9]{2})[-–])?([0-9]{2})|([0-9]{2})[-–]")
@@ -46,8 +46,13 @@ def _list_asks(command: Invocation, store: SqliteStore) -> Exit:
     for line in ask_list.lines(found):
         print(line)
     command.say("asks_listed", len(found.asks), found.calendar_until)
-    if found.left:
-        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in found.left))
+    resting, closed = (
+        [one for one in found.left if (one.reason == Status.HELD) is on_hold] for on_hold in (True, False)
+    )
+    if closed:
+        command.say("asks_left", ", ".join(f"{one.number} ({one.reason})" for one in closed))
+    if resting:
+        command.say("asks_resting", ", ".join(one.number for one in resting))
     return Exit.DONE
 
 

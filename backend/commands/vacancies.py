@@ -33,10 +33,10 @@ def snapshot(command: Invocation) -> Exit:
 
 
 def vacancies(command: Invocation) -> Exit:
-    """List the vacancies, or those on hold."""
+    """List the vacancies."""
     count = 0
     with command.store() as store:
-        for line in office.listing(store, command.found.held, command.words.text("backend.unverified")):
+        for line in office.listing(store, command.words.text("backend.unverified")):
             count += 1
             print(line)
     command.say("listed", count)
@@ -54,11 +54,6 @@ def _add_snapshot_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
 
 
-def _add_list_options(command: argparse.ArgumentParser) -> None:
-    add_settings(command)
-    command.add_argument("--held", action="store_true", help="only those on hold")
-
-
 CLOSE: Final = Command("close", "take a vacancy off every glass", _add_close_options, close)
 SNAPSHOT: Final = Command("snapshot", "write the open vacancies to a file for a stick", _add_snapshot_options, snapshot)
-VACANCIES: Final = Command("vacancies", "list the vacancies, tab-separated", _add_list_options, vacancies)
+VACANCIES: Final = Command("vacancies", "list the vacancies, tab-separated", add_settings, vacancies)

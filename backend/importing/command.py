@@ -18,6 +18,7 @@ from backend.importing.repeats import Stands
 from backend.importing.row import (
     COUNTS,
     FileReport,
+    HeldFor,
     ImportReport,
     Read,
     Rejected,
@@ -31,7 +32,9 @@ from backend.importing.tables import ImportTables, read_tables
 from backend.importing.told import ImportNotes
 from backend.moment import Moment
 from backend.store.arrivals import Arrivals, arriving
+from backend.store.rows import Brought, NewVacancy, kind_of
 from backend.store.store import Store
+from labourhall.market.vacancy import Status
 
 AT_ONCE: Final = 100
 """Rows that one transaction brings: a visit waits for no more than these."""
@@ -89,34 +92,67 @@ class _Intake:
 
     def taken(self, path: Path, wanted: Wanted) -> FileReport:
         """One file, read to its end and brought."""
-        name, counts, repeats = shown_name(path), Counter[str](), list[Repeat]()
+        name, count = shown_name(path), _Count(self._today)
         notes, sheets = ImportNotes(), list[SheetReport]()
         rows = self._progress(read_rows(path, wanted, notes, sheets), name)
         while some := list(islice(rows, AT_ONCE)):
-            counts["read"] += len(some)
-            repeats += self._brought(name, [row for row in some if isinstance(row, Taken)], counts)
+            count.of["read"] += len(some)
+            self._bring(name, [row for row in some if isinstance(row, Taken)], count)
             for row in some:
                 if isinstance(row, Rejected):
-                    counts["rejected"] += 1
+                    count.of["rejected"] += 1
                     self._rejects.add(name, row)
         return FileReport(
             file=name,
-            **{kind: counts[kind] for kind in COUNTS},
+            **{kind: count.of[kind] for kind in COUNTS},
             sheets=tuple(sheets),
             notes=notes.all(),
-            repeats=tuple(repeats),
+            repeats=tuple(count.repeats),
             profile=wanted.profile.name,
+            held_for=count.held_for(),
+            judged_anew=tuple(count.judged),
         )
 
-    def _brought(self, file: str, rows: list[Taken], counts: Counter[str]) -> Iterator[Repeat]:
-        """Bring rows and count them; those that were there already."""
+    def _bring(self, file: str, rows: list[Taken], count: "_Count") -> None:
         brought = self._arrivals.bring([row.new for row in rows]) if rows else ()
         for row, one in zip(rows, brought, strict=True):
             if one.is_repeat:
-                counts["repeated"] += 1
-                yield Repeat(row.place, *(self._stands.of(one.number) or ("", one.number)))
-                continue
-            self._stands.add(one.number, file, row.place)
-            counts["loaded"] += 1
-            counts["open" if row.new.vacancy.is_open(self._today) else "closed"] += 1
-            counts["held"] += bool(row.new.held)
+                repeat = Repeat(row.place, *(self._stands.of(one.number) or ("", one.number)))
+                count.repeat(repeat, row.new, one)
+            else:
+                self._stands.add(one.number, file, row.place)
+                count.load(row.new)
+
+
+class _Count:
+    """What came of one file's rows so far."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._reasons = Counter[str]()
+        self.of = Counter[str]()
+        self.repeats: list[Repeat] = []
+        self.judged: dict[str, tuple[str, ...]] = {}
+        """Why those wait now that were judged anew."""
+
+    def load(self, new: NewVacancy) -> None:
+        self.of["loaded"] += 1
+        self.of["open" if new.vacancy.is_open(self._today) else "closed"] += 1
+        self.of["held"] += new.vacancy.status is Status.HELD
+        self._reasons.update(_kinds(new))
+
+    def repeat(self, repeat: Repeat, new: NewVacancy, brought: Brought) -> None:
+        self.of["repeated"] += 1
+        self.repeats.append(repeat)
+        if brought.is_judged_anew:
+            self.judged[brought.number] = _kinds(new)
+
+    def held_for(self) -> tuple[HeldFor, ...]:
+        """The commonest kind of reason first."""
+        reasons = self._reasons + Counter(kind for kinds in self.judged.values() for kind in kinds)
+        return tuple(HeldFor(kind, count) for kind, count in reasons.most_common())
+
+
+def _kinds(new: NewVacancy) -> tuple[str, ...]:
+    """The kinds of reasons for which a vacancy waits, each once."""
+    return tuple(dict.fromkeys(map(kind_of, new.held))) if new.vacancy.status is Status.HELD else ()

@@ -57,6 +57,14 @@ class Repeat:
     of: str
 
 
+@dataclass(frozen=True, slots=True)
+class HeldFor:
+    """For how many vacancies of a file an officer must look for this kind of reason."""
+
+    reason: str
+    count: int
+
+
 COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held")
 
 
@@ -66,7 +74,8 @@ class FileReport:
 
     `open` are those that may be shown on the day of the import. Hidden rows are told in `notes` and not among `read`.
     `Repeat.file` is "" where the row repeats a vacancy that was there before; then `of` is its number. `profile` is the
-    name of what was said of the file's source, "" for nothing.
+    name of what was said of the file's source, "" for nothing. `judged_anew` are the numbers of vacancies whose repeat
+    took their place, for its text gives or takes a reason to hold them; `held_for` counts them too.
     """
 
     file: str
@@ -81,6 +90,8 @@ class FileReport:
     notes: tuple[ImportNote, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     profile: str = ""
+    held_for: tuple[HeldFor, ...] = ()
+    judged_anew: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

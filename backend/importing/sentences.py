@@ -21,6 +21,7 @@ def of_report(report: ImportReport, words: Words) -> Iterator[str]:
         yield words.text("backend.imported", one.file, *counts)
         if one.profile:
             yield _inner(words.text("backend.profiled", one.profile))
+        yield from _held(one, words)
         yield from _sheets(one, words)
         yield from of_notes(one.notes, words)
         if one.repeats:
@@ -45,6 +46,15 @@ def of_preview(previews: Sequence[FilePreview], words: Words) -> Iterator[str]:
             yield from _sheet_preview(sheet, words)
         yield from of_notes(one.notes, words)
     yield words.text("backend.preview.nothing")
+
+
+def _held(report: FileReport, words: Words) -> Iterator[str]:
+    """Why vacancies wait for an officer; a vacancy may have several reasons."""
+    if report.held_for:
+        reasons = [f"{one.reason} {one.count}" for one in report.held_for]
+        yield _inner(words.text("backend.held_for", "; ".join(reasons)))
+    if report.judged_anew:
+        yield _inner(words.text("backend.judged_anew", len(report.judged_anew), _some(report.judged_anew)))
 
 
 def _sheets(report: FileReport, words: Words) -> Iterator[str]:
@@ -91,6 +101,7 @@ def _vacancy(one: Vacancy, contact: str) -> str:
         "education": one.requirements.education,
         "experience": one.requirements.experience_years,
         "age": f"{age.minimum or ''}-{age.maximum or ''}" if age else "",
+        "employment_form": one.employment_form,
         "posted_on": "" if "posted_on" in assumed else one.posted_on,
         "valid_until": "" if "valid_until" in assumed else one.valid_until,
         "status": one.status,

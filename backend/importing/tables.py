@@ -2,11 +2,14 @@
 
 import tomllib
 from dataclasses import dataclass
+from typing import Any
 
 from backend.importing.columns import KnownNames
+from backend.importing.pay_floor import PayFloor
 from backend.importing.places import Gazetteer
 from backend.importing.stale import StaleRule
 from backend.importing.unlawful import UnlawfulRules
+from backend.importing.working_hours import HoursRules
 from labourhall.contract import rules
 from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
@@ -14,12 +17,14 @@ from labourhall.program.places import asset
 
 @dataclass(frozen=True, slots=True)
 class ImportTables:
-    """Column names, places, trades, unlawful conditions and what is too old."""
+    """Column names, places, trades, unlawful conditions, the minimum wage, lawful hours and what is too old."""
 
     columns: KnownNames
     places: Gazetteer
     trades: TradeTable
     unlawful: UnlawfulRules
+    pay: PayFloor
+    hours: HoursRules
     stale: StaleRule
 
 
@@ -29,10 +34,16 @@ def read_tables() -> ImportTables:
         KnownNames.parse(_table("columns")),
         Gazetteer.parse(*map(_table, ("districts", "streets", "elsewhere"))),
         rules.trade_table(),
-        UnlawfulRules.from_mapping(tomllib.loads(asset("rules", "unlawful.toml").read_text(encoding="utf-8"))),
-        StaleRule.from_mapping(tomllib.loads(asset("rules", "postings.toml").read_text(encoding="utf-8"))),
+        UnlawfulRules.from_mapping(_rules("unlawful")),
+        PayFloor.from_mapping(_rules("pay")),
+        HoursRules.from_mapping(_rules("hours")),
+        StaleRule.from_mapping(_rules("postings")),
     )
 
 
 def _table(name: str) -> str:
     return asset("tables", f"{name}.csv").read_text(encoding="utf-8")
+
+
+def _rules(name: str) -> dict[str, Any]:
+    return tomllib.loads(asset("rules", f"{name}.toml").read_text(encoding="utf-8"))

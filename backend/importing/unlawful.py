@@ -15,6 +15,8 @@ from backend.importing.remembered import remembered
 TEXT_LIMIT: Final = 4_000
 CLAUSE_LIMIT: Final = 24
 """A longer clause says more than the condition: taking it out would take lawful things along."""
+SAID_LIMIT: Final = 60
+"""So much of the sentence that holds a vacancy is told to the officer."""
 _CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+|\s*(?=(?<![\dA-Za-z.])\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳]))")
 """Between clauses, also before a numbered point; what is between is kept with the clause before."""
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])?\s*")
@@ -86,15 +88,18 @@ class UnlawfulRules:
     doubtful: str
     tangled: str
     elsewhere: str
+    unverified: str
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> "UnlawfulRules":
         """A missing key is a KeyError, a wrong pattern an `re.error`: the file ships with the product."""
-        parts = values["parts"]
+        parts, mark = values["parts"], values["words"]["unverified"]
+        doubtful = {item["name"] for item in values["rules"] if item.get("unverified")}
+        names = {item["name"]: item["name"] + (mark if item["name"] in doubtful else "") for item in values["rules"]}
         rules, doubts = (
             tuple(
                 Rule(
-                    item["name"],
+                    names.get(item["name"], item["name"]),
                     Treatment(item.get("action", "hold")),
                     re.compile(item["hint"]),
                     _compiled(item["pattern"], parts),
@@ -104,7 +109,10 @@ class UnlawfulRules:
             )
             for name in ("rules", "doubts")
         )
-        columns = tuple(Column(item["field"], item["name"], frozenset(item["lawful"])) for item in values["columns"])
+        columns = tuple(
+            Column(item["field"], names.get(item["name"], item["name"]), frozenset(item["lawful"]))
+            for item in values["columns"]
+        )
         return cls(rules, doubts, columns, **values["words"])
 
     def in_column(self, column: Column, cell: str) -> tuple[str, ...]:
@@ -132,12 +140,12 @@ class UnlawfulRules:
         while (hit := self._hit(body)) is not None:
             rule, found = hit
             if rule.action is Treatment.HOLD:
-                held.append(f"{rule.name}：{body.strip()[:CLAUSE_LIMIT]}")
+                held.append(f"{rule.name}：{body.strip()[:SAID_LIMIT]}")
                 return head + body
             start, end = _bit(body, found)
             said = body[start:end].strip()
             if len(said) > CLAUSE_LIMIT:
-                held.append(f"{self.tangled}：{rule.name}")
+                held.append(f"{self.tangled}：{rule.name}：{said[:SAID_LIMIT]}")
                 break
             before, after = _unglued(body[start : found.start()], body[found.end() : end])
             stripped.append(f"{rule.name}：{said if not before + after else found[0]}")
@@ -158,7 +166,7 @@ class UnlawfulRules:
 
     def _doubts(self, text: str) -> list[str]:
         return [
-            f"{self.doubtful}：{rule.name}：{text.strip()[:CLAUSE_LIMIT]}" for rule in self.doubts if rule.search(text)
+            f"{self.doubtful}：{rule.name}：{text.strip()[:SAID_LIMIT]}" for rule in self.doubts if rule.search(text)
         ]
 
     def _hit(self, text: str, around: str = "") -> tuple[Rule, re.Match[str]] | None:
@@ -182,7 +190,7 @@ class UnlawfulRules:
                 parts[index] = "" if in_brackets else parts[index][: found.start()] + parts[index][found.end() :]
         left = _tidied("".join(parts)) if stripped else title
         wanted = [rule.name for rule in self.rules if rule.action is Treatment.HOLD and rule.search(left)]
-        held = [f"{name}：{left[:CLAUSE_LIMIT]}" for name in wanted]
+        held = [f"{name}：{left[:SAID_LIMIT]}" for name in wanted]
         return Cleaned(left, _once(stripped), _once([*held, *self._doubts(left)]))
 
     def clean_tags(self, tags: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -197,8 +205,8 @@ class UnlawfulRules:
         """Why texts that must stay as they are (pay, hours, place) keep the vacancy from the glass."""
         whole = "\n".join(text[:TEXT_LIMIT] for text in texts)
         near = self._near(whole)
-        rules = [rule for clause in _CLAUSES.split(whole) if (rule := near._first(clause))] if near.rules else []
-        return _once([f"{self.elsewhere}：{rule.name}" for rule in rules])
+        found = [(rule, clause) for clause in _CLAUSES.split(whole) if near.rules and (rule := near._first(clause))]
+        return _once([f"{self.elsewhere}：{rule.name}：{clause.strip()[:SAID_LIMIT]}" for rule, clause in found])
 
     def _first(self, text: str) -> Rule | None:
         return next((rule for rule in self.rules if rule.search(text)), None)

@@ -9,7 +9,19 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, TypeVar
 
-from backend.importing import ages, board, conditions, days, heads, markup, places, repeats, requirements, titles
+from backend.importing import (
+    ages,
+    board,
+    conditions,
+    days,
+    employment_forms,
+    heads,
+    markup,
+    places,
+    repeats,
+    requirements,
+    titles,
+)
 from backend.importing.cells import Cells
 from backend.importing.columns import Columns
 from backend.importing.contacts import Contacts
@@ -20,7 +32,16 @@ from backend.importing.told import Told
 from backend.importing.wage_units import is_of_unknown_unit, unit_word, with_unit
 from backend.importing.wages import parse_wage
 from backend.store.rows import NewVacancy
-from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
+from labourhall.market.vacancy import (
+    Conditions,
+    EmploymentForm,
+    Place,
+    Provenance,
+    Requirements,
+    Status,
+    Vacancy,
+    Wage,
+)
 
 T = TypeVar("T")
 
@@ -87,13 +108,15 @@ class _Reading:
         is_left = title.text == stated or titles.says_something(title.text)
         lost = [] if is_left else [self._unlawful.nothing_left]
         lost += [] if employer else [self._unlawful.nothing_named]
-        held = (*lost, *title.held, *prose.held, *elsewhere)
         shown = title.text if is_left else stated
+        form = self._employment_form()
+        beyond = self._beyond_law(wage, place, work, form, f"{shown}\n{prose.text}")
+        held = (*lost, *title.held, *prose.held, *elsewhere, *beyond)
         trade, occupation = titles.read_trade(shown, self._shared.tables.trades)
         openings, valid_until, posted_on, assumed = self._assumable()
         status = self._status(openings, bool(held))
-        if status is Status.OPEN and self._waits(posted_on, assumed):
-            status, held = Status.HELD, (self._shared.tables.stale.reason,)
+        if status in (Status.OPEN, Status.HELD) and self._waits(posted_on, assumed):
+            status, held = Status.HELD, (*held, self._shared.tables.stale.reason)
         vacancy = Vacancy(
             number="",
             title=shown,
@@ -111,11 +134,31 @@ class _Reading:
             description=prose.text,
             tags=tags,
             status=status,
+            employment_form=form,
         )
         stripped = (*self._from_columns(), *title.stripped, *prose.stripped, *from_tags)
         if contacts.text:
             self._tell(Told.CONTACT, "")
         return NewVacancy(self._identity(), vacancy, dict(self.cell.original), stripped, held, contacts.text)
+
+    def _employment_form(self) -> EmploymentForm | None:
+        """By its column, else by words that cannot mean anything else."""
+        cell = self._heard(
+            "employment_form", employment_forms.parse_form(self.cell("employment_form")), employment_forms.UNSTATED
+        )
+        texts = (self.cell("shift"), self.cell("wage"), self._prose)
+        return cell or employment_forms.find_form(self.cell("title")[:NAME_LIMIT], self._tags, *texts)
+
+    def _beyond_law(
+        self, wage: Wage, place: Place, work: Conditions, form: EmploymentForm | None, texts: str
+    ) -> tuple[str, ...]:
+        """What an officer must look at in pay and hours; `texts` are title and prose as they will be shown."""
+        tables = self._shared.tables
+        about = "\n".join((self.cell("title"), *self._tags, self.cell("shift"), self.cell("employment_form")))
+        return (
+            *tables.pay.doubt(wage, place, about, form, self._shared.today),
+            *tables.hours.doubt(work.hours or "", work.rest or "", work.shift or "", texts),
+        )
 
     @property
     def _source(self) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
+from typing import Final
 
 from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
@@ -25,23 +27,46 @@ class NewVacancy:
     contact: str = field(default="", repr=False)
 
 
+REASON_MARK: Final = "："
+"""Between what kind of reason holds a vacancy and the words that gave it."""
+
+
+def kind_of(reason: str) -> str:
+    """A reason without the words that gave it."""
+    return reason.partition(REASON_MARK)[0]
+
+
+class Verdict(StrEnum):
+    """What an officer decided of a vacancy that was held."""
+
+    NONE = ""
+    RELEASED = "released"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What became of a vacancy that wanted in: its number, or the number of that which it repeats."""
+    """What became of a vacancy that wanted in: its number, or the number of that which it repeats.
+
+    `is_judged_anew`: it takes the place of what it repeats (`judgement`).
+    """
 
     number: str
     is_repeat: bool
+    is_judged_anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class KeptVacancy:
-    """A vacancy as the officer sees it."""
+    """A vacancy as the officer sees it: held since `held_since` (RFC 3339, "" where it never was)."""
 
     vacancy: Vacancy
     stripped: tuple[str, ...]
     held: tuple[str, ...]
     original: dict[str, str]
     contact: str = field(repr=False)
+    held_since: str = ""
+    verdict: Verdict = Verdict.NONE
 
 
 @dataclass(frozen=True, slots=True)

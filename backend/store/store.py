@@ -27,6 +27,7 @@ from backend.store.rows import (
     Officer,
     OpenedVisit,
     RegisteredPerson,
+    Verdict,
 )
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
@@ -39,8 +40,23 @@ class Vacancies(Protocol):
         """Keep each unseen, but for those whose identity is there already, seen or not."""
         ...
 
+    def as_brought(self, number: str) -> KeptVacancy:
+        """The vacancy, seen or not, as the import that is under way would leave it."""
+        ...
+
+    def put_judgement(self, number: str, new: NewVacancy) -> None:
+        """Keep unseen that the row `new` is to take the vacancy's place; the import's earlier one for it is dropped."""
+        ...
+
     def accept(self) -> None:
-        """All that was brought stays."""
+        """All that was brought stays, and every judgement will be applied."""
+        ...
+
+    def apply_judgements(self, limit: int, at: str) -> bool:
+        """Have `limit` accepted judgements take their vacancies' places; False when none is left.
+
+        Where somebody decided of a vacancy since its judgement was put, that stands.
+        """
         ...
 
     def show(self, limit: int, today: date, at: str) -> bool:
@@ -52,7 +68,18 @@ class Vacancies(Protocol):
         ...
 
     def drop_brought(self, limit: int) -> bool:
-        """Forget `limit` of those that were brought and not accepted, with their numbers; False when none is left."""
+        """Forget `limit` of those that were brought and not accepted, with their numbers; False when none is left.
+
+        So many judgements at most go with them.
+        """
+        ...
+
+    def judge_anew(self, number: str, new: NewVacancy, at: str) -> None:
+        """Have the row `new` take the place of an open or held vacancy; its number and its employer's answer stay."""
+        ...
+
+    def decide(self, number: str, verdict: Verdict, at: str) -> None:
+        """Open a held vacancy, or withdraw it for good."""
         ...
 
     def close(self, number: str, status: Status, at: str) -> bool:
@@ -64,6 +91,10 @@ class Vacancies(Protocol):
         ...
 
     def vacancy(self, number: str) -> Vacancy | None: ...
+
+    def kept_one(self, number: str) -> KeptVacancy | None:
+        """The vacancy with what the officer must know."""
+        ...
 
     def kept(self, held_only: bool) -> Iterable[KeptVacancy]:
         """Every vacancy, or those on hold, with what the officer must know; by number."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 DAY = "白班 8:30-17:30"
-EARLY = "早7晚7，月休4-6天"
-TWO_SHIFTS = "两班倒，每班12小时"
+EARLY = "早7晚4，月休4-6天"
+TWO_SHIFTS = "两班倒，每班8小时"
 THREE_SHIFTS = "三班倒，每班8小时"
 NIGHT = "夜班 22:00-6:00"
 FLEXIBLE = "做多少天算多少天，日结"

@@ -37,7 +37,7 @@ TRADES: Final = (
     TradeCustom(
         "61104",
         6,
-        (piece(0.3, 1.5, 2), day(150, 200, 2), month(3600, 4800), hour(17, 22)),
+        (piece(0.3, 1.5, 2), day(150, 200, 2), month(3600, 4800), hour(24, 29)),
         (DAY, FLEXIBLE),
         ages=("18-58岁", "不限"),
         industries=_GARMENT,
@@ -48,7 +48,7 @@ TRADES: Final = (
     TradeCustom(
         "60510",
         14,
-        (month(4200, 6200), total(5000, 7000, 2), hour(18, 25, 2)),
+        (month(4200, 6200), total(5000, 7000, 2), hour(24, 31, 2)),
         (DAY, TWO_SHIFTS),
         industries=_FACTORY,
         lodging=0.9,
@@ -57,7 +57,7 @@ TRADES: Final = (
     TradeCustom(
         "60804",
         6,
-        (month(4500, 6500), hour(19, 26)),
+        (month(4500, 6500), hour(24, 31)),
         (TWO_SHIFTS, DAY),
         ages=("18-40岁", "18-45岁"),
         industries=("电子",),
@@ -67,7 +67,7 @@ TRADES: Final = (
     TradeCustom(
         "69901",
         6,
-        (month(3800, 5200), day(150, 220), hour(17, 22)),
+        (month(3800, 5200), day(150, 220), hour(24, 29)),
         (DAY, EARLY),
         industries=_FACTORY,
         lodging=0.6,
@@ -85,7 +85,7 @@ TRADES: Final = (
     TradeCustom(
         "40202",
         8,
-        (month(4300, 6300), total(5500, 8000), hour(18, 26)),
+        (month(4300, 6300), total(5500, 8000), hour(24, 32)),
         (EARLY, NIGHT, TWO_SHIFTS),
         ages=("18-45岁", "18-50岁"),
         industries=("物流", "仓配"),
@@ -115,7 +115,7 @@ TRADES: Final = (
     TradeCustom(
         "30202",
         10,
-        (month(3600, 5200, 5), hour(16, 20)),
+        (month(3600, 5200, 5), hour(24, 28)),
         (DAY, TWO_SHIFTS, THREE_SHIFTS),
         ages=("18-60岁", "20-58岁", "18-55岁"),
         certificates=("保安员证",),
@@ -126,7 +126,7 @@ TRADES: Final = (
     TradeCustom(
         "40713",
         10,
-        (month(2800, 3900, 4), hour(16, 22, 2), day(120, 160)),
+        (month(2800, 3900, 4), hour(24, 30, 2), day(120, 160)),
         (DAY, EARLY),
         education=("不限",),
         ages=("不限", "18-60岁"),
@@ -147,7 +147,7 @@ TRADES: Final = (
     TradeCustom(
         "40305",
         10,
-        (month(3800, 5500, 4), hour(18, 24)),
+        (month(3800, 5500, 4), hour(24, 30)),
         (DAY, EARLY),
         certificates=("健康证",),
         ages=("18-55岁", "18-50岁"),
@@ -169,7 +169,7 @@ TRADES: Final = (
     TradeCustom(
         "40101",
         7,
-        (month(3600, 5200), hour(17, 22)),
+        (month(3600, 5200), hour(24, 29)),
         (DAY, EARLY),
         ages=("18-45岁", "18-50岁"),
         industries=("超市", "商贸"),

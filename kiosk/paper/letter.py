@@ -19,6 +19,7 @@ TEXT_PT = 13.0
 NOTE_PT = 12.0
 QR_MM = 40.0
 LONGEST = 56
+ONE_LINE = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +56,24 @@ def draw(referral: Referral, vacancy: Vacancy, name: str, sender: Letterhead, wo
 
 def facts(referral: Referral, vacancy: Vacancy, sender: Letterhead, words: Words) -> list[tuple[str, str]]:
     """Captions and values, in their order; a value that is not known has no line."""
+    form = vacancy.employment_form
     lines = [
         ("paper.vacancy", f"{grouped(vacancy.number)}　{vacancy.title}"),
         ("paper.employer", vacancy.employer),
         ("paper.wage", vacancy.wage.text),
+        ("paper.form", words.text(f"paper.form.{form}") if form is not None else ""),
         ("paper.place", vacancy.place.text),
         ("paper.issued", day(referral.issued_at, words)),
         ("paper.valid_until", day(referral.valid_until, words)),
         ("paper.hall", sender.hall),
-        ("paper.phone", sender.phone),
+        ("paper.phone", clipped(sender.phone, ONE_LINE)),
     ]
     return [(words.text(caption), clipped(value)) for caption, value in lines if value.strip()]
 
 
-def clipped(value: str) -> str:
-    """At most `LONGEST` characters: two lines of Chinese, so that the letter always is one page."""
-    return value if len(value) <= LONGEST else value[: LONGEST - 1] + "…"
+def clipped(value: str, longest: int = LONGEST) -> str:
+    """At most `longest` characters: two lines of Chinese, so that the letter always is one page."""
+    return value if len(value) <= longest else value[: longest - 1] + "…"
 
 
 def day(when: date, words: Words) -> str:

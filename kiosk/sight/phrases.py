@@ -1,5 +1,6 @@
 """Figures, dates and facts as people read them: 5,200–6,000 元/月, 11月30日, 同在荔湾区. No layout."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -9,12 +10,14 @@ from labourhall.market import phrase
 from labourhall.market import shift as shifts
 from labourhall.market.insurance import Month
 from labourhall.market.match import Reason
-from labourhall.market.vacancy import Place, Vacancy, Wage
+from labourhall.market.vacancy import Conditions, EmploymentForm, Place, Vacancy, Wage
 
 CITY: Final = ("广东省", "广州市", "广州")
 LONGEST_PLACE: Final = 12
 LONGEST_VALUE: Final = 10
 LONGEST_WAGE_TEXT: Final = 6
+WIDEST_PAIR: Final = 7.5
+"""Two values in the place of one; Latin letters are a little wider than half a Han character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +115,15 @@ def trade(vacancy: Vacancy) -> str:
     return clipped(vacancy.trade or vacancy.title, 18)
 
 
-def place(where: Place, sight: Sight) -> str:
-    """荔湾区 花地大道: the district and what the text says beyond it."""
+def place(where: Place, sight: Sight, longest: int = LONGEST_PLACE) -> str:
+    """荔湾区 花地大道: the district and what the text says beyond it, about `longest` characters at the most."""
     name = sight.district(where.district)
     rest = where.text.strip()
     for known in (*CITY, name):
         rest = rest.removeprefix(known).strip(" ·-－—,，") if known else rest
     if not name:
-        return clipped(where.text, LONGEST_PLACE + 4)
-    return name if not rest else f"{name} {clipped(rest, LONGEST_PLACE - len(name))}"
+        return clipped(where.text, longest + 4)
+    return name if not rest else f"{name} {clipped(rest, longest - len(name))}"
 
 
 def shift(text: str | None, sight: Sight) -> str:
@@ -129,6 +132,33 @@ def shift(text: str | None, sight: Sight) -> str:
     if read is not None:
         return sight.say(f"shift.{read.value}")
     return clipped(text, LONGEST_VALUE - 2) if text else ""
+
+
+def when(offered: Conditions, sight: Sight) -> str:
+    """白班 8:30-17:30: the shift, and the hours where there is room for both; hours alone where no shift is said."""
+    worked, hours = shift(offered.shift, sight), clipped(offered.hours or "", LONGEST_VALUE)
+    both = f"{worked} {hours}"
+    return both if worked and hours and hours[-1] != "…" and width(both) <= WIDEST_PAIR else worked or hours
+
+
+def width(text: str) -> float:
+    """How many Han characters are as wide as `text`."""
+    return sum(1.0 if unicodedata.east_asian_width(one) in "WF" else 0.5 for one in text)
+
+
+def form(vacancy: Vacancy, sight: Sight) -> str:
+    """派遣, 日结: the form of employment in a word; "" for an ordinary contract, and where nobody stated it."""
+    if vacancy.employment_form in (None, EmploymentForm.CONTRACT):
+        return ""
+    return sight.say(f"form.short.{vacancy.employment_form}")
+
+
+def shift_and_form(vacancy: Vacancy, sight: Sight) -> str:
+    """轮班 · 派遣; a shift in words of the employer's own gives way to the form, for there is no room for both."""
+    text, said = vacancy.conditions.shift, form(vacancy, sight)
+    if said and shifts.read(text) is None:
+        return said
+    return " · ".join(filter(None, (shift(text, sight), said)))
 
 
 def reasons(found: tuple[Reason, ...], sight: Sight) -> tuple[ReasonWords, ...]:

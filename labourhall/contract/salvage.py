@@ -14,12 +14,17 @@ from labourhall.contract.public_calls import Playlist
 from labourhall.contract.refusals import Malformed
 from labourhall.market.insurance import Summary
 from labourhall.market.match import Match
+from labourhall.market.vacancy import Vacancy
 
 Convert = Callable[[Any, Any], Any]
 """Makes a value of a type out of plain values, or raises Malformed."""
 
-MAY_MISS: Final[Mapping[Any, frozenset[str]]] = {Match: frozenset({"reasons"}), Summary: frozenset({"balance_fen"})}
-"""What an item may do without: a vacancy fits, whatever else is said for it."""
+MAY_MISS: Final[Mapping[Any, frozenset[str]]] = {
+    Match: frozenset({"reasons"}),
+    Summary: frozenset({"balance_fen"}),
+    Vacancy: frozenset({"employment_form"}),
+}
+"""What an item may do without: a vacancy fits, whatever else is said for it, and by whatever agreement one works."""
 MUST_READ: Final[Mapping[Any, frozenset[str]]] = {Playlist: frozenset({"valid_until"})}
 """What may be None, but must not become it: a playlist whose end cannot be read would be played for ever."""
 LONGEST_NUMBER: Final = 20

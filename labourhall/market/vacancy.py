@@ -21,6 +21,17 @@ class WageUnit(StrEnum):
     PIECE = "piece"
 
 
+class EmploymentForm(StrEnum):
+    """By what agreement one works (用工形式)."""
+
+    CONTRACT = "contract"  # 劳动合同
+    DISPATCH = "dispatch"  # 劳务派遣
+    OUTSOURCED = "outsourced"  # 外包
+    PART_TIME = "part_time"  # 非全日制
+    DAILY = "daily"  # 日结
+    OVER_AGE = "over_age"  # 超龄用工协议
+
+
 class Status(StrEnum):
     """Where a vacancy stands. Only `OPEN` ones with openings left and a date not past are shown."""
 
@@ -116,8 +127,8 @@ class Vacancy:
     """One vacancy. `number` is six digits that a person can say at the counter; it is the identity everywhere.
 
     `occupation` is a GB/T 6565 code ("" if unknown) and `trade` the short name of the trade for rows and tiles.
-    `answer` is what the employer said when asked about an age (None: not asked, or not answered); it travels with the
-    vacancy, so that city and hall rank alike.
+    `employment_form` is None where nobody stated it. `answer` is what the employer said when asked about an age (None:
+    not asked, or not answered); it travels with the vacancy, so that city and hall rank alike.
     """
 
     number: str
@@ -137,6 +148,7 @@ class Vacancy:
     tags: tuple[str, ...] = ()
     status: Status = Status.OPEN
     answer: EmployerAnswer | None = None
+    employment_form: EmploymentForm | None = None
 
     @property
     def closed_as(self) -> Status | None:

@@ -1,6 +1,7 @@
 """Matching in the city sees every change, whoever made it, and misses none when changes were forgotten meanwhile."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from backend.pool import OpenVacancies
@@ -24,6 +25,15 @@ def test_what_another_process_commits_is_matched_at_the_next_question(city: City
     assert total(pool) == 1
     with city.store.writing() as tables:
         tables.vacancies.close("100001", Status.FILLED, city.clock().text)
+    assert total(pool) == 0
+
+
+def test_what_an_import_holds_is_matched_no_more(city: City) -> None:
+    city.add(new("甲"))
+    pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
+    assert total(pool) == 1
+    with opened(city.store._path) as another:
+        take_in(another, city.clock(), replace(new("甲", status=Status.HELD), held=("押金",)))
     assert total(pool) == 0
 
 

@@ -60,6 +60,7 @@ def test_every_row_is_loaded_and_more_than_five_thousand_are_open(report: Import
     assert total.open >= 5_000
     assert total.open + total.closed == total.loaded
     assert total.closed > 0
+    assert total.held == 0
 
 
 def test_the_same_table_twice_doubles_nothing(report: ImportReport, table: Path, store: SqliteStore) -> None:

@@ -105,6 +105,25 @@ def _fifth(database: sqlite_utils.Database) -> None:
     All numbers have six digits: as texts they are in the order of numbers.
     """
     database.execute("INSERT INTO notes SELECT 'accepted', value FROM notes WHERE name = 'number'")
+    _make_seen(database)
+
+
+def _sixth(database: sqlite_utils.Database) -> None:
+    """Version 6. Since when a vacancy waits for an officer, and what one decided ("": nothing yet).
+
+    `judgements` are rows of an import that will take the place of vacancies which were there before, if these are then
+    what they `was` (status and verdict); they are accepted once the note `judged` is 1.
+    """
+    database.execute("DROP VIEW seen")  # its columns are those of the day on which it was made
+    database.table("vacancies").add_column("held_since", str, not_null_default="")
+    database.table("vacancies").add_column("verdict", str, not_null_default="")
+    database.execute("UPDATE vacancies SET held_since = taken_at WHERE status = 'held'")
+    _make_seen(database)
+    rows = {"number": str, "was": str, "body": bytes, "stripped": str, "held": str, "original": str, "contact": str}
+    database.table("judgements").create(rows, pk="number", not_null=rows)
+
+
+def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
     )
@@ -131,7 +150,7 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth, _fifth)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth, _fifth, _sixth)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

@@ -4,19 +4,33 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from backend.failures import Failure, Stopped
-from backend.store.rows import Brought, KeptVacancy, NewVacancy
+from backend.store.rows import Brought, KeptVacancy, NewVacancy, Verdict
 from backend.store.sqlite.bodies import decoded
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
+_COLUMNS: Final = (
+    "number", "identity", "status", "openings", "valid_until", "occupation", "trade", "body", "stripped", "held",
+    "original", "taken_at", "contact", "held_since", "verdict",
+)  # fmt: skip
 LAST_NUMBER: Final = 999_999
 _ACCEPTED: Final = "SELECT value FROM notes WHERE name = 'accepted'"
-_INSERT: Final = f"INSERT INTO vacancies VALUES ({', '.join('?' * 13)})"
+_KEPT: Final = "SELECT body, stripped, held, original, contact, held_since, verdict FROM"
+_INSERT: Final = f"INSERT INTO vacancies ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_JUDGED: Final = "SELECT body, stripped, held, original, contact, '', '' FROM judgements"
+_JUDGEMENTS: Final = (
+    # a decision of the meantime stands
+    "SELECT number, was = status || verdict, identity, j.body, j.stripped, j.held, j.original, j.contact"
+    " FROM judgements AS j JOIN vacancies USING (number) ORDER BY number LIMIT ?"
+)
+_JUDGE: Final = (
+    "INSERT OR REPLACE INTO judgements SELECT number, status || verdict, ?, ?, ?, ?, ? FROM vacancies WHERE number = ?"
+)
 _LOG_SHOWN: Final = (
     # what no glass ever showed is no news
     "INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? FROM vacancies"
@@ -45,8 +59,29 @@ class VacancyTable:
             found.append(Brought(vacancy.number, is_repeat=False))
         return found
 
+    def as_brought(self, number: str) -> KeptVacancy:
+        judged = self._one(f"{_JUDGED} WHERE number = ?", number)
+        return _kept(judged) if judged else self._known(number)
+
+    def put_judgement(self, number: str, new: NewVacancy) -> None:
+        body = wire.encode(replace(new.vacancy, number=number))
+        texts = (wire.encode(one).decode() for one in (new.stripped, new.held, new.original))
+        self._connection.execute(_JUDGE, (body, *texts, new.contact, number))
+
     def accept(self) -> None:
         self._notes.set_number("accepted", self._last_brought())
+        self._notes.set_number("judged", int(self._has_judgements()))
+
+    def apply_judgements(self, limit: int, at: str) -> bool:
+        if not self._notes.number("judged"):
+            return False
+        for number, stands, *row in self._connection.execute(_JUDGEMENTS, (limit,)).fetchall():
+            if stands:
+                self.judge_anew(number, _judgement(*row), at)
+            self._connection.execute("DELETE FROM judgements WHERE number = ?", (number,))
+        is_more = self._has_judgements()
+        self._notes.set_number("judged", int(is_more))
+        return is_more
 
     def show(self, limit: int, today: date, at: str) -> bool:
         first, accepted = self._notes.number("number"), self._notes.number("accepted")
@@ -63,7 +98,21 @@ class VacancyTable:
 
     def drop_brought(self, limit: int) -> bool:
         some = f"SELECT number FROM vacancies WHERE number > ({_ACCEPTED}) LIMIT ?"
-        return self._connection.execute(f"DELETE FROM vacancies WHERE number IN ({some})", (limit,)).rowcount == limit
+        dropped = self._connection.execute(f"DELETE FROM vacancies WHERE number IN ({some})", (limit,)).rowcount
+        if not self._notes.number("judged"):
+            some = "SELECT number FROM judgements LIMIT ?"
+            judged = self._connection.execute(f"DELETE FROM judgements WHERE number IN ({some})", (limit,)).rowcount
+            dropped = max(dropped, judged)
+        return dropped == limit
+
+    def _known(self, number: str) -> KeptVacancy:
+        """The vacancy, seen or not."""
+        found = self._one(f"{_KEPT} vacancies WHERE number = ?", number)
+        assert found is not None, "a row for a vacancy that is not there"
+        return _kept(found)
+
+    def _has_judgements(self) -> bool:
+        return self._connection.execute("SELECT 1 FROM judgements LIMIT 1").fetchone() is not None
 
     def _last_brought(self) -> int:
         last = self._connection.execute("SELECT MAX(number) FROM vacancies").fetchone()[0]
@@ -72,6 +121,23 @@ class VacancyTable:
     def _number_of(self, identity: str) -> str | None:
         found = self._connection.execute("SELECT number FROM vacancies WHERE identity = ?", (identity,)).fetchone()
         return str(found[0]) if found else None
+
+    def judge_anew(self, number: str, new: NewVacancy, at: str) -> None:
+        vacancy = replace(new.vacancy, number=number, answer=self._known(number).vacancy.answer)
+        columns = ", ".join(f"{column} = ?" for column in _COLUMNS[2:])
+        self._connection.execute(
+            f"UPDATE vacancies SET {columns} WHERE number = ?", (*_row(new, vacancy, at)[2:], number)
+        )
+        if int(number) <= self._notes.number("number"):
+            self._log(number, at)
+
+    def decide(self, number: str, verdict: Verdict, at: str) -> None:
+        vacancy = self.vacancy(number)
+        assert vacancy is not None, "a verdict on a vacancy that is not there"
+        status = Status.OPEN if verdict is Verdict.RELEASED else Status.WITHDRAWN
+        values = (status.value, wire.encode(replace(vacancy, status=status)), verdict.value, number)
+        self._connection.execute("UPDATE vacancies SET status = ?, body = ?, verdict = ? WHERE number = ?", values)
+        self._log(number, at)
 
     def close(self, number: str, status: Status, at: str) -> bool:
         vacancy = self.vacancy(number)
@@ -91,22 +157,16 @@ class VacancyTable:
         self._log(number, at)
 
     def vacancy(self, number: str) -> Vacancy | None:
-        found = self._connection.execute("SELECT body FROM seen WHERE number = ?", (number,)).fetchone()
+        found = self._one("SELECT body FROM seen WHERE number = ?", number)
         return decoded(found[0], Vacancy) if found else None
+
+    def kept_one(self, number: str) -> KeptVacancy | None:
+        found = self._one(f"{_KEPT} seen WHERE number = ?", number)
+        return _kept(found) if found else None
 
     def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
         wanted = "WHERE status = 'held'" if held_only else ""
-        rows = self._connection.execute(
-            f"SELECT body, stripped, held, original, contact FROM seen {wanted} ORDER BY number"
-        )
-        for body, stripped, held, original, contact in rows:
-            yield KeptVacancy(
-                decoded(body, Vacancy),
-                decoded(stripped, tuple[str, ...]),
-                decoded(held, tuple[str, ...]),
-                decoded(original, dict[str, str]),
-                contact,
-            )
+        return map(_kept, self._connection.execute(f"{_KEPT} seen {wanted} ORDER BY number"))
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
         """The date only narrows what is read: the market says what is open."""
@@ -133,8 +193,36 @@ class VacancyTable:
             self._connection.execute("DELETE FROM changes WHERE cursor <= ?", (last,))
             self._notes.set_number("oldest_cursor", last)
 
+    def _one(self, query: str, value: str) -> tuple[Any, ...] | None:
+        found: tuple[Any, ...] | None = self._connection.execute(query, (value,)).fetchone()
+        return found
+
     def _log(self, number: str, at: str) -> None:
         self._connection.execute("INSERT INTO changes VALUES (?, ?, ?)", (self._notes.count_up("cursor"), number, at))
+
+
+def _kept(row: tuple[Any, ...]) -> KeptVacancy:
+    body, stripped, held, original, contact, held_since, verdict = row
+    return KeptVacancy(
+        decoded(body, Vacancy),
+        decoded(stripped, tuple[str, ...]),
+        decoded(held, tuple[str, ...]),
+        decoded(original, dict[str, str]),
+        contact,
+        held_since,
+        Verdict(verdict),
+    )
+
+
+def _judgement(identity: str, body: bytes, stripped: str, held: str, original: str, contact: str) -> NewVacancy:
+    return NewVacancy(
+        identity,
+        decoded(body, Vacancy),
+        decoded(original, dict[str, str]),
+        decoded(stripped, tuple[str, ...]),
+        decoded(held, tuple[str, ...]),
+        contact,
+    )
 
 
 def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
@@ -152,4 +240,6 @@ def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
         wire.encode(new.original).decode(),
         at,
         new.contact,
+        at if vacancy.status is Status.HELD else "",
+        Verdict.NONE.value,
     )

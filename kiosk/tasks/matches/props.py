@@ -15,11 +15,16 @@ from labourhall.market.order import Order
 
 MOST_TRADES, MOST_DISTRICTS = 3, 2
 MOST_WHY = 2
+SHORTER_PLACE = 6
+"""A place's characters where the form of employment stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatchRow:
-    """One row. `available` is false for a vacancy that left the hall's copy after the ranking."""
+    """One row. `shift` ends with the form of employment where that is no ordinary contract.
+
+    `available` is false for a vacancy that left the hall's copy after the ranking.
+    """
 
     number: str
     trade: str
@@ -129,6 +134,7 @@ def match_row(sight: Sight, listed: Listed) -> MatchRow:
         gone = sight.say("matches.number", phrases.grouped(number))
         return MatchRow(number, gone, employer=sight.say("matches.gone"), available=False)
     amount = phrases.pay(vacancy.wage, sight)
+    room = SHORTER_PLACE if phrases.form(vacancy, sight) else phrases.LONGEST_PLACE
     return MatchRow(
         number=number,
         trade=phrases.trade(vacancy),
@@ -136,8 +142,8 @@ def match_row(sight: Sight, listed: Listed) -> MatchRow:
         unit=amount.unit,
         employer=phrases.clipped(vacancy.employer, 18),
         openings=sight.say("matches.openings", vacancy.openings),
-        place=phrases.place(vacancy.place, sight),
-        shift=phrases.shift(vacancy.conditions.shift, sight),
+        place=phrases.place(vacancy.place, sight, room),
+        shift=phrases.shift_and_form(vacancy, sight),
         reasons=bars.row_reasons(listed, sight),
     )
 

@@ -13,7 +13,7 @@ from kiosk.tasks.vacancy.way import Way, way
 from kiosk.visit.states import Holder
 from labourhall.contract.refusals import Closed
 from labourhall.market.education import NAMES
-from labourhall.market.vacancy import Vacancy
+from labourhall.market.vacancy import EmploymentForm, Vacancy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def facts(sight: Sight, vacancy: Vacancy) -> tuple[Fact, ...]:
     """The nine facts. What the employer did not say is said to be not stated, never guessed."""
     offered, asked = vacancy.conditions, vacancy.requirements
     values = (
-        ("clock", "shift", phrases.shift(offered.shift, sight)),
+        ("clock", "shift", phrases.when(offered, sight)),
         ("calendar", "rest", phrases.clipped(offered.rest or "", phrases.LONGEST_VALUE)),
         ("bowl", "board", _board(sight, offered.meals, offered.lodging)),
         ("umbrella", "insurance", _yes_or_no(sight, "insurance", offered.insurance)),
@@ -107,11 +107,15 @@ def facts(sight: Sight, vacancy: Vacancy) -> tuple[Fact, ...]:
         ("book", "education", _education(sight, asked.education)),
         ("people", "age", _age(sight, vacancy)),
         ("card", "certificates", phrases.clipped("、".join(asked.certificates), phrases.LONGEST_VALUE)),
-        ("document", "hours", phrases.clipped(offered.hours or "", phrases.LONGEST_VALUE)),
+        ("document", "form", _form(sight, vacancy.employment_form)),
     )
     silent = {"experience", "education", "age", "certificates"}
     missing = {name: sight.say("fact.not_asked" if name in silent else "fact.not_stated") for _, name, _ in values}
     return tuple(Fact(icon, sight.say(f"fact.{name}"), value or missing[name]) for icon, name, value in values)
+
+
+def _form(sight: Sight, form: EmploymentForm | None) -> str:
+    return "" if form is None else sight.say(f"form.{form}")
 
 
 def _board(sight: Sight, meals: bool | None, lodging: bool | None) -> str:

@@ -20,6 +20,7 @@ USUAL = {
     "posted_on": "发布日期 issueDate issue_date",
     "valid_until": "截止日期",
     "wage_unit": "薪资单位 计薪方式 salary_unit",
+    "employment_form": "用工形式 用工性质 合同类型 工作性质 employmentType",
     "board": "食宿 accommodation_status",
     "row_number": "序号 No.",
 }

@@ -12,7 +12,7 @@ from backend.failures import Failure, Stopped
 from backend.importing import job_postings
 from backend.importing.told import Told
 from backend.store.rows import NewVacancy
-from labourhall.market.vacancy import Vacancy, WageUnit
+from labourhall.market.vacancy import EmploymentForm, Vacancy, WageUnit
 from tests.backend.importing.conftest import ReadFile
 
 WHOLE: dict[str, Any] = {
@@ -50,7 +50,24 @@ def test_a_whole_posting_is_a_whole_vacancy(read_file: ReadFile, tmp_path: Path)
     assert (one.wage.minimum, one.wage.maximum, one.wage.unit) == (25, 30, WageUnit.HOUR)
     assert (one.requirements.education, one.requirements.experience_years) == (3, 2.0)
     assert (str(one.posted_on), str(one.valid_until), one.description) == ("2026-11-20", "2026-12-31", "车缝女装")
-    assert [(note.kind, note.where) for note in read_file(path)[1].all()] == [(Told.UNUSED_COLUMN, ("employmentType",))]
+    assert read_file(path)[1].all() == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"), [("PART_TIME", EmploymentForm.PART_TIME), ("PER_DIEM", EmploymentForm.DAILY), ("INTERN", None)]
+)
+def test_an_employment_type_is_a_form_where_it_names_one(
+    read_file: ReadFile, tmp_path: Path, kind: str, form: EmploymentForm | None
+) -> None:
+    path = _write(tmp_path, {**WHOLE, "employmentType": kind})
+    assert [one.employment_form for one in _found(read_file, path)] == [form]
+    assert read_file(path)[1].all() == ()
+
+
+def test_what_no_field_is_for_is_told(read_file: ReadFile, tmp_path: Path) -> None:
+    path = _write(tmp_path, {**WHOLE, "incentiveCompensation": "bonus"})
+    notes = read_file(path)[1].all()
+    assert [(note.kind, note.where) for note in notes] == [(Told.UNUSED_COLUMN, ("incentiveCompensation",))]
 
 
 def test_postings_stand_in_lists_and_graphs_among_other_things(read_file: ReadFile, tmp_path: Path) -> None:

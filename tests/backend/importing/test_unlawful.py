@@ -56,16 +56,16 @@ def test_a_lawful_title_stays_as_it_is(title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "left", "kinds"),
     [
-        ("不戴眼镜（可以戴隐形眼镜），手脚麻利", "手脚麻利", ["外貌"]),
+        ("不戴眼镜（可以戴隐形眼镜），手脚麻利", "手脚麻利", ["外貌（待核实）"]),
         ("18-45岁，女性，初中以上", "18-45岁，初中以上", ["性别"]),
-        ("身体健康，无犯罪记录，无乙肝", "身体健康", ["犯罪记录", "病原携带"]),
+        ("身体健康，无犯罪记录，无乙肝", "身体健康", ["犯罪记录（待核实）", "病原携带"]),
         ("本地户口优先；能吃苦", "能吃苦", ["户籍"]),
         ("需汉族\n会开车", "会开车", ["民族"]),
         ("无宗教信仰，能加班", "能加班", ["宗教信仰"]),
         ("已婚已育优先。会用电脑", "会用电脑", ["婚育"]),
         ("残疾人勿扰，包住", "包住", ["残疾"]),
         ("河南人勿扰", "", ["户籍"]),
-        ("属虎的勿扰", "", ["属相星座"]),
+        ("属虎的勿扰", "", ["属相星座（待核实）"]),
         ("1、性别女 2、35岁以下 3、会电脑", "2、35岁以下 3、会电脑", ["性别"]),
         ("①男性②有C1驾照", "②有C1驾照", ["性别"]),
         ("身体健康、无传染病史、会粤语", "身体健康、会粤语", ["病原携带"]),
@@ -117,7 +117,7 @@ def test_a_condition_grown_together_with_other_things_is_held() -> None:
 
 def test_a_column_of_a_condition_is_listed_and_not_taken_over(one: One) -> None:
     new = one(gender="女", accept_criminal_record="否", 户籍="本市", 民族="不限")
-    assert new.stripped == ("性别：女", "户籍：本市", "犯罪记录：否")
+    assert new.stripped == ("性别：女", "户籍：本市", "犯罪记录（待核实）：否")
     assert "女" not in repr(new.vacancy)
     assert new.vacancy.status is Status.OPEN
 
@@ -132,7 +132,7 @@ def test_a_title_that_is_nothing_but_the_condition_is_held(one: One) -> None:
 def test_a_condition_in_the_pay_holds_the_vacancy(one: One) -> None:
     new = one(工资="男5000女4500")
     assert new.vacancy.status is Status.HELD
-    assert new.held == ("违法条件写在工资、班次或地点里：性别",)
+    assert new.held == ("违法条件写在工资、班次或地点里：性别：男5000女4500",)
 
 
 def test_tags_with_a_condition_are_dropped(one: One) -> None:

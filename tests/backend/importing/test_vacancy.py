@@ -14,7 +14,7 @@ from backend.importing.row import Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
 from backend.importing.vacancy import Import
-from backend.store.rows import NewVacancy
+from backend.store.rows import NewVacancy, kind_of
 from labourhall.market.vacancy import AgeLimit, Status, WageUnit
 from tests.backend.importing.conftest import TODAY, One, ReadFile, ReadRows
 
@@ -121,6 +121,12 @@ def test_an_old_posting_without_an_end_date_waits_for_the_officer(one: One) -> N
     assert one(发布日期="2026-09-25").vacancy.status is Status.OPEN
     assert one(发布日期="2026-09-24", 截止日期="2026-12-31").vacancy.status is Status.OPEN
     assert one(发布日期="长期").vacancy.status is Status.OPEN
+
+
+def test_an_old_posting_that_waits_for_its_words_too_says_both_the_words_first(one: One) -> None:
+    old = one(发布日期="2026-09-24", 薪资="1800元/月", 任职要求="交押金300元")
+    kinds = ["收取财物或扣押证件", "低于最低工资（待核实）", "发布已超过60天，且没有截止日期"]
+    assert (old.vacancy.status, list(map(kind_of, old.held))) == (Status.HELD, kinds)
 
 
 def test_an_old_posting_is_told_only_where_nothing_else_closes_it(read_file: ReadFile, tmp_path: Path) -> None:

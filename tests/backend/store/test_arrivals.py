@@ -12,12 +12,11 @@ from backend.store import arrivals
 from backend.store.arrivals import arriving
 from backend.store.rows import Officer
 from backend.store.sqlite.database import SqliteStore
-from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.schema import STEPS
-from backend.store.sqlite.vacancies import VacancyTable
 from backend.upkeep import tidy
+from labourhall.contract import wire
 from labourhall.market.vacancy import Status
-from tests.backend.cities import TODAY, City, Clock, new, opened, take_in
+from tests.backend.cities import TODAY, City, Clock, new, opened, take_in, vacancy
 
 NOW = Clock()()
 
@@ -124,12 +123,26 @@ def test_a_large_import_is_shown_step_by_step_and_what_no_glass_may_show_is_no_n
 def test_the_vacancies_of_an_older_file_are_all_seen_and_the_numbers_go_on(tmp_path: Path) -> None:
     path = tmp_path / "city.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        for step in STEPS[:-1]:
+        for step in STEPS[:4]:
             step(sqlite_utils.Database(old))
-        old.execute(f"PRAGMA user_version = {len(STEPS) - 1}")
-        old.execute("INSERT INTO notes VALUES ('accepted', '100000')")
-        VacancyTable(old, Notes(old)).bring([new("甲")], NOW.text)
-        old.execute("DELETE FROM notes WHERE name = 'accepted'")
+        old.execute("PRAGMA user_version = 4")
+        one = vacancy("甲", number="100001")
+        row = (
+            one.number,
+            "甲",
+            "open",
+            1,
+            str(one.valid_until),
+            "",
+            "",
+            wire.encode(one),
+            "[]",
+            "[]",
+            "{}",
+            "then",
+            "",
+        )
+        old.execute(f"INSERT INTO vacancies VALUES ({', '.join('?' * len(row))})", row)
         old.execute("UPDATE notes SET value = '100001' WHERE name = 'number'")
         old.execute("INSERT INTO changes VALUES (1, '100001', 'then')")
         old.execute("UPDATE notes SET value = '1' WHERE name = 'cursor'")

@@ -40,3 +40,16 @@ def test_a_further_step_is_done_once_and_keeps_what_is_there(tmp_path: Path, mon
         schema.bring_up(connection)
         assert (version(connection), len(done)) == (before + 1, 1)
         assert connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone() == epoch
+
+
+def test_what_was_held_before_has_waited_since_it_came_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
+        with monkeypatch.context() as before:
+            before.setattr(schema, "STEPS", schema.STEPS[:5])
+            schema.bring_up(connection)
+        row = ("100001", "a", "held", 1, "2026-12-24", "", "", b"{}", "[]", "[]", "{}", "2026-11-24T12:00:00+08:00", "")
+        connection.execute(f"INSERT INTO vacancies VALUES ({', '.join('?' * len(row))})", row)
+        connection.execute("UPDATE notes SET value = '100001' WHERE name = 'number'")
+        schema.bring_up(connection)
+        kept = connection.execute("SELECT held_since, verdict FROM seen").fetchone()
+    assert kept == ("2026-11-24T12:00:00+08:00", "")

@@ -13,7 +13,7 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.paper.letter import KEY_PT, NOTE_PT, QR_MM, TEXT_PT, TITLE_PT, Letterhead, day, draw, facts, grouped
 from kiosk.paper.page import _font, drawable, runs
 from labourhall.market.referral import Referral
-from labourhall.market.vacancy import Place
+from labourhall.market.vacancy import EmploymentForm, Place
 from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.spoken import words
 from tests.kiosk.vacancies import SEWER
@@ -116,7 +116,14 @@ def test_its_code_can_be_scanned_from_the_paper(tmp_path: Path) -> None:
 def test_it_is_one_page_of_a4_with_room_at_its_end(tmp_path: Path) -> None:
     long = "很长的名字" * 30
     hall = Letterhead(long, long, demonstration=True)
-    vacancy = replace(SEWER, title=long, employer=long, wage=replace(SEWER.wage, text=long), place=Place(text=long))
+    vacancy = replace(
+        SEWER,
+        title=long,
+        employer=long,
+        wage=replace(SEWER.wage, text=long),
+        place=Place(text=long),
+        employment_form=EmploymentForm.OVER_AGE,
+    )
     name = "·".join(["阿卜杜热合曼"] * 6)
     path = tmp_path / "letter.pdf"
     path.write_bytes(draw(replace(REFERRAL, provisional=True), vacancy, name, hall, CHINESE))
@@ -133,6 +140,14 @@ def test_sizes_keep_to_what_can_be_read() -> None:
     assert min(NOTE_PT, TEXT_PT) >= 12.0
     assert min(KEY_PT, TITLE_PT) >= 18.0
     assert QR_MM >= 30.0
+
+
+@pytest.mark.parametrize("form", EmploymentForm)
+def test_the_form_of_employment_stands_on_it_where_it_is_known(form: EmploymentForm) -> None:
+    for known, language in (("zh_CN", CHINESE), ("en", words("en", "paper"))):
+        line = language.text("paper.form"), language.text(f"paper.form.{form}")
+        assert line in facts(REFERRAL, replace(SEWER, employment_form=form), HALL, language), known
+    assert "用工形式" not in dict(facts(REFERRAL, SEWER, HALL, CHINESE))
 
 
 def test_values_that_are_not_known_have_no_line() -> None:

@@ -15,7 +15,7 @@ from labourhall.contract.salvage import Lost
 from labourhall.contract.visit_calls import Welcome
 from labourhall.market.groups import Groups
 from labourhall.market.insurance import Records
-from labourhall.market.vacancy import Vacancy
+from labourhall.market.vacancy import EmploymentForm, Vacancy
 from tests.labourhall.contract.calls import KINDS
 from tests.labourhall.contract.future import LATER, Future, futures, sample
 from tests.labourhall.link.cities import NOON
@@ -178,3 +178,11 @@ def test_what_is_no_answer_at_all_is_refused(body: bytes) -> None:
     for kind in (Changes, Playlist, Vacancy):
         with pytest.raises(Malformed):
             wire.read_answer(body, kind)
+
+
+def test_a_vacancy_is_read_without_a_form_of_employment_that_nobody_here_knows() -> None:
+    raw = sample(Snapshot)
+    raw["vacancies"][0] = {**raw["vacancies"][0], "employment_form": "gig"}
+    found, lost = read(Snapshot, raw)
+    assert [one.employment_form for one in found.vacancies] == [None, EmploymentForm.CONTRACT]
+    assert lost == (Lost("vacancies[].employment_form"),)

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.sight.phrases import ReasonWords
+from kiosk.sight.phrases import ReasonWords, shift_and_form
 from kiosk.tasks.matches.props import MatchesProps, OverviewProps, derive, derive_overview
 from kiosk.tasks.matches.states import AtOverview, ListingMatches
 from kiosk.tasks.matches.to import Section
@@ -13,8 +13,9 @@ from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.match import Match, Reason
 from labourhall.market.order import Order
 from labourhall.market.seeker import Wishes
+from labourhall.market.vacancy import Conditions, EmploymentForm
 from labourhall.program import words
-from scripts.samples import ASK_ALONE, GROUPS, GUEST, HOLDER, NO_GROUPS, opened
+from scripts.samples import ASK_ALONE, GROUPS, GUEST, HOLDER, NO_GROUPS, VACANCIES, opened
 from tests.kiosk.sight.seen import an_open, sight
 
 FIRST = ListingMatches(0)
@@ -83,6 +84,15 @@ def test_an_age_that_the_employer_named_stands_in_place_of_any_other_reason_agai
 def test_what_stands_between_is_said_in_plain_words(bar: Bar, said: str) -> None:
     (row,) = listed(replace(GROUPS, ask=one("402317", bar)), ListingMatches(0, Section.ASK)).rows
     assert row.reasons == (ReasonWords(f"要留意：{said}", True),)
+
+
+def test_a_row_names_the_form_of_employment_where_it_is_no_ordinary_contract() -> None:
+    shifts = {row.number: row.shift for row in listed().rows}
+    assert (shifts["402317"], shifts["402655"]) == ("白班", "轮班 · 派遣")
+    by_the_day = replace(VACANCIES["402317"], employment_form=EmploymentForm.DAILY)
+    told = replace(by_the_day, conditions=Conditions("做多少天算多少天"))
+    seen = sight(opened(FIRST))
+    assert [shift_and_form(one, seen) for one in (by_the_day, told)] == ["白班 · 日结", "日结"]
 
 
 def test_a_vacancy_that_left_meanwhile_cannot_be_opened() -> None:

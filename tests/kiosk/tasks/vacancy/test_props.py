@@ -6,7 +6,7 @@ from kiosk.tasks.matches.to import ToMatches
 from kiosk.tasks.vacancy.props import derive, facts
 from kiosk.tasks.vacancy.states import Viewing
 from kiosk.visit.task import Trail
-from labourhall.market.vacancy import AgeLimit, Requirements, Vacancy
+from labourhall.market.vacancy import AgeLimit, Conditions, EmploymentForm, Requirements, Vacancy
 from scripts.samples import GUEST, VACANCIES, opened
 from tests.kiosk.sight.seen import sight
 
@@ -67,6 +67,34 @@ def test_board_and_lodging_are_said_together(meals: bool | None, lodging: bool |
 )
 def test_an_age_limit_is_said_as_far_as_it_goes(least: int | None, most: int | None, said: str) -> None:
     assert value("年龄", replace(SEWER, requirements=Requirements(age=AgeLimit(least, most)))) == said
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        (EmploymentForm.CONTRACT, "劳动合同"),
+        (EmploymentForm.DISPATCH, "劳务派遣"),
+        (EmploymentForm.OVER_AGE, "超龄用工协议"),
+        (None, "没写"),
+    ],
+)
+def test_the_form_of_employment_is_a_fact(form: EmploymentForm | None, said: str) -> None:
+    assert value("用工", replace(SEWER, employment_form=form)) == said
+
+
+@pytest.mark.parametrize(
+    ("shift", "hours", "said"),
+    [
+        ("白班", "8–18 点", "白班 8–18 点"),
+        ("白班", "8:30-17:30", "白班 8:30-17:30"),
+        ("白班", "早7晚7/早8晚8，月休4-6天", "白班"),
+        (None, "8:30-17:30", "8:30-17:30"),
+        ("夜班", None, "夜班"),
+        (None, None, "没写"),
+    ],
+)
+def test_the_hours_stand_beside_the_shift_where_there_is_room(shift: str | None, hours: str | None, said: str) -> None:
+    assert value("班次", replace(SEWER, conditions=Conditions(shift, hours))) == said
 
 
 def value(caption: str, vacancy: Vacancy) -> str:
