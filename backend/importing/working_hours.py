@@ -47,7 +47,7 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class HoursRules:
-    """What a day and a month may have, and the officer's words. `day_opened`, `month_opened`: somebody read the law."""
+    """What a day and a month may have, and the officer's words. `unverified` names those whose source nobody opened."""
 
     day: float
     month: float
