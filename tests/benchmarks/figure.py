@@ -17,8 +17,8 @@ class Target:
     def reached(self, value: float, peer_value: float | None) -> bool:
         """Whether the figure is within the target; a ratio needs a peer."""
         if self.of_ratio:
-            assert peer_value, "a ratio needs a peer"
-            return value / peer_value <= self.limit
+            assert peer_value is not None, "a ratio needs a peer"
+            return value <= self.limit * peer_value
         return value <= self.limit + (peer_value or 0.0)
 
     def __str__(self) -> str:

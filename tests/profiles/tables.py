@@ -12,8 +12,9 @@ from backend.importing.reader import Wanted, read_rows
 from backend.importing.row import Taken
 from backend.importing.tables import read_tables
 from backend.importing.told import ImportNotes
+from backend.store.rows import NewVacancy
 from demo.vacancies import generated
-from labourhall.market.vacancy import Vacancy
+from labourhall.market.vacancy import Status, Vacancy
 from tests.backend.importing import shared
 from tests.profiles.profile import ON
 
@@ -33,6 +34,12 @@ def vacancies(name: str) -> tuple[Vacancy, ...]:
 
 
 def _read(path: Path, today: date) -> tuple[Vacancy, ...]:
-    rows = read_rows(path, Wanted(read_tables(), PLAIN, "measuring", today), ImportNotes(), [])
-    found = (row.new.vacancy for row in rows if isinstance(row, Taken))
+    """An old list is taken as if an officer had released what waits for its age alone: else nothing of it is open."""
+    tables = read_tables()
+    rows = read_rows(path, Wanted(tables, PLAIN, "measuring", today), ImportNotes(), [])
+    found = (_released(row.new, tables.stale.reason) for row in rows if isinstance(row, Taken))
     return tuple(replace(one, number=f"{index:06d}") for one, index in zip(found, count(100_001)))
+
+
+def _released(new: NewVacancy, old: str) -> Vacancy:
+    return replace(new.vacancy, status=Status.OPEN) if new.held == (old,) else new.vacancy
