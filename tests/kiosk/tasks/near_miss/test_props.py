@@ -41,3 +41,16 @@ def test_every_kind_of_missing_piece_has_words(bar: Bar | None, words: str) -> N
 def test_no_near_miss_at_all_is_said() -> None:
     outer = opened(NearMisses(0, ToHome()), STRANGER)
     assert derive(sight(outer), NearMisses(0, ToHome())).gone
+
+
+def test_a_list_that_leaves_some_out_says_of_how_many_it_shows_the_first() -> None:
+    miss = Listed(Match("402317", 1, (), ()), Group.ONE_STEP, Bar("certificate", ("叉车证",)))
+    outer = opened(NearMisses(0, ToHome()), replace(HOLDER, groups=replace(GROUPS, one_step=Listing(9, (miss,)))))
+    assert derive(sight(outer), NearMisses(0, ToHome())).note == "9 个里前 1 个 · 第 1 个"
+
+
+def test_a_near_miss_whose_vacancy_closed_meanwhile_keeps_its_place_and_says_so() -> None:
+    miss = Listed(Match("999999", 1, (), ()), Group.ONE_STEP, Bar("certificate", ("叉车证",)))
+    outer = opened(NearMisses(0, ToHome()), replace(HOLDER, groups=replace(GROUPS, one_step=Listing(1, (miss,)))))
+    props = derive(sight(outer), NearMisses(0, ToHome()))
+    assert (props.gone, props.number, props.first, props.last) == (True, "999999", True, True)

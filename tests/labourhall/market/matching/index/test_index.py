@@ -14,7 +14,7 @@ from labourhall.market.matching.grouping import group
 from labourhall.market.matching.index import Index, branch, leaf, trade
 from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
-from labourhall.market.vacancy import AgeLimit, Requirements, Status, Vacancy
+from labourhall.market.vacancy import AgeLimit, Requirements, Status, Vacancy, Wage
 from tests.labourhall.market.matching.test_grouping import ANSWERS, ANYBODY
 from tests.labourhall.market.samples import (
     CLEANER,
@@ -119,6 +119,49 @@ def test_many_that_are_alike_come_in_the_days_turns_also_the_day_after(who: Seek
         assert index.group(who, day, 30) == plain(who, pool, day, 30)
 
 
+@pytest.mark.parametrize("looked_through", [-1, 300], ids=["by bounds", "looked through"])
+@pytest.mark.parametrize("small", [1, 9])
+@pytest.mark.parametrize("order", Order)
+def test_who_left_before_a_list_grew_long_or_with_most_of_it_is_in_no_answer(
+    monkeypatch: pytest.MonkeyPatch, order: Order, small: int, looked_through: int
+) -> None:
+    """Rows come one by one and every third leaves at once, so that each kind of list parts with some of them gone."""
+    monkeypatch.setattr(trade, "LOOKED_THROUGH", looked_through)
+    monkeypatch.setattr(trade, "SMALL", small)
+    monkeypatch.setattr(leaf, "FEW", 4)
+    monkeypatch.setattr(branch, "FEW", 4)
+    index, kept, who = Index([], RULES, LAW), dict[str, Vacancy](), seeker(age=57)
+    limited = Requirements(age=AgeLimit(18, 40))
+    pool = [
+        vacancy(
+            f"{at:06d}",
+            requirements=limited if at % 5 == 0 else Requirements(),
+            wage=Wage("", *((9000, 9900) if at % 2 else (3000, 3300))),
+        )
+        for at in range(80)
+    ]
+    for at, one in enumerate(pool):
+        index.put(one)
+        kept[one.number] = one
+        if at % 3 == 2:
+            index.drop(pool[at - 1].number)
+            del kept[pool[at - 1].number]
+    assert index.group(who, TODAY, 90, order) == group(who, kept.values(), RULES, LAW, TODAY, 90, order)
+    for number in [*kept][:45]:
+        index.drop(number)
+        del kept[number]
+    assert index.group(who, TODAY, 90, order) == group(who, kept.values(), RULES, LAW, TODAY, 90, order)
+
+
+def test_where_all_trades_of_a_major_group_are_near_all_are_looked_at() -> None:
+    rules = replace(RULES, trade=replace(RULES.trade, same_major=RULES.trade.near_enough))
+    pool = [vacancy("000001"), vacancy("000002", occupation=GUARD), vacancy("000003", occupation=CLEANER)]
+    who = seeker(occupations=(GUARD,))
+    found = Index(pool, rules, LAW).group(who, TODAY, 9)
+    assert found == group(who, pool, rules, LAW, TODAY, 9)
+    assert "000003" in [one.match.number for one in found.near.listed]
+
+
 def test_two_hundred_people_get_the_same_in_city_and_hall_however_vacancies_came() -> None:
     """The profiles in five states each; the hall took the vacancies in backwards, some of them twice."""
     pool = table(GENERATED)
@@ -164,6 +207,18 @@ def test_an_answer_of_no_changes_why_a_post_is_away() -> None:
     pool = answered(pool, {"000001": EmployerAnswer(False, TODAY)})
     found = Index(pool, RULES, LAW).group(who, TODAY, 5)
     assert [(bar.code, count) for bar, count in found.further.why] == [("certificate", 1), ("employer_no", 1)]
+    assert found == plain(who, pool)
+
+
+def test_an_answer_that_changes_nothing_for_a_person_moves_no_post() -> None:
+    """A yes where the post fits anyway, and one where a certificate is missing besides."""
+    asks = Requirements(age=AgeLimit(18, 40), certificates=("叉车证", "健康证"))
+    pool, who = [vacancy("000001"), vacancy("000002", requirements=asks)], seeker(age=57, certificates=())
+    plainly = Index(pool, RULES, LAW).group(who, TODAY, 5)
+    yes = EmployerAnswer(True, TODAY)
+    pool = answered(pool, {"000001": yes, "000002": yes})
+    found = Index(pool, RULES, LAW).group(who, TODAY, 5)
+    assert (found.fits.count, found.further) == (plainly.fits.count, plainly.further)
     assert found == plain(who, pool)
 
 
