@@ -1,74 +1,66 @@
 """The rows of one trade and district, parted by band of pay and then by class as soon as they are many."""
 
+from abc import ABC, abstractmethod
+from typing import Generic, TypeVar
+
 from labourhall.market.matching.index.leaf import FEW, Leaf
 from labourhall.market.matching.index.row import FewRows, Row
 
+PartT = TypeVar("PartT", "Band", Leaf)
 
-class Cell:
-    """All rows of a district: `few` that are simply looked at, or (None) `bands` of pay."""
 
-    __slots__ = ("bands", "few")
+class Branch(ABC, Generic[PartT]):
+    """Rows that are simply looked at while they are `few`; where they are many (None) they stand in `parts`."""
+
+    __slots__ = ("few", "parts")
 
     def __init__(self) -> None:
         self.few: FewRows | None = FewRows()
-        self.bands: dict[int, Band] = {}
+        self.parts: dict[int, PartT] = {}
 
     def add(self, row: Row) -> None:
         """Take in a row."""
         if self.few is None:
-            self._band(row).add(row)
+            self._part(row).add(row)
             return
         self.few.add(row)
         if len(self.few.rows) > FEW:
             rows, self.few = self.few.rows, None
             for one in rows:
                 if not one.gone:
-                    self._band(one).add(one)
+                    self._part(one).add(one)
 
     def forget(self, row: Row) -> None:
         """The row was marked as gone."""
         if self.few is None:
-            self._band(row).forget(row)
+            self._part(row).forget(row)
         else:
             self.few.forget_one()
 
-    def _band(self, row: Row) -> "Band":
-        band = self.bands.get(row.band)
-        if band is None:
-            band = self.bands[row.band] = Band()
-        return band
+    @abstractmethod
+    def _part(self, row: Row) -> PartT:
+        """Where the row belongs, made where it is not there."""
 
 
-class Band:
-    """All rows of a district that pay alike: `few`, or (None) `leaves` by class."""
+class Band(Branch[Leaf]):
+    """All rows of a district that pay alike; `parts` are leaves by class."""
 
-    __slots__ = ("few", "leaves")
+    __slots__ = ()
 
-    def __init__(self) -> None:
-        self.few: FewRows | None = FewRows()
-        self.leaves: dict[int, Leaf] = {}
-
-    def add(self, row: Row) -> None:
-        """Take in a row."""
-        if self.few is None:
-            self._leaf(row).add(row)
-            return
-        self.few.add(row)
-        if len(self.few.rows) > FEW:
-            rows, self.few = self.few.rows, None
-            for one in rows:
-                if not one.gone:
-                    self._leaf(one).add(one)
-
-    def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
-        if self.few is None:
-            self._leaf(row).forget_one()
-        else:
-            self.few.forget_one()
-
-    def _leaf(self, row: Row) -> Leaf:
-        leaf = self.leaves.get(row.step)
+    def _part(self, row: Row) -> Leaf:
+        leaf = self.parts.get(row.step)
         if leaf is None:
-            leaf = self.leaves[row.step] = Leaf()
+            leaf = self.parts[row.step] = Leaf()
         return leaf
+
+
+class Cell(Branch[Band]):
+    """All rows of a district; `parts` are bands of pay."""
+
+    __slots__ = ()
+
+    def _part(self, row: Row) -> Band:
+        band = self.parts.get(row.band)
+        if band is None:
+            band = self.parts[row.band] = Band()
+        return band

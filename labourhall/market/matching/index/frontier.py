@@ -126,7 +126,7 @@ class Frontier:
             self._few(trade, base + points.points.best_wage + points.most, levels, 0)
             return
         wage, rest = points.points.wage, points.most + points.points.most_fresh
-        for number, band in cell.bands.items():
+        for number, band in cell.parts.items():
             paid = base + wage[number]
             self._bounds[paid + rest].append((self._open_band, trade, band, paid))
 
@@ -136,7 +136,7 @@ class Frontier:
             self._few(trade, paid + points.most, band.few.levels_on(points.points.fresh), 0)
             return
         fresh = points.points.most_fresh
-        for step, leaf in band.leaves.items():
+        for step, leaf in band.parts.items():
             score = paid + points.steps[step]
             self._bounds[score + fresh].append((self._open_leaf, trade, leaf, score))
 

@@ -43,8 +43,8 @@ class Leaf:
         if len(self.few.rows) > FEW:
             self._part([one for one in self.few.rows if not one.gone])
 
-    def forget_one(self) -> None:
-        """One of the rows was marked as gone."""
+    def forget(self, _: Row) -> None:
+        """The row was marked as gone."""
         if self.few is not None:
             self.few.forget_one()
             return
