@@ -1,6 +1,8 @@
 """A limit is a sliding window for each key."""
 
-from backend.limits import Limit
+from concurrent.futures import ThreadPoolExecutor
+
+from backend.limits import MANY, Limit
 
 
 def test_so_many_are_allowed_and_then_one_waits_until_the_first_is_old() -> None:
@@ -26,3 +28,17 @@ def test_old_keys_leave_nothing_behind() -> None:
     limit.note("a", 0.0)
     assert limit.wait("a", 100.0) == 0
     assert limit._events == {}
+
+
+def test_of_many_at_once_no_more_than_allowed_get_through() -> None:
+    limit = Limit(3, 60.0)
+    with ThreadPoolExecutor(8) as threads:
+        waits = [*threads.map(lambda _: limit.take("a", 0.0), range(40))]
+    assert sorted(waits) == [0, 0, 0, *[61] * 37]
+
+
+def test_keys_that_never_come_back_fill_no_memory() -> None:
+    limit = Limit(1, 60.0)
+    for place in range(3 * MANY):
+        limit.note(str(place), place / 10)
+    assert len(limit._events) <= MANY
