@@ -7,7 +7,7 @@ connection.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from functools import partial
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -42,7 +42,7 @@ class Received:
 
     status: int
     headers: Mapping[str, str]
-    body: bytes
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Written:
 
     method: str
     target: str
-    body: bytes | None
+    body: bytes | None = field(repr=False)
 
 
 def write(call: Call[Any]) -> Written:
