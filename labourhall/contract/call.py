@@ -30,12 +30,21 @@ class Lane(StrEnum):
 
 
 class Access(StrEnum):
-    """Whose key a call carries: nobody's, the device's, a visit's token, or an officer's."""
+    """Whose key a call carries: nobody's, the device's, and beside it a visit's token or that of an officer's session.
+
+    SIGNED_IN takes a session with a start password too, STAFF only one with a password of the officer's own.
+    """
 
     PUBLIC = "public"
     DEVICE = "device"
     VISIT = "visit"
+    SIGNED_IN = "signed-in"
     STAFF = "staff"
+
+    @property
+    def is_officers(self) -> bool:
+        """Whether it is the token of an officer's session that goes with the call."""
+        return self in (Access.SIGNED_IN, Access.STAFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ class Sender(Protocol):
     """Anything that carries a call to the city and brings the answer back. Raises `refusals.Refusal` or `NoAnswer`."""
 
     def send(self, call: Call[A], key: str = "") -> A:
-        """Carry `call`; `key` is the visit's or officer's token where the call's `access` asks for one."""
+        """Carry `call`; `key` is the visit's or the session's token where the call's `access` asks for one."""
         ...
 
 

@@ -72,7 +72,7 @@ class HttpSender:
         if self._device_key and call.access is not Access.PUBLIC:
             headers["Authorization"] = f"Bearer {self._device_key}"
         if key:
-            headers[wire.OFFICER_HEADER if call.access is Access.STAFF else wire.VISIT_HEADER] = key
+            headers[wire.OFFICER_HEADER if call.access.is_officers else wire.VISIT_HEADER] = key
         return headers
 
     def _exchange(self, written: wire.Written, call: Call[Any], headers: dict[str, str]) -> wire.Received:

@@ -22,7 +22,8 @@ _SECURITY: Final[dict[Access, list[dict[str, list[str]]]]] = {
     Access.PUBLIC: [],
     Access.DEVICE: [{"device": []}],
     Access.VISIT: [{"device": [], "visit": []}],
-    Access.STAFF: [{"officer": []}],
+    Access.SIGNED_IN: [{"device": [], "officer": []}],
+    Access.STAFF: [{"device": [], "officer": []}],
 }
 _SCHEMES: Final = {
     "device": {"type": "http", "scheme": "bearer"},

@@ -9,6 +9,11 @@
         ├── StaleChallenge     the challenge was used up, ran out, or is not known (any more)
         ├── UnknownCard        nobody is registered with this card
         ├── VisitOver          the visit's token is no longer good
+        ├── WrongPassword      name or password is not right: nobody learns which
+        ├── SessionOver        the session's token is not good (any more)
+        ├── NotYours           the officer is not of that hall, or not there for that
+        ├── StartPassword      the password that was printed has to be changed first
+        ├── UnfitPassword      that cannot be a password
         ├── NotFound           no such vacancy, board or page
         ├── Closed             the vacancy was filled or withdrawn meanwhile
         ├── NothingToAsk       no age stands between that an employer could waive
@@ -102,6 +107,52 @@ class VisitOver(Refusal):
     remedy = "Put the card in again."
 
 
+class WrongPassword(Refusal):
+    """The name or the password is not right."""
+
+    status, urn, code = 403, "wrong-password", "L-227"
+    cause = (
+        "No officer can sign in by that name and password: one of them is wrong, the officer was dismissed, or the "
+        "start password is too old. Which it is, is never said."
+    )
+    remedy = "Type both again. Who forgot the password gets a new one: hall-backend enrol-officer NAME … --again."
+
+
+class SessionOver(Refusal):
+    """The session's token is not good (any more)."""
+
+    status, urn, code = 410, "session-over", "L-228"
+    cause = (
+        "Nobody is signed in at this machine with that token: it ended, was idle too long or open too long, the city "
+        "started anew, or the password was changed elsewhere."
+    )
+    remedy = "Sign in again."
+
+
+class NotYours(Refusal):
+    """The officer is not of that hall, or not there for that."""
+
+    status, urn, code = 403, "not-yours", "L-229"
+    cause = "The officer was enrolled for other halls than this machine's, or without the role that it takes."
+    remedy = "Enrol the officer anew with all halls and roles: hall-backend enrol-officer NAME … --again."
+
+
+class StartPassword(Refusal):
+    """The password that was printed has to be changed first."""
+
+    status, urn, code = 403, "start-password", "L-232"
+    cause = "The officer signed in with the password that was printed at the enrolment."
+    remedy = "Take a password of your own; then all else goes."
+
+
+class UnfitPassword(Refusal):
+    """That cannot be a password."""
+
+    status, urn, code = 422, "unfit-password", "L-233"
+    cause = "The new password is too short (10 characters), too long (200), the officer's own name, or the old one."
+    remedy = "Take another: a short sentence is easy to remember."
+
+
 class NotFound(Refusal):
     """No such vacancy, board or page."""
 
@@ -170,7 +221,7 @@ class TooOften(Refusal):
     """Asked too often."""
 
     status, urn, code = 429, "too-often", "L-216"
-    cause = "This card or machine asked more often than the city allows."
+    cause = "This card, officer or machine asked more often than the city allows."
     remedy = "Wait as long as it says."
 
 
@@ -206,6 +257,11 @@ REFUSALS: dict[str, type[Refusal]] = {
         StaleChallenge,
         UnknownCard,
         VisitOver,
+        WrongPassword,
+        SessionOver,
+        NotYours,
+        StartPassword,
+        UnfitPassword,
         NotFound,
         Closed,
         NothingToAsk,

@@ -1,4 +1,7 @@
-"""Calls of the hall's officers. They carry an officer's key."""
+"""What officers do. These calls carry the token of a session (`officer_calls`), and the key of its machine.
+
+A vacancy belongs to the city: any of its officers closes it, or takes an employer's answer, in whatever role.
+"""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from labourhall.contract import device_calls, public_calls, staff_calls, visit_calls
+from labourhall.contract import device_calls, officer_calls, public_calls, staff_calls, visit_calls
 from labourhall.contract.call import Call
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 
-MODULES = (device_calls, public_calls, visit_calls, staff_calls)
+MODULES = (device_calls, public_calls, visit_calls, officer_calls, staff_calls)
 KINDS: list[type[Call[Any]]] = [
     kind
     for module in MODULES
@@ -32,6 +32,9 @@ EXAMPLES: list[Call[Any]] = [
     visit_calls.SeeOutcomes(("100001", "100002")),
     visit_calls.GetRecords(),
     visit_calls.EndVisit(),
+    officer_calls.SignIn("王芳", "officer password"),
+    officer_calls.SignOut(),
+    officer_calls.ChangePassword("officer password", "值班负责人的新口令"),
     staff_calls.CloseVacancy("100001", "filled"),
     staff_calls.AnswerAsk("100001", takes=True, up_to=60, said_by="王经理"),
 ]

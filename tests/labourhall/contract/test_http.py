@@ -15,6 +15,7 @@ import urllib3
 from labourhall.contract import http_session, wire
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
+from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.public_calls import GetChanges, GetHealth, Health
 from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer, NotFound, TooOften
 from labourhall.contract.staff_calls import CloseVacancy
@@ -63,14 +64,19 @@ def test_an_answer_is_the_class_that_the_call_names_packed_or_not() -> None:
 
 def test_each_call_carries_the_keys_of_its_access_and_no_others() -> None:
     with talking(healthy) as (server, sender):
-        for call, key in ((GetHealth(), ""), (IssueChallenge(), ""), (GetRecords(), "v1"), (CloseVacancy("1"), "o1")):
+        keyed = ((GetRecords(), "v1"), (CloseVacancy("1"), "o1"), (SignOut(), "o1"), (SignIn("a", "b"), ""))
+        for call, key in ((GetHealth(), ""), (IssueChallenge(), ""), *keyed):
             with pytest.raises(NoAnswer) if not isinstance(call, GetHealth) else contextmanager(lambda: iter([0]))():
                 sender.send(call, key)
-    public, device, visit, staff = (request.lower() for request in server.requests)
+    public, device, visit, staff, leaving, coming = (request.lower() for request in server.requests)
     assert b"authorization" not in public
     assert b"authorization: bearer dev-key" in device
     assert b"labourhall-visit: v1" in visit
-    assert b"labourhall-officer: o1" in staff
+    for request in (staff, leaving):
+        assert b"labourhall-officer: o1" in request
+        assert b"authorization: bearer dev-key" in request
+    assert b"authorization: bearer dev-key" in coming
+    assert b"labourhall-officer" not in coming
     assert b"labourhall-visit" not in staff
     assert b"accept-encoding: gzip\r\n" in public
     assert b"content-type: application/json" in device
@@ -218,8 +224,8 @@ def test_a_call_that_must_not_be_taken_twice_is_not_sent_again_on_its_own() -> N
         assert not isinstance(caught.value, ConnectionLost), "it was no kept connection"
 
 
-def test_only_a_swipe_must_not_be_taken_twice() -> None:
-    assert [kind for kind in KINDS if not kind.idempotent] == [OpenVisit]
+def test_only_a_swipe_a_sign_in_and_another_password_must_not_be_taken_twice() -> None:
+    assert [kind for kind in KINDS if not kind.idempotent] == [OpenVisit, SignIn, ChangePassword]
 
 
 def test_a_new_connection_that_dies_is_not_tried_again() -> None:

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="failure.L-227">
+        <source>Name or password is not right</source>
+        <translation>姓名或口令不对</translation>
+    </message>
+    <message id="failure.L-227.do">
+        <source>Type both again. Who forgot the password asks for a new one.</source>
+        <translation>请重新输入。忘了口令请找管理员重新登记。</translation>
+    </message>
+    <message id="failure.L-228">
+        <source>Signed out</source>
+        <translation>登录已结束</translation>
+    </message>
+    <message id="failure.L-228.do">
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message id="failure.L-229">
+        <source>Not your hall, or not your part</source>
+        <translation>不属于您的市场或职责</translation>
+    </message>
+    <message id="failure.L-229.do">
+        <source>Ask whoever enrols officers.</source>
+        <translation>请找管理员登记市场和职责。</translation>
+    </message>
+    <message id="failure.L-232">
+        <source>Change the start password first</source>
+        <translation>请先修改初始口令</translation>
+    </message>
+    <message id="failure.L-232.do">
+        <source>Take a password of your own.</source>
+        <translation>请设一个自己的口令。</translation>
+    </message>
+    <message id="failure.L-233">
+        <source>That cannot be a password</source>
+        <translation>这个口令不能用</translation>
+    </message>
+    <message id="failure.L-233.do">
+        <source>Take 10 to 200 characters, not your name, not the old one.</source>
+        <translation>请用 10 到 200 个字符，不能是姓名或旧口令。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="failure.L-227">
+        <source>Name or password is not right</source>
+        <translation>姓名或密碼不對</translation>
+    </message>
+    <message id="failure.L-227.do">
+        <source>Type both again. Who forgot the password asks for a new one.</source>
+        <translation>請重新輸入。忘記咗密碼請搵管理員重新登記。</translation>
+    </message>
+    <message id="failure.L-228">
+        <source>Signed out</source>
+        <translation>登入已結束</translation>
+    </message>
+    <message id="failure.L-228.do">
+        <source>Sign in again.</source>
+        <translation>請重新登入。</translation>
+    </message>
+    <message id="failure.L-229">
+        <source>Not your hall, or not your part</source>
+        <translation>唔屬於您嘅市場或職責</translation>
+    </message>
+    <message id="failure.L-229.do">
+        <source>Ask whoever enrols officers.</source>
+        <translation>請搵管理員登記市場同職責。</translation>
+    </message>
+    <message id="failure.L-232">
+        <source>Change the start password first</source>
+        <translation>請先更改初始密碼</translation>
+    </message>
+    <message id="failure.L-232.do">
+        <source>Take a password of your own.</source>
+        <translation>請設一個自己嘅密碼。</translation>
+    </message>
+    <message id="failure.L-233">
+        <source>That cannot be a password</source>
+        <translation>呢個密碼唔用得</translation>
+    </message>
+    <message id="failure.L-233.do">
+        <source>Take 10 to 200 characters, not your name, not the old one.</source>
+        <translation>請用 10 至 200 個字元，唔可以係姓名或舊密碼。</translation>
+    </message>
+</context>
+</TS>
