@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from labourhall.contract.officer_calls import Role
 from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
 from labourhall.market.vacancy import Vacancy
@@ -79,11 +80,36 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
-class Officer:
-    """A member of the hall's staff who has a key."""
+class KeptOfficer:
+    """A member of the halls' staff, by name. Times are RFC 3339.
 
-    id: str = field(repr=False)
+    `password` is what is kept of it, "" where there is none (enrolled before officers had passwords); `must_change`: it
+    is the one that was printed. `dismissed_at` is "" for whoever is on duty; the row stays, for the audit names them.
+    """
+
     name: str
+    halls: tuple[str, ...]
+    roles: tuple[Role, ...]
+    password: str = field(repr=False)
+    must_change: bool
+    enrolled_at: str
+    dismissed_at: str = ""
+
+    @property
+    def may_sign_in(self) -> bool:
+        """Whether any password can be right."""
+        return bool(self.password) and not self.dismissed_at
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSession:
+    """An officer's session at a device; `token` is the hash of the token, `opened` and `used` monotonic seconds."""
+
+    token: str = field(repr=False)
+    device: str = field(repr=False)
+    officer: str
+    opened: float
+    used: float
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -178,7 +204,8 @@ class AnswerSource:
 class AuditRow:
     """Who touched which class of record, where, with what outcome.
 
-    `device` and `hall` are "" where an officer acted without a machine, `officer` where a machine asked by itself.
+    `device` and `hall` are "" for what was typed at the server's own command line, `officer` where a machine asked by
+    itself; an officer who is signed in acts at a machine, so both are there.
     `subject` is the one record that it was: a vacancy's or a letter's number, else the `holder`. `holder` is a keyed
     hash of the card, "" where it was nobody's record. Only rows from before the subject was kept have none.
     """

@@ -21,10 +21,11 @@ from backend.store.rows import (
     Insured,
     IssuedChallenge,
     KeptAsk,
+    KeptOfficer,
     KeptReferral,
     KeptVacancy,
     NewVacancy,
-    Officer,
+    OpenedSession,
     OpenedVisit,
     RegisteredPerson,
     Verdict,
@@ -134,21 +135,61 @@ class Holders(Protocol):
 
 
 class Keys(Protocol):
-    """Machines and officers, by the hash of their key."""
+    """Machines, by the hash of their key."""
 
     def enrol_device(self, device: Device, at: str) -> None:
         """Give a machine its key; a machine of the same name in the same hall loses its old one."""
         ...
 
-    def enrol_officer(self, officer: Officer, at: str) -> None: ...
-
     def device(self, key_hash: str) -> Device | None: ...
-
-    def officer(self, key_hash: str) -> Officer | None: ...
 
     def has_device(self, hall: str, name: str) -> bool: ...
 
-    def has_officer(self, name: str) -> bool: ...
+
+class Officers(Protocol):
+    """Officers, by name."""
+
+    def enrol(self, officer: KeptOfficer) -> None:
+        """Take an officer in, in place of whoever had the name."""
+        ...
+
+    def officer(self, name: str) -> KeptOfficer | None: ...
+
+    def all(self) -> Sequence[KeptOfficer]:
+        """Everybody who ever was one, by name."""
+        ...
+
+    def change_password(self, name: str, before: str, after: str) -> bool:
+        """Keep another password, of the officer's own; False where `before` is not what is kept (any more)."""
+        ...
+
+    def dismiss(self, name: str, at: str) -> None:
+        """Have nobody sign in by that name; who was dismissed before stays so since then."""
+        ...
+
+
+class Sessions(Protocol):
+    """Officers' sessions. How long one is good is not known here."""
+
+    def open(self, session: OpenedSession) -> None: ...
+
+    def session(self, token: str, device: str) -> OpenedSession | None: ...
+
+    def use(self, token: str, now: float) -> None:
+        """Note that it was used at `now`."""
+        ...
+
+    def end(self, token: str) -> None: ...
+
+    def end_of(self, officer: str) -> None:
+        """End all sessions of an officer."""
+        ...
+
+    def end_all(self) -> None: ...
+
+    def forget(self, now: float, idle: float, longest: float) -> None:
+        """Drop what was not used for `idle` seconds at `now`, is open longer than `longest`, or later than `now`."""
+        ...
 
 
 class Visits(Protocol):
@@ -240,6 +281,8 @@ class Tables:
     vacancies: Vacancies
     holders: Holders
     keys: Keys
+    officers: Officers
+    sessions: Sessions
     visits: Visits
     referrals: Referrals
     asks: Asks

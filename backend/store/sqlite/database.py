@@ -19,8 +19,10 @@ from backend.store.sqlite.audit import AuditTable
 from backend.store.sqlite.holders import HolderTable
 from backend.store.sqlite.keys import KeyTable
 from backend.store.sqlite.notes import Notes
+from backend.store.sqlite.officers import OfficerTable
 from backend.store.sqlite.referrals import ReferralTable
 from backend.store.sqlite.schema import bring_up
+from backend.store.sqlite.sessions import SessionTable
 from backend.store.sqlite.vacancies import VacancyTable
 from backend.store.sqlite.visits import VisitTable
 from backend.store.store import Tables
@@ -183,6 +185,8 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         VacancyTable(connection, notes),
         HolderTable(connection),
         KeyTable(connection),
+        OfficerTable(connection),
+        SessionTable(connection),
         VisitTable(connection),
         ReferralTable(connection, notes),
         AskTable(connection),

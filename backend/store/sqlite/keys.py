@@ -1,8 +1,8 @@
-"""Machines and officers by the hash of their key, in SQL."""
+"""Machines by the hash of their key, in SQL."""
 
 import sqlite3
 
-from backend.store.rows import Device, Officer
+from backend.store.rows import Device
 
 
 class KeyTable:
@@ -15,24 +15,12 @@ class KeyTable:
         values = (device.id, device.hall, device.name, at)
         self._connection.execute("INSERT OR REPLACE INTO devices VALUES (?, ?, ?, ?)", values)
 
-    def enrol_officer(self, officer: Officer, at: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO officers VALUES (?, ?, ?)", (officer.id, officer.name, at))
-
     def device(self, key_hash: str) -> Device | None:
         found = self._connection.execute(
             "SELECT key_hash, hall, name FROM devices WHERE key_hash = ?", (key_hash,)
         ).fetchone()
         return Device(*found) if found else None
 
-    def officer(self, key_hash: str) -> Officer | None:
-        found = self._connection.execute(
-            "SELECT key_hash, name FROM officers WHERE key_hash = ?", (key_hash,)
-        ).fetchone()
-        return Officer(*found) if found else None
-
     def has_device(self, hall: str, name: str) -> bool:
         found = self._connection.execute("SELECT 1 FROM devices WHERE hall = ? AND name = ?", (hall, name))
         return found.fetchone() is not None
-
-    def has_officer(self, name: str) -> bool:
-        return self._connection.execute("SELECT 1 FROM officers WHERE name = ?", (name,)).fetchone() is not None

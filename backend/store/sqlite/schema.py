@@ -123,6 +123,24 @@ def _sixth(database: sqlite_utils.Database) -> None:
     database.table("judgements").create(rows, pk="number", not_null=rows)
 
 
+def _seventh(database: sqlite_utils.Database) -> None:
+    """Version 7. Officers sign in with a password, and have halls and roles; their sessions are kept.
+
+    Whoever had a key keeps the name, which the audit knows, and has no password until they are enrolled anew.
+    """
+    officers = {
+        "name": str, "halls": str, "roles": str, "password": str, "must_change": int, "enrolled_at": str,
+        "dismissed_at": str,
+    }  # fmt: skip
+    database.execute("ALTER TABLE officers RENAME TO officers_6")
+    database.table("officers").create(officers, pk="name", not_null=officers)
+    database.execute("INSERT INTO officers SELECT name, '[]', '[]', '', 1, enrolled_at, '' FROM officers_6")
+    database.execute("DROP TABLE officers_6")
+    sessions = {"token": str, "device": str, "officer": str, "opened_s": float, "used_s": float}
+    database.table("sessions").create(sessions, pk="token", not_null=sessions)
+    database.table("sessions").create_index(["officer"])
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -150,7 +168,9 @@ def _indexes(database: sqlite_utils.Database) -> None:
     database.table("visits").create_index(["device"])
 
 
-STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (_first, _second, _third, _fourth, _fifth, _sixth)
+STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
+    _first, _second, _third, _fourth, _fifth, _sixth, _seventh,
+)  # fmt: skip
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

@@ -10,13 +10,12 @@ import sqlite_utils
 from backend.failures import Failure, Stopped
 from backend.store import arrivals
 from backend.store.arrivals import arriving
-from backend.store.rows import Officer
 from backend.store.sqlite.database import SqliteStore
 from backend.store.sqlite.schema import STEPS
 from backend.upkeep import tidy
 from labourhall.contract import wire
 from labourhall.market.vacancy import Status
-from tests.backend.cities import TODAY, City, Clock, new, opened, take_in, vacancy
+from tests.backend.cities import OFFICER, TODAY, City, Clock, new, opened, take_in, vacancy
 
 NOW = Clock()()
 
@@ -57,7 +56,7 @@ def test_others_write_while_vacancies_are_brought(store: SqliteStore) -> None:
     with opened(store._path, busy_seconds=0.0) as other, arriving(store, NOW) as coming:
         coming.bring([new("甲")])
         with other.writing() as tables:
-            tables.keys.enrol_officer(Officer("a", "b"), NOW.text)
+            tables.officers.enrol(OFFICER)
         coming.accept()
     assert _seen(store) == ["100001"]
 

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import threading
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ import sqlite_utils
 
 from backend.failures import Failure, Stopped
 from backend.store.arrivals import arriving
-from backend.store.rows import AuditRow, Brought, Officer
+from backend.store.rows import AuditRow, Brought
 from backend.store.sqlite.database import SqliteStore
 from backend.store.sqlite.schema import STEPS
 from backend.store.store import Tables
-from tests.backend.cities import HOLDER, TODAY, City, Clock, new, opened, take_in
+from tests.backend.cities import HOLDER, OFFICER, TODAY, City, Clock, new, opened, take_in
 
 AT = "2026-11-24T12:00:00+08:00"
 
@@ -82,7 +83,9 @@ def test_a_reader_cannot_write(store: SqliteStore) -> None:
 def test_threads_write_one_after_the_other(store: SqliteStore) -> None:
     def enrol(place: int) -> None:
         with store.writing() as tables:
-            tables.keys.enrol_officer(Officer(str(place), f"第{place}"), str(tables.referrals.next_number(2026)))
+            tables.officers.enrol(
+                replace(OFFICER, name=f"第{place}", enrolled_at=str(tables.referrals.next_number(2026)))
+            )
 
     threads = [threading.Thread(target=enrol, args=(place,)) for place in range(8)]
     for thread in threads:
@@ -90,7 +93,7 @@ def test_threads_write_one_after_the_other(store: SqliteStore) -> None:
     for thread in threads:
         thread.join()
     with store.reading() as tables:
-        assert all(tables.keys.has_officer(f"第{place}") for place in range(8))
+        assert [one.name for one in tables.officers.all()] == sorted(f"第{place}" for place in range(8))
     with store.writing() as tables:
         assert tables.referrals.next_number(2026) == 9
 

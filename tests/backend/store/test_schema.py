@@ -2,12 +2,15 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlite_utils
 
+from backend.store.rows import KeptOfficer
 from backend.store.sqlite import schema
+from tests.backend.cities import OFFICER, opened
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -40,6 +43,37 @@ def test_a_further_step_is_done_once_and_keeps_what_is_there(tmp_path: Path, mon
         schema.bring_up(connection)
         assert (version(connection), len(done)) == (before + 1, 1)
         assert connection.execute("SELECT value FROM notes WHERE name = 'epoch'").fetchone() == epoch
+
+
+def test_who_had_a_key_keeps_the_name_and_has_no_password_until_enrolled_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, at = tmp_path / "city.db", "2026-11-24T12:00:00+08:00"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with monkeypatch.context() as before:
+            before.setattr(schema, "STEPS", schema.STEPS[:6])
+            schema.bring_up(connection)
+        connection.execute("INSERT INTO devices VALUES ('d', 'liwan', 'kiosk', ?)", (at,))
+        connection.executemany(
+            "INSERT INTO officers VALUES (?, ?, ?)", [("hash of a", "甲", at), ("hash of b", "乙", at)]
+        )
+        connection.execute(
+            "INSERT INTO audit (at, device, hall, officer, record, subject, holder, outcome)"
+            " VALUES (?, '', '', '甲', 'vacancy', '100001', '', 'filled')",
+            (at,),
+        )
+    with opened(path) as store:
+        with store.reading() as tables:
+            kept = {one.name: one for one in tables.officers.all()}
+            assert tables.keys.device("d") is not None
+            assert [row.officer for row in tables.audit.rows()] == ["甲"]
+        assert kept == {name: KeptOfficer(name, (), (), "", True, at) for name in "甲乙"}
+        assert not any(one.may_sign_in for one in kept.values())
+        with store.writing() as tables:
+            tables.officers.enrol(replace(OFFICER, name="甲"))
+    with opened(path) as store, store.reading() as tables:
+        assert tables.officers.officer("甲") == replace(OFFICER, name="甲")
+    assert b"hash of a" not in path.read_bytes()
 
 
 def test_what_was_held_before_has_waited_since_it_came_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
