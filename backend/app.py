@@ -22,11 +22,13 @@ from backend.http_log import HttpLog
 from backend.keys import ServerKey
 from backend.moment import Moment
 from backend.pool import OpenVacancies
+from backend.session_rules import session_rules
 from backend.settings import Settings
 from backend.store.store import Store
 from backend.upkeep import tidy
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import (
@@ -58,6 +60,9 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (AskEmployer, lambda desks: desks.asks.ask),
     (SeeOutcomes, lambda desks: desks.asks.see),
     (GetRecords, lambda desks: desks.records.show),
+    (SignIn, lambda desks: desks.sessions.sign_in),
+    (SignOut, lambda desks: desks.sessions.sign_out),
+    (ChangePassword, lambda desks: desks.sessions.change_password),
     (CloseVacancy, lambda desks: desks.officers.close),
     (AnswerAsk, lambda desks: desks.officers.answer),
 )
@@ -91,7 +96,7 @@ def build(
     """The whole server. Closing `store` is left to who opened it. Raises Stopped."""
     desks = open_desks(settings, store, key, halls, rules, clocks())
     workers = ThreadPoolExecutor(WORKERS, "city")
-    needs = EndpointNeeds(store, workers, clocks)
+    needs = EndpointNeeds(store, session_rules(settings), workers, clocks)
     bell = Bell(store)
     holds: dict[type[Call[Any]], Hold[Any]] = {GetChanges: bell.hold}
     routes = [route(kind, handler(desks), needs, holds.get(kind)) for kind, handler in CALLS]

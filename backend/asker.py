@@ -1,38 +1,63 @@
-"""Who asks: a call's key becomes a device, an officer or nobody, before its handler runs; and whose visit it is."""
+"""Who asks: a call's keys become a device, an officer at a device, or nobody, before its handler runs.
+
+And whose visit it is.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from backend.keys import hashed
 from backend.moment import Moment
-from backend.store.rows import Device, Officer, RegisteredPerson
+from backend.session_rules import SessionRules
+from backend.store.rows import Device, KeptOfficer, RegisteredPerson
 from backend.store.store import Store, Tables
 from labourhall.contract.call import Access
-from labourhall.contract.refusals import UnknownDevice, VisitOver
+from labourhall.contract.officer_calls import Role
+from labourhall.contract.refusals import SessionOver, StartPassword, UnknownDevice, VisitOver
 from labourhall.contract.wire import OFFICER_HEADER, VISIT_HEADER
 
 NOBODY = Device("", "", "")
 """Who asks where a call needs no machine's key."""
-NO_OFFICER = Officer("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """An officer who acts. Whoever types at the server's own command line has a name and no more."""
+
+    name: str
+    halls: frozenset[str] = frozenset()
+    roles: frozenset[Role] = frozenset()
+
+    def may(self, role: Role, hall: str) -> bool:
+        """Whether the officer is there for that, in that hall. What belongs to the city needs no asking."""
+        return role in self.roles and hall in self.halls
+
+
+NO_OFFICER = Officer("")
 
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who asked and when. `visit` is the hash of the visit's token, "" where none came along."""
+    """Who asked and when. `visit` and `session` are hashes of tokens, "" where none came along."""
 
     moment: Moment
     device: Device = NOBODY
     officer: Officer = NO_OFFICER
     visit: str = field(default="", repr=False)
+    session: str = field(default="", repr=False)
 
 
-def recognise(store: Store, access: Access, headers: Mapping[str, str], moment: Moment) -> Asker:
-    """The asker by the keys in `headers` (names in lower case). Raises UnknownDevice, or VisitOver without a token."""
+def recognise(store: Store, rules: SessionRules, access: Access, headers: Mapping[str, str], moment: Moment) -> Asker:
+    """The asker by the keys in `headers` (names in lower case).
+
+    Raises UnknownDevice; VisitOver without a visit's token; SessionOver, StartPassword for a call of officers.
+    """
     if access is Access.PUBLIC:
         return Asker(moment)
-    if access is Access.STAFF:
-        return Asker(moment, officer=_officer(store, headers.get(OFFICER_HEADER.lower(), "")))
     device = _device(store, headers.get("authorization", ""))
+    if access.is_officers:
+        token = headers.get(OFFICER_HEADER.lower(), "")
+        return _signed_in(store, rules, access, Asker(moment, device, session=hashed(token)))
     token = headers.get(VISIT_HEADER.lower(), "")
     if access is Access.VISIT and not token:
         raise VisitOver("the call needs a visit's token")
@@ -60,10 +85,22 @@ def _device(store: Store, authorization: str) -> Device:
     raise UnknownDevice("the machine's key is not known")
 
 
-def _officer(store: Store, key: str) -> Officer:
-    if key:
-        with store.reading() as tables:
-            officer = tables.keys.officer(hashed(key))
-        if officer is not None:
-            return officer
-    raise UnknownDevice("the officer's key is not known")
+def _signed_in(store: Store, rules: SessionRules, access: Access, asker: Asker) -> Asker:
+    """The asker with the officer whose session it is; halls and roles are those of now."""
+    now = asker.moment.seconds
+    with store.reading() as tables:
+        session = tables.sessions.session(asker.session, asker.device.id)
+        kept = None if session is None else tables.officers.officer(session.officer)
+    if session is None or kept is None or not kept.may_sign_in or not rules.is_good(session, now):
+        raise SessionOver("nobody is signed in at this machine with that token")
+    if kept.must_change and access is Access.STAFF:
+        raise StartPassword("take a password of your own first")
+    if rules.is_worth_noting(session, now):
+        with store.writing() as tables:
+            tables.sessions.use(asker.session, now)
+    return replace(asker, officer=acting(kept))
+
+
+def acting(kept: KeptOfficer) -> Officer:
+    """The officer as handlers see one."""
+    return Officer(kept.name, frozenset(kept.halls), frozenset(kept.roles))

@@ -6,9 +6,16 @@ from backend.store.rows import AuditRow, Verdict
 from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
+SESSION, OFFICER = "session", "officer"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
+ENDED = "ended"
+"""The outcome for a session from which an officer signed out."""
+ENROLLED, CHANGED, DISMISSED = "enrolled", "password-changed", "dismissed"
+"""What became of an officer."""
+NO_NAME = "no officer"
+"""The subject where nobody has the name that was typed: it may be a password in the wrong field."""
 
 
 class Auditor:
@@ -41,6 +48,14 @@ class Auditor:
     def answer(self, asker: Asker, number: str, takes: bool) -> AuditRow:
         """The row for the employer's answer that the vacancy `number` bears from now on."""
         return _row(asker, ANSWER, number, "", "yes" if takes else "no")
+
+    def session(self, asker: Asker, name: str, outcome: str = GRANTED) -> AuditRow:
+        """The row for a session of the officer of that name ("": there is none), opened, ended or refused."""
+        return _row(asker, SESSION, name or NO_NAME, "", outcome)
+
+    def officer(self, asker: Asker, name: str, outcome: str) -> AuditRow:
+        """The row for what became of the officer of that name."""
+        return _row(asker, OFFICER, name, "", outcome)
 
     def _holder(self, card_number: str) -> str:
         return self._key.mac("audit", card_number).hex()[:32]

@@ -16,6 +16,8 @@ from backend.playlists import Playlists
 from backend.pool import OpenVacancies
 from backend.records import RecordDesk
 from backend.referrals import Referrals
+from backend.session_rules import session_rules
+from backend.sessions import Sessions
 from backend.settings import Settings
 from backend.store.store import Store
 from backend.vacancies import Snapshots
@@ -50,6 +52,7 @@ class Desks:
     referrals: Referrals
     records: RecordDesk
     officers: Officers
+    sessions: Sessions
     pool: OpenVacancies
 
     def health(self, _: GetHealth, asker: Asker) -> Health:
@@ -60,8 +63,13 @@ class Desks:
 def open_desks(
     settings: Settings, store: Store, key: ServerKey, halls: Mapping[str, Hall], rules: Rules, moment: Moment
 ) -> Desks:
-    """Make them all. Reads every open vacancy, so a damaged row shows here. Raises Stopped."""
+    """Make them all, with nobody signed in. Reads every open vacancy, so a damaged row shows here. Raises Stopped.
+
+    Sessions end with the server that opened them: their seconds mean nothing once the machine was started anew.
+    """
     auditor = Auditor(key)
+    with store.writing() as tables:
+        tables.sessions.end_all()
     pool = OpenVacancies(store, rules.matching, rules.age, moment.today)
     asks = Asks(store, auditor, ask_rules(settings, rules.calendar, rules.age), settings.visit_seconds)
     return Desks(
@@ -74,6 +82,7 @@ def open_desks(
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),
         RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
         Officers(store, auditor),
+        Sessions(store, auditor, session_rules(settings)),
         pool,
     )
 

@@ -20,6 +20,7 @@ from starlette.routing import Route
 from backend.asker import Asker, recognise
 from backend.http_log import note
 from backend.moment import Moment
+from backend.session_rules import SessionRules
 from backend.store.store import Store
 from labourhall.contract import wire
 from labourhall.contract.call import Call, Lane
@@ -40,9 +41,10 @@ PRIVATE: Final = frozenset({Lane.VISIT, Lane.APPLICATION})
 
 @dataclass(frozen=True, slots=True)
 class EndpointNeeds:
-    """What every endpoint needs: where keys are looked up, threads to work on, and the clocks."""
+    """What every endpoint needs: where keys are looked up, how long sessions are good, threads to work on, clocks."""
 
     store: Store
+    sessions: SessionRules
     workers: Executor
     clocks: Callable[[], Moment]
 
@@ -55,7 +57,7 @@ def route(kind: type[C], handler: Handler[C], needs: EndpointNeeds, hold: Hold[C
         known.route = kind.route
         try:
             call, asker = await _understood(kind, request, needs)
-            known.device = asker.device.name or asker.officer.name
+            known.device = asker.device.name
             if hold is not None:
                 await hold(call)
                 asker = replace(asker, moment=needs.clocks())
@@ -95,7 +97,7 @@ async def _understood(kind: type[C], request: Request, needs: EndpointNeeds) -> 
     body = await _body(request)
     headers = {name.lower(): value for name, value in request.headers.items()}
     query = request.query_params.multi_items()
-    work = partial(recognise, needs.store, kind.access, headers, needs.clocks())
+    work = partial(recognise, needs.store, needs.sessions, kind.access, headers, needs.clocks())
     asker = await _run(needs, work)
     return wire.read(kind, request.path_params, query, body), asker
 

@@ -17,7 +17,7 @@ SERVER_KEY_BYTES: Final = 32
 
 
 def new_key() -> str:
-    """A key for a machine, an officer or a visit: printable, said once and not kept."""
+    """A key for a machine, or the token of a visit or a session: printable, said once and not kept."""
     return secrets.token_urlsafe(KEY_BYTES)
 
 

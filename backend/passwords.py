@@ -61,9 +61,14 @@ def fault(password: str, name: str) -> str:
         return f"a password has {SHORTEST} characters at least"
     if length > LONGEST:
         return f"a password has {LONGEST} characters at most"
-    if _compared(password.casefold()) == _compared(name.casefold()):
+    if are_same(password.casefold(), name.casefold()):
         return "a password is not its owner's name"
     return ""
+
+
+def are_same(one: str, other: str) -> bool:
+    """Whether both are one password."""
+    return _compared(one) == _compared(other)
 
 
 def start_password() -> str:

@@ -1,11 +1,12 @@
-"""What has to be forgotten in time: changes that no hall will ask for, challenges and visits that are over, whose
-question to an employer it was. And what a killed import left is brought to its end.
+"""What has to be forgotten in time: changes that no hall will ask for, challenges, visits and sessions that are
+over, whose question to an employer it was. And what a killed import left is brought to its end.
 """
 
 from datetime import timedelta
 
 from backend import asks
 from backend.moment import Moment
+from backend.session_rules import session_rules
 from backend.settings import Settings
 from backend.store.arrivals import settle
 from backend.store.store import Store
@@ -14,9 +15,11 @@ from backend.store.store import Store
 def tidy(store: Store, moment: Moment, settings: Settings) -> None:
     """Forget what is too old at `moment` or has done its service, and settle what was left. Raises Stopped."""
     before = (moment.at - timedelta(days=settings.changes_kept_days)).isoformat(timespec="seconds")
+    rules = session_rules(settings)
     with store.writing() as tables:
         tables.vacancies.forget_changes(before)
         tables.visits.forget(moment.seconds, settings.visit_seconds)
+        tables.sessions.forget(moment.seconds, rules.idle_seconds, rules.longest_seconds)
         tables.asks.forget(moment.today - timedelta(days=settings.asks_kept_days))
         asks.keep_quiet(tables, moment.today)
     settle(store, moment)

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from backend.asker import Asker
+from backend.asker import Asker, acting
 from backend.audit import Auditor
 from backend.city_calendar import read_calendar
 from backend.desks import Desks, Rules, open_desks
@@ -18,12 +18,13 @@ from backend.keys import ServerKey, hashed
 from backend.moment import Moment
 from backend.settings import Settings
 from backend.store.arrivals import arriving
-from backend.store.rows import Device, NewVacancy, Officer
+from backend.store.rows import Device, KeptOfficer, NewVacancy
 from backend.store.sqlite.database import BUSY_SECONDS, SqliteStore
 from backend.store.store import Store
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import cryptogram
 from labourhall.contract import rules
+from labourhall.contract.officer_calls import Role
 from labourhall.contract.visit_calls import Challenge, IssueChallenge, OpenVisit
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
@@ -36,7 +37,10 @@ CARD, CODE = "AI6666661", "440100D156000005" + "00000001" + "12345678"
 KEYLESS, KEYLESS_CODE = "AI6666672", "440100D156000005" + "00000002" + "12345678"
 DEVICE = Device(hashed("kiosk-key"), "liwan", "kiosk")
 OTHER = Device(hashed("other-key"), "liwan", "other")
-OFFICER = Officer(hashed("officer-key"), "officer")
+PASSWORD = "officer password"
+CHEAP = "$argon2id$v=19$m=8,t=1,p=1$MDAwMDAwMDAwMDAwMDAwMA$ID7N9jTFwoKSrvOKTGTgdzCnTI+Kwuy4gmX8dV0lGWw"
+"""What would be kept of PASSWORD with hardly any work: tests sign in often."""
+OFFICER = KeptOfficer("officer", ("liwan",), (Role.DUTY,), CHEAP, False, "2026-11-24T08:00:00+08:00")
 SERVER_KEY = ServerKey(bytes(32))
 SETTINGS = Settings(wrong_proofs=3, visits_per_minute=20)
 RULES = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), read_calendar(None))
@@ -107,7 +111,7 @@ class City:
         with store.writing() as tables:
             tables.keys.enrol_device(DEVICE, self.clock().text)
             tables.keys.enrol_device(OTHER, self.clock().text)
-            tables.keys.enrol_officer(OFFICER, self.clock().text)
+            tables.officers.enrol(OFFICER)
 
     def desks(self) -> Desks:
         return open_desks(self.settings, self.store, SERVER_KEY, self.halls, RULES, self.clock())
@@ -126,7 +130,8 @@ class City:
         return Asker(self.clock(), device, visit=hashed(token) if token else "")
 
     def staff(self) -> Asker:
-        return Asker(self.clock(), officer=OFFICER)
+        """The officer, signed in at the machine."""
+        return Asker(self.clock(), DEVICE, acting(OFFICER))
 
 
 def swipe(challenge: Challenge, key: bytes = IRK, card: str = CARD, code: str = CODE) -> OpenVisit:

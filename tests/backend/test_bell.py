@@ -64,7 +64,7 @@ def test_a_store_that_is_busy_when_it_is_tidied_serves_on(
     monkeypatch.setattr(app, "tidy", busy)
     with serving(tmp_path) as served:
         cursor = served.send(GetSnapshot()).cursor
-        served.send(CloseVacancy("100001"), "officer-key")
+        served.staff(CloseVacancy("100001"))
         assert served.send(GetChanges(cursor)).gone
     assert "B-403" in caplog.text
 

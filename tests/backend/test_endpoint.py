@@ -71,6 +71,7 @@ def test_a_small_answer_is_sent_as_it_is(served: Served) -> None:
         ("GET", "/v1/boards/1/playlist", "no-cache"),
         ("GET", "/v1/visits/records", "no-store"),
         ("POST", "/v1/challenges", "no-store"),
+        ("POST", "/v1/sessions", "no-store"),
         ("GET", "/v1/boards/99/playlist", "no-store"),
     ],
 )
@@ -78,7 +79,8 @@ def test_no_cache_keeps_what_may_be_a_persons_and_no_refusal(
     served: Served, method: str, target: str, kept: str
 ) -> None:
     headers = KEY | {VISIT_HEADER: served.welcome().token}
-    response, _ = ask(served, method, target, headers, b"{}" if method == "POST" else None)
+    body = b'{"name": "officer", "password": "officer password"}' if "sessions" in target else b"{}"
+    response, _ = ask(served, method, target, headers, body if method == "POST" else None)
     assert response.getheader("Cache-Control") == kept
 
 

@@ -36,8 +36,8 @@ def test_the_audit_says_which_vacancy_was_closed_and_by_which_officer(city: City
     officers.close(CloseVacancy("100002", "withdrawn"), city.staff())
     officers.close(CloseVacancy("100001", "filled"), city.staff())
     assert [(row.officer, row.device, row.record, row.subject, row.outcome) for row in audited(city)] == [
-        ("officer", "", "vacancy", "100002", "withdrawn"),
-        ("officer", "", "vacancy", "100001", "filled"),
+        ("officer", "kiosk", "vacancy", "100002", "withdrawn"),
+        ("officer", "kiosk", "vacancy", "100001", "filled"),
     ]
 
 

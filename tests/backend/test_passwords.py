@@ -5,10 +5,7 @@ import re
 import pytest
 
 from backend import passwords
-
-CHEAP = "$argon2id$v=19$m=8,t=1,p=1$MDAwMDAwMDAwMDAwMDAwMA$ID7N9jTFwoKSrvOKTGTgdzCnTI+Kwuy4gmX8dV0lGWw"
-"""What would be kept of PASSWORD with hardly any work: for tests that sign in often."""
-PASSWORD = "officer password"
+from tests.backend.cities import CHEAP, PASSWORD
 
 
 def test_what_is_kept_says_how_it_was_made_and_never_twice_the_same() -> None:

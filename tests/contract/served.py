@@ -11,8 +11,9 @@ from backend import app
 from backend.server import CityServer, listen
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
+from labourhall.contract.officer_calls import Session, SignIn
 from labourhall.contract.visit_calls import IssueChallenge, Welcome
-from tests.backend.cities import RULES, SERVER_KEY, SETTINGS, City, new, opened, swipe
+from tests.backend.cities import OFFICER, PASSWORD, RULES, SERVER_KEY, SETTINGS, City, new, opened, swipe
 
 
 class Served:
@@ -23,9 +24,21 @@ class Served:
         self.server = server
         self.url = f"http://127.0.0.1:{server.port}"
         self.sender = HttpSender(self.url, "kiosk-key")
+        self._token = ""
 
     def send(self, call: Call[Any], key: str = "") -> Any:
         return self.sender.send(call, key)
+
+    def staff(self, call: Call[Any]) -> Any:
+        """What an officer does, who signs in for it if nobody is signed in."""
+        self._token = self._token or self.session().token
+        return self.send(call, self._token)
+
+    def session(self) -> Session:
+        """The officer signs in at the kiosk."""
+        found = self.send(SignIn(OFFICER.name, PASSWORD))
+        assert isinstance(found, Session)
+        return found
 
     def welcome(self) -> Welcome:
         found = self.send(swipe(self.send(IssueChallenge())))

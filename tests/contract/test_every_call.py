@@ -5,6 +5,7 @@ from contextlib import closing
 from backend import app
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignOut
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 from labourhall.contract.visit_calls import (
@@ -19,7 +20,7 @@ from labourhall.contract.visit_calls import (
 )
 from labourhall.market.seeker import Seeker, Wishes
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, new
+from tests.backend.cities import CARD, PASSWORD, new
 from tests.contract.served import Served
 from tests.labourhall.contract.calls import KINDS
 
@@ -44,7 +45,7 @@ def test_a_machine_learns_what_its_hall_wants(served: Served) -> None:
 def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:
     snapshot = served.send(GetSnapshot())
     assert [one.title for one in snapshot.vacancies] == ["甲", "乙", "丙"]
-    done = served.send(CloseVacancy("100002", "withdrawn"), "officer-key")
+    done = served.staff(CloseVacancy("100002", "withdrawn"))
     assert isinstance(done, Withdrawn)
     found = served.send(GetChanges(snapshot.cursor))
     assert (found.upsert, found.gone, found.cursor) == ((), (("100002", "withdrawn"),), done.cursor)
@@ -62,12 +63,21 @@ def test_a_whole_visit(served: Served) -> None:
     assert served.send(EndVisit(), welcome.token).ended
 
 
+def test_an_officer_signs_in_takes_a_password_of_ones_own_works_and_signs_out(served: Served) -> None:
+    session = served.session()
+    assert (session.officer, session.halls, session.roles) == ("officer", ("liwan",), (Role.DUTY,))
+    another = served.send(ChangePassword(PASSWORD, "今日新口令：一二三四五"), session.token)
+    assert isinstance(another, Session)
+    assert served.send(CloseVacancy("100001"), another.token).status == "filled"
+    assert served.send(SignOut(), another.token).ended
+
+
 def test_an_employer_is_asked_answers_and_that_is_told_once_it_is_seen_no_more(served: Served) -> None:
     served.city.add(new("丁", requirements=LIMITED))
     cursor = served.send(GetSnapshot()).cursor
     ask = served.send(AskEmployer("100004", may_tell=True), served.welcome().token)
     assert served.welcome().asks == (ask,)
-    done = served.send(AnswerAsk("100004", takes=True, up_to=60, said_by="王经理"), "officer-key")
+    done = served.staff(AnswerAsk("100004", takes=True, up_to=60, said_by="王经理"))
     assert isinstance(done, AnswerKept)
     assert [(one.number, one.answer) for one in served.send(GetChanges(cursor)).upsert] == [("100004", done.answer)]
     welcome = served.welcome()

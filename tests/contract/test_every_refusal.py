@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,12 +11,13 @@ from labourhall.contract import refusals
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.public_calls import GetChanges, GetPlaylist
 from labourhall.contract.refusals import REFUSALS, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, CODE, new, swipe
+from tests.backend.cities import CARD, CODE, OFFICER, PASSWORD, new, swipe
 from tests.contract.served import Served
 
 
@@ -25,7 +27,7 @@ def unknown_device(served: Served) -> None:
 
 
 def closed(served: Served) -> None:
-    served.send(CloseVacancy("100001"), "officer-key")
+    served.staff(CloseVacancy("100001"))
     served.send(WriteReferral("100001", CARD, "k"))
 
 
@@ -36,7 +38,10 @@ def asked(served: Served, *calls: Call[Any]) -> None:
     for number in range(100004, 100007):
         served.send(AskEmployer(str(number), may_tell=False), token)
     for call in calls:
-        served.send(call, "officer-key" if isinstance(call, AnswerAsk) else token)
+        if isinstance(call, AnswerAsk):
+            served.staff(call)
+        else:
+            served.send(call, token)
 
 
 def too_often(served: Served) -> None:
@@ -52,6 +57,22 @@ def broken(served: Served) -> None:
     served.send(WriteReferral("100001", CARD, "k"))
 
 
+def enrolled(served: Served, **changes: Any) -> None:
+    """The officer, enrolled otherwise."""
+    with served.city.store.writing() as tables:
+        tables.officers.enrol(replace(OFFICER, **changes))
+
+
+def not_yours(served: Served) -> None:
+    enrolled(served, halls=("guangzhou",))
+    served.session()
+
+
+def start_password(served: Served) -> None:
+    enrolled(served, must_change=True)
+    served.staff(CloseVacancy("100001"))
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -59,6 +80,11 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.StaleChallenge: lambda served: served.send(OpenVisit(CARD, CODE, "3DES", "never-issued", "00")),
     refusals.UnknownCard: lambda served: served.send(OpenVisit("XX0000000", CODE, "3DES", "", "")),
     refusals.VisitOver: lambda served: served.send(GetRecords(), "made-up"),
+    refusals.WrongPassword: lambda served: served.send(SignIn("officer", "wrong password")),
+    refusals.SessionOver: lambda served: served.send(CloseVacancy("100001"), "made-up"),
+    refusals.NotYours: not_yours,
+    refusals.StartPassword: start_password,
+    refusals.UnfitPassword: lambda served: served.staff(ChangePassword(PASSWORD, "short")),
     refusals.NotFound: lambda served: served.send(GetPlaylist("99")),
     refusals.Closed: closed,
     refusals.NothingToAsk: lambda served: served.send(AskEmployer("100001", may_tell=True), served.welcome().token),
@@ -66,7 +92,7 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.TooManyAsks: lambda served: asked(served, AskEmployer("100007", may_tell=True)),
     refusals.Unanswered: lambda served: asked(served, WriteReferral("100004", CARD, "k")),
     refusals.EmployerDeclined: lambda served: asked(served, NO, WriteReferral("100004", CARD, "k")),
-    refusals.NobodyAsked: lambda served: served.send(AnswerAsk("100001", takes=True), "officer-key"),
+    refusals.NobodyAsked: lambda served: served.staff(AnswerAsk("100001", takes=True)),
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
     refusals.Malformed: lambda served: served.send(GetChanges("nonsense")),
@@ -87,11 +113,24 @@ def test_it_comes_back_as_what_it_is(served: Served, kind: type[Refusal]) -> Non
     assert (caught.value.retry_after > 0) == (kind is refusals.TooOften)
 
 
-def test_an_officers_call_needs_an_officers_key(served: Served) -> None:
-    for key in ("", "kiosk-key", "made-up"):
-        for call in (CloseVacancy("100001"), AnswerAsk("100001", takes=True)):
-            with pytest.raises(refusals.UnknownDevice):
-                served.send(call, key)
+STAFFS: list[Call[Any]] = [
+    CloseVacancy("100001"), AnswerAsk("100001", takes=True), SignOut(), ChangePassword(PASSWORD, "another one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("call", STAFFS, ids=lambda call: type(call).__name__)
+def test_an_officers_call_needs_a_session_and_the_key_of_its_machine(served: Served, call: Call[Any]) -> None:
+    token = served.session().token
+    for key in ("", "kiosk-key", "officer", "made-up", served.welcome().token):
+        with pytest.raises(refusals.SessionOver):
+            served.send(call, key)
+    for machine in ("", "made-up", token):
+        with closing(HttpSender(served.url, machine)) as stranger, pytest.raises(refusals.UnknownDevice):
+            stranger.send(call, token)
+    with closing(HttpSender(served.url, "other-key")) as other, pytest.raises(refusals.SessionOver):
+        other.send(call, token)
+    with pytest.raises(refusals.VisitOver):
+        served.send(GetRecords(), token)
 
 
 def test_a_visits_call_without_a_token_is_no_visit(served: Served) -> None:
@@ -104,6 +143,18 @@ def test_the_same_swipe_sent_twice_opens_one_visit(served: Served) -> None:
     served.send(call)
     with pytest.raises(refusals.StaleChallenge):
         served.send(call)
+
+
+def test_what_an_officer_sends_twice_is_taken_once_or_opens_another_session(served: Served) -> None:
+    first, second = served.session(), served.session()
+    assert first.token != second.token
+    assert served.send(SignOut(), second.token).ended
+    with pytest.raises(refusals.SessionOver):
+        served.send(SignOut(), second.token)
+    new = served.send(ChangePassword(PASSWORD, "another password"), first.token)
+    with pytest.raises(refusals.SessionOver):
+        served.send(ChangePassword(PASSWORD, "another password"), first.token)
+    assert served.send(CloseVacancy("100001"), new.token) == served.send(CloseVacancy("100001"), new.token)
 
 
 def test_a_question_sent_twice_is_asked_once(served: Served) -> None:

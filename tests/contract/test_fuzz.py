@@ -40,7 +40,7 @@ def test_no_request_breaks_the_server_or_the_contract(tmp_path: Path, name: str,
     with serving(tmp_path, visits_per_minute=10_000) as served:
         keys = {
             "Authorization": "Bearer kiosk-key",
-            OFFICER_HEADER: "officer-key",
+            OFFICER_HEADER: served.session().token,
             VISIT_HEADER: served.welcome().token,
         }
 

@@ -44,7 +44,7 @@ class Poll:
 
 def test_a_poll_answers_when_a_vacancy_is_closed(served: Served) -> None:
     poll = Poll(served, served.send(GetSnapshot()).cursor)
-    served.send(CloseVacancy("100001"), "officer-key")
+    served.staff(CloseVacancy("100001"))
     answer = poll.end()
     assert isinstance(answer, Changes)
     assert answer.gone == (("100001", "filled"),)
@@ -68,7 +68,7 @@ def test_what_no_hall_cares_about_wakes_no_poll(served: Served) -> None:
 
 def test_a_poll_that_is_behind_is_answered_at_once(served: Served) -> None:
     cursor = served.send(GetSnapshot()).cursor
-    served.send(CloseVacancy("100001"), "officer-key")
+    served.staff(CloseVacancy("100001"))
     assert served.send(GetChanges(cursor, 60.0)).gone == (("100001", "filled"),)
 
 
@@ -90,7 +90,7 @@ def test_twenty_polls_keep_no_visit_waiting(served: Served) -> None:
     cursor = served.send(GetSnapshot()).cursor
     polls = [Poll(served, cursor) for _ in range(20)]
     assert served.welcome().groups.fits.count == 3
-    served.send(CloseVacancy("100001"), "officer-key")
+    served.staff(CloseVacancy("100001"))
     assert all(poll.end().gone for poll in polls)
     with closing(HttpSender(served.url, "kiosk-key")) as late:
         assert late.send(GetChanges(cursor)).gone
