@@ -5,7 +5,7 @@ import sys
 from typing import Final
 
 from backend.commands.asks import ASK
-from backend.commands.enrolment import ENROL, ENROL_OFFICER
+from backend.commands.enrolment import DISMISS_OFFICER, ENROL, ENROL_OFFICER, OFFICERS
 from backend.commands.held import HELD
 from backend.commands.imports import IMPORT, IMPORT_HOLDERS
 from backend.commands.invocation import Invocation
@@ -21,8 +21,8 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
-    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, CLOSE, HELD, ASK, SNAPSHOT, VACANCIES, SEARCH, MATCH,
-    OPENAPI,
+    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, SNAPSHOT,
+    VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

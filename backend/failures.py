@@ -48,8 +48,8 @@ class Failure(Enum):
     )
     NAME_TAKEN = (
         "B-409",
-        "A machine or officer of that name has a key already.",
-        "Take another name, or give --again: the old key is then no longer good.",
+        "A machine or officer of that name is enrolled already.",
+        "Take another name, or give --again: the old key or password is then no longer good.",
     )
     FILE_UNUSABLE = (
         "B-410",
@@ -132,6 +132,12 @@ class Failure(Enum):
         "B-425",
         "The vacancy does not wait for an officer: it is open, filled or withdrawn.",
         "Look its number up with: hall-backend held list. One that is open is taken off with: hall-backend close.",
+    )
+
+    OFFICER_UNKNOWN = (
+        "B-426",
+        "No officer of that name was ever enrolled.",
+        "Look the name up with: hall-backend officers.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

@@ -1,22 +1,27 @@
-"""What the city's staff do at the command line: keys, holders, closing, what is held, answers, a snapshot for a stick.
+"""What the city's staff do at the command line: machines, officers, holders, closing, what is held, answers,
+a snapshot for a stick.
 
 Plain functions over a store; what they give back, `commands` say.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from backend.asker import Asker
+from backend import passwords
+from backend.asker import Asker, Officer
+from backend.audit import DISMISSED, ENROLLED, Auditor
 from backend.failures import Failure, Stopped
 from backend.halls import Hall
 from backend.holders_file import read_holders
 from backend.keys import hashed, new_key
 from backend.moment import Moment
 from backend.officers import Officers
-from backend.store.rows import Device, KeptVacancy, Officer, Verdict
+from backend.store.rows import Device, KeptOfficer, KeptVacancy, Verdict
 from backend.store.store import Store
 from backend.vacancies import Snapshots
 from labourhall.contract import snapshot_file
+from labourhall.contract.officer_calls import Role
 from labourhall.contract.public_calls import GetSnapshot
 from labourhall.contract.refusals import NotFound, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
@@ -24,12 +29,21 @@ from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy,
 COMMAND_LINE = "command line"
 
 
+@dataclass(frozen=True, slots=True)
+class NewOfficer:
+    """An officer who is to be enrolled; `again`: also where the name is taken."""
+
+    name: str
+    halls: tuple[str, ...]
+    roles: tuple[Role, ...]
+    again: bool = False
+
+
 def enrol_device(
     store: Store, halls: Mapping[str, Hall], hall: str, name: str, moment: Moment, again: bool = False
 ) -> str:
     """Give a machine its key; it is in the answer and nowhere else. Raises Stopped."""
-    if hall not in halls:
-        raise Stopped(Failure.HALL_UNKNOWN, hall, ", ".join(halls))
+    _known(halls, hall)
     key = new_key()
     with store.writing() as tables:
         if tables.keys.has_device(hall, name) and not again:
@@ -38,14 +52,36 @@ def enrol_device(
     return key
 
 
-def enrol_officer(store: Store, name: str, moment: Moment, again: bool = False) -> str:
-    """Give an officer a key; it is in the answer and nowhere else. Raises Stopped."""
-    key = new_key()
+def enrol_officer(
+    store: Store, halls: Mapping[str, Hall], auditor: Auditor, new: NewOfficer, account: str, moment: Moment
+) -> str:
+    """Take an officer in and give the start password, which is in the answer and nowhere else. Raises Stopped.
+
+    Who is enrolled `again` has the halls and roles that are said now, is signed in nowhere, and is dismissed no more.
+    """
+    for hall in new.halls:
+        _known(halls, hall)
+    password = passwords.start_password()
+    kept = passwords.kept_of(password)
     with store.writing() as tables:
-        if tables.keys.has_officer(name) and not again:
-            raise Stopped(Failure.NAME_TAKEN, name)
-        tables.keys.enrol_officer(Officer(hashed(key), name), moment.text)
-    return key
+        if tables.officers.officer(new.name) is not None and not new.again:
+            raise Stopped(Failure.NAME_TAKEN, new.name)
+        tables.officers.enrol(KeptOfficer(new.name, new.halls, new.roles, kept, True, moment.text))
+        tables.sessions.end_of(new.name)
+        tables.audit.add(auditor.officer(_at_the_terminal(account, moment), new.name, ENROLLED))
+    return password
+
+
+def dismiss_officer(store: Store, auditor: Auditor, name: str, account: str, moment: Moment) -> None:
+    """Have an officer sign in no more, and be signed in nowhere, at once. Raises Stopped."""
+    with store.writing() as tables:
+        kept = tables.officers.officer(name)
+        if kept is None:
+            raise Stopped(Failure.OFFICER_UNKNOWN, name)
+        tables.officers.dismiss(name, moment.text)
+        tables.sessions.end_of(name)
+        if not kept.dismissed_at:
+            tables.audit.add(auditor.officer(_at_the_terminal(account, moment), name, DISMISSED))
 
 
 def import_holders(store: Store, path: Path, moment: Moment) -> int:
@@ -113,9 +149,14 @@ def listing(store: Store, unverified: str) -> Iterator[str]:
             yield _line(kept, unverified)
 
 
+def _known(halls: Mapping[str, Hall], hall: str) -> None:
+    if hall not in halls:
+        raise Stopped(Failure.HALL_UNKNOWN, hall, ", ".join(halls))
+
+
 def _at_the_terminal(account: str, moment: Moment, by: str = "") -> Asker:
     """Whoever typed it; `by` is who they say they are."""
-    return Asker(moment, officer=Officer("", f"{COMMAND_LINE}: {account}{f', {by}' if by else ''}"))
+    return Asker(moment, officer=Officer(f"{COMMAND_LINE}: {account}{f', {by}' if by else ''}"))
 
 
 def _line(kept: KeptVacancy, unverified: str) -> str:

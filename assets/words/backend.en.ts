@@ -36,8 +36,8 @@
         <translation>There is no vacancy %1, or it is closed for another reason (%2). Look up its number with: hall-backend vacancies.</translation>
     </message>
     <message id="backend.B-409">
-        <source>%1 has a key already. Take another name, or give --again: the old key is then no longer good.</source>
-        <translation>%1 has a key already. Take another name, or give --again: the old key is then no longer good.</translation>
+        <source>%1 is enrolled already. Take another name, or give --again: the old key or password is then no longer good.</source>
+        <translation>%1 is enrolled already. Take another name, or give --again: the old key or password is then no longer good.</translation>
     </message>
     <message id="backend.B-410">
         <source>%1: the file cannot be read or written (%2). Mend its path or its rights.</source>
@@ -103,6 +103,10 @@
         <source>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</source>
         <translation>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</translation>
     </message>
+    <message id="backend.B-426">
+        <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
+        <translation>There is no officer named %1. Look the name up with: hall-backend officers.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>
@@ -114,6 +118,46 @@
     <message id="backend.key_once">
         <source>This is the key of %1; it is shown only now:</source>
         <translation>This is the key of %1; it is shown only now:</translation>
+    </message>
+    <message id="backend.start_password_once">
+        <source>This is the start password of %1, good for %2 days and to be changed at the first sign-in; it is shown only now:</source>
+        <translation>This is the start password of %1, good for %2 days and to be changed at the first sign-in; it is shown only now:</translation>
+    </message>
+    <message id="backend.officer_dismissed">
+        <source>%1 can sign in no more, and is signed in nowhere.</source>
+        <translation>%1 can sign in no more, and is signed in nowhere.</translation>
+    </message>
+    <message id="backend.officers_listed">
+        <source>%1 officers.</source>
+        <translation>%1 officers.</translation>
+    </message>
+    <message id="backend.officer_state.active">
+        <source>can sign in</source>
+        <translation>can sign in</translation>
+    </message>
+    <message id="backend.officer_state.start">
+        <source>start password not changed yet</source>
+        <translation>start password not changed yet</translation>
+    </message>
+    <message id="backend.officer_state.without">
+        <source>has no password: enrol anew</source>
+        <translation>has no password: enrol anew</translation>
+    </message>
+    <message id="backend.officer_state.dismissed">
+        <source>dismissed</source>
+        <translation>dismissed</translation>
+    </message>
+    <message id="backend.role.information">
+        <source>information officer</source>
+        <translation>information officer</translation>
+    </message>
+    <message id="backend.role.checker">
+        <source>checker</source>
+        <translation>checker</translation>
+    </message>
+    <message id="backend.role.duty">
+        <source>duty officer</source>
+        <translation>duty officer</translation>
     </message>
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>

@@ -36,8 +36,8 @@
         <translation>没有编号 %1 的岗位，或它已因别的原因关闭（%2）。请用 hall-backend vacancies 查编号。</translation>
     </message>
     <message id="backend.B-409">
-        <source>%1 has a key already. Take another name, or give --again: the old key is then no longer good.</source>
-        <translation>%1 已经有密钥。请换一个名字，或加 --again：旧密钥即作废。</translation>
+        <source>%1 is enrolled already. Take another name, or give --again: the old key or password is then no longer good.</source>
+        <translation>%1 已经登记过。请换一个名字，或加 --again：旧密钥或旧口令即作废。</translation>
     </message>
     <message id="backend.B-410">
         <source>%1: the file cannot be read or written (%2). Mend its path or its rights.</source>
@@ -103,6 +103,10 @@
         <source>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</source>
         <translation>岗位 %1 不在待审核之列（%2）。编号请用 hall-backend held list 查。</translation>
     </message>
+    <message id="backend.B-426">
+        <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
+        <translation>没有叫 %1 的工作人员。姓名请用 hall-backend officers 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服务已启动：http://%1</translation>
@@ -114,6 +118,46 @@
     <message id="backend.key_once">
         <source>This is the key of %1; it is shown only now:</source>
         <translation>这是 %1 的密钥，只显示这一次：</translation>
+    </message>
+    <message id="backend.start_password_once">
+        <source>This is the start password of %1, good for %2 days and to be changed at the first sign-in; it is shown only now:</source>
+        <translation>这是 %1 的初始口令，%2 天内有效，首次登录须修改；只显示这一次：</translation>
+    </message>
+    <message id="backend.officer_dismissed">
+        <source>%1 can sign in no more, and is signed in nowhere.</source>
+        <translation>%1 已停用，所有登录都已结束。</translation>
+    </message>
+    <message id="backend.officers_listed">
+        <source>%1 officers.</source>
+        <translation>%1 名工作人员。</translation>
+    </message>
+    <message id="backend.officer_state.active">
+        <source>can sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message id="backend.officer_state.start">
+        <source>start password not changed yet</source>
+        <translation>初始口令未修改</translation>
+    </message>
+    <message id="backend.officer_state.without">
+        <source>has no password: enrol anew</source>
+        <translation>没有口令，须重新登记</translation>
+    </message>
+    <message id="backend.officer_state.dismissed">
+        <source>dismissed</source>
+        <translation>已停用</translation>
+    </message>
+    <message id="backend.role.information">
+        <source>information officer</source>
+        <translation>信息员</translation>
+    </message>
+    <message id="backend.role.checker">
+        <source>checker</source>
+        <translation>审核人</translation>
+    </message>
+    <message id="backend.role.duty">
+        <source>duty officer</source>
+        <translation>值班负责人</translation>
     </message>
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>

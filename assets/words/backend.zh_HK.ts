@@ -36,8 +36,8 @@
         <translation>沒有編號 %1 的職位，或它已因別的原因關閉（%2）。請用 hall-backend vacancies 查編號。</translation>
     </message>
     <message id="backend.B-409">
-        <source>%1 has a key already. Take another name, or give --again: the old key is then no longer good.</source>
-        <translation>%1 已經有密鑰。請換一個名字，或加 --again：舊密鑰即作廢。</translation>
+        <source>%1 is enrolled already. Take another name, or give --again: the old key or password is then no longer good.</source>
+        <translation>%1 已經登記過。請換一個名字，或加 --again：舊密鑰或舊密碼即作廢。</translation>
     </message>
     <message id="backend.B-410">
         <source>%1: the file cannot be read or written (%2). Mend its path or its rights.</source>
@@ -103,6 +103,10 @@
         <source>Vacancy %1 does not wait for an officer (%2). Look up its number with: hall-backend held list.</source>
         <translation>職位 %1 唔喺待審核之列（%2）。編號請用 hall-backend held list 查。</translation>
     </message>
+    <message id="backend.B-426">
+        <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
+        <translation>冇叫 %1 嘅工作人員。姓名請用 hall-backend officers 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
@@ -114,6 +118,46 @@
     <message id="backend.key_once">
         <source>This is the key of %1; it is shown only now:</source>
         <translation>這是 %1 的密鑰，只顯示這一次：</translation>
+    </message>
+    <message id="backend.start_password_once">
+        <source>This is the start password of %1, good for %2 days and to be changed at the first sign-in; it is shown only now:</source>
+        <translation>這是 %1 的初始密碼，%2 日內有效，首次登入須更改；只顯示這一次：</translation>
+    </message>
+    <message id="backend.officer_dismissed">
+        <source>%1 can sign in no more, and is signed in nowhere.</source>
+        <translation>%1 已停用，所有登入都已結束。</translation>
+    </message>
+    <message id="backend.officers_listed">
+        <source>%1 officers.</source>
+        <translation>%1 名工作人員。</translation>
+    </message>
+    <message id="backend.officer_state.active">
+        <source>can sign in</source>
+        <translation>可登入</translation>
+    </message>
+    <message id="backend.officer_state.start">
+        <source>start password not changed yet</source>
+        <translation>初始密碼未更改</translation>
+    </message>
+    <message id="backend.officer_state.without">
+        <source>has no password: enrol anew</source>
+        <translation>冇密碼，須重新登記</translation>
+    </message>
+    <message id="backend.officer_state.dismissed">
+        <source>dismissed</source>
+        <translation>已停用</translation>
+    </message>
+    <message id="backend.role.information">
+        <source>information officer</source>
+        <translation>資訊員</translation>
+    </message>
+    <message id="backend.role.checker">
+        <source>checker</source>
+        <translation>審核人</translation>
+    </message>
+    <message id="backend.role.duty">
+        <source>duty officer</source>
+        <translation>值班負責人</translation>
     </message>
     <message id="backend.closed">
         <source>Vacancy %1 is closed (%2) and off every glass.</source>

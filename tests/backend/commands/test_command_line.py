@@ -17,11 +17,11 @@ def test_names_that_are_typed_are_cleaned(settings: Path, capsys: pytest.Capture
     order = ("import", table, "--columns", "title＝岗\u200b位名", "--verified-by", "王\u202e核\udcff")
     assert run(*order, "--settings", settings) == 0
     assert run("enrol", "k\u200b１", "--hall", "liwan", "--settings", settings) == 0
-    assert run("enrol-officer", "\ufeff王", "--settings", settings) == 0
+    assert run("enrol-officer", "\ufeff王", "--hall", "liwan", "--role", "duty", "--settings", settings) == 0
     assert "key of k1;" in capsys.readouterr().err
     with opened(settings.parent / "city.db") as store, store.reading() as tables:
         assert tables.keys.has_device("liwan", "k1")
-        assert tables.keys.has_officer("王")
+        assert tables.officers.officer("王") is not None
         assert [one.vacancy.provenance.verified_by for one in tables.vacancies.kept(False)] == ["王核"]
 
 
@@ -40,7 +40,14 @@ def test_a_calendar_that_is_wrong_is_one_sentence(settings: Path, capsys: pytest
 
 def test_a_damaged_database_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
-    for command in (["serve"], ["vacancies"], ["close", "100001"], ["ask", "list"], ["enrol-officer", "o"]):
+    for command in (
+        ["serve"],
+        ["vacancies"],
+        ["close", "100001"],
+        ["ask", "list"],
+        ["officers"],
+        ["dismiss-officer", "o"],
+    ):
         assert run(*command, "--settings", settings) == 1
         assert "B-401" in said(capsys)
 
