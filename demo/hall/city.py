@@ -9,12 +9,14 @@ from typing import Any, Final
 from demo.hall import toml
 from demo.hall.halls import with_staff
 from demo.hall.keys import HallKeys
+from demo.hall.officer import NAME, Officer
 from demo.hall.plan import Plan
 from demo.hall.ports import free_port
 from demo.hall.process import HallFailed, InputRefused, Program, Run, run_once
 from demo.people.staff import STAFF, STAFF_CODE
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.officer_calls import Role
 from labourhall.contract.public_calls import GetHealth, GetSnapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.staff_calls import CloseVacancy
@@ -45,14 +47,16 @@ class City:
         self.keys = HallKeys(
             kiosk=self._command("enrol", "kiosk 1", "--hall", HALL).strip(),
             board=self._command("enrol", "board 1", "--hall", HALL).strip(),
-            officer=self._command("enrol-officer", "officer 1").strip(),
+            office=self._command("enrol", "office 1", "--hall", HALL).strip(),
         )
+        start = self._command("enrol-officer", NAME, "--hall", HALL, "--role", Role.DUTY).strip()
+        self._officer = Officer(self._url, self.keys.office, start)
         self._command("snapshot", self.stick)
 
     @property
     def secrets(self) -> list[str]:
         """Everything that must be in no argument vector and no environment."""
-        return [self.keys.kiosk, self.keys.board, self.keys.officer, *self._secrets.values()]
+        return [self.keys.kiosk, self.keys.board, *self._officer.secrets, *self._secrets.values()]
 
     def serve(self, run: Run) -> Program:
         """Start the server by `run`, wait until it answers."""
@@ -88,11 +92,7 @@ class City:
 
     def close_vacancy(self, number: str) -> None:
         """An officer takes a vacancy off every glass. Raises Trouble."""
-        sender = self._sender()
-        try:
-            sender.send(CloseVacancy(number), self.keys.officer)
-        finally:
-            sender.close()
+        self._officer.send(CloseVacancy(number))
 
     def ask(self, what: str, *arguments: str) -> str:
         """An officer's `hall-backend ask list|answer …`; what it printed. Raises HallFailed."""
@@ -154,4 +154,8 @@ class City:
         return True
 
     def _sender(self) -> HttpSender:
-        return HttpSender(f"http://127.0.0.1:{self.port}", self.keys.kiosk)
+        return HttpSender(self._url, self.keys.kiosk)
+
+    @property
+    def _url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"

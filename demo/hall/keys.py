@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class HallKeys:
-    """Device keys of kiosk and board, and an officer's key. None is in any repr."""
+    """Device keys of kiosk, board and the office's machine. None is in any repr."""
 
     kiosk: str = field(repr=False)
     board: str = field(repr=False)
-    officer: str = field(repr=False)
+    office: str = field(repr=False)
