@@ -21,6 +21,8 @@ from labourhall.market.vacancy import Status
 SHOWN_AT_ONCE: Final = 500
 """So many are shown by one transaction, and are not left to the server."""
 DROPPED_AT_ONCE: Final = 500
+TIDIED_SECONDS: Final = 2.0
+"""So long an import waits for its right."""
 JUDGED_AT_ONCE: Final = 100
 
 
@@ -69,8 +71,11 @@ class Arrivals:
 
 @contextmanager
 def arriving(store: Store, moment: Moment) -> Iterator[Arrivals]:
-    """Alone among imports; what was not accepted when the block ends is gone. Raises Stopped."""
-    with store.bringing():
+    """Alone among imports; what was not accepted when the block ends is gone. Raises Stopped.
+
+    A server that tidies holds the right too, for a moment: that is no other import.
+    """
+    with store.bringing(TIDIED_SECONDS):
         _settle(store, moment)
         try:
             yield Arrivals(store, moment)

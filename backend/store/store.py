@@ -303,8 +303,8 @@ class Store(Protocol):
         """One transaction."""
         ...
 
-    def bringing(self) -> AbstractContextManager[None]:
-        """The right to bring vacancies, held by one process at a time. Raises Stopped (STORE_BUSY) at once."""
+    def bringing(self, wait: float = 0.0) -> AbstractContextManager[None]:
+        """The right to bring vacancies, one process at a time. Raises Stopped (STORE_BUSY) after `wait` seconds."""
         ...
 
     def serving(self) -> AbstractContextManager[None]:

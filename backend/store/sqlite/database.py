@@ -8,6 +8,7 @@ import fcntl
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,8 @@ from backend.store.store import Tables
 
 BUSY_SECONDS: Final = 15.0
 """How long a commit waits for another process; an import's commits are short."""
+LOOK_SECONDS: Final = 0.02
+"""How often a right that another process holds is tried again."""
 
 
 class SqliteStore:
@@ -90,10 +93,13 @@ class SqliteStore:
                 raise
 
     @contextmanager
-    def bringing(self) -> Iterator[None]:
+    def bringing(self, wait: float = 0.0) -> Iterator[None]:
+        until = time.monotonic() + wait
         with self._right("bringing") as file:
-            if not _taken(file, fcntl.LOCK_EX):
-                raise Stopped(Failure.STORE_BUSY, self._path, os.strerror(errno.EAGAIN))
+            while not _taken(file, fcntl.LOCK_EX):
+                if time.monotonic() >= until:
+                    raise Stopped(Failure.STORE_BUSY, self._path, os.strerror(errno.EAGAIN))
+                time.sleep(LOOK_SECONDS)
             yield
 
     @contextmanager

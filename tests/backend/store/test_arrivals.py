@@ -1,6 +1,7 @@
 """Vacancies come in whole or not at all, and nobody waits for them or sees half of them."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -95,7 +96,8 @@ def test_what_was_accepted_is_shown_whoever_was_killed_since(city: City, by: str
     assert _seen(city.store) == ["100001", "100002"]
 
 
-def test_one_import_at_a_time_and_the_tidying_leaves_it_alone(city: City) -> None:
+def test_one_import_at_a_time_and_the_tidying_leaves_it_alone(city: City, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrivals, "TIDIED_SECONDS", 0.05)
     with arriving(city.store, NOW) as coming, opened(city.store._path) as other:
         coming.bring([new("甲")])
         tidy(other, city.clock(), city.settings)
@@ -105,6 +107,22 @@ def test_one_import_at_a_time_and_the_tidying_leaves_it_alone(city: City) -> Non
         coming.accept()
     assert _seen(city.store) == ["100001"]
     assert take_in(city.store, NOW, new("乙")) == ["100002"]
+
+
+def test_an_import_waits_for_a_server_that_tidies(city: City) -> None:
+    tidies, ends = threading.Event(), threading.Event()
+
+    def tidy() -> None:
+        with city.store.bringing():
+            tidies.set()
+            assert ends.wait(20)
+
+    server = threading.Thread(target=tidy)
+    server.start()
+    assert tidies.wait(20)
+    threading.Timer(0.05, ends.set).start()
+    assert city.add(new("甲")) == ["100001"]
+    server.join(20)
 
 
 def test_a_large_import_is_shown_step_by_step_and_what_no_glass_may_show_is_no_news(
