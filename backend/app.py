@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -26,10 +27,20 @@ from backend.session_rules import session_rules
 from backend.settings import Settings
 from backend.store.store import Store
 from backend.upkeep import tidy
+from labourhall.contract.board_calls import GetBundle, TellShown
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
-from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
+from labourhall.contract.playlist_calls import (
+    CheckVersion,
+    GetVersion,
+    PublishVersion,
+    SaveVersion,
+    SeeBoards,
+    SeeVersions,
+    TakeBack,
+)
+from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -50,7 +61,15 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (GetConfiguration, lambda desks: desks.configurations.show),
     (GetSnapshot, lambda desks: desks.snapshots.take),
     (GetChanges, lambda desks: desks.changes.page),
-    (GetPlaylist, lambda desks: desks.playlists.show),
+    (GetBundle, lambda desks: desks.boards.give),
+    (TellShown, lambda desks: desks.boards.note),
+    (SeeBoards, lambda desks: desks.publishing.boards),
+    (SeeVersions, lambda desks: desks.publishing.see),
+    (GetVersion, lambda desks: desks.publishing.get),
+    (SaveVersion, lambda desks: desks.publishing.save),
+    (CheckVersion, lambda desks: desks.publishing.check),
+    (PublishVersion, lambda desks: desks.publishing.publish),
+    (TakeBack, lambda desks: desks.publishing.take_back),
     (IssueChallenge, lambda desks: desks.visits.issue),
     (OpenVisit, lambda desks: desks.visits.open),
     (FindMatches, lambda desks: desks.visits.find),
@@ -98,7 +117,10 @@ def build(
     workers = ThreadPoolExecutor(WORKERS, "city")
     needs = EndpointNeeds(store, session_rules(settings), workers, clocks)
     bell = Bell(store)
-    holds: dict[type[Call[Any]], Hold[Any]] = {GetChanges: bell.hold}
+    holds: dict[type[Call[Any]], Hold[Any]] = {
+        GetChanges: bell.hold_changes,
+        GetBundle: partial(bell.hold_bundle, desks.boards.is_current),
+    }
     routes = [route(kind, handler(desks), needs, holds.get(kind)) for kind, handler in CALLS]
 
     @asynccontextmanager

@@ -6,7 +6,7 @@ from backend.store.rows import AuditRow, Verdict
 from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
-SESSION, OFFICER = "session", "officer"
+SESSION, OFFICER, VERSION = "session", "officer", "version"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
@@ -56,6 +56,10 @@ class Auditor:
     def officer(self, asker: Asker, name: str, outcome: str) -> AuditRow:
         """The row for what became of the officer of that name."""
         return _row(asker, OFFICER, name, "", outcome)
+
+    def version(self, asker: Asker, hall: str, number: int, outcome: str) -> AuditRow:
+        """The row for what was done with a version of what the hall's boards play."""
+        return _row(asker, VERSION, f"{hall} {number}", "", outcome)
 
     def _holder(self, card_number: str) -> str:
         return self._key.mac("audit", card_number).hex()[:32]

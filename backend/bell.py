@@ -3,12 +3,15 @@ in `endpoint`, `app` and `server`."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
 from backend import changes
+from backend.asker import Asker
 from backend.failures import Stopped
 from backend.store.store import Store
+from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.public_calls import GetChanges
 
 log = logging.getLogger(__name__)
@@ -21,12 +24,13 @@ LONGEST_WAIT: Final = 75.0
 
 
 class Bell:
-    """Knows the latest cursor and who waits for the next one. Used inside the server's loop only."""
+    """Knows the latest cursor, how often was published, and who waits for more. Used inside the server's loop only."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._version = -1
         self._latest = 0
+        self._published = 0
         self._stopped = asyncio.Event()
         self._rung = asyncio.Event()
 
@@ -48,10 +52,10 @@ class Bell:
         if version == self._version:
             return
         with self._store.reading() as tables:
-            latest = tables.vacancies.cursor()
+            latest, published = tables.vacancies.cursor(), tables.versions.count()
         self._version = version
-        if latest != self._latest:
-            self._latest = latest
+        if (latest, published) != (self._latest, self._published):
+            self._latest, self._published = latest, published
             self._ring()
 
     def stop(self) -> None:
@@ -59,15 +63,25 @@ class Bell:
         self._stopped.set()
         self._ring()
 
-    async def hold(self, call: GetChanges) -> None:
+    async def hold_changes(self, call: GetChanges, _: Asker) -> None:
         """Return when there is something after the call's cursor, its wait is over, or the server stops."""
         if call.wait <= 0:
             return
         since = changes.cursor_number(self._store.epoch, call.since)
         self.look()
+        await self._wait(call.wait, lambda: self._latest == since)
+
+    async def hold_bundle(self, is_current: Callable[[GetBundle, Asker], bool], call: GetBundle, asker: Asker) -> None:
+        """Return when the board is to play something else, its wait is over, or the server stops. Raises NotFound."""
+        self.look()
+        if call.wait > 0 and is_current(call, asker):
+            published = self._published
+            await self._wait(call.wait, lambda: self._published == published or is_current(call, asker))
+
+    async def _wait(self, seconds: float, is_quiet: Callable[[], bool]) -> None:
         with suppress(TimeoutError):
-            async with asyncio.timeout(min(call.wait, LONGEST_WAIT)):
-                while self._latest == since and not self._stopped.is_set():
+            async with asyncio.timeout(min(seconds, LONGEST_WAIT)):
+                while is_quiet() and not self._stopped.is_set():
                     await self._rung.wait()
 
     def _ring(self) -> None:

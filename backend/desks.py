@@ -7,13 +7,14 @@ from importlib.metadata import version
 from backend.asker import Asker
 from backend.asks import AskRules, Asks
 from backend.audit import Auditor
+from backend.boards import Boards
 from backend.changes import ChangeLog
 from backend.halls import Configurations, Hall
 from backend.keys import ServerKey
 from backend.moment import Moment
 from backend.officers import Officers
-from backend.playlists import Playlists
 from backend.pool import OpenVacancies
+from backend.publishing import Publishing
 from backend.records import RecordDesk
 from backend.referrals import Referrals
 from backend.session_rules import session_rules
@@ -46,7 +47,8 @@ class Desks:
     configurations: Configurations
     snapshots: Snapshots
     changes: ChangeLog
-    playlists: Playlists
+    boards: Boards
+    publishing: Publishing
     visits: Visits
     asks: Asks
     referrals: Referrals
@@ -76,7 +78,8 @@ def open_desks(
         Configurations(halls, rules.matching),
         Snapshots(store),
         ChangeLog(store),
-        Playlists(halls),
+        Boards(store, halls, rules.calendar),
+        Publishing(store, auditor, halls),
         Visits(store, pool, asks, auditor, _visit_rules(settings), rules.age.statutory),
         asks,
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),

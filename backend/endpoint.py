@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 C = TypeVar("C", bound=Call[Any])
 Handler = Callable[[C, Asker], Any]
-Hold = Callable[[C], Awaitable[None]]
+Hold = Callable[[C, Asker], Awaitable[None]]
 
 LONGEST_BODY: Final = 256 * 1024
 PACK_FROM: Final = 600
@@ -59,7 +59,7 @@ def route(kind: type[C], handler: Handler[C], needs: EndpointNeeds, hold: Hold[C
             call, asker = await _understood(kind, request, needs)
             known.device = asker.device.name
             if hold is not None:
-                await hold(call)
+                await hold(call, asker)
                 asker = replace(asker, moment=needs.clocks())
             packs = "gzip" in request.headers.get("accept-encoding", "")
             work = partial(_answered, lambda: handler(call, asker), kind.lane in PRIVATE, packs)

@@ -1,4 +1,7 @@
-"""What each hall wants of its machines: the file of halls, and the answer to a machine that asks for it."""
+"""What each hall wants of its machines: the file of halls, and the answer to a machine that asks for it.
+
+What its boards play stands here only as what they begin with: from the first published version on it is the staff's.
+"""
 
 import re
 import tomllib
@@ -11,6 +14,7 @@ from typing import Final
 from backend.asker import Asker
 from backend.failures import Failure, Stopped
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
+from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
 from labourhall.market.text import cleaned_within
@@ -23,7 +27,7 @@ KINDS: Final = ("vacancies", "spotlight", "notice")
 
 @dataclass(frozen=True, slots=True)
 class HallPage:
-    """One page of a hall's boards, in the words of `contract.public_calls.Page`."""
+    """One page that a hall's boards begin with, in the words of `contract.playlist`."""
 
     kind: str = setting("What it shows: vacancies, spotlight or notice.")
     title: str = setting("Its heading; empty leaves the board's own words for the kind.", "")
@@ -33,6 +37,9 @@ class HallPage:
     limit: int = setting("The most vacancies that it shows.", 48)
     text: tuple[str, ...] = setting("A notice's headline and lines.", ())
 
+
+FIRST_PLAYLIST: Final = "1"
+"""The name of the playlist that a hall's boards begin with."""
 
 STAFF_CARD_DAYS: Final = 7
 """A machine that the city does not reach takes the staff's cards for so many days more; then none."""
@@ -58,8 +65,9 @@ class Hall:
     enquiry_phone: str = setting("Telephone for questions about insurance.", "")
     insurance_window: str = setting("Which window answers questions about insurance.", "")
     boards: tuple[str, ...] = setting("Names of its boards.", ("1",))
-    pages: tuple[HallPage, ...] = setting("What its boards show, in order.", ())
+    pages: tuple[HallPage, ...] = setting("What its boards show, in order, until staff publish something.", ())
     shows_ages: bool = setting("Whether its boards show the age limits of employers.", False)
+    second_person: tuple[str, ...] = setting("Kinds of pages that a second person checks before they play.", ())
     staff_cards: tuple[HallStaffCard, ...] = setting("Its officers' cards; taking an entry out revokes the card.", ())
 
 
@@ -80,13 +88,30 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     halls = {hall.id: hall for hall in found}
     if len(halls) != len(found) or not halls:
         raise Stopped(Failure.HALLS_WRONG, path, "each hall needs an id of its own, and there must be one")
-    wrong = [page.kind for hall in found for page in hall.pages if page.kind not in KINDS]
+    kinds = [kind for hall in found for kind in (*(page.kind for page in hall.pages), *hall.second_person)]
+    wrong = [kind for kind in kinds if kind not in KINDS]
     if wrong:
         raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {', '.join(KINDS)}")
+    if any(page.kind == "notice" and not page.text for hall in found for page in hall.pages):
+        raise Stopped(Failure.HALLS_WRONG, path, "a notice has a text: its headline, then its lines")
     for card in (card for hall in found for card in hall.staff_cards):
         if not IDENTIFICATION_CODE.fullmatch(card.identification_code):
             raise Stopped(Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits")
     return halls
+
+
+def first_bundle(hall: Hall) -> Bundle:
+    """What the hall's boards play until staff publish something."""
+    pages = tuple(_page(str(place), page) for place, page in enumerate(hall.pages, 1))
+    return Bundle((Playlist(FIRST_PLAYLIST, pages),), (Slot(FIRST_PLAYLIST),))
+
+
+def _page(identifier: str, page: HallPage) -> Page:
+    if page.kind == "notice":
+        return NoticePage(identifier, page.text[0], page.text[1:], page.title, page.scope)
+    if page.kind == "spotlight":
+        return SpotlightPage(identifier, page.title, page.scope, page.districts, page.trades)
+    return VacancyPage(identifier, page.title, page.scope, page.districts, page.trades, page.limit)
 
 
 class Configurations:

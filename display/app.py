@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display import grids, legibility
+from display.bundles import BundleFollower
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
@@ -21,9 +22,9 @@ from display.grids import Grid
 from display.journal import Journal, Limits
 from display.pages import facts
 from display.player import Player
-from display.playlists import PlaylistFollower
 from display.schedule import Planner
 from display.settings import Settings
+from display.shown import ShownTeller
 from display.strips import fonts
 from display.strips.palette import PALETTES, Lamps
 from display.walls.frames import FramesWall
@@ -56,15 +57,16 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     application = qt(settings)
     need_fonts()
     connect = sender_to(settings.backend_url, device_key)
-    playlists = PlaylistFollower(settings.board, folder / "playlist.json", lambda: link.open())
+    bundles = BundleFollower(settings.board, folder / "bundle.json", lambda: link.open())
     with closing(Cache(folder / "vacancies.db")) as cache:
-        feed = Feed(cache, playlists)
+        feed = Feed(cache, bundles)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
-        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal)
+        teller = ShownTeller(settings.board, link.open)
+        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
-        with _running(playlists, sync, link, journal, glass):
+        with _running(bundles, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
@@ -182,15 +184,19 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 
 @contextmanager
-def _running(playlists: PlaylistFollower, sync: Sync, link: Link, journal: Journal, glass: Glass) -> Iterator[None]:
+def _running(
+    bundles: BundleFollower, sync: Sync, teller: ShownTeller, link: Link, journal: Journal, glass: Glass
+) -> Iterator[None]:
     journal.start()
-    playlists.start()
+    bundles.start()
     sync.start()
+    teller.start()
     try:
         yield
     finally:
         link.close(STOP_SECONDS)
         sync.stop(STOP_SECONDS)
-        playlists.stop(STOP_SECONDS)
+        bundles.stop(STOP_SECONDS)
+        teller.stop(STOP_SECONDS)
         glass.end()
         journal.close()

@@ -27,6 +27,11 @@ class BoardFailure(Enum):
         "Proof of play cannot be kept; the board plays on.",
         "Free the disk, or raise proof_megabytes.",
     )
+    NO_BUNDLE = (
+        "D-110",
+        "What the city gave the board to play cannot be read, or is not what its name says; the last goes on.",
+        "Publish it again; if it stays so, the board's program is older than the city's.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

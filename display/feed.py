@@ -1,4 +1,4 @@
-"""What the board knows of its hall: the hall's copy kept fresh over the line, and the playlist. Lives between threads.
+"""What the board knows of its hall: the hall's copy kept fresh over the line, and what to play. Lives between threads.
 
 A vacancy that left is told before anything is read anew: the glass must not wait for that. A copy that cannot be read
 now (locked, disk full) is read again with the next question to the city; until then the data age.
@@ -13,9 +13,9 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, TypeVar
 
+from display.bundles import BundleFollower
 from display.freshness import Freshness
 from display.player import Data
-from display.playlists import PlaylistFollower
 from labourhall.contract.call import Call, Channel
 from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable
@@ -32,11 +32,9 @@ ANY_DAY: Final = date.min
 class Feed:
     """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock."""
 
-    def __init__(
-        self, cache: Cache, playlists: PlaylistFollower, seconds: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, cache: Cache, bundles: BundleFollower, seconds: Callable[[], float] = time.monotonic) -> None:
         self._cache = cache
-        self._playlists = playlists
+        self._bundles = bundles
         self._seconds = seconds
         self._lock = threading.Lock()
         self._freshness = Freshness()
@@ -49,13 +47,13 @@ class Feed:
         with self._lock:
             data, as_of, freshness = self._data, self._as_of(), self._freshness
         city_time = freshness.city_time(self._seconds())
-        return replace(data, playlist=self._playlists.latest, as_of=as_of, city_time=city_time)
+        return replace(data, programme=self._bundles.latest, as_of=as_of, city_time=city_time)
 
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""
         match news:
             case LineUp():
-                self._playlists.ask_now()
+                self._bundles.ask_now()
             case LineDown(code):
                 log.info("the line is down (%s)", code)
             case CopyStuck():

@@ -10,6 +10,7 @@ from display.failures import BoardFailure
 from display.journal import Entry
 from display.picture import Picture
 from display.player import Data, Player, Showing
+from display.shown import Proven
 
 log = logging.getLogger(__name__)
 
@@ -23,13 +24,24 @@ class Record(Protocol):
 
 
 class Glass:
-    """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play."""
+    """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play.
 
-    def __init__(self, player: Player, data: Callable[[], Data], clock: Callable[[], datetime], record: Record) -> None:
+    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it.
+    """
+
+    def __init__(
+        self,
+        player: Player,
+        data: Callable[[], Data],
+        clock: Callable[[], datetime],
+        record: Record,
+        prove: Callable[[Proven], None],
+    ) -> None:
         self._player = player
         self._data = data
         self._clock = clock
         self._record = record
+        self._prove = prove
         self._showing: Showing | None = None
         self._latest = 0
         self._is_dated = True  # whether the page on the glass began at a time that was believed
@@ -41,6 +53,8 @@ class Glass:
         now = self._clock()
         data = self._data()
         before = self._showing
+        if before is not None:
+            self._prove(Proven(before.cycle.bundle, before.sheet.page, self._latest))
         self._look_at_the_clock(data, now)
         self._showing = self._player.step(before, data, now, frame)
         if before is None or self._showing.began != before.began:
@@ -59,7 +73,8 @@ class Glass:
         """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""
         if not self._is_dated:
             return
-        line = proof.line(self._player.board, shown.sheet, shown.states, shown.began_at, until - shown.began)
+        frames = until - shown.began
+        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from display import gate, schedule
+from display import gate, programme, schedule
 from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.pages import frame, notice, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
+from display.programme import Programme
 from display.rotation import turning
-from display.schedule import SAFE, Cycle, Planner, Sheet, SheetKind
-from labourhall.contract.public_calls import Page, Playlist
+from display.schedule import DARK, SAFE, WAITING, Cycle, Planner, Sheet, SheetKind
+from labourhall.contract.playlist import NoticePage, Page
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
@@ -26,12 +27,12 @@ FILLED_REASONS: Final = ("filled", "withdrawn")
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """What the hall knows now: the playlist, its vacancies by number as of a moment, and why numbers left.
+    """What the hall knows now: what to play, its vacancies by number as of a moment, and why numbers left.
 
     `city_time` is what time it is in the city, None until it has answered.
     """
 
-    playlist: Playlist | None = None
+    programme: Programme | None = None
     vacancies: Mapping[str, Vacancy] = field(default_factory=dict)
     as_of: datetime | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
@@ -85,6 +86,8 @@ class Player:
             return self._begin(None, 0, 0, data, now, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, data, now, frame_number)
+        if showing.sheet not in WAITING and self._is_over(showing, data, now):
+            return self._begin(showing, len(showing.cycle.sheets), showing.turn, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
 
@@ -94,7 +97,7 @@ class Player:
         body = turning(showing.before, showing.body, frame_number - showing.began)
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet.kind is SheetKind.SAFE:
+        if showing.sheet in WAITING:
             return Picture(*self.size, placed)
         heading = self._heading(showing, data, now)
         since = frame_number - showing.began
@@ -105,36 +108,65 @@ class Player:
         return Picture(*self.size, (*placed, *top, *bottom), rows)
 
     def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
-        return self._begin(showing, showing.index + 1, showing.turn, data, now, frame_number)
+        """The page after this one; the first of a new cycle where another playlist's time has come."""
+        playlist = programme.playing(self._programme(data, now), self.board, now, showing.turn)
+        is_over = playlist.name != showing.cycle.playlist
+        index = len(showing.cycle.sheets) if is_over else showing.index + 1
+        return self._begin(showing, index, showing.turn, data, now, frame_number)
+
+    def _is_over(self, showing: Showing, data: Data, now: datetime) -> bool:
+        """Whether its time is over at once, in the middle of a page: something else was published, the hall closes."""
+        given = self._programme(data, now)
+        return given.tag != showing.cycle.tag or not programme.is_lit(given, now)
+
+    def _programme(self, data: Data, now: datetime) -> Programme:
+        """What is to be played; what is built in where there is nothing that may be."""
+        given = data.programme
+        return given if given is not None and given.is_current(now) else programme.built_in(self.hall)
 
     def _begin(
         self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
     ) -> Showing:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
         age, trusted = data.age(now), data.is_clock_trusted(now)
-        if last is not None and last.sheet.kind is not SheetKind.SAFE and age is not Age.MISSING and trusted:
+        if last is not None and last.sheet not in WAITING and age is not Age.MISSING and trusted:
+            over = self._over(data, now)
             for place in range(index, len(last.cycle.sheets)):
                 sheet = schedule.without(last.cycle.sheets[place], lambda number: self._is_closed(number, data, now))
-                if sheet is not None:
+                if sheet is not None and sheet.page not in over:
                     return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
             turn += 1
         cycle = self._plan(data, now, age, turn)
-        if last is not None and last.sheet == cycle.sheets[0] == SAFE:
+        first = cycle.sheets[0]
+        if last is not None and first in WAITING and last.sheet == first:
             # the same page goes on, with a clock that does
-            body = self._body(SAFE, {}, data, now)
-            return replace(last, body=body, before=None, dwell=frame_number - last.began + schedule.dwell(SAFE))
+            body = self._body(first, {}, data, now)
+            return replace(last, body=body, before=None, dwell=frame_number - last.began + schedule.dwell(first))
         return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
 
     def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
         """The next cycle; the safe page alone where there is nothing that may be shown, or no clock to judge it by."""
         if not data.is_clock_trusted(now):
             return Cycle((SAFE,))
-        playlist = data.playlist
-        if playlist is None or not schedule.is_current(playlist, now):
-            playlist = schedule.built_in(self.board, self.hall)
+        given = self._programme(data, now)
+        if not programme.is_lit(given, now):
+            return Cycle((DARK,), tag=given.tag, bundle=given.name)
+        playlist = programme.playing(given, self.board, now, turn)
         admitted = () if age is Age.MISSING else self._admitted(data, now)
-        cycle = self.planner.cycle(_cleared(playlist, self.own_number), admitted, turn)
-        return cycle if cycle.sheets else Cycle((SAFE,), cycle.too_long)
+        pages = [page for page in playlist.pages if self._may_be_shown(page, now)]
+        cycle = self.planner.cycle(pages, admitted, turn, given.shows_ages)
+        return replace(cycle, sheets=cycle.sheets or (SAFE,), tag=given.tag, bundle=given.name, playlist=playlist.name)
+
+    def _over(self, data: Data, now: datetime) -> frozenset[str]:
+        """The pages whose last day ended while their cycle ran."""
+        pages = (page for playlist in self._programme(data, now).bundle.playlists for page in playlist.pages)
+        return frozenset(page.id for page in pages if page.until is not None and page.until < now.date())
+
+    def _may_be_shown(self, page: Page, now: datetime) -> bool:
+        """Whether its last day is not over, and its own words do not tell how to reach somebody else than the hall."""
+        if page.until is not None and page.until < now.date():
+            return False
+        return not any(holds_contact(text, self.own_number) for text in _words_of(page))
 
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, turn: int, age: Age, last: Showing | None,
@@ -170,7 +202,9 @@ class Player:
             return spotlight.spotlight_body(grid, facts, state, words, measure, self._age(data, now)[1])
         if sheet.notice is not None:
             return notice.notice_body(grid, sheet.notice)
-        hall = data.playlist.hall_name if data.playlist else self.hall
+        if sheet == DARK:
+            return Body("dark", (), ())
+        hall = data.programme.hall_name if data.programme else self.hall
         moment = self._moment(now) if data.is_clock_trusted(now) else None
         return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
 
@@ -216,7 +250,7 @@ class Player:
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
     """Whether a page says or goes by a time that is not believed: it gives way at once."""
-    return showing.sheet.kind is not SheetKind.SAFE and not data.is_clock_trusted(now)
+    return showing.sheet != SAFE and not data.is_clock_trusted(now)
 
 
 def _now(since: int, state: RowState, frame_number: int) -> RowState:
@@ -229,10 +263,7 @@ def _is_all_black(showing: Showing) -> bool:
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)
 
 
-def _cleared(playlist: Playlist, own_number: str) -> Playlist:
-    """The playlist without pages whose own words tell how to reach somebody else than the hall."""
-
-    def is_private(page: Page) -> bool:
-        return any(holds_contact(text, own_number) for text in (page.title, page.scope, *page.text))
-
-    return replace(playlist, pages=tuple(page for page in playlist.pages if not is_private(page)))
+def _words_of(page: Page) -> tuple[str, ...]:
+    if isinstance(page, NoticePage):
+        return (page.title, page.headline, *page.lines, page.issuer)
+    return (page.title, page.scope)

@@ -9,11 +9,11 @@ from datetime import datetime
 
 from display.motion import RATE
 from display.picture import RowState
-from display.schedule import Sheet
+from display.schedule import Cycle, Sheet
 
 
-def line(board: str, sheet: Sheet, states: Mapping[str, RowState], began: datetime, frames: int) -> str:
-    """The line for `sheet`, which stood for `frames` frames from `began` on and ended with its rows in `states`."""
+def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], began: datetime, frames: int) -> str:
+    """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`."""
     rows = [
         {
             "number": facts.number,
@@ -28,6 +28,9 @@ def line(board: str, sheet: Sheet, states: Mapping[str, RowState], began: dateti
         "began": began.isoformat(timespec="seconds"),
         "seconds": round(frames / RATE, 2),
         "frames": frames,
+        "bundle": cycle.bundle,
+        "playlist": cycle.playlist,
+        "page": sheet.page,
         "kind": sheet.kind.value,
         "title": sheet.title,
         "scope": sheet.scope,

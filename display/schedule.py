@@ -1,11 +1,10 @@
-"""Which page stands on the board, and until when: a playlist and the vacancies of the day become sheets with a dwell.
+"""What stands on the board, and for how long: pages and the vacancies of the day become sheets with a dwell.
 
 Pure. A cycle is once through all sheets; it is planned anew at its end, so that nobody's page changes under his eyes.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -13,10 +12,10 @@ from display.grids import Grid
 from display.motion import frames
 from display.pages import fitting, notice, spotlight
 from display.pages.facts import VacancyTexts
-from display.pages.notice import NoticePage
+from display.pages.notice import NoticeSheet
 from display.pages.table import FittedVacancy
 from display.picture import Measure
-from labourhall.contract.public_calls import Page, Playlist
+from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -26,7 +25,7 @@ TABLE_MOST: Final = 40.0
 PAGE_LEAST: Final = 6.0
 CHARACTERS_A_SECOND: Final = 4
 SAFE_SECONDS: Final = 1.0
-"""The safe page looks again each second whether there is something to show."""
+"""The safe page and the dark board look again each second whether there is something to show."""
 
 Reading = Callable[[Vacancy], VacancyTexts]
 
@@ -39,6 +38,7 @@ class SheetKind(StrEnum):
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
     SAFE = "safe"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,9 @@ class Sheet:
     title: str = ""
     scope: str = ""
     entries: tuple[FittedVacancy, ...] = ()
-    notice: NoticePage | None = None
+    notice: NoticeSheet | None = None
     nth: tuple[int, int] = (1, 1)  # which of how many notices
+    page: str = ""  # the id of the page that it is made of
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -59,14 +60,24 @@ class Sheet:
 
 
 SAFE: Final = Sheet(SheetKind.SAFE)
+DARK: Final = Sheet(SheetKind.DARK)
+"""Nothing at all: the hall is closed."""
+WAITING: Final = (SAFE, DARK)
+"""What stands while there is nothing to play; it makes room as soon as there is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole."""
+    """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole.
+
+    `tag` and `bundle` say of which programme, `playlist` which of its playlists; "" for what is built in.
+    """
 
     sheets: tuple[Sheet, ...]
     too_long: int = 0
+    tag: str = ""
+    bundle: str = ""
+    playlist: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,31 +90,26 @@ class Planner:
     facts: Callable[[Vacancy, bool], VacancyTexts] = field(repr=False)
     """The texts of a vacancy; the second argument tells whether an age limit may be among them."""
 
-    def cycle(self, playlist: Playlist, vacancies: Sequence[Vacancy], turn: int) -> Cycle:
+    def cycle(self, pages: Sequence[Page], vacancies: Sequence[Vacancy], turn: int, shows_ages: bool = False) -> Cycle:
         """The sheets of the `turn`-th cycle; where a page's limit is below what it selects, each cycle shows others."""
         sheets: list[Sheet] = []
         too_long = 0
-        read = self._reading(playlist)
-        for page in playlist.pages:
-            more, missed = self._sheets(page, _selected(page, vacancies), read, turn)
-            sheets += more
+        for page in pages:
+            more, missed = self._sheets(page, vacancies, lambda vacancy: self.facts(vacancy, shows_ages), turn)
+            sheets += (replace(sheet, page=page.id) for sheet in more)
             too_long += missed
         return Cycle(_numbered(sheets), too_long)
 
-    def _reading(self, playlist: Playlist) -> Reading:
-        return lambda vacancy: self.facts(vacancy, playlist.shows_ages)
-
-    def _sheets(self, page: Page, selected: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
-        if page.kind == "notice":
+    def _sheets(self, page: Page, vacancies: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
+        if isinstance(page, NoticePage):
             return self._notice(page), 0
-        if page.kind == "spotlight":
-            return self._spotlight(page, selected, read, turn)
-        if page.kind == "vacancies":
-            step = page.limit if page.limit < len(selected) else 0
-            return self._table(page, [read(one) for one in window(selected, page.limit, step, turn)])
-        return [], 0  # a kind that this program does not know yet is passed over, never shown empty
+        selected = _selected(page, vacancies)
+        if isinstance(page, SpotlightPage):
+            return self._spotlight(page, selected, read, turn), 0
+        step = page.limit if page.limit < len(selected) else 0
+        return self._table(page, [read(one) for one in window(selected, page.limit, step, turn)])
 
-    def _table(self, page: Page, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
+    def _table(self, page: VacancyPage, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
         """Rows for what fits a row whole, then cards for the rest."""
         rows: list[FittedVacancy] = []
         cards: list[FittedVacancy] = []
@@ -132,7 +138,7 @@ class Planner:
     def _row_count(self) -> int:
         return 1 if self.grid.rows is None else self.grid.rows.count
 
-    def _sheet(self, kind: SheetKind, page: Page, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
+    def _sheet(self, kind: SheetKind, page: VacancyPage, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries)
 
@@ -142,20 +148,18 @@ class Planner:
         fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
         return page.title if fits else self.words.text(default)
 
-    def _spotlight(self, page: Page, selected: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
+    def _spotlight(self, page: SpotlightPage, selected: Sequence[Vacancy], read: Reading, turn: int) -> list[Sheet]:
         """The next vacancy that fits the page whole."""
         title = self._title(page, "display.spotlight.title")
         for vacancy in window(selected, len(selected), 1, turn):
             facts = read(vacancy)
             if spotlight.fits(self.grid, facts, self.words, self.measure):
-                return [Sheet(SheetKind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))], 0
-        return [], 0
+                return [Sheet(SheetKind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))]
+        return []
 
-    def _notice(self, page: Page) -> list[Sheet]:
-        if not page.text:
-            return []
+    def _notice(self, page: NoticePage) -> list[Sheet]:
         title = self._title(page, "display.notice.title")
-        pages = notice.notice_pages(self.grid, page.text, page.scope, self.measure)
+        pages = notice.notice_sheets(self.grid, (page.headline, *page.lines), page.issuer, self.measure)
         return [Sheet(SheetKind.NOTICE, title, notice=one) for one in pages]
 
 
@@ -169,7 +173,7 @@ def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tu
 
 def dwell(sheet: Sheet) -> int:
     """How many frames a sheet stands (look §8): lists are searched by rows, prose is read by characters."""
-    if sheet.kind is SheetKind.SAFE:
+    if sheet in WAITING:
         return frames(SAFE_SECONDS)
     if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
         return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(sheet.entries))))
@@ -181,25 +185,15 @@ def characters(texts: Iterable[str]) -> float:
     return sum(0.5 if letter.isascii() else 1.0 for text in texts for letter in text if not letter.isspace())
 
 
-def is_current(playlist: Playlist, now: datetime) -> bool:
-    """Whether a playlist may still be played."""
-    return playlist.valid_until is None or now <= playlist.valid_until
-
-
-def built_in(board: str, hall: str) -> Playlist:
-    """What a board plays until the city has told it anything: all vacancies, in tables."""
-    return Playlist(board, "", hall, (Page("vacancies", ""),))
-
-
 def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
     """The sheet as it may begin now: without what closed since it was planned; None where nothing is left of it."""
     entries = tuple(entry for entry in sheet.entries if not closed(entry[0].number))
     if sheet.entries and not entries:
         return None
-    return Sheet(sheet.kind, sheet.title, sheet.scope, entries, sheet.notice, sheet.nth)
+    return replace(sheet, entries=entries)
 
 
-def _selected(page: Page, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
+def _selected(page: VacancyPage | SpotlightPage, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
     """What the page is about, newest first."""
     chosen = [
         one
@@ -218,9 +212,7 @@ def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:
     notices = [sheet for sheet in sheets if sheet.kind is SheetKind.NOTICE]
     count = len(notices)
     places = {id(sheet): (index + 1, count) for index, sheet in enumerate(notices)}
-    return tuple(
-        Sheet(one.kind, one.title, one.scope, one.entries, one.notice, places.get(id(one), (1, 1))) for one in sheets
-    )
+    return tuple(replace(one, nth=places.get(id(one), (1, 1))) for one in sheets)
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:

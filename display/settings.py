@@ -1,4 +1,4 @@
-"""What this board's machine is. What its hall wants to show (playlist, titles) comes from the city: no key here."""
+"""What this board's machine is. What its hall wants to show (pages, titles) comes from the city: no key here."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
 class Settings:
     """The settings of `hall-display`: TOML keys of the same names. One program a board."""
 
-    board: str = setting("The board's name in the city's playlists.", "1")
+    board: str = setting("The board's name, as the hall's file has it.", "1")
     hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")
     hall_phone: str = setting("The hall's own telephone: the only number that may stand on the board.", "")
     width: int = setting("Lamps from left to right.", 640)
@@ -34,7 +34,7 @@ class Settings:
         "Address of the city's server: http://HOST:PORT or https://HOST.", "http://127.0.0.1:8080"
     )
     data_folder: Path = setting(
-        "Folder that the board writes into: the hall's vacancies, its playlist, proof of play.",
+        "Folder that the board writes into: the hall's vacancies, what it plays, proof of play.",
         Path("~/.local/share/labourhall/display"),
     )
     proof_days: int = setting("Days for which proof of play is kept, by the city's calendar.", 90)

@@ -21,6 +21,7 @@ PURE = (
     "display/motion.py",
     "display/picture.py",
     "display/player.py",
+    "display/programme.py",
     "display/proof.py",
     "display/rotation.py",
     "display/schedule.py",

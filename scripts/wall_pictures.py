@@ -19,11 +19,12 @@ from display.motion import FILLED_FRAMES
 from display.pages import facts
 from display.picture import Picture
 from display.player import Data, Player
+from display.programme import Programme
 from display.schedule import Planner
 from display.strips import fonts
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
-from labourhall.contract.public_calls import Page, Playlist
+from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
 from labourhall.program.hall_time import HALL_TIME
@@ -46,6 +47,7 @@ NAMES = {
 NOTHING = Requirements()
 UNSTATED = Conditions()
 HALL = "广州市越秀区劳动力市场"
+ISSUER = "本市场服务台  11月20日发布  11月24日止"
 NOTICE = (
     "免费电工入门课开始报名",
     "11月24日（周二）9:30-12:00",
@@ -122,14 +124,23 @@ def demanding() -> tuple[Vacancy, ...]:
 
 
 PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
-    "01-table": (Page("vacancies", "岗位信息", "白云区及周边"), table(), False),
-    "01b-table-cards": (Page("vacancies", "岗位信息"), demanding(), False),
-    "02-spotlight": (Page("spotlight", "岗位推介"), table()[7:], False),
-    "04-notice": (Page("notice", "通知", "本市场服务台  11月20日发布  11月24日止", text=NOTICE), (), False),
-    "07-filled": (Page("vacancies", "岗位信息", "白云区及周边"), table(), True),
-    "07b-spotlight-filled": (Page("spotlight", "岗位推介"), table()[7:], True),
-    "09-safe": (Page("vacancies", ""), (), False),
+    "01-table": (VacancyPage("p1", "岗位信息", "白云区及周边"), table(), False),
+    "01b-table-cards": (VacancyPage("p2", "岗位信息"), demanding(), False),
+    "02-spotlight": (SpotlightPage("p3", "岗位推介"), table()[7:], False),
+    "04-notice": (
+        NoticePage("p4", NOTICE[0], NOTICE[1:], "通知", ISSUER),
+        (),
+        False,
+    ),
+    "07-filled": (VacancyPage("p5", "岗位信息", "白云区及周边"), table(), True),
+    "07b-spotlight-filled": (SpotlightPage("p6", "岗位推介"), table()[7:], True),
+    "09-safe": (VacancyPage("p7"), (), False),
 }
+
+
+def programme(*pages: Page, hall: str = HALL) -> Programme:
+    """What a board is given to play: these pages, always."""
+    return Programme("tag", "bundle", hall, False, Bundle((Playlist("日常", pages),), (Slot("日常"),)))
 
 
 def words_of(language: str) -> Words:
@@ -143,14 +154,13 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
     planner = Planner(grid, words_of("zh_CN"), fonts.measure, read)
     player = Player("1", HALL, (grid.width, grid.height), planner, is_demonstration=True)
     for name, (page, vacancies, is_filled) in PLAYS.items():
-        playlist = Playlist("1", "1", HALL, (page,))
         dated = [replace(one, posted_on=one.posted_on - timedelta(days=age)) for age, one in enumerate(vacancies)]
-        data = Data(playlist, {one.number: one for one in dated}, NOW - timedelta(minutes=1))
+        data = Data(programme(page), {one.number: one for one in dated}, NOW - timedelta(minutes=1))
         showing = player.step(None, data, NOW, 0)
         at = showing.dwell // 2
         if is_filled:
             gone = {showing.sheet.numbers[len(showing.sheet.numbers) // 2]: "filled"}
-            data = Data(playlist, data.vacancies, data.as_of, gone)
+            data = replace(data, gone=gone)
             showing = player.step(showing, data, NOW, at)
         yield name, player.picture(showing, data, NOW, at)
         if is_filled:

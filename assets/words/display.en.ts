@@ -323,5 +323,13 @@
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>Free the disk or raise proof_megabytes; the board plays on meanwhile.</translation>
     </message>
+    <message id="failure.D-110">
+        <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>
+        <translation>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</translation>
+    </message>
+    <message id="failure.D-110.do">
+        <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
+        <translation>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,13 @@
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>请清理磁盘空间或调高 proof_megabytes；屏幕照常播放。</translation>
     </message>
+    <message id="failure.D-110">
+        <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>
+        <translation>市里发来的播放内容读不出，或与其编号不符，仍播放上一版。</translation>
+    </message>
+    <message id="failure.D-110.do">
+        <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
+        <translation>请重新发布一次；如仍这样，说明本机程序比市里的旧，请升级。</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,13 @@
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>請清理磁碟空間或調高 proof_megabytes；屏幕照常播放。</translation>
     </message>
+    <message id="failure.D-110">
+        <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>
+        <translation>市發來的播放內容讀不出，或與其編號不符，仍播放上一版。</translation>
+    </message>
+    <message id="failure.D-110.do">
+        <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
+        <translation>請重新發布一次；如仍這樣，說明本機程式比市的舊，請升級。</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,21 @@
         <source>Take 10 to 200 characters, not your name, not the old one.</source>
         <translation>Take 10 to 200 characters, not your name, not the old one.</translation>
     </message>
+    <message id="failure.L-240">
+        <source>Another version is on the boards by now</source>
+        <translation>Another version is on the boards by now</translation>
+    </message>
+    <message id="failure.L-240.do">
+        <source>Look at what plays now, bring both together, publish again. What was saved is kept.</source>
+        <translation>Look at what plays now, bring both together, publish again. What was saved is kept.</translation>
+    </message>
+    <message id="failure.L-241">
+        <source>A second person has to look first</source>
+        <translation>A second person has to look first</translation>
+    </message>
+    <message id="failure.L-241.do">
+        <source>Have a checker look at it, then publish.</source>
+        <translation>Have a checker look at it, then publish.</translation>
+    </message>
 </context>
 </TS>

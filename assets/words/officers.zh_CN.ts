@@ -43,5 +43,21 @@
         <source>Take 10 to 200 characters, not your name, not the old one.</source>
         <translation>请用 10 到 200 个字符，不能是姓名或旧口令。</translation>
     </message>
+    <message id="failure.L-240">
+        <source>Another version is on the boards by now</source>
+        <translation>屏上已是别的版本</translation>
+    </message>
+    <message id="failure.L-240.do">
+        <source>Look at what plays now, bring both together, publish again. What was saved is kept.</source>
+        <translation>请先看现在播放的内容，合并后再发布。您保存的没有丢。</translation>
+    </message>
+    <message id="failure.L-241">
+        <source>A second person has to look first</source>
+        <translation>需要第二个人审核</translation>
+    </message>
+    <message id="failure.L-241.do">
+        <source>Have a checker look at it, then publish.</source>
+        <translation>请审核人看过以后再发布。</translation>
+    </message>
 </context>
 </TS>

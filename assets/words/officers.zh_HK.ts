@@ -43,5 +43,21 @@
         <source>Take 10 to 200 characters, not your name, not the old one.</source>
         <translation>請用 10 至 200 個字元，唔可以係姓名或舊密碼。</translation>
     </message>
+    <message id="failure.L-240">
+        <source>Another version is on the boards by now</source>
+        <translation>屏上已是別的版本</translation>
+    </message>
+    <message id="failure.L-240.do">
+        <source>Look at what plays now, bring both together, publish again. What was saved is kept.</source>
+        <translation>請先看現在播放的內容，合併後再發布。您儲存的沒有丟失。</translation>
+    </message>
+    <message id="failure.L-241">
+        <source>A second person has to look first</source>
+        <translation>需要第二個人審核</translation>
+    </message>
+    <message id="failure.L-241.do">
+        <source>Have a checker look at it, then publish.</source>
+        <translation>請審核人看過以後再發布。</translation>
+    </message>
 </context>
 </TS>

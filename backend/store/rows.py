@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from labourhall.contract.officer_calls import Role
+from labourhall.contract.playlist_calls import Version
 from labourhall.market.insurance import Insurance, Interval
 from labourhall.market.seeker import Experience, Wishes
 from labourhall.market.vacancy import Vacancy
@@ -197,6 +198,27 @@ class AnswerSource:
     number: str
     said_by: str
     officer: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVersion:
+    """A bundle of a hall as its officers made it: `content` is the JSON that `version.name` names."""
+
+    hall: str
+    version: Version
+    content: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldShown:
+    """What a board said last that it shows, at `at` (RFC 3339)."""
+
+    hall: str
+    board: str
+    bundle: str
+    page: str
+    frame: int
     at: str
 
 

@@ -24,10 +24,12 @@ from backend.store.rows import (
     KeptOfficer,
     KeptReferral,
     KeptVacancy,
+    KeptVersion,
     NewVacancy,
     OpenedSession,
     OpenedVisit,
     RegisteredPerson,
+    ToldShown,
     Verdict,
 )
 from labourhall.market.answer import EmployerAnswer
@@ -266,6 +268,42 @@ class Asks(Protocol):
         ...
 
 
+class Versions(Protocol):
+    """What the halls' officers made for their boards, and what the boards say that they show."""
+
+    def next_number(self, hall: str) -> int:
+        """The number of the hall's next version, from 1."""
+        ...
+
+    def put(self, kept: KeptVersion) -> None:
+        """Keep a version, in place of what is known by its hall and number; its content stays what it was."""
+        ...
+
+    def move(self, kept: KeptVersion) -> None:
+        """Keep a version that was published or taken back just now: it comes after all that was before."""
+        ...
+
+    def version(self, hall: str, number: int) -> KeptVersion | None: ...
+
+    def latest(self, hall: str, limit: int) -> Sequence[KeptVersion]:
+        """The hall's latest versions, the newest first."""
+        ...
+
+    def playing(self, hall: str) -> KeptVersion | None:
+        """What was published last and not taken back; None: what the hall began with."""
+        ...
+
+    def count(self) -> int:
+        """How often something was published or taken back, in any hall."""
+        ...
+
+    def tell(self, shown: ToldShown) -> None:
+        """Keep what a board shows, in place of what it showed before."""
+        ...
+
+    def shown(self, hall: str) -> Sequence[ToldShown]: ...
+
+
 class Audit(Protocol):
     """The record of who looked at what. Rows are added and never changed."""
 
@@ -286,6 +324,7 @@ class Tables:
     visits: Visits
     referrals: Referrals
     asks: Asks
+    versions: Versions
     audit: Audit
 
 

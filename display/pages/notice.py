@@ -38,7 +38,7 @@ _LAYOUTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class NoticePage:
+class NoticeSheet:
     """One page of a notice, as lines that each fit."""
 
     headline: str
@@ -46,7 +46,7 @@ class NoticePage:
     source: str
 
 
-def notice_pages(grid: Grid, text: Sequence[str], source: str, measure: Measure) -> tuple[NoticePage, ...]:
+def notice_sheets(grid: Grid, text: Sequence[str], source: str, measure: Measure) -> tuple[NoticeSheet, ...]:
     """A notice as pages: the first of `text` heads each of them; a headline that does not fit its line is a line."""
     layout = _layout(grid)
     room = grid.width - 2 * layout.left
@@ -55,10 +55,10 @@ def notice_pages(grid: Grid, text: Sequence[str], source: str, measure: Measure)
         headline, rest = "", list(text)
     lines = [line for sentence in rest for line in wrapped(sentence, layout.size, room, measure)]
     chunks = [tuple(lines[index : index + layout.lines]) for index in range(0, len(lines), layout.lines)] or [()]
-    return tuple(NoticePage(headline, chunk, source) for chunk in chunks)
+    return tuple(NoticeSheet(headline, chunk, source) for chunk in chunks)
 
 
-def notice_body(grid: Grid, page: NoticePage) -> Body:
+def notice_body(grid: Grid, page: NoticeSheet) -> Body:
     """The page on the grid."""
     layout = _layout(grid)
     y, size = layout.headline

@@ -1,4 +1,4 @@
-"""Calls about what anyone may know: vacancies, the hall's figures, a board's playlist. They carry a device's key."""
+"""Calls about what anyone may know: vacancies, and that the city answers. They carry a device's key."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar, Final
@@ -67,50 +67,6 @@ class GetChanges(Call[Changes]):
     @property
     def is_held(self) -> bool:
         return self.wait > 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of a board: `kind` is vacancies, spotlight, figures or notice.
-
-    `select` narrows vacancies (districts, trades; empty = all), `title` and `scope` head the page, `text` is a notice.
-    """
-
-    kind: str
-    title: str
-    scope: str = ""
-    districts: tuple[str, ...] = ()
-    trades: tuple[str, ...] = ()
-    limit: int = 48
-    text: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Playlist:
-    """What a board shows, in order, until `valid_until` (None: until another comes).
-
-    Unless `shows_ages`, no employer's age limit stands on it.
-    """
-
-    board: str
-    version: str
-    hall_name: str
-    pages: tuple[Page, ...]
-    valid_until: Moment | None = None
-    shows_ages: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GetPlaylist(Call[Playlist]):
-    """The playlist of one board."""
-
-    method: ClassVar[str] = "GET"
-    route: ClassVar[str] = "/v1/boards/{board}/playlist"
-    answer: ClassVar[type[object]] = Playlist
-    idempotent: ClassVar[bool] = True
-    lane: ClassVar[Lane] = Lane.NOTICE
-
-    board: str
 
 
 @dataclass(frozen=True, slots=True)

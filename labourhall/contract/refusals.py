@@ -22,6 +22,8 @@
         ├── Unanswered         no letter: the employer was asked and may still answer
         ├── EmployerDeclined   no letter: the employer said no
         ├── NobodyAsked        an answer to what nobody asked
+        ├── StaleBase          another version plays on the boards by now
+        ├── Unchecked          a second person must look at the version first
         ├── TooOften           asked too often; `retry_after` seconds
         ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
         ├── Malformed          the request was not understood (our mistake)
@@ -217,6 +219,22 @@ class NobodyAsked(Refusal):
     remedy = "Look its number up with: hall-backend ask list."
 
 
+class StaleBase(Refusal):
+    """Another version plays on the boards by now."""
+
+    status, urn, code = 409, "stale-base", "L-240"
+    cause = "Somebody else published or took back meanwhile: the boards play another version than this officer knows."
+    remedy = "Look at what plays now, bring both together, publish again. What was saved is kept."
+
+
+class Unchecked(Refusal):
+    """A second person must look at the version first."""
+
+    status, urn, code = 409, "unchecked", "L-241"
+    cause = "The hall wants a second person for such pages, and nobody but its author has looked at the version."
+    remedy = "Have a checker look at it, then publish."
+
+
 class TooOften(Refusal):
     """Asked too often."""
 
@@ -270,6 +288,8 @@ REFUSALS: dict[str, type[Refusal]] = {
         Unanswered,
         EmployerDeclined,
         NobodyAsked,
+        StaleBase,
+        Unchecked,
         TooOften,
         CursorGone,
         Malformed,

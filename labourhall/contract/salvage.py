@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from types import UnionType
 from typing import Any, Final, Protocol, Self, Union, get_args, get_origin, get_type_hints, runtime_checkable
 
-from labourhall.contract.public_calls import Playlist
+from labourhall.contract.playlist import Bundle, Playlist
 from labourhall.contract.refusals import Malformed
 from labourhall.market.insurance import Summary
 from labourhall.market.match import Match
@@ -21,12 +21,14 @@ Convert = Callable[[Any, Any], Any]
 
 MAY_MISS: Final[Mapping[Any, frozenset[str]]] = {
     Match: frozenset({"reasons"}),
+    Playlist: frozenset({"pages"}),
     Summary: frozenset({"balance_fen"}),
     Vacancy: frozenset({"employment_form"}),
 }
-"""What an item may do without: a vacancy fits, whatever else is said for it, and by whatever agreement one works."""
-MUST_READ: Final[Mapping[Any, frozenset[str]]] = {Playlist: frozenset({"valid_until"})}
-"""What may be None, but must not become it: a playlist whose end cannot be read would be played for ever."""
+"""What an item may do without: a vacancy fits, whatever else is said for it, and by whatever agreement one works; a
+playlist plays without a page of a kind that is not known here."""
+MUST_READ: Final[Mapping[Any, frozenset[str]]] = {Bundle: frozenset({"valid_until"})}
+"""What may be None, but must not become it: a bundle whose end cannot be read would be played for ever."""
 LONGEST_NUMBER: Final = 20
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from functools import partial
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast, get_type_hints
 from urllib.parse import quote, urlencode
 
 import msgspec
@@ -85,8 +85,10 @@ def read(kind: type[C], path: Mapping[str, str], query: Iterable[tuple[str, str]
     twice = given.keys() & path.keys()
     if twice:
         raise Malformed(f"belongs into the path only: {', '.join(sorted(twice))}")
-    call: C = _convert({**given, **path}, kind, strict=has_body(kind))
-    extra = _unknown({**given, **path}, msgspec.to_builtins(call))
+    hints = get_type_hints(kind, include_extras=True)
+    placed = {name: _convert(text, hints[name], strict=False) for name, text in path.items()}
+    call: C = _convert({**given, **placed}, kind, strict=has_body(kind))
+    extra = _unknown({**given, **placed}, msgspec.to_builtins(call))
     if extra:
         raise Malformed(f"unknown: {extra}")
     return call

@@ -41,7 +41,7 @@ def test_a_store_that_fails_for_a_while_does_not_silence_the_bell(
         watching = asyncio.create_task(rung.watch())
         while failing.failures < 2:
             await asyncio.sleep(0)
-        held = asyncio.create_task(rung.hold(GetChanges(f"{city.store.epoch}-0", 60.0)))
+        held = asyncio.create_task(rung.hold_changes(GetChanges(f"{city.store.epoch}-0", 60.0), city.asker()))
         await asyncio.sleep(0)
         city.add(new("甲"))
         await asyncio.wait_for(held, 10)

@@ -68,11 +68,11 @@ def test_a_small_answer_is_sent_as_it_is(served: Served) -> None:
     ("method", "target", "kept"),
     [
         ("GET", "/v1/vacancies/snapshot", "no-cache"),
-        ("GET", "/v1/boards/1/playlist", "no-cache"),
+        ("GET", "/v1/boards/1/bundle", "no-cache"),
         ("GET", "/v1/visits/records", "no-store"),
         ("POST", "/v1/challenges", "no-store"),
+        ("GET", "/v1/boards/99/bundle", "no-store"),
         ("POST", "/v1/sessions", "no-store"),
-        ("GET", "/v1/boards/99/playlist", "no-store"),
     ],
 )
 def test_no_cache_keeps_what_may_be_a_persons_and_no_refusal(

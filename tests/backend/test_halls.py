@@ -1,16 +1,14 @@
 """Halls: what their kiosks and boards are told, from the file that ships and from a city's own."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.halls import KINDS, read_halls, staff_cards
-from backend.playlists import playlist
+from backend.halls import KINDS, first_bundle, read_halls, staff_cards
 from labourhall.contract.device_calls import GetConfiguration
-from labourhall.contract.public_calls import GetPlaylist
+from labourhall.contract.playlist import NoticePage, Slot, SpotlightPage
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
 from tests.backend.cities import DEVICE, RULES, TODAY, City, day
@@ -45,36 +43,17 @@ def test_a_kiosk_learns_its_halls_staff_cards_for_a_week_or_until_their_own_end(
     assert CODE.upper() not in repr(staff_cards(hall, TODAY))
 
 
-def test_a_board_gets_the_playlist_of_its_hall(city: City) -> None:
-    found = city.desks().playlists.show(GetPlaylist("1"), city.asker())
-    assert found.hall_name == "荔湾区劳动力市场"
-    assert [page.kind for page in found.pages][:2] == ["vacancies", "spotlight"]
-    assert "440103" in found.pages[0].districts
+def test_a_halls_boards_begin_with_the_pages_of_the_file(tmp_path: Path) -> None:
+    notice = '[[halls.pages]]\nkind = "notice"\nscope = "服务台"\ntext = ["停电", "明天"]\n'
+    bundle = first_bundle(read_halls(write(tmp_path, OWN + notice))["a"])
+    assert bundle.slots == (Slot("1"),)
+    assert bundle.playlists[0].pages == (SpotlightPage("1"), NoticePage("2", "停电", ("明天",), issuer="服务台"))
 
 
-def test_the_version_changes_exactly_with_what_is_shown(tmp_path: Path) -> None:
-    one = read_halls(write(tmp_path, OWN))["a"]
-    other = read_halls(write(tmp_path, OWN.replace("spotlight", "vacancies")))["a"]
-    assert playlist(one, "东").version == playlist(one, "东").version != playlist(other, "东").version
-
-
-def test_a_board_shows_no_age_limits_unless_its_hall_says_so(tmp_path: Path) -> None:
-    plain = read_halls(write(tmp_path, OWN))["a"]
-    showing = replace(plain, shows_ages=True)
-    assert (playlist(plain, "东").shows_ages, playlist(showing, "东").shows_ages) == (False, True)
-    assert playlist(plain, "东").version != playlist(showing, "东").version
-
-
-def test_an_unknown_board_and_a_hall_that_is_gone_are_not_found(city: City, tmp_path: Path) -> None:
-    with pytest.raises(NotFound):
-        city.desks().playlists.show(GetPlaylist("99"), city.asker())
+def test_a_hall_that_is_gone_is_not_found(city: City, tmp_path: Path) -> None:
     city.halls = read_halls(write(tmp_path, OWN))
-    for ask in (
-        lambda: city.desks().playlists.show(GetPlaylist("1"), city.asker()),
-        lambda: city.desks().configurations.show(GetConfiguration(), city.asker()),
-    ):
-        with pytest.raises(NotFound):
-            ask()
+    with pytest.raises(NotFound):
+        city.desks().configurations.show(GetConfiguration(), city.asker())
 
 
 def test_every_hall_that_ships_shows_only_pages_whose_data_are_real(city: City) -> None:
@@ -106,6 +85,8 @@ def test_what_a_hall_says_is_cleaned(tmp_path: Path) -> None:
         OWN + '[[halls.staff_cards]]\nidentification_code = "440100"\nname = "何"\n',
         OWN + STAFF + UNTIL.replace("2026-11-26", "26.11.2026"),
         OWN.replace("spotlight", "figures"),
+        OWN.replace("spotlight", "notice"),
+        OWN.replace("boards", 'second_person = ["figures"]\nboards'),
         "not toml",
     ],
 )

@@ -3,10 +3,21 @@
 from contextlib import closing
 
 from backend import app
+from labourhall.contract import wire
+from labourhall.contract.board_calls import GetBundle, Shown, TellShown
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignOut
-from labourhall.contract.public_calls import GetChanges, GetHealth, GetPlaylist, GetSnapshot
+from labourhall.contract.playlist import Bundle, name_of
+from labourhall.contract.playlist_calls import (
+    GetVersion,
+    PublishVersion,
+    SaveVersion,
+    SeeBoards,
+    SeeVersions,
+    TakeBack,
+)
+from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -22,7 +33,7 @@ from labourhall.market.seeker import Seeker, Wishes
 from tests.backend.asking import LIMITED
 from tests.backend.cities import CARD, PASSWORD, new
 from tests.contract.served import Served
-from tests.labourhall.contract.calls import KINDS
+from tests.labourhall.contract.calls import BUNDLE, KINDS
 
 
 def test_the_reference_answers_every_call_of_the_contract() -> None:
@@ -39,7 +50,33 @@ def test_anybody_may_ask_whether_the_city_lives(served: Served) -> None:
 
 def test_a_machine_learns_what_its_hall_wants(served: Served) -> None:
     assert served.send(GetConfiguration()).hall == "liwan"
-    assert served.send(GetPlaylist("1")).board == "1"
+
+
+def test_a_board_learns_what_to_play_and_says_what_it_shows(served: Served) -> None:
+    given = served.send(GetBundle("1"))
+    assert given.bundle is not None
+    assert given.bundle.name == name_of(given.bundle.content)
+    assert served.send(GetBundle("1", given.tag)).bundle is None
+    assert served.send(TellShown("1", given.bundle.name, "1", 7)) == Shown("1")
+
+
+def test_officers_publish_what_boards_play_and_take_it_back(served: Served) -> None:
+    begun = served.send(GetBundle("1"))
+    saved = served.staff(SaveVersion("liwan", 0, BUNDLE))
+    assert served.staff(GetVersion("liwan", saved.number)).version == saved
+    assert served.staff(PublishVersion("liwan", saved.number, 0)).published_by == "officer"
+    given = served.send(GetBundle("1", begun.tag)).bundle
+    assert (given.name, given.hall_name) == (saved.name, "荔湾区劳动力市场")
+    assert wire.decode(given.content.encode(), Bundle) == BUNDLE
+    served.send(TellShown("1", given.name, "v", 7))
+    states = served.staff(SeeBoards("liwan"))
+    assert [(one.board, one.bundle == states.bundle, one.page) for one in states.boards] == [
+        ("1", True, "v"),
+        ("2", False, ""),
+    ]
+    assert served.staff(SeeVersions("liwan")).playing == saved.number
+    assert served.staff(TakeBack("liwan", saved.number)).playing == 0
+    assert served.send(GetBundle("1")) == begun
 
 
 def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:

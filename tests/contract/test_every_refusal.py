@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 from labourhall.contract import refusals
+from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
-from labourhall.contract.public_calls import GetChanges, GetPlaylist
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
+from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Version
+from labourhall.contract.public_calls import GetChanges
 from labourhall.contract.refusals import REFUSALS, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
@@ -73,6 +76,18 @@ def start_password(served: Served) -> None:
     served.staff(CloseVacancy("100001"))
 
 
+def saved(served: Served) -> int:
+    """A draft of a notice; its number."""
+    notice = Bundle((Playlist("通知", (NoticePage("n", "停电"),)),), (Slot("通知"),))
+    version: Version = served.staff(SaveVersion("liwan", 0, notice))
+    return version.number
+
+
+def unchecked(served: Served) -> None:
+    served.city.halls["liwan"] = replace(served.city.halls["liwan"], second_person=("notice",))
+    served.staff(PublishVersion("liwan", saved(served), 0))
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -85,7 +100,9 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.NotYours: not_yours,
     refusals.StartPassword: start_password,
     refusals.UnfitPassword: lambda served: served.staff(ChangePassword(PASSWORD, "short")),
-    refusals.NotFound: lambda served: served.send(GetPlaylist("99")),
+    refusals.StaleBase: lambda served: served.staff(PublishVersion("liwan", saved(served), 9)),
+    refusals.Unchecked: unchecked,
+    refusals.NotFound: lambda served: served.send(GetBundle("99")),
     refusals.Closed: closed,
     refusals.NothingToAsk: lambda served: served.send(AskEmployer("100001", may_tell=True), served.welcome().token),
     refusals.AnsweredAlready: lambda served: asked(served, NO, AskEmployer("100004", may_tell=True)),

@@ -3,33 +3,40 @@
 import threading
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from backend.store.rows import KeptVersion
+from labourhall.contract import wire
+from labourhall.contract.board_calls import GetBundle, Given
+from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
+from labourhall.contract.playlist import Bundle, Slot, name_of
+from labourhall.contract.playlist_calls import Version
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
-from labourhall.contract.refusals import CursorGone, Malformed, Trouble
+from labourhall.contract.refusals import CursorGone, Malformed, NotFound, Trouble
 from labourhall.contract.staff_calls import CloseVacancy
-from tests.backend.cities import new, opened, take_in
+from tests.backend.cities import NOON, new, opened, take_in
 from tests.contract.served import Served, serving
 
 
 class Poll:
     """A poll on a thread of its own; it is under way when the constructor returns."""
 
-    def __init__(self, served: Served, cursor: str, wait: float = 60.0) -> None:
+    def __init__(self, served: Served, call: Call[Any]) -> None:
         self.answer: Any = None
         self._sender = HttpSender(served.url, "kiosk-key")
-        self._thread = threading.Thread(target=self._ask, args=(GetChanges(cursor, wait),), name="poll")
+        self._thread = threading.Thread(target=self._ask, args=(call,), name="poll")
         waiting = len(served.server.server_state.tasks)
         self._thread.start()
         until = time.monotonic() + 10
         while len(served.server.server_state.tasks) <= waiting and time.monotonic() < until:
             time.sleep(0.002)
 
-    def _ask(self, call: GetChanges) -> None:
+    def _ask(self, call: Call[Any]) -> None:
         try:
             self.answer = self._sender.send(call)
         except Trouble as trouble:
@@ -43,7 +50,7 @@ class Poll:
 
 
 def test_a_poll_answers_when_a_vacancy_is_closed(served: Served) -> None:
-    poll = Poll(served, served.send(GetSnapshot()).cursor)
+    poll = Poll(served, GetChanges(served.send(GetSnapshot()).cursor, 60.0))
     served.staff(CloseVacancy("100001"))
     answer = poll.end()
     assert isinstance(answer, Changes)
@@ -51,7 +58,7 @@ def test_a_poll_answers_when_a_vacancy_is_closed(served: Served) -> None:
 
 
 def test_a_poll_answers_when_another_process_commits(served: Served) -> None:
-    poll = Poll(served, served.send(GetSnapshot()).cursor)
+    poll = Poll(served, GetChanges(served.send(GetSnapshot()).cursor, 60.0))
     with opened(served.city.store._path) as another:
         take_in(another, served.city.clock(), new("丁"))
     answer = poll.end()
@@ -60,7 +67,7 @@ def test_a_poll_answers_when_another_process_commits(served: Served) -> None:
 
 def test_what_no_hall_cares_about_wakes_no_poll(served: Served) -> None:
     cursor = served.send(GetSnapshot()).cursor
-    poll = Poll(served, cursor, wait=0.6)
+    poll = Poll(served, GetChanges(cursor, 0.6))
     served.welcome()
     answer = poll.end()
     assert (answer.cursor, answer.upsert, answer.gone, answer.more) == (cursor, (), (), False)
@@ -78,17 +85,56 @@ def test_a_poll_that_cannot_be_answered_is_refused_at_once(served: Served, curso
         served.send(GetChanges(cursor, 60.0))
 
 
+def published(number: int, taken_back: bool = False) -> KeptVersion:
+    """A version of the hall in its own words."""
+    content = wire.encode(Bundle((), (Slot(str(number)),))).decode()
+    return KeptVersion(
+        "liwan",
+        Version(number, name_of(content), 0, "王", NOON, published_at=NOON, taken_back_at=NOON if taken_back else None),
+        content,
+    )
+
+
+def test_a_board_that_waits_hears_at_once_of_what_is_published_and_taken_back(served: Served) -> None:
+    tags = [served.send(GetBundle("1")).tag]
+    for taken_back in (False, True):
+        poll = Poll(served, GetBundle("1", tags[-1], 60.0))
+        with served.city.store.writing() as tables:
+            tables.versions.move(published(1, taken_back))
+        answer = poll.end()
+        assert answer.bundle is not None
+        tags.append(answer.tag)
+    assert tags[0] == tags[2] != tags[1]
+
+
+def test_what_is_published_for_another_hall_and_vacancies_wake_no_board(served: Served) -> None:
+    tag = served.send(GetBundle("1")).tag
+    poll = Poll(served, GetBundle("1", tag, 0.6))
+    with served.city.store.writing() as tables:
+        tables.versions.move(replace(published(1), hall="guangzhou"))
+    served.staff(CloseVacancy("100001"))
+    assert poll.end() == Given(tag, None)
+
+
+def test_a_board_that_is_behind_does_not_wait_and_an_unknown_one_neither(served: Served) -> None:
+    assert served.send(GetBundle("1", "old", 60.0)).bundle is not None
+    with pytest.raises(NotFound):
+        served.send(GetBundle("99", "", 60.0))
+
+
 def test_a_server_that_ends_answers_its_polls(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         cursor = served.send(GetSnapshot()).cursor
-        polls = [Poll(served, cursor) for _ in range(3)]
+        polls = [Poll(served, GetChanges(cursor, 60.0)) for _ in range(3)]
+        board = Poll(served, GetBundle("1", served.send(GetBundle("1")).tag, 60.0))
         served.server.stop()
+        assert board.end().bundle is None
         assert {poll.end().cursor for poll in polls} == {cursor}
 
 
 def test_twenty_polls_keep_no_visit_waiting(served: Served) -> None:
     cursor = served.send(GetSnapshot()).cursor
-    polls = [Poll(served, cursor) for _ in range(20)]
+    polls = [Poll(served, GetChanges(cursor, 60.0)) for _ in range(20)]
     assert served.welcome().groups.fits.count == 3
     served.staff(CloseVacancy("100001"))
     assert all(poll.end().gone for poll in polls)

@@ -1,5 +1,6 @@
-"""A city of a few lines behind real HTTP: snapshot, changes by long poll, a playlist, health."""
+"""A city of a few lines behind real HTTP: snapshot and changes, what to play and what is shown, health."""
 
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from labourhall.contract import wire
-from labourhall.contract.public_calls import Changes, Health, Playlist, Snapshot
+from labourhall.contract.board_calls import BoardBundle, Given, Shown
+from labourhall.contract.playlist import Bundle, Page, Playlist, Slot, name_of
+from labourhall.contract.public_calls import Changes, Health, Snapshot
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
 
@@ -19,8 +22,9 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 class City:
     """What the city knows; may be changed while it serves."""
 
-    def __init__(self, playlist: Playlist, vacancies: tuple[Vacancy, ...]) -> None:
-        self.playlist = playlist
+    def __init__(self, vacancies: tuple[Vacancy, ...], *pages: Page) -> None:
+        self.given = given(*pages)
+        self.shown: list[dict[str, Any]] = []
         self.taken_at = NOON
         self._vacancies = {one.number: one for one in vacancies}
         self._gone: list[tuple[str, str]] = []
@@ -47,12 +51,32 @@ class City:
                 return Snapshot(str(len(self._gone)), self.taken_at, tuple(self._vacancies.values()))
             if path.endswith("/changes"):
                 return self._changes(int(query["since"][0]), float(query.get("wait", ["0"])[0]))
-        return self.playlist if path.endswith("/playlist") else Health("test", self.taken_at)
+            if path.endswith("/bundle"):
+                return self._bundle(query.get("have", [""])[0], float(query.get("wait", ["0"])[0]))
+        return Health("test", self.taken_at)
+
+    def publish(self, *pages: Page) -> None:
+        """Give boards something else to play; polls that wait are answered now."""
+        with self._changed:
+            self.given = given(*pages)
+            self._changed.notify_all()
+
+    def _bundle(self, have: str, wait: float) -> Given:
+        if wait:
+            self._changed.wait_for(lambda: self.given.tag != have or self._is_closing, timeout=wait)
+        return Given(have, None) if self.given.tag == have else self.given
 
     def _changes(self, since: int, wait: float) -> Changes:
         if wait:
             self._changed.wait_for(lambda: len(self._gone) > since or self._is_closing, timeout=wait)
         return Changes(str(len(self._gone)), self.taken_at, (), tuple(self._gone[since:]), False)
+
+
+def given(*pages: Page, hall: str = "市场") -> Given:
+    """What a board is given to play: these pages, always."""
+    content = wire.encode(Bundle((Playlist("日常", pages),), (Slot("日常"),))).decode()
+    name = name_of(content)
+    return Given(f"{name[:8]} {hall}", BoardBundle(name, content, hall))
 
 
 @contextmanager
@@ -65,7 +89,15 @@ def serving(city: City) -> Iterator[City]:
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             city.keys.add(self.headers.get("Authorization", ""))
-            body = wire.encode(city.answer(parts.path, parse_qs(parts.query)))
+            self._say(city.answer(parts.path, parse_qs(parts.query)))
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            city.shown.append(json.loads(body))
+            self._say(Shown("1"))
+
+        def _say(self, answer: Any) -> None:
+            body = wire.encode(answer)
             try:
                 self.send_response(200)
                 self.send_header("Content-Type", wire.JSON)

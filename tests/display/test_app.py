@@ -21,7 +21,7 @@ from display.player import Data
 from display.settings import Settings
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
-from labourhall.contract.public_calls import Page, Playlist
+from labourhall.contract.playlist import VacancyPage
 from labourhall.program import control
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
@@ -167,10 +167,9 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(control, "on_stop", lambda stop: None)
-    playlist = Playlist("1", "1", "越秀区劳动力市场", (Page("vacancies", "岗位信息"),))
     folder = settings.frames_folder
     assert folder is not None
-    with serving(City(playlist, table())) as city:
+    with serving(City(table(), VacancyPage("p1", "岗位信息"))) as city:
         city.taken_at = wall_clock()
         visitor = Visitor(city, folder, gui)
         visitor.start()
@@ -211,7 +210,7 @@ def test_a_board_whose_clock_is_wrong_shows_no_vacancy_though_the_line_is_up(
         return trusted
 
     monkeypatch.setattr(Data, "is_clock_trusted", counted)
-    with serving(City(Playlist("1", "1", "市场", (Page("vacancies", "岗位信息"),)), table())) as city:
+    with serving(City(table(), VacancyPage("p2", "岗位信息"))) as city:
         city.taken_at = wall_clock()
         app.run(replace(settings, backend_url=city.url), "key-1", words)
     assert len(after) >= 100
@@ -224,7 +223,7 @@ BREAKS = """
 import sys
 from display import __main__ as program
 from display.glass import Glass
-from display.playlists import PlaylistFollower
+from display.bundles import BundleFollower
 from display.strips.press import Press
 from labourhall.program import words
 from scripts.wall_pictures import words_of
@@ -233,7 +232,7 @@ def fall(*_):
     raise RuntimeError("broken lamp")
 
 words.read = words_of
-places = {"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (PlaylistFollower, "_ask")}
+places = {"slot": (Glass, "picture"), "paint": (Press, "paint"), "thread": (BundleFollower, "_ask")}
 setattr(*places[sys.argv[1]], fall)
 sys.exit(program.main(["--settings", sys.argv[2]]))
 """

@@ -12,7 +12,6 @@ from display import __main__ as program
 from display import check
 from display.failures import BoardFailure
 from display.settings import Settings
-from labourhall.contract.public_calls import Playlist
 from labourhall.program import logs
 from labourhall.program import words as compiled
 from labourhall.program.control import Exit
@@ -39,14 +38,14 @@ def found(settings: Settings, words: Words) -> dict[str, bool]:
 
 
 def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) -> None:
-    with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
+    with serving(City(())) as city:
         city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
     assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend", "clock"), True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
-    with serving(City(Playlist("1", "1", "市场", ()), ())) as city:
+    with serving(City(())) as city:
         city.taken_at = datetime(2000, 1, 1, tzinfo=HALL_TIME)
         (clock,) = (
             one for one in check.everything(replace(settings, backend_url=city.url), words) if one.id == "clock"

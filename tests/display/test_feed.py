@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from display.bundles import BundleFollower
 from display.feed import Feed
 from display.gate import Age
-from display.playlists import PlaylistFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
-from tests.display.test_playlists import City as Answering
+from tests.display.test_bundles import City as Answering
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
@@ -43,7 +43,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 
 def feed_of(cache: Cache, tmp_path: Path, seconds: Seconds) -> Feed:
-    return Feed(cache, PlaylistFollower("1", tmp_path / "playlist.json", lambda: Answering(NoAnswer())), seconds)
+    return Feed(cache, BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(NoAnswer())), seconds)
 
 
 def quiet(minutes: float) -> Changes:
@@ -67,7 +67,7 @@ def heard(feed: Feed, *answers: Snapshot | Changes | NoAnswer) -> None:
 
 def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
     data = feed_of(cache, tmp_path, seconds).data()
-    assert (data.playlist, data.vacancies, data.as_of, data.gone, data.city_time) == (None, {}, None, {}, None)
+    assert (data.programme, data.vacancies, data.as_of, data.gone, data.city_time) == (None, {}, None, {}, None)
 
 
 def test_a_kept_copy_is_as_old_as_when_the_city_made_it(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:

@@ -11,11 +11,12 @@ import pytest
 from display.glass import Glass
 from display.journal import Entry
 from display.player import Data, Player
-from labourhall.contract.public_calls import Page, Playlist
-from scripts.wall_pictures import NOW, table
+from display.shown import Proven
+from labourhall.contract.playlist import NoticePage, VacancyPage
+from scripts.wall_pictures import NOW, programme, table
 
 DATA = Data(
-    Playlist("1", "1", "市场", (Page("vacancies", "岗位信息"), Page("notice", "通知", text=("停电",)))),
+    programme(VacancyPage("p1", "岗位信息"), NoticePage("p2", "停电")),
     {one.number: one for one in table()},
     NOW,
 )
@@ -26,9 +27,13 @@ class Record:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self.proven: list[Proven] = []
 
     def note(self, entry: Entry) -> None:
         self.entries.append(entry)
+
+    def prove(self, proven: Proven) -> None:
+        self.proven.append(proven)
 
     @property
     def pages(self) -> list[tuple[str, int]]:
@@ -43,7 +48,7 @@ def record() -> Record:
 def glass_of(
     player: Player, record: Record, data: Callable[[], Data] = lambda: DATA, clock: Callable[[], datetime] = lambda: NOW
 ) -> Glass:
-    return Glass(player, data, clock, record)
+    return Glass(player, data, clock, record, record.prove)
 
 
 def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player: Player, record: Record) -> None:
@@ -61,6 +66,13 @@ def test_frames_that_were_left_out_make_a_page_longer_not_wrong(player: Player, 
         glass.picture(frame)
     glass.end()
     assert record.pages == [("rows", 905), ("notice", 1)]
+
+
+def test_a_frame_is_proved_when_the_next_one_is_asked_for(player: Player, record: Record) -> None:
+    glass = glass_of(player, record)
+    for frame in (0, 1, 900, 901):
+        glass.picture(frame)
+    assert record.proven == [Proven("bundle", "p1", 0), Proven("bundle", "p1", 1), Proven("bundle", "p2", 900)]
 
 
 def test_a_glass_that_showed_nothing_notes_nothing(player: Player, record: Record) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -11,16 +11,28 @@ from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.picture import Box, Ink, Picture, RowState, Text
 from display.player import Data, Player, Showing
-from display.schedule import SheetKind
-from labourhall.contract.public_calls import Page, Playlist
+from display.schedule import DARK, SheetKind
+from labourhall.contract.playlist import (
+    Bundle,
+    Daypart,
+    NoticePage,
+    Page,
+    Playlist,
+    Priority,
+    Slot,
+    SpotlightPage,
+    VacancyPage,
+)
 from labourhall.market.vacancy import Status, Vacancy
 from labourhall.program.hall_time import HALL_TIME
-from scripts.wall_pictures import NOTICE, NOW, table
+from scripts.wall_pictures import NOTICE, NOW, programme, table
 from tests.display.conftest import player_for
 
 EIGHT = {one.number: one for one in table()}
 MORE = {f"2{number[1:]}": replace(one, number=f"2{number[1:]}") for number, one in EIGHT.items()}
-TABLES = Playlist("1", "1", "越秀区劳动力市场", (Page("vacancies", "岗位信息"),))
+HALL = "越秀区劳动力市场"
+TABLES = programme(VacancyPage("tables", "岗位信息"), hall=HALL)
+TABLE = VacancyPage("tables", "岗位信息")
 FULL = Data(TABLES, {**EIGHT, **MORE}, NOW)
 
 
@@ -139,7 +151,7 @@ def test_a_vacancy_that_left_for_another_reason_goes_black_without_a_word(player
 
 
 def test_a_page_on_which_all_is_black_gives_way_at_once(player: Player) -> None:
-    playlist = Playlist("1", "1", "市场", (Page("spotlight", ""), Page("vacancies", "")))
+    playlist = programme(SpotlightPage("p2"), VacancyPage("p3"))
     data = Data(playlist, EIGHT, NOW)
     showing = run(player, data, 0)
     assert showing.sheet.kind is SheetKind.SPOTLIGHT
@@ -193,8 +205,8 @@ def test_data_that_come_end_the_safe_page_within_a_second(player: Player) -> Non
 
 
 def test_data_that_grow_too_old_leave_the_glass_at_the_next_page_and_notices_go_on(player: Player) -> None:
-    playlist = replace(TABLES, pages=(*TABLES.pages, Page("notice", "", text=NOTICE)))
-    data = replace(FULL, playlist=playlist)
+    playlist = programme(TABLE, NoticePage("p4", NOTICE[0], NOTICE[1:]))
+    data = replace(FULL, programme=playlist)
     showing = run(player, data, 0)
     later = NOW + timedelta(days=2)
     showing = player.step(showing, data, later, 900)
@@ -210,11 +222,11 @@ def test_a_clock_that_lost_its_time_is_not_shown_and_nothing_is_judged_by_it(pla
 
 
 @pytest.mark.parametrize("wrong", [datetime(2000, 1, 1, tzinfo=NOW.tzinfo), datetime(2030, 1, 1, tzinfo=NOW.tzinfo)])
-@pytest.mark.parametrize("pages", [TABLES.pages, (Page("notice", "", text=NOTICE),)])
+@pytest.mark.parametrize("pages", [(TABLE,), (NoticePage("p5", NOTICE[0], NOTICE[1:]),)])
 def test_a_clock_far_from_the_citys_time_clears_the_glass_at_once_though_the_line_is_up(
     player: Player, wrong: datetime, pages: tuple[Page, ...]
 ) -> None:
-    data = replace(FULL, playlist=replace(TABLES, pages=pages), city_time=NOW)
+    data = replace(FULL, programme=programme(*pages), city_time=NOW)
     showing = player.step(run(player, data, 0), data, wrong, 5)
     picture = player.picture(showing, data, wrong, 5)
     assert showing.sheet.kind is SheetKind.SAFE
@@ -248,38 +260,42 @@ def test_fresh_data_carry_their_time_in_the_colour_of_labels(player: Player) -> 
 
 
 def test_a_playlist_past_its_time_gives_way_to_the_built_in_one(player: Player) -> None:
-    old = replace(
-        TABLES, valid_until=datetime(2026, 11, 23, 14, 0, tzinfo=HALL_TIME), pages=(Page("notice", "", text=NOTICE),)
-    )
-    assert run(player, replace(FULL, playlist=old), 0).sheet.kind is SheetKind.ROWS
+    ended = datetime(2026, 11, 23, 14, 0, tzinfo=HALL_TIME)
+    given = programme(NoticePage("n", NOTICE[0], NOTICE[1:]))
+    old = replace(given, bundle=replace(given.bundle, valid_until=ended))
+    assert run(player, replace(FULL, programme=old), 0).sheet.kind is SheetKind.ROWS
 
 
 def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:
-    pages = (Page("notice", "", text=("招工", "李先生13800138000")), Page("notice", "", text=("停电",)))
-    showing = run(player, Data(replace(TABLES, pages=pages)), 0)
+    pages = (NoticePage("p7", "招工", ("李先生13800138000",)), NoticePage("p8", "停电"))
+    showing = run(player, Data(programme(*pages)), 0)
     assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
 
 
 def test_a_notice_with_the_halls_own_number_is_shown(player: Player) -> None:
-    pages = (Page("notice", "", text=("停电", "咨询020-81234567")), Page("notice", "", text=("招工", "020-87654321")))
+    pages = (NoticePage("p9", "停电", ("咨询020-81234567",)), NoticePage("p10", "招工", ("020-87654321",)))
     own = replace(player, own_number="02081234567")
-    showing = run(own, Data(replace(TABLES, pages=pages)), 0)
+    showing = run(own, Data(programme(*pages)), 0)
     assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
 
 
 def test_a_notice_says_which_of_how_many_it_is(player: Player) -> None:
-    playlist = replace(TABLES, pages=(Page("notice", "", text=NOTICE), Page("notice", "", text=("停电",))))
-    data = Data(playlist)
+    data = Data(programme(NoticePage("p11", NOTICE[0], NOTICE[1:]), NoticePage("p12", "停电")))
     picture = player.picture(run(player, data, 0), data, NOW, 0)
     assert "通知 1/2" in words_on(picture)
     assert "全部岗位请到触摸屏查询" not in words_on(picture)
 
 
 @pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
-@pytest.mark.parametrize("kind", ["vacancies", "spotlight", "notice", "safe"])
-def test_no_page_of_any_board_forgets_that_it_is_a_demonstration(player: Player, grid: grids.Grid, kind: str) -> None:
+@pytest.mark.parametrize(
+    "pages", [(TABLE,), (SpotlightPage("s"),), (NoticePage("n", NOTICE[0], NOTICE[1:]),), ()],
+    ids=["vacancies", "spotlight", "notice", "safe"],
+)  # fmt: skip
+def test_no_page_of_any_board_forgets_that_it_is_a_demonstration(
+    player: Player, grid: grids.Grid, pages: tuple[Page, ...]
+) -> None:
     board = player_for(grid, player)
-    data = Data(replace(TABLES, pages=(Page(kind, "", text=NOTICE),)), EIGHT, NOW)
+    data = Data(programme(*pages), EIGHT, NOW)
     for demonstration in (True, False):
         board = replace(board, is_demonstration=demonstration)
         picture = board.picture(run(board, data, 0), data, NOW, 0)
@@ -301,7 +317,7 @@ def test_a_table_tells_where_all_vacancies_are(player: Player) -> None:
 
 def test_a_spotlight_on_a_small_board_carries_the_age_in_its_own_foot(player: Player) -> None:
     board = player_for(grids.MEDIUM_S, player)
-    data = Data(replace(TABLES, pages=(Page("spotlight", ""),)), EIGHT, NOW)
+    data = Data(programme(SpotlightPage("p13")), EIGHT, NOW)
     picture = board.picture(run(board, data, 0), data, NOW, 0)
     assert words_on(picture).count("数据14:36") == 1
     assert not any(text.endswith("页") for text in words_on(picture))
@@ -323,3 +339,45 @@ def test_everything_stands_on_whole_pixels_in_every_frame_of_a_turn(player: Play
         for placed in player.picture(showing, FULL, NOW, frame).placed:
             assert isinstance(placed.x, int)
             assert isinstance(placed.y, int)
+
+
+def test_what_is_published_takes_the_place_of_what_plays_in_the_next_frame(player: Player) -> None:
+    showing = run(player, FULL, 100)
+    published = replace(FULL, programme=replace(programme(NoticePage("n", "停电")), tag="another"))
+    after = player.step(showing, published, NOW, 101)
+    assert (after.sheet.kind, after.began, after.cycle.tag) == (SheetKind.NOTICE, 101, "another")
+    assert player.step(after, published, NOW, 102) == after
+
+
+def test_another_daypart_begins_with_the_next_page(player: Player) -> None:
+    night = Daypart("夜", time(14, 37), time(20))
+    playlists = (Playlist("日", (TABLE,)), Playlist("夜", (NoticePage("n", "停电"),)))
+    slots = (Slot("日"), Slot("夜", daypart="夜", priority=Priority.OCCASION))
+    data = replace(FULL, programme=replace(TABLES, bundle=Bundle(playlists, slots, (night,))))
+    showing = run(player, data, 0)
+    later = NOW + timedelta(minutes=1)
+    assert player.step(showing, data, later, 899) == showing
+    assert player.step(showing, data, later, 900).sheet.page == "n"
+
+
+def test_a_board_is_dark_outside_of_the_halls_hours_at_once_and_lit_again_within_a_second(player: Player) -> None:
+    day = Daypart("开放", time(9), time(14, 37))
+    data = replace(FULL, programme=replace(TABLES, bundle=replace(TABLES.bundle, dayparts=(day,), opening=("开放",))))
+    late = NOW + timedelta(minutes=1)
+    showing = player.step(run(player, data, 100), data, late, 101)
+    assert showing.sheet == DARK
+    assert player.picture(showing, data, late, 101) == Picture(640, 320, ())
+    for frame in range(102, 500):
+        showing = player.step(showing, data, late, frame)
+    assert showing.began == 101, "a dark night is one page"
+    assert player.step(showing, data, NOW, 561).sheet.kind is SheetKind.ROWS
+
+
+def test_a_page_is_not_shown_after_its_last_day_not_even_in_a_cycle_that_began_before(player: Player) -> None:
+    pages = (TABLE, NoticePage("n", "停电", until=NOW.date()), NoticePage("o", "放假"))
+    data = replace(FULL, programme=programme(*pages))
+    showing = run(player, data, 0)
+    assert [sheet.page for sheet in showing.cycle.sheets] == ["tables", "tables", "n", "o"]
+    tomorrow = NOW + timedelta(hours=10)
+    assert player.step(replace(showing, index=1), data, tomorrow, 900).sheet.page == "o"
+    assert "n" not in {sheet.page for sheet in player.step(None, data, tomorrow, 0).cycle.sheets}

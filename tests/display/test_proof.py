@@ -3,21 +3,26 @@
 import json
 
 from display import proof
-from display.pages.notice import NoticePage
+from display.pages.notice import NoticeSheet
 from display.picture import RowState
-from display.schedule import Planner, Sheet, SheetKind
+from display.schedule import Cycle, Planner, Sheet, SheetKind
 from scripts.wall_pictures import NOW, table
+
+CYCLE = Cycle((), bundle="ab", playlist="日常")
 
 
 def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -> None:
     welder, sewer = (planner.facts(one, False) for one in table()[:2])
-    sheet = Sheet(SheetKind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")))
-    line = json.loads(proof.line("1", sheet, {"104417": RowState.FILLED}, NOW, 900))
+    sheet = Sheet(SheetKind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")), page="p1")
+    line = json.loads(proof.line("1", CYCLE, sheet, {"104417": RowState.FILLED}, NOW, 900))
     assert line == {
         "board": "1",
         "began": "2026-11-23T14:36:00+08:00",
         "seconds": 15.0,
         "frames": 900,
+        "bundle": "ab",
+        "playlist": "日常",
+        "page": "p1",
         "kind": "rows",
         "title": "岗位信息",
         "scope": "白云",
@@ -30,5 +35,5 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
 
 
 def test_a_notice_is_proven_by_its_headline() -> None:
-    sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticePage("免费电工课", ("周二",), ""))
-    assert json.loads(proof.line("1", sheet, {}, NOW, 60))["notice"] == "免费电工课"
+    sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticeSheet("免费电工课", ("周二",), ""))
+    assert json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))["notice"] == "免费电工课"

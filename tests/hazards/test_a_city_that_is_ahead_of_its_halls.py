@@ -14,12 +14,14 @@ from typing import Any
 
 import pytest
 
-from display.playlists import PlaylistFollower
+from display.bundles import BundleFollower
 from kiosk.workers.configuration import Configuration
 from labourhall.contract import snapshot_file, wire
+from labourhall.contract.board_calls import BoardBundle, GetBundle, Given
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
-from labourhall.contract.public_calls import Changes, GetPlaylist, Playlist, Snapshot
+from labourhall.contract.playlist import Bundle, name_of
+from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.unread import Unread
 from labourhall.contract.visit_calls import GetRecords, OpenVisit
 from labourhall.link.cache import Cache
@@ -118,19 +120,43 @@ def test_a_snapshot_comes_without_what_cannot_be_read(tmp_path: Path) -> None:
         assert [one.number for one in cache.open_vacancies(TODAY)] == ["000002"]
 
 
+def proved(body: bytes) -> Given:
+    """What a board is given, under its true name."""
+    content = body.decode()
+    return Given("tag", BoardBundle(name_of(content), content, "市场"))
+
+
+def follower(tmp_path: Path) -> BundleFollower:
+    return BundleFollower("1", tmp_path / "bundle.json", lambda: HttpSender("http://127.0.0.1:9"))
+
+
+@pytest.mark.expects_logs
 def test_a_board_plays_the_pages_that_it_can_read(tmp_path: Path) -> None:
-    with sender(playlist=[all_at_once(Playlist)]) as city:
-        found = city.send(GetPlaylist("1"))
-    assert len(found.pages) >= 2
-    (tmp_path / "playlist.json").write_text(json.dumps(all_at_once(Playlist)), encoding="utf-8")
-    assert PlaylistFollower("1", tmp_path / "playlist.json", lambda: city).latest == found
+    given = proved(json.dumps(all_at_once(Bundle)).encode())
+    with sender(bundle=[json.loads(wire.encode(given))]) as city:
+        assert city.send(GetBundle("1")) == given
+    bundles = follower(tmp_path)
+    assert bundles._take(given)
+    assert bundles.latest is not None
+    playlists = bundles.latest.bundle.playlists
+    assert len(playlists) > 2
+    assert all(one.pages for one in playlists)
+    assert follower(tmp_path).latest == bundles.latest
 
 
+@pytest.mark.expects_logs
 @pytest.mark.parametrize("until", ["2026-08-01", "soon"])
-def test_a_playlist_whose_end_is_no_time_ends_no_board_today_or_at_the_next_start(tmp_path: Path, until: str) -> None:
-    path = tmp_path / "playlist.json"
-    path.write_bytes(wire.encode(Playlist("1", "1", "市场", ())).replace(b"null", f'"{until}"'.encode()))
-    assert PlaylistFollower("1", path, lambda: HttpSender("http://127.0.0.1:9")).latest is None
+def test_a_bundle_whose_end_is_no_time_ends_no_board_today_or_at_the_next_start(
+    tmp_path: Path, until: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    plain = wire.encode(Bundle((), ()))
+    bundles = follower(tmp_path)
+    assert bundles._take(proved(plain))
+    good = bundles.latest
+    for _ in range(2):
+        assert not bundles._take(proved(plain.replace(b"null", f'"{until}"'.encode())))
+    assert bundles.latest == good == follower(tmp_path).latest
+    assert caplog.text.count("D-110") == 1, "the same trouble is said once"
 
 
 def test_a_kiosk_takes_what_it_knows_of_its_configuration(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from display.playlists import PlaylistFollower
+from display.bundles import BundleFollower
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.visit_calls import EndVisit
@@ -51,11 +51,11 @@ def test_the_feed_is_left_behind(hanging: Hanging, tmp_path: Path) -> None:
     cache.close()
 
 
-def test_whoever_asks_for_the_playlist_is_left_behind(hanging: Hanging, tmp_path: Path) -> None:
-    playlists = PlaylistFollower("1", tmp_path / "playlist.json", lambda: hanging)
-    playlists.start()
+def test_whoever_asks_what_to_play_is_left_behind(hanging: Hanging, tmp_path: Path) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: hanging)
+    bundles.start()
     assert hanging.begun.wait(10.0)
-    assert not playlists.stop(0.01)
+    assert not bundles.stop(0.01)
 
 
 def test_whoever_tells_the_city_is_left_behind(hanging: Hanging) -> None:

@@ -25,6 +25,7 @@ from backend.store.sqlite.referrals import ReferralTable
 from backend.store.sqlite.schema import bring_up
 from backend.store.sqlite.sessions import SessionTable
 from backend.store.sqlite.vacancies import VacancyTable
+from backend.store.sqlite.versions import VersionTable
 from backend.store.sqlite.visits import VisitTable
 from backend.store.store import Tables
 
@@ -196,5 +197,6 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         VisitTable(connection),
         ReferralTable(connection, notes),
         AskTable(connection),
+        VersionTable(connection, notes),
         AuditTable(connection),
     )

@@ -141,6 +141,17 @@ def _seventh(database: sqlite_utils.Database) -> None:
     database.table("sessions").create_index(["officer"])
 
 
+def _eighth(database: sqlite_utils.Database) -> None:
+    """Version 8. What officers made for their hall's boards, and what the boards show.
+
+    `turn` counts, over all halls, when a version was published or taken back; the JSON of `content` is never changed.
+    """
+    versions = {"hall": str, "number": int, "state": str, "turn": int, "body": bytes, "content": str}
+    shown = {"hall": str, "board": str, "bundle": str, "page": str, "frame": int, "at": str}
+    database.table("versions").create(versions, pk=("hall", "number"), not_null=versions)
+    database.table("shown").create(shown, pk=("hall", "board"), not_null=shown)
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -169,8 +180,15 @@ def _indexes(database: sqlite_utils.Database) -> None:
 
 
 STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
-    _first, _second, _third, _fourth, _fifth, _sixth, _seventh,
-)  # fmt: skip
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _sixth,
+    _seventh,
+    _eighth,
+)
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
 

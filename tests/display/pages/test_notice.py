@@ -4,32 +4,32 @@ import pytest
 
 from display import grids
 from display.grids import LARGE_S, LONG_S, Grid
-from display.pages.notice import notice_body, notice_pages, wrapped
+from display.pages.notice import notice_body, notice_sheets, wrapped
 from display.picture import Ink, Text
 from scripts.wall_pictures import NOTICE
 from tests.display.conftest import measure
 
 
 def test_a_notice_that_fits_is_one_page() -> None:
-    (page,) = notice_pages(LARGE_S, NOTICE, "服务台", measure)
+    (page,) = notice_sheets(LARGE_S, NOTICE, "服务台", measure)
     assert page.headline == NOTICE[0]
     assert page.lines == NOTICE[1:]
 
 
 def test_more_text_goes_on_to_a_second_page_under_the_same_headline() -> None:
-    first, second = notice_pages(LONG_S, NOTICE, "服务台", measure)
+    first, second = notice_sheets(LONG_S, NOTICE, "服务台", measure)
     assert first.headline == second.headline == NOTICE[0]
     assert first.lines + second.lines == NOTICE[1:]
 
 
 def test_a_headline_that_does_not_fit_its_line_becomes_the_first_lines() -> None:
-    pages = notice_pages(LARGE_S, ("免费电工入门课开始报名请到三楼",), "", measure)
+    pages = notice_sheets(LARGE_S, ("免费电工入门课开始报名请到三楼",), "", measure)
     assert [page.headline for page in pages] == [""]
     assert "".join(pages[0].lines) == "免费电工入门课开始报名请到三楼"
 
 
 def test_a_headline_alone_is_a_page() -> None:
-    assert [page.lines for page in notice_pages(LARGE_S, ("停电",), "", measure)] == [()]
+    assert [page.lines for page in notice_sheets(LARGE_S, ("停电",), "", measure)] == [()]
 
 
 def test_lines_part_anywhere_but_before_closing_punctuation() -> None:
@@ -42,7 +42,7 @@ def test_lines_part_anywhere_but_before_closing_punctuation() -> None:
 @pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
 def test_a_page_stands_above_the_footer_of_every_board(grid: Grid) -> None:
     bottom = grid.height if grid.footer is None else grid.footer.y
-    for page in notice_pages(grid, NOTICE, "服务台 11月20日", measure):
+    for page in notice_sheets(grid, NOTICE, "服务台 11月20日", measure):
         strip = notice_body(grid, page).slots[0].placed[0].strip
         texts = [mark for mark in strip.marks if isinstance(mark, Text)]
         assert all(text.y + text.size <= bottom for text in texts)
@@ -51,6 +51,6 @@ def test_a_page_stands_above_the_footer_of_every_board(grid: Grid) -> None:
 
 
 def test_a_page_without_headline_begins_with_its_lines() -> None:
-    (page,) = notice_pages(LARGE_S, ("免费电工入门课开始报名请到三楼",), "", measure)
+    (page,) = notice_sheets(LARGE_S, ("免费电工入门课开始报名请到三楼",), "", measure)
     strip = notice_body(LARGE_S, page).slots[0].placed[0].strip
     assert not [mark for mark in strip.marks if mark.ink is Ink.ANSWER]

@@ -1,12 +1,33 @@
 """Every call of the contract, and one example of each, for tests that go over all of them."""
 
+from datetime import UTC, date, datetime, time
 from typing import Any
 
-from labourhall.contract import device_calls, officer_calls, public_calls, staff_calls, visit_calls
+from labourhall.contract import (
+    board_calls,
+    device_calls,
+    officer_calls,
+    playlist_calls,
+    public_calls,
+    staff_calls,
+    visit_calls,
+)
 from labourhall.contract.call import Call
+from labourhall.contract.playlist import (
+    BoardGroup,
+    Bundle,
+    Daypart,
+    Days,
+    NoticePage,
+    Playlist,
+    Priority,
+    Slot,
+    SpotlightPage,
+    VacancyPage,
+)
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 
-MODULES = (device_calls, public_calls, visit_calls, officer_calls, staff_calls)
+MODULES = (device_calls, board_calls, playlist_calls, public_calls, visit_calls, officer_calls, staff_calls)
 KINDS: list[type[Call[Any]]] = [
     kind
     for module in MODULES
@@ -17,12 +38,32 @@ SEEKER = Seeker(
     age=52, education=2, experience=(Experience("61101", 3.5, 6000.0),), certificates=(),
     wishes=Wishes(("61101",), ("440103",), 4000.0, ("day",)), origins=(("age", Origin.CARD),),
 )  # fmt: skip
+BUNDLE = Bundle(
+    (
+        Playlist(
+            "日常", (VacancyPage("v", districts=("440103",)), SpotlightPage("s"), NoticePage("n", "停电", ("明天",)))
+        ),
+    ),
+    (Slot("日常", ("1",), "上午", date(2026, 11, 23), priority=Priority.OCCASION),),
+    (Daypart("上午", time(9), time(12), Days.WORKING, (1, 5)),),
+    (BoardGroup("大厅", ("1", "2")),),
+    ("上午",),
+    datetime(2026, 12, 31, 18, tzinfo=UTC),
+)
 EXAMPLES: list[Call[Any]] = [
     device_calls.GetConfiguration(),
     public_calls.GetSnapshot(),
     public_calls.GetChanges("a b/c?", 25.5, 7),
-    public_calls.GetPlaylist("东/1 号"),
+    board_calls.GetBundle("东/1 号", "tag", 25.5),
+    board_calls.TellShown("东/1 号", "ab" * 32, "p1", 7),
     public_calls.GetHealth(),
+    playlist_calls.SeeBoards("liwan"),
+    playlist_calls.SeeVersions("liwan", 7),
+    playlist_calls.GetVersion("liwan", 3),
+    playlist_calls.SaveVersion("liwan", 3, BUNDLE),
+    playlist_calls.CheckVersion("liwan", 3),
+    playlist_calls.PublishVersion("liwan", 3, 2),
+    playlist_calls.TakeBack("liwan", 3),
     visit_calls.IssueChallenge(),
     visit_calls.OpenVisit("A12345678", "44" * 16, "3DES", "c1", "00" * 8),
     visit_calls.FindMatches(SEEKER.wishes),

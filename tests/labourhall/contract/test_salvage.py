@@ -9,7 +9,8 @@ import pytest
 
 from labourhall.contract import wire
 from labourhall.contract.device_calls import HallConfiguration
-from labourhall.contract.public_calls import Changes, Page, Playlist, Snapshot
+from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
+from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import Malformed
 from labourhall.contract.salvage import Lost
 from labourhall.contract.visit_calls import Welcome
@@ -21,10 +22,11 @@ from tests.labourhall.contract.future import LATER, Future, futures, sample
 from tests.labourhall.link.cities import NOON
 from tests.labourhall.market.samples import vacancy
 
-ANSWERS = {kind.answer: kind for kind in KINDS}
+ANSWERS = {**{kind.answer: kind for kind in KINDS}, Bundle: None}
+"""Everything that is read item by item; a bundle travels inside an answer."""
 AHEAD = [(kind, one) for kind in ANSWERS for one in futures(kind)]
 WHOLE_OR_NOT = ".valid_until|kind"
-"""A playlist whose end cannot be read is not played for ever: it is refused, and the last one goes on."""
+"""A bundle whose end cannot be read is not played for ever: it is refused, and the last one goes on."""
 
 
 def read(kind: Any, value: Any) -> tuple[Any, tuple[Lost, ...]]:
@@ -40,7 +42,7 @@ def test_todays_answer_is_read_whole(kind: Any) -> None:
 
 @pytest.mark.parametrize(("kind", "ahead"), AHEAD, ids=lambda one: getattr(one, "place", None) or one.__name__)
 def test_whatever_a_later_version_adds_costs_no_more_than_an_item(kind: Any, ahead: Future) -> None:
-    if kind is Playlist and ahead.place == WHOLE_OR_NOT:
+    if kind is Bundle and ahead.place == WHOLE_OR_NOT:
         with pytest.raises(Malformed):
             read(kind, ahead.value)
         return
@@ -52,7 +54,7 @@ def test_whatever_a_later_version_adds_costs_no_more_than_an_item(kind: Any, ahe
 
 def test_something_is_ahead_in_every_kind_of_answer_that_has_lists_or_enumerations() -> None:
     assert len(AHEAD) > 100
-    assert {kind for kind, one in AHEAD if one.items} >= {Snapshot, Changes, Playlist, Welcome, Groups, Records}
+    assert {kind for kind, one in AHEAD if one.items} >= {Snapshot, Changes, Bundle, Welcome, Groups, Records}
 
 
 def changes(**others: Any) -> dict[str, Any]:
@@ -147,22 +149,33 @@ def test_records_say_of_themselves_how_much_of_them_could_not_be_read() -> None:
     assert len(lost) == 1
 
 
-def playlist(**others: Any) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(wire.encode(Playlist("1", "1", "市场", (Page("vacancies", "岗位"),))))
+BUNDLE = Bundle((Playlist("日常", (VacancyPage("1", "岗位"),)),), (Slot("日常"),))
+
+
+def bundle(**others: Any) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(wire.encode(BUNDLE))
     return {**found, **others}
 
 
 @pytest.mark.parametrize("until", ["2026-08-01", "soon", 7, "2026-08-01T00:00:00"])
-def test_a_playlist_whose_end_cannot_be_read_is_none(until: Any) -> None:
+def test_a_bundle_whose_end_cannot_be_read_is_none(until: Any) -> None:
     with pytest.raises(Malformed):
-        read(Playlist, playlist(valid_until=until))
+        read(Bundle, bundle(valid_until=until))
 
 
 def test_the_way_in_which_no_end_was_once_written_is_still_read() -> None:
-    found, lost = read(Playlist, playlist(valid_until=""))
+    found, lost = read(Bundle, bundle(valid_until=""))
     assert (found.valid_until, lost) == (None, ())
-    dated, _ = read(Playlist, playlist(valid_until="2026-08-01T00:00:00Z", pages=[LATER]))
-    assert dated == Playlist("1", "1", "市场", (), datetime(2026, 8, 1, tzinfo=UTC))
+    dated, _ = read(Bundle, bundle(valid_until="2026-08-01T00:00:00Z", playlists=[LATER]))
+    assert dated == Bundle((), BUNDLE.slots, valid_until=datetime(2026, 8, 1, tzinfo=UTC))
+
+
+def test_a_page_of_a_kind_that_nobody_here_knows_costs_that_page() -> None:
+    raw = bundle()
+    raw["playlists"][0]["pages"].insert(0, {"kind": "hologram", "id": "2", "title": "未来"})
+    found, lost = read(Bundle, raw)
+    assert found == BUNDLE
+    assert lost == (Lost("playlists[].pages[].kind"),)
 
 
 def test_a_staff_card_in_a_new_form_costs_that_card() -> None:
@@ -175,7 +188,7 @@ def test_a_staff_card_in_a_new_form_costs_that_card() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b"null", b"7", b"[" * 5000])
 def test_what_is_no_answer_at_all_is_refused(body: bytes) -> None:
-    for kind in (Changes, Playlist, Vacancy):
+    for kind in (Changes, Bundle, Vacancy):
         with pytest.raises(Malformed):
             wire.read_answer(body, kind)
 

@@ -8,7 +8,8 @@ import pytest
 from labourhall.contract import wire
 from labourhall.contract.device_calls import StaffCard
 from labourhall.contract.openapi import openapi
-from labourhall.contract.public_calls import Health, Playlist, Snapshot
+from labourhall.contract.playlist import Bundle
+from labourhall.contract.public_calls import Health, Snapshot
 from labourhall.contract.refusals import Malformed
 from labourhall.market.insurance import Insurance, Interval, Month, Summary
 from labourhall.market.referral import Referral
@@ -50,13 +51,13 @@ def test_what_is_no_month_is_refused_at_the_boundary(month: str) -> None:
     [
         (Health, '{"version":"1","now":%s}'),
         (Snapshot, '{"cursor":"1","vacancies":[],"taken_at":%s}'),
-        (Playlist, '{"board":"1","version":"1","hall_name":"","pages":[],"valid_until":%s}'),
+        (Bundle, '{"playlists":[],"slots":[],"valid_until":%s}'),
         (
             Referral,
             '{"number":"1","check_code":"","vacancy":"1","valid_until":"2026-11-30","provisional":false,"issued_at":%s}',
         ),
     ],
-    ids=["health", "snapshot", "playlist", "letter"],
+    ids=["health", "snapshot", "bundle", "letter"],
 )
 def test_a_time_says_its_offset(kind: type[Any], body: str) -> None:
     for good in ("2026-11-23T09:00:00+08:00", "2026-11-23T01:00:00Z", "2026-11-23T01:00:00.000Z"):
@@ -88,4 +89,3 @@ def test_the_document_says_which_form_they_have() -> None:
     assert SCHEMAS["StaffCard"]["properties"]["valid_until"] == day
     for name, item in (("Snapshot", "taken_at"), ("Changes", "taken_at"), ("Health", "now")):
         assert SCHEMAS[name]["properties"][item] == moment
-    assert moment in SCHEMAS["Playlist"]["properties"]["valid_until"]["anyOf"]

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labourhall.contract import wire
+from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
-from labourhall.contract.public_calls import Changes, GetChanges, GetPlaylist, Health, Snapshot
+from labourhall.contract.public_calls import Changes, GetChanges, Health, Snapshot
 from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import FindPublicMatches, WriteReferral
@@ -44,7 +45,7 @@ def test_a_call_comes_out_as_it_went_in(call: Call[Any]) -> None:
 def test_defaults_stay_out_of_a_query_and_braces_are_filled() -> None:
     assert wire.write(GetChanges()).target == "/v1/vacancies/changes"
     assert wire.write(GetChanges("c1", 25.0)).target == "/v1/vacancies/changes?since=c1&wait=25.0"
-    assert wire.write(GetPlaylist("a/b")).target == "/v1/boards/a%2Fb/playlist"
+    assert wire.write(GetBundle("a/b")).target == "/v1/boards/a%2Fb/bundle"
     assert wire.write(CloseVacancy("100001")) == wire.Written(
         "POST", "/v1/vacancies/100001/close", b'{"reason":"filled"}'
     )
@@ -98,7 +99,7 @@ def test_what_stands_in_the_path_may_not_stand_in_the_body_too() -> None:
     with pytest.raises(Malformed, match="path"):
         wire.read(CloseVacancy, {"number": "100001"}, [], b'{"number":"100002"}')
     with pytest.raises(Malformed, match="path"):
-        wire.read(GetPlaylist, {"board": "a"}, [("board", "b")], b"")
+        wire.read(GetBundle, {"board": "a"}, [("board", "b")], b"")
 
 
 @given(st.binary(max_size=200))

@@ -1,0 +1,77 @@
+"""What boards play and what they show: answers a board's own calls. What officers do about it is in `publishing`."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backend.asker import Asker
+from backend.halls import Hall, first_bundle
+from backend.store.rows import ToldShown
+from backend.store.store import Store, Tables
+from labourhall.contract import wire
+from labourhall.contract.board_calls import BoardBundle, GetBundle, Given, Shown, TellShown
+from labourhall.contract.playlist import name_of
+from labourhall.contract.refusals import NotFound
+from labourhall.market.working_days import CityCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Playing:
+    """The bundle that a hall's boards play: the number of its version (0: what the hall began with), name and JSON."""
+
+    number: int
+    name: str
+    content: str
+
+
+class Boards:
+    """Answers GetBundle and TellShown."""
+
+    def __init__(self, store: Store, halls: Mapping[str, Hall], calendar: CityCalendar) -> None:
+        self._store = store
+        self._halls = halls
+        self._calendar = calendar
+
+    def give(self, call: GetBundle, asker: Asker) -> Given:
+        """What a board of the machine's own hall plays, unless it has that. Raises NotFound."""
+        hall = self._hall_of(call.board, asker)
+        with self._store.reading() as tables:
+            plays = playing(tables, hall)
+        given = BoardBundle(plays.name, plays.content, hall.name, hall.shows_ages, self._calendar)
+        tag = _tag(given)
+        return Given(tag, None if tag == call.have else given)
+
+    def is_current(self, call: GetBundle, asker: Asker) -> bool:
+        """Whether the board has what it is to play, so that it may wait. Raises NotFound."""
+        return self.give(call, asker).bundle is None
+
+    def note(self, call: TellShown, asker: Asker) -> Shown:
+        """Keep what a board of the machine's own hall shows. Raises NotFound."""
+        hall = self._hall_of(call.board, asker)
+        shown = ToldShown(hall.id, call.board, call.bundle, call.page, call.frame, asker.moment.text)
+        with self._store.writing() as tables:
+            tables.versions.tell(shown)
+        return Shown(call.board)
+
+    def _hall_of(self, board: str, asker: Asker) -> Hall:
+        hall = self._halls.get(asker.device.hall)
+        if hall is None or board not in hall.boards:
+            raise NotFound("the hall has no board of that name")
+        return hall
+
+
+def playing(tables: Tables, hall: Hall) -> Playing:
+    """What the hall's boards play now."""
+    kept = tables.versions.playing(hall.id)
+    if kept is not None:
+        return Playing(kept.version.number, kept.version.name, kept.content)
+    content = wire.encode(first_bundle(hall)).decode()
+    return Playing(0, name_of(content), content)
+
+
+def _tag(given: BoardBundle) -> str:
+    """A name for all of the answer. Sets have no order of their own, so the calendar is not hashed as it travels."""
+    calendar = given.calendar
+    days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
+    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days])
+    return hashlib.sha256(parts).hexdigest()[:16]

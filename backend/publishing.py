@@ -1,0 +1,205 @@
+"""Versions of a hall's bundle, as its officers save, check, publish and take them back; and what its boards show.
+
+Everybody of the hall looks; whoever writes what is shown (信息员) saves and publishes; a checker (审核人) who is not
+the author checks; the duty officer (值班负责人) does what writers do, and shows what is urgent before it is checked.
+Taking back is open to all of them: it only brings back what was published before.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from backend.asker import Asker
+from backend.audit import Auditor
+from backend.boards import playing
+from backend.halls import Hall, first_bundle
+from backend.store.rows import KeptVersion
+from backend.store.store import Store, Tables
+from labourhall.contract import wire
+from labourhall.contract.officer_calls import Role
+from labourhall.contract.playlist import Bundle, Page, Priority, kind_of, name_of
+from labourhall.contract.playlist_calls import (
+    BoardState,
+    BoardStates,
+    CheckVersion,
+    GetVersion,
+    KeptBundle,
+    PublishVersion,
+    SaveVersion,
+    SeeBoards,
+    SeeVersions,
+    TakeBack,
+    Version,
+    Versions,
+    VersionState,
+)
+from labourhall.contract.refusals import Malformed, NotFound, NotYours, StaleBase, Unchecked
+from labourhall.contract.soundness import unsound
+
+WRITERS: Final = (Role.INFORMATION, Role.DUTY)
+LISTED: Final = 50
+MOST_LISTED: Final = 500
+MOST_NUMBER: Final = 2**31
+"""No hall comes to that; a larger one is none that the store could look up."""
+
+
+class Publishing:
+    """Answers SeeVersions, GetVersion, SaveVersion, CheckVersion, PublishVersion, TakeBack and SeeBoards."""
+
+    def __init__(self, store: Store, auditor: Auditor, halls: Mapping[str, Hall]) -> None:
+        self._store = store
+        self._auditor = auditor
+        self._halls = halls
+
+    def see(self, call: SeeVersions, asker: Asker) -> Versions:
+        """The hall's latest versions. Raises NotYours, NotFound."""
+        hall = self._hall(call.hall, asker)
+        with self._store.reading() as tables:
+            return _versions(tables, hall, call.limit)
+
+    def get(self, call: GetVersion, asker: Asker) -> KeptBundle:
+        """One version with its bundle. Raises NotYours, NotFound."""
+        hall = self._hall(call.hall, asker)
+        with self._store.reading() as tables:
+            if call.number:
+                kept = _kept(tables, hall, call.number)
+                return KeptBundle(kept.version, kept.content)
+        first = _first(hall)
+        begun = Version(0, name_of(first), 0, "", asker.moment.stamp)
+        return KeptBundle(begun, first)
+
+    def save(self, call: SaveVersion, asker: Asker) -> Version:
+        """Keep a draft; sent again it is the one that it was. Raises NotYours, NotFound, Malformed."""
+        hall = self._hall(call.hall, asker, *WRITERS)
+        fault = unsound(call.bundle, hall.boards)
+        if fault:
+            raise Malformed(fault)
+        content = wire.encode(call.bundle).decode()
+        name, author = name_of(content), asker.officer.name
+        with self._store.writing() as tables:
+            base = _kept(tables, hall, call.base).content if call.base else _first(hall)
+            for known in tables.versions.latest(hall.id, 1):
+                was = known.version
+                if (was.name, was.base, was.author, was.state) == (name, call.base, author, VersionState.DRAFT):
+                    return was
+            version = Version(
+                tables.versions.next_number(hall.id), name, call.base, author, asker.moment.stamp,
+                needs_check=bool(_to_check(call.bundle, base, hall)),
+            )  # fmt: skip
+            tables.versions.put(KeptVersion(hall.id, version, content))
+            tables.audit.add(self._auditor.version(asker, hall.id, version.number, "saved"))
+        return version
+
+    def check(self, call: CheckVersion, asker: Asker) -> Version:
+        """Note that a second person looked at it. Raises NotYours, also to its author, and NotFound."""
+        hall = self._hall(call.hall, asker, Role.CHECKER)
+        with self._store.writing() as tables:
+            kept = _kept(tables, hall, call.number)
+            if kept.version.author == asker.officer.name:
+                raise NotYours("nobody checks what is their own")
+            if kept.version.checked_by:
+                return kept.version
+            version = replace(kept.version, checked_by=asker.officer.name)
+            tables.versions.put(replace(kept, version=version))
+            tables.audit.add(self._auditor.version(asker, hall.id, call.number, "checked"))
+        return version
+
+    def publish(self, call: PublishVersion, asker: Asker) -> Version:
+        """Have the boards play it; one that plays already is as it is.
+
+        Raises NotYours, NotFound, StaleBase, Unchecked.
+        """
+        hall = self._hall(call.hall, asker, *WRITERS)
+        with self._store.writing() as tables:
+            kept, plays = _kept(tables, hall, call.number), playing(tables, hall)
+            if plays.number == call.number:
+                return kept.version
+            if plays.number != call.over:
+                raise StaleBase(f"version {plays.number} plays")
+            version = kept.version
+            if version.needs_check and not version.checked_by and not self._is_urgent(tables, hall, kept, asker):
+                raise Unchecked("a second person has to look at it")
+            who, now = asker.officer.name, asker.moment.stamp
+            version = replace(version, published_by=who, published_at=now, taken_back_by="", taken_back_at=None)
+            return self._move(tables, version, kept, asker)
+
+    def take_back(self, call: TakeBack, asker: Asker) -> Versions:
+        """Take what plays off the boards; what was taken back before stays so. Raises NotYours, NotFound, StaleBase."""
+        hall = self._hall(call.hall, asker)
+        with self._store.writing() as tables:
+            kept, plays = _kept(tables, hall, call.number), playing(tables, hall)
+            if plays.number == call.number:
+                who, now = asker.officer.name, asker.moment.stamp
+                self._move(tables, replace(kept.version, taken_back_by=who, taken_back_at=now), kept, asker)
+            elif kept.version.state is not VersionState.TAKEN_BACK:
+                raise StaleBase(f"version {plays.number} plays")
+            return _versions(tables, hall, LISTED)
+
+    def boards(self, call: SeeBoards, asker: Asker) -> BoardStates:
+        """What each board of the hall proved to show. Raises NotYours, NotFound."""
+        hall = self._hall(call.hall, asker)
+        with self._store.reading() as tables:
+            told, plays = {one.board: one for one in tables.versions.shown(hall.id)}, playing(tables, hall)
+        states = (
+            BoardState(board, one.bundle, one.page, one.frame, datetime.fromisoformat(one.at))
+            if (one := told.get(board)) is not None
+            else BoardState(board)
+            for board in hall.boards
+        )
+        return BoardStates(hall.id, plays.name, asker.moment.stamp, tuple(states))
+
+    def _hall(self, name: str, asker: Asker, *roles: Role) -> Hall:
+        """The officer's own hall; with `roles`, only to whoever has one of them. Raises NotYours, NotFound."""
+        if name not in asker.officer.halls or (roles and not any(asker.officer.may(role, name) for role in roles)):
+            raise NotYours(f"not in {name}, or not for that")
+        hall = self._halls.get(name)
+        if hall is None:
+            raise NotFound("the hall is not in the file of halls")
+        return hall
+
+    def _is_urgent(self, tables: Tables, hall: Hall, kept: KeptVersion, asker: Asker) -> bool:
+        """Whether the duty officer may show it before it is checked: what has to be checked plays by urgent slots."""
+        base = _kept(tables, hall, kept.version.base).content if kept.version.base else _first(hall)
+        bundle = _bundle(kept.content)
+        urgent = {slot.playlist for slot in bundle.slots if slot.priority is Priority.URGENT}
+        urgent -= {slot.playlist for slot in bundle.slots if slot.priority is not Priority.URGENT}
+        by_urgent = {page.id for playlist in bundle.playlists if playlist.name in urgent for page in playlist.pages}
+        return asker.officer.may(Role.DUTY, hall.id) and _to_check(bundle, base, hall) <= by_urgent
+
+    def _move(self, tables: Tables, version: Version, kept: KeptVersion, asker: Asker) -> Version:
+        tables.versions.move(replace(kept, version=version))
+        tables.audit.add(self._auditor.version(asker, kept.hall, version.number, version.state.value))
+        return version
+
+
+def _first(hall: Hall) -> str:
+    return wire.encode(first_bundle(hall)).decode()
+
+
+def _kept(tables: Tables, hall: Hall, number: int) -> KeptVersion:
+    kept = tables.versions.version(hall.id, number) if 0 < number < MOST_NUMBER else None
+    if kept is None:
+        raise NotFound(f"the hall has no version {number}")
+    return kept
+
+
+def _versions(tables: Tables, hall: Hall, limit: int) -> Versions:
+    found = tables.versions.latest(hall.id, min(max(limit, 1), MOST_LISTED))
+    return Versions(hall.id, playing(tables, hall).number, tuple(kept.version for kept in found))
+
+
+def _bundle(content: str) -> Bundle:
+    """A bundle that was kept, without pages of kinds that this version no longer knows."""
+    return wire.read_answer(content.encode(), Bundle)[0]
+
+
+def _to_check(bundle: Bundle, base: str, hall: Hall) -> frozenset[str]:
+    """The ids of the pages that a second person must see: new or changed, of a kind that the hall names."""
+    before = frozenset(_pages(_bundle(base)))
+    changed = (page for page in _pages(bundle) if page not in before)
+    return frozenset(page.id for page in changed if kind_of(page) in hall.second_person)
+
+
+def _pages(bundle: Bundle) -> tuple[Page, ...]:
+    return tuple(page for playlist in bundle.playlists for page in playlist.pages)

@@ -1,0 +1,105 @@
+"""What a board was given to play, and which of its playlists plays when. Pure: the moment is an argument.
+
+Slots are looked at in three steps: whose boards, days and hours are these; of those the strongest priority; of those
+each in its share of the cycles. Where none is left the board plays what is built in.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.market.working_days import CityCalendar
+
+BUILT_IN: Final = Playlist("", (VacancyPage(""),))
+"""What a board plays until staff have said anything: all vacancies, in tables."""
+_STRENGTH: Final = {priority: place for place, priority in enumerate(Priority)}
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A bundle as the board got it: the `tag` of the answer, the bundle's `name`, and what the hall wants beside it."""
+
+    tag: str
+    name: str
+    hall_name: str
+    shows_ages: bool
+    bundle: Bundle
+    calendar: CityCalendar | None = None
+
+    def is_current(self, now: datetime) -> bool:
+        """Whether it may still be played."""
+        return self.bundle.valid_until is None or now <= self.bundle.valid_until
+
+
+def built_in(hall_name: str) -> Programme:
+    """The programme of a board that was given none."""
+    return Programme("", "", hall_name, shows_ages=False, bundle=Bundle((BUILT_IN,), (Slot(BUILT_IN.name),)))
+
+
+def playing(programme: Programme, board: str, now: datetime, turn: int) -> Playlist:
+    """The playlist of the `turn`-th cycle, were it to begin `now`."""
+    bundle = programme.bundle
+    playlists = {playlist.name: playlist for playlist in bundle.playlists}
+    names = {board, *(group.name for group in bundle.groups if board in group.boards)}
+    slots = [
+        slot
+        for slot in bundle.slots
+        if slot.playlist in playlists
+        and (not slot.boards or names.intersection(slot.boards))
+        and _is_on(slot, programme, now)
+    ]
+    if not slots:
+        return BUILT_IN
+    strongest = max(_STRENGTH[slot.priority] for slot in slots)
+    return playlists[_turned([slot for slot in slots if _STRENGTH[slot.priority] == strongest], turn).playlist]
+
+
+def is_lit(programme: Programme, now: datetime) -> bool:
+    """Whether the hall is open, as far as its boards go."""
+    opening = programme.bundle.opening
+    return not opening or any(_is_in(name, programme, now) for name in opening)
+
+
+def _is_on(slot: Slot, programme: Programme, now: datetime) -> bool:
+    today = now.date()
+    if (slot.first is not None and today < slot.first) or (slot.last is not None and today > slot.last):
+        return False
+    return not slot.daypart or _is_in(slot.daypart, programme, now)
+
+
+def _is_in(name: str, programme: Programme, now: datetime) -> bool:
+    calendar = programme.calendar
+    return any(part.name == name and is_in(part, now, calendar) for part in programme.bundle.dayparts)
+
+
+def is_in(part: Daypart, now: datetime, calendar: CityCalendar | None) -> bool:
+    """Whether `now` lies in the daypart. A day that no calendar covers is neither worked nor a day of rest."""
+    today, clock = now.date(), now.time()
+    if part.begins < part.ends:
+        return part.begins <= clock < part.ends and _has(part, today, calendar)
+    began = today if clock >= part.begins else today - timedelta(days=1)
+    return _has(part, began, calendar) and (clock >= part.begins or clock < part.ends)
+
+
+def _has(part: Daypart, day: date, calendar: CityCalendar | None) -> bool:
+    if part.weekdays and day.isoweekday() not in part.weekdays:
+        return False
+    if part.days is Days.ALL:
+        return True
+    if calendar is None or not calendar.first <= day <= calendar.last:
+        return False
+    return calendar.is_worked(day) is (part.days is Days.WORKING)
+
+
+def _turned(slots: Sequence[Slot], turn: int) -> Slot:
+    """Whose turn it is: each in its share, and as evenly as whole cycles allow (smooth weighted round robin)."""
+    shares = [max(slot.share, 1) for slot in slots]
+    total = sum(shares)
+    credit, chosen = [0] * len(slots), 0
+    for _ in range(turn % total + 1):
+        credit = [have + share for have, share in zip(credit, shares, strict=True)]
+        chosen = max(range(len(slots)), key=lambda one: credit[one])
+        credit[chosen] -= total
+    return slots[chosen]

@@ -1,0 +1,78 @@
+"""Calls of a board: what it is to play, and what it has proved to show. They carry the board PC's key."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from labourhall.contract.call import Call, Lane
+from labourhall.market.working_days import CityCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class BoardBundle:
+    """What a board of the hall plays: the JSON of a `playlist.Bundle`, and the bundle's name.
+
+    `content` travels as one text, so that its name can be proved before anything of it is believed. Unless
+    `shows_ages`, no employer's age limit stands on the board. Without a `calendar` no day is known to be a working
+    day, nor to be one of rest.
+    """
+
+    name: str
+    content: str
+    hall_name: str
+    shows_ages: bool = False
+    calendar: CityCalendar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The answer to GetBundle; `tag` names all of it. `bundle` is None where the board has it already."""
+
+    tag: str
+    bundle: BoardBundle | None
+
+
+@dataclass(frozen=True, slots=True)
+class GetBundle(Call[Given]):
+    """What the board plays, unless it `have` that; with `wait` above 0 the city answers when it is something else."""
+
+    method: ClassVar[str] = "GET"
+    route: ClassVar[str] = "/v1/boards/{board}/bundle"
+    answer: ClassVar[type[object]] = Given
+    idempotent: ClassVar[bool] = True
+    lane: ClassVar[Lane] = Lane.NOTICE
+    deadline: ClassVar[float] = 90.0
+
+    board: str
+    have: str = ""
+    wait: float = 0.0
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the city holds it until there is something else to play."""
+        return self.wait > 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The city has noted it for the board."""
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellShown(Call[Shown]):
+    """Which page of which bundle stands on the board, and in which frame it last proved so.
+
+    `bundle` and `page` are "" where the board plays what is built in. `frame` counts from the program's start.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/boards/{board}/shown"
+    answer: ClassVar[type[object]] = Shown
+    idempotent: ClassVar[bool] = True
+    lane: ClassVar[Lane] = Lane.TELEMETRY
+
+    board: str
+    bundle: str
+    page: str
+    frame: int

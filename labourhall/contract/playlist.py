@@ -1,0 +1,148 @@
+"""What staff put on a hall's boards: pages, the playlists made of them, and when which one plays. Values, no calls.
+
+A bundle is all of it for one hall. It is named by the SHA-256 of its own JSON, so that editor, city, board and a stick
+speak of the same thing; it is never changed, only followed by another. Pages are msgspec structs where everything else
+is a dataclass: a union is told apart by a tag, and only structs have one. A page of a kind that this version does not
+know costs that page (`salvage`).
+"""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from msgspec import Struct
+
+from labourhall.contract.call import Moment
+
+KIND: Final = "kind"
+"""The field that tells what a page is."""
+
+
+class VacancyPage(Struct, frozen=True, tag_field=KIND, tag="vacancies"):
+    """Open vacancies in tables, the newest first, at most `limit` in one cycle; `districts`, `trades` empty: all.
+
+    Of every page: `id` names it in its bundle and stays when it is edited; an empty `title` leaves the board's own
+    words; `until` is the last day on which it is shown.
+    """
+
+    id: str
+    title: str = ""
+    scope: str = ""
+    districts: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    limit: int = 48
+    until: date | None = None
+
+
+class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
+    """One vacancy by itself, in each cycle the next of those that `districts` and `trades` leave."""
+
+    id: str
+    title: str = ""
+    scope: str = ""
+    districts: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    until: date | None = None
+
+
+class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):
+    """A headline and its lines, and who issued it."""
+
+    id: str
+    headline: str
+    lines: tuple[str, ...] = ()
+    title: str = ""
+    issuer: str = ""
+    until: date | None = None
+
+
+Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage
+
+
+@dataclass(frozen=True, slots=True)
+class Playlist:
+    """Pages in their order, under a name that is its own in the bundle."""
+
+    name: str
+    pages: tuple[Page, ...]
+
+
+class Days(StrEnum):
+    """Which days a daypart has, by the city's calendar; `REST` are those that are not worked."""
+
+    ALL = "all"
+    WORKING = "working"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Daypart:
+    """Hours of a day from `begins` up to `ends`; where that is not later they go on past midnight.
+
+    `weekdays` (ISO 8601: 1 is Monday) narrows the days on which they begin; empty: every weekday.
+    """
+
+    name: str
+    begins: time
+    ends: time
+    days: Days = Days.ALL
+    weekdays: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardGroup:
+    """Boards of the hall that are scheduled together. A group has no board's name."""
+
+    name: str
+    boards: tuple[str, ...]
+
+
+class Priority(StrEnum):
+    """Which slots win, the later the stronger: those of a lower priority do not play while a higher one does."""
+
+    USUAL = "usual"
+    OCCASION = "occasion"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When and where a playlist plays: in a daypart ("": always), from the day `first` to the day `last`.
+
+    `boards` names boards and groups; empty: all. Of slots with the same priority each gets its `share` of the cycles.
+    """
+
+    playlist: str
+    boards: tuple[str, ...] = ()
+    daypart: str = ""
+    first: date | None = None
+    last: date | None = None
+    priority: Priority = Priority.USUAL
+    share: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that a hall's boards play. A slot names a playlist and a daypart; one that is not there never plays.
+
+    `opening` names the dayparts in which the boards are lit; empty: always. `valid_until` None: until another comes.
+    """
+
+    playlists: tuple[Playlist, ...]
+    slots: tuple[Slot, ...]
+    dayparts: tuple[Daypart, ...] = ()
+    groups: tuple[BoardGroup, ...] = ()
+    opening: tuple[str, ...] = ()
+    valid_until: Moment | None = None
+
+
+def kind_of(page: Page) -> str:
+    """What a page is, in the word that the wire and the halls' file have for it."""
+    return str(type(page).__struct_config__.tag)
+
+
+def name_of(content: str) -> str:
+    """The name of the bundle whose JSON is `content`: 64 hex digits."""
+    return hashlib.sha256(content.encode()).hexdigest()

@@ -1,0 +1,148 @@
+"""Which playlist plays when: boards, days, hours, priorities and shares."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from display import programme
+from display.programme import BUILT_IN, Programme, built_in, is_in, is_lit, playing
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.market.working_days import CityCalendar
+from labourhall.program.hall_time import HALL_TIME
+
+# 2026-02-14 is a Saturday that is worked, 2026-02-17 the first day of the lunar year (a Tuesday)
+CALENDAR: Final = CityCalendar(
+    date(2026, 1, 1), date(2026, 12, 31), frozenset(date(2026, 2, day) for day in range(15, 24)),
+    frozenset({date(2026, 2, 14), date(2026, 2, 28)}),
+)  # fmt: skip
+MORNING: Final = Daypart("上午", time(9), time(12))
+LUNCH: Final = Daypart("午休", time(12), time(14))
+NIGHT: Final = Daypart("夜里", time(22), time(6), weekdays=(5,))
+MONDAY: Final = date(2026, 11, 23)
+
+
+def at(clock: str, day: date = MONDAY) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock), HALL_TIME)
+
+
+def given_to_play(
+    *slots: Slot,
+    groups: tuple[BoardGroup, ...] = (),
+    opening: tuple[str, ...] = (),
+    valid_until: datetime | None = None,
+) -> Programme:
+    names = dict.fromkeys(slot.playlist for slot in slots if slot.playlist != "无")
+    playlists = tuple(Playlist(name, (VacancyPage(name),)) for name in names)
+    bundle = Bundle(playlists, slots, (MORNING, LUNCH), groups, opening, valid_until)
+    return Programme("t", "b", "市场", False, bundle, CALENDAR)
+
+
+def names(found: Programme, now: datetime, board: str = "1", cycles: int = 1) -> list[str]:
+    return [playing(found, board, now, turn).name for turn in range(cycles)]
+
+
+def test_a_daypart_begins_with_its_first_minute_and_ends_before_its_last() -> None:
+    found = given_to_play(Slot("早", daypart="上午"), Slot("午", daypart="午休"))
+    clocks = ("09:00", "11:59:59", "12:00", "13:59")
+    assert [names(found, at(clock)) for clock in clocks] == [["早"], ["早"], ["午"], ["午"]]
+
+
+def test_where_nothing_is_scheduled_what_is_built_in_plays() -> None:
+    found = given_to_play(Slot("早", daypart="上午"))
+    assert playing(found, "1", at("15:00"), 0) == BUILT_IN
+    assert playing(built_in("市场"), "1", at("15:00"), 0) == BUILT_IN
+
+
+def test_a_slot_without_its_playlist_or_its_daypart_never_plays() -> None:
+    found = given_to_play(Slot("无"), Slot("早", daypart="傍晚"))
+    assert names(found, at("10:00")) == [BUILT_IN.name]
+
+
+def test_a_slot_lasts_from_its_first_day_to_its_last() -> None:
+    found = given_to_play(Slot("展", first=date(2026, 11, 23), last=date(2026, 11, 24)))
+    days = [date(2026, 11, day) for day in (22, 23, 24, 25)]
+    assert [names(found, at("10:00", day))[0] for day in days] == ["", "展", "展", ""]
+
+
+def test_a_night_goes_on_past_midnight_of_the_day_on_which_it_began() -> None:
+    friday, saturday = date(2026, 11, 27), date(2026, 11, 28)
+    inside = (at("22:00", friday), at("23:59", friday), at("05:59", saturday))
+    outside = (at("21:59", friday), at("06:00", saturday), at("22:00", saturday), at("05:59", friday))
+    assert all(is_in(NIGHT, now, None) for now in inside)
+    assert not any(is_in(NIGHT, now, None) for now in outside)
+
+
+def test_a_daypart_that_ends_where_it_begins_is_the_whole_day() -> None:
+    whole = Daypart("全天", time(0), time(0))
+    assert all(is_in(whole, at(clock), None) for clock in ("00:00", "12:00", "23:59"))
+
+
+@pytest.mark.parametrize(
+    ("day", "worked"),
+    [
+        (date(2026, 2, 13), True),  # a Friday
+        (date(2026, 2, 14), True),  # a Saturday made up for the holidays
+        (date(2026, 2, 17), False),  # the first day of the lunar year
+        (date(2026, 2, 22), False),  # a Sunday within the holidays
+        (date(2026, 2, 28), True),
+        (date(2026, 3, 1), False),  # an ordinary Sunday
+    ],
+)
+def test_working_days_and_days_of_rest_are_those_of_the_citys_calendar(day: date, worked: bool) -> None:
+    now = at("10:00", day)
+    assert is_in(replace(MORNING, days=Days.WORKING), now, CALENDAR) is worked
+    assert is_in(replace(MORNING, days=Days.REST), now, CALENDAR) is not worked
+
+
+@pytest.mark.parametrize("calendar", [None, CALENDAR])
+def test_of_a_day_that_no_calendar_covers_nobody_guesses(calendar: CityCalendar | None) -> None:
+    now = at("10:00", date(2027, 2, 6))
+    for days in (Days.WORKING, Days.REST):
+        assert not is_in(replace(MORNING, days=days), now, calendar)
+    assert is_in(MORNING, now, calendar)
+
+
+def test_a_slot_is_for_its_boards_and_its_groups() -> None:
+    found = given_to_play(
+        Slot("甲", boards=("1",)), Slot("乙", boards=("大厅",)), groups=(BoardGroup("大厅", ("2", "3")),)
+    )
+    assert [names(found, at("10:00"), board) for board in ("1", "2", "3", "4")] == [["甲"], ["乙"], ["乙"], [""]]
+
+
+def test_the_strongest_priority_plays_alone() -> None:
+    found = given_to_play(
+        Slot("日常"), Slot("招聘会", priority=Priority.OCCASION), Slot("急", daypart="午休", priority=Priority.URGENT)
+    )
+    assert set(names(found, at("10:00"), cycles=4)) == {"招聘会"}
+    assert set(names(found, at("12:30"), cycles=4)) == {"急"}
+
+
+def test_slots_of_one_priority_share_the_cycles_evenly() -> None:
+    found = given_to_play(Slot("多", share=3), Slot("少", share=1))
+    assert names(found, at("10:00"), cycles=8) == ["多", "多", "少", "多"] * 2
+
+
+@given(st.lists(st.integers(-2, 7), min_size=1, max_size=5), st.integers(0, 10**6))
+def test_in_a_whole_round_each_has_just_its_share(shares: list[int], start: int) -> None:
+    slots = [Slot(str(place), share=share) for place, share in enumerate(shares)]
+    total = sum(max(share, 1) for share in shares)
+    found = Counter(programme._turned(slots, start + turn).playlist for turn in range(total))
+    assert found == {str(place): max(share, 1) for place, share in enumerate(shares)}
+
+
+def test_boards_are_lit_while_the_hall_is_open() -> None:
+    found = given_to_play(Slot("早"), opening=("上午", "午休"))
+    assert [is_lit(found, at(clock)) for clock in ("08:59", "09:00", "13:59", "14:00")] == [False, True, True, False]
+    assert is_lit(given_to_play(Slot("早")), at("03:00"))
+
+
+def test_a_programme_is_current_until_its_last_moment() -> None:
+    assert built_in("市场").is_current(at("10:00"))
+    dated = given_to_play(Slot("早"), valid_until=at("10:00"))
+    assert dated.is_current(at("10:00"))
+    assert not dated.is_current(at("10:01"))

@@ -1,0 +1,112 @@
+"""What is on the glass is told at once when it is another bundle, else now and then, and only the latest."""
+
+import threading
+from typing import Any, TypeVar, cast
+
+import pytest
+
+from display.shown import Proven, ShownTeller
+from labourhall.contract.board_calls import Shown, TellShown
+from labourhall.contract.call import Call
+from labourhall.contract.refusals import NoAnswer, Trouble
+
+A = TypeVar("A")
+FIRST, LATER, OTHER = Proven("a", "p1", 1), Proven("a", "p2", 900), Proven("b", "p1", 901)
+
+
+class City:
+    """Answers, or has the trouble that stands next in `troubles`."""
+
+    def __init__(self, *troubles: Trouble) -> None:
+        self.troubles = list(troubles)
+        self.calls: list[Call[Any]] = []
+        self.told = threading.Semaphore(0)
+        self.closed = 0
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        self.calls.append(call)
+        self.told.release()
+        if self.troubles:
+            raise self.troubles.pop(0)
+        return cast(A, Shown("1"))
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def wait(self) -> None:
+        assert self.told.acquire(timeout=20)
+
+
+def call(proven: Proven) -> TellShown:
+    return TellShown("1", proven.bundle, proven.page, proven.frame)
+
+
+def test_another_bundle_is_told_at_once_and_another_page_is_not() -> None:
+    city = City()
+    teller = ShownTeller("1", lambda: city)
+    teller.start()
+    for proven in (FIRST, OTHER):
+        teller.note(proven)
+        city.wait()
+    teller.note(Proven("b", "p2", 1801))
+    assert teller.stop(10.0)
+    assert city.calls == [call(FIRST), call(OTHER)]
+    assert city.closed >= 2
+
+
+def test_the_latest_is_told_now_and_then() -> None:
+    city = City()
+    teller = ShownTeller("1", lambda: city, every=0.01)
+    teller.note(FIRST)
+    teller.start()
+    city.wait()
+    teller.note(LATER)
+    while call(LATER) not in city.calls:
+        city.wait()
+    assert teller.stop(10.0)
+
+
+def test_what_was_not_told_is_told_as_it_is_by_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("display.shown.PAUSE_SECONDS", 0.0)
+    city = City(NoAnswer(), NoAnswer())
+    teller = ShownTeller("1", lambda: city)
+    teller.note(FIRST)
+    teller.start()
+    for _ in range(3):
+        city.wait()
+    assert teller.stop(10.0)
+    assert city.calls == [call(FIRST)] * 3
+
+
+def test_nothing_is_told_before_there_is_something_nor_after_the_end() -> None:
+    city = City()
+    teller = ShownTeller("1", lambda: city)
+    teller.start()
+    assert teller.stop(10.0)
+    teller.note(FIRST)
+    teller._is_told(FIRST)
+    assert city.calls == []
+
+
+class Silent:
+    """Gives no answer until it is cut."""
+
+    def __init__(self) -> None:
+        self.is_asked, self.is_cut = threading.Event(), threading.Event()
+
+    def send(self, call: Call[A], key: str = "") -> A:
+        self.is_asked.set()
+        assert self.is_cut.wait(30)
+        raise NoAnswer
+
+    def close(self) -> None:
+        self.is_cut.set()
+
+
+def test_the_end_cuts_a_call_under_way() -> None:
+    city = Silent()
+    teller = ShownTeller("1", lambda: city)
+    teller.note(FIRST)
+    teller.start()
+    assert city.is_asked.wait(10)
+    assert teller.stop(10.0)
