@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display import grids, legibility
@@ -18,6 +18,8 @@ from display.bundles import BundleFollower
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
+from display.glyphs import atlases, lettering
+from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
 from display.journal import Journal, Limits
 from display.pages import facts
@@ -25,8 +27,8 @@ from display.player import Player
 from display.schedule import Planner
 from display.settings import Settings
 from display.shown import ShownTeller
-from display.strips import fonts
 from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
 from display.walls.frames import FramesWall
 from display.walls.screen import APPLICATION_ID, ScreenWall
 from labourhall.contract.http import HttpSender
@@ -54,8 +56,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
     journal = Journal(folder / "proof", Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
+    need_glyphs(settings)
     application = qt(settings)
-    need_fonts()
     connect = sender_to(settings.backend_url, device_key)
     bundles = BundleFollower(settings.board, folder / "bundle.json", lambda: link.open())
     with closing(Cache(folder / "vacancies.db")) as cache:
@@ -88,7 +90,7 @@ def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
 def player(settings: Settings, grid: Grid, words: Words) -> Player:
     """The board's mind: its grid, its words, and how wide texts are on it."""
     read = partial(facts.read, words=words, districts=short_districts())
-    planner = Planner(grid, words, fonts.measure, read)
+    planner = Planner(grid, words, lettering.measure, read)
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
     return Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own)
@@ -96,11 +98,11 @@ def player(settings: Settings, grid: Grid, words: Words) -> Player:
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:
     """The wall that the settings name."""
-    palette = PALETTES[Lamps(settings.colours)]
+    press = Press(PALETTES[Lamps(settings.colours)], shapes_of(settings))
     if settings.wall == "frames" and settings.frames_folder is not None:
-        return FramesWall(writable(settings.frames_folder.expanduser()), palette)
+        return FramesWall(writable(settings.frames_folder.expanduser()), press)
     size = (settings.width, settings.height)
-    return ScreenWall(size, settings.left, settings.top, settings.scale, palette, f"hall-display {settings.board}")
+    return ScreenWall(size, settings.left, settings.top, settings.scale, press, f"hall-display {settings.board}")
 
 
 def grid_for(settings: Settings) -> Grid:
@@ -129,15 +131,10 @@ def writable(folder: Path) -> Path:
 
 
 def qt(settings: Settings) -> QGuiApplication:
-    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps.
-
-    The machine's language would change the shapes of Han characters: they are those of the board's language.
-    """
-    QLocale.setDefault(QLocale(settings.language))
+    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps."""
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
         os.environ.pop(name, None)
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
         os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)
@@ -150,10 +147,17 @@ def qt(settings: Settings) -> QGuiApplication:
     return application
 
 
-def need_fonts() -> None:
-    """Raise BoardUnusable for the first typeface that is not installed."""
-    for font in fonts.missing():
-        raise BoardUnusable(BoardFailure.NO_FONT, font.family, font.package)
+def need_glyphs(settings: Settings) -> None:
+    """Read the glyphs that the board draws with. Raises BoardUnusable for the first file that is not as it was made."""
+    try:
+        atlases.need(shapes_of(settings))
+    except AtlasUnusable as error:
+        raise BoardUnusable(BoardFailure.NO_GLYPHS, error.file) from error
+
+
+def shapes_of(settings: Settings) -> Shapes:
+    """Whose shapes Han characters have: those of the board's language, whatever the machine's is."""
+    return Shapes.HONG_KONG if settings.language == "zh_HK" else Shapes.MAINLAND
 
 
 def short_districts() -> Mapping[str, str]:

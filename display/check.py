@@ -20,10 +20,8 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     """All of it, in the order in which a start needs it."""
     yield _tried("grid", lambda: app.grid_for(settings), words)
     yield _tried("data", lambda: app.writable(settings.data_folder.expanduser()), words)
-    screen = _tried("screen", lambda: app.qt(settings), words)
-    yield screen
-    if screen.ok:
-        yield _tried("fonts", app.need_fonts, words)
+    yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
+    yield _tried("screen", lambda: app.qt(settings), words)
     yield _tried("cache", lambda: _cache(settings), words)
     city = _tried("backend", lambda: _asked(settings), words)
     yield city

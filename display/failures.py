@@ -6,7 +6,11 @@ from enum import Enum
 class BoardFailure(Enum):
     """A failure of a board: code, cause, remedy."""
 
-    NO_FONT = ("D-101", "A typeface of the board is not installed.", "Install the Debian package that is named.")
+    NO_GLYPHS = (
+        "D-101",
+        "A file with the board's glyphs is missing, damaged or of another version.",
+        "Install the board's program anew.",
+    )
     NO_SCREEN = ("D-102", "There is no display to show the board on.", "Start it on a display, or set wall = frames.")
     TOO_SMALL = ("D-103", "No grid fits a board of so few lamps.", "Correct width and height: they count lamps.")
     ILLEGIBLE = (
@@ -26,6 +30,11 @@ class BoardFailure(Enum):
         "D-108",
         "Proof of play cannot be kept; the board plays on.",
         "Free the disk, or raise proof_megabytes.",
+    )
+    NO_GLYPH = (
+        "D-109",
+        "A text has a character that the board has no glyph for: 〓 stands in its place.",
+        "Have it written otherwise where it comes from; the log names the character.",
     )
     NO_BUNDLE = (
         "D-110",

@@ -97,4 +97,4 @@ class Picture:
 
 
 Measure = Callable[[str, int], int]
-"""The width in pixels of a text at a size; comes from whoever has the fonts."""
+"""The width in pixels of a text at a size; `display.glyphs.lettering.measure`, or a test's own."""

@@ -13,6 +13,7 @@ PURE = (
     "kiosk/visit",
     "labourhall/market",
     "cardreader/ssse",
+    "display/glyphs",
     "display/pages",
     "display/freshness.py",
     "display/gate.py",

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up everything that the targets need: Debian packages, .venv from the lock file, words and voice clips.
+# Sets up everything that the targets need: Debian packages, .venv from the lock file, words, glyphs and voice clips.
 # What is there already is left alone: the second call takes no network and a second.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -39,7 +39,7 @@ install_packages() {
             exit 1
         fi
     fi
-    say "[1/4] Debian packages: ${#missing[@]} to install (${missing[*]%%|*})"
+    say "[1/5] Debian packages: ${#missing[@]} to install (${missing[*]%%|*})"
     $as_root apt-get update -qq
     mapfile -t chosen < <(choose "${missing[@]}")
     DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "${chosen[@]}" >&2 </dev/null
@@ -49,7 +49,7 @@ install_libraries() {
     local stamp=.venv/.lock-stamp wanted
     wanted="$(sha256sum requirements.lock pyproject.toml | sha256sum | cut -d' ' -f1) $(/usr/bin/python3 -V)"
     [[ -f $stamp && "$(cat "$stamp")" == "$wanted" ]] && return 0
-    say "[2/4] Libraries into .venv (about 260 MB to download the first time)"
+    say "[2/5] Libraries into .venv (about 260 MB to download the first time)"
     [[ -x .venv/bin/python ]] || /usr/bin/python3 -m venv .venv
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
     PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -63,14 +63,22 @@ newer_than() { # newer_than STAMP FILE…: whether a file is newer than the stam
 
 make_words() {
     newer_than assets/words/compiled/.stamp assets/words/*.ts scripts/words.py || return 0
-    say "[3/4] Words"
+    say "[3/5] Words"
     .venv/bin/python -m scripts.words
     touch assets/words/compiled/.stamp
 }
 
+make_glyphs() {
+    newer_than assets/glyphs/.stamp assets/glyphs/manifest.toml scripts/glyphs.py scripts/typefaces.py display/glyphs/*.py \
+        requirements.lock || return 0
+    say "[4/5] Glyphs of the board (half a minute)"
+    .venv/bin/python -m scripts.glyphs
+    touch assets/glyphs/.stamp
+}
+
 make_clips() {
     newer_than assets/audio/.stamp assets/words/*.ts scripts/clips.py || return 0
-    say "[4/4] Voice clips"
+    say "[5/5] Voice clips"
     .venv/bin/python -m scripts.clips
     touch assets/audio/.stamp
 }
@@ -86,5 +94,6 @@ compile_modules() {
 install_packages
 install_libraries
 make_words
+make_glyphs
 make_clips
 compile_modules

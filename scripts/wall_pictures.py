@@ -9,10 +9,11 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from display import app, grids
+from display.glyphs import lettering
 from display.grids import Grid
 from display.legibility import light
 from display.motion import FILLED_FRAMES
@@ -21,14 +22,12 @@ from display.picture import Picture
 from display.player import Data, Player
 from display.programme import Programme
 from display.schedule import Planner
-from display.strips import fonts
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
 from labourhall.program.hall_time import HALL_TIME
-from labourhall.program.places import asset
 from labourhall.program.words import Words
 from scripts import words
 
@@ -151,7 +150,7 @@ def words_of(language: str) -> Words:
 def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
     """Every page on a grid, each half through its time."""
     read = partial(facts.read, words=words_of("zh_CN"), districts=app.short_districts())
-    planner = Planner(grid, words_of("zh_CN"), fonts.measure, read)
+    planner = Planner(grid, words_of("zh_CN"), lettering.measure, read)
     player = Player("1", HALL, (grid.width, grid.height), planner, is_demonstration=True)
     for name, (page, vacancies, is_filled) in PLAYS.items():
         dated = [replace(one, posted_on=one.posted_on - timedelta(days=age)) for age, one in enumerate(vacancies)]
@@ -196,10 +195,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures" / "wall")
     out = parser.parse_args().out
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
-    QLocale.setDefault(QLocale("zh_CN"))  # as `app.qt` does: else this machine's language changes Han characters
     application = QGuiApplication([])
-    app.need_fonts()
     out.mkdir(parents=True, exist_ok=True)
     for grid, board in NAMES.items():
         for name, picture in pictures(grid):

@@ -17,7 +17,6 @@ from hypothesis import HealthCheck, settings
 from cardreader.failures import CardFailure
 from cardreader.reader import reader_states
 from cardreader.simulator.session import PrivateReader
-from labourhall.program.places import asset
 
 SHARED = Path(__file__).parents[2] / "shared"
 EMPTY_SECONDS = 60.0
@@ -27,8 +26,6 @@ ALLOWED_SKIP = re.compile(r"needs \.\./shared")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
-# Read once a process, with the first QGuiApplication.
-os.environ.setdefault("FONTCONFIG_FILE", str(asset("fonts", "board.conf")))
 
 # Nothing is timed in tests: what a case takes says how busy the machine is.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -231,9 +231,9 @@
         <source>Please ask at a screen or window</source>
         <translation>Please ask at a screen or window</translation>
     </message>
-    <message id="display.check.fonts.ok">
-        <source>The board's fonts are there.</source>
-        <translation>The board's fonts are there.</translation>
+    <message id="display.check.glyphs.ok">
+        <source>The board's glyphs are whole.</source>
+        <translation>The board's glyphs are whole.</translation>
     </message>
     <message id="display.check.grid.ok">
         <source>The board has a grid and is legible from the far row.</source>
@@ -260,12 +260,12 @@
         <translation>The clock agrees with the city's.</translation>
     </message>
     <message id="failure.D-101">
-        <source>The font %1 is missing: the board cannot draw its text.</source>
-        <translation>The font %1 is missing: the board cannot draw its text.</translation>
+        <source>The glyphs cannot be used (%1): the board cannot draw its text.</source>
+        <translation>The glyphs cannot be used (%1): the board cannot draw its text.</translation>
     </message>
     <message id="failure.D-101.do">
-        <source>Install the Debian package %2, then start again.</source>
-        <translation>Install the Debian package %2, then start again.</translation>
+        <source>Install the board's program anew, then start again.</source>
+        <translation>Install the board's program anew, then start again.</translation>
     </message>
     <message id="failure.D-102">
         <source>There is no display to show the board on.</source>
@@ -322,6 +322,14 @@
     <message id="failure.D-108.do">
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>Free the disk or raise proof_megabytes; the board plays on meanwhile.</translation>
+    </message>
+    <message id="failure.D-109">
+        <source>A text has a character that the board has no glyph for: 〓 stands in its place.</source>
+        <translation>A text has a character that the board has no glyph for: 〓 stands in its place.</translation>
+    </message>
+    <message id="failure.D-109.do">
+        <source>Have it written otherwise where it comes from; the log names the character.</source>
+        <translation>Have it written otherwise where it comes from; the log names the character.</translation>
     </message>
     <message id="failure.D-110">
         <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>

@@ -231,9 +231,9 @@
         <source>Please ask at a screen or window</source>
         <translation>请到触摸屏或窗口查询</translation>
     </message>
-    <message id="display.check.fonts.ok">
-        <source>The board's fonts are there.</source>
-        <translation>板用字体齐全。</translation>
+    <message id="display.check.glyphs.ok">
+        <source>The board's glyphs are whole.</source>
+        <translation>板用字形齐全。</translation>
     </message>
     <message id="display.check.grid.ok">
         <source>The board has a grid and is legible from the far row.</source>
@@ -260,12 +260,12 @@
         <translation>时钟与市级服务器一致。</translation>
     </message>
     <message id="failure.D-101">
-        <source>The font %1 is missing: the board cannot draw its text.</source>
-        <translation>缺少字体 %1，无法显示文字。</translation>
+        <source>The glyphs cannot be used (%1): the board cannot draw its text.</source>
+        <translation>字形文件不可用（%1），无法显示文字。</translation>
     </message>
     <message id="failure.D-101.do">
-        <source>Install the Debian package %2, then start again.</source>
-        <translation>请安装 Debian 软件包 %2，然后重新启动。</translation>
+        <source>Install the board's program anew, then start again.</source>
+        <translation>请重新安装屏幕程序，然后重新启动。</translation>
     </message>
     <message id="failure.D-102">
         <source>There is no display to show the board on.</source>
@@ -322,6 +322,14 @@
     <message id="failure.D-108.do">
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>请清理磁盘空间或调高 proof_megabytes；屏幕照常播放。</translation>
+    </message>
+    <message id="failure.D-109">
+        <source>A text has a character that the board has no glyph for: 〓 stands in its place.</source>
+        <translation>有一个字没有字形，屏幕上以〓代替。</translation>
+    </message>
+    <message id="failure.D-109.do">
+        <source>Have it written otherwise where it comes from; the log names the character.</source>
+        <translation>请在来源处换一种写法；日志里记有该字的编码。</translation>
     </message>
     <message id="failure.D-110">
         <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>

@@ -231,9 +231,9 @@
         <source>Please ask at a screen or window</source>
         <translation>請到觸摸屏或窗口查詢</translation>
     </message>
-    <message id="display.check.fonts.ok">
-        <source>The board's fonts are there.</source>
-        <translation>板用字體齊全。</translation>
+    <message id="display.check.glyphs.ok">
+        <source>The board's glyphs are whole.</source>
+        <translation>板用字形齊全。</translation>
     </message>
     <message id="display.check.grid.ok">
         <source>The board has a grid and is legible from the far row.</source>
@@ -260,12 +260,12 @@
         <translation>時鐘與市級伺服器一致。</translation>
     </message>
     <message id="failure.D-101">
-        <source>The font %1 is missing: the board cannot draw its text.</source>
-        <translation>缺少字體 %1，無法顯示文字。</translation>
+        <source>The glyphs cannot be used (%1): the board cannot draw its text.</source>
+        <translation>字形檔案不可用（%1），無法顯示文字。</translation>
     </message>
     <message id="failure.D-101.do">
-        <source>Install the Debian package %2, then start again.</source>
-        <translation>請安裝 Debian 套件 %2，然後重新啟動。</translation>
+        <source>Install the board's program anew, then start again.</source>
+        <translation>請重新安裝屏幕程式，然後重新啟動。</translation>
     </message>
     <message id="failure.D-102">
         <source>There is no display to show the board on.</source>
@@ -322,6 +322,14 @@
     <message id="failure.D-108.do">
         <source>Free the disk or raise proof_megabytes; the board plays on meanwhile.</source>
         <translation>請清理磁碟空間或調高 proof_megabytes；屏幕照常播放。</translation>
+    </message>
+    <message id="failure.D-109">
+        <source>A text has a character that the board has no glyph for: 〓 stands in its place.</source>
+        <translation>有一個字沒有字形，屏幕上以〓代替。</translation>
+    </message>
+    <message id="failure.D-109.do">
+        <source>Have it written otherwise where it comes from; the log names the character.</source>
+        <translation>請在來源處換一種寫法；日誌記有該字的編碼。</translation>
     </message>
     <message id="failure.D-110">
         <source>What the city gave the board to play cannot be read, or is not what its name says; the last goes on.</source>

@@ -7,9 +7,11 @@ from typing import Final
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from display.glyphs import lettering
+from display.glyphs.atlases import Shapes
 from display.picture import Align, Box, Ink, Picture, Strip, Text
-from display.strips import fonts
 from display.strips.palette import BLACK, Colour
+from display.strips.sorts import Sorts
 
 KEPT: Final = 400
 """Strips kept drawn: a few pages ahead and behind; one of 640×30 takes 77 kB."""
@@ -18,10 +20,14 @@ BASELINE: Final = 0.88
 
 
 class Press:
-    """Keeps the strips that were drawn lately; `paint` puts a whole picture together from them."""
+    """Keeps the strips that were drawn lately; `paint` puts a whole picture together from them.
 
-    def __init__(self, palette: Mapping[Ink, Colour]) -> None:
+    Han characters have the shapes of `shapes`.
+    """
+
+    def __init__(self, palette: Mapping[Ink, Colour], shapes: Shapes = Shapes.MAINLAND) -> None:
         self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
+        self._sorts = Sorts(shapes)
         self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
 
     def strip(self, strip: Strip) -> QImage:
@@ -67,16 +73,14 @@ class Press:
             painter.fillRect(x, y, box.width - inner, box.height - inner, QColor(*BLACK))
 
     def _text(self, painter: QPainter, text: Text) -> None:
-        painter.setPen(self._colours[text.ink])
-        x = text.x - fonts.measure(text.text, text.size) if text.align is Align.RIGHT else text.x
+        x = text.x - lettering.measure(text.text, text.size) if text.align is Align.RIGHT else text.x
         baseline = text.y + round(BASELINE * text.size)
+        colour = self._colours[text.ink].rgba()
         for character in text.text:
-            width = fonts.advance(character, text.size)
-            painter.setFont(fonts.font_of(character, text.size))
-            # a digit stands in the middle of its cell
-            inset = (width - fonts.glyph_width(character, text.size)) // 2  # -1 for the 9 px wide 4 at 16 px
-            painter.drawText(QPoint(x + inset, baseline), character)
-            x += width
+            sort = self._sorts.sort(character, text.size, colour)
+            if sort.image is not None:
+                painter.drawImage(QPoint(x + sort.x, baseline + sort.y), sort.image)
+            x += sort.advance
 
 
 def _black(width: int, height: int) -> QImage:

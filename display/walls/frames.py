@@ -8,14 +8,12 @@ import hashlib
 import json
 import logging
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageWriter
 
-from display.picture import Ink, Picture
-from display.strips.palette import Colour
+from display.picture import Picture
 from display.strips.press import Press
 from display.walls.wall import Pace, Pictures
 from display.whole_lines import append
@@ -28,9 +26,9 @@ LOG = "frames.jsonl"
 class FramesWall:
     """Writes into `folder`, which must exist."""
 
-    def __init__(self, folder: Path, palette: Mapping[Ink, Colour]) -> None:
+    def __init__(self, folder: Path, press: Press) -> None:
         self._folder = folder
-        self._press = Press(palette)
+        self._press = press
         self._pace = Pace(self._show)
         self._picture: Pictures | None = None
         self._last: Picture | None = None

@@ -1,12 +1,10 @@
 """A wall on this machine's display: a black full screen with the board in it, lamp for pixel; enlarged on a desk."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRasterWindow
 
-from display.picture import Ink, Picture
-from display.strips.palette import BLACK, Colour
+from display.picture import Picture
+from display.strips.palette import BLACK
 from display.strips.press import Press
 from display.walls.wall import Pace, Pictures
 
@@ -17,14 +15,12 @@ APPLICATION_ID = "labourhall-display"
 class ScreenWall(QRasterWindow):
     """The board's window. `left`, `top`: where the board begins, in pixels; `scale` 0: full screen, lamp for pixel."""
 
-    def __init__(
-        self, size: tuple[int, int], left: int, top: int, scale: float, palette: Mapping[Ink, Colour], title: str
-    ) -> None:
+    def __init__(self, size: tuple[int, int], left: int, top: int, scale: float, press: Press, title: str) -> None:
         super().__init__()
         self._size = size
         self._corner = (0, 0) if scale else (left, top)
         self._scale = scale or 1.0
-        self._press = Press(palette)
+        self._press = press
         self._pace = Pace(self._ask)
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None

@@ -1,8 +1,12 @@
 """Reading pixels of an image in tests."""
 
+import hashlib
+
 from PySide6.QtGui import QImage
 
-from display.strips.palette import BLACK, Colour
+from display.picture import Picture
+from display.strips.palette import BLACK, PALETTES, Colour, Lamps
+from display.strips.press import Press
 
 Place = tuple[int, int]
 
@@ -19,3 +23,9 @@ def lit(image: QImage, wanted: Colour | None = None) -> set[Place]:
     if wanted is None:
         return {(x, y) for x, y in every if colour(image, x, y) != BLACK}
     return {(x, y) for x, y in every if colour(image, x, y) == wanted}
+
+
+def sum_of(picture: Picture) -> str:
+    """The picture's pixels in full colours as one sum."""
+    image = Press(PALETTES[Lamps.FULL]).image(picture)
+    return hashlib.sha256(bytes(image.constBits())).hexdigest()

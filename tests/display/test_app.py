@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMetaObject, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
+from display.glyphs.atlases import Shapes
 from display.player import Data
 from display.settings import Settings
 from display.walls.frames import LOG, FramesWall
@@ -53,12 +54,18 @@ def test_a_board_that_is_too_small_or_cannot_be_read_is_refused(settings: Settin
     assert (caught.value.failure, caught.value.particulars) == (BoardFailure.ILLEGIBLE, ("300",))
 
 
-def test_a_missing_font_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+def test_an_atlas_that_is_not_there_is_named(settings: Settings, glyphs_folder: Path) -> None:
+    (glyphs_folder / "24.glyphs").unlink()
     with pytest.raises(BoardUnusable) as caught:
-        app.need_fonts()
-    assert caught.value.failure is BoardFailure.NO_FONT
-    assert caught.value.particulars == ("WenQuanYi Bitmap Song", "xfonts-wqy")
+        app.need_glyphs(settings)
+    assert caught.value.failure is BoardFailure.NO_GLYPHS
+    assert caught.value.particulars == ("24.glyphs",)
+
+
+def test_only_hong_kongs_boards_need_its_atlases(settings: Settings) -> None:
+    assert app.shapes_of(settings) is Shapes.MAINLAND
+    assert app.shapes_of(replace(settings, language="zh_HK")) is Shapes.HONG_KONG
+    app.need_glyphs(replace(settings, language="zh_HK"))
 
 
 def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 
 from display import __main__ as program
 from display import check
@@ -41,7 +40,7 @@ def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) 
     with serving(City(())) as city:
         city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
-    assert seen == dict.fromkeys(("grid", "data", "screen", "fonts", "cache", "backend", "clock"), True)
+    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "cache", "backend", "clock"), True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
@@ -59,19 +58,15 @@ def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: W
     broken = replace(settings, width=8, data_folder=tmp_path / "file", backend_url="ftp://nowhere")
     seen = {one.id: one for one in check.everything(broken, words)}
     assert {name: one.ok for name, one in seen.items()} == {
-        "grid": False, "data": False, "screen": True, "fonts": True, "cache": False, "backend": False,
+        "grid": False, "data": False, "glyphs": True, "screen": True, "cache": False, "backend": False,
     }  # fmt: skip
     assert seen["grid"].text.startswith("D-103 8×320")
     assert str(tmp_path / "file") in seen["data"].text
 
 
-def test_without_a_display_fonts_are_not_asked_for(
-    settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_display_that_is_not_there_is_said(settings: Settings, words: Words, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("QT_QPA_PLATFORM")
-    seen = found(replace(settings, wall="screen"), words)
-    assert seen["screen"] is False
-    assert "fonts" not in seen
+    assert found(replace(settings, wall="screen"), words)["screen"] is False
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_HK", "en"])
@@ -114,16 +109,15 @@ def test_an_unknown_key_is_one_sentence_and_exit_2(tmp_path: Path, capsys: pytes
 
 
 @pytest.mark.usefixtures("words_there")
-def test_a_missing_font_is_one_sentence_and_exit_12(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_a_damaged_atlas_is_one_sentence_and_exit_12(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, glyphs_folder: Path
 ) -> None:
     monkeypatch.setattr(logs, "start", lambda: None)
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    (glyphs_folder / "16.glyphs").write_bytes(b"")
     assert program.main(plain(tmp_path)) == Exit.SERVICE
     said = capsys.readouterr().err
-    assert said.startswith("D-101 缺少字体 WenQuanYi Bitmap Song")
-    assert "xfonts-wqy" in said
+    assert said.startswith("D-101 字形文件不可用（16.glyphs）")
     assert said.count("\n") == 1
 
 

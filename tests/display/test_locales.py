@@ -14,10 +14,12 @@ from display.settings import Settings
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 
-app.qt(Settings(language=sys.argv[1]))
+settings = Settings(language=sys.argv[1])
+app.qt(settings)
 text = "直骨角底述令海边認"
 marks = tuple(Text(0, 10 + 2 * size, size, text, Ink.TEXT) for size in (16, 24, 48))
-image = Press(PALETTES[Lamps.FULL]).image(Picture(640, 200, (Placed(0, 0, Strip(640, 200, marks)),)))
+press = Press(PALETTES[Lamps.FULL], app.shapes_of(settings))
+image = press.image(Picture(640, 200, (Placed(0, 0, Strip(640, 200, marks)),)))
 print(hashlib.sha256(bytes(image.constBits())).hexdigest())
 """
 MACHINES = ("C.UTF-8", "zh_CN.UTF-8", "ja_JP.UTF-8", "zh_TW.UTF-8", "ko_KR.UTF-8")

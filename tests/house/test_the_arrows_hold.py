@@ -65,6 +65,12 @@ ARROWS: Final = {
         ("backend.importing", "labourhall.link.cache"),
     ],
     "The board never touches": [("display", "cardreader.isolated"), ("display.pages", "cardreader.ssse.keys")],
+    "No typeface is asked for": [
+        ("display.glyphs", "PySide6.QtGui"),
+        ("display.glyphs", "display.strips.palette"),
+        ("display.glyphs", "display.pages.facts"),
+        ("display.glyphs", "labourhall.contract.call"),
+    ],
     "Only the card's own command": [
         ("cardreader", "cardreader.simulator.session"),
         ("cardreader.ssse", "cardreader.replay.exchange"),

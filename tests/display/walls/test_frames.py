@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from display.picture import Box, Ink, Picture, Placed, RowState, ShownRow, Strip
 from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
 from display.walls.frames import LOG, FramesWall
 from tests.display.pixels import colour
 
@@ -42,7 +43,7 @@ def play(wall: FramesWall, folder: Path, frames: int, lines: int, qtbot: QtBot, 
 
 
 def test_each_different_picture_is_written_once_with_its_rows(tmp_path: Path, qtbot: QtBot) -> None:
-    asked = play(FramesWall(tmp_path, PALETTES[Lamps.FULL]), tmp_path, 40, 4, qtbot)
+    asked = play(FramesWall(tmp_path, Press(PALETTES[Lamps.FULL])), tmp_path, 40, 4, qtbot)
     lines = written(tmp_path)
     assert len(lines) == 4
     assert len(list(tmp_path.glob("*.png"))) == 4
@@ -54,7 +55,7 @@ def test_each_different_picture_is_written_once_with_its_rows(tmp_path: Path, qt
 
 
 def test_the_sum_is_of_the_file_and_the_file_is_the_picture(tmp_path: Path, qtbot: QtBot) -> None:
-    play(FramesWall(tmp_path, PALETTES[Lamps.FULL]), tmp_path, 5, 1, qtbot, changes=1000)
+    play(FramesWall(tmp_path, Press(PALETTES[Lamps.FULL])), tmp_path, 5, 1, qtbot, changes=1000)
     (line,) = written(tmp_path)
     file = tmp_path / line["file"]
     assert hashlib.sha256(file.read_bytes()).hexdigest() == line["sha256"]
@@ -68,7 +69,7 @@ def test_a_picture_described_otherwise_but_drawn_alike_is_not_written_again(tmp_
     one = Picture(8, 8, (Placed(0, 0, Strip(8, 8, (Box(0, 0, 8, 8, Ink.TEXT),))),))
     other = Picture(8, 8, (Placed(0, 0, Strip(8, 8, (Box(0, 0, 4, 8, Ink.TEXT), Box(4, 0, 4, 8, Ink.TEXT)))),))
     asked: list[int] = []
-    wall = FramesWall(tmp_path, PALETTES[Lamps.FULL])
+    wall = FramesWall(tmp_path, Press(PALETTES[Lamps.FULL]))
 
     def shown(frame: int) -> Picture:
         asked.append(frame)
@@ -86,7 +87,7 @@ def test_a_folder_that_takes_nothing_costs_pictures_and_the_wall_goes_on(
 ) -> None:
     folder = tmp_path / "wall"
     asked: list[int] = []
-    wall = FramesWall(folder, PALETTES[Lamps.FULL])
+    wall = FramesWall(folder, Press(PALETTES[Lamps.FULL]))
 
     def shown(frame: int) -> Picture:
         asked.append(frame)
@@ -102,6 +103,6 @@ def test_a_folder_that_takes_nothing_costs_pictures_and_the_wall_goes_on(
 
 
 def test_frames_are_asked_in_order_and_none_twice(tmp_path: Path, qtbot: QtBot) -> None:
-    asked = play(FramesWall(tmp_path, PALETTES[Lamps.FULL]), tmp_path, 30, 1, qtbot)
+    asked = play(FramesWall(tmp_path, Press(PALETTES[Lamps.FULL])), tmp_path, 30, 1, qtbot)
     assert asked[0] == 0
     assert asked == sorted(set(asked))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from display.picture import Box, Ink, Picture, Placed, Strip
 from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
 from display.walls.screen import ScreenWall
 from tests.display.pixels import colour, lit
 
@@ -48,7 +49,7 @@ def yellow(image: QImage) -> tuple[int, int, int, int]:
 
 
 def test_on_a_full_screen_the_board_stands_at_its_corner_and_all_else_is_black(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 100, 37, 0.0, PALETTES[Lamps.FULL], "board")
+    wall = ScreenWall((64, 32), 100, 37, 0.0, Press(PALETTES[Lamps.FULL]), "board")
     image = played(wall, qtbot)
     assert yellow(image) == (100, 37, 64, 32)
     assert colour(image, 99, 37) == (0, 0, 0)
@@ -56,19 +57,19 @@ def test_on_a_full_screen_the_board_stands_at_its_corner_and_all_else_is_black(q
 
 
 def test_on_a_desk_the_board_fills_its_window_enlarged_in_whole_lamps(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 10, 10, 3.0, PALETTES[Lamps.FULL], "board")
+    wall = ScreenWall((64, 32), 10, 10, 3.0, Press(PALETTES[Lamps.FULL]), "board")
     assert (wall.width(), wall.height()) == (192, 96)
     assert yellow(played(wall, qtbot)) == (0, 0, 192, 96)
 
 
 def test_before_the_first_picture_there_is_nothing_but_black() -> None:
-    wall = ScreenWall((64, 32), 0, 0, 1.0, PALETTES[Lamps.FULL], "board")
+    wall = ScreenWall((64, 32), 0, 0, 1.0, Press(PALETTES[Lamps.FULL]), "board")
     image = painted(wall)
     assert not lit(image)
 
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 0, 0, 1.0, PALETTES[Lamps.FULL], "board")
+    wall = ScreenWall((64, 32), 0, 0, 1.0, Press(PALETTES[Lamps.FULL]), "board")
     wall.play(lambda frame: BOARD)
     qtbot.waitUntil(lambda: yellow_lamps(wall) == 64 * 32, timeout=10_000)
     wall.stop()

@@ -1,0 +1,49 @@
+"""An employer's name has an emoji, a control or half a character in it: 〓 stands there, and the board goes on."""
+
+from dataclasses import replace
+
+import pytest
+
+from display import grids
+from display.glyphs import lettering
+from display.picture import Text
+from display.player import Data, Player
+from display.schedule import Planner
+from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
+from labourhall.contract.playlist import SpotlightPage
+from scripts.wall_pictures import NOW, programme, table, words_of
+from tests.display.conftest import planner_for
+from tests.display.pixels import lit
+
+ODD = {
+    "emoji": "\U0001f468\u200d\U0001f373",
+    "surrogate": "\ud83d",
+    "Korean": "한식",
+    "control": "\x07\u202e",
+    "marks": "e\u0301\u20dd",
+    "far": "\U0010ffff",
+}
+
+
+@pytest.fixture
+def planner() -> Planner:
+    return replace(planner_for(grids.LARGE_S, words_of("zh_CN")), measure=lettering.measure)
+
+
+@pytest.mark.expects_logs
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_the_page_is_drawn_whole(odd: str, planner: Planner, caplog: pytest.LogCaptureFixture) -> None:
+    vacancy = replace(table()[7], employer=f"启明{odd}饭店")
+    data = Data(programme(SpotlightPage("p1", "岗位推介")), {vacancy.number: vacancy}, NOW)
+    player = Player("1", "市场", (640, 320), planner, is_demonstration=True)
+    picture = player.picture(player.step(None, data, NOW, 0), data, NOW, 0)
+    texts = [mark.text for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
+    assert f"启明{odd}饭店" in texts
+    press = Press(PALETTES[Lamps.FULL])
+    assert lit(press.image(picture))
+    told = len(caplog.messages)
+    assert all(message.startswith("D-109 U+") for message in caplog.messages)
+    press.image(replace(picture, placed=picture.placed[:1]))
+    press.image(picture)
+    assert len(caplog.messages) == told, "once each"
