@@ -1,0 +1,101 @@
+"""The fields of a page, read from its class: what a form asks for, what an edit may change. It knows no page."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum, StrEnum
+from types import NoneType, UnionType
+from typing import Any, Final, get_args, get_origin, get_type_hints
+
+ID: Final = "id"
+"""Names the page in its bundle, and is nobody's to edit."""
+
+
+class FieldKind(StrEnum):
+    """What a form offers for a field."""
+
+    TEXT = "text"
+    TEXTS = "texts"
+    """Lines, or names out of a list."""
+    NUMBER = "number"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    DAY = "day"
+    HOUR = "hour"
+    MOMENT = "moment"
+    RECORDS = "records"
+    """A table; its `columns` are fields again."""
+    UNKNOWN = "unknown"
+    """Shown as it is, and not offered: a form for it is still to be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a page: what it is, what a new page has in it, and whether it may stay empty (None)."""
+
+    name: str
+    kind: FieldKind
+    default: Any = None
+    is_required: bool = False
+    may_be_none: bool = False
+    choices: tuple[str, ...] = ()
+    columns: tuple["Field", ...] = ()
+
+
+_PLAIN: Final = {
+    str: FieldKind.TEXT,
+    int: FieldKind.NUMBER,
+    float: FieldKind.NUMBER,
+    bool: FieldKind.YES_NO,
+    date: FieldKind.DAY,
+    time: FieldKind.HOUR,
+    datetime: FieldKind.MOMENT,
+}
+
+
+def fields_of(kind: type[Any]) -> tuple[Field, ...]:
+    """The fields of a page's class that a person edits, in its order."""
+    return tuple(one for one in _all(kind) if one.name != ID)
+
+
+def empty(kind: type[Any], page_id: str) -> Any:
+    """A new page of the class with nothing in it: defaults, and where there are none the emptiest value."""
+    needed = {one.name: _EMPTY.get(one.kind) for one in fields_of(kind) if one.is_required}
+    return kind(page_id, **needed)
+
+
+_EMPTY: Final = {
+    FieldKind.TEXT: "",
+    FieldKind.TEXTS: (),
+    FieldKind.RECORDS: (),
+    FieldKind.NUMBER: 0,
+    FieldKind.YES_NO: False,
+}
+
+
+def _all(kind: Any) -> tuple[Field, ...]:
+    names, defaults = kind.__struct_fields__, kind.__struct_defaults__
+    hints, first = get_type_hints(kind), len(names) - len(defaults)
+    return tuple(
+        _field(name, hints[name], place < first, None if place < first else defaults[place - first])
+        for place, name in enumerate(names)
+    )
+
+
+def _field(name: str, hint: Any, is_required: bool, default: Any) -> Field:
+    arms = [arm for arm in get_args(hint) if arm is not NoneType] if isinstance(hint, UnionType) else [hint]
+    may_be_none = arms != [hint]
+    kind, choices, columns = _shape(arms[0] if len(arms) == 1 else object)
+    return Field(name, kind, default, is_required, may_be_none, choices, columns)
+
+
+def _shape(hint: Any) -> tuple[FieldKind, tuple[str, ...], tuple[Field, ...]]:
+    if hint in _PLAIN:
+        return _PLAIN[hint], (), ()
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return FieldKind.CHOICE, tuple(one.value for one in hint), ()
+    element = get_args(hint)[0] if get_origin(hint) is tuple else None
+    if element is str:
+        return FieldKind.TEXTS, (), ()
+    if hasattr(element, "__struct_fields__"):
+        return FieldKind.RECORDS, (), _all(element)
+    return FieldKind.UNKNOWN, (), ()
