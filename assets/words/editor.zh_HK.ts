@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="editor.refused.no_page">
+        <source>There is no such page any more.</source>
+        <translation>沒有這個頁面了。</translation>
+    </message>
+    <message id="editor.refused.no_playlist">
+        <source>There is no playlist %1.</source>
+        <translation>沒有名為「%1」的播放表。</translation>
+    </message>
+    <message id="editor.refused.no_field">
+        <source>The page has no field %1.</source>
+        <translation>這個頁面沒有「%1」一欄。</translation>
+    </message>
+    <message id="editor.refused.no_slot">
+        <source>There is no such slot of %1 any more.</source>
+        <translation>「%1」沒有這條排期了。</translation>
+    </message>
+    <message id="editor.refused.no_daypart">
+        <source>There is no daypart %1.</source>
+        <translation>沒有名為「%1」的時段。</translation>
+    </message>
+    <message id="editor.refused.no_group">
+        <source>There is no group %1.</source>
+        <translation>沒有名為「%1」的分組。</translation>
+    </message>
+    <message id="editor.refused.taken">
+        <source>%1 is there already.</source>
+        <translation>「%1」已經有了。</translation>
+    </message>
+    <message id="editor.refused.in_use">
+        <source>%1 is still used by the schedule; change that first.</source>
+        <translation>排期仍在使用「%1」，請先更改排期。</translation>
+    </message>
+    <message id="editor.refused.no_name">
+        <source>A name must be given.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message id="editor.refused.wrong_value">
+        <source>This does not belong into %1.</source>
+        <translation>「%1」不能這樣填。</translation>
+    </message>
+    <message id="editor.refused.too_many">
+        <source>There can be %1 pages at most.</source>
+        <translation>最多 %1 頁。</translation>
+    </message>
+    <message id="editor.verdict.contact">
+        <source>It tells how to reach somebody: the board would leave the page out.</source>
+        <translation>含有聯絡方式，大屏不會顯示此頁。</translation>
+    </message>
+    <message id="editor.verdict.no_headline">
+        <source>A notice has a headline.</source>
+        <translation>通告要有標題。</translation>
+    </message>
+    <message id="editor.verdict.too_much_text">
+        <source>%1 characters; a page has %2 at most.</source>
+        <translation>共 %1 字，一頁最多 %2 字。</translation>
+    </message>
+    <message id="editor.verdict.wrong_limit">
+        <source>The number of vacancies is 1 to %1.</source>
+        <translation>職位數量要在 1 至 %1 之間。</translation>
+    </message>
+    <message id="editor.verdict.unsound">
+        <source>The city would not take the page: %1</source>
+        <translation>伺服器不會接收此頁：%1</translation>
+    </message>
+    <message id="editor.verdict.cut">
+        <source>“%1” would be cut at the edge.</source>
+        <translation>「%1」會在邊緣被截斷。</translation>
+    </message>
+    <message id="editor.verdict.illegible">
+        <source>The type of %1 pixels can be told apart up to %2 m: the far row is further away.</source>
+        <translation>%1 像素的字最遠只能在 %2 米處認出，最後一排更遠。</translation>
+    </message>
+    <message id="editor.verdict.lacking">
+        <source>There is no glyph for %1: 〓 would stand there.</source>
+        <translation>沒有「%1」的字形，會顯示〓。</translation>
+    </message>
+    <message id="editor.verdict.title_replaced">
+        <source>The title leaves no room for the clock: %1 stands in its place.</source>
+        <translation>頁首放不下這個標題，會顯示「%1」。</translation>
+    </message>
+    <message id="editor.verdict.scope_left_out">
+        <source>There is no room for the scope: it is left out.</source>
+        <translation>範圍說明放不下，不會顯示。</translation>
+    </message>
+    <message id="editor.verdict.headline_is_line">
+        <source>The headline is too long for its line: it stands among the others.</source>
+        <translation>標題太長，會排成正文。</translation>
+    </message>
+    <message id="editor.verdict.many_sheets">
+        <source>It takes %1 pages of the board; split it?</source>
+        <translation>在大屏上要 %1 頁，拆分嗎？</translation>
+    </message>
+    <message id="editor.verdict.nothing">
+        <source>No vacancy is selected: the page is passed over.</source>
+        <translation>沒有符合的職位，此頁會跳過。</translation>
+    </message>
+    <message id="editor.verdict.not_whole">
+        <source>%1 of %2 vacancies fit no layout whole and do not come up.</source>
+        <translation>%2 個職位中有 %1 個任何版式都放不全，不會上屏。</translation>
+    </message>
+    <message id="editor.verdict.over">
+        <source>Its last day was %1: it is no longer shown.</source>
+        <translation>已於 %1 到期，不再顯示。</translation>
+    </message>
+    <message id="editor.verdict.issuer_left_out">
+        <source>This board has no room for the issuer.</source>
+        <translation>這塊屏放不下發布單位。</translation>
+    </message>
+    <message id="editor.verdict.uncomfortable">
+        <source>The type of %1 pixels is read comfortably up to %2 m: the far row is further away.</source>
+        <translation>%1 像素的字在 %2 米內看得舒服，最後一排更遠。</translation>
+    </message>
+    <message id="editor.verdict.by_turns">
+        <source>%1 of %2 vacancies in each cycle, the next ones in the next.</source>
+        <translation>每輪顯示 %2 個職位中的 %1 個，下一輪接著顯示。</translation>
+    </message>
+    <message id="editor.totals">
+        <source>One cycle %1 min %2 s, %3 vacancies, the least shown comes up %4 times today</source>
+        <translation>一輪 %1 分 %2 秒，%3 個職位，最少的一個今天上屏 %4 次</translation>
+    </message>
+    <message id="failure.D-120">
+        <source>Another editor has this hall's work open: %1</source>
+        <translation>另一個編輯器正開啟本市場的內容：%1</translation>
+    </message>
+    <message id="failure.D-120.do">
+        <source>Go on there, or end it.</source>
+        <translation>請在那裡繼續，或先關閉它。</translation>
+    </message>
+    <message id="failure.D-121">
+        <source>What you edit cannot be kept on the disk: %1</source>
+        <translation>編輯的內容無法儲存：%1</translation>
+    </message>
+    <message id="failure.D-121.do">
+        <source>Go on; free the disk or save a version before you end the editor.</source>
+        <translation>可以繼續編輯；關閉前請騰出空間，或儲存一個版本。</translation>
+    </message>
+    <message id="failure.D-122">
+        <source>Part of the kept work cannot be read; what stood before it is there. The file lies at %1</source>
+        <translation>部分已儲存內容無法讀出，已還原至出錯之前。原檔案在 %1</translation>
+    </message>
+    <message id="failure.D-122.do">
+        <source>Look through the document before you publish it.</source>
+        <translation>發布前請通看一遍。</translation>
+    </message>
+    <message id="failure.D-123">
+        <source>The kept work is of another version of the program. The file lies at %1</source>
+        <translation>已儲存內容來自另一版本的程式。原檔案在 %1</translation>
+    </message>
+    <message id="failure.D-123.do">
+        <source>Begin from what plays, or open it with that version.</source>
+        <translation>請由正在播放的內容開始，或用該版本開啟。</translation>
+    </message>
+    <message id="failure.D-124">
+        <source>The folder for kept work cannot be used: %1</source>
+        <translation>儲存資料夾不能使用：%1</translation>
+    </message>
+    <message id="failure.D-124.do">
+        <source>Give the editor a folder on this machine that it may write.</source>
+        <translation>請為編輯器指定本機上可寫的資料夾。</translation>
+    </message>
+</context>
+</TS>
