@@ -74,16 +74,15 @@ def notice_body(grid: Grid, page: NoticeSheet) -> Body:
 
 def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
     """A sentence in lines of at most `room` pixels: Chinese may part anywhere but before closing punctuation."""
-    lines, line = [], ""
+    lines, line, width = [], "", 0
     for character in sentence:
-        if measure(line + character, size) <= room:
-            line += character
-        elif character in NOT_FIRST and len(line) > 1:
-            lines.append(line[:-1])
-            line = line[-1] + character
-        else:
-            lines.append(line)
-            line = character
+        wide = measure(character, size)
+        if width + wide <= room:
+            line, width = line + character, width + wide
+            continue
+        kept = line[-1] if character in NOT_FIRST and len(line) > 1 else ""
+        lines.append(line.removesuffix(kept))
+        line, width = kept + character, measure(kept, size) + wide
     return [*lines, line] if line else lines
 
 
