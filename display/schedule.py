@@ -103,11 +103,11 @@ class Planner:
     def _sheets(self, page: Page, vacancies: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
         if isinstance(page, NoticePage):
             return self._notice(page), 0
-        selected = _selected(page, vacancies)
+        about = selected(page, vacancies)
         if isinstance(page, SpotlightPage):
-            return self._spotlight(page, selected, read, turn), 0
-        step = page.limit if page.limit < len(selected) else 0
-        return self._table(page, [read(one) for one in window(selected, page.limit, step, turn)])
+            return self._spotlight(page, about, read, turn), 0
+        step = page.limit if page.limit < len(about) else 0
+        return self._table(page, [read(one) for one in window(about, page.limit, step, turn)])
 
     def _table(self, page: VacancyPage, all_facts: Iterable[VacancyTexts]) -> tuple[list[Sheet], int]:
         """Rows for what fits a row whole, then cards for the rest."""
@@ -193,7 +193,7 @@ def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
     return replace(sheet, entries=entries)
 
 
-def _selected(page: VacancyPage | SpotlightPage, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
+def selected(page: VacancyPage | SpotlightPage, vacancies: Sequence[Vacancy]) -> list[Vacancy]:
     """What the page is about, newest first."""
     chosen = [
         one
