@@ -1,0 +1,257 @@
+"""The verdict beside each page: what stands against it, and how it does on each of the hall's boards. Pure.
+
+It is reached by the boards' own planners and players. A page that is as it was keeps its verdict: after a key only the
+changed one is judged anew; after new data, those that select vacancies.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Final, TypeAlias
+
+from display import schedule
+from display.editor import board_look
+from display.editor.board_look import Board, Look
+from display.editor.fits import Fits, Played
+from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
+from display.motion import RATE
+from display.page_words import words_of
+from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, SpotlightPage, VacancyPage
+from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
+from labourhall.market.contacts import holds_contact
+from labourhall.market.vacancy import Vacancy
+
+SAMPLE: Final = 12
+"""So many vacancies fill a sheet of any board."""
+
+_Selection: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class HallData:
+    """What pages are judged by: the vacancies that may be shown today (`gate.admit`), and the moment.
+
+    `version` names the data: as long as it and the day stay, verdicts do.
+    """
+
+    version: str
+    now: datetime
+    vacancies: tuple[Vacancy, ...] = ()
+    shows_ages: bool = False
+    own_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardVerdict:
+    """How a page does on a board: once through it takes so many sheets and seconds.
+
+    `speed` is what its fullest sheet asks of a reader, in characters a second. Of the `selected` vacancies `not_whole`
+    fit no layout.
+    """
+
+    board: str
+    remarks: tuple[Remark, ...]
+    sheets: int
+    seconds: float
+    speed: float = 0.0
+    selected: int = 0
+    not_whole: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageVerdict:
+    """A page's verdict: what holds for it everywhere, and board by board."""
+
+    page: str
+    remarks: tuple[Remark, ...]
+    boards: tuple[BoardVerdict, ...]
+
+    @property
+    def weight(self) -> Weight | None:
+        """The heaviest remark's weight; None where there is nothing to say."""
+        all_remarks = (*self.remarks, *(one for board in self.boards for one in board.remarks))
+        return max((one.weight for one in all_remarks), default=None)
+
+
+class Judge:
+    """Judges pages for the boards of a hall, and keeps what it has judged."""
+
+    def __init__(self, boards: Sequence[Board], data: HallData) -> None:
+        self.boards = tuple(boards)
+        self.data = data
+        self._fits: dict[str, Fits] = {}
+        self._verdicts: dict[Page, PageVerdict] = {}
+        self._about: dict[_Selection, list[Vacancy]] = {}
+        self._fitting: dict[tuple[str, bool, _Selection], frozenset[str]] = {}
+        self._played: dict[tuple[Page | _Selection, str], list[Played]] = {}
+        self._withheld: dict[Page, bool] = {}
+        self._forget_fits()
+
+    def renew(self, data: HallData) -> None:
+        """Judge by other data from now on; what does not hang on what changed is kept."""
+        old, self.data = self.data, data
+        if _key(data) == _key(old):
+            return
+        if _key(data)[1:] != _key(old)[1:]:
+            self._verdicts.clear()
+        if data.shows_ages != old.shows_ages:
+            self._forget_fits()
+        for fits in self._fits.values():
+            fits.forget_others(data.vacancies)
+        for cache in (self._about, self._fitting, self._played, self._withheld):
+            cache.clear()
+        for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
+            del self._verdicts[page]
+
+    def prepare(self) -> Iterator[None]:
+        """Fit every vacancy to every board, one at each step: work for idle moments, so that no key waits for it."""
+        for vacancy in self.data.vacancies:
+            for fits in self._fits.values():
+                fits.in_table(vacancy)
+                fits.alone(vacancy)
+            yield
+
+    def catch_up(self, pages: Sequence[Page]) -> Iterator[PageVerdict]:
+        """Judge the pages that have no verdict yet, one at each step: work for idle moments after new data."""
+        for page in pages:
+            if page not in self._verdicts:
+                yield self.verdict(page)
+
+    def verdicts(self, pages: Sequence[Page]) -> tuple[PageVerdict, ...]:
+        """The verdicts of all pages of a document, in their order; those of other pages are forgotten."""
+        found = {page: self.verdict(page) for page in pages}
+        self._verdicts = found
+        selections = {_selection(page) for page in found if isinstance(page, VacancyPage | SpotlightPage)}
+        self._played = {key: one for key, one in self._played.items() if key[0] in found or key[0] in selections}
+        self._about = {key: one for key, one in self._about.items() if key in selections}
+        self._fitting = {key: one for key, one in self._fitting.items() if key[2] in selections}
+        self._withheld = {page: withheld for page, withheld in self._withheld.items() if page in found}
+        return tuple(found[page] for page in pages)
+
+    def verdict(self, page: Page) -> PageVerdict:
+        """The verdict of one page."""
+        known = self._verdicts.get(page)
+        if known is None:
+            remarks = tuple(self._everywhere(page))
+            known = PageVerdict(page.id, remarks, tuple(self._on(board, page) for board in self.boards))
+            self._verdicts[page] = known
+        return known
+
+    def played(self, page: Page, board: Board, turn: int) -> list[Played]:
+        """The sheets of a page in a turn, as that board plays them; none where it does not show the page."""
+        if self._is_withheld(page):
+            return []
+        fits = self._fits[board.name]
+        if isinstance(page, SpotlightPage):
+            return fits.spotlight(self.about(page), turn)
+        if isinstance(page, VacancyPage) and page.limit < len(self.about(page)):
+            return fits.table(page, self.about(page), turn)
+        # a table that holds all it selects is the same under every title, scope and limit
+        key = _selection(page) if isinstance(page, VacancyPage) else page, board.name
+        if key not in self._played:
+            if isinstance(page, VacancyPage):
+                self._played[key] = fits.table(page, self.about(page), turn)
+            else:
+                self._played[key] = [Played(frames) for frames in self._look(board, page, 1).frames]
+        return self._played[key]
+
+    def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
+        """The vacancies that a page selects, newest first."""
+        key = _selection(page)
+        if key not in self._about:
+            self._about[key] = schedule.selected(page, self.data.vacancies)
+        return self._about[key]
+
+    def numbers(self, page: Page, board: Board) -> frozenset[str]:
+        """The vacancies that come up on the page in one turn or another: of those it selects, what fits the board."""
+        if not isinstance(page, VacancyPage | SpotlightPage) or self._is_withheld(page):
+            return frozenset()
+        return self._whole(page, board)
+
+    def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> frozenset[str]:
+        key = board.name, isinstance(page, SpotlightPage), _selection(page)
+        if key not in self._fitting:
+            fits = self._fits[board.name]
+            fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
+            self._fitting[key] = frozenset(one.number for one in self.about(page) if fitted(one))
+        return self._fitting[key]
+
+    def _everywhere(self, page: Page) -> Iterator[Remark]:
+        today = self.data.now.date()
+        if self._tells(page):
+            yield Remark(Finding.CONTACT)
+        if page.until is not None and page.until < today:
+            yield Remark(Finding.OVER, (page.until,), "until")
+        yield from _unsound(page)
+        if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
+            yield Remark(Finding.NOTHING)
+
+    def _on(self, board: Board, page: Page) -> BoardVerdict:
+        if isinstance(page, VacancyPage | SpotlightPage):
+            return self._selecting(board, page)
+        seen = self._look(board, page, 1)
+        remarks = tuple(board_look.remarks(board, page, seen))
+        if len(seen.sheets) > MOST_SHEETS:
+            remarks = (*remarks, Remark(Finding.MANY_SHEETS, (len(seen.sheets),), "lines"))
+        seconds = sum(seen.frames) / RATE
+        return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(board, seen))
+
+    def _selecting(self, board: Board, page: VacancyPage | SpotlightPage) -> BoardVerdict:
+        """How a page does that selects vacancies: they are counted; its look is that of those that come first."""
+        count, sheets = len(self.about(page)), self.played(page, board, 0)
+        not_whole = count - len(self._whole(page, board))
+        seen = self._look(board, page, len(sheets))
+        remarks = list(board_look.remarks(board, page, seen))
+        if not_whole:
+            remarks.append(Remark(Finding.NOT_WHOLE, (not_whole, count)))
+        if isinstance(page, VacancyPage) and page.limit < count:
+            remarks.append(Remark(Finding.BY_TURNS, (page.limit, count), "limit"))
+        seconds = sum(one.frames for one in sheets) / RATE
+        speed = board_look.speed(board, seen)
+        return BoardVerdict(board.name, tuple(remarks), len(sheets), seconds, speed, count, not_whole)
+
+    def _look(self, board: Board, page: Page, count: int) -> Look:
+        sample: list[Vacancy] = []
+        if isinstance(page, VacancyPage | SpotlightPage):
+            fits = self._fits[board.name]
+            fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
+            sample = list(islice((one for one in self.about(page) if fitted(one)), SAMPLE))
+        return board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now)
+
+    def _is_withheld(self, page: Page) -> bool:
+        """Whether the board leaves the page out: it tells a contact, or its last day is over."""
+        if page not in self._withheld:
+            is_over = page.until is not None and page.until < self.data.now.date()
+            self._withheld[page] = is_over or self._tells(page)
+        return self._withheld[page]
+
+    def _tells(self, page: Page) -> bool:
+        return any(holds_contact(text, self.data.own_number) for text in words_of(page))
+
+    def _forget_fits(self) -> None:
+        self._fits = {board.name: Fits(board.player.planner, self.data.shows_ages) for board in self.boards}
+
+
+def _key(data: HallData) -> tuple[object, ...]:
+    """What verdicts hang on: the vacancies, then what all pages are judged by."""
+    return data.version, data.now.date(), data.shows_ages, data.own_number
+
+
+def _selection(page: VacancyPage | SpotlightPage) -> _Selection:
+    return page.districts, page.trades
+
+
+def _unsound(page: Page) -> Iterator[Remark]:
+    """Why the city would not keep the page, with the fault's own sentence where it is one that has no other."""
+    wrong = unsound(Bundle((Playlist("-", (page,)),), ()), ())
+    if not wrong:
+        return
+    if isinstance(page, NoticePage) and not page.headline.strip():
+        yield Remark(Finding.NO_HEADLINE, (), "headline")
+    elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
+        yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
+    elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
+        yield Remark(Finding.WRONG_LIMIT, (MOST_VACANCIES,), "limit")
+    else:
+        yield Remark(Finding.UNSOUND, (wrong,))
