@@ -1,0 +1,158 @@
+"""A day of a board, reckoned from its playlists without playing it: how often each vacancy comes up. Pure.
+
+Pages follow each other as the player has them: a cycle is planned at its end, a playlist gives way with a page, the
+hall's closing ends a page at once. That both agree is tested. What is published meanwhile, and who is filled, nobody
+knows; interrupts are left out.
+"""
+
+import math
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache, partial
+from itertools import pairwise
+from typing import Final
+
+from display import programme
+from display.editor.board_look import Board
+from display.editor.fits import Played
+from display.editor.verdict import Judge
+from display.motion import RATE, frames
+from display.programme import Programme
+from display.schedule import SAFE_SECONDS
+from labourhall.contract.playlist import Playlist
+
+DAY_SECONDS: Final = 24 * 60 * 60
+_WAITING: Final = frames(SAFE_SECONDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What a board shows on a day: how often each vacancy came up and each playlist began, how long it was lit."""
+
+    board: str
+    times: Mapping[str, int] = field(default_factory=dict)
+    cycles: Mapping[str, int] = field(default_factory=dict)
+    lit_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Once through a playlist takes `seconds`; of its `vacancies` the least shown comes up `least` times today."""
+
+    board: str
+    playlist: str
+    seconds: float
+    vacancies: int
+    least: int
+
+
+def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
+    """The sentence about a playlist on a board, by its first cycle and that day."""
+    length = sum(one.frames for page in playlist.pages for one in judge.played(page, board, 0))
+    numbers = frozenset[str]().union(*{judge.numbers(page, board) for page in playlist.pages})
+    least = min((day.times.get(number, 0) for number in numbers), default=0)
+    return Totals(board.name, playlist.name, length / RATE, len(numbers), least)
+
+
+def reckoned(judge: Judge, given: Programme, board: Board, day: date) -> Day:
+    """That day on the board, from midnight to midnight, by the programme with the judge's data."""
+    midnight = datetime.combine(day, time(), judge.data.now.tzinfo)
+    return _Reckoning(judge, board, _parts(given, board, midnight)).day()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the day in which the schedule says the same, up to the frame `end`."""
+
+    end: int
+    is_lit: bool
+    playing: Callable[[int], Playlist]
+
+
+def _parts(given: Programme, board: Board, midnight: datetime) -> list[_Part]:
+    """The day between one border and the next: hours at which a daypart begins or ends, the bundle's own end."""
+    clocks = {clock for part in given.bundle.dayparts for clock in (part.begins, part.ends)}
+    starts = {0, *((clock.hour * 60 + clock.minute) * 60 + clock.second for clock in clocks)}
+    if (end := given.bundle.valid_until) is not None:
+        starts.add(math.floor((end - midnight).total_seconds()) + 1)
+    inside = sorted(start for start in starts if 0 <= start < DAY_SECONDS)
+    return [
+        _part(given, board, midnight + timedelta(seconds=start), end)
+        for start, end in zip(inside, (*inside[1:], DAY_SECONDS), strict=True)
+    ]
+
+
+def _part(given: Programme, board: Board, start: datetime, end: int) -> _Part:
+    current = given if given.is_current(start) else programme.built_in(given.hall_name)
+    playing = lru_cache(maxsize=None)(partial(programme.playing, current, board.name, start))
+    return _Part(end * RATE, programme.is_lit(current, start), playing)
+
+
+class _Reckoning:
+    """One day being reckoned: `frame` is when the next sheet begins, `turn` counts cycles."""
+
+    def __init__(self, judge: Judge, board: Board, parts: list[_Part]) -> None:
+        self._judge, self._board = judge, board
+        self._parts = deque(parts)
+        self._frame, self._turn = 0, 0
+        self._left: deque[Played] = deque()  # of the cycle, which is over when nothing is
+        self._playlist: Playlist | None = None  # None: nothing plays yet, or any more
+        self._times: Counter[str] = Counter()
+        self._cycles: Counter[str] = Counter()
+        self._lit = 0
+
+    def day(self) -> Day:
+        """Reckon it."""
+        while self._parts:
+            part = self._parts[0]
+            if self._frame >= part.end:
+                self._parts.popleft()
+            elif not part.is_lit:
+                self._wait(part.end)
+            else:
+                self._next(part)
+        return Day(self._board.name, self._times, self._cycles, self._lit / RATE)
+
+    def _next(self, part: _Part) -> None:
+        """The next sheet; of a new cycle where one is over, or where another playlist's time has come."""
+        playlist = part.playing(self._turn)
+        if self._playlist is None or not self._left or playlist.name != self._playlist.name:
+            self._turn += self._playlist is not None
+            playlist = part.playing(self._turn)
+            self._left = deque(self._cycle(playlist))
+            if not self._left:
+                self._wait(part.end)
+                return
+            self._playlist = playlist
+            self._cycles[playlist.name] += 1
+        self._show(self._left.popleft())
+
+    def _cycle(self, playlist: Playlist) -> Iterator[Played]:
+        for page in playlist.pages:
+            yield from self._judge.played(page, self._board, self._turn)
+
+    def _show(self, sheet: Played) -> None:
+        """A sheet, up to its end or the hall's closing."""
+        self._times.update(sheet.numbers)
+        ends = self._frame + sheet.frames
+        closes = next((one for one in self._closings() if one < ends), None)
+        if closes is not None:
+            self._turn += 1
+            self._playlist = None
+        shown_until = ends if closes is None else closes
+        self._lit += shown_until - self._frame
+        self._frame = shown_until
+
+    def _closings(self) -> Iterator[int]:
+        """When the hall closes from now on, or the day ends."""
+        for part, following in pairwise((*self._parts, None)):
+            assert part is not None
+            if following is None or not following.is_lit:
+                yield part.end
+
+    def _wait(self, until: int) -> None:
+        """Nothing plays; each second it is looked whether there is something, from when it began."""
+        self._playlist = None
+        self._frame += -(-(until - self._frame) // _WAITING) * _WAITING

@@ -1,0 +1,117 @@
+"""A board's day as it is reckoned is the day that its player plays."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+import pytest
+
+from display import foresight, grids
+from display.editor import day
+from display.editor.board_look import Board
+from display.editor.day import Day, Totals
+from display.editor.verdict import HallData, Judge
+from display.foresight import Foreseen
+from display.motion import RATE
+from display.player import Data
+from display.programme import Programme
+from display.schedule import WAITING
+from labourhall.contract.playlist import (
+    BoardGroup,
+    Bundle,
+    Daypart,
+    NoticePage,
+    Playlist,
+    Priority,
+    Slot,
+    SpotlightPage,
+    VacancyPage,
+)
+from labourhall.program.words import Words
+from scripts.wall_pictures import NOW
+from tests.display.editor.boards import VACANCIES, board
+
+MIDNIGHT = datetime.combine(NOW.date(), time(), NOW.tzinfo)
+NOTICE = NoticePage("n1", "停电通知", ("明天上午九点到十二点停电",))
+USUAL = Playlist("日常", (VacancyPage("t1", limit=5), NOTICE, SpotlightPage("s1")))
+FAIR = Playlist("专场", (NoticePage("n2", "招聘会"), VacancyPage("t2")))
+EMPTY = Playlist("空", (VacancyPage("t3", districts=("000000",)),))
+OPEN = Daypart("开", time(9), time(11, 30))
+NOON = Daypart("中午", time(10), time(10, 20))
+
+
+def bundle(*slots: Slot, opening: tuple[str, ...] = ("开",), end: datetime | None = None) -> Bundle:
+    return Bundle((USUAL, FAIR, EMPTY), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
+
+
+def opened_in(*parts: Daypart) -> Bundle:
+    found = bundle(Slot("日常"), opening=tuple(one.name for one in parts))
+    return replace(found, dayparts=parts)
+
+
+CASES = {
+    "one playlist": bundle(Slot("日常")),
+    "two in turns": bundle(Slot("日常", share=2), Slot("专场")),
+    "another at noon": bundle(Slot("日常"), Slot("专场", daypart="中午", priority=Priority.OCCASION)),
+    "nothing at noon": bundle(Slot("日常"), Slot("空", daypart="中午", priority=Priority.OCCASION)),
+    "nothing all day": bundle(Slot("空")),
+    "what is built in": bundle(),
+    "another board's": bundle(Slot("专场", ("2",)), Slot("日常", ("大厅",))),
+    "open twice": opened_in(Daypart("早", time(9), time(9, 10)), Daypart("晚", time(9, 40), time(10))),
+    "open from midnight": opened_in(Daypart("夜", time(0), time(1))),
+    "open until midnight": opened_in(Daypart("夜", time(23), time(0))),
+    "ends at noon": bundle(Slot("日常"), end=MIDNIGHT + timedelta(hours=10, minutes=29, seconds=59)),
+}
+WHILE_LIT = {
+    "open from midnight": (0, 65), "open until midnight": (22 * 60 + 59, 24 * 60), "ends at noon": (539, 24 * 60),
+}  # fmt: skip
+"""From which minute to which something but darkness can be seen; 8:59 to 11:31 where nothing is said."""
+
+
+def played(each: Board, given: Programme, first: int, last: int) -> Day:
+    """The day as the player plays it from one minute to another, seen when a page begins and each minute."""
+    start, end = (MIDNIGHT + timedelta(minutes=minute) for minute in (first, last))
+    data = Data(given, {one.number: one for one in VACANCIES}, MIDNIGHT, city_time=MIDNIGHT)
+    times, cycles, lit = Counter[str](), Counter[str](), 0
+    before: Foreseen | None = None
+    for seen in foresight.played(each.player, data, start, step=60 * RATE):
+        if before is not None and before.showing.sheet not in WAITING:
+            lit += min(seen.frame, (last - first) * 60 * RATE) - before.frame
+        if seen.now >= end:
+            return Day(each.name, times, cycles, lit / RATE)
+        showing = seen.showing
+        if showing.sheet not in WAITING and (before is None or showing.began != before.showing.began):
+            times.update(showing.sheet.numbers)
+            cycles[showing.cycle.playlist] += showing.index == 0
+        before = seen
+    raise AssertionError("it plays for ever")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_day_reckoned_is_the_day_played(words: Words, name: str) -> None:
+    each = board(words, grids.LARGE_S)
+    given = Programme("tag", "name", "市场", False, CASES[name])
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    assert day.reckoned(judge, given, each, NOW.date()) == played(each, given, *WHILE_LIT.get(name, (539, 691)))
+
+
+def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes_up(words: Words) -> None:
+    each = board(words)
+    given = Programme("tag", "name", "市场", False, CASES["one playlist"])
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    found = day.reckoned(judge, given, each, NOW.date())
+    told = day.totals(judge, found, each, USUAL)
+    cycle = each.player.planner.cycle(USUAL.pages, VACANCIES, 0)
+    fitting = {one.number for one in VACANCIES} - {"104501"}
+    assert (told.board, told.playlist, told.vacancies) == ("1", "日常", len(fitting))
+    assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.played(page, each, 0)) / RATE
+    assert len(cycle.sheets) > 2
+    assert told.least == min(found.times[number] for number in fitting) > 10
+    assert sum(found.cycles.values()) == found.cycles["日常"]
+
+
+def test_a_playlist_that_does_not_play_today_shows_its_vacancies_no_time(words: Words) -> None:
+    each = board(words)
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    assert day.totals(judge, Day("1"), each, FAIR).least == 0
+    assert day.totals(judge, Day("1"), each, EMPTY) == Totals("1", "空", 0.0, 0, 0)
