@@ -71,6 +71,16 @@ ARROWS: Final = {
         ("display.glyphs", "display.pages.facts"),
         ("display.glyphs", "labourhall.contract.call"),
     ],
+    "The ground of the editor": [
+        ("display.editor", "PySide6.QtWidgets"),
+        ("display.editor", "display.bundles"),
+        ("display.editor", "labourhall.link.cache"),
+    ],
+    "Of the editor's ground": [
+        ("display.editor.verdict", "display.whole_lines"),
+        ("display.editor.paste", "pathlib"),
+        ("display.editor.history", "display.editor.autosave"),
+    ],
     "Only the card's own command": [
         ("cardreader", "cardreader.simulator.session"),
         ("cardreader.ssse", "cardreader.replay.exchange"),
