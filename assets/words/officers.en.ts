@@ -59,5 +59,45 @@
         <source>Have a checker look at it, then publish.</source>
         <translation>Have a checker look at it, then publish.</translation>
     </message>
+    <message id="failure.L-250">
+        <source>There is no such signal or level</source>
+        <translation>There is no such signal or level</translation>
+    </message>
+    <message id="failure.L-250.do">
+        <source>Choose one of those that are listed.</source>
+        <translation>Choose one of those that are listed.</translation>
+    </message>
+    <message id="failure.L-251">
+        <source>These words cannot stand on a board</source>
+        <translation>These words cannot stand on a board</translation>
+    </message>
+    <message id="failure.L-251.do">
+        <source>Say it shorter, and name no private number.</source>
+        <translation>Say it shorter, and name no private number.</translation>
+    </message>
+    <message id="failure.L-252">
+        <source>The end of the notice is past or too far away</source>
+        <translation>The end of the notice is past or too far away</translation>
+    </message>
+    <message id="failure.L-252.do">
+        <source>Name an end within seven days.</source>
+        <translation>Name an end within seven days.</translation>
+    </message>
+    <message id="failure.L-253">
+        <source>None of your halls lies there</source>
+        <translation>None of your halls lies there</translation>
+    </message>
+    <message id="failure.L-253.do">
+        <source>Choose the halls by name.</source>
+        <translation>Choose the halls by name.</translation>
+    </message>
+    <message id="failure.L-254">
+        <source>Too many urgent notices stand already</source>
+        <translation>Too many urgent notices stand already</translation>
+    </message>
+    <message id="failure.L-254.do">
+        <source>Lift what is over first.</source>
+        <translation>Lift what is over first.</translation>
+    </message>
 </context>
 </TS>

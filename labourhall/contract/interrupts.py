@@ -1,0 +1,64 @@
+"""What breaks into a hall's boards beside their bundle: urgent notices and emergencies. Values, no calls.
+
+All words travel with them: a board needs no table of signals, so a signal that only a later city knows still stands on
+it. Like pages they are msgspec structs, told apart by a tag; one of a kind that is not known costs that interrupt.
+"""
+
+from typing import Final, TypeAlias
+
+from msgspec import Struct
+
+from labourhall.contract.call import Moment
+from labourhall.contract.playlist import KIND
+
+
+class UrgentNotice(Struct, frozen=True, tag_field=KIND, tag="urgent-notice"):
+    """A notice that stands at once, and again between every two pages, until it ends; never on a dark board."""
+
+    number: int
+    headline: str
+    until: Moment
+    lines: tuple[str, ...] = ()
+    issuer: str = ""
+
+
+class Emergency(Struct, frozen=True, tag_field=KIND, tag="emergency"):
+    """A page that holds every board, lit or dark, until it is lifted.
+
+    `name` says all of it (台风橙色预警信号), `hazard` is its two characters for the block. `colour` is a word of
+    `COLOURS`; with another one the board takes white. `level` of `levels` cells are full; 0: there are no levels.
+    The more severe stands first: weather has 1 (white) to 5 (red), what is in the house itself 9. `issuers` says who
+    issued it and who signed it for the hall.
+    """
+
+    number: int
+    name: str
+    since: Moment
+    hazard: str = ""
+    colour: str = ""
+    level: int = 0
+    levels: int = 0
+    severity: int = 0
+    area: str = ""
+    hall_does: str = ""
+    you_do: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+
+
+Interrupt: TypeAlias = UrgentNotice | Emergency
+
+COLOURS: Final = ("white", "blue", "yellow", "orange", "red")
+"""The colours of signals, the more severe the later."""
+
+
+def page_of(number: int) -> str:
+    """What a board tells as its page while the interrupt of that number stands on it."""
+    return f"interrupt {number}"
+
+
+def texts_of(interrupt: Interrupt) -> tuple[str, ...]:
+    """All that people read of it."""
+    if isinstance(interrupt, UrgentNotice):
+        return (interrupt.headline, *interrupt.lines, interrupt.issuer)
+    own = (interrupt.hazard, interrupt.name, interrupt.area, interrupt.hall_does, *interrupt.you_do)
+    return (*own, *interrupt.issuers)
