@@ -30,6 +30,14 @@ from backend.upkeep import tidy
 from labourhall.contract.board_calls import GetBundle, TellShown
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.interrupt_calls import (
+    CheckInterrupt,
+    LiftInterrupt,
+    RaiseEmergency,
+    RaiseNotice,
+    SeeInterrupts,
+    SeeSignals,
+)
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.playlist_calls import (
     CheckVersion,
@@ -70,6 +78,12 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (CheckVersion, lambda desks: desks.publishing.check),
     (PublishVersion, lambda desks: desks.publishing.publish),
     (TakeBack, lambda desks: desks.publishing.take_back),
+    (SeeSignals, lambda desks: desks.interrupts.signals),
+    (SeeInterrupts, lambda desks: desks.interrupts.see),
+    (RaiseEmergency, lambda desks: desks.interrupts.raise_emergency),
+    (RaiseNotice, lambda desks: desks.interrupts.raise_notice),
+    (LiftInterrupt, lambda desks: desks.interrupts.lift),
+    (CheckInterrupt, lambda desks: desks.interrupts.check),
     (IssueChallenge, lambda desks: desks.visits.issue),
     (OpenVisit, lambda desks: desks.visits.open),
     (FindMatches, lambda desks: desks.visits.find),

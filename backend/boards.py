@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from backend.asker import Asker
 from backend.halls import Hall, first_bundle
+from backend.interrupts import standing
 from backend.store.rows import ToldShown
 from backend.store.store import Store, Tables
 from labourhall.contract import wire
@@ -33,11 +34,18 @@ class Boards:
         self._calendar = calendar
 
     def give(self, call: GetBundle, asker: Asker) -> Given:
-        """What a board of the machine's own hall plays, unless it has that. Raises NotFound."""
+        """What a board of the machine's own hall plays and what breaks in, unless it has that. Raises NotFound."""
         hall = self._hall_of(call.board, asker)
         with self._store.reading() as tables:
-            plays = playing(tables, hall)
-        given = BoardBundle(plays.name, plays.content, hall.name, hall.shows_ages, self._calendar)
+            plays, stands = playing(tables, hall), standing(tables, hall.id, asker.moment.at)
+        given = BoardBundle(
+            plays.name,
+            plays.content,
+            hall.name,
+            hall.shows_ages,
+            self._calendar,
+            tuple(one.interrupt for one in stands),
+        )
         tag = _tag(given)
         return Given(tag, None if tag == call.have else given)
 
@@ -73,5 +81,5 @@ def _tag(given: BoardBundle) -> str:
     """A name for all of the answer. Sets have no order of their own, so the calendar is not hashed as it travels."""
     calendar = given.calendar
     days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
-    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days])
+    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts])
     return hashlib.sha256(parts).hexdigest()[:16]

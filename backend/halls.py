@@ -68,6 +68,7 @@ class Hall:
     pages: tuple[HallPage, ...] = setting("What its boards show, in order, until staff publish something.", ())
     shows_ages: bool = setting("Whether its boards show the age limits of employers.", False)
     second_person: tuple[str, ...] = setting("Kinds of pages that a second person checks before they play.", ())
+    district: str = setting("Code of the district that it lies in, for warnings by district; empty: by its name.", "")
     staff_cards: tuple[HallStaffCard, ...] = setting("Its officers' cards; taking an entry out revokes the card.", ())
 
 

@@ -599,5 +599,29 @@
         <source>A preview: nothing was taken in.</source>
         <translation>A preview: nothing was taken in.</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>Nothing was raised or lifted: %1 (%2).</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>Number %1 is off the boards of %2.</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>%1 stand now.</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>unchecked</translation>
+    </message>
 </context>
 </TS>

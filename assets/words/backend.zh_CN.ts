@@ -599,5 +599,29 @@
         <source>A preview: nothing was taken in.</source>
         <translation>这是预览：一行也没有导入。</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1：预警信号文件用不了（%2）。请照 assets/rules/emergency.toml 改正。</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>没有发布也没有解除：%1（%2）。</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>第%1号已在 %2 的屏上。还没有第二人核对。</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>第%1号已从 %2 的屏上撤下。</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>现有%1条。</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>未核对</translation>
+    </message>
 </context>
 </TS>

@@ -599,5 +599,29 @@
         <source>A preview: nothing was taken in.</source>
         <translation>這是預覽：一行也沒有導入。</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1：預警信號檔案用不了（%2）。請照 assets/rules/emergency.toml 改正。</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>沒有發布也沒有解除：%1（%2）。</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>第%1號已在 %2 的屏上。還沒有第二人核對。</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>第%1號已從 %2 的屏上撤下。</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>現有%1條。</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>未核對</translation>
+    </message>
 </context>
 </TS>

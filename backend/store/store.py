@@ -32,6 +32,7 @@ from backend.store.rows import (
     ToldShown,
     Verdict,
 )
+from labourhall.contract.interrupt_calls import Raised
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -294,7 +295,7 @@ class Versions(Protocol):
         ...
 
     def count(self) -> int:
-        """How often something was published or taken back, in any hall."""
+        """How often something was published or taken back, raised or lifted, in any hall."""
         ...
 
     def tell(self, shown: ToldShown) -> None:
@@ -302,6 +303,30 @@ class Versions(Protocol):
         ...
 
     def shown(self, hall: str) -> Sequence[ToldShown]: ...
+
+
+class Interrupts(Protocol):
+    """What broke into the halls' boards. A raise has one number in all of its halls, counted over all raises."""
+
+    def next_number(self) -> int: ...
+
+    def put(self, raised: Raised) -> None:
+        """Keep it, in place of what is known by its hall and number; boards play on as they do."""
+        ...
+
+    def move(self, raised: Raised) -> None:
+        """Keep what was raised or lifted just now: boards are to hear of it."""
+        ...
+
+    def one(self, hall: str, number: int) -> Raised | None: ...
+
+    def standing(self, hall: str) -> Sequence[Raised]:
+        """What was raised in the hall and not lifted, ended or not, the earliest first."""
+        ...
+
+    def latest(self, hall: str, limit: int) -> Sequence[Raised]:
+        """What was raised in the hall, the newest first."""
+        ...
 
 
 class Audit(Protocol):
@@ -325,6 +350,7 @@ class Tables:
     referrals: Referrals
     asks: Asks
     versions: Versions
+    interrupts: Interrupts
     audit: Audit
 
 

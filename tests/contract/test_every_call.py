@@ -1,12 +1,22 @@
 """Every call of the contract over real HTTP: what was sent comes back as the class that the call names."""
 
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 
 from backend import app
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Shown, TellShown
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import (
+    CheckInterrupt,
+    LiftInterrupt,
+    RaiseEmergency,
+    RaiseNotice,
+    SeeInterrupts,
+    SeeSignals,
+)
 from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignOut
 from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.playlist_calls import (
@@ -31,7 +41,7 @@ from labourhall.contract.visit_calls import (
 )
 from labourhall.market.seeker import Seeker, Wishes
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, PASSWORD, new
+from tests.backend.cities import CARD, OFFICER, PASSWORD, new
 from tests.contract.served import Served
 from tests.labourhall.contract.calls import BUNDLE, KINDS
 
@@ -77,6 +87,33 @@ def test_officers_publish_what_boards_play_and_take_it_back(served: Served) -> N
     assert served.staff(SeeVersions("liwan")).playing == saved.number
     assert served.staff(TakeBack("liwan", saved.number)).playing == 0
     assert served.send(GetBundle("1")) == begun
+
+
+def test_whoever_is_on_duty_breaks_into_the_boards_and_lifts_it_again(served: Served) -> None:
+    begun, now = served.send(GetBundle("1")), served.city.clock().stamp
+    signals = served.staff(SeeSignals()).signals
+    assert {one.signal for one in signals} >= {"typhoon", "rainstorm", "evacuation"}
+    (storm,) = served.staff(RaiseEmergency("typhoon", now, "orange", "广州全市", districts=("440103",))).raised
+    notice = RaiseNotice(("liwan",), "三楼停电", now + timedelta(hours=2), ("请到一楼办理",))
+    (power,) = served.staff(notice).raised
+    given = served.send(GetBundle("1", begun.tag)).bundle
+    assert given.interrupts == (storm.interrupt, power.interrupt)
+    seen = served.staff(SeeInterrupts("liwan"))
+    assert (seen.standing, seen.past) == ((storm, power), ())
+    enrol_checker(served)
+    (checked,) = served.staff(CheckInterrupt("liwan", storm.number)).raised
+    assert checked.checked_by == "officer"
+    for one in (storm, power):
+        assert served.staff(LiftInterrupt("liwan", one.number)).raised[0].lifted_by == "officer"
+    assert served.send(GetBundle("1")) == begun
+
+
+def enrol_checker(served: Served) -> None:
+    """The officer looks at what somebody else raised, too."""
+    with served.city.store.writing() as tables:
+        tables.officers.enrol(replace(OFFICER, roles=(Role.DUTY, Role.CHECKER)))
+        for one in tables.interrupts.standing("liwan"):
+            tables.interrupts.put(replace(one, author="陈"))
 
 
 def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import RaiseEmergency, RaiseNotice
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Version
@@ -20,7 +22,7 @@ from labourhall.contract.refusals import REFUSALS, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, CODE, OFFICER, PASSWORD, new, swipe
+from tests.backend.cities import CARD, CODE, NOON, OFFICER, PASSWORD, new, swipe
 from tests.contract.served import Served
 
 
@@ -88,6 +90,12 @@ def unchecked(served: Served) -> None:
     served.staff(PublishVersion("liwan", saved(served), 0))
 
 
+def notices(served: Served) -> None:
+    """One more than may stand."""
+    for place in range(9):
+        served.staff(RaiseNotice(("liwan",), f"第{place}条", NOON + timedelta(hours=1)))
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -110,6 +118,11 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.Unanswered: lambda served: asked(served, WriteReferral("100004", CARD, "k")),
     refusals.EmployerDeclined: lambda served: asked(served, NO, WriteReferral("100004", CARD, "k")),
     refusals.NobodyAsked: lambda served: served.staff(AnswerAsk("100001", takes=True)),
+    refusals.NoSuchSignal: lambda served: served.staff(RaiseEmergency("earthquake", NOON)),
+    refusals.UnfitWords: lambda served: served.staff(RaiseEmergency("typhoon", NOON, "red", hall_does="停" * 40)),
+    refusals.UnfitEnd: lambda served: served.staff(RaiseNotice(("liwan",), "停电", NOON)),
+    refusals.NoHallThere: lambda served: served.staff(RaiseEmergency("typhoon", NOON, "red", districts=("440117",))),
+    refusals.TooManyNotices: notices,
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
     refusals.Malformed: lambda served: served.send(GetChanges("nonsense")),

@@ -14,6 +14,7 @@ from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import LiftInterrupt, RaiseEmergency
 from labourhall.contract.playlist import Bundle, Slot, name_of
 from labourhall.contract.playlist_calls import Version
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
@@ -104,6 +105,15 @@ def test_a_board_that_waits_hears_at_once_of_what_is_published_and_taken_back(se
         answer = poll.end()
         assert answer.bundle is not None
         tags.append(answer.tag)
+    assert tags[0] == tags[2] != tags[1]
+
+
+def test_a_board_that_waits_hears_at_once_of_an_emergency_and_that_it_is_lifted(served: Served) -> None:
+    tags = [served.send(GetBundle("1")).tag]
+    for call in (RaiseEmergency("evacuation", served.city.clock().stamp), LiftInterrupt("liwan", 1)):
+        poll = Poll(served, GetBundle("1", tags[-1], 60.0))
+        served.staff(call)
+        tags.append(poll.end().tag)
     assert tags[0] == tags[2] != tags[1]
 
 

@@ -18,6 +18,7 @@ from backend.failures import Failure, Stopped
 from backend.store.sqlite.asks import AskTable
 from backend.store.sqlite.audit import AuditTable
 from backend.store.sqlite.holders import HolderTable
+from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
 from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.officers import OfficerTable
@@ -198,5 +199,6 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         ReferralTable(connection, notes),
         AskTable(connection),
         VersionTable(connection, notes),
+        InterruptTable(connection, notes),
         AuditTable(connection),
     )

@@ -152,6 +152,13 @@ def _eighth(database: sqlite_utils.Database) -> None:
     database.table("shown").create(shown, pk=("hall", "board"), not_null=shown)
 
 
+def _ninth(database: sqlite_utils.Database) -> None:
+    """Version 9. What broke into the halls' boards; `stands` is 0 once it was lifted."""
+    interrupts = {"hall": str, "number": int, "stands": int, "body": bytes}
+    database.table("interrupts").create(interrupts, pk=("hall", "number"), not_null=interrupts)
+    database.table("interrupts").create_index(["hall", "stands"])
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -188,6 +195,7 @@ STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
     _sixth,
     _seventh,
     _eighth,
+    _ninth,
 )
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
