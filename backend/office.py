@@ -5,7 +5,7 @@ Plain functions over a store; what they give back, `commands` say.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from backend import passwords
@@ -157,6 +157,12 @@ def _known(halls: Mapping[str, Hall], hall: str) -> None:
 def _at_the_terminal(account: str, moment: Moment, by: str = "") -> Asker:
     """Whoever typed it; `by` is who they say they are."""
     return Asker(moment, officer=Officer(f"{COMMAND_LINE}: {account}{f', {by}' if by else ''}"))
+
+
+def at_every_hall(account: str, moment: Moment, halls: Mapping[str, Hall], by: str = "") -> Asker:
+    """Whoever typed it, on duty in every hall: the server's own command line is above them all."""
+    asker = _at_the_terminal(account, moment, by)
+    return replace(asker, officer=Officer(asker.officer.name, frozenset(halls), frozenset({Role.DUTY})))
 
 
 def _line(kept: KeptVacancy, unverified: str) -> str:
