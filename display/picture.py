@@ -18,6 +18,13 @@ class Ink(StrEnum):
     REST = "rest"
     MARK = "mark"
     DIVIDER = "divider"
+    SIGNAL_WHITE = "signal-white"
+    SIGNAL_BLUE = "signal-blue"
+    SIGNAL_YELLOW = "signal-yellow"
+    SIGNAL_ORANGE = "signal-orange"
+    SIGNAL_RED = "signal-red"
+    GROUND = "ground"
+    """Dark lamps: what is cut out of a lit block."""
 
 
 class Align(StrEnum):
