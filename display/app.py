@@ -21,6 +21,7 @@ from display.glass import Glass
 from display.glyphs import atlases, lettering
 from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
+from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.pages import facts
 from display.player import Player
@@ -87,13 +88,13 @@ def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
     return connect
 
 
-def player(settings: Settings, grid: Grid, words: Words) -> Player:
+def player(settings: Settings, grid: Grid, words: Words) -> InterruptedPlayer:
     """The board's mind: its grid, its words, and how wide texts are on it."""
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, lettering.measure, read)
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
-    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own)
+    return InterruptedPlayer(Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own))
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:

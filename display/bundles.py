@@ -7,11 +7,12 @@ import random
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from display.failures import BoardFailure
-from display.programme import Programme
+from display.programme import Programme, built_in
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Channel
@@ -103,11 +104,25 @@ class BundleFollower:
                 if given.tag != self._refused:
                     log.warning("%s the bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
                 self._refused = given.tag
+                self._take_interrupts(given)
                 return False
-            self._given, self.latest, self._is_kept = given, latest, False
+            if given.unread:
+                log.warning("%s the board plays on; what could not be read: %d", BoardFailure.UNREAD.code, given.unread)
+            self._given, self.latest, self._is_kept = given, latest.following(self.latest), False
         if not self._is_kept:
             self._keep(is_new)
         return True
+
+    def _take_interrupts(self, given: Given) -> None:
+        """Of an answer whose bundle is no good take what breaks into it: a warning waits for no bundle."""
+        answer, last = given.bundle, self._given.bundle if self._given else None
+        if answer is None:
+            return
+        plays = self.latest or built_in(answer.hall_name)
+        self.latest = replace(plays, interrupts=answer.interrupts)
+        if self._given is not None and last is not None:
+            self._given = replace(self._given, bundle=replace(last, interrupts=answer.interrupts))
+            self._keep(is_new=True)
 
     def _keep(self, is_new: bool) -> None:
         """Write the last answer down. A disk that does not take it is tried again with the next answer."""
@@ -132,7 +147,8 @@ class BundleFollower:
         except OSError as error:
             log.warning("the kept bundle cannot be read, the board waits for another: %s", error.strerror)
             return None
-        self._given = given
+        # what could not be read then can be now, if the program is another: the answer is asked for anew
+        self._given = None if given.unread else given
         return latest
 
 
@@ -143,4 +159,6 @@ def _proved(given: Given) -> Programme:
         raise Malformed("its name is not that of what came")
     bundle, lost = wire.read_answer(answer.content.encode(), Bundle)
     Unread().note("bundle", lost)
-    return Programme(given.tag, answer.name, answer.hall_name, answer.shows_ages, bundle, answer.calendar)
+    return Programme(
+        given.tag, answer.name, answer.hall_name, answer.shows_ages, bundle, answer.calendar, answer.interrupts
+    )

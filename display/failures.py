@@ -41,6 +41,11 @@ class BoardFailure(Enum):
         "What the city gave the board to play cannot be read, or is not what its name says; the last goes on.",
         "Publish it again; if it stays so, the board's program is older than the city's.",
     )
+    UNREAD = (
+        "D-112",
+        "Part of what the city gave the board beside its bundle cannot be read: an emergency may be missing.",
+        "See which page the board shows; say it to the people in the hall; bring the board's program up to date.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from display import proof
 from display.failures import BoardFailure
+from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.picture import Picture
-from display.player import Data, Player, Showing
+from display.player import Data, Showing
 from display.shown import Proven
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class Glass:
 
     def __init__(
         self,
-        player: Player,
+        player: InterruptedPlayer,
         data: Callable[[], Data],
         clock: Callable[[], datetime],
         record: Record,

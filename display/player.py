@@ -66,6 +66,10 @@ class Showing:
     closed: Mapping[str, tuple[int, RowState]] = field(default_factory=dict)
     states: Mapping[str, RowState] = field(default_factory=dict)
     age: Age = Age.MISSING
+    under: "Showing | None" = None
+    """What an interrupt took the place of; it begins anew afterwards."""
+    told: tuple[int, ...] = ()
+    """The urgent notices that stood already, the latest last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,15 @@ class Player:
             return self._begin(showing, len(showing.cycle.sheets), showing.turn, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
+
+    def resume(self, under: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
+        """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
+        if under is None or under.sheet in WAITING:
+            return self._begin(None, 0, 0 if under is None else under.turn, data, now, frame_number)
+        playlist = programme.playing(self._programme(data, now), self.board, now, under.turn)
+        is_over = playlist.name != under.cycle.playlist or self._is_over(under, data, now)
+        index = len(under.cycle.sheets) if is_over else under.index
+        return replace(self._begin(under, index, under.turn, data, now, frame_number), before=None)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`."""
@@ -211,7 +224,7 @@ class Player:
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
         moment, (wide, close) = self._moment(now), self._age(data, now)
         sheet, words = showing.sheet, self.planner.words
-        if sheet.kind is SheetKind.NOTICE:
+        if sheet.notice is not None:
             wide = close = words.text("display.notice.nth", *sheet.nth)
         return frame.Heading(
             title=sheet.title,
@@ -220,7 +233,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=data.age(now) is Age.STALE and sheet.kind is not SheetKind.NOTICE,
+            is_stale=data.age(now) is Age.STALE and sheet.notice is None,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )

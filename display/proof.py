@@ -35,9 +35,16 @@ def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState],
         "title": sheet.title,
         "scope": sheet.scope,
         "rows": rows,
-        "notice": sheet.notice.headline if sheet.notice else "",
+        "notice": _said(sheet),
     }
     return json.dumps(shown, ensure_ascii=False)
+
+
+def _said(sheet: Sheet) -> str:
+    """What a notice or an emergency says in short."""
+    if sheet.emergency is not None:
+        return " ".join(filter(None, (sheet.emergency.name, sheet.emergency.area, sheet.emergency.hall_does)))
+    return sheet.notice.headline if sheet.notice else ""
 
 
 def _state(states: Mapping[str, RowState], number: str) -> str:

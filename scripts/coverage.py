@@ -18,6 +18,7 @@ PURE = (
     "display/freshness.py",
     "display/gate.py",
     "display/grids.py",
+    "display/interrupted.py",
     "display/legibility.py",
     "display/motion.py",
     "display/picture.py",

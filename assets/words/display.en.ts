@@ -339,5 +339,41 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</translation>
     </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>since %1 %2</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>for %1 min</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>for %1 h</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>for %1 days</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>no news since %1</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>See what the board shows, tell the people in the hall, and bring the program up to date.</translation>
+    </message>
 </context>
 </TS>

@@ -339,5 +339,41 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>请重新发布一次；如仍这样，说明本机程序比市里的旧，请升级。</translation>
     </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>紧急通知</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>%1起生效</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>%1%2起生效</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>已持续%1分钟</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>已持续%1小时</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>已持续%1天</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>%1后未收到更新</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>这块屏可能少了紧急通知或预警：收到的有一部分读不出来。</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>请看屏上显示什么，当面告诉厅里的人，并更新本程序。</translation>
+    </message>
 </context>
 </TS>

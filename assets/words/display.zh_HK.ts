@@ -339,5 +339,41 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>請重新發布一次；如仍這樣，說明本機程式比市的舊，請升級。</translation>
     </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>緊急通知</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>%1起生效</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>%1%2起生效</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>已持續%1分鐘</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>已持續%1小時</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>已持續%1天</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>%1後未收到更新</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>這塊屏可能少了緊急通知或預警：收到的有一部分讀不出來。</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>請看屏上顯示甚麼，當面告訴廳裡的人，並更新本程序。</translation>
+    </message>
 </context>
 </TS>

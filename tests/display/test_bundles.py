@@ -11,8 +11,10 @@ from display.bundles import HELD_SECONDS, BundleFollower
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Call
+from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import NoticePage, VacancyPage
 from labourhall.contract.refusals import NoAnswer, NotFound, Trouble
+from scripts.wall_pictures import TYPHOON
 from tests.display.city import given
 
 A = TypeVar("A")
@@ -203,3 +205,65 @@ def test_a_kept_bundle_that_was_changed_on_the_disk_is_none(tmp_path: Path) -> N
     assert BundleFollower("1", path, lambda: City(FIRST)).latest is None
     path.write_bytes(wire.encode(Given("nothing", None)))
     assert BundleFollower("1", path, lambda: City(FIRST)).latest is None
+
+
+def raised(answer: Given, *interrupts: Interrupt, tag: str = "raised") -> Given:
+    assert answer.bundle is not None
+    return replace(answer, tag=tag, bundle=replace(answer.bundle, interrupts=interrupts))
+
+
+def unproved(*interrupts: Interrupt, tag: str = "raised") -> Given:
+    """An answer whose bundle is not what its name says."""
+    answer = raised(FIRST, *interrupts, tag=tag)
+    assert answer.bundle is not None
+    return replace(answer, bundle=replace(answer.bundle, name="another"))
+
+
+def breaking(bundles: BundleFollower) -> tuple[Interrupt, ...]:
+    return bundles.latest.interrupts if bundles.latest else ()
+
+
+def test_what_breaks_in_comes_beside_the_bundle_and_leaves_what_plays_as_it_is(tmp_path: Path) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))
+    bundles._take(FIRST)
+    bundles._take(raised(FIRST, TYPHOON))
+    assert breaking(bundles) == (TYPHOON,)
+    assert name(bundles) == FIRST.tag, "the page that stands is not begun anew"
+    bundles._take(FIRST)
+    assert breaking(bundles) == ()
+    bundles._take(raised(SECOND, TYPHOON))
+    assert name(bundles) == "raised"
+
+
+@pytest.mark.expects_logs
+def test_a_warning_comes_through_beside_a_bundle_that_is_no_good(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad, lifted = unproved(TYPHOON), unproved(tag="lifted")
+    fresh = BundleFollower("1", tmp_path / "none.json", lambda: City(FIRST))
+    assert not fresh._take(bad)
+    assert breaking(fresh) == (TYPHOON,)
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))
+    bundles._take(FIRST)
+    assert not bundles._take(bad)
+    assert (name(bundles), breaking(bundles)) == (FIRST.tag, (TYPHOON,))
+    again = BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))
+    assert (name(again), breaking(again)) == (FIRST.tag, (TYPHOON,)), "after a start without a line too"
+    assert "D-110" in caplog.text
+    assert not bundles._take(lifted)
+    assert breaking(bundles) == ()
+
+
+@pytest.mark.expects_logs
+def test_what_could_not_be_read_is_said_and_asked_for_anew_after_a_start(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))
+    bundles._take(FIRST.lacking(1))
+    assert "D-112" in caplog.text
+    city = City(raised(FIRST, TYPHOON, tag=FIRST.tag))
+    again = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
+    assert name(again) == FIRST.tag, "the rest plays"
+    asked(again, city, 1)
+    assert city.calls[0] == GetBundle("1")
+    assert breaking(again) == (TYPHOON,)

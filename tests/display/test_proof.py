@@ -6,7 +6,7 @@ from display import proof
 from display.pages.notice import NoticeSheet
 from display.picture import RowState
 from display.schedule import Cycle, Planner, Sheet, SheetKind
-from scripts.wall_pictures import NOW, table
+from scripts.wall_pictures import NOW, TYPHOON, table
 
 CYCLE = Cycle((), bundle="ab", playlist="日常")
 
@@ -37,3 +37,10 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
 def test_a_notice_is_proven_by_its_headline() -> None:
     sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticeSheet("免费电工课", ("周二",), ""))
     assert json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))["notice"] == "免费电工课"
+
+
+def test_an_emergency_is_proven_by_what_it_said() -> None:
+    sheet = Sheet(SheetKind.EMERGENCY, TYPHOON.name, TYPHOON.area, page="interrupt 1", emergency=TYPHOON)
+    line = json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))
+    assert (line["kind"], line["page"]) == ("emergency", "interrupt 1")
+    assert line["notice"] == "台风橙色预警信号 广州全市 本厅今天15:30停止服务"
