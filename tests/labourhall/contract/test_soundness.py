@@ -91,9 +91,10 @@ def test_what_fits_every_board_and_tells_public_numbers_may_stand() -> None:
     "changes",
     [
         {"name": "雷雨大风和道路结冰橙色预警信号"}, {"name": " "}, {"hazard": "雷雨风"},
-        {"area": "广州市荔湾区和越秀区"}, {"hall_does": ""}, {"hall_does": "本厅从今天下午三点半起停止服务"}, {"you_do": ("一", "二", "三")},
-        {"you_do": ("请尽快回家或到最近的安全处所去避风避雨",)}, {"issuers": ("一", "二", "三")},
-        {"issuers": ("广州市突发事件预警信息发布中心",)}, {"you_do": ("打13812345678",)}, {"area": "微信hall2026"},
+        {"area": "广州市荔湾区和越秀区"}, {"hall_does": ""}, {"hall_does": "本厅从今天下午三点半起停止服务"},
+        {"you_do": ("一", "二", "三")}, {"you_do": ("请尽快回家或到最近的安全处所去避风避雨",)},
+        {"issuers": ("一", "二", "三")}, {"issuers": ("广州市突发事件预警信息发布中心",)},
+        {"you_do": ("打13812345678",)}, {"area": "微信hall2026"},
     ],
     ids=str,
 )  # fmt: skip
