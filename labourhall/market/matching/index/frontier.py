@@ -46,8 +46,7 @@ class Frontier:
         if rows.few is not None:
             self._look_at((points, looked), rows.few.rows)
         elif looked:
-            for demand_rows in rows.of_kinds(self._question.standing, self._question.kinds(looked)):
-                self._look_at((points, looked), demand_rows)
+            self._look_at((points, looked), [*rows.of_codes(self._question.standing, looked)])
         if sought:
             self._sought |= sought
             self._cells((points, sought))
@@ -81,7 +80,7 @@ class Frontier:
         codes = standing.codes
         for row in rows:
             question.touched += 1
-            if codes[standing[row.demand]] == code and row.until >= day and not row.gone and row.number not in apart:
+            if codes[standing[row.rest]][row.age] == code and row.until >= day and not row.gone and row.number not in apart:
                 yield row
 
     def _look_at(self, trade: Trade, rows: list[Row]) -> None:
@@ -92,7 +91,7 @@ class Frontier:
         wage, steps, fresh, place = points.points.wage, points.steps, points.points.fresh, points.places
         code_of = standing.codes
         for row in rows:
-            code = code_of[standing[row.demand]]
+            code = code_of[standing[row.rest]][row.age]
             if code not in codes or row.until < day or row.gone or row.number in apart:
                 continue
             score = wage[row.band] + steps[row.step] + place[row.district][row.corner] + fresh[row.posted][row.many]

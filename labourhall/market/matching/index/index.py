@@ -107,7 +107,7 @@ class Index:
             vacancy.number,
             self._trades.one_text(vacancy.employer),
             (fact.outside, self._trades.one_text(fact.occupation), fact.named, self._trades.one_text(fact.district)),
-            self._demands.number(demands(vacancy), fact.occupation),
+            self._demands.numbers(demands(vacancy), fact.occupation),
             (fact.band + 1, self._classes.step(fact), self._classes.corner(fact)),
             (fact.posted_on.toordinal(), vacancy.valid_until.toordinal()),
             min(fact.openings, self.rules.recency.many),

@@ -22,10 +22,6 @@ class Question:
     set_apart: frozenset[str] = frozenset()
     touched: int = 0
 
-    def kinds(self, codes: frozenset[int]) -> frozenset[int]:
-        """The kinds of demands whose groups have these codes, of those met so far."""
-        return frozenset(kind for kind, code in enumerate(self.standing.codes) if code in codes)
-
     def sort(self, rows: list[Row]) -> list[Row]:
         """The rows in today's turns, which each draws once a day."""
         today, mark = self.today, self.mark

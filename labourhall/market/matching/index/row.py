@@ -6,15 +6,15 @@ from labourhall.market.matching.index.freshness import Freshness
 class Row:
     """What order and group of a vacancy hang on, in small numbers; text stays with whoever keeps the vacancies.
 
-    `demand` is its place in the table of demands; `band` that of its pay, 0: unknown; `step` and
-    `corner` its class (`Classes`);
+    `rest` and `age` number its demands (`DemandTable`); `band` is that of its pay, 0: unknown; `step` and `corner` its
+    class (`Classes`);
     `posted` and `until` are days as ordinals; `many` openings up to the most that count. `gone`: no longer there.
     """
 
     __slots__ = (
+        "age",
         "band",
         "corner",
-        "demand",
         "district",
         "employer",
         "gone",
@@ -24,6 +24,7 @@ class Row:
         "occupation",
         "outside",
         "posted",
+        "rest",
         "step",
         "turn",
         "turned",
@@ -35,12 +36,13 @@ class Row:
         number: str,
         employer: str,
         place: tuple[bool, str, tuple[str, ...], str],
-        demand: int,
+        demands: tuple[int, int],
         points: tuple[int, int, int],
         days: tuple[int, int],
         many: int,
     ) -> None:
-        self.number, self.employer, self.demand, self.many = number, employer, demand, many
+        self.number, self.employer, self.many = number, employer, many
+        self.rest, self.age = demands
         self.outside, self.occupation, self.named, self.district = place
         self.band, self.step, self.corner = points
         self.posted, self.until = days

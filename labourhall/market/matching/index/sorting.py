@@ -130,7 +130,7 @@ class Sorting:
         """Count and list. `kept` gives the vacancies of the rows that are listed."""
         codes = own_trades(self._view.seeker)
         own, near = trades.own(codes), trades.near(self._view, codes)
-        apart = [*moved(answers, rows, self._day, self._standing, self._judge)] if answers else []
+        apart = [*moved(answers, rows, self._day, self._standing)] if answers else []
         mine = Tally(own, self._standing, [one for one in apart if not codes or one.row.occupation in codes])
         theirs = Tally(near, self._standing, [one for one in apart if _is_of(one, near)])
         today = self._view.today
