@@ -46,7 +46,7 @@ class Index:
         self._rows: dict[str, Row] = {}
         self._answers: dict[str, EmployerAnswer] = {}
         self._demands = DemandTable(law)
-        self._classes = Classes(rules)
+        self._classes = Classes()
         self._trades = Trades()
         self._fresh = Freshness(date.min, rules)
         self._day = 0
@@ -106,9 +106,9 @@ class Index:
         row = Row(
             vacancy.number,
             self._trades.one_text(vacancy.employer),
-            (fact.outside, self._trades.one_text(fact.occupation), fact.named, self._trades.one_text(fact.district)),
+            (fact.outside, self._trades.one_text(fact.occupation), fact.named),
             self._demands.numbers(demands(vacancy), fact.occupation),
-            (fact.band + 1, self._classes.step(fact), self._classes.corner(fact)),
+            (fact.band + 1, self._classes.step(fact), self._classes.spot(fact)),
             (fact.posted_on.toordinal(), vacancy.valid_until.toordinal()),
             min(fact.openings, self.rules.recency.many),
         )
@@ -121,8 +121,7 @@ class Index:
     def _drop(self, number: str) -> None:
         row = self._rows.pop(number, None)
         if row is not None:
-            row.gone = True
-            self._trades.forget(row)
+            self._trades.forget(row, row.leave())
             self._answers.pop(number, None)
             del self._kept[number]
 
@@ -141,5 +140,5 @@ class Index:
             row = self._left[-1].pop()
             if not self._left[-1]:
                 self._left.pop()
-            if not row.gone:
+            if row.until:
                 self._drop(row.number)

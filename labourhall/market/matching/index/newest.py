@@ -46,11 +46,8 @@ class NewestFirst:
             left -= len(found)
             yield from self._question.sort(found)
 
-    def _standing_there(self, rows: list[Row], codes: frozenset[int]) -> Iterator[Row]:
+    def _standing_there(self, rows: list[Row], codes: frozenset[int]) -> list[Row]:
         question = self._question
-        standing, day, apart = question.standing, question.day, question.set_apart
-        code_of = standing.codes
+        standing = question.standing
         question.touched += len(rows)
-        for row in rows:
-            if code_of[standing[row.rest]][row.age] in codes and row.until >= day and not row.gone and row.number not in apart:
-                yield row
+        return [row for row in question.present(rows) if standing.codes[standing[row.rest]][row.age] in codes]

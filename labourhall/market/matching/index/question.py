@@ -1,5 +1,6 @@
 """What is asked of the index on one day, and what was looked at for it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from labourhall.market.matching.index.row import Row
@@ -21,6 +22,13 @@ class Question:
     day: int
     set_apart: frozenset[str] = frozenset()
     touched: int = 0
+
+    def present(self, rows: Iterable[Row]) -> list[Row]:
+        """Those of the rows that are open and stand where their demands alone place them."""
+        day, apart = self.day, self.set_apart
+        if apart:
+            return [row for row in rows if row.until >= day and row.number not in apart]
+        return [row for row in rows if row.until >= day]
 
     def sort(self, rows: list[Row]) -> list[Row]:
         """The rows in today's turns, which each draws once a day."""

@@ -6,18 +6,15 @@ from labourhall.market.matching.index.freshness import Freshness
 class Row:
     """What order and group of a vacancy hang on, in small numbers; text stays with whoever keeps the vacancies.
 
-    `rest` and `age` number its demands (`DemandTable`); `band` is that of its pay, 0: unknown; `step` and `corner` its
-    class (`Classes`);
-    `posted` and `until` are days as ordinals; `many` openings up to the most that count. `gone`: no longer there.
+    `rest` and `age` number its demands (`DemandTable`); `band` is that of its pay, 0: unknown; `step` and `spot` its
+    class (`Classes`); `posted` and `until` are days as ordinals, `until` 0 once it left; `many` openings up to the most
+    that count.
     """
 
     __slots__ = (
         "age",
         "band",
-        "corner",
-        "district",
         "employer",
-        "gone",
         "many",
         "named",
         "number",
@@ -25,6 +22,7 @@ class Row:
         "outside",
         "posted",
         "rest",
+        "spot",
         "step",
         "turn",
         "turned",
@@ -35,7 +33,7 @@ class Row:
         self,
         number: str,
         employer: str,
-        place: tuple[bool, str, tuple[str, ...], str],
+        trade: tuple[bool, str, tuple[str, ...]],
         demands: tuple[int, int],
         points: tuple[int, int, int],
         days: tuple[int, int],
@@ -43,15 +41,19 @@ class Row:
     ) -> None:
         self.number, self.employer, self.many = number, employer, many
         self.rest, self.age = demands
-        self.outside, self.occupation, self.named, self.district = place
-        self.band, self.step, self.corner = points
+        self.outside, self.occupation, self.named = trade
+        self.band, self.step, self.spot = points
         self.posted, self.until = days
-        self.gone = False
         self.turned, self.turn = 0, b""
+
+    def leave(self) -> int:
+        """From now on the row counts as run out long ago, wherever it still stands; gives the day it was open until."""
+        until, self.until = self.until, 0
+        return until
 
 
 class Rows:
-    """Some rows without order. Who is gone leaves when half of them are."""
+    """Some rows without order. Who left is thrown out when half of them did."""
 
     __slots__ = ("dead", "rows")
 
@@ -63,10 +65,10 @@ class Rows:
         self.rows.append(row)
 
     def forget_one(self) -> None:
-        """One of the rows was marked as gone."""
+        """One of the rows left."""
         self.dead += 1
         if self.dead * 2 > len(self.rows):
-            self.rows = [row for row in self.rows if not row.gone]
+            self.rows = [row for row in self.rows if row.until]
             self.dead = 0
 
 
@@ -89,7 +91,7 @@ class FewRows(Rows):
         if self.day is not day:
             found: dict[int, list[Row]] = {}
             for row in self.rows:
-                if not row.gone:
+                if row.until:
                     found.setdefault(day[row.posted][row.many], []).append(row)
             self.levels = sorted(found.items(), key=lambda level: -level[0])
             self.day = day

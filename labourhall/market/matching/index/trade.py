@@ -27,7 +27,7 @@ class TradeRows:
         self.count = 0
         self.rests: dict[int, int] = {}
         self.few: Rows | None = Rows()
-        self.cells: dict[tuple[str, int], Cell] = {}
+        self.cells: dict[int, Cell] = {}
         self._by_demands: dict[int, dict[int, Rows]] = {}
         self._by_day: dict[int, Rows] = {}
         self._ending: dict[int, dict[int, int]] = {}
@@ -47,20 +47,20 @@ class TradeRows:
         if len(self.few.rows) > SMALL:
             rows, self.few = self.few.rows, None
             for one in rows:
-                if not one.gone:
+                if one.until:
                     self._file(one)
 
-    def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
-        if row.until >= self._day:
+    def forget(self, row: Row, until: int) -> None:
+        """The row left, which was open until the day with that ordinal."""
+        if until >= self._day:
             self._count_out(row.rest, by_age.one(row.age))
-            self._ending[row.until][row.rest] -= by_age.one(row.age)
+            self._ending[until][row.rest] -= by_age.one(row.age)
         if self.few is not None:
             self.few.forget_one()
             return
         self._by_demands[row.rest][row.age].forget_one()
         self._by_day[row.posted].forget_one()
-        self.cells[row.district, row.corner].forget(row)
+        self.cells[row.spot].forget(row)
 
     def turn_to(self, day: int) -> None:
         """From now on the day with that ordinal counts: what ran out before it is counted out."""
@@ -97,10 +97,9 @@ class TradeRows:
     def _file(self, row: Row) -> None:
         _rows(self._by_demands.setdefault(row.rest, {}), row.age).add(row)
         _rows(self._by_day, row.posted).add(row)
-        key = (row.district, row.corner)
-        cell = self.cells.get(key)
+        cell = self.cells.get(row.spot)
         if cell is None:
-            cell = self.cells[key] = Cell()
+            cell = self.cells[row.spot] = Cell()
         cell.add(row)
 
     def _count_out(self, rest: int, number: int) -> None:

@@ -32,13 +32,13 @@ class Trades:
         self._all[row.outside].add(row)
         self._of(row).add(row)
 
-    def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
-        self._all[row.outside].forget(row)
-        self._of(row).forget(row)
+    def forget(self, row: Row, until: int) -> None:
+        """The row left, which was open until the day with that ordinal."""
+        self._all[row.outside].forget(row, until)
+        self._of(row).forget(row, until)
 
     def turn_to(self, day: int) -> list[list[Row]]:
-        """Count for the day with that ordinal from now on; gives the rows that ran out before it, gone ones too.
+        """Count for the day with that ordinal from now on; gives the rows that ran out before it, and some that left.
 
         Each trade turns when it is asked for: `own` and `near`.
         """
