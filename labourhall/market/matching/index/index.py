@@ -102,14 +102,14 @@ class Index:
         self._drop(vacancy.number)
         if vacancy.closed_as is not None or vacancy.valid_until.toordinal() < self._day:
             return
-        fact = facts(vacancy, self.rules)
+        fact, same = facts(vacancy, self.rules), self._trades.same
         row = Row(
             vacancy.number,
-            self._trades.one_text(vacancy.employer),
-            (fact.outside, self._trades.one_text(fact.occupation), fact.named),
+            same(vacancy.employer),
+            (fact.outside, same(fact.occupation), fact.named),
             self._demands.numbers(demands(vacancy), fact.occupation),
             (fact.band + 1, self._classes.step(fact), self._classes.spot(fact)),
-            (fact.posted_on.toordinal(), vacancy.valid_until.toordinal()),
+            (same(fact.posted_on.toordinal()), same(vacancy.valid_until.toordinal())),
             min(fact.openings, self.rules.recency.many),
         )
         self._rows[row.number] = row

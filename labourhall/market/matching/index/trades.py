@@ -1,11 +1,14 @@
 """The rows by trade, and of all trades together for whoever names none. Which trades are near is looked up here."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from itertools import chain
+from typing import Any, TypeVar
 
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.score import SeekerView
+
+T = TypeVar("T", bound=Hashable)
 
 
 class Trades:
@@ -19,7 +22,7 @@ class Trades:
         self._of_start: dict[str, list[TradeRows]] = {}
         self._naming: dict[str, list[TradeRows]] = {}
         self._ending: dict[int, list[Row]] = {}
-        self._texts: dict[str, str] = {}
+        self._values: dict[Any, Any] = {}
 
     @property
     def count(self) -> int:
@@ -64,9 +67,10 @@ class Trades:
             if rows.occupation not in codes and view.is_near(rows.occupation, rows.named)
         )
 
-    def one_text(self, text: str) -> str:
-        """The same text as one object, however often it comes."""
-        return self._texts.setdefault(text, text)
+    def same(self, value: T) -> T:
+        """The value as one object, however often it comes: rows are lighter, and nearer together."""
+        same: T = self._values.setdefault(value, value)
+        return same
 
     def _perhaps_near(self, view: SeekerView) -> Iterable[TradeRows]:
         rules = view.rules
