@@ -6,11 +6,10 @@ one, so that a pool can reckon it once for all of them. Whole numbers are equal 
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from math import ceil
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.matching.rules import MatchingRules
@@ -30,8 +29,7 @@ MOST_ASKED: Final = 5
 """Asked years beyond this count as this many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the score looks at in a vacancy. `band` is that of its middle pay; `asked` whole years, 0: none asked.
 
     `named` are the trades whose name stands in the title; kept only where the occupation is unknown: then words have
@@ -71,8 +69,10 @@ def facts(vacancy: Vacancy, rules: MatchingRules) -> Facts:
 
 def middle(wage: Wage) -> float | None:
     """The middle of the stated pay, in yuan per its unit; the one end where only one is stated."""
-    ends = [end for end in (wage.minimum, wage.maximum) if end is not None]
-    return sum(ends) / len(ends) if ends else None
+    least, most = wage.minimum, wage.maximum
+    if least is None or most is None:
+        return most if least is None else least
+    return (least + most) / 2
 
 
 def monthly(wage: Wage, rules: MatchingRules) -> float | None:
@@ -80,8 +80,9 @@ def monthly(wage: Wage, rules: MatchingRules) -> float | None:
     amount = middle(wage)
     if amount is None or wage.unit is WageUnit.PIECE:
         return None
-    factor = {WageUnit.MONTH: 1.0, WageUnit.DAY: rules.wage.days, WageUnit.HOUR: rules.wage.hours}[wage.unit]
-    return amount * factor
+    if wage.unit is WageUnit.MONTH:
+        return amount
+    return amount * (rules.wage.days if wage.unit is WageUnit.DAY else rules.wage.hours)
 
 
 def band(amount: float | None, rules: MatchingRules) -> int:

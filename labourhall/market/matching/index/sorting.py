@@ -9,7 +9,6 @@ from typing import Final
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
-from labourhall.market.matching.filters import demands
 from labourhall.market.matching.grouping import own_trades
 from labourhall.market.matching.index.answers import Moved, moved
 from labourhall.market.matching.index.demand_table import DemandTable
@@ -34,12 +33,12 @@ from labourhall.market.matching.index.standing import (
 from labourhall.market.matching.index.tally import Tally
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.index.trades import Trades
-from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView
 from labourhall.market.matching.spreading import spread
 from labourhall.market.matching.turns import day_mark
 from labourhall.market.matching.verdict import Judge
+from labourhall.market.matching.wording import Wording
 from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
@@ -54,8 +53,9 @@ WAYS: Final[dict[Order, type[Frontier | NewestFirst]]] = {Order.BY_SCORE: Fronti
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One row of a list, as a vacancy; `bar` None: it is still to be said."""
+    """One row of a list, and its vacancy; `bar` None: its demands alone say what stands between."""
 
+    row: Row
     vacancy: Vacancy
     code: int
     bar: Bar | None
@@ -66,8 +66,8 @@ class Found:
     """All of an answer but the words of its lists. `touched` rows were looked at."""
 
     view: SeekerView
-    judge: Judge
-    answers: Mapping[str, EmployerAnswer]
+    law: str
+    standing: Standing
     touched: int
     open_of_trade: int
     counts: Mapping[str, int]
@@ -77,25 +77,24 @@ class Found:
 
     def groups(self) -> Groups:
         """The whole answer."""
+        wording = Wording(self.view)
         return Groups(
             day=self.view.today,
-            rules=f"{self.view.rules.name} {self.judge.law.name}",
+            rules=f"{self.view.rules.name} {self.law}",
             open_of_trade=self.open_of_trade,
             further=self.further,
             closed=self.closed,
             **{
-                name: Listing(self.counts[name], tuple(map(self._listed, chosen)))
+                name: Listing(self.counts[name], tuple([self._listed(one, wording) for one in chosen]))
                 for name, chosen in self.lists.items()
             },
         )
 
-    def _listed(self, one: Chosen) -> Listed:
-        vacancy = one.vacancy
-        bar = one.bar
-        if bar is None and one.code != FITS:  # an age limit has its own text
-            answer = self.answers.get(vacancy.number)
-            bar = self.judge.verdict(demands(vacancy), vacancy.occupation, answer).bar
-        return Listed(matched(self.view, vacancy), GROUPS[one.code], bar)
+    def _listed(self, one: Chosen, wording: Wording) -> Listed:
+        bar, row = one.bar, one.row
+        if bar is None and one.code != FITS:
+            bar = self.standing.verdict(self.standing[row.rest], row.age).bar
+        return Listed(wording.match(one.vacancy), GROUPS[one.code], bar)
 
 
 class Sorting:
@@ -114,8 +113,8 @@ class Sorting:
     ) -> None:
         self._order = order
         self._view = SeekerView(seeker, rules, fresh.today)
-        self._judge = Judge(seeker, rules, law, fresh.today)
-        self._standing = Standing(self._judge, table)
+        self._law = law.name
+        self._standing = Standing(Judge(seeker, rules, law, fresh.today), table)
         self._points = Points(self._view, classes, fresh)
         self._day = day
 
@@ -142,8 +141,8 @@ class Sorting:
         counts["near"] = sum(theirs.counts[code] for code in NEAR)
         return Found(
             self._view,
-            self._judge,
-            answers,
+            self._law,
+            self._standing,
             question.touched,
             mine.all,
             counts,
@@ -169,7 +168,7 @@ class Sorting:
             codes: dict[str, int] = {}
             kinds = (_noted(side(outside), code, codes) for outside in (False, True) for code in order)
             rows = islice(spread(kinds, lambda row: row.employer, self._view.rules.lengths), limit)
-            lists[name] = [Chosen(kept[row.number], codes[row.number], bars.get(row.number)) for row in rows]
+            lists[name] = [Chosen(row, kept[row.number], codes[row.number], bars.get(row.number)) for row in rows]
         return lists
 
     def _side(
