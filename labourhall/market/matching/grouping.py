@@ -92,7 +92,10 @@ def _listing(view: SeekerView, placed: list[Placed], limit: int, order: Order) -
     kinds = (alike for _, alike in groupby(in_order, key=lambda one: one.kind))
     chosen = islice(spread(kinds, lambda one: one.vacancy.employer, view.rules.lengths), limit)
     wording = Wording(view)
-    listed = (Listed(wording.match(one.vacancy), one.verdict.group, one.verdict.bar) for one in chosen)
+    listed = (
+        Listed(wording.match(one.vacancy, facts(one.vacancy, view.rules)), one.verdict.group, one.verdict.bar)
+        for one in chosen
+    )
     return Listing(len(placed), tuple(listed))
 
 

@@ -85,5 +85,9 @@ def _of_law(limit: LegalLimit) -> Bar:
 
 def _main(missing: Shortfalls) -> Bar:
     """The one that is furthest away; of several a shift last, for the person can change a wish."""
-    one = max(missing, key=lambda one: (one.steps, one.requirement.value != BarCode.SHIFT))
+    one = (
+        missing[0]
+        if len(missing) == 1
+        else max(missing, key=lambda one: (one.steps, one.requirement.value != BarCode.SHIFT))
+    )
     return Bar(one.requirement.value, (one.detail,))

@@ -1,9 +1,16 @@
 """One person's points for whatever many rows share: band of pay, class, place, trade. The parts are `score`'s."""
 
+from collections.abc import Callable
+from functools import cache, partial
+from typing import TypeAlias
+
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.score import MOST_ASKED, Facts, SeekerView
+from labourhall.market.vacancy import Vacancy
+
+Spot: TypeAlias = tuple[str, bool, bool, int | None]
 
 
 class Classes:
@@ -14,7 +21,8 @@ class Classes:
     """
 
     def __init__(self) -> None:
-        self.spots: dict[tuple[str, bool, bool, int | None], int] = {}
+        self.spots: list[Spot] = []
+        self._numbers: dict[Spot, int] = {}
 
     def step(self, fact: Facts) -> int:
         """The class of a vacancy within its spot."""
@@ -22,7 +30,30 @@ class Classes:
 
     def spot(self, fact: Facts) -> int:
         """Where a vacancy is, whether it lodges, and whom it welcomes."""
-        return self.spots.setdefault((fact.district, fact.outside, fact.lodging, fact.welcome_age), len(self.spots))
+        spot = (fact.district, fact.outside, fact.lodging, fact.welcome_age)
+        number = self._numbers.get(spot)
+        if number is None:
+            number = self._numbers[spot] = len(self.spots)
+            self.spots.append(spot)
+        return number
+
+    def facts(self, row: Row, vacancy: Vacancy) -> Facts:
+        """The facts of the row's vacancy, which were found when it came."""
+        district, outside, lodging, welcome_age = self.spots[row.spot]
+        asked, shift_stated = divmod(row.step, 2)
+        return Facts(
+            row.occupation,
+            row.named,
+            district,
+            outside,
+            row.band - 1,
+            lodging,
+            asked,
+            bool(shift_stated),
+            vacancy.posted_on,
+            vacancy.openings,
+            welcome_age,
+        )
 
 
 class Points:
@@ -36,14 +67,19 @@ class Points:
         self.best_wage = max(self.wage)
         self.most_fresh = view.rules.weights.recency
         self.places = [view.place_points(*where) + view.welcome_points(age) for *where, age in classes.spots]
-        self._shifts = (view.shift_points(stated=False), view.shift_points(stated=True))
+        self._steps = cache(
+            partial(_steps, view.points_of_years, [view.shift_points(stated) for stated in (False, True)])
+        )
 
     def of_trade(self, rows: TradeRows) -> "TradePoints":
         """The points of a trade's rows; of all trades together only for somebody who names none."""
-        asked = range(MOST_ASKED + 1)
-        years = [self.view.experience_points(rows.occupation, rows.named, one) for one in asked]
-        steps = [points + shift for points in years for shift in self._shifts]
+        steps = self._steps(self.view.years(rows.occupation, rows.named))
         return TradePoints(self, rows, self.view.trade_points(rows.occupation, rows.named), steps)
+
+
+def _steps(points_of_years: Callable[[float, int], int], shifts: list[int], years: float) -> list[int]:
+    """The points of each class for somebody with so many years of the trade: many trades have the same."""
+    return [points_of_years(years, asked) + shift for asked in range(MOST_ASKED + 1) for shift in shifts]
 
 
 class TradePoints:

@@ -67,6 +67,7 @@ class Found:
 
     view: SeekerView
     law: str
+    classes: Classes
     standing: Standing
     touched: int
     open_of_trade: int
@@ -94,7 +95,7 @@ class Found:
         bar, row = one.bar, one.row
         if bar is None and one.code != FITS:
             bar = self.standing.verdict(self.standing[row.rest], row.age).bar
-        return Listed(wording.match(one.vacancy), GROUPS[one.code], bar)
+        return Listed(wording.match(one.vacancy, self.classes.facts(row, one.vacancy)), GROUPS[one.code], bar)
 
 
 class Sorting:
@@ -113,7 +114,7 @@ class Sorting:
     ) -> None:
         self._order = order
         self._view = SeekerView(seeker, rules, fresh.today)
-        self._law = law.name
+        self._law, self._classes = law.name, classes
         self._standing = Standing(Judge(seeker, rules, law, fresh.today), table)
         self._points = Points(self._view, classes, fresh)
         self._day = day
@@ -142,6 +143,7 @@ class Sorting:
         return Found(
             self._view,
             self._law,
+            self._classes,
             self._standing,
             question.touched,
             mine.all,

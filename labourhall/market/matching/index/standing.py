@@ -1,6 +1,7 @@
 """Where one person stands to whatever vacancies demand: the verdict of `Judge`, once for all that is alike to her."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, Generic, TypeVar
 
 from labourhall.market.answer import EmployerAnswer
@@ -42,9 +43,9 @@ class Standing(dict[int, int]):
         self._schooling = _Axis(lambda place: filters.schooling(seeker, table.schooling[place]))
         self._papers = _Axis(lambda place: filters.certificates(seeker, table.certificates[place]))
         self._shift = _Axis(lambda place: filters.shift(seeker, table.shifts[place]))
-        self._law = _Axis(lambda place: self._limit(*table.laws[place]))
+        self._law = _Axis(lambda place: _limit(judge, *table.laws[place]))
         self._ages = [filters.age(seeker, limit) for limit in table.ages]
-        reach = _Axis(lambda age: self._reach(self._ages[age]))
+        reach = _Axis(partial(_reach, self._ages, judge.rules.lengths.ask_within))
         self._reach_of = [reach[age] for age in range(len(self._ages))]
         self.reaches = [*map(self._alike, range(len(reach.met)))]
         self._known: dict[tuple[int, int, int, int], int] = {}
@@ -72,17 +73,20 @@ class Standing(dict[int, int]):
         short = (self._schooling.met[school], self._shift.met[shift])
         return self._law.met[law], (*(one for one in short if one is not None), *self._papers.met[papers])
 
-    def _limit(self, occupation: str, papers: tuple[str, ...]) -> LegalLimit | None:
-        who, law = self._judge.seeker, self._judge.law
-        return legal_limit(who.age, who.past_statutory, occupation, papers, law, self._judge.today)
-
-    def _reach(self, short: Shortfall | None) -> bool | None:
-        """Whether a limit that shuts the person out is near; None: it does not."""
-        return None if short is None else short.steps <= self._judge.rules.lengths.ask_within
-
     def _alike(self, reach: int) -> tuple[int, int]:
         ages = [age for age, other in enumerate(self._reach_of) if other == reach]
         return by_age.mask(ages), ages[0]
+
+
+def _limit(judge: Judge, occupation: str, papers: tuple[str, ...]) -> LegalLimit | None:
+    who = judge.seeker
+    return legal_limit(who.age, who.past_statutory, occupation, papers, judge.law, judge.today)
+
+
+def _reach(ages: list[Shortfall | None], within: int, age: int) -> bool | None:
+    """Whether a limit that shuts the person out is near; None: it does not."""
+    short = ages[age]
+    return None if short is None else short.steps <= within
 
 
 class _Axis(dict[int, int], Generic[OutcomeT]):
