@@ -15,7 +15,7 @@ from labourhall.market.matching.index.leaf import Leaf, Level
 from labourhall.market.matching.index.piles import Look, Piles
 from labourhall.market.matching.index.points import TradePoints
 from labourhall.market.matching.index.question import Question, by_turn
-from labourhall.market.matching.index.row import Row
+from labourhall.market.matching.index.row import FewRows, Row
 
 MOST = 100
 
@@ -94,7 +94,7 @@ class Frontier:
             bounds = self._bounds[self._unopened]
             while bounds:
                 go_on, *more = bounds.pop()
-                go_on(*more)
+                go_on(self, *more)
             self._unopened -= 1
 
     def _cells(self, trade: Trade) -> None:
@@ -103,39 +103,38 @@ class Frontier:
         rest = points.most + points.points.best_wage + points.points.most_fresh
         for spot, cell in points.rows.cells.items():
             base = points.same + points.points.places[spot]
-            self._bounds[base + rest].append((self._open_cell, trade, cell, base))
+            self._bounds[base + rest].append((Frontier._open_cell, trade, cell, base))
 
     def _open_cell(self, trade: Trade, cell: Cell, base: int) -> None:
         points = trade.points
         if cell.few is not None:
-            levels = cell.few.levels_on(points.points.fresh)
-            self._few(trade, base + points.points.best_wage + points.most, levels, 0)
+            self._few(trade, base + points.points.best_wage + points.most, cell.few)
             return
         wage, rest = points.points.wage, points.most + points.points.most_fresh
         for number, band in cell.parts.items():
             paid = base + wage[number]
-            self._bounds[paid + rest].append((self._open_band, trade, band, paid))
+            self._bounds[paid + rest].append((Frontier._open_band, trade, band, paid))
 
     def _open_band(self, trade: Trade, band: Band, paid: int) -> None:
         points = trade.points
         if band.few is not None:
-            self._few(trade, paid + points.most, band.few.levels_on(points.points.fresh), 0)
+            self._few(trade, paid + points.most, band.few)
             return
         fresh = points.points.most_fresh
         for step, leaf in band.parts.items():
             score = paid + points.steps[step]
-            self._bounds[score + fresh].append((self._open_leaf, trade, leaf, score))
+            self._bounds[score + fresh].append((Frontier._open_leaf, trade, leaf, score))
 
     def _open_leaf(self, trade: Trade, leaf: Leaf, score: int) -> None:
         fresh = trade.points.points.fresh
         if leaf.few is not None:
-            self._few(trade, score, leaf.few.levels_on(fresh), 0)
+            self._few(trade, score, leaf.few)
         else:
             self._level(trade, score, leaf.levels_on(fresh), 0)
 
     def _level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
         if at < len(levels):
-            self._bounds[score + levels[at].points].append((self._open_level, trade, score, levels, at))
+            self._bounds[score + levels[at].points].append((Frontier._open_level, trade, score, levels, at))
 
     def _open_level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
         level = levels[at]
@@ -151,11 +150,10 @@ class Frontier:
         level.late = []
         return level.sorted
 
-    def _few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
+    def _few(self, trade: Trade, most: int, rows: FewRows) -> None:
         """Rows of which none has more than `most` points beside freshness."""
-        if at < len(levels):
-            self._bounds[most + levels[at][0]].append((self._open_few, trade, most, levels, at))
+        bound = most + rows.best_on(trade.points.points.fresh)
+        self._bounds[bound].append((Frontier._open_few, trade, rows))
 
-    def _open_few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
-        trade.look(levels[at][1])
-        self._few(trade, most, levels, at + 1)
+    def _open_few(self, trade: Trade, rows: FewRows) -> None:
+        trade.look(rows.rows)

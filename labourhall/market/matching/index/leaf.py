@@ -3,7 +3,7 @@
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.row import FewRows, Row
 
-FEW = 128
+FEW = 64
 """So many rows are simply looked at one by one; more are kept by posting day and openings."""
 
 

@@ -73,26 +73,19 @@ class Rows:
 
 
 class FewRows(Rows):
-    """Rows that are looked at together, parted by their points of freshness on the day last asked for."""
+    """Rows that are looked at together; none is newer than `newest` or has more openings than `most`."""
 
-    __slots__ = ("day", "levels")
+    __slots__ = ("most", "newest")
 
     def __init__(self) -> None:
         super().__init__()
-        self.day: Freshness | None = None
-        self.levels: list[tuple[int, list[Row]]] = []
+        self.newest = self.most = 0
 
     def add(self, row: Row) -> None:
         self.rows.append(row)
-        self.day = None
+        self.newest = max(self.newest, row.posted)
+        self.most = max(self.most, row.many)
 
-    def levels_on(self, day: Freshness) -> list[tuple[int, list[Row]]]:
-        """The points and the rows that have them, the freshest first. `day` is the same object all day long."""
-        if self.day is not day:
-            found: dict[int, list[Row]] = {}
-            for row in self.rows:
-                if row.until:
-                    found.setdefault(day[row.posted][row.many], []).append(row)
-            self.levels = sorted(found.items(), key=lambda level: -level[0])
-            self.day = day
-        return self.levels
+    def best_on(self, day: Freshness) -> int:
+        """More points of freshness than this no row has."""
+        return day[self.newest][self.most]
