@@ -3,7 +3,22 @@
 from labourhall.market.matching.index.freshness import Freshness
 
 
-class Row:
+class _Looked:
+    """What is looked at in every row that is met: side by side in memory, for fetching it is most of the work."""
+
+    __slots__ = ("age", "band", "many", "posted", "rest", "spot", "step", "until")
+
+    age: int
+    band: int
+    many: int
+    posted: int
+    rest: int
+    spot: int
+    step: int
+    until: int
+
+
+class Row(_Looked):
     """What order and group of a vacancy hang on, in small numbers; text stays with whoever keeps the vacancies.
 
     `rest` and `age` number its demands (`DemandTable`); `band` is that of its pay, 0: unknown; `step` and `spot` its
@@ -11,23 +26,7 @@ class Row:
     that count.
     """
 
-    __slots__ = (
-        "age",
-        "band",
-        "employer",
-        "many",
-        "named",
-        "number",
-        "occupation",
-        "outside",
-        "posted",
-        "rest",
-        "spot",
-        "step",
-        "turn",
-        "turned",
-        "until",
-    )  # fmt: skip
+    __slots__ = ("employer", "named", "number", "occupation", "outside", "turn", "turned")
 
     def __init__(
         self,
