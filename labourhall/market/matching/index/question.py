@@ -1,11 +1,16 @@
 """What is asked of the index on one day, and what was looked at for it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, Final
 
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.standing import Standing
 from labourhall.market.matching.turns import turn
+
+by_turn: Final[Callable[[Row], Any]] = attrgetter("turn", "number")
+"""The order among rows of one score."""
 
 
 @dataclass(slots=True)
@@ -38,8 +43,3 @@ class Question:
                 row.turn, row.turned = turn(row.number, mark), today
         rows.sort(key=by_turn)
         return rows
-
-
-def by_turn(row: Row) -> tuple[bytes, str]:
-    """The order among rows of one score."""
-    return row.turn, row.number
