@@ -35,6 +35,6 @@ def moved(
         if row.until < day or before in UNMOVED:
             continue
         bar, verdict = standing.verdict(outcome, row.age).bar, standing.verdict(outcome, row.age, answers[number])
-        after = code_of(verdict)
+        after = code_of(verdict.group, verdict.rank)
         if after != before or verdict.bar != bar:
             yield Moved(row, before, after, bar, verdict.bar)

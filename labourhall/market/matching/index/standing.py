@@ -24,9 +24,9 @@ _CODES: Final = {Group.FITS: FITS, Group.ONE_STEP: ONE_STEP, Group.FURTHER: FURT
 _ASK: Final = (ASK_YES, ASK_NEAR, ASK_OTHER)
 
 
-def code_of(verdict: Verdict) -> int:
-    """The small number of a verdict's group and place."""
-    return _ASK[verdict.rank] if verdict.group is Group.ASK else _CODES[verdict.group]
+def code_of(group: Group, rank: int) -> int:
+    """The small number of a group, of `Group.ASK` by the place inside."""
+    return _ASK[rank] if group is Group.ASK else _CODES[group]
 
 
 class Standing(dict[int, int]):
@@ -58,8 +58,9 @@ class Standing(dict[int, int]):
         outcome = self._known.get(key)
         if outcome is None:
             outcome = self._known[key] = len(self.codes)
-            self._met.append(self._without_age(*key))
-            codes = [code_of(self.verdict(outcome, age)) for _, age in self.reaches]
+            legal, others = self._without_age(*key)
+            self._met.append((legal, others))
+            codes = [code_of(*self._judge.stand(legal, self._ages[age], others)) for _, age in self.reaches]
             self.codes.append([codes[reach] for reach in self._reach_of])
         self[rest] = outcome
         return outcome
