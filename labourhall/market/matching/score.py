@@ -126,6 +126,7 @@ class SeekerView:
         self.years = cache(partial(_years, seeker, rules))
         self.wage_points = cache(partial(_wage_points, rules, band(target_pay(seeker, rules), rules)))
         self.place_points = cache(partial(_place_points, seeker.wishes.districts, rules))
+        self.freshness = cache(partial(freshness, today=today, rules=rules))
         self.points_of_years = cache(partial(_experience_points, rules, bool(seeker.experience)))
 
     def score(self, fact: Facts) -> Parts:
@@ -136,7 +137,7 @@ class SeekerView:
             self.place_points(fact.district, fact.outside, fact.lodging),
             self.points_of_years(self.years(fact.occupation, fact.named), fact.asked),
             self.shift_points(fact.shift_stated),
-            freshness(fact.posted_on, fact.openings, self.today, self.rules),
+            self.freshness(fact.posted_on, min(fact.openings, self.rules.recency.many)),
             self.welcome_points(fact.welcome_age),
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Groups, Listed, Listing
@@ -51,8 +51,7 @@ NEAR: Final = (FITS, *ASK)
 WAYS: Final[dict[Order, type[Frontier | NewestFirst]]] = {Order.BY_SCORE: Frontier, Order.NEWEST: NewestFirst}
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """One row of a list, and its vacancy; `bar` None: its demands alone say what stands between."""
 
     row: Row
