@@ -47,6 +47,12 @@ class BoardFailure(Enum):
         "See which page the board shows; say it to the people in the hall; bring the board's program up to date.",
     )
 
+    FILE_UNUSABLE = (
+        "D-111",
+        "A file that a command was given cannot be used.",
+        "Give it a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -53,6 +53,11 @@ class InterruptedPlayer:
         """The board's name."""
         return self.player.board
 
+    @property
+    def own_number(self) -> str:
+        """The hall's own telephone, as digits."""
+        return self.player.own_number
+
     def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
         """What shows in `frame_number`, given what showed in the one before."""
         frame = _Frame(data, now, frame_number)
@@ -89,7 +94,10 @@ class InterruptedPlayer:
         dwell = frames(ALONE_SECONDS if len(sheets) == 1 else TURN_SECONDS)
         told = () if showing is None else showing.told
         cycle, under = _cycle(sheets, frame.data), _plain(showing)
-        return Showing(cycle, index, sheets[index], NOTHING, frame.number, frame.now, dwell, under=under, told=told)
+        turn = 0 if under is None else under.turn
+        return Showing(
+            cycle, index, sheets[index], NOTHING, frame.number, frame.now, dwell, turn, under=under, told=told
+        )  # fmt: skip
 
     def _go_on(self, showing: Showing, notices: Sequence[UrgentNotice], frame: _Frame) -> Showing:
         """While an urgent notice stands: a newer one at once, its own next page, or back to what it broke into."""
@@ -133,8 +141,8 @@ class InterruptedPlayer:
         sheet = cycle.sheets[index]
         assert sheet.notice is not None
         body = notice.notice_body(self.player.planner.grid, sheet.notice)
-        dwell = schedule.dwell(sheet)
-        return Showing(cycle, index, sheet, body, frame.number, frame.now, dwell, under=under, told=told)
+        dwell, turn = schedule.dwell(sheet), 0 if under is None else under.turn
+        return Showing(cycle, index, sheet, body, frame.number, frame.now, dwell, turn, under=under, told=told)
 
     def _resumed(self, under: Showing | None, frame: _Frame) -> Showing:
         return self.player.resume(under, frame.data, frame.now, frame.number)

@@ -25,11 +25,6 @@ POWER = UrgentNotice(11, "三楼停电", NOW + timedelta(hours=2), ("请到一�
 WATER = UrgentNotice(12, "二楼漏水", NOW + timedelta(hours=2))
 
 
-@pytest.fixture
-def board(player: Player) -> InterruptedPlayer:
-    return InterruptedPlayer(player)
-
-
 def data(*interrupts: Interrupt, tag: str = "tag") -> Data:
     given = replace(programme(*PAGES, hall=HALL), tag=tag, interrupts=interrupts)
     return Data(given, EIGHT, NOW)
