@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from msgspec import structs
-
 from backend.asker import Asker
 from backend.audit import Auditor
 from backend.halls import Hall
@@ -28,7 +26,7 @@ from labourhall.contract.interrupt_calls import (
     SeeSignals,
     Signals,
 )
-from labourhall.contract.interrupts import Emergency, Interrupt, UrgentNotice
+from labourhall.contract.interrupts import Emergency, Interrupt, UrgentNotice, numbered
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.refusals import (
     Malformed,
@@ -127,10 +125,10 @@ class InterruptDesk:
             raised: list[Raised] = []
             for hall in halls:
                 stands = standing(tables, hall.id, asker.moment.at)
-                same = next((one for one in stands if _unnumbered(one.interrupt) == page), None)
+                same = next((one for one in stands if numbered(one.interrupt, 0) == page), None)
                 if same is None:
                     number = number or tables.interrupts.next_number()
-                    same = self._put(tables, structs.replace(page, number=number), hall, stands, asker)
+                    same = self._put(tables, numbered(page, number), hall, stands, asker)
                 raised.append(same)
         return RaisedInHalls(tuple(raised))
 
@@ -176,7 +174,7 @@ class InterruptDesk:
 
 def standing(tables: Tables, hall: str, now: datetime) -> tuple[Raised, ...]:
     """What stands in the hall: not lifted, not ended; the most severe first, of equals the latest."""
-    found = (one for one in tables.interrupts.standing(hall) if not _has_ended(one.interrupt, now))
+    found = tables.interrupts.standing(hall, now)
     return tuple(sorted(found, key=lambda one: (-_severity(one.interrupt), -one.number)))
 
 
@@ -184,17 +182,9 @@ def _severity(page: Interrupt) -> int:
     return page.severity if isinstance(page, Emergency) else -1
 
 
-def _has_ended(page: Interrupt, now: datetime) -> bool:
-    return isinstance(page, UrgentNotice) and page.until <= now
-
-
 def _is_of(before: Interrupt, page: Interrupt) -> bool:
     """Whether both are of one signal: the later one says what holds now."""
     return isinstance(before, Emergency) and isinstance(page, Emergency) and before.hazard == page.hazard
-
-
-def _unnumbered(page: Interrupt) -> Interrupt:
-    return structs.replace(page, number=0)
 
 
 def _kept(tables: Tables, hall: str, number: int) -> Raised:

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from msgspec import structs
-
 from display import programme, schedule
 from display.gate import Age
 from display.motion import frames
@@ -20,7 +18,7 @@ from display.pages.body import Body
 from display.picture import Picture
 from display.player import Data, Player, Showing
 from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
-from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of
+from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
 from labourhall.market.contacts import holds_contact
 
 TURN_SECONDS: Final = 21.0
@@ -151,19 +149,7 @@ class InterruptedPlayer:
         """What holds the board, the most severe first, without sentences that tell how to reach a private person."""
         raised = data.programme.interrupts if data.programme else ()
         found = [one for one in raised if isinstance(one, Emergency)]
-        return [self._admitted(one) for one in sorted(found, key=lambda one: (-one.severity, -one.number))]
-
-    def _admitted(self, page: Emergency) -> Emergency:
-        if not self._is_private(texts_of(page)):
-            return page
-        name, area, hall = (self._public((text,)) for text in (page.name, page.area, page.hall_does))
-        return structs.replace(
-            page, name="".join(name), area="".join(area), hall_does="".join(hall),
-            you_do=self._public(page.you_do), issuers=self._public(page.issuers),
-        )  # fmt: skip
-
-    def _public(self, texts: Sequence[str]) -> tuple[str, ...]:
-        return tuple(text for text in texts if not self._is_private((text,)))
+        return [without(one, self._is_private) for one in sorted(found, key=lambda one: (-one.severity, -one.number))]
 
     def _notices(self, data: Data, now: datetime) -> list[UrgentNotice]:
         """The urgent notices that may stand now, the earliest first."""
@@ -171,10 +157,11 @@ class InterruptedPlayer:
         if given is None or not data.is_clock_trusted(now) or not programme.is_lit(given, now):
             return []
         found = (one for one in given.interrupts if isinstance(one, UrgentNotice) and now < one.until)
-        return sorted((one for one in found if not self._is_private(texts_of(one))), key=lambda one: one.number)
+        public = (one for one in found if not any(map(self._is_private, texts_of(one))))
+        return sorted(public, key=lambda one: one.number)
 
-    def _is_private(self, texts: Sequence[str]) -> bool:
-        return any(holds_contact(text, self.player.own_number) for text in texts)
+    def _is_private(self, text: str) -> bool:
+        return holds_contact(text, self.player.own_number)
 
     def _times(self, page: Emergency, data: Data, now: datetime) -> emergency.Times:
         words, since = self.player.planner.words, page.since.astimezone(now.tzinfo)

@@ -10,7 +10,7 @@ brought, they have a number and nobody sees them; accepted, they stay whatever h
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from backend.store.rows import (
@@ -320,8 +320,8 @@ class Interrupts(Protocol):
 
     def one(self, hall: str, number: int) -> Raised | None: ...
 
-    def standing(self, hall: str) -> Sequence[Raised]:
-        """What was raised in the hall and not lifted, ended or not, the earliest first."""
+    def standing(self, hall: str, now: datetime) -> Sequence[Raised]:
+        """What was raised in the hall, is not lifted and has not ended by `now`, the earliest first."""
         ...
 
     def latest(self, hall: str, limit: int) -> Sequence[Raised]:

@@ -4,9 +4,10 @@ All words travel with them: a board needs no table of signals, so a signal that 
 it. Like pages they are msgspec structs, told apart by a tag; one of a kind that is not known costs that interrupt.
 """
 
+from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from labourhall.contract.call import Moment
 from labourhall.contract.playlist import KIND
@@ -62,3 +63,15 @@ def texts_of(interrupt: Interrupt) -> tuple[str, ...]:
         return (interrupt.headline, *interrupt.lines, interrupt.issuer)
     own = (interrupt.hazard, interrupt.name, interrupt.area, interrupt.hall_does, *interrupt.you_do)
     return (*own, *interrupt.issuers)
+
+
+def numbered(interrupt: Interrupt, number: int) -> Interrupt:
+    """The same under that number."""
+    return structs.replace(interrupt, number=number)
+
+
+def without(page: Emergency, is_unfit: Callable[[str], bool]) -> Emergency:
+    """The same page without the texts that are unfit; its hazard stays, for two characters tell nobody's number."""
+    name, area, hall = ("" if is_unfit(text) else text for text in (page.name, page.area, page.hall_does))
+    you, issuers = (tuple(text for text in texts if not is_unfit(text)) for texts in (page.you_do, page.issuers))
+    return structs.replace(page, name=name, area=area, hall_does=hall, you_do=you, issuers=issuers)

@@ -112,7 +112,7 @@ def enrol_checker(served: Served) -> None:
     """The officer looks at what somebody else raised, too."""
     with served.city.store.writing() as tables:
         tables.officers.enrol(replace(OFFICER, roles=(Role.DUTY, Role.CHECKER)))
-        for one in tables.interrupts.standing("liwan"):
+        for one in tables.interrupts.standing("liwan", served.city.clock().at):
             tables.interrupts.put(replace(one, author="陈"))
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from backend.store.sqlite.bodies import decoded
@@ -9,8 +10,11 @@ from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.versions import CHANGES
 from labourhall.contract import wire
 from labourhall.contract.interrupt_calls import Raised
+from labourhall.contract.interrupts import UrgentNotice
 
 NUMBER: Final = "interrupts"
+NEVER: Final = float(2**53)
+"""The end of what has none."""
 
 
 class InterruptTable:
@@ -24,8 +28,10 @@ class InterruptTable:
         return self._notes.count_up(NUMBER)
 
     def put(self, raised: Raised) -> None:
-        values = (raised.hall, raised.number, int(raised.lifted_at is None), wire.encode(raised))
-        self._connection.execute("INSERT OR REPLACE INTO interrupts VALUES (?, ?, ?, ?)", values)
+        page = raised.interrupt
+        ends = page.until.timestamp() if isinstance(page, UrgentNotice) else NEVER
+        values = (raised.hall, raised.number, int(raised.lifted_at is None), ends, wire.encode(raised))
+        self._connection.execute("INSERT OR REPLACE INTO interrupts VALUES (?, ?, ?, ?, ?)", values)
 
     def move(self, raised: Raised) -> None:
         self.put(raised)
@@ -35,8 +41,8 @@ class InterruptTable:
         found = self._read("hall = ? AND number = ?", hall, number)
         return found[0] if found else None
 
-    def standing(self, hall: str) -> Sequence[Raised]:
-        return self._read("hall = ? AND stands ORDER BY number", hall)
+    def standing(self, hall: str, now: datetime) -> Sequence[Raised]:
+        return self._read("hall = ? AND stands AND ends > ? ORDER BY number", hall, now.timestamp())
 
     def latest(self, hall: str, limit: int) -> Sequence[Raised]:
         return self._read("hall = ? ORDER BY number DESC LIMIT ?", hall, limit)

@@ -153,8 +153,8 @@ def _eighth(database: sqlite_utils.Database) -> None:
 
 
 def _ninth(database: sqlite_utils.Database) -> None:
-    """Version 9. What broke into the halls' boards; `stands` is 0 once it was lifted."""
-    interrupts = {"hall": str, "number": int, "stands": int, "body": bytes}
+    """Version 9. What broke into the halls' boards; `stands` is 0 once it was lifted, `ends` in seconds since 1970."""
+    interrupts = {"hall": str, "number": int, "stands": int, "ends": float, "body": bytes}
     database.table("interrupts").create(interrupts, pk=("hall", "number"), not_null=interrupts)
     database.table("interrupts").create_index(["hall", "stands"])
 
