@@ -52,9 +52,13 @@ COLOURS: Final = ("white", "blue", "yellow", "orange", "red")
 """The colours of signals, the more severe the later."""
 
 
+PAGE: Final = "interrupt"
+"""How the names of interrupts' pages begin."""
+
+
 def page_of(number: int) -> str:
     """What a board tells as its page while the interrupt of that number stands on it."""
-    return f"interrupt {number}"
+    return f"{PAGE} {number}"
 
 
 def texts_of(interrupt: Interrupt) -> tuple[str, ...]:
