@@ -122,7 +122,7 @@ class _Making:
             cell.tell(Told.NO_ID, "source_id")
             source_id = ""
         source = cell("source") or "\x1f".join(columns.header)
-        unnumbered = columns.without(cell.original, "row_number")
+        unnumbered = {} if source_id else columns.without(cell.original, "row_number")
         return repeats.identity(source, source_id, cell("employer"), cell("title"), unnumbered)
 
     def _waits(self, posted_on: date, assumed: tuple[str, ...]) -> bool:
