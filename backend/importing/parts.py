@@ -23,11 +23,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Heard(Generic[T]):
-    """What a part says, what was done to its cells, and whether one of them says something of another part."""
+    """What a part says, and what was done to its cells."""
 
     said: T
     told: tuple[tuple[Told, str], ...]
-    is_mixed: bool
 
 
 class Part(Generic[T]):
@@ -40,13 +39,15 @@ class Part(Generic[T]):
         self._read = read
         self._remembered = lru_cache(maxsize=PARTS)(self._heard)
 
-    def __call__(self, original: Mapping[str, str], *more: str) -> Heard[T]:
-        """The part of a row; `more` are texts that `read` needs beside it."""
+    def __call__(self, original: Mapping[str, str], *more: str) -> Heard[T] | None:
+        """The part of a row, `more` beside it; None where a cell of it says something of another part."""
         texts = (*[original[name] for name in self._names], *more)
         return self._heard(*texts) if sum(map(len, texts)) > LONGEST else self._remembered(*texts)
 
-    def _heard(self, *texts: str) -> Heard[T]:
+    def _heard(self, *texts: str) -> Heard[T] | None:
         count = len(self._names)
         cells = Cells(self._columns, self._profile, dict(zip(self._names, texts[:count], strict=True)))
+        if cells.is_mixed:
+            return None
         said = self._read(cells, *texts[count:])
-        return Heard(said, tuple(cells.told), cells.is_mixed)
+        return Heard(said, tuple(cells.told))

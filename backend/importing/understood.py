@@ -58,12 +58,15 @@ class Understanding:
 
     def of(self, original: Mapping[str, str]) -> Understood:
         """What a row says."""
-        pay, site, people = self._pay(original), self._site(original), self._people(original)
-        days, asked = self._days(original), self._asked(original)
-        advert = self._advert(original, asked.said.sentence)
-        parts = (pay, site, people, days, asked, advert)
-        if any(part.is_mixed for part in parts):
+        asked = self._asked(original)
+        advert = self._advert(original, asked.said.sentence) if asked else None
+        if asked is None or advert is None:
             return self.whole(original)
+        pay, site = self._pay(original), self._site(original)
+        people, days = self._people(original), self._days(original)
+        if pay is None or site is None or people is None or days is None:
+            return self.whole(original)
+        parts = (asked, advert, pay, site, people, days)
         told = tuple([one for part in parts for one in part.told])
         return Understood(pay.said, site.said, people.said, days.said, asked.said, advert.said, told)
 

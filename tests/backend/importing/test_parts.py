@@ -6,7 +6,7 @@ from itertools import islice
 import pytest
 
 from backend.importing.cells import Cells
-from backend.importing.parts import LONGEST, PARTS, Part
+from backend.importing.parts import LONGEST, PARTS, Heard, Part
 from backend.importing.profile import PLAIN, Profile
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
@@ -72,9 +72,15 @@ def counting(tables: ImportTables) -> tuple[list[str], Part[str]]:
 def test_a_part_that_comes_again_is_not_read_again(tables: ImportTables) -> None:
     read, pay = counting(tables)
     found = [pay({"职位": title, "单位": "甲", "工资": "5千"}, "!") for title in ("电工", "普工")]
-    assert [(one.said, one.told) for one in found] == [("5千!", ((Told.UNREAD, "wage"),))] * 2
-    assert pay({"工资": "5千"}, "?").said == "5千?"
+    assert found == [Heard("5千!", ((Told.UNREAD, "wage"),))] * 2
+    assert pay({"工资": "5千"}, "?") == Heard("5千?", ((Told.UNREAD, "wage"),))
     assert read == ["5千", "5千"]
+
+
+def test_a_part_that_speaks_of_another_is_not_read_alone(tables: ImportTables) -> None:
+    read, pay = counting(tables)
+    assert pay({"工资": "大专 | 3-4年经验 | 招2人"}, "!") is None
+    assert read == []
 
 
 def test_long_parts_are_not_remembered_and_no_more_than_so_many(tables: ImportTables) -> None:
