@@ -62,7 +62,7 @@ class InterruptDesk:
 
     def signals(self, _: SeeSignals, asker: Asker) -> Signals:
         """All signals with what is proposed to say."""
-        return Signals(self._signals.templates())
+        return Signals(self._signals.signed, self._signals.templates())
 
     def raise_emergency(self, call: RaiseEmergency, asker: Asker) -> RaisedInHalls:
         """Have it hold the boards.
@@ -90,7 +90,8 @@ class InterruptDesk:
         self._own(call.hall, asker, Role.DUTY)
         with self._store.writing() as tables:
             kept = _kept(tables, call.hall, call.number)
-            return RaisedInHalls((kept if kept.lifted_at is not None else self._lift(tables, kept, asker),))
+            lifted = kept if kept.lifted_at is not None else self._lift(tables, kept, asker)
+        return RaisedInHalls(asker.moment.stamp, (lifted,))
 
     def check(self, call: CheckInterrupt, asker: Asker) -> RaisedInHalls:
         """Note that a second person looked at it. Raises NotYours, also to its author, and NotFound."""
@@ -103,7 +104,7 @@ class InterruptDesk:
                 kept = replace(kept, checked_by=asker.officer.name, checked_at=asker.moment.stamp)
                 tables.interrupts.put(kept)
                 tables.audit.add(self._auditor.interrupt(asker, call.hall, call.number, "checked"))
-        return RaisedInHalls((kept,))
+        return RaisedInHalls(asker.moment.stamp, (kept,))
 
     def see(self, call: SeeInterrupts, asker: Asker) -> Interrupts:
         """What stands in the hall and what stood. Raises NotYours, NotFound."""
@@ -130,7 +131,7 @@ class InterruptDesk:
                     number = number or tables.interrupts.next_number()
                     same = self._put(tables, numbered(page, number), hall, stands, asker)
                 raised.append(same)
-        return RaisedInHalls(tuple(raised))
+        return RaisedInHalls(asker.moment.stamp, tuple(raised))
 
     def _put(self, tables: Tables, page: Interrupt, hall: Hall, stands: Sequence[Raised], asker: Asker) -> Raised:
         """Let it stand in the hall, in place of what stood of the same signal."""

@@ -32,9 +32,10 @@ class Raised:
 class RaisedInHalls:
     """What was raised, lifted or looked at, in each of the halls that it was about.
 
-    A list even where it is one hall: a kind of interrupt that is not known costs its item.
+    A list even where it is one hall: a kind of interrupt that is not known costs its item. `now` is the city's time.
     """
 
+    now: Moment
     raised: tuple[Raised, ...]
 
 
@@ -73,8 +74,9 @@ class SignalTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """All signals that the city knows."""
+    """All signals that the city knows; `signed` is how a page says that the hall's duty officer signed it."""
 
+    signed: str
     signals: tuple[SignalTemplate, ...]
 
 
