@@ -67,8 +67,8 @@ def test_a_signal_or_level_that_is_not_there_is_refused(signal: str, colour: str
 
 def test_staff_see_which_levels_nobody_verified() -> None:
     seen = {signal.signal: {level.is_verified for level in signal.levels} for signal in SHIPPED.templates()}
-    assert seen["thunderstorm"] == {False}
-    assert seen["typhoon"] == {True}
+    verified = {signal for signal, levels in seen.items() if levels == {True}}
+    assert verified == {"typhoon", "rainstorm", "fire", "evacuation"}, "the last two are the house's own"
 
 
 WHOLE = asset("rules", "emergency.toml").read_text(encoding="utf-8")
