@@ -339,5 +339,25 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</translation>
     </message>
+    <message id="display.call.before_number">
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="display.call.after_number">
+        <source>please</source>
+        <translation>please</translation>
+    </message>
+    <message id="display.call.before_window">
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message id="display.call.after_window">
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>window %1</translation>
+    </message>
 </context>
 </TS>

@@ -339,5 +339,25 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>请重新发布一次；如仍这样，说明本机程序比市里的旧，请升级。</translation>
     </message>
+    <message id="display.call.before_number">
+        <source>No.</source>
+        <translation>请</translation>
+    </message>
+    <message id="display.call.after_number">
+        <source>please</source>
+        <translation>号</translation>
+    </message>
+    <message id="display.call.before_window">
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message id="display.call.after_window">
+        <source>window</source>
+        <translation>号窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
 </context>
 </TS>

@@ -339,5 +339,25 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>請重新發布一次；如仍這樣，說明本機程式比市的舊，請升級。</translation>
     </message>
+    <message id="display.call.before_number">
+        <source>No.</source>
+        <translation>請</translation>
+    </message>
+    <message id="display.call.after_number">
+        <source>please</source>
+        <translation>號</translation>
+    </message>
+    <message id="display.call.before_window">
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message id="display.call.after_window">
+        <source>window</source>
+        <translation>號窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1號窗口</translation>
+    </message>
 </context>
 </TS>
