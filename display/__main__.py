@@ -1,9 +1,12 @@
 """`hall-display`: shows one board. Options and exit codes are those of every program of the house."""
 
+import argparse
 import os
 import sys
+from typing import Final
 
 from display import app, check
+from display.commands import render, why
 from display.failures import BoardUnusable
 from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
@@ -13,11 +16,17 @@ from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
+COMMANDS: Final = {"render": (render.add, render.run), "why": (why.add, why.run)}
+"""What may be typed in place of the options: it shows no board, and ends."""
+
 
 @at_a_terminal
 def main(argv: list[str] | None = None) -> int:
     """The program; the answer is its exit code."""
-    asked = control.parse("hall-display", "Shows one of a hall's wall boards.", argv)
+    typed = sys.argv[1:] if argv is None else argv
+    if typed[:1] and typed[0] in COMMANDS:
+        return commanded(typed[0], typed[1:])
+    asked = control.parse("hall-display", "Shows one of a hall's wall boards.", typed)
     try:
         settings = checked(load(Settings, asked.settings))
         secrets = read_secrets(asked.secrets_fd)
@@ -31,6 +40,24 @@ def main(argv: list[str] | None = None) -> int:
     logs.start()
     with CrashRule():
         return shown(settings, secrets.get("device_key", ""))
+
+
+def commanded(name: str, typed: list[str]) -> int:
+    """Do what was typed. Whatever is wrong is one sentence."""
+    add, run = COMMANDS[name]
+    parser = argparse.ArgumentParser(prog=f"hall-display {name}", allow_abbrev=False)
+    add(parser)
+    terminal = words.of_terminal(os.environ)
+    try:
+        return run(parser.parse_args(typed), terminal)
+    except BoardUnusable as trouble:
+        print(check.sentence(trouble, terminal), file=sys.stderr)
+    except CacheUnusable as error:
+        print(f"{error.code} {error}", file=sys.stderr)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return Exit.WRONG
+    return Exit.FAILED
 
 
 def shown(settings: Settings, device_key: str) -> int:

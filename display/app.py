@@ -36,7 +36,8 @@ from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
 from labourhall.link.sync import Sync
-from labourhall.market import contacts
+from labourhall.market import contacts, working_days
+from labourhall.market.working_days import CityCalendar
 from labourhall.program import control
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
@@ -98,11 +99,21 @@ def player(settings: Settings, grid: Grid, words: Words) -> Player:
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:
     """The wall that the settings name."""
-    press = Press(PALETTES[Lamps(settings.colours)], shapes_of(settings))
+    press = press_for(settings)
     if settings.wall == "frames" and settings.frames_folder is not None:
         return FramesWall(writable(settings.frames_folder.expanduser()), press)
     size = (settings.width, settings.height)
     return ScreenWall(size, settings.left, settings.top, settings.scale, press, f"hall-display {settings.board}")
+
+
+def press_for(settings: Settings) -> Press:
+    """What draws in the board's colours and its language's shapes."""
+    return Press(PALETTES[Lamps(settings.colours)], shapes_of(settings))
+
+
+def shipped_calendar() -> CityCalendar:
+    """The calendar that ships with the product; a board is given the city's own with its bundle."""
+    return working_days.from_mapping(tomllib.loads(asset("rules", "calendar.toml").read_text(encoding="utf-8")))
 
 
 def grid_for(settings: Settings) -> Grid:

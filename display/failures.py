@@ -42,6 +42,12 @@ class BoardFailure(Enum):
         "Publish it again; if it stays so, the board's program is older than the city's.",
     )
 
+    FILE_UNUSABLE = (
+        "D-111",
+        "A file that a command was given cannot be used.",
+        "Give it a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -1,12 +1,14 @@
 """What a board was given to play, and which of its playlists plays when. Pure: the moment is an argument.
 
 Slots are looked at in three steps: whose boards, days and hours are these; of those the strongest priority; of those
-each in its share of the cycles. Where none is left the board plays what is built in.
+each in its share of the cycles. Each slot is told why it does not play, so that staff can be. Where none is left the
+board plays what is built in.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
@@ -15,6 +17,25 @@ from labourhall.market.working_days import CityCalendar
 BUILT_IN: Final = Playlist("", (VacancyPage(""),))
 """What a board plays until staff have said anything: all vacancies, in tables."""
 _STRENGTH: Final = {priority: place for place, priority in enumerate(Priority)}
+
+
+class Off(StrEnum):
+    """Why a slot does not play, in the order in which it is looked at."""
+
+    NO_PLAYLIST = "no_playlist"
+    OTHER_BOARD = "other_board"
+    OTHER_DAY = "other_day"
+    OTHER_HOUR = "other_hour"
+    WEAKER = "weaker"
+    OTHER_TURN = "other_turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A slot, and why it does not play; None: it does."""
+
+    slot: Slot
+    off: Off | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +61,26 @@ def built_in(hall_name: str) -> Programme:
 
 def playing(programme: Programme, board: str, now: datetime, turn: int) -> Playlist:
     """The playlist of the `turn`-th cycle, were it to begin `now`."""
-    bundle = programme.bundle
-    playlists = {playlist.name: playlist for playlist in bundle.playlists}
-    names = {board, *(group.name for group in bundle.groups if board in group.boards)}
-    slots = [
-        slot
-        for slot in bundle.slots
-        if slot.playlist in playlists
-        and (not slot.boards or names.intersection(slot.boards))
-        and _is_on(slot, programme, now)
-    ]
-    if not slots:
-        return BUILT_IN
-    strongest = max(_STRENGTH[slot.priority] for slot in slots)
-    return playlists[_turned([slot for slot in slots if _STRENGTH[slot.priority] == strongest], turn).playlist]
+    names = [one.slot.playlist for one in weighed(programme, board, now, turn) if one.off is None]
+    return next((one for one in programme.bundle.playlists if one.name in names), BUILT_IN)
+
+
+def weighed(programme: Programme, board: str, now: datetime, turn: int) -> tuple[Weighed, ...]:
+    """Every slot for the `turn`-th cycle, were it to begin `now`; at most one plays."""
+    slots = programme.bundle.slots
+    offs = [_off(slot, programme, board, now) for slot in slots]
+    on = [slot for slot, off in zip(slots, offs, strict=True) if off is None]
+    strongest = max((_STRENGTH[slot.priority] for slot in on), default=0)
+    equals = [place for place, off in enumerate(offs) if off is None and _STRENGTH[slots[place].priority] == strongest]
+    chosen = equals[_turned([slots[place].share for place in equals], turn)] if equals else None
+    pairs = enumerate(zip(slots, offs, strict=True))
+    return tuple(Weighed(slot, off or _behind(place, equals, chosen)) for place, (slot, off) in pairs)
+
+
+def _behind(place: int, equals: Sequence[int], chosen: int | None) -> Off | None:
+    if place == chosen:
+        return None
+    return Off.OTHER_TURN if place in equals else Off.WEAKER
 
 
 def is_lit(programme: Programme, now: datetime) -> bool:
@@ -62,11 +89,17 @@ def is_lit(programme: Programme, now: datetime) -> bool:
     return not opening or any(_is_in(name, programme, now) for name in opening)
 
 
-def _is_on(slot: Slot, programme: Programme, now: datetime) -> bool:
-    today = now.date()
+def _off(slot: Slot, programme: Programme, board: str, now: datetime) -> Off | None:
+    """Why the slot is not on, whatever the others are."""
+    bundle, today = programme.bundle, now.date()
+    if not any(playlist.name == slot.playlist for playlist in bundle.playlists):
+        return Off.NO_PLAYLIST
+    names = {board, *(group.name for group in bundle.groups if board in group.boards)}
+    if slot.boards and not names.intersection(slot.boards):
+        return Off.OTHER_BOARD
     if (slot.first is not None and today < slot.first) or (slot.last is not None and today > slot.last):
-        return False
-    return not slot.daypart or _is_in(slot.daypart, programme, now)
+        return Off.OTHER_DAY
+    return None if not slot.daypart or _is_in(slot.daypart, programme, now) else Off.OTHER_HOUR
 
 
 def _is_in(name: str, programme: Programme, now: datetime) -> bool:
@@ -93,13 +126,13 @@ def _has(part: Daypart, day: date, calendar: CityCalendar | None) -> bool:
     return calendar.is_worked(day) is (part.days is Days.WORKING)
 
 
-def _turned(slots: Sequence[Slot], turn: int) -> Slot:
-    """Whose turn it is: each in its share, and as evenly as whole cycles allow (smooth weighted round robin)."""
-    shares = [max(slot.share, 1) for slot in slots]
+def _turned(given: Sequence[int], turn: int) -> int:
+    """Whose turn it is, by place: each in its share, as evenly as whole cycles allow (smooth weighted round robin)."""
+    shares = [max(share, 1) for share in given]
     total = sum(shares)
-    credit, chosen = [0] * len(slots), 0
+    credit, chosen = [0] * len(shares), 0
     for _ in range(turn % total + 1):
         credit = [have + share for have, share in zip(credit, shares, strict=True)]
-        chosen = max(range(len(slots)), key=lambda one: credit[one])
+        chosen = max(range(len(shares)), key=credit.__getitem__)
         credit[chosen] -= total
-    return slots[chosen]
+    return chosen

@@ -231,6 +231,26 @@
         <source>Please ask at a screen or window</source>
         <translation>Please ask at a screen or window</translation>
     </message>
+    <message id="display.call.before_number">
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="display.call.after_number">
+        <source>please</source>
+        <translation>please</translation>
+    </message>
+    <message id="display.call.before_window">
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message id="display.call.after_window">
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>window %1</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>The board's glyphs are whole.</translation>
@@ -339,25 +359,121 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</translation>
     </message>
-    <message id="display.call.before_number">
-        <source>No.</source>
-        <translation>No.</translation>
+    <message id="failure.D-111">
+        <source>A file cannot be used: %1 (%2)</source>
+        <translation>A file cannot be used: %1 (%2)</translation>
     </message>
-    <message id="display.call.after_number">
-        <source>please</source>
-        <translation>please</translation>
+    <message id="failure.D-111.do">
+        <source>Give a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.</source>
+        <translation>Give a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.</translation>
     </message>
-    <message id="display.call.before_window">
-        <source>to</source>
-        <translation>to</translation>
+    <message id="display.render.done">
+        <source>%1 pictures in %2</source>
+        <translation>%1 pictures in %2</translation>
     </message>
-    <message id="display.call.after_window">
-        <source>window</source>
-        <translation>window</translation>
+    <message id="display.why.page">
+        <source>%1: %2 (page %3 of the playlist %4)</source>
+        <translation>%1: %2 (page %3 of the playlist %4)</translation>
     </message>
-    <message id="display.call.earlier">
-        <source>window %1</source>
-        <translation>window %1</translation>
+    <message id="display.why.rows">
+        <source>on it: %1</source>
+        <translation>on it: %1</translation>
+    </message>
+    <message id="display.why.built_in">
+        <source>Nothing was published for this board, or it is over: the board plays what is built in.</source>
+        <translation>Nothing was published for this board, or it is over: the board plays what is built in.</translation>
+    </message>
+    <message id="display.why.slot">
+        <source>slot %1, playlist %2: %3</source>
+        <translation>slot %1, playlist %2: %3</translation>
+    </message>
+    <message id="display.why.plays">
+        <source>plays</source>
+        <translation>plays</translation>
+    </message>
+    <message id="display.why.off.no_playlist">
+        <source>its playlist is not in the bundle</source>
+        <translation>its playlist is not in the bundle</translation>
+    </message>
+    <message id="display.why.off.other_board">
+        <source>is for other boards</source>
+        <translation>is for other boards</translation>
+    </message>
+    <message id="display.why.off.other_day">
+        <source>not on this day</source>
+        <translation>not on this day</translation>
+    </message>
+    <message id="display.why.off.other_hour">
+        <source>not at this hour</source>
+        <translation>not at this hour</translation>
+    </message>
+    <message id="display.why.off.weaker">
+        <source>another one has a stronger priority</source>
+        <translation>another one has a stronger priority</translation>
+    </message>
+    <message id="display.why.off.other_turn">
+        <source>another one has its turn</source>
+        <translation>another one has its turn</translation>
+    </message>
+    <message id="display.why.vacancy.unknown">
+        <source>%1: not among the hall's open vacancies</source>
+        <translation>%1: not among the hall's open vacancies</translation>
+    </message>
+    <message id="display.why.vacancy.closed">
+        <source>%1: not open on that day</source>
+        <translation>%1: not open on that day</translation>
+    </message>
+    <message id="display.why.vacancy.no_pay">
+        <source>%1: states no pay, and is never on a board</source>
+        <translation>%1: states no pay, and is never on a board</translation>
+    </message>
+    <message id="display.why.vacancy.private">
+        <source>%1: its text tells how to reach somebody, and is never on a board</source>
+        <translation>%1: its text tells how to reach somebody, and is never on a board</translation>
+    </message>
+    <message id="display.why.vacancy.next">
+        <source>%1: from %2 on, page %3</source>
+        <translation>%1: from %2 on, page %3</translation>
+    </message>
+    <message id="display.why.vacancy.never">
+        <source>%1: on no page within a day: no page selects it, or no layout of this board can show it whole</source>
+        <translation>%1: on no page within a day: no page selects it, or no layout of this board can show it whole</translation>
+    </message>
+    <message id="display.why.past.times">
+        <source>%1: %2 times on that day, %3 s</source>
+        <translation>%1: %2 times on that day, %3 s</translation>
+    </message>
+    <message id="display.why.past.time">
+        <source>  %1, %2 s, page %3 of %4</source>
+        <translation>  %1, %2 s, page %3 of %4</translation>
+    </message>
+    <message id="display.why.past.none">
+        <source>%1: the record has no page of that moment</source>
+        <translation>%1: the record has no page of that moment</translation>
+    </message>
+    <message id="display.why.kind.rows">
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message id="display.why.kind.cards">
+        <source>cards</source>
+        <translation>cards</translation>
+    </message>
+    <message id="display.why.kind.spotlight">
+        <source>spotlight</source>
+        <translation>spotlight</translation>
+    </message>
+    <message id="display.why.kind.notice">
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message id="display.why.kind.safe">
+        <source>safe page</source>
+        <translation>safe page</translation>
+    </message>
+    <message id="display.why.kind.dark">
+        <source>dark</source>
+        <translation>dark</translation>
     </message>
 </context>
 </TS>

@@ -231,6 +231,26 @@
         <source>Please ask at a screen or window</source>
         <translation>请到触摸屏或窗口查询</translation>
     </message>
+    <message id="display.call.before_number">
+        <source>No.</source>
+        <translation>请</translation>
+    </message>
+    <message id="display.call.after_number">
+        <source>please</source>
+        <translation>号</translation>
+    </message>
+    <message id="display.call.before_window">
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message id="display.call.after_window">
+        <source>window</source>
+        <translation>号窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>板用字形齐全。</translation>
@@ -339,25 +359,121 @@
         <source>Publish it again; if it stays so, this program is older than the city's: bring it up to date.</source>
         <translation>请重新发布一次；如仍这样，说明本机程序比市里的旧，请升级。</translation>
     </message>
-    <message id="display.call.before_number">
-        <source>No.</source>
-        <translation>请</translation>
+    <message id="failure.D-111">
+        <source>A file cannot be used: %1 (%2)</source>
+        <translation>文件用不了：%1（%2）</translation>
     </message>
-    <message id="display.call.after_number">
-        <source>please</source>
-        <translation>号</translation>
+    <message id="failure.D-111.do">
+        <source>Give a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.</source>
+        <translation>请给播放内容（JSON）、岗位快照（hall-backend snapshot）或可写的文件夹。</translation>
     </message>
-    <message id="display.call.before_window">
-        <source>to</source>
-        <translation>到</translation>
+    <message id="display.render.done">
+        <source>%1 pictures in %2</source>
+        <translation>已画 %1 张，在 %2</translation>
     </message>
-    <message id="display.call.after_window">
-        <source>window</source>
-        <translation>号窗口</translation>
+    <message id="display.why.page">
+        <source>%1: %2 (page %3 of the playlist %4)</source>
+        <translation>%1：%2（页 %3，播放单 %4）</translation>
     </message>
-    <message id="display.call.earlier">
-        <source>window %1</source>
-        <translation>%1号窗口</translation>
+    <message id="display.why.rows">
+        <source>on it: %1</source>
+        <translation>上面的岗位：%1</translation>
+    </message>
+    <message id="display.why.built_in">
+        <source>Nothing was published for this board, or it is over: the board plays what is built in.</source>
+        <translation>没有给本屏发布内容，或已过期：播放自带的岗位页。</translation>
+    </message>
+    <message id="display.why.slot">
+        <source>slot %1, playlist %2: %3</source>
+        <translation>安排 %1，播放单 %2：%3</translation>
+    </message>
+    <message id="display.why.plays">
+        <source>plays</source>
+        <translation>正在播放</translation>
+    </message>
+    <message id="display.why.off.no_playlist">
+        <source>its playlist is not in the bundle</source>
+        <translation>没有这个播放单</translation>
+    </message>
+    <message id="display.why.off.other_board">
+        <source>is for other boards</source>
+        <translation>是别的屏的</translation>
+    </message>
+    <message id="display.why.off.other_day">
+        <source>not on this day</source>
+        <translation>不在这一天</translation>
+    </message>
+    <message id="display.why.off.other_hour">
+        <source>not at this hour</source>
+        <translation>不在这个时段</translation>
+    </message>
+    <message id="display.why.off.weaker">
+        <source>another one has a stronger priority</source>
+        <translation>别的安排更优先</translation>
+    </message>
+    <message id="display.why.off.other_turn">
+        <source>another one has its turn</source>
+        <translation>轮到别的播放单</translation>
+    </message>
+    <message id="display.why.vacancy.unknown">
+        <source>%1: not among the hall's open vacancies</source>
+        <translation>%1：不在本厅的招聘中岗位里</translation>
+    </message>
+    <message id="display.why.vacancy.closed">
+        <source>%1: not open on that day</source>
+        <translation>%1：那天不在招聘</translation>
+    </message>
+    <message id="display.why.vacancy.no_pay">
+        <source>%1: states no pay, and is never on a board</source>
+        <translation>%1：没写工资，不上屏</translation>
+    </message>
+    <message id="display.why.vacancy.private">
+        <source>%1: its text tells how to reach somebody, and is never on a board</source>
+        <translation>%1：文字里有联系方式，不上屏</translation>
+    </message>
+    <message id="display.why.vacancy.next">
+        <source>%1: from %2 on, page %3</source>
+        <translation>%1：%2 起，页 %3</translation>
+    </message>
+    <message id="display.why.vacancy.never">
+        <source>%1: on no page within a day: no page selects it, or no layout of this board can show it whole</source>
+        <translation>%1：一天内不上屏：没有页面选中它，或本屏排不下</translation>
+    </message>
+    <message id="display.why.past.times">
+        <source>%1: %2 times on that day, %3 s</source>
+        <translation>%1：那天上屏 %2 次，共 %3 秒</translation>
+    </message>
+    <message id="display.why.past.time">
+        <source>  %1, %2 s, page %3 of %4</source>
+        <translation>  %1，%2 秒，页 %3（%4）</translation>
+    </message>
+    <message id="display.why.past.none">
+        <source>%1: the record has no page of that moment</source>
+        <translation>%1：没有当时的记录</translation>
+    </message>
+    <message id="display.why.kind.rows">
+        <source>table</source>
+        <translation>岗位表</translation>
+    </message>
+    <message id="display.why.kind.cards">
+        <source>cards</source>
+        <translation>岗位卡片</translation>
+    </message>
+    <message id="display.why.kind.spotlight">
+        <source>spotlight</source>
+        <translation>岗位推介</translation>
+    </message>
+    <message id="display.why.kind.notice">
+        <source>notice</source>
+        <translation>通知</translation>
+    </message>
+    <message id="display.why.kind.safe">
+        <source>safe page</source>
+        <translation>信息更新页</translation>
+    </message>
+    <message id="display.why.kind.dark">
+        <source>dark</source>
+        <translation>黑屏</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@ class FramesWall:
         self._is_failing = False
 
     def _write(self, frame: int, shown_ns: int, picture: Picture) -> None:
-        png = _png(self._press, picture)
+        png = png_of(self._press, picture)
         total = hashlib.sha256(png).hexdigest()
         if total == self._last_sum:
             return
@@ -75,7 +75,8 @@ class FramesWall:
         self._last_sum = total
 
 
-def _png(press: Press, picture: Picture) -> bytes:
+def png_of(press: Press, picture: Picture) -> bytes:
+    """The picture as a PNG file's bytes."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -56,13 +56,15 @@ class Figures:
 class Cache:
     """The copy in the file `path`. May be used from several threads: one writes, others read meanwhile."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises CacheUnusable where the file cannot be written; whether it is sound is seen with the first use."""
+    def __init__(self, path: Path, connect: type[Connections] = Connections) -> None:
+        """Raises CacheUnusable where the file cannot be written; whether it is sound is seen with the first use.
+
+        With `Onlookers` nothing of the file is changed, and what cannot be read is CacheUnusable with the first use.
+        """
         with _trouble(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("ab"):
-                pass
+            connect.prepare(path)
         self._path = path
+        self._connect = connect
         self._version = 0
         self._unread = Unread()
         self._confirmed: datetime | None = None
@@ -200,7 +202,7 @@ class Cache:
             if self._closed:
                 raise sqlite3.ProgrammingError("the copy is closed")
             if self._connections is None:
-                self._connections = Connections(self._path)
+                self._connections = self._connect(self._path)
             return self._connections
 
 

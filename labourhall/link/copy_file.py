@@ -32,6 +32,13 @@ _COLUMNS: Final = "number, open_until, posted_on, employer, occupation, trade, b
 class Connections:
     """One connection to write, one to read. Raises sqlite3.Error and OSError."""
 
+    @staticmethod
+    def prepare(path: Path) -> None:
+        """See that there can be such a file. Raises OSError."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab"):
+            pass
+
     def __init__(self, path: Path) -> None:
         if not is_sound(path):
             set_aside(path)
@@ -47,6 +54,24 @@ class Connections:
     def close(self) -> None:
         self.reader.close()
         self.writer.close()
+
+
+class Onlookers(Connections):
+    """The same for whoever only looks, while a program may use the file: nothing is made, mended or set aside.
+
+    Raises sqlite3.Error also where the file is damaged.
+    """
+
+    @staticmethod
+    def prepare(path: Path) -> None:
+        """Nothing."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists() or not is_sound(path):
+            raise sqlite3.DatabaseError("there is no such copy, or it is damaged")
+        self.reader = self.writer = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=READ_SECONDS
+        )
 
 
 def row(vacancy: Vacancy) -> tuple[Any, ...]:

@@ -1,6 +1,7 @@
 """A hall's queue: numbers in order, called to windows that are open, told to boards with their age, each day anew."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -117,7 +118,8 @@ def test_a_window_that_is_closed_calls_nobody_and_opens_again(desks: Desks, city
 def test_only_officers_of_the_hall_serve_its_windows_and_no_name_is_one(desks: Desks, city: City) -> None:
     stranger = Asker(city.clock(), DEVICE, acting(replace(OFFICER, halls=("guangzhou",))))
     away = Asker(city.clock(), DEVICE, acting(replace(OFFICER, halls=("liwan", "gone"))))
-    for act, kind in ((desks.queue.open, OpenWindow), (desks.queue.close, CloseWindow)):
+    acts: list[tuple[Any, type[Any]]] = [(desks.queue.open, OpenWindow), (desks.queue.close, CloseWindow)]
+    for act, kind in acts:
         with pytest.raises(NotYours):
             act(kind("liwan", "5"), stranger)
         with pytest.raises(NotFound):

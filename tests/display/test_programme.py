@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from display import programme
-from display.programme import BUILT_IN, Programme, built_in, is_in, is_lit, playing
+from display.programme import BUILT_IN, Off, Programme, built_in, is_in, is_lit, playing
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.hall_time import HALL_TIME
@@ -129,10 +129,20 @@ def test_slots_of_one_priority_share_the_cycles_evenly() -> None:
 
 @given(st.lists(st.integers(-2, 7), min_size=1, max_size=5), st.integers(0, 10**6))
 def test_in_a_whole_round_each_has_just_its_share(shares: list[int], start: int) -> None:
-    slots = [Slot(str(place), share=share) for place, share in enumerate(shares)]
     total = sum(max(share, 1) for share in shares)
-    found = Counter(programme._turned(slots, start + turn).playlist for turn in range(total))
-    assert found == {str(place): max(share, 1) for place, share in enumerate(shares)}
+    found = Counter(programme._turned(shares, start + turn) for turn in range(total))
+    assert found == {place: max(share, 1) for place, share in enumerate(shares)}
+
+
+def test_every_slot_is_told_why_it_does_not_play() -> None:
+    tomorrow = date(2026, 11, 24)
+    found = given_to_play(
+        Slot("无"), Slot("甲", boards=("9",)), Slot("乙", first=tomorrow), Slot("丙", daypart="午休"), Slot("丁"),
+        Slot("戊", priority=Priority.OCCASION), Slot("己", priority=Priority.OCCASION),
+    )  # fmt: skip
+    offs = [one.off for one in programme.weighed(found, "1", at("10:00"), 0)]
+    assert offs == [Off.NO_PLAYLIST, Off.OTHER_BOARD, Off.OTHER_DAY, Off.OTHER_HOUR, Off.WEAKER, None, Off.OTHER_TURN]
+    assert programme.weighed(given_to_play(), "1", at("10:00"), 0) == ()
 
 
 def test_boards_are_lit_while_the_hall_is_open() -> None:

@@ -1,0 +1,134 @@
+"""`hall-display why`: what stood, stands or will stand on the board at a moment, and why a vacancy is on it or not."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from display import app, foresight, gate, moments, programme, record
+from display.commands import files
+from display.feed import ANY_DAY
+from display.foresight import Foreseen
+from display.player import Data, Player
+from display.programme import Weighed
+from display.settings import Settings, checked
+from labourhall.link.cache import Cache
+from labourhall.link.copy_file import Onlookers
+from labourhall.program import words
+from labourhall.program.control import Exit
+from labourhall.program.hall_time import wall_clock
+from labourhall.program.settings import SettingsError, load
+from labourhall.program.words import Words
+
+AHEAD: Final = timedelta(hours=24)
+"""So far is looked for the next time of a vacancy."""
+MOST_AHEAD: Final = timedelta(days=7)
+"""Further than this nobody knows what the hall will have."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Its arguments."""
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the board's settings (TOML)")
+    parser.add_argument("--at", default="", metavar="T", help="2026-11-23T14:36, or 14:36 today (now)")
+    parser.add_argument("--vacancy", default="", metavar="NUMBER", help="why is it on the board, or not")
+
+
+def run(found: argparse.Namespace, terminal: Words) -> Exit:
+    """Say it. Raises BoardUnusable, CacheUnusable, SettingsError."""
+    settings, now = checked(load(Settings, found.settings)), wall_clock()
+    try:
+        moment = moments.moment(found.at, now) if found.at else now
+    except ValueError as error:
+        raise SettingsError(str(error)) from error
+    if moment > now + MOST_AHEAD:
+        raise SettingsError(f"--at {found.at}: {MOST_AHEAD.days} days ahead at most")
+    for line in _lines(settings, moment, now, found.vacancy, terminal):
+        print(line)
+    return Exit.DONE
+
+
+def _lines(settings: Settings, moment: datetime, now: datetime, number: str, say: Words) -> Iterator[str]:
+    folder = settings.data_folder.expanduser()
+    player = app.player(settings, app.grid_for(settings), words.read(settings.language))
+    data = _kept(settings, folder, now)
+    if moment < now:
+        yield from _past(folder / "proof", moment, number, say)
+        return
+    seen = foresight.at(player, data, now, moment)
+    yield from _page(seen, say)
+    yield from _slots(player, seen, say)
+    if number:
+        yield from _vacancy(player, data, seen, number, say)
+
+
+def _kept(settings: Settings, folder: Path, now: datetime) -> Data:
+    """What the board knows: its kept bundle and the hall's copy."""
+    path = folder / "bundle.json"
+    given = files.read_programme(path, settings.hall_name, None) if path.exists() else None
+    copy = folder / "vacancies.db"
+    if not copy.exists():
+        return Data(given)
+    with closing(Cache(copy, Onlookers)) as cache:
+        vacancies = {one.number: one for one in cache.open_vacancies(ANY_DAY)}
+        return Data(given, vacancies, now if cache.taken_at() is not None else None)
+
+
+def _page(seen: Foreseen, say: Words) -> Iterator[str]:
+    sheet, cycle = seen.showing.sheet, seen.showing.cycle
+    kind = say.text(f"display.why.kind.{sheet.kind.value}")
+    yield say.text("display.why.page", f"{seen.now:%Y-%m-%d %H:%M}", kind, sheet.page, cycle.playlist)
+    if sheet.numbers:
+        yield say.text("display.why.rows", " ".join(sheet.numbers))
+
+
+def _slots(player: Player, seen: Foreseen, say: Words) -> Iterator[str]:
+    """Every slot of the programme, and why it does not play."""
+    given = seen.data.programme
+    if given is None or not given.is_current(seen.now):
+        yield say.text("display.why.built_in")
+        return
+    for place, one in enumerate(programme.weighed(given, player.board, seen.now, seen.showing.turn), 1):
+        yield say.text("display.why.slot", place, one.slot.playlist, _reason(one, say))
+
+
+def _reason(one: Weighed, say: Words) -> str:
+    return say.text(f"display.why.off.{one.off.value}" if one.off is not None else "display.why.plays")
+
+
+def _vacancy(player: Player, data: Data, seen: Foreseen, number: str, say: Words) -> Iterator[str]:
+    vacancy = data.vacancies.get(number)
+    if vacancy is None:
+        yield say.text("display.why.vacancy.unknown", number)
+        return
+    withheld = gate.refusal(vacancy, seen.now.date(), player.own_number)
+    if withheld is not None:
+        yield say.text(f"display.why.vacancy.{withheld.value}", number)
+        return
+    for later in foresight.played(player, data, seen.now):
+        if number in later.showing.sheet.numbers:
+            yield say.text("display.why.vacancy.next", number, f"{later.now:%m-%d %H:%M:%S}", later.showing.sheet.page)
+            return
+        if later.now - seen.now > AHEAD:
+            break
+    yield say.text("display.why.vacancy.never", number)
+
+
+def _past(folder: Path, moment: datetime, number: str, say: Words) -> Iterator[str]:
+    """What the proof of play has: the page of that moment, or all times of a vacancy on that day."""
+    lines = record.lines(folder, moment.date())
+    if number:
+        times = record.of_vacancy(lines, number)
+        yield say.text("display.why.past.times", number, len(times), round(sum(one.seconds for one in times)))
+        for one in times:
+            yield say.text("display.why.past.time", f"{one.began:%H:%M:%S}", round(one.seconds), one.page, one.playlist)
+        return
+    shown = record.at(lines, moment)
+    if shown is None:
+        yield say.text("display.why.past.none", f"{moment:%Y-%m-%d %H:%M}")
+        return
+    kind = say.text(f"display.why.kind.{shown.kind}")
+    yield say.text("display.why.page", f"{moment:%Y-%m-%d %H:%M}", kind, shown.page, shown.playlist)
+    if shown.numbers:
+        yield say.text("display.why.rows", " ".join(shown.numbers))

@@ -1,0 +1,49 @@
+"""The board played forward: what will stand on the glass, as far as today's data can say. Pure.
+
+The line is taken to hold and the vacancies to stay as they are: nobody can know who will be filled.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from display.motion import RATE
+from display.player import Data, Player, Showing
+
+LOOK_FRAMES: Final = RATE
+"""A page is left early when the hall closes: so often is looked, in frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What stands in `frame`, at `now`, with the data as they will be."""
+
+    frame: int
+    now: datetime
+    data: Data
+    showing: Showing
+
+
+def played(player: Player, data: Data, start: datetime, step: int = LOOK_FRAMES) -> Iterator[Foreseen]:
+    """The board from `start` on, begun anew there: each `step` frames and each first frame of a page, for ever."""
+    showing: Showing | None = None
+    frame = 0
+    while True:
+        now = start + timedelta(seconds=frame / RATE)
+        fresh = data if data.as_of is None else replace(data, as_of=now, city_time=now)
+        showing = player.step(showing, fresh, now, frame)
+        yield Foreseen(frame, now, fresh, showing)
+        ends = showing.began + showing.dwell
+        frame = min(max(ends, frame + 1), frame - frame % step + step)
+
+
+def at(player: Player, data: Data, start: datetime, moment: datetime) -> Foreseen:
+    """What stands at `moment`, which is not before `start`."""
+    latest = None
+    for found in played(player, data, start):
+        if found.now > moment and latest is not None:
+            break
+        latest = found
+    assert latest is not None
+    return latest
