@@ -16,7 +16,7 @@ from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
-from tests.display.test_bundles import City as Answering
+from tests.display.cities import Answering
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
