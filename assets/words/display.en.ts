@@ -231,21 +231,13 @@
         <source>Please ask at a screen or window</source>
         <translation>Please ask at a screen or window</translation>
     </message>
-    <message id="display.call.before_number">
-        <source>No.</source>
-        <translation>No.</translation>
+    <message id="display.call.number">
+        <source>Number %1</source>
+        <translation>Number %1</translation>
     </message>
-    <message id="display.call.after_number">
-        <source>please</source>
-        <translation>please</translation>
-    </message>
-    <message id="display.call.before_window">
-        <source>to</source>
-        <translation>to</translation>
-    </message>
-    <message id="display.call.after_window">
-        <source>window</source>
-        <translation>window</translation>
+    <message id="display.call.window">
+        <source>to window %1</source>
+        <translation>to window %1</translation>
     </message>
     <message id="display.call.earlier">
         <source>window %1</source>
@@ -474,6 +466,14 @@
     <message id="display.why.kind.dark">
         <source>dark</source>
         <translation>dark</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>The city called what is no number, or to what is no window: it is not shown.</source>
+        <translation>The city called what is no number, or to what is no window: it is not shown.</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</source>
+        <translation>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</translation>
     </message>
 </context>
 </TS>
