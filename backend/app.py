@@ -54,6 +54,7 @@ from labourhall.contract.visit_calls import (
     SeeOutcomes,
     WriteReferral,
 )
+from labourhall.program import memory
 
 log = logging.getLogger(__name__)
 
@@ -175,6 +176,8 @@ async def _show_by_steps(pool: OpenVacancies, needs: EndpointNeeds) -> None:
     while True:
         try:
             is_more = await loop.run_in_executor(needs.workers, pool.show_some, needs.clocks())
+            if is_more:
+                memory.keep()  # or Python would look through all of them now and then, for 300 ms at the end
         except Stopped as stopped:
             log.warning("%s: what was accepted is shown later", stopped.failure.code)
             is_more = False
