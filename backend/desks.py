@@ -15,6 +15,7 @@ from backend.moment import Moment
 from backend.officers import Officers
 from backend.pool import OpenVacancies
 from backend.publishing import Publishing
+from backend.queue_desk import QueueDesk
 from backend.records import RecordDesk
 from backend.referrals import Referrals
 from backend.session_rules import session_rules
@@ -49,6 +50,7 @@ class Desks:
     changes: ChangeLog
     boards: Boards
     publishing: Publishing
+    queue: QueueDesk
     visits: Visits
     asks: Asks
     referrals: Referrals
@@ -80,6 +82,7 @@ def open_desks(
         ChangeLog(store),
         Boards(store, halls, rules.calendar),
         Publishing(store, auditor, halls),
+        QueueDesk(store, auditor, halls),
         Visits(store, pool, asks, auditor, _visit_rules(settings), rules.age.statutory),
         asks,
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),

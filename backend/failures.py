@@ -140,6 +140,12 @@ class Failure(Enum):
         "Look the name up with: hall-backend officers.",
     )
 
+    WINDOW_REFUSED = (
+        "B-427",
+        "A window cannot call: it is not open today, nobody waits, or nobody took that number.",
+        "Look at what is open and who waits with: hall-backend queue list --hall HALL.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -48,6 +48,12 @@ class BoardFailure(Enum):
         "Give it a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.",
     )
 
+    STRANGE_CALL = (
+        "D-112",
+        "The city called what is no number, or to what is no window: it is not shown.",
+        "Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

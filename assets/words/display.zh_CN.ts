@@ -231,6 +231,18 @@
         <source>Please ask at a screen or window</source>
         <translation>请到触摸屏或窗口查询</translation>
     </message>
+    <message id="display.call.number">
+        <source>Number %1</source>
+        <translation>请%1号</translation>
+    </message>
+    <message id="display.call.window">
+        <source>to window %1</source>
+        <translation>到%1号窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>板用字形齐全。</translation>
@@ -454,6 +466,14 @@
     <message id="display.why.kind.dark">
         <source>dark</source>
         <translation>黑屏</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>The city called what is no number, or to what is no window: it is not shown.</source>
+        <translation>市里叫的不是号码，或叫去的不是窗口，未予显示。</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</source>
+        <translation>请让市级系统只发 037 这样的号码和 5、A3 这样的窗口，不含个人信息。</translation>
     </message>
 </context>
 </TS>

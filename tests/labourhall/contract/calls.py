@@ -9,6 +9,7 @@ from labourhall.contract import (
     officer_calls,
     playlist_calls,
     public_calls,
+    queue_calls,
     staff_calls,
     visit_calls,
 )
@@ -27,7 +28,9 @@ from labourhall.contract.playlist import (
 )
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 
-MODULES = (device_calls, board_calls, playlist_calls, public_calls, visit_calls, officer_calls, staff_calls)
+MODULES = (
+    device_calls, board_calls, playlist_calls, public_calls, queue_calls, visit_calls, officer_calls, staff_calls,
+)  # fmt: skip
 KINDS: list[type[Call[Any]]] = [
     kind
     for module in MODULES
@@ -64,6 +67,11 @@ EXAMPLES: list[Call[Any]] = [
     playlist_calls.CheckVersion("liwan", 3),
     playlist_calls.PublishVersion("liwan", 3, 2),
     playlist_calls.TakeBack("liwan", 3),
+    queue_calls.OpenWindow("liwan", "A3"),
+    queue_calls.CloseWindow("liwan", "A3"),
+    queue_calls.TakeNumber("k1"),
+    queue_calls.CallNumber("liwan", "A3", "k1", "037"),
+    queue_calls.GetCalls("东/1 号", "cursor", 25.5),
     visit_calls.IssueChallenge(),
     visit_calls.OpenVisit("A12345678", "44" * 16, "3DES", "c1", "00" * 8),
     visit_calls.FindMatches(SEEKER.wishes),
