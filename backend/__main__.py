@@ -11,6 +11,7 @@ from backend.commands.imports import IMPORT, IMPORT_HOLDERS
 from backend.commands.interrupts import EMERGENCY, NOTICE
 from backend.commands.invocation import Invocation
 from backend.commands.match import MATCH
+from backend.commands.queue import QUEUE
 from backend.commands.search import SEARCH
 from backend.commands.serving import OPENAPI, SERVE
 from backend.commands.vacancies import CLOSE, SNAPSHOT, VACANCIES
@@ -22,8 +23,8 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
-    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, EMERGENCY, NOTICE,
-    SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
+    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, QUEUE, EMERGENCY,
+    NOTICE, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

@@ -49,6 +49,7 @@ from labourhall.contract.playlist_calls import (
     TakeBack,
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.contract.queue_calls import CallNumber, CloseWindow, GetCalls, OpenWindow, TakeNumber
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -85,6 +86,11 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (RaiseNotice, lambda desks: desks.interrupts.raise_notice),
     (LiftInterrupt, lambda desks: desks.interrupts.lift),
     (CheckInterrupt, lambda desks: desks.interrupts.check),
+    (GetCalls, lambda desks: desks.queue.give),
+    (OpenWindow, lambda desks: desks.queue.open),
+    (CloseWindow, lambda desks: desks.queue.close),
+    (TakeNumber, lambda desks: desks.queue.take),
+    (CallNumber, lambda desks: desks.queue.call),
     (IssueChallenge, lambda desks: desks.visits.issue),
     (OpenVisit, lambda desks: desks.visits.open),
     (FindMatches, lambda desks: desks.visits.find),
@@ -134,7 +140,8 @@ def build(
     bell = Bell(store)
     holds: dict[type[Call[Any]], Hold[Any]] = {
         GetChanges: bell.hold_changes,
-        GetBundle: partial(bell.hold_bundle, desks.boards.is_current),
+        GetBundle: partial(bell.hold_board, desks.boards.is_current),
+        GetCalls: partial(bell.hold_board, desks.queue.is_current),
     }
     routes = [route(kind, handler(desks), needs, holds.get(kind)) for kind, handler in CALLS]
 

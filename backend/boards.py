@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from backend.asker import Asker
-from backend.halls import Hall, first_bundle
+from backend.halls import Hall, first_bundle, hall_of_board
 from backend.interrupts import standing
 from backend.store.rows import ToldShown
 from backend.store.store import Store, Tables
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, GetBundle, Given, Shown, TellShown
 from labourhall.contract.playlist import name_of
-from labourhall.contract.refusals import NotFound
 from labourhall.market.working_days import CityCalendar
 
 
@@ -35,7 +34,7 @@ class Boards:
 
     def give(self, call: GetBundle, asker: Asker) -> Given:
         """What a board of the machine's own hall plays and what breaks in, unless it has that. Raises NotFound."""
-        hall = self._hall_of(call.board, asker)
+        hall = hall_of_board(self._halls, call.board, asker)
         with self._store.reading() as tables:
             plays, stands = playing(tables, hall), standing(tables, hall.id, asker.moment.at)
         given = BoardBundle(
@@ -55,17 +54,11 @@ class Boards:
 
     def note(self, call: TellShown, asker: Asker) -> Shown:
         """Keep what a board of the machine's own hall shows. Raises NotFound."""
-        hall = self._hall_of(call.board, asker)
+        hall = hall_of_board(self._halls, call.board, asker)
         shown = ToldShown(hall.id, call.board, call.bundle, call.page, call.frame, asker.moment.text)
         with self._store.writing() as tables:
             tables.versions.tell(shown)
         return Shown(call.board)
-
-    def _hall_of(self, board: str, asker: Asker) -> Hall:
-        hall = self._halls.get(asker.device.hall)
-        if hall is None or board not in hall.boards:
-            raise NotFound("the hall has no board of that name")
-        return hall
 
 
 def playing(tables: Tables, hall: Hall) -> Playing:

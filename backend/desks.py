@@ -16,6 +16,7 @@ from backend.moment import Moment
 from backend.officers import Officers
 from backend.pool import OpenVacancies
 from backend.publishing import Publishing
+from backend.queue_desk import QueueDesk
 from backend.records import RecordDesk
 from backend.referrals import Referrals
 from backend.session_rules import session_rules
@@ -53,6 +54,7 @@ class Desks:
     boards: Boards
     publishing: Publishing
     interrupts: InterruptDesk
+    queue: QueueDesk
     visits: Visits
     asks: Asks
     referrals: Referrals
@@ -85,6 +87,7 @@ def open_desks(
         Boards(store, halls, rules.calendar),
         Publishing(store, auditor, halls),
         InterruptDesk(store, auditor, halls, rules.signals),
+        QueueDesk(store, auditor, halls),
         Visits(store, pool, asks, auditor, _visit_rules(settings), rules.age.statutory),
         asks,
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),

@@ -101,6 +101,14 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     return halls
 
 
+def hall_of_board(halls: Mapping[str, Hall], board: str, asker: Asker) -> Hall:
+    """The hall of the machine that asks, which has a board of that name. Raises NotFound."""
+    hall = halls.get(asker.device.hall)
+    if hall is None or board not in hall.boards:
+        raise NotFound("the hall has no board of that name")
+    return hall
+
+
 def first_bundle(hall: Hall) -> Bundle:
     """What the hall's boards play until staff publish something."""
     pages = tuple(_page(str(place), page) for place, page in enumerate(hall.pages, 1))

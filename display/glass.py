@@ -74,8 +74,8 @@ class Glass:
         """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""
         if not self._is_dated:
             return
-        frames = until - shown.began
-        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames)
+        frames, covered = until - shown.began, self._player.covered(shown, until)
+        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames, covered)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

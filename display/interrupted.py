@@ -2,7 +2,8 @@
 
 Pure, like the player. An emergency needs no vacancies, no bundle, no opening hours and no clock that is believed; its
 times do. Several take turns, the most severe first. An urgent notice stands at once, then between every two pages,
-several by turns; not on a dark board, and not where nobody can tell whether it is over.
+several by turns; not on a dark board, and not where nobody can tell whether it is over. A number that is called stands
+over an urgent notice as over every page; over an emergency it does not.
 """
 
 from collections.abc import Sequence
@@ -11,12 +12,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from display import programme, schedule
+from display.calls import Calling
 from display.gate import Age
 from display.motion import frames
 from display.pages import emergency, notice
 from display.pages.body import Body
 from display.picture import Picture
 from display.player import Data, Player, Showing
+from display.proof import NOTHING as NOT_COVERED
+from display.proof import Covered
 from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
 from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
 from labourhall.market.contacts import holds_contact
@@ -66,9 +70,13 @@ class InterruptedPlayer:
         if showing is None or showing.sheet.kind is SheetKind.EMERGENCY:
             return self._break_in(showing, self._resumed(_plain(showing), frame), False, notices, frame)
         if showing.sheet.kind is SheetKind.URGENT:
-            return self._go_on(showing, notices, frame)
+            return self._go_on(self.player.called(showing, data, frame_number), notices, frame)
         plain = self.player.step(showing, data, now, frame_number)
         return self._break_in(showing, plain, _is_between(showing, plain, frame_number), notices, frame)
+
+    def covered(self, showing: Showing, until: int) -> Covered:
+        """For how long a call will have covered something of the page when it has stood until the frame `until`."""
+        return NOT_COVERED if showing.sheet.emergency is not None else self.player.covered(showing, until)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`."""
@@ -101,13 +109,14 @@ class InterruptedPlayer:
         """While an urgent notice stands: a newer one at once, its own next page, or back to what it broke into."""
         new = next((one for one in notices if one.number not in showing.told), None)
         if new is not None:
-            return self._urgent(new, showing.under, showing.told, frame)
+            return self._urgent(new, showing.under, showing.told, showing.calling, frame)
         still = any(page_of(one.number) == showing.sheet.page for one in notices)
         if still and frame.number - showing.began < showing.dwell:
             return showing
         if still and showing.index + 1 < len(showing.cycle.sheets):
-            return self._begin(showing.cycle, showing.index + 1, showing.under, showing.told, frame)
-        return replace(self._resumed(showing.under, frame), told=showing.told)
+            following = showing.index + 1
+            return self._begun(showing.cycle, following, showing.under, showing.told, showing.calling, frame)
+        return replace(self._resumed(showing.under, frame), told=showing.told, calling=showing.calling)
 
     def _break_in(
         self, showing: Showing | None, plain: Showing, is_between: bool, notices: Sequence[UrgentNotice], frame: _Frame
@@ -119,10 +128,12 @@ class InterruptedPlayer:
         if due is None and is_between and told:
             due = next(one for one in notices if one.number == told[0])
         if due is not None:
-            return self._urgent(due, plain, told, frame)
+            return self._urgent(due, plain, told, plain.calling, frame)
         return plain if plain.told == told else replace(plain, told=told)
 
-    def _urgent(self, page: UrgentNotice, under: Showing | None, told: tuple[int, ...], frame: _Frame) -> Showing:
+    def _urgent(
+        self, page: UrgentNotice, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: _Frame
+    ) -> Showing:
         """Begin the first page of an urgent notice."""
         planner, text = self.player.planner, (page.headline, *page.lines)
         title = planner.words.text("display.urgent.title")
@@ -132,15 +143,19 @@ class InterruptedPlayer:
             for place, one in enumerate(found, 1)
         )
         told = (*(number for number in told if number != page.number), page.number)
-        return self._begin(_cycle(sheets, frame.data), 0, under, told, frame)
+        return self._begun(_cycle(sheets, frame.data), 0, under, told, calling, frame)
 
-    def _begin(self, cycle: Cycle, index: int, under: Showing | None, told: tuple[int, ...], frame: _Frame) -> Showing:
-        """Begin a page of an urgent notice."""
+    def _begun(
+        self, cycle: Cycle, index: int, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: _Frame
+    ) -> Showing:
+        """A page of an urgent notice, begun now."""
         sheet = cycle.sheets[index]
         assert sheet.notice is not None
         body = notice.notice_body(self.player.planner.grid, sheet.notice)
         dwell, turn = schedule.dwell(sheet), 0 if under is None else under.turn
-        return Showing(cycle, index, sheet, body, frame.number, frame.now, dwell, turn, under=under, told=told)
+        return Showing(
+            cycle, index, sheet, body, frame.number, frame.now, dwell, turn, under=under, told=told, calling=calling
+        )  # fmt: skip
 
     def _resumed(self, under: Showing | None, frame: _Frame) -> Showing:
         return self.player.resume(under, frame.data, frame.now, frame.number)

@@ -3,18 +3,20 @@
 No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. Texts and pixels are others' work.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from display import gate, programme, schedule
+from display import calls, gate, programme, schedule
+from display.calls import NOBODY, BoardCall, Calling
 from display.gate import Age
-from display.motion import FILLED_FRAMES
-from display.pages import frame, notice, safe, spotlight, table
+from display.motion import FILLED_FRAMES, frames
+from display.pages import frame, notice, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.programme import Programme
+from display.proof import NOTHING, Covered
 from display.rotation import turning
 from display.schedule import DARK, SAFE, WAITING, Cycle, Planner, Sheet, SheetKind
 from labourhall.contract.playlist import NoticePage, Page
@@ -24,12 +26,16 @@ from labourhall.market.vacancy import Vacancy
 FILLED_REASONS: Final = ("filled", "withdrawn")
 """Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
 
+GIVEN_BACK_MOST: Final = frames(60.0)
+"""The most that a page stands longer for being covered: in a hall that calls without a pause pages still turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Data:
     """What the hall knows now: what to play, its vacancies by number as of a moment, and why numbers left.
 
-    `city_time` is what time it is in the city, None until it has answered.
+    `city_time` is what time it is in the city, None until it has answered. `calls` are the last of the hall's queue, in
+    their order, by the board's monotonic `seconds`.
     """
 
     programme: Programme | None = None
@@ -37,6 +43,8 @@ class Data:
     as_of: datetime | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
     city_time: datetime | None = None
+    calls: Sequence[BoardCall] = ()
+    seconds: float = 0.0
 
     def age(self, now: datetime) -> Age:
         """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
@@ -52,6 +60,7 @@ class Showing:
     """What is on the glass: the cycle and where in it, since which frame and moment, and which rows closed meanwhile.
 
     `closed` gives the frame in which a row's vacancy left; `before` is the page that this one takes the place of.
+    `calling` is what stands in the strip over it, which has covered something of the page for `covered` frames.
     """
 
     cycle: Cycle
@@ -70,6 +79,13 @@ class Showing:
     """What an interrupt took the place of; it begins anew afterwards."""
     told: tuple[int, ...] = ()
     """The urgent notices that stood already, the latest last."""
+    calling: Calling = NOBODY
+    covered: int = 0
+
+    @property
+    def given_back(self) -> int:
+        """How many frames longer it stands for having been covered."""
+        return min(self.covered, GIVEN_BACK_MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +104,7 @@ class Player:
         """What shows in `frame_number`, given what showed in the one before."""
         if showing is None:
             return self._begin(None, 0, 0, data, now, frame_number)
+        showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, data, now, frame_number)
         if showing.sheet not in WAITING and self._is_over(showing, data, now):
@@ -111,14 +128,36 @@ class Player:
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
         if showing.sheet in WAITING:
-            return Picture(*self.size, placed)
+            shown = Picture(*self.size, placed)
+            return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
         heading = self._heading(showing, data, now)
-        since = frame_number - showing.began
-        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
+        since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
+        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return Picture(*self.size, (*placed, *top, *bottom), rows)
+        return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
+
+    def _with_call(self, shown: Picture, body: Body, showing: Showing) -> Picture:
+        planner = self.planner
+        return queue_strip.over(shown, planner.grid, body, showing.calling, planner.words, planner.measure)
+
+    def called(self, showing: Showing, data: Data, frame_number: int) -> Showing:
+        """The same page with whoever is called now; it stands longer by as long as the strip hid something of it."""
+        before, calling = showing.calling, calls.step(showing.calling, data.calls, data.seconds, frame_number)
+        if calling is before:
+            return showing
+        longer = replace(showing, calling=calling, covered=self.covered(showing, frame_number).frames)
+        return replace(longer, dwell=showing.dwell + longer.given_back - showing.given_back)
+
+    def covered(self, showing: Showing, until: int) -> Covered:
+        """For how long the strip will have covered something of the page when it has stood until the frame `until`."""
+        if showing.sheet in WAITING:
+            return NOTHING
+        grid, calling = self.planner.grid, showing.calling
+        hid = calling.present is not None and queue_strip.hides(grid, showing.body)
+        covered = showing.covered + (until - calling.at if hid else 0)
+        return Covered(covered, queue_strip.hidden_rows(grid, showing.body)) if covered else NOTHING
 
     def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
         """The page after this one; the first of a new cycle where another playlist's time has come."""
@@ -186,8 +225,9 @@ class Player:
         now: datetime, frame_number: int, data: Data,
     ) -> Showing:  # fmt: skip
         body = self._body(sheet, {}, data, now)
-        before = None if last is None else last.body
-        return Showing(cycle, index, sheet, body, frame_number, now, schedule.dwell(sheet), turn, before, age=age)
+        before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
+        dwell = schedule.dwell(sheet)
+        return Showing(cycle, index, sheet, body, frame_number, now, dwell, turn, before, age=age, calling=calling)
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """Let the rows of vacancies that left say so at once, and go black after their time."""

@@ -15,6 +15,7 @@ PURE = (
     "cardreader/ssse",
     "display/glyphs",
     "display/pages",
+    "display/calls.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from display import app, grids
+from display.calls import BoardCall
 from display.glyphs import lettering
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
@@ -158,6 +159,20 @@ PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     "09-safe": (VacancyPage("p7"), (), False),
 }
 
+CALLED: Mapping[str, str] = {
+    "01-table": "06-queue-call",
+    "01b-table-cards": "06b-queue-call-cards",
+    "02-spotlight": "06c-queue-call-spotlight",
+    "04-notice": "06d-queue-call-notice",
+    "09-safe": "09b-safe-queue-call",
+}
+"""Pages over which somebody is called too, and how these pictures are named."""
+CALLS = (
+    BoardCall(1, "B012", "7", 0.0),
+    BoardCall(2, "A036", "2", 0.0),
+    BoardCall(3, "A037", "5", 60.0),
+)
+
 
 def programme(*pages: Page, hall: str = HALL) -> Programme:
     """What a board is given to play: these pages, always."""
@@ -184,6 +199,9 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
             data = replace(data, gone=gone)
             showing = player.step(showing, data, NOW, at)
         yield name, player.picture(showing, data, NOW, at)
+        if name in CALLED:
+            called = replace(data, calls=CALLS, seconds=60.0)
+            yield CALLED[name], player.picture(player.step(showing, called, NOW, at), called, NOW, at)
         if is_filled:
             black = player.step(showing, data, NOW, at + FILLED_FRAMES)
             yield f"{name}-after", player.picture(black, data, NOW, at + FILLED_FRAMES)
@@ -242,7 +260,7 @@ def main() -> None:
                 seen = light(colours(image))
                 is_well = seen.is_within_emergency_limits if name in held else seen.is_within_limits
                 print(f"{file}: {seen.lit:.1%} lit, {seen.drive:.1%} drive{'' if is_well else '  TOO MUCH'}")
-                if name == "01-table":
+                if name in ("01-table", "06-queue-call"):
                     lamps(image).save(str(out / f"led-{file}"))
     application.quit()
 

@@ -623,5 +623,25 @@
         <source>unchecked</source>
         <translation>unchecked</translation>
     </message>
+    <message id="backend.B-427">
+        <source>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</source>
+        <translation>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</translation>
+    </message>
+    <message id="backend.window_opened">
+        <source>Window %1 is open until it is closed, or the day is over.</source>
+        <translation>Window %1 is open until it is closed, or the day is over.</translation>
+    </message>
+    <message id="backend.window_closed">
+        <source>Window %1 is closed.</source>
+        <translation>Window %1 is closed.</translation>
+    </message>
+    <message id="backend.number_called">
+        <source>%1 is called to window %2 (time %3 today); %4 wait still.</source>
+        <translation>%1 is called to window %2 (time %3 today); %4 wait still.</translation>
+    </message>
+    <message id="backend.queue_listed">
+        <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
+        <translation>%1: %2 numbers taken today, %3 wait, %4 windows are open.</translation>
+    </message>
 </context>
 </TS>

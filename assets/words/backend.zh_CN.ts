@@ -623,5 +623,25 @@
         <source>unchecked</source>
         <translation>未核对</translation>
     </message>
+    <message id="backend.B-427">
+        <source>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</source>
+        <translation>%1号窗口不能这样做（%2）。开着哪些窗口、谁在等候，请用 hall-backend queue list --hall HALL 查。</translation>
+    </message>
+    <message id="backend.window_opened">
+        <source>Window %1 is open until it is closed, or the day is over.</source>
+        <translation>%1号窗口已开，直到关闭或当天结束。</translation>
+    </message>
+    <message id="backend.window_closed">
+        <source>Window %1 is closed.</source>
+        <translation>%1号窗口已关。</translation>
+    </message>
+    <message id="backend.number_called">
+        <source>%1 is called to window %2 (time %3 today); %4 wait still.</source>
+        <translation>已叫 %1 到 %2号窗口（今天第 %3 次）；还有 %4 人等候。</translation>
+    </message>
+    <message id="backend.queue_listed">
+        <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
+        <translation>%1：今天已取 %2 个号，%3 人等候，开着 %4 个窗口。</translation>
+    </message>
 </context>
 </TS>

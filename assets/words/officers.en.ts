@@ -99,5 +99,29 @@
         <source>Lift what is over first.</source>
         <translation>Lift what is over first.</translation>
     </message>
+    <message id="failure.L-242">
+        <source>The window is not open</source>
+        <translation>The window is not open</translation>
+    </message>
+    <message id="failure.L-242.do">
+        <source>Open the window first; windows close with the day.</source>
+        <translation>Open the window first; windows close with the day.</translation>
+    </message>
+    <message id="failure.L-243">
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="failure.L-243.do">
+        <source>Wait until somebody takes a number.</source>
+        <translation>Wait until somebody takes a number.</translation>
+    </message>
+    <message id="failure.L-244">
+        <source>That number was not given out today</source>
+        <translation>That number was not given out today</translation>
+    </message>
+    <message id="failure.L-244.do">
+        <source>Read it off the ticket again; numbers begin anew each day.</source>
+        <translation>Read it off the ticket again; numbers begin anew each day.</translation>
+    </message>
 </context>
 </TS>

@@ -99,5 +99,29 @@
         <source>Lift what is over first.</source>
         <translation>请先解除已经过去的。</translation>
     </message>
+    <message id="failure.L-242">
+        <source>The window is not open</source>
+        <translation>本窗口还没有开</translation>
+    </message>
+    <message id="failure.L-242.do">
+        <source>Open the window first; windows close with the day.</source>
+        <translation>请先开窗口；每天结束时窗口自动关闭。</translation>
+    </message>
+    <message id="failure.L-243">
+        <source>Nobody is waiting</source>
+        <translation>没有人在等候</translation>
+    </message>
+    <message id="failure.L-243.do">
+        <source>Wait until somebody takes a number.</source>
+        <translation>请等有人取号后再叫。</translation>
+    </message>
+    <message id="failure.L-244">
+        <source>That number was not given out today</source>
+        <translation>今天没有发过这个号</translation>
+    </message>
+    <message id="failure.L-244.do">
+        <source>Read it off the ticket again; numbers begin anew each day.</source>
+        <translation>请再看一下号票；号码每天重新开始。</translation>
+    </message>
 </context>
 </TS>

@@ -99,5 +99,29 @@
         <source>Lift what is over first.</source>
         <translation>請先解除已經過去的。</translation>
     </message>
+    <message id="failure.L-242">
+        <source>The window is not open</source>
+        <translation>本窗口還沒有開</translation>
+    </message>
+    <message id="failure.L-242.do">
+        <source>Open the window first; windows close with the day.</source>
+        <translation>請先開窗口；每天結束時窗口自動關閉。</translation>
+    </message>
+    <message id="failure.L-243">
+        <source>Nobody is waiting</source>
+        <translation>沒有人在等候</translation>
+    </message>
+    <message id="failure.L-243.do">
+        <source>Wait until somebody takes a number.</source>
+        <translation>請等有人取號後再叫。</translation>
+    </message>
+    <message id="failure.L-244">
+        <source>That number was not given out today</source>
+        <translation>今天沒有發過這個號</translation>
+    </message>
+    <message id="failure.L-244.do">
+        <source>Read it off the ticket again; numbers begin anew each day.</source>
+        <translation>請再看一下號票；號碼每天重新開始。</translation>
+    </message>
 </context>
 </TS>

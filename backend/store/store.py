@@ -21,6 +21,7 @@ from backend.store.rows import (
     Insured,
     IssuedChallenge,
     KeptAsk,
+    KeptCall,
     KeptOfficer,
     KeptReferral,
     KeptVacancy,
@@ -28,7 +29,9 @@ from backend.store.rows import (
     NewVacancy,
     OpenedSession,
     OpenedVisit,
+    QueueDay,
     RegisteredPerson,
+    Sending,
     ToldShown,
     Verdict,
 )
@@ -329,6 +332,58 @@ class Interrupts(Protocol):
         ...
 
 
+class Queues(Protocol):
+    """The halls' queues, each day by itself: open windows, numbers, calls. There is room for nobody's name."""
+
+    def open_window(self, day: QueueDay, window: str) -> bool:
+        """Have the window open; whether it was not."""
+        ...
+
+    def close_window(self, day: QueueDay, window: str) -> bool:
+        """Have the window closed; whether it was open."""
+        ...
+
+    def windows(self, day: QueueDay) -> Sequence[str]:
+        """The open ones, by name."""
+        ...
+
+    def taken(self, day: QueueDay, sending: Sending) -> int | None:
+        """The number that was given for this sending."""
+        ...
+
+    def take(self, day: QueueDay, sending: Sending) -> int:
+        """Give the day's next number, from 1."""
+        ...
+
+    def given(self, day: QueueDay) -> int:
+        """How many numbers were given."""
+        ...
+
+    def waiting(self, day: QueueDay) -> Sequence[int]:
+        """The numbers that were given and never called, the lowest first."""
+        ...
+
+    def called(self, day: QueueDay, sending: Sending) -> KeptCall | None:
+        """The call that was made by this sending."""
+        ...
+
+    def call(self, day: QueueDay, sending: Sending, number: int, window: str, at: float) -> KeptCall:
+        """Keep that a number is called: it waits no more. Turns only grow, over all halls."""
+        ...
+
+    def calls_after(self, hall: str, turn: int, limit: int) -> Sequence[KeptCall]:
+        """The last `limit` calls of the hall after `turn`, in their order."""
+        ...
+
+    def count(self) -> int:
+        """How many calls there were, in any hall."""
+        ...
+
+    def forget(self, before: date) -> None:
+        """Drop the days before that one."""
+        ...
+
+
 class Audit(Protocol):
     """The record of who looked at what. Rows are added and never changed."""
 
@@ -351,6 +406,7 @@ class Tables:
     asks: Asks
     versions: Versions
     interrupts: Interrupts
+    queues: Queues
     audit: Audit
 
 

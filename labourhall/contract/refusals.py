@@ -24,6 +24,9 @@
         ├── NobodyAsked        an answer to what nobody asked
         ├── StaleBase          another version plays on the boards by now
         ├── Unchecked          a second person must look at the version first
+        ├── WindowClosed       the window is not open: it calls nobody
+        ├── NobodyWaits        nobody is left to be called
+        ├── UnknownNumber      that number was not given out today
         ├── NoSuchSignal       the city has no template of that signal or level
         ├── UnfitWords         these words cannot stand on a board
         ├── UnfitEnd           an urgent notice ends too late, or before it begins
@@ -240,6 +243,30 @@ class Unchecked(Refusal):
     remedy = "Have a checker look at it, then publish."
 
 
+class WindowClosed(Refusal):
+    """The window is not open: it calls nobody."""
+
+    status, urn, code = 409, "window-closed", "L-242"
+    cause = "The window was not opened today, or was closed since: windows close with the city's day."
+    remedy = "Open the window: hall-backend queue open WINDOW --hall HALL."
+
+
+class NobodyWaits(Refusal):
+    """Nobody is left to be called."""
+
+    status, urn, code = 409, "nobody-waits", "L-243"
+    cause = "Every number that was taken today has been called."
+    remedy = "Wait until somebody takes a number."
+
+
+class UnknownNumber(Refusal):
+    """That number was not given out today."""
+
+    status, urn, code = 404, "unknown-number", "L-244"
+    cause = "The number that was to be called is of another day, or nobody took it."
+    remedy = "Read it off the ticket again; numbers begin anew each day."
+
+
 class NoSuchSignal(Refusal):
     """The city has no template of that signal or level."""
 
@@ -335,6 +362,9 @@ REFUSALS: dict[str, type[Refusal]] = {
         NobodyAsked,
         StaleBase,
         Unchecked,
+        WindowClosed,
+        NobodyWaits,
+        UnknownNumber,
         NoSuchSignal,
         UnfitWords,
         UnfitEnd,

@@ -28,6 +28,16 @@ from labourhall.contract.playlist_calls import (
     TakeBack,
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.contract.queue_calls import (
+    Called,
+    CallNumber,
+    CloseWindow,
+    GetCalls,
+    OpenWindow,
+    TakeNumber,
+    Ticket,
+    Window,
+)
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -170,3 +180,17 @@ def test_a_challenge_has_16_bytes_and_is_never_the_same(served: Served) -> None:
     found = [served.send(IssueChallenge()) for _ in range(5)]
     assert {len(bytes.fromhex(one.challenge)) for one in found} == {16}
     assert len({one.challenge for one in found}) == len({one.id for one in found}) == 5
+
+
+def test_somebody_takes_a_number_is_called_to_a_window_and_the_board_hears_of_it(served: Served) -> None:
+    assert served.staff(OpenWindow("liwan", "5")) == Window("liwan", "5", is_open=True)
+    begun = served.send(GetCalls("1"))
+    assert begun.calls == ()
+    assert [served.send(TakeNumber(key)) for key in ("k1", "k2")] == [
+        Ticket("001", 0, ("5",)),
+        Ticket("002", 1, ("5",)),
+    ]
+    assert served.staff(CallNumber("liwan", "5", "c1")) == Called(1, "001", "5", times=1, waiting=1)
+    (heard,) = served.send(GetCalls("1", begun.cursor)).calls
+    assert (heard.turn, heard.number, heard.window, heard.age) == (1, "001", "5", 0.0)
+    assert not served.staff(CloseWindow("liwan", "5")).is_open

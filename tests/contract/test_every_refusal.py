@@ -18,6 +18,7 @@ from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Version
 from labourhall.contract.public_calls import GetChanges
+from labourhall.contract.queue_calls import CallNumber, OpenWindow, TakeNumber
 from labourhall.contract.refusals import REFUSALS, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
@@ -96,6 +97,12 @@ def notices(served: Served) -> None:
         served.staff(RaiseNotice(("liwan",), f"第{place}条", NOON + timedelta(hours=1)))
 
 
+def called(served: Served, number: str = "") -> None:
+    """An open window calls, though nobody took a number."""
+    served.staff(OpenWindow("liwan", "5"))
+    served.staff(CallNumber("liwan", "5", "k", number))
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -110,6 +117,9 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnfitPassword: lambda served: served.staff(ChangePassword(PASSWORD, "short")),
     refusals.StaleBase: lambda served: served.staff(PublishVersion("liwan", saved(served), 9)),
     refusals.Unchecked: unchecked,
+    refusals.WindowClosed: lambda served: served.staff(CallNumber("liwan", "5", "k")),
+    refusals.NobodyWaits: called,
+    refusals.UnknownNumber: lambda served: called(served, "037"),
     refusals.NotFound: lambda served: served.send(GetBundle("99")),
     refusals.Closed: closed,
     refusals.NothingToAsk: lambda served: served.send(AskEmployer("100001", may_tell=True), served.welcome().token),
@@ -192,6 +202,15 @@ def test_a_question_sent_twice_is_asked_once(served: Served) -> None:
     call, token = AskEmployer("100004", may_tell=True), served.welcome().token
     assert served.send(call, token) == served.send(call, token)
     assert len(served.welcome().asks) == 1
+
+
+def test_a_number_that_is_asked_for_or_called_twice_under_one_key_is_one(served: Served) -> None:
+    served.staff(OpenWindow("liwan", "5"))
+    assert served.send(TakeNumber("k1")) == served.send(TakeNumber("k1"))
+    assert served.send(TakeNumber("k2")).number == "002"
+    call = CallNumber("liwan", "5", "k1")
+    assert served.staff(call) == served.staff(call)
+    assert served.staff(CallNumber("liwan", "5", "k2")).number == "002"
 
 
 def test_a_letter_sent_twice_is_written_once(served: Served) -> None:

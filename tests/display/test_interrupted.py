@@ -8,8 +8,9 @@ import pytest
 from msgspec import structs
 
 from display import grids
+from display.calls import CALL_FRAMES, BoardCall
 from display.interrupted import ALONE_SECONDS, REST_SECONDS, TURN_SECONDS, InterruptedPlayer
-from display.motion import frames
+from display.motion import RATE, frames
 from display.picture import Ink, Picture, Text
 from display.player import Data, Player, Showing
 from display.schedule import DARK, SAFE, SheetKind
@@ -307,3 +308,43 @@ def test_it_stands_on_every_board(grid: grids.Grid, player: Player) -> None:
         picture = film.picture(data(page))
         assert (picture.width, picture.height, picture.rows) == (grid.width, grid.height, ())
         assert page.hall_does in words_on(picture)
+
+
+def called_at(hall: Data, frame: int, at: int) -> Data:
+    """The data in a frame, with a number that was called in frame `at`."""
+    made = (BoardCall(1, "037", "5", at / RATE),) if frame >= at else ()
+    return replace(hall, calls=made, seconds=frame / RATE)
+
+
+def played(board: InterruptedPlayer, hall: Data, until: int, at: int) -> tuple[Showing, dict[int, str]]:
+    """What shows in frame `until`, and who was called in each frame, where a number is called in frame `at`."""
+    showing: Showing | None = None
+    called = {}
+    for frame in range(until + 1):
+        told = called_at(hall, frame, at)
+        showing = board.step(showing, told, NOW, frame)
+        called[frame] = board.picture(showing, told, NOW, frame).called
+    assert showing is not None
+    return showing, called
+
+
+def test_a_number_that_is_called_stands_over_an_urgent_notice_and_goes_on_over_the_page_after_it(
+    board: InterruptedPlayer,
+) -> None:
+    notice, _ = played(board, data(POWER), 10, 10_000)
+    assert notice.sheet.kind is SheetKind.URGENT
+    late = notice.dwell - 60
+    showing, called = played(board, data(POWER), late + CALL_FRAMES + 100, late)
+    assert [frame for frame, who in called.items() if who] == list(range(late, late + CALL_FRAMES))
+    assert showing.sheet.kind is not SheetKind.URGENT
+    assert board.covered(notice, 10).frames == 0
+
+
+def test_a_number_that_is_called_does_not_stand_over_an_emergency_nor_come_late_after_it(
+    board: InterruptedPlayer,
+) -> None:
+    holding, called = played(board, data(TYPHOON), 2000, 100)
+    assert set(called.values()) == {""}
+    assert board.covered(holding, 2000).frames == 0
+    lifted = board.step(holding, called_at(data(), 2001, 100), NOW, 2001)
+    assert board.picture(lifted, called_at(data(), 2001, 100), NOW, 2001).called == ""

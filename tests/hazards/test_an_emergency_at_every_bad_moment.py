@@ -15,6 +15,7 @@ import pytest
 from display import grids
 from display.bundles import BundleFollower
 from display.interrupted import InterruptedPlayer
+from display.long_poll import Heard
 from display.picture import Text
 from display.player import Data, Player, Showing
 from labourhall.contract import wire
@@ -48,7 +49,7 @@ class Board:
         self.frame = 0
 
     def hear(self) -> bool:
-        return self.follower._ask(0.0)
+        return self.follower._poll.ask_once(0.0) is not Heard.NOTHING
 
     def reads(self, now: datetime = NOON, **others: Any) -> str:
         data = Data(self.follower.latest, **others)
@@ -101,13 +102,13 @@ def test_lifted_while_the_line_is_down_it_stands_on_says_so_and_goes_when_the_li
     (raised,) = served.staff(STORM).raised
     board.hear()
     board.reads()
-    board.follower._connect = cut
+    board.follower._poll._connect = cut
     served.staff(LiftInterrupt("liwan", raised.number))
     assert not board.hear()
     told = board.reads(NOON + timedelta(hours=1), as_of=NOON, city_time=NOON + timedelta(hours=1))
     assert "台风橙色预警信号" in told
     assert "12:00后未收到更新" in told
-    board.follower._connect = lambda: HttpSender(board.url, "kiosk-key")
+    board.follower._poll._connect = lambda: HttpSender(board.url, "kiosk-key")
     board.hear()
     assert "台风" not in board.reads()
 
@@ -133,11 +134,11 @@ def test_a_board_that_starts_anew_without_a_line_shows_it_in_its_first_frame(ser
 
 
 def test_raised_while_the_line_is_down_it_stands_when_the_line_is_back(served: Served, board: Board) -> None:
-    board.follower._connect = cut
+    board.follower._poll._connect = cut
     served.staff(STORM)
     assert not board.hear()
     assert "台风" not in board.reads()
-    board.follower._connect = lambda: HttpSender(board.url, "kiosk-key")
+    board.follower._poll._connect = lambda: HttpSender(board.url, "kiosk-key")
     board.hear()
     assert "台风橙色预警信号" in board.reads()
 
@@ -185,4 +186,4 @@ def test_what_only_a_later_city_knows_stands_by_its_words_or_costs_itself_alone(
     told = board.reads()
     board.frame += 21 * 60
     assert stands in told + board.reads()
-    assert ("D-112" in caplog.text) == bool(lost) == (change is a_later_kind)
+    assert ("D-113" in caplog.text) == bool(lost) == (change is a_later_kind)

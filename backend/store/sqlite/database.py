@@ -22,6 +22,7 @@ from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
 from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.officers import OfficerTable
+from backend.store.sqlite.queues import QueueTable
 from backend.store.sqlite.referrals import ReferralTable
 from backend.store.sqlite.schema import bring_up
 from backend.store.sqlite.sessions import SessionTable
@@ -200,5 +201,6 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         AskTable(connection),
         VersionTable(connection, notes),
         InterruptTable(connection, notes),
+        QueueTable(connection, notes),
         AuditTable(connection),
     )
