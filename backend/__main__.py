@@ -8,8 +8,10 @@ from backend.commands.asks import ASK
 from backend.commands.enrolment import DISMISS_OFFICER, ENROL, ENROL_OFFICER, OFFICERS
 from backend.commands.held import HELD
 from backend.commands.imports import IMPORT, IMPORT_HOLDERS
+from backend.commands.interrupts import EMERGENCY, NOTICE
 from backend.commands.invocation import Invocation
 from backend.commands.match import MATCH
+from backend.commands.queue import QUEUE
 from backend.commands.search import SEARCH
 from backend.commands.serving import OPENAPI, SERVE
 from backend.commands.vacancies import CLOSE, SNAPSHOT, VACANCIES
@@ -21,8 +23,8 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
-    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, SNAPSHOT,
-    VACANCIES, SEARCH, MATCH, OPENAPI,
+    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, QUEUE, EMERGENCY,
+    NOTICE, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

@@ -30,6 +30,14 @@ from backend.upkeep import tidy
 from labourhall.contract.board_calls import GetBundle, TellShown
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.interrupt_calls import (
+    CheckInterrupt,
+    LiftInterrupt,
+    RaiseEmergency,
+    RaiseNotice,
+    SeeInterrupts,
+    SeeSignals,
+)
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.playlist_calls import (
     CheckVersion,
@@ -41,6 +49,7 @@ from labourhall.contract.playlist_calls import (
     TakeBack,
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.contract.queue_calls import CallNumber, CloseWindow, GetCalls, OpenWindow, TakeNumber
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -53,6 +62,7 @@ from labourhall.contract.visit_calls import (
     SeeOutcomes,
     WriteReferral,
 )
+from labourhall.program import memory
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +80,17 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (CheckVersion, lambda desks: desks.publishing.check),
     (PublishVersion, lambda desks: desks.publishing.publish),
     (TakeBack, lambda desks: desks.publishing.take_back),
+    (SeeSignals, lambda desks: desks.interrupts.signals),
+    (SeeInterrupts, lambda desks: desks.interrupts.see),
+    (RaiseEmergency, lambda desks: desks.interrupts.raise_emergency),
+    (RaiseNotice, lambda desks: desks.interrupts.raise_notice),
+    (LiftInterrupt, lambda desks: desks.interrupts.lift),
+    (CheckInterrupt, lambda desks: desks.interrupts.check),
+    (GetCalls, lambda desks: desks.queue.give),
+    (OpenWindow, lambda desks: desks.queue.open),
+    (CloseWindow, lambda desks: desks.queue.close),
+    (TakeNumber, lambda desks: desks.queue.take),
+    (CallNumber, lambda desks: desks.queue.call),
     (IssueChallenge, lambda desks: desks.visits.issue),
     (OpenVisit, lambda desks: desks.visits.open),
     (FindMatches, lambda desks: desks.visits.find),
@@ -119,7 +140,8 @@ def build(
     bell = Bell(store)
     holds: dict[type[Call[Any]], Hold[Any]] = {
         GetChanges: bell.hold_changes,
-        GetBundle: partial(bell.hold_bundle, desks.boards.is_current),
+        GetBundle: partial(bell.hold_board, desks.boards.is_current),
+        GetCalls: partial(bell.hold_board, desks.queue.is_current),
     }
     routes = [route(kind, handler(desks), needs, holds.get(kind)) for kind, handler in CALLS]
 
@@ -168,6 +190,8 @@ async def _show_by_steps(pool: OpenVacancies, needs: EndpointNeeds) -> None:
     while True:
         try:
             is_more = await loop.run_in_executor(needs.workers, pool.show_some, needs.clocks())
+            if is_more:
+                memory.keep()  # or Python would look through all of them now and then, for 300 ms at the end
         except Stopped as stopped:
             log.warning("%s: what was accepted is shown later", stopped.failure.code)
             is_more = False

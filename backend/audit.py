@@ -6,7 +6,7 @@ from backend.store.rows import AuditRow, Verdict
 from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
-SESSION, OFFICER, VERSION = "session", "officer", "version"
+SESSION, OFFICER, VERSION, INTERRUPT, WINDOW = "session", "officer", "version", "interrupt", "window"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
@@ -60,6 +60,14 @@ class Auditor:
     def version(self, asker: Asker, hall: str, number: int, outcome: str) -> AuditRow:
         """The row for what was done with a version of what the hall's boards play."""
         return _row(asker, VERSION, f"{hall} {number}", "", outcome)
+
+    def interrupt(self, asker: Asker, hall: str, number: int, outcome: str) -> AuditRow:
+        """The row for what was done with what breaks into the hall's boards."""
+        return _row(asker, INTERRUPT, f"{hall} {number}", "", outcome)
+
+    def window(self, asker: Asker, hall: str, window: str, outcome: str) -> AuditRow:
+        """The row for what a window of the hall's queue did: opened, closed, called a number."""
+        return _row(asker, WINDOW, f"{hall} {window}", "", outcome)
 
     def _holder(self, card_number: str) -> str:
         return self._key.mac("audit", card_number).hex()[:32]

@@ -5,7 +5,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
+from typing import Final, TypeVar
 
 from backend import changes
 from backend.asker import Asker
@@ -13,6 +13,9 @@ from backend.failures import Stopped
 from backend.store.store import Store
 from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.public_calls import GetChanges
+from labourhall.contract.queue_calls import GetCalls
+
+B = TypeVar("B", GetBundle, GetCalls)
 
 log = logging.getLogger(__name__)
 
@@ -24,13 +27,13 @@ LONGEST_WAIT: Final = 75.0
 
 
 class Bell:
-    """Knows the latest cursor, how often was published, and who waits for more. Used inside the server's loop only."""
+    """Knows the latest cursor, how often was published and called, and who waits. Used in the server's loop only."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._version = -1
         self._latest = 0
-        self._published = 0
+        self._for_boards = (0, 0)  # how often was published, how often called
         self._stopped = asyncio.Event()
         self._rung = asyncio.Event()
 
@@ -52,10 +55,10 @@ class Bell:
         if version == self._version:
             return
         with self._store.reading() as tables:
-            latest, published = tables.vacancies.cursor(), tables.versions.count()
+            latest, for_boards = tables.vacancies.cursor(), (tables.versions.count(), tables.queues.count())
         self._version = version
-        if (latest, published) != (self._latest, self._published):
-            self._latest, self._published = latest, published
+        if (latest, for_boards) != (self._latest, self._for_boards):
+            self._latest, self._for_boards = latest, for_boards
             self._ring()
 
     def stop(self) -> None:
@@ -71,12 +74,12 @@ class Bell:
         self.look()
         await self._wait(call.wait, lambda: self._latest == since)
 
-    async def hold_bundle(self, is_current: Callable[[GetBundle, Asker], bool], call: GetBundle, asker: Asker) -> None:
-        """Return when the board is to play something else, its wait is over, or the server stops. Raises NotFound."""
+    async def hold_board(self, is_current: Callable[[B, Asker], bool], call: B, asker: Asker) -> None:
+        """Return when there is something else for the board, its wait is over, or the server stops. Raises NotFound."""
         self.look()
         if call.wait > 0 and is_current(call, asker):
-            published = self._published
-            await self._wait(call.wait, lambda: self._published == published or is_current(call, asker))
+            known = self._for_boards
+            await self._wait(call.wait, lambda: self._for_boards == known or is_current(call, asker))
 
     async def _wait(self, seconds: float, is_quiet: Callable[[], bool]) -> None:
         with suppress(TimeoutError):

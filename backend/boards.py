@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from backend.asker import Asker
-from backend.halls import Hall, first_bundle
+from backend.halls import Hall, first_bundle, hall_of_board
+from backend.interrupts import standing
 from backend.store.rows import ToldShown
 from backend.store.store import Store, Tables
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, GetBundle, Given, Shown, TellShown
 from labourhall.contract.playlist import name_of
-from labourhall.contract.refusals import NotFound
 from labourhall.market.working_days import CityCalendar
 
 
@@ -33,11 +33,18 @@ class Boards:
         self._calendar = calendar
 
     def give(self, call: GetBundle, asker: Asker) -> Given:
-        """What a board of the machine's own hall plays, unless it has that. Raises NotFound."""
-        hall = self._hall_of(call.board, asker)
+        """What a board of the machine's own hall plays and what breaks in, unless it has that. Raises NotFound."""
+        hall = hall_of_board(self._halls, call.board, asker)
         with self._store.reading() as tables:
-            plays = playing(tables, hall)
-        given = BoardBundle(plays.name, plays.content, hall.name, hall.shows_ages, self._calendar)
+            plays, stands = playing(tables, hall), standing(tables, hall.id, asker.moment.at)
+        given = BoardBundle(
+            plays.name,
+            plays.content,
+            hall.name,
+            hall.shows_ages,
+            self._calendar,
+            tuple(one.interrupt for one in stands),
+        )
         tag = _tag(given)
         return Given(tag, None if tag == call.have else given)
 
@@ -47,17 +54,11 @@ class Boards:
 
     def note(self, call: TellShown, asker: Asker) -> Shown:
         """Keep what a board of the machine's own hall shows. Raises NotFound."""
-        hall = self._hall_of(call.board, asker)
+        hall = hall_of_board(self._halls, call.board, asker)
         shown = ToldShown(hall.id, call.board, call.bundle, call.page, call.frame, asker.moment.text)
         with self._store.writing() as tables:
             tables.versions.tell(shown)
         return Shown(call.board)
-
-    def _hall_of(self, board: str, asker: Asker) -> Hall:
-        hall = self._halls.get(asker.device.hall)
-        if hall is None or board not in hall.boards:
-            raise NotFound("the hall has no board of that name")
-        return hall
 
 
 def playing(tables: Tables, hall: Hall) -> Playing:
@@ -73,5 +74,5 @@ def _tag(given: BoardBundle) -> str:
     """A name for all of the answer. Sets have no order of their own, so the calendar is not hashed as it travels."""
     calendar = given.calendar
     days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
-    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days])
+    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts])
     return hashlib.sha256(parts).hexdigest()[:16]

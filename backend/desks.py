@@ -10,16 +10,19 @@ from backend.audit import Auditor
 from backend.boards import Boards
 from backend.changes import ChangeLog
 from backend.halls import Configurations, Hall
+from backend.interrupts import InterruptDesk
 from backend.keys import ServerKey
 from backend.moment import Moment
 from backend.officers import Officers
 from backend.pool import OpenVacancies
 from backend.publishing import Publishing
+from backend.queue_desk import QueueDesk
 from backend.records import RecordDesk
 from backend.referrals import Referrals
 from backend.session_rules import session_rules
 from backend.sessions import Sessions
 from backend.settings import Settings
+from backend.signals import SignalsFile
 from backend.store.store import Store
 from backend.vacancies import Snapshots
 from backend.visits import VisitRules, Visits
@@ -38,6 +41,7 @@ class Rules:
     insurance: InsuranceRules
     age: AgeRules
     calendar: CityCalendar
+    signals: SignalsFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Desks:
     changes: ChangeLog
     boards: Boards
     publishing: Publishing
+    interrupts: InterruptDesk
+    queue: QueueDesk
     visits: Visits
     asks: Asks
     referrals: Referrals
@@ -80,6 +86,8 @@ def open_desks(
         ChangeLog(store),
         Boards(store, halls, rules.calendar),
         Publishing(store, auditor, halls),
+        InterruptDesk(store, auditor, halls, rules.signals),
+        QueueDesk(store, auditor, halls),
         Visits(store, pool, asks, auditor, _visit_rules(settings), rules.age.statutory),
         asks,
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),

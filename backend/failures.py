@@ -140,6 +140,22 @@ class Failure(Enum):
         "Look the name up with: hall-backend officers.",
     )
 
+    SIGNALS_WRONG = (
+        "B-440",
+        "The file of signals cannot be read or is not of the agreed form.",
+        "Mend what the message names; assets/rules/emergency.toml is an example.",
+    )
+    INTERRUPT_REFUSED = (
+        "B-441",
+        "An urgent notice or an emergency was not raised or lifted.",
+        "Do as the message says; hall-backend emergency list shows what stands, emergency signals what can be raised.",
+    )
+    WINDOW_REFUSED = (
+        "B-427",
+        "A window cannot call: it is not open today, nobody waits, or nobody took that number.",
+        "Look at what is open and who waits with: hall-backend queue list --hall HALL.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

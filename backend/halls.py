@@ -68,6 +68,7 @@ class Hall:
     pages: tuple[HallPage, ...] = setting("What its boards show, in order, until staff publish something.", ())
     shows_ages: bool = setting("Whether its boards show the age limits of employers.", False)
     second_person: tuple[str, ...] = setting("Kinds of pages that a second person checks before they play.", ())
+    district: str = setting("Code of the district that it lies in, for warnings by district; empty: by its name.", "")
     staff_cards: tuple[HallStaffCard, ...] = setting("Its officers' cards; taking an entry out revokes the card.", ())
 
 
@@ -98,6 +99,14 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
         if not IDENTIFICATION_CODE.fullmatch(card.identification_code):
             raise Stopped(Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits")
     return halls
+
+
+def hall_of_board(halls: Mapping[str, Hall], board: str, asker: Asker) -> Hall:
+    """The hall of the machine that asks, which has a board of that name. Raises NotFound."""
+    hall = halls.get(asker.device.hall)
+    if hall is None or board not in hall.boards:
+        raise NotFound("the hall has no board of that name")
+    return hall
 
 
 def first_bundle(hall: Hall) -> Bundle:

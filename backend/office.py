@@ -1,12 +1,13 @@
 """What the city's staff do at the command line: machines, officers, holders, closing, what is held, answers,
-a snapshot for a stick.
+windows of a queue, a snapshot for a stick.
 
 Plain functions over a store; what they give back, `commands` say.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from backend import passwords
 from backend.asker import Asker, Officer
@@ -23,8 +24,12 @@ from backend.vacancies import Snapshots
 from labourhall.contract import snapshot_file
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.public_calls import GetSnapshot
+from labourhall.contract.queue_calls import CallNumber, CloseWindow, OpenWindow
 from labourhall.contract.refusals import NotFound, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
+
+T = TypeVar("T")
+W = TypeVar("W", OpenWindow, CloseWindow, CallNumber)
 
 COMMAND_LINE = "command line"
 
@@ -43,7 +48,7 @@ def enrol_device(
     store: Store, halls: Mapping[str, Hall], hall: str, name: str, moment: Moment, again: bool = False
 ) -> str:
     """Give a machine its key; it is in the answer and nowhere else. Raises Stopped."""
-    _known(halls, hall)
+    known(halls, hall)
     key = new_key()
     with store.writing() as tables:
         if tables.keys.has_device(hall, name) and not again:
@@ -60,7 +65,7 @@ def enrol_officer(
     Who is enrolled `again` has the halls and roles that are said now, is signed in nowhere, and is dismissed no more.
     """
     for hall in new.halls:
-        _known(halls, hall)
+        known(halls, hall)
     password = passwords.start_password()
     kept = passwords.kept_of(password)
     with store.writing() as tables:
@@ -130,6 +135,16 @@ def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Mome
         raise Stopped(Failure.ANSWER_REFUSED, answer.number, refusal.detail) from refusal
 
 
+def at_a_window(act: Callable[[W, Asker], T], call: W, account: str, moment: Moment) -> T:
+    """Do what an officer of the call's hall does at a window. Raises Stopped."""
+    asker = _at_the_terminal(account, moment)
+    asker = replace(asker, officer=replace(asker.officer, halls=frozenset({call.hall})))
+    try:
+        return act(call, asker)
+    except Refusal as refusal:
+        raise Stopped(Failure.WINDOW_REFUSED, call.window, refusal.detail) from refusal
+
+
 def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
     """Write all open vacancies to a file for a stick; gives how many. Raises Stopped."""
     snapshot = Snapshots(store).take(GetSnapshot(), Asker(moment))
@@ -149,7 +164,8 @@ def listing(store: Store, unverified: str) -> Iterator[str]:
             yield _line(kept, unverified)
 
 
-def _known(halls: Mapping[str, Hall], hall: str) -> None:
+def known(halls: Mapping[str, Hall], hall: str) -> None:
+    """Raise Stopped where no hall has that name."""
     if hall not in halls:
         raise Stopped(Failure.HALL_UNKNOWN, hall, ", ".join(halls))
 
@@ -157,6 +173,12 @@ def _known(halls: Mapping[str, Hall], hall: str) -> None:
 def _at_the_terminal(account: str, moment: Moment, by: str = "") -> Asker:
     """Whoever typed it; `by` is who they say they are."""
     return Asker(moment, officer=Officer(f"{COMMAND_LINE}: {account}{f', {by}' if by else ''}"))
+
+
+def at_every_hall(account: str, moment: Moment, halls: Mapping[str, Hall], by: str = "") -> Asker:
+    """Whoever typed it, on duty in every hall: the server's own command line is above them all."""
+    asker = _at_the_terminal(account, moment, by)
+    return replace(asker, officer=Officer(asker.officer.name, frozenset(halls), frozenset({Role.DUTY})))
 
 
 def _line(kept: KeptVacancy, unverified: str) -> str:

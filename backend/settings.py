@@ -23,6 +23,9 @@ class Settings:
     calendar: Path | None = setting(
         "File of working days (TOML); by default the one that ships with the product.", None
     )
+    signals: Path | None = setting(
+        "File of signals that can be raised on boards (TOML); by default the one that ships with the product.", None
+    )
     http_log: Path | None = setting("File that gets one JSON line a request, never a body or a token.", None)
     challenge_seconds: int = setting("How long a card's challenge is good.", 600)
     visit_seconds: int = setting("How long a visit's token is good at most.", 1800)

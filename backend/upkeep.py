@@ -1,5 +1,6 @@
 """What has to be forgotten in time: changes that no hall will ask for, challenges, visits and sessions that are
-over, whose question to an employer it was. And what a killed import left is brought to its end.
+over, whose question to an employer it was, the queues of past days. And what a killed import left is brought to its
+end.
 """
 
 from datetime import timedelta
@@ -22,4 +23,5 @@ def tidy(store: Store, moment: Moment, settings: Settings) -> None:
         tables.sessions.forget(moment.seconds, rules.idle_seconds, rules.longest_seconds)
         tables.asks.forget(moment.today - timedelta(days=settings.asks_kept_days))
         asks.keep_quiet(tables, moment.today)
+        tables.queues.forget(moment.today)
     settle(store, moment)

@@ -21,9 +21,11 @@ from display.glass import Glass
 from display.glyphs import atlases, lettering
 from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
+from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.pages import facts
 from display.player import Player
+from display.queue_calls import CallFollower
 from display.schedule import Planner
 from display.settings import Settings
 from display.shown import ShownTeller
@@ -61,15 +63,16 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
     bundles = BundleFollower(settings.board, folder / "bundle.json", lambda: link.open())
+    calls = CallFollower(settings.board, lambda: link.open())
     with closing(Cache(folder / "vacancies.db")) as cache:
-        feed = Feed(cache, bundles)
+        feed = Feed(cache, bundles, calls)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
         teller = ShownTeller(settings.board, link.open)
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
-        with _running(bundles, sync, teller, link, journal, glass):
+        with _running(bundles, calls, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
@@ -88,13 +91,13 @@ def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
     return connect
 
 
-def player(settings: Settings, grid: Grid, words: Words) -> Player:
+def player(settings: Settings, grid: Grid, words: Words) -> InterruptedPlayer:
     """The board's mind: its grid, its words, and how wide texts are on it."""
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, lettering.measure, read)
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
-    return Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own)
+    return InterruptedPlayer(Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own))
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:
@@ -200,10 +203,17 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 @contextmanager
 def _running(
-    bundles: BundleFollower, sync: Sync, teller: ShownTeller, link: Link, journal: Journal, glass: Glass
+    bundles: BundleFollower,
+    calls: CallFollower,
+    sync: Sync,
+    teller: ShownTeller,
+    link: Link,
+    journal: Journal,
+    glass: Glass,
 ) -> Iterator[None]:
     journal.start()
     bundles.start()
+    calls.start()
     sync.start()
     teller.start()
     try:
@@ -212,6 +222,7 @@ def _running(
         link.close(STOP_SECONDS)
         sync.stop(STOP_SECONDS)
         bundles.stop(STOP_SECONDS)
+        calls.stop(STOP_SECONDS)
         teller.stop(STOP_SECONDS)
         glass.end()
         journal.close()

@@ -3,15 +3,14 @@ without a line. Nothing that cannot be proved or read takes the place of a good 
 """
 
 import logging
-import random
-import threading
-import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from display.failures import BoardFailure
-from display.programme import Programme
+from display.long_poll import Heard, LongPoll
+from display.programme import Programme, built_in
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Channel
@@ -22,77 +21,41 @@ from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
-HELD_SECONDS: Final = 45.0
-"""So long the city may keep the question waiting for something else to play."""
 PAUSE_SECONDS: Final = 60.0
 """Without an answer it is asked again within this time, or at once when the line is up."""
-LEAST_SECONDS: Final = 1.0
-"""Between two questions: a proxy that does not hold polls must not make us spin."""
 
 
 class BundleFollower:
-    """The thread that asks what `board` is to play, over channels made by `connect`; `path` keeps the last answer."""
+    """Follows what `board` is to play by a long poll, over channels made by `connect`; `path` keeps the last answer."""
 
     def __init__(self, board: str, path: Path, connect: Callable[[], Channel]) -> None:
         self._board = board
         self._path = path
-        self._connect = connect
-        self._wake = threading.Event()
-        self._is_stopped = False
+        self._poll = LongPoll("bundles", connect, self._ask, PAUSE_SECONDS)
         self._is_kept = True  # whether the latest stands on the disk too
         self._refused = ""  # the tag of an answer that was said to be no good
-        self._lock = threading.Lock()
-        self._channel: Channel | None = None
-        self._thread = threading.Thread(target=self._run, name="bundles", daemon=True)
         self._given: Given | None = None
         self.latest: Programme | None = self._read_kept()
 
     def start(self) -> None:
-        self._thread.start()
+        self._poll.start()
 
     def stop(self, seconds: float) -> bool:
-        """End the thread, cutting a call under way; whether it ended within so many seconds.
-
-        One that hangs in the system is left behind.
-        """
-        with self._lock:
-            self._is_stopped = True
-            channel = self._channel
-        self._wake.set()
-        if channel is not None:
-            channel.close()
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        """See `LongPoll.stop`."""
+        return self._poll.stop(seconds)
 
     def ask_now(self) -> None:
         """Ask again at once: the line has come up."""
-        self._wake.set()
+        self._poll.ask_now()
 
-    def _run(self) -> None:
-        wait = 0.0
-        while not self._is_stopped:
-            began = time.monotonic()
-            is_answered = self._ask(wait)
-            wait = HELD_SECONDS if is_answered else 0.0
-            least = max(0.0, LEAST_SECONDS - (time.monotonic() - began))
-            self._wake.wait(least if is_answered else LEAST_SECONDS + random.random() * (PAUSE_SECONDS - LEAST_SECONDS))
-            self._wake.clear()  # before the look whether to stop: what woke us may be that
-
-    def _ask(self, wait: float) -> bool:
-        """Ask once; whether the city answered with something that can be played."""
-        channel = self._connect()
-        with self._lock:
-            if self._is_stopped:
-                channel.close()
-                return False
-            self._channel = channel
+    def _ask(self, channel: Channel, wait: float) -> Heard:
+        """Ask once; NOTHING also where the city answered with what cannot be played."""
         try:
-            return self._take(channel.send(GetBundle(self._board, self._given.tag if self._given else "", wait)))
+            given = channel.send(GetBundle(self._board, self._given.tag if self._given else "", wait))
         except Trouble as trouble:
             log.info("nothing new to play (%s); the last goes on", trouble.code)
-            return False
-        finally:
-            channel.close()
+            return Heard.NOTHING
+        return Heard.QUIET if self._take(given) else Heard.NOTHING
 
     def _take(self, given: Given) -> bool:
         is_new = given.bundle is not None and given != self._given
@@ -103,11 +66,25 @@ class BundleFollower:
                 if given.tag != self._refused:
                     log.warning("%s the bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
                 self._refused = given.tag
+                self._take_interrupts(given)
                 return False
-            self._given, self.latest, self._is_kept = given, latest, False
+            if given.unread:
+                log.warning("%s the board plays on; what could not be read: %d", BoardFailure.UNREAD.code, given.unread)
+            self._given, self.latest, self._is_kept = given, latest.following(self.latest), False
         if not self._is_kept:
             self._keep(is_new)
         return True
+
+    def _take_interrupts(self, given: Given) -> None:
+        """Of an answer whose bundle is no good take what breaks into it: a warning waits for no bundle."""
+        answer, last = given.bundle, self._given.bundle if self._given else None
+        if answer is None:
+            return
+        plays = self.latest or built_in(answer.hall_name)
+        self.latest = replace(plays, interrupts=answer.interrupts)
+        if self._given is not None and last is not None:
+            self._given = replace(self._given, bundle=replace(last, interrupts=answer.interrupts))
+            self._keep(is_new=True)
 
     def _keep(self, is_new: bool) -> None:
         """Write the last answer down. A disk that does not take it is tried again with the next answer."""
@@ -132,7 +109,8 @@ class BundleFollower:
         except OSError as error:
             log.warning("the kept bundle cannot be read, the board waits for another: %s", error.strerror)
             return None
-        self._given = given
+        # what could not be read then can be now, if the program is another: the answer is asked for anew
+        self._given = None if given.unread else given
         return latest
 
 
@@ -143,4 +121,6 @@ def _proved(given: Given) -> Programme:
         raise Malformed("its name is not that of what came")
     bundle, lost = wire.read_answer(answer.content.encode(), Bundle)
     Unread().note("bundle", lost)
-    return Programme(given.tag, answer.name, answer.hall_name, answer.shows_ages, bundle, answer.calendar)
+    return Programme(
+        given.tag, answer.name, answer.hall_name, answer.shows_ages, bundle, answer.calendar, answer.interrupts
+    )

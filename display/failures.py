@@ -41,11 +41,22 @@ class BoardFailure(Enum):
         "What the city gave the board to play cannot be read, or is not what its name says; the last goes on.",
         "Publish it again; if it stays so, the board's program is older than the city's.",
     )
+    UNREAD = (
+        "D-113",
+        "Part of what the city gave the board beside its bundle cannot be read: an emergency may be missing.",
+        "See which page the board shows; say it to the people in the hall; bring the board's program up to date.",
+    )
 
     FILE_UNUSABLE = (
         "D-111",
         "A file that a command was given cannot be used.",
         "Give it a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.",
+    )
+
+    STRANGE_CALL = (
+        "D-112",
+        "The city called what is no number, or to what is no window: it is not shown.",
+        "Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

@@ -1,7 +1,8 @@
-"""What the board knows of its hall: the hall's copy kept fresh over the line, and what to play. Lives between threads.
+"""What the board knows of its hall: the hall's copy kept fresh over the line, what to play, who is called.
 
-A vacancy that left is told before anything is read anew: the glass must not wait for that. A copy that cannot be read
-now (locked, disk full) is read again with the next question to the city; until then the data age.
+Lives between threads. A vacancy that left is told before anything is read anew: the glass must not wait for that. A
+copy that cannot be read now (locked, disk full) is read again with the next question to the city; until then the data
+age.
 """
 
 import logging
@@ -16,6 +17,7 @@ from typing import Final, TypeVar
 from display.bundles import BundleFollower
 from display.freshness import Freshness
 from display.player import Data
+from display.queue_calls import CallFollower
 from labourhall.contract.call import Call, Channel
 from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable
@@ -32,9 +34,16 @@ ANY_DAY: Final = date.min
 class Feed:
     """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock."""
 
-    def __init__(self, cache: Cache, bundles: BundleFollower, seconds: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        bundles: BundleFollower,
+        calls: CallFollower,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._cache = cache
         self._bundles = bundles
+        self._calls = calls
         self._seconds = seconds
         self._lock = threading.Lock()
         self._freshness = Freshness()
@@ -46,14 +55,16 @@ class Feed:
         """The data as they are now."""
         with self._lock:
             data, as_of, freshness = self._data, self._as_of(), self._freshness
-        city_time = freshness.city_time(self._seconds())
-        return replace(data, programme=self._bundles.latest, as_of=as_of, city_time=city_time)
+        now, calls = self._seconds(), self._calls.latest
+        programme, city_time = self._bundles.latest, freshness.city_time(now)
+        return replace(data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now)
 
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""
         match news:
             case LineUp():
                 self._bundles.ask_now()
+                self._calls.ask_now()
             case LineDown(code):
                 log.info("the line is down (%s)", code)
             case CopyStuck():

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from display.interrupted import InterruptedPlayer
 from display.motion import RATE
-from display.player import Data, Player, Showing
+from display.player import Data, Showing
 
 LOOK_FRAMES: Final = RATE
 """A page is left early when the hall closes: so often is looked, in frames."""
@@ -25,7 +26,7 @@ class Foreseen:
     showing: Showing
 
 
-def played(player: Player, data: Data, start: datetime, step: int = LOOK_FRAMES) -> Iterator[Foreseen]:
+def played(player: InterruptedPlayer, data: Data, start: datetime, step: int = LOOK_FRAMES) -> Iterator[Foreseen]:
     """The board from `start` on, begun anew there: each `step` frames and each first frame of a page, for ever."""
     showing: Showing | None = None
     frame = 0
@@ -38,7 +39,7 @@ def played(player: Player, data: Data, start: datetime, step: int = LOOK_FRAMES)
         frame = min(max(ends, frame + 1), frame - frame % step + step)
 
 
-def at(player: Player, data: Data, start: datetime, moment: datetime) -> Foreseen:
+def at(player: InterruptedPlayer, data: Data, start: datetime, moment: datetime) -> Foreseen:
     """What stands at `moment`, which is not before `start`."""
     latest = None
     for found in played(player, data, start):

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from display import proof
 from display.failures import BoardFailure
+from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.picture import Picture
-from display.player import Data, Player, Showing
+from display.player import Data, Showing
 from display.shown import Proven
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ class Glass:
 
     def __init__(
         self,
-        player: Player,
+        player: InterruptedPlayer,
         data: Callable[[], Data],
         clock: Callable[[], datetime],
         record: Record,
@@ -73,8 +74,8 @@ class Glass:
         """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""
         if not self._is_dated:
             return
-        frames = until - shown.began
-        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames)
+        frames, covered = until - shown.began, self._player.covered(shown, until)
+        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames, covered)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

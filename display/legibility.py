@@ -15,6 +15,8 @@ SIZES: Final = (16, 24, 32, 40, 48, 64, 96)
 """Heights of type that boards use, in pixels."""
 LIT_LIMIT: Final = 0.20
 DRIVE_LIMIT: Final = 0.12
+EMERGENCY_LIT_LIMIT: Final = 0.30
+EMERGENCY_DRIVE_LIMIT: Final = 0.18
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Light:
     def is_within_limits(self) -> bool:
         """Whether an ordinary page may be this bright."""
         return self.lit <= LIT_LIMIT and self.drive <= DRIVE_LIMIT
+
+    @property
+    def is_within_emergency_limits(self) -> bool:
+        """Whether an emergency may be this bright."""
+        return self.lit <= EMERGENCY_LIT_LIMIT and self.drive <= EMERGENCY_DRIVE_LIMIT
 
 
 def reach_m(size: int, pitch_mm: float, times: int = COMFORT) -> float:

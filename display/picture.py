@@ -14,10 +14,18 @@ class Ink(StrEnum):
     ANSWER = "answer"
     TEXT = "text"
     LABEL = "label"
+    CALLED = "called"
     GONE = "gone"
     REST = "rest"
     MARK = "mark"
     DIVIDER = "divider"
+    SIGNAL_WHITE = "signal-white"
+    SIGNAL_BLUE = "signal-blue"
+    SIGNAL_YELLOW = "signal-yellow"
+    SIGNAL_ORANGE = "signal-orange"
+    SIGNAL_RED = "signal-red"
+    GROUND = "ground"
+    """Dark lamps: what is cut out of a lit block."""
 
 
 class Align(StrEnum):
@@ -88,12 +96,16 @@ class ShownRow:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it."""
+    """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
+
+    `called` is the number that is called in it and its window, "" where nobody is.
+    """
 
     width: int
     height: int
     placed: tuple[Placed, ...]
     rows: tuple[ShownRow, ...] = ()
+    called: str = ""
 
 
 Measure = Callable[[str, int], int]

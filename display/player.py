@@ -3,33 +3,40 @@
 No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. Texts and pixels are others' work.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from display import gate, programme, schedule
+from display import calls, gate, programme, schedule
+from display.calls import NOBODY, BoardCall, Calling
 from display.gate import Age
-from display.motion import FILLED_FRAMES
-from display.pages import frame, notice, safe, spotlight, table
+from display.motion import FILLED_FRAMES, frames
+from display.page_words import words_of
+from display.pages import frame, notice, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.programme import Programme
+from display.proof import NOTHING, Covered
 from display.rotation import turning
 from display.schedule import DARK, SAFE, WAITING, Cycle, Planner, Sheet, SheetKind
-from labourhall.contract.playlist import NoticePage, Page
+from labourhall.contract.playlist import Page
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
 """Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
 
+GIVEN_BACK_MOST: Final = frames(60.0)
+"""The most that a page stands longer for being covered: in a hall that calls without a pause pages still turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Data:
     """What the hall knows now: what to play, its vacancies by number as of a moment, and why numbers left.
 
-    `city_time` is what time it is in the city, None until it has answered.
+    `city_time` is what time it is in the city, None until it has answered. `calls` are the last of the hall's queue, in
+    their order, by the board's monotonic `seconds`.
     """
 
     programme: Programme | None = None
@@ -37,6 +44,8 @@ class Data:
     as_of: datetime | None = None
     gone: Mapping[str, str] = field(default_factory=dict)
     city_time: datetime | None = None
+    calls: Sequence[BoardCall] = ()
+    seconds: float = 0.0
 
     def age(self, now: datetime) -> Age:
         """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
@@ -52,6 +61,7 @@ class Showing:
     """What is on the glass: the cycle and where in it, since which frame and moment, and which rows closed meanwhile.
 
     `closed` gives the frame in which a row's vacancy left; `before` is the page that this one takes the place of.
+    `calling` is what stands in the strip over it, which has covered something of the page for `covered` frames.
     """
 
     cycle: Cycle
@@ -66,6 +76,17 @@ class Showing:
     closed: Mapping[str, tuple[int, RowState]] = field(default_factory=dict)
     states: Mapping[str, RowState] = field(default_factory=dict)
     age: Age = Age.MISSING
+    under: "Showing | None" = None
+    """What an interrupt took the place of; it begins anew afterwards."""
+    told: tuple[int, ...] = ()
+    """The urgent notices that stood already, the latest last."""
+    calling: Calling = NOBODY
+    covered: int = 0
+
+    @property
+    def given_back(self) -> int:
+        """How many frames longer it stands for having been covered."""
+        return min(self.covered, GIVEN_BACK_MOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +105,22 @@ class Player:
         """What shows in `frame_number`, given what showed in the one before."""
         if showing is None:
             return self._begin(None, 0, 0, data, now, frame_number)
+        showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, data, now, frame_number)
         if showing.sheet not in WAITING and self._is_over(showing, data, now):
             return self._begin(showing, len(showing.cycle.sheets), showing.turn, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
+
+    def resume(self, under: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
+        """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
+        if under is None or under.sheet in WAITING:
+            return self._begin(None, 0, 0 if under is None else under.turn, data, now, frame_number)
+        playlist = programme.playing(self._programme(data, now), self.board, now, under.turn)
+        is_over = playlist.name != under.cycle.playlist or self._is_over(under, data, now)
+        index = len(under.cycle.sheets) if is_over else under.index
+        return replace(self._begin(under, index, under.turn, data, now, frame_number), before=None)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`."""
@@ -98,14 +129,36 @@ class Player:
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
         if showing.sheet in WAITING:
-            return Picture(*self.size, placed)
+            shown = Picture(*self.size, placed)
+            return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
         heading = self._heading(showing, data, now)
-        since = frame_number - showing.began
-        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell)
+        since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
+        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return Picture(*self.size, (*placed, *top, *bottom), rows)
+        return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
+
+    def _with_call(self, shown: Picture, body: Body, showing: Showing) -> Picture:
+        planner = self.planner
+        return queue_strip.over(shown, planner.grid, body, showing.calling, planner.words, planner.measure)
+
+    def called(self, showing: Showing, data: Data, frame_number: int) -> Showing:
+        """The same page with whoever is called now; it stands longer by as long as the strip hid something of it."""
+        before, calling = showing.calling, calls.step(showing.calling, data.calls, data.seconds, frame_number)
+        if calling is before:
+            return showing
+        longer = replace(showing, calling=calling, covered=self.covered(showing, frame_number).frames)
+        return replace(longer, dwell=showing.dwell + longer.given_back - showing.given_back)
+
+    def covered(self, showing: Showing, until: int) -> Covered:
+        """For how long the strip will have covered something of the page when it has stood until the frame `until`."""
+        if showing.sheet in WAITING:
+            return NOTHING
+        grid, calling = self.planner.grid, showing.calling
+        hid = calling.present is not None and queue_strip.hides(grid, showing.body)
+        covered = showing.covered + (until - calling.at if hid else 0)
+        return Covered(covered, queue_strip.hidden_rows(grid, showing.body)) if covered else NOTHING
 
     def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
         """The page after this one; the first of a new cycle where another playlist's time has come."""
@@ -166,15 +219,16 @@ class Player:
         """Whether its last day is not over, and its own words do not tell how to reach somebody else than the hall."""
         if page.until is not None and page.until < now.date():
             return False
-        return not any(holds_contact(text, self.own_number) for text in _words_of(page))
+        return not any(holds_contact(text, self.own_number) for text in words_of(page))
 
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, turn: int, age: Age, last: Showing | None,
         now: datetime, frame_number: int, data: Data,
     ) -> Showing:  # fmt: skip
         body = self._body(sheet, {}, data, now)
-        before = None if last is None else last.body
-        return Showing(cycle, index, sheet, body, frame_number, now, schedule.dwell(sheet), turn, before, age=age)
+        before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
+        dwell = schedule.dwell(sheet)
+        return Showing(cycle, index, sheet, body, frame_number, now, dwell, turn, before, age=age, calling=calling)
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """Let the rows of vacancies that left say so at once, and go black after their time."""
@@ -211,7 +265,7 @@ class Player:
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
         moment, (wide, close) = self._moment(now), self._age(data, now)
         sheet, words = showing.sheet, self.planner.words
-        if sheet.kind is SheetKind.NOTICE:
+        if sheet.notice is not None:
             wide = close = words.text("display.notice.nth", *sheet.nth)
         return frame.Heading(
             title=sheet.title,
@@ -220,7 +274,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=data.age(now) is Age.STALE and sheet.kind is not SheetKind.NOTICE,
+            is_stale=data.age(now) is Age.STALE and sheet.notice is None,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )
@@ -261,9 +315,3 @@ def _is_all_black(showing: Showing) -> bool:
     """Whether nothing is left to read: such a page gives way to the next at once."""
     numbers = showing.sheet.numbers
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)
-
-
-def _words_of(page: Page) -> tuple[str, ...]:
-    if isinstance(page, NoticePage):
-        return (page.title, page.headline, *page.lines, page.issuer)
-    return (page.title, page.scope)

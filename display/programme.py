@@ -6,11 +6,12 @@ board plays what is built in.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
 from labourhall.market.working_days import CityCalendar
 
@@ -40,7 +41,10 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A bundle as the board got it: the `tag` of the answer, the bundle's `name`, and what the hall wants beside it."""
+    """A bundle as the board got it: the `tag` of the answer, the bundle's `name`, and what the hall wants beside it.
+
+    `interrupts` break into it; they are no part of what `tag` names here.
+    """
 
     tag: str
     name: str
@@ -48,6 +52,13 @@ class Programme:
     shows_ages: bool
     bundle: Bundle
     calendar: CityCalendar | None = None
+    interrupts: tuple[Interrupt, ...] = ()
+
+    def following(self, before: "Programme | None") -> "Programme":
+        """The same, under the tag of `before` where only interrupts are others: what plays need not begin anew."""
+        if before is not None and replace(self, tag=before.tag, interrupts=before.interrupts) == before:
+            return replace(self, tag=before.tag)
+        return self
 
     def is_current(self, now: datetime) -> bool:
         """Whether it may still be played."""

@@ -5,14 +5,35 @@ A line holds the words themselves, not references: it can be read when the vacan
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from display.motion import RATE
 from display.picture import RowState
 from display.schedule import Cycle, Sheet
 
 
-def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], began: datetime, frames: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """For how many frames the strip of a call covered something of a page, and the numbers of the rows under it."""
+
+    frames: int = 0
+    rows: frozenset[str] = frozenset()
+
+
+NOTHING: Final = Covered()
+
+
+def line(
+    board: str,
+    cycle: Cycle,
+    sheet: Sheet,
+    states: Mapping[str, RowState],
+    began: datetime,
+    frames: int,
+    covered: Covered = NOTHING,
+) -> str:
     """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`."""
     rows = [
         {
@@ -20,6 +41,7 @@ def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState],
             "trade": facts.trade,
             "employer": facts.employer,
             "state": _state(states, facts.number),
+            "covered_frames": covered.frames if facts.number in covered.rows else 0,
         }
         for facts, _ in sheet.entries
     ]
@@ -28,6 +50,7 @@ def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState],
         "began": began.isoformat(timespec="seconds"),
         "seconds": round(frames / RATE, 2),
         "frames": frames,
+        "covered_frames": covered.frames,
         "bundle": cycle.bundle,
         "playlist": cycle.playlist,
         "page": sheet.page,
@@ -35,9 +58,16 @@ def line(board: str, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState],
         "title": sheet.title,
         "scope": sheet.scope,
         "rows": rows,
-        "notice": sheet.notice.headline if sheet.notice else "",
+        "notice": _said(sheet),
     }
     return json.dumps(shown, ensure_ascii=False)
+
+
+def _said(sheet: Sheet) -> str:
+    """What a notice or an emergency says in short."""
+    if sheet.emergency is not None:
+        return " ".join(filter(None, (sheet.emergency.name, sheet.emergency.area, sheet.emergency.hall_does)))
+    return sheet.notice.headline if sheet.notice else ""
 
 
 def _state(states: Mapping[str, RowState], number: str) -> str:

@@ -15,6 +15,7 @@ from display.pages.facts import VacancyTexts
 from display.pages.notice import NoticeSheet
 from display.pages.table import FittedVacancy
 from display.picture import Measure
+from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -37,13 +38,15 @@ class SheetKind(StrEnum):
     CARDS = "cards"
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
     SAFE = "safe"
     DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as it will stand on the board: its heading, and its vacancies or its notice."""
+    """One page as it will stand on the board: its heading, and its vacancies, its notice or its emergency."""
 
     kind: SheetKind
     title: str = ""
@@ -52,6 +55,7 @@ class Sheet:
     notice: NoticeSheet | None = None
     nth: tuple[int, int] = (1, 1)  # which of how many notices
     page: str = ""  # the id of the page that it is made of
+    emergency: Emergency | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:

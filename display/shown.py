@@ -1,4 +1,4 @@
-"""Tells the city what the board has proved to show: at once when it is another bundle, else now and then.
+"""Tells the city what the board has proved to show: another bundle and an interrupt at once, all else now and then.
 
 Only the latest is told: what waited behind a cut line is of no use any more. The record of everything is the journal's.
 """
@@ -12,6 +12,7 @@ from typing import Final
 
 from labourhall.contract.board_calls import TellShown
 from labourhall.contract.call import Channel
+from labourhall.contract.interrupts import PAGE
 from labourhall.contract.refusals import Trouble
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,12 @@ class Proven:
     bundle: str
     page: str
     frame: int
+
+    def is_news_after(self, before: "Proven | None") -> bool:
+        """Whether the city is to hear of it at once: whoever raises or lifts something looks whether it stands."""
+        if before is None or before.bundle != self.bundle:
+            return True
+        return before.page != self.page and (before.page.startswith(PAGE) or self.page.startswith(PAGE))
 
 
 class ShownTeller:
@@ -51,7 +58,7 @@ class ShownTeller:
     def note(self, proven: Proven) -> None:
         """This is on the glass now."""
         with self._news:
-            is_other = self._latest is None or proven.bundle != self._latest.bundle
+            is_other = proven.is_news_after(self._latest)
             self._latest = proven
             if is_other:
                 self._news.notify()
@@ -81,8 +88,7 @@ class ShownTeller:
         with self._news:
             while not self._is_stopped:
                 latest, left = self._latest, until - time.monotonic()
-                is_other = latest is not None and (self._told is None or latest.bundle != self._told.bundle)
-                if latest is not None and (is_other or left <= 0):
+                if latest is not None and (latest.is_news_after(self._told) or left <= 0):
                     return latest
                 self._news.wait(max(left, 0.0) or None)
         return None

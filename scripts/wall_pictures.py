@@ -9,12 +9,15 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from display import app, grids
+from display.calls import BoardCall
 from display.glyphs import lettering
 from display.grids import Grid
+from display.interrupted import InterruptedPlayer
 from display.legibility import light
 from display.motion import FILLED_FRAMES
 from display.pages import facts
@@ -24,6 +27,7 @@ from display.programme import Programme
 from display.schedule import Planner
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
+from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
@@ -122,6 +126,25 @@ def demanding() -> tuple[Vacancy, ...]:
     )  # fmt: skip
 
 
+TYPHOON = Emergency(
+    1, "台风橙色预警信号", NOW - timedelta(minutes=26), "台风", "orange", 4, 5, 4, "广州全市", "本厅今天15:30停止服务",
+    ("请尽快回家或到安全处所避风", "没办完的业务恢复服务后接着办"), ("广州市气象台发布", "本厅值班主任签发"),
+)  # fmt: skip
+RAIN = Emergency(
+    2, "雷雨大风蓝色预警信号", NOW - timedelta(days=1), "雷雨", "blue", 1, 4, 2, "荔湾区、越秀区", "本厅照常服务",
+    ("请在厅内等候，雨停再走", "请远离门口的玻璃幕墙"), ("荔湾区气象台发布", "值班负责人签发"),
+)  # fmt: skip
+FIRE = Emergency(
+    3, "本厅紧急疏散", NOW - timedelta(minutes=1), "疏散", "red", severity=9, area="全厅",
+    hall_does="所有服务停止", you_do=("请从最近的安全出口离开", "不乘电梯，听从工作人员指引"),
+    issuers=("值班负责人签发",),
+)  # fmt: skip
+EMERGENCIES: Mapping[str, Emergency] = {
+    "05-typhoon": TYPHOON, "05b-thunderstorm": RAIN, "05c-evacuation": FIRE,
+    "05d-cold": structs.replace(TYPHOON, name="台风白色预警信号", colour="white", level=1),
+}  # fmt: skip
+
+
 PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     "01-table": (VacancyPage("p1", "岗位信息", "白云区及周边"), table(), False),
     "01b-table-cards": (VacancyPage("p2", "岗位信息"), demanding(), False),
@@ -135,6 +158,20 @@ PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     "07b-spotlight-filled": (SpotlightPage("p6", "岗位推介"), table()[7:], True),
     "09-safe": (VacancyPage("p7"), (), False),
 }
+
+CALLED: Mapping[str, str] = {
+    "01-table": "06-queue-call",
+    "01b-table-cards": "06b-queue-call-cards",
+    "02-spotlight": "06c-queue-call-spotlight",
+    "04-notice": "06d-queue-call-notice",
+    "09-safe": "09b-safe-queue-call",
+}
+"""Pages over which somebody is called too, and how these pictures are named."""
+CALLS = (
+    BoardCall(1, "B012", "7", 0.0),
+    BoardCall(2, "A036", "2", 0.0),
+    BoardCall(3, "A037", "5", 60.0),
+)
 
 
 def programme(*pages: Page, hall: str = HALL) -> Programme:
@@ -162,9 +199,25 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
             data = replace(data, gone=gone)
             showing = player.step(showing, data, NOW, at)
         yield name, player.picture(showing, data, NOW, at)
+        if name in CALLED:
+            called = replace(data, calls=CALLS, seconds=60.0)
+            yield CALLED[name], player.picture(player.step(showing, called, NOW, at), called, NOW, at)
         if is_filled:
             black = player.step(showing, data, NOW, at + FILLED_FRAMES)
             yield f"{name}-after", player.picture(black, data, NOW, at + FILLED_FRAMES)
+
+
+def emergencies(grid: Grid) -> Iterator[tuple[str, Picture]]:
+    """Emergencies on a grid, in the demonstration and as they are."""
+    read = partial(facts.read, words=words_of("zh_CN"), districts=app.short_districts())
+    planner = Planner(grid, words_of("zh_CN"), lettering.measure, read)
+    for is_demonstration in (True, False):
+        plain = Player("1", HALL, (grid.width, grid.height), planner, is_demonstration)
+        player = InterruptedPlayer(plain)
+        for name, page in EMERGENCIES.items():
+            data = Data(replace(programme(), interrupts=(page,)))
+            picture = player.picture(player.step(None, data, NOW, 0), data, NOW, 0)
+            yield name if is_demonstration else f"{name}-real", picture
 
 
 def lamps(image: QImage) -> QImage:
@@ -198,16 +251,16 @@ def main() -> None:
     application = QGuiApplication([])
     out.mkdir(parents=True, exist_ok=True)
     for grid, board in NAMES.items():
-        for name, picture in pictures(grid):
+        held = dict(emergencies(grid))
+        for name, picture in {**dict(pictures(grid)), **held}.items():
             for lamp in Lamps if grid is grids.LARGE_S else (Lamps.FULL,):
                 image = Press(PALETTES[lamp]).image(picture)
                 file = f"{board}-{name}{'' if lamp is Lamps.FULL else f'-{lamp}'}.png"
                 image.save(str(out / file))
                 seen = light(colours(image))
-                print(
-                    f"{file}: {seen.lit:.1%} lit, {seen.drive:.1%} drive{'' if seen.is_within_limits else '  TOO MUCH'}"
-                )
-                if name == "01-table":
+                is_well = seen.is_within_emergency_limits if name in held else seen.is_within_limits
+                print(f"{file}: {seen.lit:.1%} lit, {seen.drive:.1%} drive{'' if is_well else '  TOO MUCH'}")
+                if name in ("01-table", "06-queue-call"):
                     lamps(image).save(str(out / f"led-{file}"))
     application.quit()
 

@@ -599,5 +599,49 @@
         <source>A preview: nothing was taken in.</source>
         <translation>A preview: nothing was taken in.</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>Nothing was raised or lifted: %1 (%2).</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>Number %1 is off the boards of %2.</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>%1 stand now.</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>unchecked</translation>
+    </message>
+    <message id="backend.B-427">
+        <source>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</source>
+        <translation>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</translation>
+    </message>
+    <message id="backend.window_opened">
+        <source>Window %1 is open until it is closed, or the day is over.</source>
+        <translation>Window %1 is open until it is closed, or the day is over.</translation>
+    </message>
+    <message id="backend.window_closed">
+        <source>Window %1 is closed.</source>
+        <translation>Window %1 is closed.</translation>
+    </message>
+    <message id="backend.number_called">
+        <source>%1 is called to window %2 (time %3 today); %4 wait still.</source>
+        <translation>%1 is called to window %2 (time %3 today); %4 wait still.</translation>
+    </message>
+    <message id="backend.queue_listed">
+        <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
+        <translation>%1: %2 numbers taken today, %3 wait, %4 windows are open.</translation>
+    </message>
 </context>
 </TS>

@@ -599,5 +599,49 @@
         <source>A preview: nothing was taken in.</source>
         <translation>这是预览：一行也没有导入。</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1：预警信号文件用不了（%2）。请照 assets/rules/emergency.toml 改正。</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>没有发布也没有解除：%1（%2）。</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>第%1号已在 %2 的屏上。还没有第二人核对。</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>第%1号已从 %2 的屏上撤下。</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>现有%1条。</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>未核对</translation>
+    </message>
+    <message id="backend.B-427">
+        <source>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</source>
+        <translation>%1号窗口不能这样做（%2）。开着哪些窗口、谁在等候，请用 hall-backend queue list --hall HALL 查。</translation>
+    </message>
+    <message id="backend.window_opened">
+        <source>Window %1 is open until it is closed, or the day is over.</source>
+        <translation>%1号窗口已开，直到关闭或当天结束。</translation>
+    </message>
+    <message id="backend.window_closed">
+        <source>Window %1 is closed.</source>
+        <translation>%1号窗口已关。</translation>
+    </message>
+    <message id="backend.number_called">
+        <source>%1 is called to window %2 (time %3 today); %4 wait still.</source>
+        <translation>已叫 %1 到 %2号窗口（今天第 %3 次）；还有 %4 人等候。</translation>
+    </message>
+    <message id="backend.queue_listed">
+        <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
+        <translation>%1：今天已取 %2 个号，%3 人等候，开着 %4 个窗口。</translation>
+    </message>
 </context>
 </TS>

@@ -599,5 +599,49 @@
         <source>A preview: nothing was taken in.</source>
         <translation>這是預覽：一行也沒有導入。</translation>
     </message>
+    <message id="backend.B-440">
+        <source>%1: the file of signals cannot be used (%2). Mend it after the example of assets/rules/emergency.toml.</source>
+        <translation>%1：預警信號檔案用不了（%2）。請照 assets/rules/emergency.toml 改正。</translation>
+    </message>
+    <message id="backend.B-441">
+        <source>Nothing was raised or lifted: %1 (%2).</source>
+        <translation>沒有發布也沒有解除：%1（%2）。</translation>
+    </message>
+    <message id="backend.interrupt_raised">
+        <source>Number %1 stands on the boards of %2. Nobody else has looked at it yet.</source>
+        <translation>第%1號已在 %2 的屏上。還沒有第二人核對。</translation>
+    </message>
+    <message id="backend.interrupt_lifted">
+        <source>Number %1 is off the boards of %2.</source>
+        <translation>第%1號已從 %2 的屏上撤下。</translation>
+    </message>
+    <message id="backend.interrupts_listed">
+        <source>%1 stand now.</source>
+        <translation>現有%1條。</translation>
+    </message>
+    <message id="backend.unchecked">
+        <source>unchecked</source>
+        <translation>未核對</translation>
+    </message>
+    <message id="backend.B-427">
+        <source>Window %1 cannot do that (%2). What is open and who waits says: hall-backend queue list --hall HALL.</source>
+        <translation>%1號窗口不能這樣做（%2）。開着哪些窗口、誰在等候，請用 hall-backend queue list --hall HALL 查。</translation>
+    </message>
+    <message id="backend.window_opened">
+        <source>Window %1 is open until it is closed, or the day is over.</source>
+        <translation>%1號窗口已開，直到關閉或當天結束。</translation>
+    </message>
+    <message id="backend.window_closed">
+        <source>Window %1 is closed.</source>
+        <translation>%1號窗口已關。</translation>
+    </message>
+    <message id="backend.number_called">
+        <source>%1 is called to window %2 (time %3 today); %4 wait still.</source>
+        <translation>已叫 %1 到 %2號窗口（今天第 %3 次）；還有 %4 人等候。</translation>
+    </message>
+    <message id="backend.queue_listed">
+        <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
+        <translation>%1：今天已取 %2 個號，%3 人等候，開着 %4 個窗口。</translation>
+    </message>
 </context>
 </TS>

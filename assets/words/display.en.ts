@@ -231,6 +231,18 @@
         <source>Please ask at a screen or window</source>
         <translation>Please ask at a screen or window</translation>
     </message>
+    <message id="display.call.number">
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message id="display.call.window">
+        <source>to window %1</source>
+        <translation>to window %1</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>window %1</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>The board's glyphs are whole.</translation>
@@ -454,6 +466,58 @@
     <message id="display.why.kind.dark">
         <source>dark</source>
         <translation>dark</translation>
+    </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>since %1 %2</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>for %1 min</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>for %1 h</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>for %1 days</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>no news since %1</translation>
+    </message>
+    <message id="failure.D-113">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</translation>
+    </message>
+    <message id="failure.D-113.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>See what the board shows, tell the people in the hall, and bring the program up to date.</translation>
+    </message>
+    <message id="display.why.kind.urgent">
+        <source>urgent notice</source>
+        <translation>urgent notice</translation>
+    </message>
+    <message id="display.why.kind.emergency">
+        <source>emergency</source>
+        <translation>emergency</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>The city called what is no number, or to what is no window: it is not shown.</source>
+        <translation>The city called what is no number, or to what is no window: it is not shown.</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</source>
+        <translation>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</translation>
     </message>
 </context>
 </TS>

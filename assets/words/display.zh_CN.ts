@@ -231,6 +231,18 @@
         <source>Please ask at a screen or window</source>
         <translation>请到触摸屏或窗口查询</translation>
     </message>
+    <message id="display.call.number">
+        <source>Number %1</source>
+        <translation>请%1号</translation>
+    </message>
+    <message id="display.call.window">
+        <source>to window %1</source>
+        <translation>到%1号窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1号窗口</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>板用字形齐全。</translation>
@@ -454,6 +466,58 @@
     <message id="display.why.kind.dark">
         <source>dark</source>
         <translation>黑屏</translation>
+    </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>紧急通知</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>%1起生效</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>%1%2起生效</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>已持续%1分钟</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>已持续%1小时</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>已持续%1天</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>%1后未收到更新</translation>
+    </message>
+    <message id="failure.D-113">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>这块屏可能少了紧急通知或预警：收到的有一部分读不出来。</translation>
+    </message>
+    <message id="failure.D-113.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>请看屏上显示什么，当面告诉厅里的人，并更新本程序。</translation>
+    </message>
+    <message id="display.why.kind.urgent">
+        <source>urgent notice</source>
+        <translation>紧急通知</translation>
+    </message>
+    <message id="display.why.kind.emergency">
+        <source>emergency</source>
+        <translation>应急信息</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>The city called what is no number, or to what is no window: it is not shown.</source>
+        <translation>市里叫的不是号码，或叫去的不是窗口，未予显示。</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</source>
+        <translation>请让市级系统只发 037 这样的号码和 5、A3 这样的窗口，不含个人信息。</translation>
     </message>
 </context>
 </TS>

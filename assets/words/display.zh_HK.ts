@@ -231,6 +231,18 @@
         <source>Please ask at a screen or window</source>
         <translation>請到觸摸屏或窗口查詢</translation>
     </message>
+    <message id="display.call.number">
+        <source>Number %1</source>
+        <translation>請%1號</translation>
+    </message>
+    <message id="display.call.window">
+        <source>to window %1</source>
+        <translation>到%1號窗口</translation>
+    </message>
+    <message id="display.call.earlier">
+        <source>window %1</source>
+        <translation>%1號窗口</translation>
+    </message>
     <message id="display.check.glyphs.ok">
         <source>The board's glyphs are whole.</source>
         <translation>板用字形齊全。</translation>
@@ -454,6 +466,58 @@
     <message id="display.why.kind.dark">
         <source>dark</source>
         <translation>黑屏</translation>
+    </message>
+    <message id="display.urgent.title">
+        <source>Urgent</source>
+        <translation>緊急通知</translation>
+    </message>
+    <message id="display.emergency.since">
+        <source>since %1</source>
+        <translation>%1起生效</translation>
+    </message>
+    <message id="display.emergency.since.dated">
+        <source>since %1 %2</source>
+        <translation>%1%2起生效</translation>
+    </message>
+    <message id="display.emergency.minutes">
+        <source>for %1 min</source>
+        <translation>已持續%1分鐘</translation>
+    </message>
+    <message id="display.emergency.hours">
+        <source>for %1 h</source>
+        <translation>已持續%1小時</translation>
+    </message>
+    <message id="display.emergency.days">
+        <source>for %1 days</source>
+        <translation>已持續%1天</translation>
+    </message>
+    <message id="display.emergency.unheard">
+        <source>no news since %1</source>
+        <translation>%1後未收到更新</translation>
+    </message>
+    <message id="failure.D-113">
+        <source>An urgent notice or an emergency may be missing on this board: part of what came cannot be read.</source>
+        <translation>這塊屏可能少了緊急通知或預警：收到的有一部分讀不出來。</translation>
+    </message>
+    <message id="failure.D-113.do">
+        <source>See what the board shows, tell the people in the hall, and bring the program up to date.</source>
+        <translation>請看屏上顯示甚麼，當面告訴廳裡的人，並更新本程序。</translation>
+    </message>
+    <message id="display.why.kind.urgent">
+        <source>urgent notice</source>
+        <translation>緊急通知</translation>
+    </message>
+    <message id="display.why.kind.emergency">
+        <source>emergency</source>
+        <translation>應急信息</translation>
+    </message>
+    <message id="failure.D-112">
+        <source>The city called what is no number, or to what is no window: it is not shown.</source>
+        <translation>市裏叫的不是號碼，或叫去的不是窗口，未予顯示。</translation>
+    </message>
+    <message id="failure.D-112.do">
+        <source>Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.</source>
+        <translation>請讓市級系統只發 037 這樣的號碼和 5、A3 這樣的窗口，不含個人資料。</translation>
     </message>
 </context>
 </TS>

@@ -59,5 +59,69 @@
         <source>Have a checker look at it, then publish.</source>
         <translation>Have a checker look at it, then publish.</translation>
     </message>
+    <message id="failure.L-250">
+        <source>There is no such signal or level</source>
+        <translation>There is no such signal or level</translation>
+    </message>
+    <message id="failure.L-250.do">
+        <source>Choose one of those that are listed.</source>
+        <translation>Choose one of those that are listed.</translation>
+    </message>
+    <message id="failure.L-251">
+        <source>These words cannot stand on a board</source>
+        <translation>These words cannot stand on a board</translation>
+    </message>
+    <message id="failure.L-251.do">
+        <source>Say it shorter, and name no private number.</source>
+        <translation>Say it shorter, and name no private number.</translation>
+    </message>
+    <message id="failure.L-252">
+        <source>The end of the notice is past or too far away</source>
+        <translation>The end of the notice is past or too far away</translation>
+    </message>
+    <message id="failure.L-252.do">
+        <source>Name an end within seven days.</source>
+        <translation>Name an end within seven days.</translation>
+    </message>
+    <message id="failure.L-253">
+        <source>None of your halls lies there</source>
+        <translation>None of your halls lies there</translation>
+    </message>
+    <message id="failure.L-253.do">
+        <source>Choose the halls by name.</source>
+        <translation>Choose the halls by name.</translation>
+    </message>
+    <message id="failure.L-254">
+        <source>Too many urgent notices stand already</source>
+        <translation>Too many urgent notices stand already</translation>
+    </message>
+    <message id="failure.L-254.do">
+        <source>Lift what is over first.</source>
+        <translation>Lift what is over first.</translation>
+    </message>
+    <message id="failure.L-242">
+        <source>The window is not open</source>
+        <translation>The window is not open</translation>
+    </message>
+    <message id="failure.L-242.do">
+        <source>Open the window first; windows close with the day.</source>
+        <translation>Open the window first; windows close with the day.</translation>
+    </message>
+    <message id="failure.L-243">
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="failure.L-243.do">
+        <source>Wait until somebody takes a number.</source>
+        <translation>Wait until somebody takes a number.</translation>
+    </message>
+    <message id="failure.L-244">
+        <source>That number was not given out today</source>
+        <translation>That number was not given out today</translation>
+    </message>
+    <message id="failure.L-244.do">
+        <source>Read it off the ticket again; numbers begin anew each day.</source>
+        <translation>Read it off the ticket again; numbers begin anew each day.</translation>
+    </message>
 </context>
 </TS>

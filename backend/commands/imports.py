@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -19,6 +20,9 @@ from backend.importing.row import RejectReason
 from backend.moment import read_clocks
 from labourhall.program.control import Exit
 
+GIVES_WAY: Final = 4
+"""Steps of niceness. With more it would often be put aside while it holds the file, and swipes wait for that."""
+
 
 def import_vacancies(command: Invocation) -> Exit:
     """Take in tables of vacancies."""
@@ -32,6 +36,8 @@ def import_vacancies(command: Invocation) -> Exit:
         return command.words.text(f"backend.reject.{reason}")
 
     with command.store() as store:
+        if store.is_served():  # somebody swipes meanwhile
+            os.nice(GIVES_WAY)
         report = import_files(order, store, read_clocks(), shown, in_words)
     for line in sentences.of_report(report, command.words):
         print(line, file=sys.stderr)

@@ -42,6 +42,10 @@ class Invocation:
         return self.settings.calendar.expanduser() if self.settings.calendar else None
 
     @property
+    def signals_file(self) -> Path | None:
+        return self.settings.signals.expanduser() if self.settings.signals else None
+
+    @property
     def account(self) -> str:
         """Who is at the terminal, as the machine knows it (a container may have a number without a name)."""
         try:

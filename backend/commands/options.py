@@ -1,7 +1,7 @@
 """Options that several commands take, and how their values are read. Which command takes which stands beside each."""
 
 import argparse
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from labourhall.market.text import cleaned
@@ -47,3 +47,17 @@ def count(text: str) -> int:
 def day(text: str) -> date:
     """For argparse, which says "invalid day value"."""
     return date.fromisoformat(text)
+
+
+def moment(text: str) -> datetime | time:
+    """A time of day, or one with its day. For argparse, which says "invalid moment value"."""
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        return datetime.fromisoformat(text)
+
+
+def on_the_day(when: datetime | time, now: datetime) -> datetime:
+    """The moment that was typed: of today where no day was said, in the hall's time where no offset was."""
+    found = when if isinstance(when, datetime) else datetime.combine(now.date(), when)
+    return found if found.tzinfo is not None else found.replace(tzinfo=now.tzinfo)

@@ -16,6 +16,7 @@ from backend.failures import Stopped
 from backend.halls import read_halls
 from backend.moment import read_clocks
 from backend.server import CityServer, listen
+from backend.signals import read_signals
 from backend.speech import sentence
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
@@ -33,8 +34,8 @@ def serve(command: Invocation) -> Exit:
     with listener, command.store() as store:
         store.check()
         halls = read_halls(command.halls_file)
-        calendar = read_calendar(command.calendar_file)
-        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar)
+        calendar, signals = read_calendar(command.calendar_file), read_signals(command.signals_file)
+        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar, signals)
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
         server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
         logs.start("WARNING")
@@ -66,7 +67,11 @@ def check(command: Invocation) -> Exit:
         listen(command.settings.host, command.settings.port).close()
 
     looks: dict[str, Callable[[], object]] = {
-        "check_settings": lambda: (read_halls(command.halls_file), read_calendar(command.calendar_file)),
+        "check_settings": lambda: (
+            read_halls(command.halls_file),
+            read_calendar(command.calendar_file),
+            read_signals(command.signals_file),
+        ),
         "check_database": database,
         "check_port": port,
     }

@@ -42,7 +42,7 @@ def book_rows(values: Iterable[Sequence[Value]], before: int, outline: Outline) 
     """The rows of a sheet from its first line on; `before` columns are left out of `values`."""
     merging = _Merging(outline.merged)
     for line, row in enumerate(values, start=1):
-        own = (*[""] * before, *map(_text, row))
+        own = (*[""] * before, *[value if type(value) is str else _text(value) for value in row])
         cells = merging.filled(line, own)
         yield BookRow(line, cells, line in outline.hidden, cells != own)
 
@@ -55,6 +55,8 @@ class _Merging:
         self._running: dict[int, tuple[int, str]] = {}
 
     def filled(self, line: int, cells: tuple[str, ...]) -> tuple[str, ...]:
+        if not self._running and not self._waiting:
+            return cells
         self._running = {column: kept for column, kept in self._running.items() if kept[0] >= line}
         whole = cells
         if self._running and any(cells):

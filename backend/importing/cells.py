@@ -1,9 +1,10 @@
 """One row's cells by field: emptiness, a source's codes and defaults, lists, what a spreadsheet took for dates, and
 what stands of a field in a cell that holds several values."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from backend.importing import markup, mistaken_dates
 from backend.importing.columns import Columns
@@ -11,6 +12,12 @@ from backend.importing.mixed_cells import NOT_MIXED, Mixed, mixed, unlisted
 from backend.importing.profile import Profile
 from backend.importing.told import Told
 
+T = TypeVar("T")
+
+UNSTATED: Final = re.compile(
+    r"不限|无|面议|面谈|详谈|不要求|应届|在校|优先|均可|皆可|保密|以下|any|none|negotiable", re.I
+)
+"""Words by which a cell says that nothing is asked or fixed: read, and no value."""
 _EMPTY: Final = frozenset({"", "-", "--", "/", "无", "暂无", "nan", "none", "null", "n/a", "na", "undefined"})
 _SAID_NONE: Final = frozenset({"无", "暂无"})
 _SINGLE: Final = ("experience", "education", "openings", "posted_on", "age", "wage", "place")
@@ -50,6 +57,34 @@ class Cells:
         """What stands of a field in the cell of another that holds several values; "" for nothing."""
         return next((mix.parts[field] for name, mix in self._mixes.items() if name != field and field in mix.parts), "")
 
+    def tell(self, kind: Told, field: str) -> None:
+        """It was done to the field's cell."""
+        self.told.append((kind, field))
+
+    def heard(self, field: str, value: T, unstated: re.Pattern[str] = UNSTATED) -> T:
+        """`value` as it was read out of the field's cell, told where something stands there that nobody can read."""
+        if value is None and (text := self(field)) and not unstated.search(text):
+            self.tell(Told.UNREAD, field)
+        return value
+
+    def valued(self, field: str, parse: Callable[[str], T | None], unstated: re.Pattern[str] = UNSTATED) -> T | None:
+        """What the field's own cell says, else what a cell of several values says of it; what is unread is told."""
+        text = self(field)
+        value = self.heard(field, parse(text), unstated)
+        if value is not None or (text and unstated.search(text)):
+            return value
+        return parse(self.beside(field))
+
+    def cut(self, field: str, kept: str) -> None:
+        """Tell it where `kept` is only the beginning of the field's cell."""
+        if kept.endswith("…") and not self(field).endswith("…"):
+            self.tell(Told.CUT, field)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether a cell holds several values, and so says something of another field."""
+        return bool(self._mixes)
+
     @property
     def others(self) -> tuple[str, ...]:
         """The parts of mixed cells that are of no field; those of prose and tags stand there anyhow."""
@@ -78,5 +113,5 @@ class Cells:
         if field not in mistaken_dates.FIELDS or not mistaken_dates.is_date(text):
             return text
         typed = mistaken_dates.turned_back(text)
-        self.told.append((Told.UNREAD if typed is None else Told.TURNED_BACK, field))
+        self.tell(Told.UNREAD if typed is None else Told.TURNED_BACK, field)
         return typed or ""

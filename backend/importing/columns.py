@@ -8,7 +8,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -44,6 +44,10 @@ class Columns:
         if len(cells) == len(self.header):
             return dict(zip(self.header, cells, strict=True))
         return named(self.header, cells)
+
+    def only(self, fields: Iterable[str]) -> "Columns":
+        """The columns of these fields alone."""
+        return replace(self, fields={field: self.fields.get(field, ()) for field in fields})
 
     def cell(self, original: Mapping[str, str], field: str) -> str:
         """The first cell of the field's columns that is not empty."""

@@ -30,6 +30,7 @@ from backend.importing.row import (
 from backend.importing.table import shown_name
 from backend.importing.tables import ImportTables, read_tables
 from backend.importing.told import ImportNotes
+from backend.importing.understood import Understandings
 from backend.moment import Moment
 from backend.store.arrivals import Arrivals, arriving
 from backend.store.rows import Brought, NewVacancy, kind_of
@@ -58,11 +59,12 @@ class Order:
     def wanted(self, tables: ImportTables, moment: Moment) -> Callable[[Path], Wanted]:
         """How each file is to be read. Raises Stopped."""
         said = said_columns(self.columns)
-        known = read_profiles(self.profiles, tuple(tables.columns.names)) if self.profiles else ()
+        profiles = read_profiles(self.profiles, tuple(tables.columns.names)) if self.profiles else ()
+        known = Understandings()
 
         def of(path: Path) -> Wanted:
-            profile = profile_for(shown_name(path), known).with_said(said, self.header)
-            return Wanted(tables, profile, self.verified_by, moment.today)
+            profile = profile_for(shown_name(path), profiles).with_said(said, self.header)
+            return Wanted(tables, profile, self.verified_by, moment.today, known)
 
         return of
 

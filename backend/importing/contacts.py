@@ -3,7 +3,7 @@
 What such a way looks like is `labourhall.market.contacts`. No glass and no line gets it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from labourhall.market.contacts import parted
@@ -16,6 +16,15 @@ class Contacts:
     def __init__(self, *stated: str) -> None:
         """`stated` are whole cells of columns about contacts."""
         self._found = dict.fromkeys(" ".join(text.split()) for text in stated if text)
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """Each of them."""
+        return tuple(self._found)
+
+    def add(self, found: Iterable[str]) -> None:
+        """Those that were taken out elsewhere."""
+        self._found |= dict.fromkeys(found)
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ import zipfile
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree
@@ -36,6 +37,9 @@ _LIBRARY_READS_WHOLE: Final = frozenset({"xl/styles.xml", "xl/workbook.xml", "me
 _SHARED: Final = "xl/sharedstrings.xml"
 _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _YES: Final = frozenset({"1", "true", "on"})
+_FIGURES: Final = "0123456789"
+_LETTERS: Final = 3
+"""The last column is XFD."""
 _NO_HEIGHT: Final = frozenset({"0", "0.0"})
 
 
@@ -163,8 +167,18 @@ class _LocalNames(dict[str, str]):
         return local
 
 
+class _ColumnNumbers(dict[str, int]):
+    """The column that letters name, counted from 1, each reckoned once where it can be one; 0 for none."""
+
+    def __missing__(self, letters: str) -> int:
+        number = reduce(lambda number, letter: number * 26 + ord(letter) - 64, letters, 0)
+        if len(letters) <= _LETTERS and letters.isascii() and letters.isalpha():
+            self[letters] = number
+        return number
+
+
 def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
-    outline, tally, local, cell = Outline(), _Tally(), _LocalNames(), ("", "")
+    outline, tally, local, columns, cell = Outline(), _Tally(), _LocalNames(), _ColumnNumbers(), dict[str, str]()
     line = column = merged = 0
     is_hidden = False
 
@@ -173,14 +187,15 @@ def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
         tally.elements += 1
         element = local[name]
         if element == "c":
-            cell = attributes.get("r", ""), attributes.get("t", "")
+            cell = attributes
             column += 1
-        elif element in ("v", "is"):
-            column = _column(cell[0]) or column
-            outline.stretch(line, column)
+        elif element == "v" or element == "is":
+            column = columns[cell.get("r", "").rstrip(_FIGURES)] or column
+            if line > outline.last_line or column > outline.last_column:
+                outline.stretch(line, column)
             if is_hidden:
                 outline.hidden.add(line)
-            if cell[1] == "e":
+            if cell.get("t") == "e":
                 outline.errors.append(line)
         elif element == "row":
             line, column = int(attributes.get("r") or line + 1), 0
@@ -194,14 +209,6 @@ def _of_sheet(archive: zipfile.ZipFile, part: str) -> Outline:
 
     _walk(archive, part, start, tally)
     return outline
-
-
-def _column(reference: str) -> int:
-    """The column of AB12, counted from 1; 0 for no reference."""
-    number = 0
-    for letter in reference.rstrip("0123456789"):
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def _of_open_document(archive: zipfile.ZipFile) -> Mapping[str, Outline]:

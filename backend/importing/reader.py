@@ -1,7 +1,7 @@
 """A file of vacancies read from its first line to its last: header, then a vacancy or a refusal a row."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -14,17 +14,22 @@ from backend.importing.row import Read, SheetReport, Taken
 from backend.importing.table import Row, Sheet
 from backend.importing.tables import ImportTables
 from backend.importing.told import ImportNotes, Told
+from backend.importing.understood import Understandings
 from backend.importing.vacancy import Import
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a file is to be read: by which tables and what was said of its source, for whom, on which day."""
+    """How a file is to be read: by which tables and what was said of its source, for whom, on which day.
+
+    Files that share `known` share what is remembered of their cells.
+    """
 
     tables: ImportTables
     profile: Profile
     verified_by: str
     today: date
+    known: Understandings = field(default_factory=Understandings)
 
     @property
     def needed(self) -> list[str]:
@@ -102,7 +107,8 @@ def _no_table(path: Path, nameless: list[tuple[Row, ...]], wanted: Wanted) -> No
 
 def _sheet_read(path: Path, sheet: Sheet, header: Header, wanted: Wanted, notes: ImportNotes) -> SheetRead:
     columns = wanted.columns(path, header.names)
-    shared = Import(columns, wanted.profile, wanted.tables, table.shown_name(path), wanted.verified_by, wanted.today)
+    understanding = wanted.known.of(columns, wanted.profile, wanted.tables, wanted.today)
+    shared = Import(understanding, table.shown_name(path), wanted.verified_by)
     unused = (name for name in columns.header if columns.sure[name] is Sure.UNKNOWN and not name.startswith("["))
     notes.add_all(Told.UNUSED_COLUMN, unused)
     return SheetRead(sheet.name, header.line, columns, _rows(sheet, header, shared, notes))

@@ -12,7 +12,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +23,7 @@ from backend.importing.old_workbook import old_sheets
 from backend.importing.room import MOST_ROWS, TooLarge
 from backend.importing.told import ImportNotes, Told
 from backend.importing.workbook import zipped_sheets
-from labourhall.market.text import cleaned
+from labourhall.market.text import cleaned, is_clean
 
 _SAMPLE: Final = 1 << 16
 _ZIP: Final = b"PK\x03\x04"
@@ -158,20 +158,22 @@ def _book(found: Iterable[BookSheet], notes: ImportNotes) -> Iterator[Sheet]:
 def _cleaned(found: Iterable[Row], name: str, notes: ImportNotes) -> Iterator[Row]:
     count = 0
     for row in found:
-        cells = tuple(map(_clean, row.cells))
-        if not any(cells):
+        cells = _clean(row.cells)
+        whole = "\n".join(cells)
+        if not whole.strip("\n"):
             continue
         count += 1
         if count > MOST_ROWS:
             raise TooLarge(f"> {MOST_ROWS} × {len(cells)}")
         place = f"{name}!{row.line}" if name else str(row.line)
-        if any("\ufffd" in cell for cell in cells):
+        if "\ufffd" in whole:
             notes.add(Told.DAMAGED, place)
-        if any(cell[:1] in ("#", "E") and _ERROR_CELL.fullmatch(cell) for cell in cells):
+        if ("#" in whole or "Err:" in whole) and any(map(_ERROR_CELL.fullmatch, cells)):
             cells = tuple("" if _ERROR_CELL.fullmatch(cell) else cell for cell in cells)
             notes.add(Told.ERROR_CELL, place)
-        yield Row(row.line, cells, row.is_hidden, row.is_merged)
+        yield row if cells == row.cells else replace(row, cells=cells)
 
 
-def _clean(cell: str) -> str:
-    return cleaned(cell).strip()
+def _clean(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """All cells of a row cleaned and stripped; nearly all rows need no more than one look for all of them."""
+    return tuple(map(str.strip, cells if is_clean("\n".join(cells)) else map(cleaned, cells)))

@@ -223,6 +223,33 @@ class ToldShown:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueDay:
+    """A hall's queue of one day of the city: all that is kept of it goes with the day."""
+
+    hall: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Which device sends it under which key: what makes a call that is sent twice the same one."""
+
+    device: str = field(repr=False)
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCall:
+    """A number that was called to a window, at `at` (monotonic seconds), the `times`-th time of its day."""
+
+    turn: int
+    number: int
+    window: str
+    times: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class AuditRow:
     """Who touched which class of record, where, with what outcome.
 

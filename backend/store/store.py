@@ -10,7 +10,7 @@ brought, they have a number and nobody sees them; accepted, they stay whatever h
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from backend.store.rows import (
@@ -21,6 +21,7 @@ from backend.store.rows import (
     Insured,
     IssuedChallenge,
     KeptAsk,
+    KeptCall,
     KeptOfficer,
     KeptReferral,
     KeptVacancy,
@@ -28,10 +29,13 @@ from backend.store.rows import (
     NewVacancy,
     OpenedSession,
     OpenedVisit,
+    QueueDay,
     RegisteredPerson,
+    Sending,
     ToldShown,
     Verdict,
 )
+from labourhall.contract.interrupt_calls import Raised
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -294,7 +298,7 @@ class Versions(Protocol):
         ...
 
     def count(self) -> int:
-        """How often something was published or taken back, in any hall."""
+        """How often something was published or taken back, raised or lifted, in any hall."""
         ...
 
     def tell(self, shown: ToldShown) -> None:
@@ -302,6 +306,82 @@ class Versions(Protocol):
         ...
 
     def shown(self, hall: str) -> Sequence[ToldShown]: ...
+
+
+class Interrupts(Protocol):
+    """What broke into the halls' boards. A raise has one number in all of its halls, counted over all raises."""
+
+    def next_number(self) -> int: ...
+
+    def put(self, raised: Raised) -> None:
+        """Keep it, in place of what is known by its hall and number; boards play on as they do."""
+        ...
+
+    def move(self, raised: Raised) -> None:
+        """Keep what was raised or lifted just now: boards are to hear of it."""
+        ...
+
+    def one(self, hall: str, number: int) -> Raised | None: ...
+
+    def standing(self, hall: str, now: datetime) -> Sequence[Raised]:
+        """What was raised in the hall, is not lifted and has not ended by `now`, the earliest first."""
+        ...
+
+    def latest(self, hall: str, limit: int) -> Sequence[Raised]:
+        """What was raised in the hall, the newest first."""
+        ...
+
+
+class Queues(Protocol):
+    """The halls' queues, each day by itself: open windows, numbers, calls. There is room for nobody's name."""
+
+    def open_window(self, day: QueueDay, window: str) -> bool:
+        """Have the window open; whether it was not."""
+        ...
+
+    def close_window(self, day: QueueDay, window: str) -> bool:
+        """Have the window closed; whether it was open."""
+        ...
+
+    def windows(self, day: QueueDay) -> Sequence[str]:
+        """The open ones, by name."""
+        ...
+
+    def taken(self, day: QueueDay, sending: Sending) -> int | None:
+        """The number that was given for this sending."""
+        ...
+
+    def take(self, day: QueueDay, sending: Sending) -> int:
+        """Give the day's next number, from 1."""
+        ...
+
+    def given(self, day: QueueDay) -> int:
+        """How many numbers were given."""
+        ...
+
+    def waiting(self, day: QueueDay) -> Sequence[int]:
+        """The numbers that were given and never called, the lowest first."""
+        ...
+
+    def called(self, day: QueueDay, sending: Sending) -> KeptCall | None:
+        """The call that was made by this sending."""
+        ...
+
+    def call(self, day: QueueDay, sending: Sending, number: int, window: str, at: float) -> KeptCall:
+        """Keep that a number is called: it waits no more. Turns only grow, over all halls."""
+        ...
+
+    def calls_after(self, hall: str, turn: int, limit: int) -> Sequence[KeptCall]:
+        """The last `limit` calls of the hall after `turn`, in their order."""
+        ...
+
+    def count(self) -> int:
+        """How many calls there were, in any hall."""
+        ...
+
+    def forget(self, before: date) -> None:
+        """Drop the days before that one."""
+        ...
 
 
 class Audit(Protocol):
@@ -325,6 +405,8 @@ class Tables:
     referrals: Referrals
     asks: Asks
     versions: Versions
+    interrupts: Interrupts
+    queues: Queues
     audit: Audit
 
 

@@ -27,7 +27,8 @@ def read_programme(path: Path, hall_name: str, calendar: CityCalendar | None) ->
     except (OSError, UnicodeDecodeError, Malformed) as error:
         raise BoardUnusable(BoardFailure.FILE_UNUSABLE, path, error) from error
     shows_ages = given is not None and given.shows_ages
-    return Programme(name_of(content), name_of(content), hall_name, shows_ages, bundle, calendar)
+    interrupts = given.interrupts if given is not None else ()
+    return Programme(name_of(content), name_of(content), hall_name, shows_ages, bundle, calendar, interrupts)
 
 
 def read_snapshot(path: Path) -> Snapshot:

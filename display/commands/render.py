@@ -14,9 +14,10 @@ from display import app, foresight, moments
 from display.commands import files
 from display.failures import BoardFailure, BoardUnusable
 from display.foresight import Foreseen
+from display.interrupted import InterruptedPlayer
 from display.motion import frames
 from display.picture import Picture
-from display.player import Data, Player
+from display.player import Data
 from display.settings import Settings, checked
 from display.strips.press import Press
 from display.walls.frames import png_of
@@ -80,7 +81,7 @@ def _when(found: argparse.Namespace, now: datetime) -> tuple[datetime, timedelta
         raise SettingsError(str(error)) from error
 
 
-def _drawn(player: Player, seen: Iterable[Foreseen], folder: Path, press: Press) -> int:
+def _drawn(player: InterruptedPlayer, seen: Iterable[Foreseen], folder: Path, press: Press) -> int:
     """Write each picture that differs from the one before, and a line for it; how many."""
     count, last = 0, None
     with (folder / LOG).open("w", encoding="utf-8") as log:

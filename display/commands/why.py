@@ -11,7 +11,8 @@ from display import app, foresight, gate, moments, programme, record
 from display.commands import files
 from display.feed import ANY_DAY
 from display.foresight import Foreseen
-from display.player import Data, Player
+from display.interrupted import InterruptedPlayer
+from display.player import Data
 from display.programme import Weighed
 from display.settings import Settings, checked
 from labourhall.link.cache import Cache
@@ -83,7 +84,7 @@ def _page(seen: Foreseen, say: Words) -> Iterator[str]:
         yield say.text("display.why.rows", " ".join(sheet.numbers))
 
 
-def _slots(player: Player, seen: Foreseen, say: Words) -> Iterator[str]:
+def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[str]:
     """Every slot of the programme, and why it does not play."""
     given = seen.data.programme
     if given is None or not given.is_current(seen.now):
@@ -97,7 +98,7 @@ def _reason(one: Weighed, say: Words) -> str:
     return say.text(f"display.why.off.{one.off.value}" if one.off is not None else "display.why.plays")
 
 
-def _vacancy(player: Player, data: Data, seen: Foreseen, number: str, say: Words) -> Iterator[str]:
+def _vacancy(player: InterruptedPlayer, data: Data, seen: Foreseen, number: str, say: Words) -> Iterator[str]:
     vacancy = data.vacancies.get(number)
     if vacancy is None:
         yield say.text("display.why.vacancy.unknown", number)

@@ -1,6 +1,7 @@
 """The colours of a board and nothing but these (look §5). A channel is 0 or at least 92: dimming is the controller's.
 
-Inside red alone a channel may be 48. One-bit boards have one lamp colour; form says there what colour says elsewhere.
+Inside red a channel may be 48, inside the green of a call blue is 70: dimmed away it leaves the colour what it is.
+One-bit boards have one lamp colour; form says there what colour says elsewhere.
 """
 
 from collections.abc import Mapping
@@ -28,19 +29,33 @@ PALETTES: Final[Mapping[Lamps, Mapping[Ink, Colour]]] = {
         Ink.ANSWER: (255, 200, 0),
         Ink.TEXT: (225, 220, 200),
         Ink.LABEL: (0, 190, 200),
+        Ink.CALLED: (0, 225, 70),
         Ink.GONE: (255, 48, 0),
         Ink.REST: (140, 136, 124),
         Ink.MARK: (120, 92, 0),
         Ink.DIVIDER: (0, 100, 106),
+        Ink.SIGNAL_WHITE: (225, 220, 200),
+        Ink.SIGNAL_BLUE: (0, 120, 255),
+        Ink.SIGNAL_YELLOW: (255, 200, 0),
+        Ink.SIGNAL_ORANGE: (255, 120, 0),
+        Ink.SIGNAL_RED: (255, 48, 0),
+        Ink.GROUND: BLACK,
     },
     Lamps.DUAL: {
         Ink.ANSWER: (255, 230, 0),
         Ink.TEXT: (255, 230, 0),
         Ink.LABEL: (0, 255, 0),
+        Ink.CALLED: (0, 255, 0),
         Ink.GONE: (255, 0, 0),
         Ink.REST: (130, 117, 0),
         Ink.MARK: (110, 100, 0),
         Ink.DIVIDER: (0, 130, 0),
+        Ink.SIGNAL_WHITE: (255, 230, 0),
+        Ink.SIGNAL_BLUE: (0, 255, 0),
+        Ink.SIGNAL_YELLOW: (255, 230, 0),
+        Ink.SIGNAL_ORANGE: (255, 0, 0),
+        Ink.SIGNAL_RED: (255, 0, 0),
+        Ink.GROUND: BLACK,
     },
-    Lamps.ONE_BIT: dict.fromkeys(Ink, AMBER),
+    Lamps.ONE_BIT: {**dict.fromkeys(Ink, AMBER), Ink.GROUND: BLACK},
 }

@@ -1,7 +1,7 @@
 """A wall without a screen: plays in real time and writes each picture that differs from the last as a PNG file.
 
-`frames.jsonl` beside them has a line for each: n, monotonic_ns, file, sha256 of that file, rows. A line is written
-only when its picture is whole on the disk.
+`frames.jsonl` beside them has a line for each: n, monotonic_ns, file, sha256 of that file, rows, called (number
+and window). A line is written only when its picture is whole on the disk.
 """
 
 import hashlib
@@ -70,7 +70,14 @@ class FramesWall:
         name = f"frame-{frame:07d}.png"
         (self._folder / name).write_bytes(png)
         rows = [{"number": row.number, "trade": row.trade, "state": row.state.value} for row in picture.rows]
-        line = {"n": frame, "monotonic_ns": shown_ns, "file": name, "sha256": total, "rows": rows}
+        line = {
+            "n": frame,
+            "monotonic_ns": shown_ns,
+            "file": name,
+            "sha256": total,
+            "rows": rows,
+            "called": picture.called,
+        }
         append(self._folder / LOG, (json.dumps(line, ensure_ascii=False) + "\n").encode())
         self._last_sum = total
 

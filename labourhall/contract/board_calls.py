@@ -1,9 +1,10 @@
 """Calls of a board: what it is to play, and what it has proved to show. They carry the board PC's key."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Self
 
 from labourhall.contract.call import Call, Lane
+from labourhall.contract.interrupts import Interrupt
 from labourhall.market.working_days import CityCalendar
 
 
@@ -13,7 +14,7 @@ class BoardBundle:
 
     `content` travels as one text, so that its name can be proved before anything of it is believed. Unless
     `shows_ages`, no employer's age limit stands on the board. Without a `calendar` no day is known to be a working
-    day, nor to be one of rest.
+    day, nor to be one of rest. `interrupts` break into what plays, now.
     """
 
     name: str
@@ -21,14 +22,23 @@ class BoardBundle:
     hall_name: str
     shows_ages: bool = False
     calendar: CityCalendar | None = None
+    interrupts: tuple[Interrupt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The answer to GetBundle; `tag` names all of it. `bundle` is None where the board has it already."""
+    """The answer to GetBundle; `tag` names all of it. `bundle` is None where the board has it already.
+
+    `unread` is never sent: so many of its items the board could not read.
+    """
 
     tag: str
     bundle: BoardBundle | None
+    unread: int = 0
+
+    def lacking(self, count: int) -> Self:
+        """The same answer, of which so many items could not be read."""
+        return replace(self, unread=count)
 
 
 @dataclass(frozen=True, slots=True)

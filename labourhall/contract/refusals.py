@@ -24,6 +24,14 @@
         ├── NobodyAsked        an answer to what nobody asked
         ├── StaleBase          another version plays on the boards by now
         ├── Unchecked          a second person must look at the version first
+        ├── WindowClosed       the window is not open: it calls nobody
+        ├── NobodyWaits        nobody is left to be called
+        ├── UnknownNumber      that number was not given out today
+        ├── NoSuchSignal       the city has no template of that signal or level
+        ├── UnfitWords         these words cannot stand on a board
+        ├── UnfitEnd           an urgent notice ends too late, or before it begins
+        ├── NoHallThere        no hall of the officer's lies in these districts
+        ├── TooManyNotices     as many urgent notices stand in the hall as may
         ├── TooOften           asked too often; `retry_after` seconds
         ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
         ├── Malformed          the request was not understood (our mistake)
@@ -235,6 +243,70 @@ class Unchecked(Refusal):
     remedy = "Have a checker look at it, then publish."
 
 
+class WindowClosed(Refusal):
+    """The window is not open: it calls nobody."""
+
+    status, urn, code = 409, "window-closed", "L-242"
+    cause = "The window was not opened today, or was closed since: windows close with the city's day."
+    remedy = "Open the window: hall-backend queue open WINDOW --hall HALL."
+
+
+class NobodyWaits(Refusal):
+    """Nobody is left to be called."""
+
+    status, urn, code = 409, "nobody-waits", "L-243"
+    cause = "Every number that was taken today has been called."
+    remedy = "Wait until somebody takes a number."
+
+
+class UnknownNumber(Refusal):
+    """That number was not given out today."""
+
+    status, urn, code = 404, "unknown-number", "L-244"
+    cause = "The number that was to be called is of another day, or nobody took it."
+    remedy = "Read it off the ticket again; numbers begin anew each day."
+
+
+class NoSuchSignal(Refusal):
+    """The city has no template of that signal or level."""
+
+    status, urn, code = 404, "no-such-signal", "L-250"
+    cause = "The signal, or its level, is in none of the city's templates."
+    remedy = "Look up which there are with: hall-backend emergency signals."
+
+
+class UnfitWords(Refusal):
+    """These words cannot stand on a board."""
+
+    status, urn, code = 422, "unfit-words", "L-251"
+    cause = "A sentence is longer than the boards have room for, is missing, or tells how to reach a private person."
+    remedy = "Say it shorter; of telephone numbers only public short ones and the hall's own may be named."
+
+
+class UnfitEnd(Refusal):
+    """An urgent notice ends too late, or before it begins."""
+
+    status, urn, code = 422, "unfit-end", "L-252"
+    cause = "The end of the notice is past, or further away than an urgent notice may stand."
+    remedy = "Name an end within seven days; what stands longer is a page of the hall's bundle."
+
+
+class NoHallThere(Refusal):
+    """No hall of the officer's lies in these districts."""
+
+    status, urn, code = 404, "no-hall-there", "L-253"
+    cause = "None of the halls where the officer is on duty has one of these districts in the file of halls."
+    remedy = "Name the halls themselves, or have their district put into the file of halls."
+
+
+class TooManyNotices(Refusal):
+    """As many urgent notices stand in the hall as may."""
+
+    status, urn, code = 409, "too-many-notices", "L-254"
+    cause = "So many urgent notices stand in the hall already that nobody would read one more."
+    remedy = "Lift what is over: hall-backend emergency list."
+
+
 class TooOften(Refusal):
     """Asked too often."""
 
@@ -290,6 +362,14 @@ REFUSALS: dict[str, type[Refusal]] = {
         NobodyAsked,
         StaleBase,
         Unchecked,
+        WindowClosed,
+        NobodyWaits,
+        UnknownNumber,
+        NoSuchSignal,
+        UnfitWords,
+        UnfitEnd,
+        NoHallThere,
+        TooManyNotices,
         TooOften,
         CursorGone,
         Malformed,

@@ -57,12 +57,17 @@ def cleaned(text: str) -> str:
     Control and format characters go, line breaks are one sort, wide letters and digits become ASCII, marks are capped.
     Joiners and selectors stay inside emoji and in scripts that join; Han of every plane and private codes stay.
     """
-    if _DOUBTFUL.search(text) is None:
+    if is_clean(text):
         return text
     plain = _NOTHING.sub("", _BREAKS.sub("\n", text).translate(_FOLDED))
-    if _DOUBTFUL.search(plain) is None:
+    if is_clean(plain):
         return plain
     return _JOINED.sub(lambda found: found["kept"] or "", _capped(plain))
+
+
+def is_clean(text: str) -> bool:
+    """Whether `cleaned` would surely leave `text` as it is, at the price of one look."""
+    return _DOUBTFUL.search(text) is None
 
 
 def cleaned_within(value: Any) -> Any:
@@ -78,7 +83,7 @@ def cleaned_within(value: Any) -> Any:
 
 def is_clean_json(body: str) -> bool:
     """Whether no text in this JSON needs cleaning, at the price of one look: nearly all of it on the line is so."""
-    return _DOUBTFUL.search(body) is None and _ESCAPED.search(body) is None
+    return is_clean(body) and _ESCAPED.search(body) is None
 
 
 def _capped(text: str) -> str:

@@ -17,6 +17,7 @@ from backend.holders_file import read_holders
 from backend.keys import ServerKey, hashed
 from backend.moment import Moment
 from backend.settings import Settings
+from backend.signals import read_signals
 from backend.store.arrivals import arriving
 from backend.store.rows import Device, KeptOfficer, NewVacancy
 from backend.store.sqlite.database import BUSY_SECONDS, SqliteStore
@@ -43,7 +44,9 @@ CHEAP = "$argon2id$v=19$m=8,t=1,p=1$MDAwMDAwMDAwMDAwMDAwMA$ID7N9jTFwoKSrvOKTGTgd
 OFFICER = KeptOfficer("officer", ("liwan",), (Role.DUTY,), CHEAP, False, "2026-11-24T08:00:00+08:00")
 SERVER_KEY = ServerKey(bytes(32))
 SETTINGS = Settings(wrong_proofs=3, visits_per_minute=20)
-RULES = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), read_calendar(None))
+RULES = Rules(
+    rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), read_calendar(None), read_signals(None)
+)
 HOLDER: dict[str, Any] = {
     "card_number": CARD,
     "identification_code": CODE,

@@ -19,6 +19,7 @@ from tests.benchmarks.card import card_figures, soak_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
+from tests.benchmarks.queue import queue_figures
 from tests.benchmarks.tables import tables_figures
 
 
@@ -34,6 +35,7 @@ ROOMS = {
     "card": Room(lambda _: card_figures(), soak_figures),
     "house": Room(house_figures),
     "matching": Room(lambda _: matching_figures()),
+    "queue": Room(lambda _: queue_figures()),
     "tables": Room(lambda _: tables_figures()),
 }
 OUT = Path("build/bench.json")

@@ -1,12 +1,22 @@
 """Every call of the contract over real HTTP: what was sent comes back as the class that the call names."""
 
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 
 from backend import app
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Shown, TellShown
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import (
+    CheckInterrupt,
+    LiftInterrupt,
+    RaiseEmergency,
+    RaiseNotice,
+    SeeInterrupts,
+    SeeSignals,
+)
 from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignOut
 from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.playlist_calls import (
@@ -18,6 +28,16 @@ from labourhall.contract.playlist_calls import (
     TakeBack,
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.contract.queue_calls import (
+    Called,
+    CallNumber,
+    CloseWindow,
+    GetCalls,
+    OpenWindow,
+    TakeNumber,
+    Ticket,
+    Window,
+)
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -31,7 +51,7 @@ from labourhall.contract.visit_calls import (
 )
 from labourhall.market.seeker import Seeker, Wishes
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, PASSWORD, new
+from tests.backend.cities import CARD, OFFICER, PASSWORD, new
 from tests.contract.served import Served
 from tests.labourhall.contract.calls import BUNDLE, KINDS
 
@@ -77,6 +97,33 @@ def test_officers_publish_what_boards_play_and_take_it_back(served: Served) -> N
     assert served.staff(SeeVersions("liwan")).playing == saved.number
     assert served.staff(TakeBack("liwan", saved.number)).playing == 0
     assert served.send(GetBundle("1")) == begun
+
+
+def test_whoever_is_on_duty_breaks_into_the_boards_and_lifts_it_again(served: Served) -> None:
+    begun, now = served.send(GetBundle("1")), served.city.clock().stamp
+    signals = served.staff(SeeSignals()).signals
+    assert {one.signal for one in signals} >= {"typhoon", "rainstorm", "evacuation"}
+    (storm,) = served.staff(RaiseEmergency("typhoon", now, "orange", "广州全市", districts=("440103",))).raised
+    notice = RaiseNotice(("liwan",), "三楼停电", now + timedelta(hours=2), ("请到一楼办理",))
+    (power,) = served.staff(notice).raised
+    given = served.send(GetBundle("1", begun.tag)).bundle
+    assert given.interrupts == (storm.interrupt, power.interrupt)
+    seen = served.staff(SeeInterrupts("liwan"))
+    assert (seen.standing, seen.past) == ((storm, power), ())
+    enrol_checker(served)
+    (checked,) = served.staff(CheckInterrupt("liwan", storm.number)).raised
+    assert checked.checked_by == "officer"
+    for one in (storm, power):
+        assert served.staff(LiftInterrupt("liwan", one.number)).raised[0].lifted_by == "officer"
+    assert served.send(GetBundle("1")) == begun
+
+
+def enrol_checker(served: Served) -> None:
+    """The officer looks at what somebody else raised, too."""
+    with served.city.store.writing() as tables:
+        tables.officers.enrol(replace(OFFICER, roles=(Role.DUTY, Role.CHECKER)))
+        for one in tables.interrupts.standing("liwan", served.city.clock().at):
+            tables.interrupts.put(replace(one, author="陈"))
 
 
 def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:
@@ -133,3 +180,17 @@ def test_a_challenge_has_16_bytes_and_is_never_the_same(served: Served) -> None:
     found = [served.send(IssueChallenge()) for _ in range(5)]
     assert {len(bytes.fromhex(one.challenge)) for one in found} == {16}
     assert len({one.challenge for one in found}) == len({one.id for one in found}) == 5
+
+
+def test_somebody_takes_a_number_is_called_to_a_window_and_the_board_hears_of_it(served: Served) -> None:
+    assert served.staff(OpenWindow("liwan", "5")) == Window("liwan", "5", is_open=True)
+    begun = served.send(GetCalls("1"))
+    assert begun.calls == ()
+    assert [served.send(TakeNumber(key)) for key in ("k1", "k2")] == [
+        Ticket("001", 0, ("5",)),
+        Ticket("002", 1, ("5",)),
+    ]
+    assert served.staff(CallNumber("liwan", "5", "c1")) == Called(1, "001", "5", times=1, waiting=1)
+    (heard,) = served.send(GetCalls("1", begun.cursor)).calls
+    assert (heard.turn, heard.number, heard.window, heard.age) == (1, "001", "5", 0.0)
+    assert not served.staff(CloseWindow("liwan", "5")).is_open

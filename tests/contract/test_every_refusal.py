@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,15 +13,17 @@ from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import RaiseEmergency, RaiseNotice
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Version
 from labourhall.contract.public_calls import GetChanges
+from labourhall.contract.queue_calls import CallNumber, OpenWindow, TakeNumber
 from labourhall.contract.refusals import REFUSALS, Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, CODE, OFFICER, PASSWORD, new, swipe
+from tests.backend.cities import CARD, CODE, NOON, OFFICER, PASSWORD, new, swipe
 from tests.contract.served import Served
 
 
@@ -88,6 +91,18 @@ def unchecked(served: Served) -> None:
     served.staff(PublishVersion("liwan", saved(served), 0))
 
 
+def notices(served: Served) -> None:
+    """One more than may stand."""
+    for place in range(9):
+        served.staff(RaiseNotice(("liwan",), f"第{place}条", NOON + timedelta(hours=1)))
+
+
+def called(served: Served, number: str = "") -> None:
+    """An open window calls, though nobody took a number."""
+    served.staff(OpenWindow("liwan", "5"))
+    served.staff(CallNumber("liwan", "5", "k", number))
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -102,6 +117,9 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnfitPassword: lambda served: served.staff(ChangePassword(PASSWORD, "short")),
     refusals.StaleBase: lambda served: served.staff(PublishVersion("liwan", saved(served), 9)),
     refusals.Unchecked: unchecked,
+    refusals.WindowClosed: lambda served: served.staff(CallNumber("liwan", "5", "k")),
+    refusals.NobodyWaits: called,
+    refusals.UnknownNumber: lambda served: called(served, "037"),
     refusals.NotFound: lambda served: served.send(GetBundle("99")),
     refusals.Closed: closed,
     refusals.NothingToAsk: lambda served: served.send(AskEmployer("100001", may_tell=True), served.welcome().token),
@@ -110,6 +128,11 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.Unanswered: lambda served: asked(served, WriteReferral("100004", CARD, "k")),
     refusals.EmployerDeclined: lambda served: asked(served, NO, WriteReferral("100004", CARD, "k")),
     refusals.NobodyAsked: lambda served: served.staff(AnswerAsk("100001", takes=True)),
+    refusals.NoSuchSignal: lambda served: served.staff(RaiseEmergency("earthquake", NOON)),
+    refusals.UnfitWords: lambda served: served.staff(RaiseEmergency("typhoon", NOON, "red", hall_does="停" * 40)),
+    refusals.UnfitEnd: lambda served: served.staff(RaiseNotice(("liwan",), "停电", NOON)),
+    refusals.NoHallThere: lambda served: served.staff(RaiseEmergency("typhoon", NOON, "red", districts=("440117",))),
+    refusals.TooManyNotices: notices,
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
     refusals.Malformed: lambda served: served.send(GetChanges("nonsense")),
@@ -179,6 +202,15 @@ def test_a_question_sent_twice_is_asked_once(served: Served) -> None:
     call, token = AskEmployer("100004", may_tell=True), served.welcome().token
     assert served.send(call, token) == served.send(call, token)
     assert len(served.welcome().asks) == 1
+
+
+def test_a_number_that_is_asked_for_or_called_twice_under_one_key_is_one(served: Served) -> None:
+    served.staff(OpenWindow("liwan", "5"))
+    assert served.send(TakeNumber("k1")) == served.send(TakeNumber("k1"))
+    assert served.send(TakeNumber("k2")).number == "002"
+    call = CallNumber("liwan", "5", "k1")
+    assert served.staff(call) == served.staff(call)
+    assert served.staff(CallNumber("liwan", "5", "k2")).number == "002"
 
 
 def test_a_letter_sent_twice_is_written_once(served: Served) -> None:

@@ -14,9 +14,11 @@ from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
+from labourhall.contract.interrupt_calls import LiftInterrupt, RaiseEmergency
 from labourhall.contract.playlist import Bundle, Slot, name_of
 from labourhall.contract.playlist_calls import Version
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
+from labourhall.contract.queue_calls import CallNumber, GetCalls, OpenWindow, TakeNumber
 from labourhall.contract.refusals import CursorGone, Malformed, NotFound, Trouble
 from labourhall.contract.staff_calls import CloseVacancy
 from tests.backend.cities import NOON, new, opened, take_in
@@ -107,6 +109,15 @@ def test_a_board_that_waits_hears_at_once_of_what_is_published_and_taken_back(se
     assert tags[0] == tags[2] != tags[1]
 
 
+def test_a_board_that_waits_hears_at_once_of_an_emergency_and_that_it_is_lifted(served: Served) -> None:
+    tags = [served.send(GetBundle("1")).tag]
+    for call in (RaiseEmergency("evacuation", served.city.clock().stamp), LiftInterrupt("liwan", 1)):
+        poll = Poll(served, GetBundle("1", tags[-1], 60.0))
+        served.staff(call)
+        tags.append(poll.end().tag)
+    assert tags[0] == tags[2] != tags[1]
+
+
 def test_what_is_published_for_another_hall_and_vacancies_wake_no_board(served: Served) -> None:
     tag = served.send(GetBundle("1")).tag
     poll = Poll(served, GetBundle("1", tag, 0.6))
@@ -122,13 +133,34 @@ def test_a_board_that_is_behind_does_not_wait_and_an_unknown_one_neither(served:
         served.send(GetBundle("99", "", 60.0))
 
 
+def test_a_board_that_waits_hears_at_once_who_is_called_and_of_nothing_else(served: Served) -> None:
+    served.staff(OpenWindow("liwan", "5"))
+    cursor = served.send(GetCalls("1")).cursor
+    quiet, poll = Poll(served, GetCalls("1", cursor, 0.6)), Poll(served, GetCalls("1", cursor, 60.0))
+    served.send(TakeNumber("k1"))
+    served.staff(CloseVacancy("100001"))
+    assert (quiet.end().cursor, quiet.end().calls) == (cursor, ())
+    served.staff(CallNumber("liwan", "5", "c1"))
+    answer = poll.end()
+    assert [(one.number, one.window) for one in answer.calls] == [("001", "5")]
+    assert served.send(GetCalls("1", answer.cursor)).calls == ()
+
+
+def test_a_board_that_missed_calls_does_not_wait_and_an_unknown_one_neither(served: Served) -> None:
+    assert served.send(GetCalls("1", "", 60.0)).calls == ()
+    with pytest.raises(NotFound):
+        served.send(GetCalls("99", "", 60.0))
+
+
 def test_a_server_that_ends_answers_its_polls(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         cursor = served.send(GetSnapshot()).cursor
         polls = [Poll(served, GetChanges(cursor, 60.0)) for _ in range(3)]
         board = Poll(served, GetBundle("1", served.send(GetBundle("1")).tag, 60.0))
+        calls = Poll(served, GetCalls("1", served.send(GetCalls("1")).cursor, 60.0))
         served.server.stop()
         assert board.end().bundle is None
+        assert calls.end().calls == ()
         assert {poll.end().cursor for poll in polls} == {cursor}
 
 

@@ -1,4 +1,4 @@
-"""A city of a few lines behind real HTTP: snapshot and changes, what to play and what is shown, health."""
+"""A city of a few lines behind real HTTP: snapshot and changes, what to play, who is called, what is shown."""
 
 import json
 import threading
@@ -13,6 +13,7 @@ from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, Given, Shown
 from labourhall.contract.playlist import Bundle, Page, Playlist, Slot, name_of
 from labourhall.contract.public_calls import Changes, Health, Snapshot
+from labourhall.contract.queue_calls import Calls, HeardCall
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
 
@@ -24,6 +25,7 @@ class City:
 
     def __init__(self, vacancies: tuple[Vacancy, ...], *pages: Page) -> None:
         self.given = given(*pages)
+        self.calls: list[HeardCall] = []
         self.shown: list[dict[str, Any]] = []
         self.taken_at = NOON
         self._vacancies = {one.number: one for one in vacancies}
@@ -51,9 +53,17 @@ class City:
                 return Snapshot(str(len(self._gone)), self.taken_at, tuple(self._vacancies.values()))
             if path.endswith("/changes"):
                 return self._changes(int(query["since"][0]), float(query.get("wait", ["0"])[0]))
+            if path.endswith("/calls"):
+                return self._calls(int(query.get("have", ["0"])[0]), float(query.get("wait", ["0"])[0]))
             if path.endswith("/bundle"):
                 return self._bundle(query.get("have", [""])[0], float(query.get("wait", ["0"])[0]))
         return Health("test", self.taken_at)
+
+    def call(self, number: str, window: str) -> None:
+        """Call a number to a window; polls that wait are answered now."""
+        with self._changed:
+            self.calls.append(HeardCall(len(self.calls) + 1, number, window, 0.0))
+            self._changed.notify_all()
 
     def publish(self, *pages: Page) -> None:
         """Give boards something else to play; polls that wait are answered now."""
@@ -65,6 +75,11 @@ class City:
         if wait:
             self._changed.wait_for(lambda: self.given.tag != have or self._is_closing, timeout=wait)
         return Given(have, None) if self.given.tag == have else self.given
+
+    def _calls(self, have: int, wait: float) -> Calls:
+        if wait:
+            self._changed.wait_for(lambda: len(self.calls) > have or self._is_closing, timeout=wait)
+        return Calls(str(len(self.calls)), tuple(self.calls[have:]))
 
     def _changes(self, since: int, wait: float) -> Changes:
         if wait:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from display import grids
 from display.glyphs import atlases, lettering
 from display.grids import Grid
+from display.interrupted import InterruptedPlayer
 from display.pages import facts
 from display.player import Player
 from display.schedule import Planner
@@ -40,6 +41,11 @@ def planner(words: Words) -> Planner:
 @pytest.fixture
 def player(planner: Planner) -> Player:
     return Player("1", "越秀区劳动力市场", (640, 320), planner, is_demonstration=True)
+
+
+@pytest.fixture
+def board(player: Player) -> InterruptedPlayer:
+    return InterruptedPlayer(player)
 
 
 def planner_for(grid: Grid, words: Words) -> Planner:

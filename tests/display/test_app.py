@@ -196,6 +196,36 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
 
 
+class Caller(Visitor):
+    """Calls a number once a page stands, waits until it is on the glass, and ends all."""
+
+    def run(self) -> None:
+        self.page = self._until(lambda states: len(states) == 8)
+        self._city.call("037", "5")
+        for _ in range(2000):
+            if any(frame["called"] == "037 5" for frame in frames(self._folder)):
+                break
+            self._pause.wait(0.01)
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+
+
+def test_a_call_in_the_city_reaches_the_strip_over_the_page_that_stands(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    folder = settings.frames_folder
+    assert folder is not None
+    with serving(City(table(), VacancyPage("p1", "岗位信息"))) as city:
+        city.taken_at = wall_clock()
+        caller = Caller(city, folder, gui)
+        caller.start()
+        assert app.run(replace(settings, backend_url=city.url), "key-1", words) is Exit.DONE
+        caller.join()
+    called = next(frame for frame in frames(folder) if frame["called"])
+    assert called["called"] == "037 5"
+    assert list(rows(called)) == list(caller.page)[:6], "the two rows under it cannot be read, the others do not move"
+
+
 @pytest.mark.expects_logs
 @pytest.mark.parametrize("year", [2000, 2036])
 def test_a_board_whose_clock_is_wrong_shows_no_vacancy_though_the_line_is_up(

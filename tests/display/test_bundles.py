@@ -1,57 +1,36 @@
 """The last good bundle survives a cut line and a restart, and what cannot be proved never takes its place."""
 
-import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar, cast
 
 import pytest
 
-from display.bundles import HELD_SECONDS, BundleFollower
+from display.bundles import BundleFollower
+from display.long_poll import HELD_SECONDS
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
-from labourhall.contract.call import Call
+from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import NoticePage, VacancyPage
 from labourhall.contract.refusals import NoAnswer, NotFound, Trouble
+from scripts.wall_pictures import TYPHOON
+from tests.display.cities import Answering
 from tests.display.city import given
 
-A = TypeVar("A")
 FIRST = given(VacancyPage("1", "岗位信息"))
 SECOND = given(NoticePage("1", "停电"))
-
-
-class City:
-    """Answers what stands in `answers`, the last one for ever."""
-
-    def __init__(self, *answers: object) -> None:
-        self.answers = list(answers)
-        self.calls: list[Call[Any]] = []
-        self.asked = threading.Semaphore(0)
-        self.closed = 0
-
-    def send(self, call: Call[A], key: str = "") -> A:
-        self.calls.append(call)
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        self.asked.release()
-        if isinstance(answer, Trouble):
-            raise answer
-        return cast(A, answer)
-
-    def close(self) -> None:
-        self.closed += 1
 
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pause between two questions."""
-    monkeypatch.setattr("display.bundles.LEAST_SECONDS", 0.0)
+    monkeypatch.setattr("display.long_poll.LEAST_SECONDS", 0.0)
 
 
 def name(bundles: BundleFollower) -> str:
     return bundles.latest.tag if bundles.latest else ""
 
 
-def asked(bundles: BundleFollower, city: City, times: int) -> None:
+def asked(bundles: BundleFollower, city: Answering, times: int) -> None:
     """Start, and go on until the city was asked so often and the last answer is taken."""
     bundles.start()
     for _ in range(times):
@@ -62,7 +41,7 @@ def asked(bundles: BundleFollower, city: City, times: int) -> None:
 
 
 def test_a_bundle_is_asked_for_by_the_boards_name_and_kept(tmp_path: Path) -> None:
-    city = City(FIRST)
+    city = Answering(FIRST)
     assert BundleFollower("1", tmp_path / "bundle.json", lambda: city).latest is None
     bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
     asked(bundles, city, 1)
@@ -72,7 +51,7 @@ def test_a_bundle_is_asked_for_by_the_boards_name_and_kept(tmp_path: Path) -> No
 
 
 def test_a_newer_one_takes_its_place(tmp_path: Path) -> None:
-    city = City(FIRST, SECOND)
+    city = Answering(FIRST, SECOND)
     bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
     asked(bundles, city, 2)
     assert name(bundles) == SECOND.tag
@@ -80,7 +59,7 @@ def test_a_newer_one_takes_its_place(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("trouble", [NoAnswer(), NotFound()])
 def test_without_an_answer_the_last_one_goes_on(tmp_path: Path, trouble: Trouble) -> None:
-    city = City(FIRST, trouble)
+    city = Answering(FIRST, trouble)
     bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
     asked(bundles, city, 2)
     assert name(bundles) == FIRST.tag
@@ -89,13 +68,13 @@ def test_without_an_answer_the_last_one_goes_on(tmp_path: Path, trouble: Trouble
 @pytest.mark.expects_logs
 def test_a_damaged_copy_is_no_bundle(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "bundle.json").write_bytes(b"{")
-    assert BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST)).latest is None
+    assert BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST)).latest is None
     assert "damaged" in caplog.text
 
 
 @pytest.mark.expects_logs
 def test_a_bundle_that_cannot_be_kept_is_played_all_the_same(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    city = City(FIRST)
+    city = Answering(FIRST)
     bundles = BundleFollower("1", tmp_path / "nowhere" / "bundle.json", lambda: city)
     asked(bundles, city, 1)
     assert name(bundles) == FIRST.tag
@@ -107,13 +86,13 @@ def test_a_bundle_that_could_not_be_kept_is_kept_when_the_disk_takes_it(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     folder = tmp_path / "late"
-    bundles = BundleFollower("1", folder / "bundle.json", lambda: City(FIRST))
+    bundles = BundleFollower("1", folder / "bundle.json", lambda: Answering(FIRST))
     for _ in range(2):
         bundles._take(FIRST)
     assert len(caplog.messages) == 1, "the same trouble is said once"
     folder.mkdir()
     bundles._take(FIRST)
-    assert name(BundleFollower("1", folder / "bundle.json", lambda: City(FIRST))) == FIRST.tag
+    assert name(BundleFollower("1", folder / "bundle.json", lambda: Answering(FIRST))) == FIRST.tag
 
 
 @pytest.mark.expects_logs
@@ -121,62 +100,12 @@ def test_a_kept_bundle_that_the_disk_does_not_give_is_no_bundle(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "bundle.json").mkdir()
-    assert BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST)).latest is None
+    assert BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST)).latest is None
     assert "cannot be read" in caplog.text
 
 
-def test_a_stop_that_comes_between_two_questions_is_not_slept_over(tmp_path: Path) -> None:
-    class Waking(threading.Event):
-        """Has the thread stopped the moment it begins to think of the next question."""
-
-        def clear(self) -> None:
-            bundles._is_stopped = True
-            self.set()
-            super().clear()
-
-    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: City(NoAnswer()))
-    bundles._wake = Waking()
-    bundles._wake.set()
-    bundles.start()
-    bundles._thread.join(10)
-    assert not bundles._thread.is_alive()
-
-
-class Silent:
-    """Gives no answer until it is cut."""
-
-    def __init__(self) -> None:
-        self.is_asked, self.is_cut = threading.Event(), threading.Event()
-
-    def send(self, call: Call[A], key: str = "") -> A:
-        self.is_asked.set()
-        assert self.is_cut.wait(30)
-        raise NoAnswer
-
-    def close(self) -> None:
-        self.is_cut.set()
-
-
-def test_stopping_cuts_a_question_that_is_under_way(tmp_path: Path) -> None:
-    city = Silent()
-    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
-    bundles.start()
-    assert city.is_asked.wait(10)
-    assert bundles.stop(10.0)
-    assert city.is_cut.is_set()
-    assert not bundles._thread.is_alive()
-
-
-def test_after_a_stop_nothing_is_asked(tmp_path: Path) -> None:
-    city = City(NoAnswer())
-    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
-    bundles._is_stopped = True
-    bundles._ask(0.0)
-    assert (city.calls, city.closed) == ([], 1)
-
-
 def test_what_the_board_has_already_is_not_taken_again(tmp_path: Path) -> None:
-    city = City(FIRST, Given(FIRST.tag, None))
+    city = Answering(FIRST, Given(FIRST.tag, None))
     bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
     asked(bundles, city, 2)
     assert name(bundles) == FIRST.tag
@@ -189,10 +118,10 @@ def test_a_bundle_under_another_name_is_not_played_and_said_once(
     assert FIRST.bundle is not None
     assert SECOND.bundle is not None
     swapped = Given("swapped", replace(SECOND.bundle, content=FIRST.bundle.content))
-    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
     assert bundles._take(FIRST)
     assert [bundles._take(swapped) for _ in range(2)] == [False, False]
-    assert name(bundles) == name(BundleFollower("1", tmp_path / "bundle.json", lambda: City(FIRST))) == FIRST.tag
+    assert name(bundles) == name(BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))) == FIRST.tag
     assert caplog.text.count("D-110") == 1
 
 
@@ -200,6 +129,68 @@ def test_a_bundle_under_another_name_is_not_played_and_said_once(
 def test_a_kept_bundle_that_was_changed_on_the_disk_is_none(tmp_path: Path) -> None:
     path = tmp_path / "bundle.json"
     path.write_bytes(wire.encode(FIRST).replace("岗位信息".encode(), "免费岗位".encode()))
-    assert BundleFollower("1", path, lambda: City(FIRST)).latest is None
+    assert BundleFollower("1", path, lambda: Answering(FIRST)).latest is None
     path.write_bytes(wire.encode(Given("nothing", None)))
-    assert BundleFollower("1", path, lambda: City(FIRST)).latest is None
+    assert BundleFollower("1", path, lambda: Answering(FIRST)).latest is None
+
+
+def raised(answer: Given, *interrupts: Interrupt, tag: str = "raised") -> Given:
+    assert answer.bundle is not None
+    return replace(answer, tag=tag, bundle=replace(answer.bundle, interrupts=interrupts))
+
+
+def unproved(*interrupts: Interrupt, tag: str = "raised") -> Given:
+    """An answer whose bundle is not what its name says."""
+    answer = raised(FIRST, *interrupts, tag=tag)
+    assert answer.bundle is not None
+    return replace(answer, bundle=replace(answer.bundle, name="another"))
+
+
+def breaking(bundles: BundleFollower) -> tuple[Interrupt, ...]:
+    return bundles.latest.interrupts if bundles.latest else ()
+
+
+def test_what_breaks_in_comes_beside_the_bundle_and_leaves_what_plays_as_it_is(tmp_path: Path) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(FIRST)
+    bundles._take(raised(FIRST, TYPHOON))
+    assert breaking(bundles) == (TYPHOON,)
+    assert name(bundles) == FIRST.tag, "the page that stands is not begun anew"
+    bundles._take(FIRST)
+    assert breaking(bundles) == ()
+    bundles._take(raised(SECOND, TYPHOON))
+    assert name(bundles) == "raised"
+
+
+@pytest.mark.expects_logs
+def test_a_warning_comes_through_beside_a_bundle_that_is_no_good(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad, lifted = unproved(TYPHOON), unproved(tag="lifted")
+    fresh = BundleFollower("1", tmp_path / "none.json", lambda: Answering(FIRST))
+    assert not fresh._take(bad)
+    assert breaking(fresh) == (TYPHOON,)
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(FIRST)
+    assert not bundles._take(bad)
+    assert (name(bundles), breaking(bundles)) == (FIRST.tag, (TYPHOON,))
+    again = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    assert (name(again), breaking(again)) == (FIRST.tag, (TYPHOON,)), "after a start without a line too"
+    assert "D-110" in caplog.text
+    assert not bundles._take(lifted)
+    assert breaking(bundles) == ()
+
+
+@pytest.mark.expects_logs
+def test_what_could_not_be_read_is_said_and_asked_for_anew_after_a_start(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(FIRST.lacking(1))
+    assert "D-113" in caplog.text
+    city = Answering(raised(FIRST, TYPHOON, tag=FIRST.tag))
+    again = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
+    assert name(again) == FIRST.tag, "the rest plays"
+    asked(again, city, 1)
+    assert city.calls[0] == GetBundle("1")
+    assert breaking(again) == (TYPHOON,)

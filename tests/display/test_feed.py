@@ -10,13 +10,15 @@ import pytest
 from display.bundles import BundleFollower
 from display.feed import Feed
 from display.gate import Age
+from display.queue_calls import CallFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
+from labourhall.contract.queue_calls import Calls, HeardCall
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
-from tests.display.test_bundles import City as Answering
+from tests.display.cities import Answering
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
 
@@ -43,7 +45,9 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 
 def feed_of(cache: Cache, tmp_path: Path, seconds: Seconds) -> Feed:
-    return Feed(cache, BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(NoAnswer())), seconds)
+    silent = Answering(NoAnswer())
+    calls = CallFollower("1", lambda: silent)
+    return Feed(cache, BundleFollower("1", tmp_path / "bundle.json", lambda: silent), calls, seconds)
 
 
 def quiet(minutes: float) -> Changes:
@@ -187,3 +191,18 @@ def test_what_left_is_told_before_the_copy_is_read_anew(
     monkeypatch.setattr(Cache, "open_vacancies", slow)
     feed.report(VacanciesChanged((("104405", "filled"),)))
     assert told == [{"104405": "filled"}]
+
+
+def test_calls_come_with_the_second_of_the_data_and_are_asked_for_when_the_line_is_up(
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(CallFollower, "ask_now", lambda _: asked.append("calls"))
+    feed = feed_of(cache, tmp_path, seconds)
+    feed._calls._take(Calls("1", (HeardCall(1, "037", "5", 0.0),)))
+    seconds.now = 7.5
+    data = feed.data()
+    assert [(one.number, one.window) for one in data.calls] == [("037", "5")]
+    assert data.seconds == 7.5
+    feed.report(LineUp())
+    assert asked == ["calls"]

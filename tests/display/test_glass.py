@@ -9,11 +9,13 @@ from functools import partial
 import pytest
 
 from display.glass import Glass
+from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.player import Data, Player
 from display.shown import Proven
+from labourhall.contract.interrupts import Interrupt, UrgentNotice
 from labourhall.contract.playlist import NoticePage, VacancyPage
-from scripts.wall_pictures import NOW, programme, table
+from scripts.wall_pictures import NOW, TYPHOON, programme, table
 
 DATA = Data(
     programme(VacancyPage("p1", "岗位信息"), NoticePage("p2", "停电")),
@@ -48,7 +50,7 @@ def record() -> Record:
 def glass_of(
     player: Player, record: Record, data: Callable[[], Data] = lambda: DATA, clock: Callable[[], datetime] = lambda: NOW
 ) -> Glass:
-    return Glass(player, data, clock, record, record.prove)
+    return Glass(InterruptedPlayer(player), data, clock, record, record.prove)
 
 
 def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player: Player, record: Record) -> None:
@@ -110,3 +112,19 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
     ]  # fmt: skip
     assert record.pages[0] == ("rows", 100)
     assert [message.partition(" ")[0] for message in caplog.messages] == ["D-107", "the"]
+
+
+def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(player: Player, record: Record) -> None:
+    notice = UrgentNotice(2, "停电", NOW + timedelta(hours=1))
+    told = iter([DATA, *2 * [raised(TYPHOON)], *2 * [raised(notice)], DATA])
+    glass = glass_of(player, record, lambda: next(told))
+    for frame in (0, 100, 101, 200, 201, 300):
+        glass.picture(frame)
+    glass.end()
+    assert record.pages == [("rows", 100), ("emergency", 100), ("urgent", 100), ("rows", 0)]
+    assert [one.page for one in record.proven] == ["p1", "interrupt 1", "interrupt 1", "interrupt 2", "interrupt 2"]
+
+
+def raised(interrupt: Interrupt) -> Data:
+    assert DATA.programme is not None
+    return replace(DATA, programme=replace(DATA.programme, interrupts=(interrupt,)))

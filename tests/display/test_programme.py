@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from display import programme
 from display.programme import BUILT_IN, Off, Programme, built_in, is_in, is_lit, playing
+from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.hall_time import HALL_TIME
@@ -156,3 +157,14 @@ def test_a_programme_is_current_until_its_last_moment() -> None:
     dated = given_to_play(Slot("早"), valid_until=at("10:00"))
     assert dated.is_current(at("10:00"))
     assert not dated.is_current(at("10:01"))
+
+
+def test_where_only_interrupts_are_others_what_plays_keeps_its_tag() -> None:
+    before = replace(built_in("市场"), tag="t1")
+    storm = Emergency(1, "台风红色预警信号", at("10:00"))
+    raised = replace(before, tag="t2", interrupts=(storm,))
+    assert raised.following(before) == replace(before, interrupts=(storm,))
+    assert before.following(raised).interrupts == ()
+    for other in (replace(raised, hall_name="另一市场"), replace(raised, name="b2")):
+        assert other.following(before) == other
+    assert raised.following(None) == raised

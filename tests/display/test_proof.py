@@ -6,7 +6,7 @@ from display import proof
 from display.pages.notice import NoticeSheet
 from display.picture import RowState
 from display.schedule import Cycle, Planner, Sheet, SheetKind
-from scripts.wall_pictures import NOW, table
+from scripts.wall_pictures import NOW, TYPHOON, table
 
 CYCLE = Cycle((), bundle="ab", playlist="日常")
 
@@ -20,6 +20,7 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
         "began": "2026-11-23T14:36:00+08:00",
         "seconds": 15.0,
         "frames": 900,
+        "covered_frames": 0,
         "bundle": "ab",
         "playlist": "日常",
         "page": "p1",
@@ -27,8 +28,8 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
         "title": "岗位信息",
         "scope": "白云",
         "rows": [
-            {"number": "104417", "trade": "电焊工", "employer": "", "state": "filled"},
-            {"number": "104382", "trade": "缝纫平车工", "employer": "", "state": "open"},
+            {"number": "104417", "trade": "电焊工", "employer": "", "state": "filled", "covered_frames": 0},
+            {"number": "104382", "trade": "缝纫平车工", "employer": "", "state": "open", "covered_frames": 0},
         ],
         "notice": "",
     }
@@ -37,3 +38,19 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
 def test_a_notice_is_proven_by_its_headline() -> None:
     sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticeSheet("免费电工课", ("周二",), ""))
     assert json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))["notice"] == "免费电工课"
+
+
+def test_an_emergency_is_proven_by_what_it_said() -> None:
+    sheet = Sheet(SheetKind.EMERGENCY, TYPHOON.name, TYPHOON.area, page="interrupt 1", emergency=TYPHOON)
+    line = json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))
+    assert (line["kind"], line["page"]) == ("emergency", "interrupt 1")
+    assert line["notice"] == "台风橙色预警信号 广州全市 本厅今天15:30停止服务"
+
+
+def test_a_line_tells_how_long_a_call_covered_which_rows(planner: Planner) -> None:
+    welder, sewer = (planner.facts(one, False) for one in table()[:2])
+    sheet = Sheet(SheetKind.ROWS, entries=((welder, ""), (sewer, "")))
+    covered = proof.Covered(720, frozenset({"104382"}))
+    line = json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 1620, covered))
+    assert line["covered_frames"] == 720
+    assert [(row["number"], row["covered_frames"]) for row in line["rows"]] == [("104417", 0), ("104382", 720)]

@@ -8,6 +8,7 @@ import pytest
 from display.shown import Proven, ShownTeller
 from labourhall.contract.board_calls import Shown, TellShown
 from labourhall.contract.call import Call
+from labourhall.contract.interrupts import page_of
 from labourhall.contract.refusals import NoAnswer, Trouble
 
 A = TypeVar("A")
@@ -52,6 +53,19 @@ def test_another_bundle_is_told_at_once_and_another_page_is_not() -> None:
     assert teller.stop(10.0)
     assert city.calls == [call(FIRST), call(OTHER)]
     assert city.closed >= 2
+
+
+def test_an_interrupt_and_its_end_are_told_at_once() -> None:
+    city = City()
+    teller = ShownTeller("1", lambda: city)
+    teller.start()
+    pages = [FIRST, Proven("a", page_of(7), 2), Proven("a", page_of(8), 3), Proven("a", "p1", 4)]
+    for proven in pages:
+        teller.note(proven)
+        city.wait()
+    teller.note(LATER)
+    assert teller.stop(10.0)
+    assert city.calls == [call(proven) for proven in pages]
 
 
 def test_the_latest_is_told_now_and_then() -> None:

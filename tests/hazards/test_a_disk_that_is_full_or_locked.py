@@ -15,6 +15,7 @@ import pytest
 
 from display.bundles import BundleFollower
 from display.feed import Feed
+from display.queue_calls import CallFollower
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
 from labourhall.link.news import CopyStuck, News, VacanciesChanged
@@ -33,7 +34,8 @@ class Board:
         self.path = folder / "vacancies.db"
         self.cache = Cache(self.path)
         self.news: queue.Queue[News] = queue.Queue()
-        self.feed = Feed(self.cache, BundleFollower("1", folder / "bundle.json", lambda: Channel(city)))
+        bundles = BundleFollower("1", folder / "bundle.json", lambda: Channel(city))
+        self.feed = Feed(self.cache, bundles, CallFollower("1", lambda: Channel(city)))
         self.link = Link(self.feed.listening(lambda: Channel(city)), self._told)
         self.sync = Sync(self.link.open, self.cache, self._told, patience=HASTY, draw=lambda: 1.0)
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from display.bundles import BundleFollower
+from display.queue_calls import CallFollower
 from labourhall.contract.call import Call
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.visit_calls import EndVisit
@@ -56,6 +57,13 @@ def test_whoever_asks_what_to_play_is_left_behind(hanging: Hanging, tmp_path: Pa
     bundles.start()
     assert hanging.begun.wait(10.0)
     assert not bundles.stop(0.01)
+
+
+def test_whoever_asks_who_is_called_is_left_behind(hanging: Hanging) -> None:
+    calls = CallFollower("1", lambda: hanging)
+    calls.start()
+    assert hanging.begun.wait(10.0)
+    assert not calls.stop(0.01)
 
 
 def test_whoever_tells_the_city_is_left_behind(hanging: Hanging) -> None:

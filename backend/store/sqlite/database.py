@@ -18,9 +18,11 @@ from backend.failures import Failure, Stopped
 from backend.store.sqlite.asks import AskTable
 from backend.store.sqlite.audit import AuditTable
 from backend.store.sqlite.holders import HolderTable
+from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
 from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.officers import OfficerTable
+from backend.store.sqlite.queues import QueueTable
 from backend.store.sqlite.referrals import ReferralTable
 from backend.store.sqlite.schema import bring_up
 from backend.store.sqlite.sessions import SessionTable
@@ -198,5 +200,7 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         ReferralTable(connection, notes),
         AskTable(connection),
         VersionTable(connection, notes),
+        InterruptTable(connection, notes),
+        QueueTable(connection, notes),
         AuditTable(connection),
     )

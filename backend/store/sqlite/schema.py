@@ -152,6 +152,28 @@ def _eighth(database: sqlite_utils.Database) -> None:
     database.table("shown").create(shown, pk=("hall", "board"), not_null=shown)
 
 
+def _ninth(database: sqlite_utils.Database) -> None:
+    """Version 9. The halls' queues by the day. `called` counts how often a number was called; 0: it waits."""
+    windows = {"hall": str, "day": str, "window": str}
+    numbers = {"hall": str, "day": str, "number": int, "called": int, "device": str, "idempotency_key": str}
+    calls = {
+        "turn": int, "hall": str, "day": str, "number": int, "window": str, "times": int, "at_s": float, "device": str,
+        "idempotency_key": str,
+    }  # fmt: skip
+    database.table("queue_windows").create(windows, pk=("hall", "day", "window"), not_null=windows)
+    database.table("queue_numbers").create(numbers, pk=("hall", "day", "number"), not_null=numbers)
+    database.table("queue_calls").create(calls, pk="turn", not_null=calls)
+    for name in ("queue_numbers", "queue_calls"):
+        database.table(name).create_index(["hall", "day", "device", "idempotency_key"], unique=True)
+
+
+def _tenth(database: sqlite_utils.Database) -> None:
+    """Version 10. What broke into the halls' boards; `stands` is 0 once it was lifted, `ends` in seconds since 1970."""
+    interrupts = {"hall": str, "number": int, "stands": int, "ends": float, "body": bytes}
+    database.table("interrupts").create(interrupts, pk=("hall", "number"), not_null=interrupts)
+    database.table("interrupts").create_index(["hall", "stands"])
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -188,6 +210,8 @@ STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
     _sixth,
     _seventh,
     _eighth,
+    _ninth,
+    _tenth,
 )
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 

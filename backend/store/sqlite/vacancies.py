@@ -32,9 +32,11 @@ _JUDGE: Final = (
     "INSERT OR REPLACE INTO judgements SELECT number, status || verdict, ?, ?, ?, ?, ? FROM vacancies WHERE number = ?"
 )
 _LOG_SHOWN: Final = (
-    # what no glass ever showed is no news
+    # What no glass ever showed is no news. The plus keeps the engine from going over all that is open by the index of
+    # status and date, at every step: a third of a second in a city of 110,000, with the file held.
     "INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? FROM vacancies"
-    " WHERE number > ? AND number <= ? AND status = 'open' AND openings > 0 AND valid_until >= ? ORDER BY number"
+    " WHERE number > ? AND number <= ? AND +status = 'open' AND openings > 0 AND +valid_until >= ?"
+    " ORDER BY number"
 )
 
 

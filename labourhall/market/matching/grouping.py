@@ -12,12 +12,12 @@ from itertools import groupby, islice
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching.filters import demands
-from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView, facts
 from labourhall.market.matching.spreading import spread
 from labourhall.market.matching.turns import turn
 from labourhall.market.matching.verdict import Judge, Verdict
+from labourhall.market.matching.wording import Wording
 from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
@@ -91,7 +91,11 @@ def _listing(view: SeekerView, placed: list[Placed], limit: int, order: Order) -
     in_order = sorted(placed, key=lambda one: (one.kind, *_place(view, one.vacancy, order)))
     kinds = (alike for _, alike in groupby(in_order, key=lambda one: one.kind))
     chosen = islice(spread(kinds, lambda one: one.vacancy.employer, view.rules.lengths), limit)
-    listed = (Listed(matched(view, one.vacancy), one.verdict.group, one.verdict.bar) for one in chosen)
+    wording = Wording(view)
+    listed = (
+        Listed(wording.match(one.vacancy, facts(one.vacancy, view.rules)), one.verdict.group, one.verdict.bar)
+        for one in chosen
+    )
     return Listing(len(placed), tuple(listed))
 
 

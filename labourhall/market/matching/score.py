@@ -6,11 +6,10 @@ one, so that a pool can reckon it once for all of them. Whole numbers are equal 
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from math import ceil
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.matching.rules import MatchingRules
@@ -30,8 +29,7 @@ MOST_ASKED: Final = 5
 """Asked years beyond this count as this many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the score looks at in a vacancy. `band` is that of its middle pay; `asked` whole years, 0: none asked.
 
     `named` are the trades whose name stands in the title; kept only where the occupation is unknown: then words have
@@ -71,8 +69,10 @@ def facts(vacancy: Vacancy, rules: MatchingRules) -> Facts:
 
 def middle(wage: Wage) -> float | None:
     """The middle of the stated pay, in yuan per its unit; the one end where only one is stated."""
-    ends = [end for end in (wage.minimum, wage.maximum) if end is not None]
-    return sum(ends) / len(ends) if ends else None
+    least, most = wage.minimum, wage.maximum
+    if least is None or most is None:
+        return most if least is None else least
+    return (least + most) / 2
 
 
 def monthly(wage: Wage, rules: MatchingRules) -> float | None:
@@ -80,8 +80,9 @@ def monthly(wage: Wage, rules: MatchingRules) -> float | None:
     amount = middle(wage)
     if amount is None or wage.unit is WageUnit.PIECE:
         return None
-    factor = {WageUnit.MONTH: 1.0, WageUnit.DAY: rules.wage.days, WageUnit.HOUR: rules.wage.hours}[wage.unit]
-    return amount * factor
+    if wage.unit is WageUnit.MONTH:
+        return amount
+    return amount * (rules.wage.days if wage.unit is WageUnit.DAY else rules.wage.hours)
 
 
 def band(amount: float | None, rules: MatchingRules) -> int:
@@ -109,7 +110,10 @@ def points(weight: int, share: float) -> int:
 
 
 class SeekerView:
-    """One person's view of vacancies on one day. It keeps what is the same for many vacancies."""
+    """One person's view of vacancies on one day. It keeps what is the same for many vacancies.
+
+    Nothing that it keeps refers back to it: a question's memory is free as soon as it is answered.
+    """
 
     def __init__(self, seeker: Seeker, rules: MatchingRules, today: date) -> None:
         self.seeker = seeker
@@ -117,14 +121,13 @@ class SeekerView:
         self.today = today
         self.mark = day_mark(today)
         self.knows_trade = bool(seeker.wishes.occupations or seeker.experience)
-        self._target = band(target_pay(seeker, rules), rules)
         self.wants_shift = any(shifts.read(wish) for wish in seeker.wishes.shifts)
-        self.trade_points = cache(self._trade_points)
-        self.wage_points = cache(self._wage_points)
-        self.place_points = cache(self._place_points)
-        self.experience_points = cache(self._experience_points)
-        self.nearness = cache(self._nearness)
-        self.years = cache(self._years)
+        self.nearness = cache(partial(_nearness, seeker, rules))
+        self.years = cache(partial(_years, seeker, rules))
+        self.wage_points = cache(partial(_wage_points, rules, band(target_pay(seeker, rules), rules)))
+        self.place_points = cache(partial(_place_points, seeker.wishes.districts, rules))
+        self.freshness = cache(partial(freshness, today=today, rules=rules))
+        self.points_of_years = cache(partial(_experience_points, rules, bool(seeker.experience)))
 
     def score(self, fact: Facts) -> Parts:
         """The points of each of `PARTS`."""
@@ -132,9 +135,9 @@ class SeekerView:
             self.trade_points(fact.occupation, fact.named),
             self.wage_points(fact.band),
             self.place_points(fact.district, fact.outside, fact.lodging),
-            self.experience_points(fact.occupation, fact.named, fact.asked),
+            self.points_of_years(self.years(fact.occupation, fact.named), fact.asked),
             self.shift_points(fact.shift_stated),
-            freshness(fact.posted_on, fact.openings, self.today, self.rules),
+            self.freshness(fact.posted_on, min(fact.openings, self.rules.recency.many)),
             self.welcome_points(fact.welcome_age),
         )
 
@@ -142,60 +145,10 @@ class SeekerView:
         """Whether a vacancy is of the person's own or a near trade; where no trade is known, every one is."""
         return not self.knows_trade or self.nearness(occupation, named) >= self.rules.trade.near_enough
 
-    def _nearness(self, occupation: str, named: tuple[str, ...]) -> float:
-        """How near a vacancy's trade is to the wishes and to what was done, 0–1."""
-        wishes, done = self.seeker.wishes.occupations, (one.code for one in self.seeker.experience)
-        wished = max((nearness(code, occupation, named, self.rules) for code in wishes), default=0.0)
-        known = max((nearness(code, occupation, named, self.rules) for code in done), default=0.0)
-        return max(wished, known * self.rules.trade.experience if wishes else known)
-
-    def _years(self, occupation: str, named: tuple[str, ...]) -> float:
-        """Years of the vacancy's trade or a near one, each weighed by its nearness."""
-        experience = self.seeker.experience
-        years = (one.years * nearness(one.code, occupation, named, self.rules) for one in experience)
-        return max((0.0, *years))
-
-    def _trade_points(self, occupation: str, named: tuple[str, ...]) -> int:
+    def trade_points(self, occupation: str, named: tuple[str, ...]) -> int:
+        """By how near the trade is; half where no trade of the person is known."""
         share = self.nearness(occupation, named) if self.knows_trade else self.rules.half
         return points(self.rules.weights.occupation, share)
-
-    def _wage_points(self, paid: int) -> int:
-        return points(self.rules.weights.wage, self._wage(paid))
-
-    def _wage(self, paid: int) -> float:
-        shares = self.rules.wage
-        if paid == UNKNOWN_PAY:
-            return shares.unknown
-        ratio = shares.step ** (paid - self._target)
-        if ratio <= 1.0:
-            return shares.at_target * max(0.0, (ratio - shares.none_at) / (1.0 - shares.none_at))
-        rest = min(1.0, (ratio - 1.0) / (shares.full_at - 1.0))
-        return shares.at_target + (1.0 - shares.at_target) * rest
-
-    def _place_points(self, district: str, outside: bool, lodging: bool) -> int:
-        return points(self.rules.weights.place, self._place(district, outside, lodging))
-
-    def _place(self, district: str, outside: bool, lodging: bool) -> float:
-        shares, wished = self.rules.place, self.seeker.wishes.districts
-        if outside:
-            return 0.0
-        if not wished:
-            return self.rules.half
-        if district in wished:
-            return shares.same
-        share = shares.other if district in self.rules.districts else shares.unknown
-        if any(district in self.rules.neighbours.get(one, ()) for one in wished):
-            share = shares.adjacent
-        return max(share, shares.lodging) if lodging else share
-
-    def _experience_points(self, occupation: str, named: tuple[str, ...], asked: int) -> int:
-        return points(self.rules.weights.experience, self._experience(self.years(occupation, named), asked))
-
-    def _experience(self, years: float, asked: int) -> float:
-        shares = self.rules.experience
-        if not asked:
-            return shares.not_asked + (1.0 - shares.not_asked) * min(1.0, years / shares.full_years)
-        return min(1.0, years / asked) if self.seeker.experience else shares.unknown
 
     def shift_points(self, stated: bool) -> int:
         """Half where the person named no shift or the vacancy states none."""
@@ -205,6 +158,65 @@ class SeekerView:
         """All where the vacancy welcomes people from an age on that this person has."""
         known = self.seeker.age
         return self.rules.weights.welcome if age is not None and known is not None and known >= age else 0
+
+
+def _nearness(seeker: Seeker, rules: MatchingRules, occupation: str, named: tuple[str, ...]) -> float:
+    """How near a vacancy's trade is to the wishes and to what was done, 0–1."""
+    wishes, done = seeker.wishes.occupations, (one.code for one in seeker.experience)
+    wished = max((nearness(code, occupation, named, rules) for code in wishes), default=0.0)
+    known = max((nearness(code, occupation, named, rules) for code in done), default=0.0)
+    return max(wished, known * rules.trade.experience if wishes else known)
+
+
+def _years(seeker: Seeker, rules: MatchingRules, occupation: str, named: tuple[str, ...]) -> float:
+    """Years of the vacancy's trade or a near one, each weighed by its nearness."""
+    years = (one.years * nearness(one.code, occupation, named, rules) for one in seeker.experience)
+    return max((0.0, *years))
+
+
+def _wage_points(rules: MatchingRules, target: int, paid: int) -> int:
+    return points(rules.weights.wage, _wage(rules, target, paid))
+
+
+def _wage(rules: MatchingRules, target: int, paid: int) -> float:
+    shares = rules.wage
+    if paid == UNKNOWN_PAY:
+        return shares.unknown
+    ratio = shares.step ** (paid - target)
+    if ratio <= 1.0:
+        return shares.at_target * max(0.0, (ratio - shares.none_at) / (1.0 - shares.none_at))
+    rest = min(1.0, (ratio - 1.0) / (shares.full_at - 1.0))
+    return shares.at_target + (1.0 - shares.at_target) * rest
+
+
+def _place_points(wished: tuple[str, ...], rules: MatchingRules, district: str, outside: bool, lodging: bool) -> int:
+    return points(rules.weights.place, _place(wished, rules, district, outside, lodging))
+
+
+def _place(wished: tuple[str, ...], rules: MatchingRules, district: str, outside: bool, lodging: bool) -> float:
+    shares = rules.place
+    if outside:
+        return 0.0
+    if not wished:
+        return rules.half
+    if district in wished:
+        return shares.same
+    share = shares.other if district in rules.districts else shares.unknown
+    if any(district in rules.neighbours.get(one, ()) for one in wished):
+        share = shares.adjacent
+    return max(share, shares.lodging) if lodging else share
+
+
+def _experience_points(rules: MatchingRules, is_known: bool, years: float, asked: int) -> int:
+    """For the person's years; `is_known`: whether any experience is."""
+    return points(rules.weights.experience, _experience(rules, is_known, years, asked))
+
+
+def _experience(rules: MatchingRules, is_known: bool, years: float, asked: int) -> float:
+    shares = rules.experience
+    if not asked:
+        return shares.not_asked + (1.0 - shares.not_asked) * min(1.0, years / shares.full_years)
+    return min(1.0, years / asked) if is_known else shares.unknown
 
 
 def nearness(mine: str, occupation: str, named: tuple[str, ...], rules: MatchingRules) -> float:

@@ -55,24 +55,45 @@ class Judge:
         answer: EmployerAnswer | None,
     ) -> Verdict:
         """The verdict where this is all that stands between; `limit` is the employer's, for the words."""
-        if legal is not None and legal.closes:
-            return Verdict(Group.CLOSED, _of_law(legal))
-        if age is None and legal is None:
-            return self._without_age(others)
-        if answer is not None and not answer.admits(self.seeker.age):
-            return Verdict(Group.FURTHER, Bar(BarCode.EMPLOYER_NO.value, (answer.on.isoformat(),)))
-        if others:
-            return Verdict(Group.FURTHER, _main(others))
-        if answer is not None:
-            return Verdict(Group.ASK, Bar(BarCode.EMPLOYER_YES.value, (answer.on.isoformat(),)), EMPLOYER_SAID_YES)
-        bar = _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(limit),))
-        return Verdict(Group.ASK, bar, self._rank(age, legal))
+        group, rank = self.stand(legal, age, others, answer)
+        return Verdict(group, self._bar(legal, age, others, limit, answer), rank)
 
-    def _without_age(self, missing: Shortfalls) -> Verdict:
+    def stand(
+        self, legal: LegalLimit | None, age: Shortfall | None, others: Shortfalls, answer: EmployerAnswer | None = None
+    ) -> tuple[Group, int]:
+        """The group and rank of that verdict alone: far more of them are counted than worded."""
+        if legal is not None and legal.closes:
+            return Group.CLOSED, 0
+        if age is None and legal is None:
+            return self._without_age(others), 0
+        if others or self._is_refused(answer):
+            return Group.FURTHER, 0
+        return Group.ASK, self._rank(age, legal) if answer is None else EMPLOYER_SAID_YES
+
+    def _bar(
+        self,
+        legal: LegalLimit | None,
+        age: Shortfall | None,
+        others: Shortfalls,
+        limit: AgeLimit | None,
+        answer: EmployerAnswer | None,
+    ) -> Bar | None:
+        if legal is not None and legal.closes:
+            return _of_law(legal)
+        if (age is None and legal is None) or (others and not self._is_refused(answer)):
+            return _main(others) if others else None
+        if answer is not None:
+            code = BarCode.EMPLOYER_NO if self._is_refused(answer) else BarCode.EMPLOYER_YES
+            return Bar(code.value, (answer.on.isoformat(),))
+        return _of_law(legal) if age is None and legal is not None else Bar(BarCode.AGE_ASKED.value, (str(limit),))
+
+    def _is_refused(self, answer: EmployerAnswer | None) -> bool:
+        return answer is not None and not answer.admits(self.seeker.age)
+
+    def _without_age(self, missing: Shortfalls) -> Group:
         if not missing:
-            return Verdict(Group.FITS)
-        group = Group.ONE_STEP if one_step(missing, self.rules.near_miss_kinds) else Group.FURTHER
-        return Verdict(group, _main(missing))
+            return Group.FITS
+        return Group.ONE_STEP if one_step(missing, self.rules.near_miss_kinds) else Group.FURTHER
 
     def _rank(self, age: Shortfall | None, legal: LegalLimit | None) -> int:
         is_near = legal is None and age is not None and age.steps <= self.rules.lengths.ask_within
@@ -85,5 +106,9 @@ def _of_law(limit: LegalLimit) -> Bar:
 
 def _main(missing: Shortfalls) -> Bar:
     """The one that is furthest away; of several a shift last, for the person can change a wish."""
-    one = max(missing, key=lambda one: (one.steps, one.requirement.value != BarCode.SHIFT))
+    one = (
+        missing[0]
+        if len(missing) == 1
+        else max(missing, key=lambda one: (one.steps, one.requirement.value != BarCode.SHIFT))
+    )
     return Bar(one.requirement.value, (one.detail,))

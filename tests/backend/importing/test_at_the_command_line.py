@@ -1,11 +1,13 @@
 """`hall-backend import` as it is typed."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from backend.__main__ import main
+from backend.commands.imports import GIVES_WAY
 from tests.backend.cities import opened
 from tests.backend.importing.conftest import TRIALS
 
@@ -80,3 +82,13 @@ def test_a_table_without_a_header_asks_for_its_columns(
     assert _run(settings, table, *arguments) == 1
     assert "Its columns are: A, B. Say which one it is with --columns title=…,employer=…" in capsys.readouterr().err
     assert _run(settings, table, *arguments, "--columns", "title=A,employer=B") == 0
+
+
+def test_an_import_gives_way_where_a_server_runs(settings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = list[int]()
+    monkeypatch.setattr(os, "nice", steps.append)
+    assert _run(settings, TRIALS / "c4-x000d.xlsx") == 0
+    assert steps == []
+    with opened(settings.parent / "city.db") as store, store.serving():
+        assert _run(settings, TRIALS / "c4-x000d.xlsx") == 0
+    assert steps == [GIVES_WAY]

@@ -11,6 +11,7 @@ from backend.importing.profile import Profile
 from backend.importing.row import Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
+from backend.importing.understood import Understanding
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy
 from tests.backend.importing.conftest import TODAY, One, ReadFile
@@ -184,7 +185,7 @@ def test_a_text_of_200000_characters_is_no_trouble(piece: str) -> None:
 def test_a_source_s_default_counts_where_the_cell_is_empty(tables: ImportTables) -> None:
     profile = Profile("p", defaults={"board": "包住", "insurance": "五险"})
     columns = tables.columns.find("t", ("职位", "单位名称", "食宿"), {})
-    taken = Import(columns, profile, tables, "t", "", TODAY).read("2", ("普工", "甲厂", ""))
+    taken = Import(Understanding(columns, profile, tables, TODAY), "t", "").read("2", ("普工", "甲厂", ""))
     assert isinstance(taken, Taken)
     assert (taken.new.vacancy.conditions.lodging, taken.new.vacancy.conditions.insurance) == (True, True)
 

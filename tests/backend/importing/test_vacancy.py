@@ -13,6 +13,7 @@ from backend.importing.profile import PLAIN
 from backend.importing.row import Rejected, RejectReason, Taken
 from backend.importing.tables import ImportTables
 from backend.importing.told import Told
+from backend.importing.understood import Understanding
 from backend.importing.vacancy import Import
 from backend.store.rows import NewVacancy, kind_of
 from labourhall.market.vacancy import AgeLimit, Status, WageUnit
@@ -147,7 +148,7 @@ def test_without_a_headcount_it_is_one_and_says_so(one: One) -> None:
 
 def test_a_state_and_figures_of_pay_that_nobody_can_read_are_told(tables: ImportTables) -> None:
     header = ("职位", "单位名称", "状态", "wage_min")
-    shared = Import(tables.columns.find("t", header, {}), PLAIN, tables, "t", "", TODAY)
+    shared = Import(Understanding(tables.columns.find("t", header, {}), PLAIN, tables, TODAY), "t", "")
     for cells, told in (
         (("普工", "甲厂", "已录用", "高薪"), {(Told.UNREAD, "state"), (Told.UNREAD, "wage_min")}),
         (("普工", "甲厂", "招满即止", "3000"), set()),
@@ -242,7 +243,7 @@ def test_a_ragged_row_is_read_as_far_as_it_goes(read: ReadRows) -> None:
 def test_no_row_raises(tables: ImportTables, cells: list[str]) -> None:
     header = tuple(tables.columns.names)[:31]
     columns = Columns(header, {field: (field,) for field in header})
-    found = Import(columns, PLAIN, tables, "t", "", TODAY).read("2", tuple(cells))
+    found = Import(Understanding(columns, PLAIN, tables, TODAY), "t", "").read("2", tuple(cells))
     if isinstance(found, Taken):
         assert replace(found.new.vacancy, number="100001").is_open(TODAY) in (True, False)
 

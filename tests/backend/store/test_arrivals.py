@@ -166,3 +166,21 @@ def test_the_vacancies_of_an_older_file_are_all_seen_and_the_numbers_go_on(tmp_p
     with opened(path) as store:
         assert take_in(store, NOW, new("乙")) == ["100002"]
         assert _seen(store) == ["100001", "100002"]
+
+
+def test_a_step_of_showing_looks_at_its_own_vacancies_alone(store: SqliteStore) -> None:
+    def looked_at() -> int:
+        """Instructions of the engine, by tens, for showing ten more."""
+        _killed(store, *(f"{number}" for number in range(count, count + 10)), accepted=True)
+        ticks = list[None]()
+        store._writer.set_progress_handler(lambda: ticks.append(None), 10)
+        with store.writing() as tables:
+            assert not tables.vacancies.show(10, TODAY, NOW.text)
+        store._writer.set_progress_handler(None, 0)
+        return len(ticks)
+
+    count = 0
+    few = looked_at()
+    take_in(store, NOW, *(new(f"{number}") for number in range(10, 2_000)))
+    count = 2_000
+    assert looked_at() < 2 * few

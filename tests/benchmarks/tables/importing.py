@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.benchmarks.city import settings_file
 from tests.benchmarks.figure import Figure, Target
 from tests.benchmarks.tables.workbooks import BOOKS, ROWS
 
@@ -57,14 +58,6 @@ def importing_figures(folder: Path, books: Sequence[Path]) -> list[Figure]:
 def importing(settings: Path, books: Sequence[Path]) -> list[str]:
     """The command."""
     return [sys.executable, "-m", "backend", "import", "--settings", str(settings), *map(str, books)]
-
-
-def settings_file(folder: Path) -> Path:
-    """Settings of a city that lives in `folder`, for as many visits as anybody makes."""
-    folder.mkdir(exist_ok=True)
-    path = folder / "backend.toml"
-    path.write_text(f'database = "{folder}/city.db"\nport = 0\nvisits_per_minute = 100000\n', encoding="utf-8")
-    return path
 
 
 def ended(command: Sequence[str]) -> Ended:

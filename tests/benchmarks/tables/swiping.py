@@ -1,24 +1,21 @@
 """How long a swipe takes while an import is under way, beside the same swipe in an idle city."""
 
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from backend.importing.command import Order, import_files
-from backend.moment import read_clocks
 from backend.store.sqlite.database import SqliteStore
 from demo.vacancies import generated
 from labourhall.contract.http import HttpSender
 from labourhall.contract.visit_calls import EndVisit, IssueChallenge, Welcome
-from tests.backend.cities import City, opened, swipe
+from tests.backend.cities import opened, swipe
+from tests.benchmarks.city import serving, settings_file, settle
 from tests.benchmarks.figure import Figure, Target, percentile
-from tests.benchmarks.tables.importing import SIZE, importing, settings_file
+from tests.benchmarks.tables.importing import SIZE, importing
 
 IDLE: Final = 100
 EVERY: Final = 0.15
@@ -28,9 +25,9 @@ EVERY: Final = 0.15
 def swiping_figures(folder: Path, books: Sequence[Path], today: date) -> list[Figure]:
     """One import into a city that serves, swiped at before it, until its end, until all of it is shown, and after."""
     settings = settings_file(folder / "swiped")
-    _settle(folder / "swiped", today)
+    settle(folder / "swiped", today)
     with (
-        _serving(settings) as port,
+        serving(settings) as port,
         closing(HttpSender(f"http://127.0.0.1:{port}", "kiosk-key")) as sender,
         opened(folder / "swiped" / "city.db") as store,
     ):
@@ -68,29 +65,6 @@ def _after(count: int) -> Callable[[], bool]:
 def _is_waiting(store: SqliteStore) -> bool:
     with store.reading() as tables:
         return tables.vacancies.is_waiting()
-
-
-def _settle(folder: Path, today: date) -> None:
-    """A city with its people, a kiosk and a usual day's vacancies."""
-    table = folder / "vacancies.csv"
-    generated.write(table, today)
-    with opened(folder / "city.db") as store:
-        City(store).register()
-        import_files(Order((table,)), store, read_clocks(), lambda rows, _: iter(rows), str)
-
-
-@contextmanager
-def _serving(settings: Path) -> Iterator[int]:
-    """The city's port."""
-    ready, said = os.pipe()
-    command = [sys.executable, "-m", "backend", "serve", "--settings", str(settings), "--ready-fd", str(said)]
-    with subprocess.Popen(command, pass_fds=(said,), stderr=subprocess.DEVNULL) as process:
-        os.close(said)
-        try:
-            with os.fdopen(ready) as pipe:
-                yield int(pipe.readline().split()[1])
-        finally:
-            process.terminate()
 
 
 def _swipes(sender: HttpSender, is_over: Callable[[], bool]) -> Iterator[float]:

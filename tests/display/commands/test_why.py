@@ -18,7 +18,7 @@ from labourhall.contract.public_calls import Snapshot
 from labourhall.link.cache import Cache
 from labourhall.market.vacancy import Wage
 from labourhall.program import words as compiled
-from scripts.wall_pictures import NOW, table, words_of
+from scripts.wall_pictures import NOW, TYPHOON, table, words_of
 
 LIVE = tuple(replace(one, valid_until=NOW.date() + timedelta(days=30)) for one in table())
 UNPAID = replace(LIVE[0], number="900001", wage=Wage("面议"))
@@ -146,3 +146,15 @@ def test_a_board_that_never_started_is_looked_at_without_making_anything(
     path.write_text(f'data_folder = "{tmp_path}/nowhere"\n', encoding="utf-8")
     assert "信息更新页" in said(capsys, path)[0]
     assert [one.name for one in tmp_path.iterdir()] == ["display.toml"]
+
+
+def test_an_emergency_that_holds_the_board_is_what_stands(
+    settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = wire.encode(BUNDLE).decode()
+    held = BoardBundle(name_of(content), content, "市场", interrupts=(TYPHOON,))
+    (tmp_path / "bundle.json").write_bytes(wire.encode(Given("t", held)))
+    assert main(["why", "--settings", str(settings)]) == 0
+    told = capsys.readouterr().out
+    assert "应急信息" in told
+    assert "interrupt 1" in told

@@ -12,6 +12,7 @@ from display.editor.board_look import Board
 from display.editor.day import Day, Totals
 from display.editor.verdict import HallData, Judge
 from display.foresight import Foreseen
+from display.interrupted import InterruptedPlayer
 from display.motion import RATE
 from display.player import Data
 from display.programme import Programme
@@ -74,7 +75,7 @@ def played(each: Board, given: Programme, first: int, last: int) -> Day:
     data = Data(given, {one.number: one for one in VACANCIES}, MIDNIGHT, city_time=MIDNIGHT)
     times, cycles, lit = Counter[str](), Counter[str](), 0
     before: Foreseen | None = None
-    for seen in foresight.played(each.player, data, start, step=60 * RATE):
+    for seen in foresight.played(InterruptedPlayer(each.player), data, start, step=60 * RATE):
         if before is not None and before.showing.sheet not in WAITING:
             lit += min(seen.frame, (last - first) * 60 * RATE) - before.frame
         if seen.now >= end:

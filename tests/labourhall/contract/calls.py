@@ -6,9 +6,11 @@ from typing import Any
 from labourhall.contract import (
     board_calls,
     device_calls,
+    interrupt_calls,
     officer_calls,
     playlist_calls,
     public_calls,
+    queue_calls,
     staff_calls,
     visit_calls,
 )
@@ -27,7 +29,17 @@ from labourhall.contract.playlist import (
 )
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 
-MODULES = (device_calls, board_calls, playlist_calls, public_calls, visit_calls, officer_calls, staff_calls)
+MODULES = (
+    device_calls,
+    board_calls,
+    playlist_calls,
+    interrupt_calls,
+    public_calls,
+    queue_calls,
+    visit_calls,
+    officer_calls,
+    staff_calls,
+)
 KINDS: list[type[Call[Any]]] = [
     kind
     for module in MODULES
@@ -64,6 +76,27 @@ EXAMPLES: list[Call[Any]] = [
     playlist_calls.CheckVersion("liwan", 3),
     playlist_calls.PublishVersion("liwan", 3, 2),
     playlist_calls.TakeBack("liwan", 3),
+    interrupt_calls.SeeSignals(),
+    interrupt_calls.SeeInterrupts("liwan", 7),
+    interrupt_calls.RaiseEmergency(
+        "typhoon",
+        datetime(2026, 11, 23, 14, 10, tzinfo=UTC),
+        "orange",
+        "广州全市",
+        ("liwan",),
+        ("440103",),
+        "本厅停止服务",
+        ("请尽快回家",),
+        "广州市气象台发布",
+    ),
+    interrupt_calls.RaiseNotice(("liwan",), "停电", datetime(2026, 11, 23, 18, tzinfo=UTC), ("至18点",), "服务台"),
+    interrupt_calls.LiftInterrupt("liwan", 3),
+    interrupt_calls.CheckInterrupt("liwan", 3),
+    queue_calls.OpenWindow("liwan", "A3"),
+    queue_calls.CloseWindow("liwan", "A3"),
+    queue_calls.TakeNumber("k1"),
+    queue_calls.CallNumber("liwan", "A3", "k1", "037"),
+    queue_calls.GetCalls("东/1 号", "cursor", 25.5),
     visit_calls.IssueChallenge(),
     visit_calls.OpenVisit("A12345678", "44" * 16, "3DES", "c1", "00" * 8),
     visit_calls.FindMatches(SEEKER.wishes),

@@ -1,12 +1,13 @@
 """A bundle that names what it does not hold is told in a sentence, before it is kept."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 import msgspec
 import pytest
 
+from labourhall.contract.interrupts import Emergency, UrgentNotice
 from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
@@ -17,7 +18,7 @@ from labourhall.contract.playlist import (
     Slot,
     VacancyPage,
 )
-from labourhall.contract.soundness import unsound
+from labourhall.contract.soundness import unfit, unsound
 
 NOTICE: Final = NoticePage("n", "停电", ("明天",))
 SOUND: Final = Bundle(
@@ -70,3 +71,45 @@ def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
 )
 def test_what_is_wrong_is_said(bundle: Bundle, said: str) -> None:
     assert said in unsound(bundle, ("1", "2"))
+
+
+NOON: Final = datetime(2026, 11, 23, 12, tzinfo=UTC)
+STORM: Final = Emergency(
+    1, "道路结冰橙色预警信号", NOON, "结冰", "orange", 2, 3, 4, "荔湾区、越秀区", "本厅今天15:30停止服务",
+    ("请尽快回家或到安全处所避风", "险情请打110、119、120"), ("广州市气象台发布", "值班负责人签发"),
+)  # fmt: skip
+OUTAGE: Final = UrgentNotice(2, "三楼停电", NOON, ("请到一楼办理，咨询12333、12345",), "服务台")
+
+
+def test_what_fits_every_board_and_tells_public_numbers_may_stand() -> None:
+    assert unfit(STORM, "") == ""
+    assert unfit(OUTAGE, "") == ""
+    assert unfit(msgspec.structs.replace(STORM, area="", you_do=(), issuers=()), "") == ""
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "雷雨大风和道路结冰橙色预警信号"}, {"name": " "}, {"hazard": "雷雨风"},
+        {"area": "广州市荔湾区和越秀区"}, {"hall_does": ""}, {"hall_does": "本厅从今天下午三点半起停止服务"},
+        {"you_do": ("一", "二", "三")}, {"you_do": ("请尽快回家或到最近的安全处所去避风避雨",)},
+        {"issuers": ("一", "二", "三")}, {"issuers": ("广州市突发事件预警信息发布中心",)},
+        {"you_do": ("打13812345678",)}, {"area": "微信hall2026"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_an_emergency_that_would_not_stand_whole_is_told_in_a_sentence(changes: dict[str, Any]) -> None:
+    assert unfit(msgspec.structs.replace(STORM, **changes), "")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"headline": " "}, {"lines": ("字" * 200,)}, {"issuer": "陈13812345678"}, {"lines": ("020-81234567",)}],
+    ids=str,
+)
+def test_an_urgent_notice_that_may_not_stand_is_told_in_a_sentence(changes: dict[str, Any]) -> None:
+    assert unfit(msgspec.structs.replace(OUTAGE, **changes), "")
+
+
+def test_the_halls_own_number_may_stand() -> None:
+    assert unfit(msgspec.structs.replace(OUTAGE, lines=("020-81234567",)), "02081234567") == ""

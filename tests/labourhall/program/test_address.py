@@ -51,6 +51,13 @@ def test_it_listens_at_either_sort_of_address(host: str, callers: list[str]) -> 
             socket.create_connection((caller, port), timeout=5).close()
 
 
+def test_what_is_answered_in_two_pieces_does_not_wait_for_a_receipt_of_the_first() -> None:
+    with listen("127.0.0.1", 0, 8) as listening, socket.create_connection(listening.getsockname(), timeout=5):
+        accepted, _ = listening.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
 def test_a_port_that_is_none_and_a_host_that_is_not_ours_are_errors() -> None:
     with pytest.raises(OSError, match="from 0 to 65535"):
         listen("::1", 99_999, 8)

@@ -1,4 +1,4 @@
-"""Giving back: sources are forgotten, and what lives stays as it was."""
+"""Giving back: sources are forgotten, what lives stays as it was, and is not looked through again."""
 
 import gc
 import linecache
@@ -16,5 +16,15 @@ def test_sources_that_were_read_are_forgotten_and_what_lives_stays() -> None:
         assert __file__ not in linecache.cache
         assert kept[0] == "a cycle"
         assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+def test_what_was_made_is_kept_out_of_later_collections() -> None:
+    made: list[object] = ["stays"]
+    try:
+        memory.keep()
+        assert gc.is_tracked(made)
+        assert not any(one is made for generation in range(3) for one in gc.get_objects(generation))
     finally:
         gc.unfreeze()

@@ -8,7 +8,6 @@ from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Bar
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.standing import CLOSED, FITS, ONE_STEP, Standing, code_of
-from labourhall.market.matching.verdict import Judge
 
 UNMOVED: Final = (FITS, ONE_STEP, CLOSED)
 """No answer moves what no age stands in the way of, nor what law has closed."""
@@ -16,24 +15,26 @@ UNMOVED: Final = (FITS, ONE_STEP, CLOSED)
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A row with the code that its demands give and that which the answer gives, and what stands between then."""
+    """A row with the code that its demands give and that which the answer gives, and what stands between each time."""
 
     row: Row
     before: int
     after: int
+    bar_before: Bar | None
     bar: Bar | None
 
 
 def moved(
-    answers: Mapping[str, EmployerAnswer], rows: Mapping[str, Row], day: int, standing: Standing, judge: Judge
+    answers: Mapping[str, EmployerAnswer], rows: Mapping[str, Row], day: int, standing: Standing
 ) -> Iterator[Moved]:
     """The rows open on the day of that ordinal whose employers' answers change where they stand, or why."""
     for number in answers.keys() & rows.keys():
         row = rows[number]
-        before = standing.code(row.demand)
+        outcome = standing[row.rest]
+        before = standing.codes[outcome][row.age]
         if row.until < day or before in UNMOVED:
             continue
-        verdict = judge.verdict(*standing.example(row.demand), answers[number])
-        after = code_of(verdict)
-        if after != before or verdict.bar != standing.verdict(row.demand).bar:
-            yield Moved(row, before, after, verdict.bar)
+        bar, verdict = standing.verdict(outcome, row.age).bar, standing.verdict(outcome, row.age, answers[number])
+        after = code_of(verdict.group, verdict.rank)
+        if after != before or verdict.bar != bar:
+            yield Moved(row, before, after, bar, verdict.bar)

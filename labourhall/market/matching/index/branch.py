@@ -27,11 +27,11 @@ class Branch(ABC, Generic[PartT]):
         if len(self.few.rows) > FEW:
             rows, self.few = self.few.rows, None
             for one in rows:
-                if not one.gone:
+                if one.until:
                     self._part(one).add(one)
 
     def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
+        """The row left."""
         if self.few is None:
             self._part(row).forget(row)
         else:

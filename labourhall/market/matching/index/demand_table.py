@@ -1,4 +1,7 @@
-"""Every set of demands that some vacancy makes, numbered: a few thousand among millions. It only grows."""
+"""What vacancies demand, numbered: the limit of age by itself, all the rest together. A few hundred among millions.
+
+Apart they are few, and what a person is asked beside age is judged once for all limits. The tables only grow.
+"""
 
 from collections.abc import Hashable
 from typing import TypeAlias, TypeVar
@@ -15,18 +18,15 @@ Rest: TypeAlias = tuple[int, int, int, int]
 
 
 class DemandTable:
-    """Each of the `demands` is one of the `rests` and one of the `ages`; the values of each axis are fewer still.
+    """`rests` and `ages` by their numbers, and the values of each axis of a rest.
 
-    `examples` gives for each number the demands and one occupation under the same rows of law.
+    `laws` gives for each set of rows of law an occupation and certificates that they are about.
     """
 
     def __init__(self, law: AgeRules) -> None:
         self._law = law
-        self._numbers: dict[tuple[int, int], int] = {}
         self._rests: dict[Rest, int] = {}
         self._places: tuple[dict[Hashable, int], ...] = ({}, {}, {}, {}, {})
-        self.examples: list[tuple[Demands, str]] = []
-        self.demands: list[tuple[int, int]] = []
         self.rests: list[Rest] = []
         self.schooling: list[int | None] = []
         self.ages: list[AgeLimit | None] = []
@@ -34,8 +34,8 @@ class DemandTable:
         self.shifts: list[Shift | None] = []
         self.laws: list[tuple[str, tuple[str, ...]]] = []
 
-    def number(self, asked: Demands, occupation: str) -> int:
-        """The number of these demands of a vacancy of `occupation`."""
+    def numbers(self, asked: Demands, occupation: str) -> tuple[int, int]:
+        """The numbers of the rest and of the limit of age, of a vacancy of `occupation`."""
         papers = asked.certificates
         about = tuple(rule.id for rule in self._law.work if rule.is_about(occupation, papers))
         rest = (
@@ -44,17 +44,11 @@ class DemandTable:
             self._place(2, asked.shift, self.shifts, asked.shift),
             self._place(3, about, self.laws, (occupation, papers)),
         )
-        place = self._rests.get(rest)
-        if place is None:
-            place = self._rests[rest] = len(self.rests)
+        number = self._rests.get(rest)
+        if number is None:
+            number = self._rests[rest] = len(self.rests)
             self.rests.append(rest)
-        key = (place, self._place(4, asked.age, self.ages, asked.age))
-        known = self._numbers.get(key)
-        if known is None:
-            known = self._numbers[key] = len(self.demands)
-            self.demands.append(key)
-            self.examples.append((asked, occupation))
-        return known
+        return number, self._place(4, asked.age, self.ages, asked.age)
 
     def _place(self, axis: int, key: Hashable, values: list[T], value: T) -> int:
         places = self._places[axis]

@@ -8,18 +8,24 @@ import heapq
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 from labourhall.market.matching.index.branch import Band, Cell
 from labourhall.market.matching.index.leaf import Leaf, Level
+from labourhall.market.matching.index.piles import Look, Piles
 from labourhall.market.matching.index.points import TradePoints
 from labourhall.market.matching.index.question import Question, by_turn
-from labourhall.market.matching.index.row import Row
+from labourhall.market.matching.index.row import FewRows, Row
 
 MOST = 100
 
-Trade: TypeAlias = tuple[TradePoints, frozenset[int]]
-"""A trade's points, and the codes of the groups that are sought by bounds there."""
+
+class Trade(NamedTuple):
+    """A trade's points, the codes of the groups sought by bounds there, and what looks at its rows for them."""
+
+    points: TradePoints
+    codes: frozenset[int]
+    look: Look
 
 
 class Frontier:
@@ -28,14 +34,14 @@ class Frontier:
     def __init__(self, question: Question) -> None:
         self._question = question
         self._bounds: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        self._piles: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
+        self._piles = Piles(question)
         self._sorted: defaultdict[int, list[tuple[list[Row], frozenset[int]]]] = defaultdict(list)
         self._unopened = MOST
         self._sought: set[int] = set()
 
     def place(self, points: TradePoints, row: Row, code: int) -> None:
         """A row that stands in that group whatever it demands."""
-        self._piles[points.score(row)].setdefault(code, []).append(row)
+        self._piles.put(row, code, points.score(row))
 
     def add(self, points: TradePoints, counts: Sequence[int], codes: Iterable[int]) -> None:
         """A trade with so many rows of each code: groups of few are looked through at once, the others sought."""
@@ -44,13 +50,12 @@ class Frontier:
         sought = frozenset(code for code in wanted if not rows.is_found_by_looking(counts[code]))
         looked = frozenset(wanted) - sought
         if rows.few is not None:
-            self._look_at((points, looked), rows.few.rows)
+            self._piles.looking(points, looked)(rows.few.rows)
         elif looked:
-            for demand_rows in rows.of_kinds(self._question.standing, self._question.kinds(looked)):
-                self._look_at((points, looked), demand_rows)
+            self._piles.looking(points, looked)([*rows.of_codes(self._question.standing, looked)])
         if sought:
             self._sought |= sought
-            self._cells((points, sought))
+            self._cells(Trade(points, sought, self._piles.looking(points, sought)))
 
     def rows(self, code: int, count: int) -> Iterator[Row]:
         """All `count` rows of a group, the best first."""
@@ -65,7 +70,7 @@ class Frontier:
 
     def _alike(self, score: int, code: int) -> Iterator[Row]:
         """The rows of one score, in today's turns."""
-        pile = self._piles[score].get(code, [])
+        pile = self._piles.of(code, score)
         if len(pile) > 1:
             self._question.sort(pile)
         runs = [self._of_code(rows, code) for rows, codes in self._sorted[score] if code in codes]
@@ -76,100 +81,79 @@ class Frontier:
         return heapq.merge(pile, *runs, key=by_turn)
 
     def _of_code(self, rows: list[Row], code: int) -> Iterator[Row]:
+        """Those of a sorted run that stand in the group, one after the other: few are asked for."""
         question = self._question
-        standing, day, apart = question.standing, question.day, question.set_apart
-        codes = standing.codes
+        codes, of_rest = question.standing.codes, question.standing
         for row in rows:
             question.touched += 1
-            if codes[standing[row.demand]] == code and row.until >= day and not row.gone and row.number not in apart:
+            if codes[of_rest[row.rest]][row.age] == code and question.present((row,)):
                 yield row
-
-    def _look_at(self, trade: Trade, rows: list[Row]) -> None:
-        """Score those rows whose groups are wanted, and put them on their piles."""
-        points, codes = trade
-        question, piles = self._question, self._piles
-        standing, day, apart, same = question.standing, question.day, question.set_apart, points.same
-        wage, steps, fresh, place = points.points.wage, points.steps, points.points.fresh, points.places
-        code_of = standing.codes
-        for row in rows:
-            code = code_of[standing[row.demand]]
-            if code not in codes or row.until < day or row.gone or row.number in apart:
-                continue
-            score = wage[row.band] + steps[row.step] + place[row.district][row.corner] + fresh[row.posted][row.many]
-            pile = piles[same + score]
-            if code in pile:
-                pile[code].append(row)
-            else:
-                pile[code] = [row]
-        question.touched += len(rows)
 
     def _open_down_to(self, score: int) -> None:
         while self._unopened >= score:
             bounds = self._bounds[self._unopened]
             while bounds:
                 go_on, *more = bounds.pop()
-                go_on(*more)
+                go_on(self, *more)
             self._unopened -= 1
 
     def _cells(self, trade: Trade) -> None:
-        """Put a bound for every corner of every district."""
-        points = trade[0]
+        """Put a bound for every spot."""
+        points = trade.points
         rest = points.most + points.points.best_wage + points.points.most_fresh
-        for (district, corner), cell in points.rows.cells.items():
-            base = points.same + points.places[district][corner]
-            self._bounds[base + rest].append((self._open_cell, trade, cell, base))
+        for spot, cell in points.rows.cells.items():
+            base = points.same + points.points.places[spot]
+            self._bounds[base + rest].append((Frontier._open_cell, trade, cell, base))
 
     def _open_cell(self, trade: Trade, cell: Cell, base: int) -> None:
-        points = trade[0]
+        points = trade.points
         if cell.few is not None:
-            levels = cell.few.levels_on(points.points.fresh)
-            self._few(trade, base + points.points.best_wage + points.most, levels, 0)
+            self._few(trade, base + points.points.best_wage + points.most, cell.few)
             return
         wage, rest = points.points.wage, points.most + points.points.most_fresh
         for number, band in cell.parts.items():
             paid = base + wage[number]
-            self._bounds[paid + rest].append((self._open_band, trade, band, paid))
+            self._bounds[paid + rest].append((Frontier._open_band, trade, band, paid))
 
     def _open_band(self, trade: Trade, band: Band, paid: int) -> None:
-        points = trade[0]
+        points = trade.points
         if band.few is not None:
-            self._few(trade, paid + points.most, band.few.levels_on(points.points.fresh), 0)
+            self._few(trade, paid + points.most, band.few)
             return
         fresh = points.points.most_fresh
         for step, leaf in band.parts.items():
             score = paid + points.steps[step]
-            self._bounds[score + fresh].append((self._open_leaf, trade, leaf, score))
+            self._bounds[score + fresh].append((Frontier._open_leaf, trade, leaf, score))
 
     def _open_leaf(self, trade: Trade, leaf: Leaf, score: int) -> None:
-        fresh = trade[0].points.fresh
+        fresh = trade.points.points.fresh
         if leaf.few is not None:
-            self._few(trade, score, leaf.few.levels_on(fresh), 0)
+            self._few(trade, score, leaf.few)
         else:
             self._level(trade, score, leaf.levels_on(fresh), 0)
 
     def _level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
         if at < len(levels):
-            self._bounds[score + levels[at].points].append((self._open_level, trade, score, levels, at))
+            self._bounds[score + levels[at].points].append((Frontier._open_level, trade, score, levels, at))
 
     def _open_level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
         level = levels[at]
-        self._sorted[score + level.points].append((self._in_turn(level), trade[1]))
+        self._sorted[score + level.points].append((self._in_turn(level), trade.codes))
         self._level(trade, score, levels, at + 1)
 
     def _in_turn(self, level: Level) -> list[Row]:
         if level.sorted is None:
-            level.sorted = self._question.sort([row for rows in level.lists for row in rows if not row.gone])
+            level.sorted = self._question.sort([row for rows in level.lists for row in rows if row.until])
         else:
             for row in self._question.sort(level.late):
                 insort(level.sorted, row, key=by_turn)
         level.late = []
         return level.sorted
 
-    def _few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
+    def _few(self, trade: Trade, most: int, rows: FewRows) -> None:
         """Rows of which none has more than `most` points beside freshness."""
-        if at < len(levels):
-            self._bounds[most + levels[at][0]].append((self._open_few, trade, most, levels, at))
+        bound = most + rows.best_on(trade.points.points.fresh)
+        self._bounds[bound].append((Frontier._open_few, trade, rows))
 
-    def _open_few(self, trade: Trade, most: int, levels: list[tuple[int, list[Row]]], at: int) -> None:
-        self._look_at(trade, levels[at][1])
-        self._few(trade, most, levels, at + 1)
+    def _open_few(self, trade: Trade, rows: FewRows) -> None:
+        trade.look(rows.rows)

@@ -46,7 +46,7 @@ class Index:
         self._rows: dict[str, Row] = {}
         self._answers: dict[str, EmployerAnswer] = {}
         self._demands = DemandTable(law)
-        self._classes = Classes(rules)
+        self._classes = Classes()
         self._trades = Trades()
         self._fresh = Freshness(date.min, rules)
         self._day = 0
@@ -102,14 +102,14 @@ class Index:
         self._drop(vacancy.number)
         if vacancy.closed_as is not None or vacancy.valid_until.toordinal() < self._day:
             return
-        fact = facts(vacancy, self.rules)
+        fact, same = facts(vacancy, self.rules), self._trades.same
         row = Row(
             vacancy.number,
-            self._trades.one_text(vacancy.employer),
-            (fact.outside, self._trades.one_text(fact.occupation), fact.named, self._trades.one_text(fact.district)),
-            self._demands.number(demands(vacancy), fact.occupation),
-            (fact.band + 1, self._classes.step(fact), self._classes.corner(fact)),
-            (fact.posted_on.toordinal(), vacancy.valid_until.toordinal()),
+            same(vacancy.employer),
+            (fact.outside, same(fact.occupation), fact.named),
+            self._demands.numbers(demands(vacancy), fact.occupation),
+            (fact.band + 1, self._classes.step(fact), self._classes.spot(fact)),
+            (same(fact.posted_on.toordinal()), same(vacancy.valid_until.toordinal())),
             min(fact.openings, self.rules.recency.many),
         )
         self._rows[row.number] = row
@@ -121,8 +121,7 @@ class Index:
     def _drop(self, number: str) -> None:
         row = self._rows.pop(number, None)
         if row is not None:
-            row.gone = True
-            self._trades.forget(row)
+            self._trades.forget(row, row.leave())
             self._answers.pop(number, None)
             del self._kept[number]
 
@@ -141,5 +140,5 @@ class Index:
             row = self._left[-1].pop()
             if not self._left[-1]:
                 self._left.pop()
-            if not row.gone:
+            if row.until:
                 self._drop(row.number)

@@ -3,7 +3,7 @@
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.row import FewRows, Row
 
-FEW = 128
+FEW = 64
 """So many rows are simply looked at one by one; more are kept by posting day and openings."""
 
 
@@ -41,16 +41,16 @@ class Leaf:
             return
         self.few.add(row)
         if len(self.few.rows) > FEW:
-            self._part([one for one in self.few.rows if not one.gone])
+            self._part([one for one in self.few.rows if one.until])
 
     def forget(self, _: Row) -> None:
-        """The row was marked as gone."""
+        """The row left."""
         if self.few is not None:
             self.few.forget_one()
             return
         self.dead += 1
         if self.dead * 2 > self.size:
-            self._part([row for rows in self.lists.values() for row in rows if not row.gone])
+            self._part([row for rows in self.lists.values() for row in rows if row.until])
 
     def _part(self, rows: list[Row]) -> None:
         self.few, self.lists, self.day = None, {}, None

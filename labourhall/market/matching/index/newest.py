@@ -25,9 +25,9 @@ class NewestFirst:
         wanted = [code for code in codes if counts[code]]
         looked = frozenset(code for code in wanted if rows.few is None and rows.is_found_by_looking(counts[code]))
         if looked:
-            for alike in rows.of_kinds(self._question.standing, self._question.kinds(looked)):
-                for row in self._standing_there(alike, looked):
-                    self.place(points, row, self._question.standing.code(row.demand))
+            standing = self._question.standing
+            for row in self._standing_there([*rows.of_codes(standing, looked)], looked):
+                self.place(points, row, standing.codes[standing[row.rest]][row.age])
         others = frozenset(wanted) - looked
         if others:
             for day, posted in rows.newest():
@@ -46,10 +46,8 @@ class NewestFirst:
             left -= len(found)
             yield from self._question.sort(found)
 
-    def _standing_there(self, rows: list[Row], codes: frozenset[int]) -> Iterator[Row]:
+    def _standing_there(self, rows: list[Row], codes: frozenset[int]) -> list[Row]:
         question = self._question
-        standing, day, apart = question.standing, question.day, question.set_apart
+        standing = question.standing
         question.touched += len(rows)
-        for row in rows:
-            if standing.code(row.demand) in codes and row.until >= day and not row.gone and row.number not in apart:
-                yield row
+        return [row for row in question.present(rows) if standing.codes[standing[row.rest]][row.age] in codes]

@@ -1,63 +1,85 @@
-"""One person's points for whatever many rows share: band of pay, class, district, trade. The parts are `score`'s."""
+"""One person's points for whatever many rows share: band of pay, class, place, trade. The parts are `score`'s."""
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import TypeAlias
 
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.trade import TradeRows
-from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import MOST_ASKED, Facts, SeekerView
+from labourhall.market.vacancy import Vacancy
+
+Spot: TypeAlias = tuple[str, bool, bool, int | None]
 
 
 class Classes:
-    """Numbers what else the score looks at: `step` is asked years and whether a shift is stated, `corner` the rest.
+    """Numbers what the score looks at: `step` is asked years and whether a shift is stated, `spot` the place.
 
-    Lodging and welcome count together with the district, and part its rows: each corner has its own bound.
+    Lodging and welcome count together with the district, and part its rows: each spot has its own bound. `spots` gives
+    district, outside, lodging and welcomed age of each; it only grows.
     """
 
-    def __init__(self, rules: MatchingRules) -> None:
-        self.welcomes: tuple[int | None, ...] = (None, *sorted(set(rules.welcome.values())))
+    def __init__(self) -> None:
+        self.spots: list[Spot] = []
+        self._numbers: dict[Spot, int] = {}
 
     def step(self, fact: Facts) -> int:
-        """The class of a vacancy within its corner."""
+        """The class of a vacancy within its spot."""
         return fact.asked * 2 + fact.shift_stated
 
-    def corner(self, fact: Facts) -> int:
-        """Whom a vacancy welcomes, and whether it lodges."""
-        return self.welcomes.index(fact.welcome_age) * 2 + fact.lodging
+    def spot(self, fact: Facts) -> int:
+        """Where a vacancy is, whether it lodges, and whom it welcomes."""
+        spot = (fact.district, fact.outside, fact.lodging, fact.welcome_age)
+        number = self._numbers.get(spot)
+        if number is None:
+            number = self._numbers[spot] = len(self.spots)
+            self.spots.append(spot)
+        return number
+
+    def facts(self, row: Row, vacancy: Vacancy) -> Facts:
+        """The facts of the row's vacancy, which were found when it came."""
+        district, outside, lodging, welcome_age = self.spots[row.spot]
+        asked, shift_stated = divmod(row.step, 2)
+        return Facts(
+            row.occupation,
+            row.named,
+            district,
+            outside,
+            row.band - 1,
+            lodging,
+            asked,
+            bool(shift_stated),
+            vacancy.posted_on,
+            vacancy.openings,
+            welcome_age,
+        )
 
 
 class Points:
-    """What is the same for all trades: `wage` by band, `best_wage` its most, `most_fresh` of the freshest."""
+    """What is the same for all trades: `wage` by band, `best_wage` its most, `places` by spot, place and welcome
+    together, `most_fresh` of the freshest.
+    """
 
     def __init__(self, view: SeekerView, classes: Classes, fresh: Freshness) -> None:
         self.view, self.fresh = view, fresh
         self.wage = [view.wage_points(band) for band in range(-1, view.rules.wage.bands)]
         self.best_wage = max(self.wage)
         self.most_fresh = view.rules.weights.recency
-        welcomes = [view.welcome_points(age) for age in classes.welcomes]
-        self._places = (_Places(view, welcomes, outside=False), _Places(view, welcomes, outside=True))
-        self._shifts = (view.shift_points(stated=False), view.shift_points(stated=True))
-
-    def places(self, outside: bool) -> "_Places":
-        """By district: place and welcome together for each corner."""
-        return self._places[outside]
+        self.places = [view.place_points(*where) + view.welcome_points(age) for *where, age in classes.spots]
+        self._steps = cache(
+            partial(_steps, view.points_of_years, [view.shift_points(stated) for stated in (False, True)])
+        )
 
     def of_trade(self, rows: TradeRows) -> "TradePoints":
         """The points of a trade's rows; of all trades together only for somebody who names none."""
-        asked = range(MOST_ASKED + 1)
-        years = [self.view.experience_points(rows.occupation, rows.named, one) for one in asked]
-        steps = [points + shift for points in years for shift in self._shifts]
+        steps = self._steps(self.view.years(rows.occupation, rows.named))
         return TradePoints(self, rows, self.view.trade_points(rows.occupation, rows.named), steps)
 
 
-class _Places(dict[str, list[int]]):
-    def __init__(self, view: SeekerView, welcomes: list[int], outside: bool) -> None:
-        super().__init__()
-        self._view, self._welcomes, self._outside = view, welcomes, outside
-
-    def __missing__(self, district: str) -> list[int]:
-        places = [self._view.place_points(district, self._outside, lodging) for lodging in (False, True)]
-        found = self[district] = [place + welcome for welcome in self._welcomes for place in places]
-        return found
+def _steps(points_of_years: Callable[[float, int], int], shifts: list[int], years: float) -> list[int]:
+    """The points of each class for somebody with so many years of the trade: many trades have the same."""
+    return [points_of_years(years, asked) + shift for asked in range(MOST_ASKED + 1) for shift in shifts]
 
 
 class TradePoints:
@@ -65,11 +87,10 @@ class TradePoints:
 
     def __init__(self, points: Points, rows: TradeRows, same: int, steps: list[int]) -> None:
         self.points, self.rows, self.same, self.steps = points, rows, same, steps
-        self.places = points.places(rows.outside)
         self.most = max(steps)
 
     def score(self, row: Row) -> int:
         """The whole score of a row."""
-        place = self.places[row.district][row.corner]
-        fresh = self.points.fresh[row.posted][row.many]
-        return self.same + place + self.points.wage[row.band] + self.steps[row.step] + fresh
+        points = self.points
+        fresh = points.fresh[row.posted][row.many]
+        return self.same + points.places[row.spot] + points.wage[row.band] + self.steps[row.step] + fresh

@@ -1,10 +1,16 @@
 """What is asked of the index on one day, and what was looked at for it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, Final
 
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.standing import Standing
 from labourhall.market.matching.turns import turn
+
+by_turn: Final[Callable[[Row], Any]] = attrgetter("turn", "number")
+"""The order among rows of one score."""
 
 
 @dataclass(slots=True)
@@ -22,9 +28,12 @@ class Question:
     set_apart: frozenset[str] = frozenset()
     touched: int = 0
 
-    def kinds(self, codes: frozenset[int]) -> frozenset[int]:
-        """The kinds of demands whose groups have these codes, of those met so far."""
-        return frozenset(kind for kind, code in enumerate(self.standing.codes) if code in codes)
+    def present(self, rows: Iterable[Row]) -> list[Row]:
+        """Those of the rows that are open and stand where their demands alone place them."""
+        day, apart = self.day, self.set_apart
+        if apart:
+            return [row for row in rows if row.until >= day and row.number not in apart]
+        return [row for row in rows if row.until >= day]
 
     def sort(self, rows: list[Row]) -> list[Row]:
         """The rows in today's turns, which each draws once a day."""
@@ -34,8 +43,3 @@ class Question:
                 row.turn, row.turned = turn(row.number, mark), today
         rows.sort(key=by_turn)
         return rows
-
-
-def by_turn(row: Row) -> tuple[bytes, str]:
-    """The order among rows of one score."""
-    return row.turn, row.number

@@ -3,53 +3,56 @@
 from labourhall.market.matching.index.freshness import Freshness
 
 
-class Row:
+class _Looked:
+    """What is looked at in every row that is met: side by side in memory, for fetching it is most of the work."""
+
+    __slots__ = ("age", "band", "many", "posted", "rest", "spot", "step", "until")
+
+    age: int
+    band: int
+    many: int
+    posted: int
+    rest: int
+    spot: int
+    step: int
+    until: int
+
+
+class Row(_Looked):
     """What order and group of a vacancy hang on, in small numbers; text stays with whoever keeps the vacancies.
 
-    `demand` is its place in the table of demands; `band` that of its pay, 0: unknown; `step` and
-    `corner` its class (`Classes`);
-    `posted` and `until` are days as ordinals; `many` openings up to the most that count. `gone`: no longer there.
+    `rest` and `age` number its demands (`DemandTable`); `band` is that of its pay, 0: unknown; `step` and `spot` its
+    class (`Classes`); `posted` and `until` are days as ordinals, `until` 0 once it left; `many` openings up to the most
+    that count.
     """
 
-    __slots__ = (
-        "band",
-        "corner",
-        "demand",
-        "district",
-        "employer",
-        "gone",
-        "many",
-        "named",
-        "number",
-        "occupation",
-        "outside",
-        "posted",
-        "step",
-        "turn",
-        "turned",
-        "until",
-    )  # fmt: skip
+    __slots__ = ("employer", "named", "number", "occupation", "outside", "turn", "turned")
 
     def __init__(
         self,
         number: str,
         employer: str,
-        place: tuple[bool, str, tuple[str, ...], str],
-        demand: int,
+        trade: tuple[bool, str, tuple[str, ...]],
+        demands: tuple[int, int],
         points: tuple[int, int, int],
         days: tuple[int, int],
         many: int,
     ) -> None:
-        self.number, self.employer, self.demand, self.many = number, employer, demand, many
-        self.outside, self.occupation, self.named, self.district = place
-        self.band, self.step, self.corner = points
+        self.number, self.employer, self.many = number, employer, many
+        self.rest, self.age = demands
+        self.outside, self.occupation, self.named = trade
+        self.band, self.step, self.spot = points
         self.posted, self.until = days
-        self.gone = False
         self.turned, self.turn = 0, b""
+
+    def leave(self) -> int:
+        """From now on the row counts as run out long ago, wherever it still stands; gives the day it was open until."""
+        until, self.until = self.until, 0
+        return until
 
 
 class Rows:
-    """Some rows without order. Who is gone leaves when half of them are."""
+    """Some rows without order. Who left is thrown out when half of them did."""
 
     __slots__ = ("dead", "rows")
 
@@ -61,34 +64,27 @@ class Rows:
         self.rows.append(row)
 
     def forget_one(self) -> None:
-        """One of the rows was marked as gone."""
+        """One of the rows left."""
         self.dead += 1
         if self.dead * 2 > len(self.rows):
-            self.rows = [row for row in self.rows if not row.gone]
+            self.rows = [row for row in self.rows if row.until]
             self.dead = 0
 
 
 class FewRows(Rows):
-    """Rows that are looked at together, parted by their points of freshness on the day last asked for."""
+    """Rows that are looked at together; none is newer than `newest` or has more openings than `most`."""
 
-    __slots__ = ("day", "levels")
+    __slots__ = ("most", "newest")
 
     def __init__(self) -> None:
         super().__init__()
-        self.day: Freshness | None = None
-        self.levels: list[tuple[int, list[Row]]] = []
+        self.newest = self.most = 0
 
     def add(self, row: Row) -> None:
         self.rows.append(row)
-        self.day = None
+        self.newest = max(self.newest, row.posted)
+        self.most = max(self.most, row.many)
 
-    def levels_on(self, day: Freshness) -> list[tuple[int, list[Row]]]:
-        """The points and the rows that have them, the freshest first. `day` is the same object all day long."""
-        if self.day is not day:
-            found: dict[int, list[Row]] = {}
-            for row in self.rows:
-                if not row.gone:
-                    found.setdefault(day[row.posted][row.many], []).append(row)
-            self.levels = sorted(found.items(), key=lambda level: -level[0])
-            self.day = day
-        return self.levels
+    def best_on(self, day: Freshness) -> int:
+        """More points of freshness than this no row has."""
+        return day[self.newest][self.most]

@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Away, Bar, Groups, Listed, Listing
 from labourhall.market.legal_age import AgeRules
-from labourhall.market.matching.filters import demands
 from labourhall.market.matching.grouping import own_trades
 from labourhall.market.matching.index.answers import Moved, moved
 from labourhall.market.matching.index.demand_table import DemandTable
@@ -34,12 +33,12 @@ from labourhall.market.matching.index.standing import (
 from labourhall.market.matching.index.tally import Tally
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.index.trades import Trades
-from labourhall.market.matching.reasons import matched
 from labourhall.market.matching.rules import MatchingRules
 from labourhall.market.matching.score import SeekerView
 from labourhall.market.matching.spreading import spread
 from labourhall.market.matching.turns import day_mark
 from labourhall.market.matching.verdict import Judge
+from labourhall.market.matching.wording import Wording
 from labourhall.market.order import Order
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy
@@ -52,10 +51,10 @@ NEAR: Final = (FITS, *ASK)
 WAYS: Final[dict[Order, type[Frontier | NewestFirst]]] = {Order.BY_SCORE: Frontier, Order.NEWEST: NewestFirst}
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """One row of a list, as a vacancy; `bar` None: it is still to be said."""
+class Chosen(NamedTuple):
+    """One row of a list, and its vacancy; `bar` None: its demands alone say what stands between."""
 
+    row: Row
     vacancy: Vacancy
     code: int
     bar: Bar | None
@@ -66,8 +65,9 @@ class Found:
     """All of an answer but the words of its lists. `touched` rows were looked at."""
 
     view: SeekerView
-    judge: Judge
-    answers: Mapping[str, EmployerAnswer]
+    law: str
+    classes: Classes
+    standing: Standing
     touched: int
     open_of_trade: int
     counts: Mapping[str, int]
@@ -77,25 +77,24 @@ class Found:
 
     def groups(self) -> Groups:
         """The whole answer."""
+        wording = Wording(self.view)
         return Groups(
             day=self.view.today,
-            rules=f"{self.view.rules.name} {self.judge.law.name}",
+            rules=f"{self.view.rules.name} {self.law}",
             open_of_trade=self.open_of_trade,
             further=self.further,
             closed=self.closed,
             **{
-                name: Listing(self.counts[name], tuple(map(self._listed, chosen)))
+                name: Listing(self.counts[name], tuple([self._listed(one, wording) for one in chosen]))
                 for name, chosen in self.lists.items()
             },
         )
 
-    def _listed(self, one: Chosen) -> Listed:
-        vacancy = one.vacancy
-        bar = one.bar
-        if bar is None and one.code != FITS:  # an age limit has its own text
-            answer = self.answers.get(vacancy.number)
-            bar = self.judge.verdict(demands(vacancy), vacancy.occupation, answer).bar
-        return Listed(matched(self.view, vacancy), GROUPS[one.code], bar)
+    def _listed(self, one: Chosen, wording: Wording) -> Listed:
+        bar, row = one.bar, one.row
+        if bar is None and one.code != FITS:
+            bar = self.standing.verdict(self.standing[row.rest], row.age).bar
+        return Listed(wording.match(one.vacancy, self.classes.facts(row, one.vacancy)), GROUPS[one.code], bar)
 
 
 class Sorting:
@@ -114,8 +113,8 @@ class Sorting:
     ) -> None:
         self._order = order
         self._view = SeekerView(seeker, rules, fresh.today)
-        self._judge = Judge(seeker, rules, law, fresh.today)
-        self._standing = Standing(self._judge, table)
+        self._law, self._classes = law.name, classes
+        self._standing = Standing(Judge(seeker, rules, law, fresh.today), table)
         self._points = Points(self._view, classes, fresh)
         self._day = day
 
@@ -130,7 +129,7 @@ class Sorting:
         """Count and list. `kept` gives the vacancies of the rows that are listed."""
         codes = own_trades(self._view.seeker)
         own, near = trades.own(codes), trades.near(self._view, codes)
-        apart = [*moved(answers, rows, self._day, self._standing, self._judge)] if answers else []
+        apart = [*moved(answers, rows, self._day, self._standing)] if answers else []
         mine = Tally(own, self._standing, [one for one in apart if not codes or one.row.occupation in codes])
         theirs = Tally(near, self._standing, [one for one in apart if _is_of(one, near)])
         today = self._view.today
@@ -142,8 +141,9 @@ class Sorting:
         counts["near"] = sum(theirs.counts[code] for code in NEAR)
         return Found(
             self._view,
-            self._judge,
-            answers,
+            self._law,
+            self._classes,
+            self._standing,
             question.touched,
             mine.all,
             counts,
@@ -169,7 +169,7 @@ class Sorting:
             codes: dict[str, int] = {}
             kinds = (_noted(side(outside), code, codes) for outside in (False, True) for code in order)
             rows = islice(spread(kinds, lambda row: row.employer, self._view.rules.lengths), limit)
-            lists[name] = [Chosen(kept[row.number], codes[row.number], bars.get(row.number)) for row in rows]
+            lists[name] = [Chosen(row, kept[row.number], codes[row.number], bars.get(row.number)) for row in rows]
         return lists
 
     def _side(

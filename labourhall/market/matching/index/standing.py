@@ -1,15 +1,19 @@
-"""Where one person stands to every set of demands: the verdict of `Judge`, once for all that are alike to her."""
+"""Where one person stands to whatever vacancies demand: the verdict of `Judge`, once for all that is alike to her."""
 
-from collections.abc import Callable, Hashable
-from typing import Any, Final
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Generic, TypeVar
 
+from labourhall.market.answer import EmployerAnswer
 from labourhall.market.groups import Group
 from labourhall.market.legal_age import LegalLimit, legal_limit
 from labourhall.market.matching import filters
-from labourhall.market.matching.filters import Demands, Shortfall, Shortfalls
+from labourhall.market.matching.filters import Shortfall, Shortfalls
+from labourhall.market.matching.index import by_age
 from labourhall.market.matching.index.demand_table import DemandTable
 from labourhall.market.matching.verdict import Judge, Verdict
-from labourhall.market.vacancy import AgeLimit
+
+OutcomeT = TypeVar("OutcomeT")
 
 FITS, ASK_NEAR, ASK_OTHER, ONE_STEP, FURTHER, CLOSED, ASK_YES = range(7)
 CODES: Final = 7
@@ -20,94 +24,86 @@ _CODES: Final = {Group.FITS: FITS, Group.ONE_STEP: ONE_STEP, Group.FURTHER: FURT
 _ASK: Final = (ASK_YES, ASK_NEAR, ASK_OTHER)
 
 
-def code_of(verdict: Verdict) -> int:
-    """The small number of a verdict's group and place."""
-    return _ASK[verdict.rank] if verdict.group is Group.ASK else _CODES[verdict.group]
+def code_of(group: Group, rank: int) -> int:
+    """The small number of a group, of `Group.ASK` by the place inside."""
+    return _ASK[rank] if group is Group.ASK else _CODES[group]
 
 
 class Standing(dict[int, int]):
-    """By the number of demands: their kind, numbered as they are met; `codes` and `verdicts` are by kind.
+    """By the number of a rest: its outcome for the person, numbered as they are met.
 
-    Demands of one kind have the same group, place and bar without any employer's answer; only an age limit's own text
-    may differ among them.
+    `codes` gives by outcome and limit of age the group without any employer's answer. `reaches` are the masks
+    (`by_age`) of limits that are alike in it but for their text, each with one of those limits.
     """
 
     def __init__(self, judge: Judge, table: DemandTable) -> None:
         super().__init__()
-        seeker, within = judge.seeker, judge.rules.lengths.ask_within
-        self._judge = judge
-        self._table = table
-        self._schooling = _Axis(lambda place: _alike(filters.schooling(seeker, table.schooling[place])))
-        self._papers = _Axis(lambda place: _alike(filters.certificates(seeker, table.certificates[place])))
-        self._shift = _Axis(lambda place: _alike(filters.shift(seeker, table.shifts[place])))
-        self._law = _Axis(lambda place: _alike(self._limit(*table.laws[place])))
-        self._age = _Axis(lambda place: _by_reach(filters.age(seeker, table.ages[place]), table.ages[place], within))
-        self._rest = _Axis(self._without_age)
-        self._known: dict[tuple[int, int], int] = {}
-        self.verdicts: list[Verdict] = []
-        self.codes: list[int] = []
+        seeker = judge.seeker
+        self._judge, self._table = judge, table
+        self._schooling = _Axis(lambda place: filters.schooling(seeker, table.schooling[place]))
+        self._papers = _Axis(lambda place: filters.certificates(seeker, table.certificates[place]))
+        self._shift = _Axis(lambda place: filters.shift(seeker, table.shifts[place]))
+        self._law = _Axis(lambda place: _limit(judge, *table.laws[place]))
+        self._ages = [filters.age(seeker, limit) for limit in table.ages]
+        reach = _Axis(partial(_reach, self._ages, judge.rules.lengths.ask_within))
+        self._reach_of = [reach[age] for age in range(len(self._ages))]
+        self.reaches = [*map(self._alike, range(len(reach.met)))]
+        self._known: dict[tuple[int, int, int, int], int] = {}
+        self._met: list[tuple[LegalLimit | None, Shortfalls]] = []
+        self.codes: list[list[int]] = []
 
-    def __missing__(self, demand: int) -> int:
-        rest, age = self._table.demands[demand]
-        key = self._rest[rest], self._age[age]
-        kind = self._known.get(key)
-        if kind is None:
-            kind = self._known[key] = len(self.codes)
-            (legal, others), (short, limit) = self._rest.values_met[key[0]], self._age.values_met[key[1]]
-            self.verdicts.append(self._judge.decide(legal, short, others, limit, None))
-            self.codes.append(code_of(self.verdicts[kind]))
-        self[demand] = kind
-        return kind
+    def __missing__(self, rest: int) -> int:
+        school, papers, shift, law = self._table.rests[rest]
+        key = self._schooling[school], self._papers[papers], self._shift[shift], self._law[law]
+        outcome = self._known.get(key)
+        if outcome is None:
+            outcome = self._known[key] = len(self.codes)
+            legal, others = self._without_age(*key)
+            self._met.append((legal, others))
+            codes = [code_of(*self._judge.stand(legal, self._ages[age], others)) for _, age in self.reaches]
+            self.codes.append([codes[reach] for reach in self._reach_of])
+        self[rest] = outcome
+        return outcome
 
-    def code(self, demand: int) -> int:
-        """The small number of the group that the demands of that number stand in."""
-        return self.codes[self[demand]]
+    def verdict(self, outcome: int, age: int, answer: EmployerAnswer | None = None) -> Verdict:
+        """Of a vacancy with such a rest and that limit; `answer` is its employer's."""
+        legal, others = self._met[outcome]
+        return self._judge.decide(legal, self._ages[age], others, self._table.ages[age], answer)
 
-    def verdict(self, demand: int) -> Verdict:
-        """The verdict of the demands of that number; of an age limit the text may be that of others of their kind."""
-        return self.verdicts[self[demand]]
+    def _without_age(self, school: int, papers: int, shift: int, law: int) -> tuple[LegalLimit | None, Shortfalls]:
+        short = (self._schooling.met[school], self._shift.met[shift])
+        return self._law.met[law], (*(one for one in short if one is not None), *self._papers.met[papers])
 
-    def example(self, demand: int) -> tuple[Demands, str]:
-        """The demands of that number, with an occupation that law says the same of."""
-        return self._table.examples[demand]
-
-    def _without_age(self, place: int) -> tuple[Hashable, tuple[LegalLimit | None, Shortfalls]]:
-        schooling, papers, shift, law = self._table.rests[place]
-        axes = ((self._schooling, schooling), (self._papers, papers), (self._shift, shift), (self._law, law))
-        key = tuple([axis[at] for axis, at in axes])
-        school, missing, worked, legal = (axis.values_met[number] for (axis, _), number in zip(axes, key, strict=True))
-        return key, (legal, (*(one for one in (school, worked) if one is not None), *missing))
-
-    def _limit(self, occupation: str, papers: tuple[str, ...]) -> LegalLimit | None:
-        who, law = self._judge.seeker, self._judge.law
-        return legal_limit(who.age, who.past_statutory, occupation, papers, law, self._judge.today)
+    def _alike(self, reach: int) -> tuple[int, int]:
+        ages = [age for age, other in enumerate(self._reach_of) if other == reach]
+        return by_age.mask(ages), ages[0]
 
 
-class _Axis(dict[int, int]):
-    """By the place on one axis: which outcome it has for the person, numbered as they are met, with a value of each."""
+def _limit(judge: Judge, occupation: str, papers: tuple[str, ...]) -> LegalLimit | None:
+    who = judge.seeker
+    return legal_limit(who.age, who.past_statutory, occupation, papers, judge.law, judge.today)
 
-    def __init__(self, outcome: Callable[[int], tuple[Hashable, Any]]) -> None:
+
+def _reach(ages: list[Shortfall | None], within: int, age: int) -> bool | None:
+    """Whether a limit that shuts the person out is near; None: it does not."""
+    short = ages[age]
+    return None if short is None else short.steps <= within
+
+
+class _Axis(dict[int, int], Generic[OutcomeT]):
+    """By the place on one axis: which outcome it has for the person, numbered as they are `met`."""
+
+    def __init__(self, outcome: Callable[[int], OutcomeT]) -> None:
         super().__init__()
         self._outcome = outcome
-        self._numbers: dict[Hashable, int] = {}
-        self.values_met: list[Any] = []
+        self._numbers: dict[OutcomeT, int] = {}
+        self.met: list[OutcomeT] = []
 
     def __missing__(self, place: int) -> int:
-        key, value = self._outcome(place)
-        number = self._numbers.get(key)
+        outcome = self._outcome(place)
+        number = self._numbers.get(outcome)
         if number is None:
-            number = self._numbers[key] = len(self.values_met)
-            self.values_met.append(value)
+            number = self._numbers[outcome] = len(self.met)
+            self.met.append(outcome)
         self[place] = number
         return number
-
-
-def _alike(value: Hashable) -> tuple[Hashable, Any]:
-    return value, value
-
-
-def _by_reach(
-    missing: Shortfall | None, limit: AgeLimit | None, within: int
-) -> tuple[Hashable, tuple[Shortfall | None, AgeLimit | None]]:
-    """Limits that shut out are alike but for their text where they are alike in reach."""
-    return None if missing is None else missing.steps <= within, (missing, limit)

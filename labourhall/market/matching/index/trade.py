@@ -1,10 +1,12 @@
 """The rows of one trade on one side of the city's border (or of all trades), and what counts and finds them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from math import isqrt
 
+from labourhall.market.matching.index import by_age
 from labourhall.market.matching.index.branch import Cell
 from labourhall.market.matching.index.row import Row, Rows
+from labourhall.market.matching.index.standing import Standing
 
 LOOKED_THROUGH = 300
 """So many rows of a group are looked at one by one; where there are more, bounds pay."""
@@ -14,18 +16,19 @@ SMALL = 800
 
 
 class TradeRows:
-    """`count` and `demands` hold for the day of `turn_to`; rows that ran out before it count no more.
+    """`count` and `rests` hold for the day of `turn_to`; rows that ran out before it count no more.
 
+    `rests` gives how many rows there are of each rest of demands, by limit of age (`by_age`).
     `occupation` and `named` are those of every row; both are empty where the rows are of all trades.
     """
 
     def __init__(self, outside: bool, occupation: str = "", named: tuple[str, ...] = ()) -> None:
         self.outside, self.occupation, self.named = outside, occupation, named
         self.count = 0
-        self.demands: dict[int, int] = {}
+        self.rests: dict[int, int] = {}
         self.few: Rows | None = Rows()
-        self.cells: dict[tuple[str, int], Cell] = {}
-        self._by_demand: dict[int, Rows] = {}
+        self.cells: dict[int, Cell] = {}
+        self._by_demands: dict[int, dict[int, Rows]] = {}
         self._by_day: dict[int, Rows] = {}
         self._ending: dict[int, dict[int, int]] = {}
         self._day = 0
@@ -33,9 +36,10 @@ class TradeRows:
     def add(self, row: Row) -> None:
         """Take in a row that is open on the day turned to."""
         self.count += 1
-        self.demands[row.demand] = self.demands.get(row.demand, 0) + 1
+        single = by_age.one(row.age)
+        self.rests[row.rest] = self.rests.get(row.rest, 0) + single
         ending = self._ending.setdefault(row.until, {})
-        ending[row.demand] = ending.get(row.demand, 0) + 1
+        ending[row.rest] = ending.get(row.rest, 0) + single
         if self.few is None:
             self._file(row)
             return
@@ -43,20 +47,20 @@ class TradeRows:
         if len(self.few.rows) > SMALL:
             rows, self.few = self.few.rows, None
             for one in rows:
-                if not one.gone:
+                if one.until:
                     self._file(one)
 
-    def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
-        if row.until >= self._day:
-            self._count_out(row.demand, 1)
-            self._ending[row.until][row.demand] -= 1
+    def forget(self, row: Row, until: int) -> None:
+        """The row left, which was open until the day with that ordinal."""
+        if until >= self._day:
+            self._count_out(row.rest, by_age.one(row.age))
+            self._ending[until][row.rest] -= by_age.one(row.age)
         if self.few is not None:
             self.few.forget_one()
             return
-        self._by_demand[row.demand].forget_one()
+        self._by_demands[row.rest][row.age].forget_one()
         self._by_day[row.posted].forget_one()
-        self.cells[row.district, row.corner].forget(row)
+        self.cells[row.spot].forget(row)
 
     def turn_to(self, day: int) -> None:
         """From now on the day with that ordinal counts: what ran out before it is counted out."""
@@ -64,15 +68,18 @@ class TradeRows:
             return
         self._day = day
         for until in [one for one in self._ending if one < day]:
-            for demand, count in self._ending.pop(until).items():
-                if count:
-                    self._count_out(demand, count)
+            for rest, number in self._ending.pop(until).items():
+                if number:
+                    self._count_out(rest, number)
 
-    def of_kinds(self, standing: Mapping[int, int], kinds: frozenset[int]) -> Iterator[list[Row]]:
-        """Lists that hold all rows whose demands are of these kinds, and some that ran out; not for a small trade."""
-        for demand in self.demands:
-            if standing[demand] in kinds:
-                yield self._by_demand[demand].rows
+    def of_codes(self, standing: Standing, codes: frozenset[int]) -> Iterator[Row]:
+        """All rows whose groups have these codes, and some that left or ran out; not for a small trade."""
+        for rest in self.rests:
+            code_of = standing.codes[standing[rest]]
+            if not codes.isdisjoint(code_of):
+                for age, rows in self._by_demands[rest].items():
+                    if code_of[age] in codes:
+                        yield from rows.rows
 
     def newest(self) -> list[tuple[int, list[Row]]]:
         """The rows by posting day, the last day first."""
@@ -85,24 +92,23 @@ class TradeRows:
 
     def is_found_by_looking(self, wanted: int) -> bool:
         """Whether looking at all `wanted` rows of a group is cheaper than finding the best of them among all others."""
-        return self.few is not None or wanted <= max(LOOKED_THROUGH, isqrt(20 * self.count))
+        return self.few is not None or wanted <= max(LOOKED_THROUGH, isqrt(100 * self.count))
 
     def _file(self, row: Row) -> None:
-        _rows(self._by_demand, row.demand).add(row)
+        _rows(self._by_demands.setdefault(row.rest, {}), row.age).add(row)
         _rows(self._by_day, row.posted).add(row)
-        key = (row.district, row.corner)
-        cell = self.cells.get(key)
+        cell = self.cells.get(row.spot)
         if cell is None:
-            cell = self.cells[key] = Cell()
+            cell = self.cells[row.spot] = Cell()
         cell.add(row)
 
-    def _count_out(self, demand: int, count: int) -> None:
-        self.count -= count
-        left = self.demands[demand] - count
+    def _count_out(self, rest: int, number: int) -> None:
+        self.count -= by_age.total(number)
+        left = self.rests[rest] - number
         if left:
-            self.demands[demand] = left
+            self.rests[rest] = left
         else:
-            del self.demands[demand]
+            del self.rests[rest]
 
 
 def _day(pair: tuple[int, list[Row]]) -> int:

@@ -1,11 +1,14 @@
 """The rows by trade, and of all trades together for whoever names none. Which trades are near is looked up here."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from itertools import chain
+from typing import Any, TypeVar
 
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.trade import TradeRows
 from labourhall.market.matching.score import SeekerView
+
+T = TypeVar("T", bound=Hashable)
 
 
 class Trades:
@@ -19,7 +22,7 @@ class Trades:
         self._of_start: dict[str, list[TradeRows]] = {}
         self._naming: dict[str, list[TradeRows]] = {}
         self._ending: dict[int, list[Row]] = {}
-        self._texts: dict[str, str] = {}
+        self._values: dict[Any, Any] = {}
 
     @property
     def count(self) -> int:
@@ -32,13 +35,13 @@ class Trades:
         self._all[row.outside].add(row)
         self._of(row).add(row)
 
-    def forget(self, row: Row) -> None:
-        """The row was marked as gone."""
-        self._all[row.outside].forget(row)
-        self._of(row).forget(row)
+    def forget(self, row: Row, until: int) -> None:
+        """The row left, which was open until the day with that ordinal."""
+        self._all[row.outside].forget(row, until)
+        self._of(row).forget(row, until)
 
     def turn_to(self, day: int) -> list[list[Row]]:
-        """Count for the day with that ordinal from now on; gives the rows that ran out before it, gone ones too.
+        """Count for the day with that ordinal from now on; gives the rows that ran out before it, and some that left.
 
         Each trade turns when it is asked for: `own` and `near`.
         """
@@ -64,9 +67,10 @@ class Trades:
             if rows.occupation not in codes and view.is_near(rows.occupation, rows.named)
         )
 
-    def one_text(self, text: str) -> str:
-        """The same text as one object, however often it comes."""
-        return self._texts.setdefault(text, text)
+    def same(self, value: T) -> T:
+        """The value as one object, however often it comes: rows are lighter, and nearer together."""
+        same: T = self._values.setdefault(value, value)
+        return same
 
     def _perhaps_near(self, view: SeekerView) -> Iterable[TradeRows]:
         rules = view.rules

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 
 from labourhall.market.match import Reason
-from labourhall.market.matching.reasons import ReasonCode, reasons, short_trade
+from labourhall.market.matching.reasons import ReasonCode
 from labourhall.market.matching.score import SeekerView, facts
+from labourhall.market.matching.shared_reasons import short_trade
+from labourhall.market.matching.wording import Wording
 from labourhall.market.seeker import Experience, Seeker
 from labourhall.market.vacancy import Provenance, Vacancy, WageUnit
 from tests.labourhall.market.samples import (
@@ -36,7 +38,7 @@ SEWN = Experience(SEWING, 3.7, last_wage=6000.0)
 
 
 def given_for(who: Seeker, one: Vacancy) -> tuple[Reason, ...]:
-    return reasons(SeekerView(who, RULES, TODAY), one, facts(one, RULES))
+    return Wording(SeekerView(who, RULES, TODAY)).reasons(one, facts(one, RULES))
 
 
 def good(who: Seeker, one: Vacancy) -> list[tuple[str, ...]]:

@@ -127,6 +127,7 @@ def test_who_left_before_a_list_grew_long_or_with_most_of_it_is_in_no_answer(
 ) -> None:
     """Rows come one by one and every third leaves at once, so that each kind of list parts with some of them gone."""
     monkeypatch.setattr(trade, "LOOKED_THROUGH", looked_through)
+    monkeypatch.setattr(trade, "isqrt", lambda _: looked_through)
     monkeypatch.setattr(trade, "SMALL", small)
     monkeypatch.setattr(leaf, "FEW", 4)
     monkeypatch.setattr(branch, "FEW", 4)
@@ -258,3 +259,17 @@ def test_what_ran_out_leaves_by_and_by_also_the_words() -> None:
     for _ in range(5):
         index.group(Seeker(), later, 5)
     assert [*kept] == ["900000"]
+
+
+@pytest.mark.parametrize("order", Order)
+def test_a_rare_group_is_looked_through_beside_one_that_is_sought(
+    monkeypatch: pytest.MonkeyPatch, order: Order
+) -> None:
+    monkeypatch.setattr(trade, "LOOKED_THROUGH", 3)
+    monkeypatch.setattr(trade, "isqrt", lambda _: 3)
+    monkeypatch.setattr(trade, "SMALL", 1)
+    who, limited = seeker(age=57), Requirements(age=AgeLimit(18, 40))
+    pool = [vacancy(f"{at:06d}", requirements=limited if at < 2 else Requirements()) for at in range(20)]
+    found = Index(pool, RULES, LAW).group(who, TODAY, 20, order)
+    assert (found.fits.count, found.ask.count) == (18, 2)
+    assert found == group(who, pool, RULES, LAW, TODAY, 20, order)

@@ -1,0 +1,102 @@
+"""A thread that asks the city one question over and over, held until there is news. What is asked is not known here."""
+
+import random
+import threading
+import time
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Final
+
+from labourhall.contract.call import Channel
+
+HELD_SECONDS: Final = 45.0
+"""So long the city may keep the question waiting for news."""
+LEAST_SECONDS: Final = 1.0
+"""Between two questions that brought nothing: a proxy that does not hold polls must not make us spin."""
+
+
+class Heard(Enum):
+    """What came of a question."""
+
+    NEWS = auto()
+    QUIET = auto()
+    """The city answered, and there was nothing new."""
+    NOTHING = auto()
+    """No answer, or none that is any good."""
+
+
+class LongPoll:
+    """The thread, over channels made by `connect`: `ask` sends the question with a wait in seconds, and never raises.
+
+    Without an answer it is asked again within `pause` seconds, or at once by `ask_now`. After news it is asked again at
+    once where `is_urgent`, else a second later.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        connect: Callable[[], Channel],
+        ask: Callable[[Channel, float], Heard],
+        pause: float,
+        is_urgent: bool = False,
+    ) -> None:
+        self._connect = connect
+        self._ask = ask
+        self._pause = pause
+        self._is_urgent = is_urgent
+        self._wake = threading.Event()
+        self._is_stopped = False
+        self._lock = threading.Lock()
+        self._channel: Channel | None = None
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self, seconds: float) -> bool:
+        """End the thread, cutting a call under way; whether it ended within so many seconds.
+
+        One that hangs in the system is left behind.
+        """
+        with self._lock:
+            self._is_stopped = True
+            channel = self._channel
+        self._wake.set()
+        if channel is not None:
+            channel.close()
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def ask_now(self) -> None:
+        """Ask again at once: the line has come up."""
+        self._wake.set()
+
+    def ask_once(self, wait: float) -> Heard:
+        """Ask on a channel of its own; after a stop nothing is asked."""
+        channel = self._connect()
+        with self._lock:
+            if self._is_stopped:
+                channel.close()
+                return Heard.NOTHING
+            self._channel = channel
+        try:
+            return self._ask(channel, wait)
+        finally:
+            channel.close()
+
+    def _run(self) -> None:
+        wait = 0.0
+        while not self._is_stopped:
+            began = time.monotonic()
+            heard = self.ask_once(wait)
+            wait = 0.0 if heard is Heard.NOTHING else HELD_SECONDS
+            self._wake.wait(self._rest(heard, time.monotonic() - began))
+            self._wake.clear()  # before the look whether to stop: what woke us may be that
+
+    def _rest(self, heard: Heard, took: float) -> float:
+        """Seconds until the next question, after one that took so many."""
+        if heard is Heard.NOTHING:
+            return LEAST_SECONDS + random.random() * (self._pause - LEAST_SECONDS)
+        if heard is Heard.NEWS and self._is_urgent:
+            return 0.0
+        return max(0.0, LEAST_SECONDS - took)
