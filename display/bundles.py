@@ -36,6 +36,8 @@ class BundleFollower:
         self._refused = ""  # the tag of an answer that was said to be no good
         self._given: Given | None = None
         self.latest: Programme | None = self._read_kept()
+        self.is_awaited = self.latest is None
+        """Whether nothing was kept and the first question is not over yet, whatever comes of it."""
 
     def start(self) -> None:
         self._poll.start()
@@ -54,6 +56,7 @@ class BundleFollower:
             given = channel.send(GetBundle(self._board, self._given.tag if self._given else "", wait))
         except Trouble as trouble:
             log.info("nothing new to play (%s); the last goes on", trouble.code)
+            self.is_awaited = False
             return Heard.NOTHING
         return Heard.QUIET if self._take(given) else Heard.NOTHING
 
@@ -67,10 +70,12 @@ class BundleFollower:
                     log.warning("%s the bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
                 self._refused = given.tag
                 self._take_interrupts(given)
+                self.is_awaited = False
                 return False
             if given.unread:
                 log.warning("%s the board plays on; what could not be read: %d", BoardFailure.UNREAD.code, given.unread)
             self._given, self.latest, self._is_kept = given, latest.following(self.latest), False
+        self.is_awaited = False
         if not self._is_kept:
             self._keep(is_new)
         return True

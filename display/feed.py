@@ -31,6 +31,10 @@ ANY_DAY: Final = date.min
 """What is open today the gate decides, frame by frame: the machine's clock may be wrong when the copy is read."""
 
 
+AWAITED_SECONDS: Final = 10.0
+"""So long a board that never had a bundle waits for its first before it plays what is built in."""
+
+
 class Feed:
     """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock."""
 
@@ -45,6 +49,7 @@ class Feed:
         self._bundles = bundles
         self._calls = calls
         self._seconds = seconds
+        self._begun = seconds()
         self._lock = threading.Lock()
         self._freshness = Freshness()
         self._data = Data()
@@ -56,8 +61,11 @@ class Feed:
         with self._lock:
             data, as_of, freshness = self._data, self._as_of(), self._freshness
         now, calls = self._seconds(), self._calls.latest
+        awaited = self._bundles.is_awaited and now - self._begun < AWAITED_SECONDS
         programme, city_time = self._bundles.latest, freshness.city_time(now)
-        return replace(data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now)
+        return replace(
+            data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now, is_awaited=awaited
+        )
 
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""

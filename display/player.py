@@ -46,6 +46,8 @@ class Data:
     city_time: datetime | None = None
     calls: Sequence[BoardCall] = ()
     seconds: float = 0.0
+    is_awaited: bool = False
+    """Whether the first bundle may come any moment: what is built in would only flash up."""
 
     def age(self, now: datetime) -> Age:
         """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
@@ -199,7 +201,7 @@ class Player:
 
     def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
         """The next cycle; the safe page alone where there is nothing that may be shown, or no clock to judge it by."""
-        if not data.is_clock_trusted(now):
+        if not data.is_clock_trusted(now) or (data.programme is None and data.is_awaited):
             return Cycle((SAFE,))
         given = self._programme(data, now)
         if not programme.is_lit(given, now):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from display.bundles import BundleFollower
-from display.long_poll import HELD_SECONDS
+from display.long_poll import HELD_SECONDS, Heard
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.interrupts import Interrupt
@@ -194,3 +194,18 @@ def test_what_could_not_be_read_is_said_and_asked_for_anew_after_a_start(
     asked(again, city, 1)
     assert city.calls[0] == GetBundle("1")
     assert breaking(again) == (TYPHOON,)
+
+
+@pytest.mark.expects_logs
+@pytest.mark.parametrize("answer", [FIRST, NoAnswer(), unproved(tag="bad")], ids=["bundle", "no answer", "no good"])
+def test_a_first_bundle_is_awaited_until_the_first_question_is_over(tmp_path: Path, answer: object) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(answer))
+    before = bundles.is_awaited
+    asked = bundles._poll.ask_once(0.0)
+    assert (before, bundles.is_awaited) == (True, False)
+    assert (asked is Heard.NOTHING) == (answer is not FIRST)
+
+
+def test_a_board_that_kept_a_bundle_awaits_none(tmp_path: Path) -> None:
+    (tmp_path / "bundle.json").write_bytes(wire.encode(FIRST))
+    assert not BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST)).is_awaited

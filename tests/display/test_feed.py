@@ -206,3 +206,13 @@ def test_calls_come_with_the_second_of_the_data_and_are_asked_for_when_the_line_
     assert data.seconds == 7.5
     feed.report(LineUp())
     assert asked == ["calls"]
+
+
+def test_a_first_bundle_is_awaited_for_ten_seconds_and_no_longer(
+    cache: Cache, tmp_path: Path, seconds: Seconds
+) -> None:
+    feed = feed_of(cache, tmp_path, seconds)
+    seconds.now = 9.9
+    assert feed.data().is_awaited
+    seconds.now = 10.0
+    assert not feed.data().is_awaited

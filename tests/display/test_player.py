@@ -381,3 +381,11 @@ def test_a_page_is_not_shown_after_its_last_day_not_even_in_a_cycle_that_began_b
     tomorrow = NOW + timedelta(hours=10)
     assert player.step(replace(showing, index=1), data, tomorrow, 900).sheet.page == "o"
     assert "n" not in {sheet.page for sheet in player.step(None, data, tomorrow, 0).cycle.sheets}
+
+
+def test_what_is_built_in_does_not_flash_up_before_the_first_bundle(player: Player) -> None:
+    awaiting = replace(FULL, programme=None, is_awaited=True)
+    showing = run(player, awaiting, 100)
+    assert showing.sheet.kind is SheetKind.SAFE
+    assert run(player, replace(FULL, is_awaited=True), 180, showing, 101).sheet.kind is SheetKind.ROWS
+    assert run(player, replace(awaiting, is_awaited=False), 180, showing, 101).cycle.playlist == ""
