@@ -10,7 +10,7 @@ from display.settings import Settings
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, Health
 from labourhall.contract.refusals import Trouble
-from labourhall.link.cache import Cache, CacheUnusable
+from labourhall.link.cache import CacheUnusable, looked_at
 from labourhall.program.control import Finding
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
@@ -47,8 +47,7 @@ def _tried(name: str, look: Callable[[], object], words: Words) -> Finding:
 def _cache(settings: Settings) -> None:
     path = settings.data_folder.expanduser() / "vacancies.db"
     try:
-        with closing(Cache(path)) as cache:
-            cache.count()
+        looked_at(path)
     except CacheUnusable as error:
         raise BoardUnusable(BoardFailure.NO_FOLDER, path) from error
 

@@ -20,7 +20,7 @@ from kiosk.workers.print_queue import PrintQueue
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
 from labourhall.contract.refusals import Trouble
-from labourhall.link.cache import Cache, CacheUnusable
+from labourhall.link.cache import CacheUnusable, looked_at
 from labourhall.program.control import Finding
 from labourhall.program.words import Words
 
@@ -139,8 +139,7 @@ def backend(settings: Settings, words: Words) -> Finding:
 def cache(settings: Settings, words: Words) -> Finding:
     """Whether the hall's copy can be kept, and how much it holds."""
     try:
-        with closing(Cache(settings.vacancies_path)) as copy:
-            return _found("cache", True, words, copy.count())
+        return _found("cache", True, words, looked_at(settings.vacancies_path))
     except CacheUnusable as error:
         return _found("cache", False, words, error)
 

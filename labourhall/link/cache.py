@@ -9,7 +9,7 @@ The file is looked through and opened with the first use, in the thread that use
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import Malformed
 from labourhall.contract.salvage import Lost
 from labourhall.contract.unread import Unread
-from labourhall.link.copy_file import Connections, row
+from labourhall.link.copy_file import Connections, Onlookers, is_sound, row
 from labourhall.market.vacancy import Vacancy
 
 NO_REASON = "gone"
@@ -204,6 +204,20 @@ class Cache:
             if self._connections is None:
                 self._connections = self._connect(self._path)
             return self._connections
+
+
+def looked_at(path: Path) -> int:
+    """How many vacancies the copy holds, for whoever only looks while a program may use it.
+
+    0 also for a damaged one, which is left as it is: the program fetches it anew. Raises CacheUnusable where none can
+    be kept.
+    """
+    with _trouble(path):
+        Connections.prepare(path)
+        if not path.stat().st_size or not is_sound(path):
+            return 0
+    with closing(Cache(path, Onlookers)) as copy:
+        return copy.count()
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from labourhall.contract import wire
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.link import cache as cache_module
-from labourhall.link.cache import NO_REASON, Cache, CacheUnusable, Figures
+from labourhall.link.cache import NO_REASON, Cache, CacheUnusable, Figures, looked_at
 from labourhall.market.vacancy import Provenance, Status, Vacancy
 from tests.labourhall.link.cities import NOON, City
 from tests.labourhall.market.samples import TODAY, vacancies, vacancy
@@ -343,3 +343,21 @@ class CopyOfACity(RuleBasedStateMachine):
 
 TestCopyOfACity = CopyOfACity.TestCase
 TestCopyOfACity.settings = settings(max_examples=25, stateful_step_count=20)
+
+
+def test_whoever_only_looks_counts_and_leaves_a_damaged_copy_to_the_program_that_owns_it(tmp_path: Path) -> None:
+    path = tmp_path / "copy.db"
+    assert looked_at(path) == 0
+    with closing(Cache(path)) as cache:
+        cache.replace(Snapshot("c1", NOON, tuple(vacancy(f"00000{place}") for place in range(3))))
+        assert looked_at(path) == 3
+    path.write_bytes(b"no database" * 100)
+    assert looked_at(path) == 0
+    assert path.read_bytes() == b"no database" * 100
+    assert not path.with_name("copy.db.damaged").exists()
+
+
+def test_whoever_only_looks_says_where_no_copy_can_be_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CacheUnusable):
+        looked_at(tmp_path / "file" / "copy.db")
