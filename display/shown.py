@@ -1,4 +1,4 @@
-"""Tells the city what the board has proved to show: another bundle and an interrupt at once, all else now and then.
+"""Tells the city what the board has proved to show: now and then, and at once what staff wait for.
 
 Only the latest is told: what waited behind a cut line is of no use any more. The record of everything is the journal's.
 """
@@ -32,8 +32,11 @@ class Proven:
     frame: int
 
     def is_news_after(self, before: "Proven | None") -> bool:
-        """Whether the city is to hear of it at once: whoever raises or lifts something looks whether it stands."""
-        if before is None or before.bundle != self.bundle:
+        """Whether the city is to hear of it at once: who publishes, raises or lifts something looks whether it stands.
+
+        A board that shows nothing of its bundle (the safe page, darkness) is alive and of no use: staff must see that.
+        """
+        if before is None or before.bundle != self.bundle or bool(before.page) != bool(self.page):
             return True
         return before.page != self.page and (before.page.startswith(PAGE) or self.page.startswith(PAGE))
 

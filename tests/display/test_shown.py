@@ -68,6 +68,17 @@ def test_an_interrupt_and_its_end_are_told_at_once() -> None:
     assert city.calls == [call(proven) for proven in pages]
 
 
+def test_a_board_that_shows_nothing_of_its_bundle_is_told_at_once() -> None:
+    city = City()
+    teller = ShownTeller("1", lambda: city)
+    teller.start()
+    for proven in (Proven("a", "", 1), FIRST, Proven("a", "", 900)):
+        teller.note(proven)
+        city.wait()
+    assert teller.stop(10.0)
+    assert city.calls == [call(Proven("a", "", 1)), call(FIRST), call(Proven("a", "", 900))]
+
+
 def test_the_latest_is_told_now_and_then() -> None:
     city = City()
     teller = ShownTeller("1", lambda: city, every=0.01)
