@@ -14,12 +14,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.boards import boards_figures
 from tests.benchmarks.calibration import calibrate
 from tests.benchmarks.card import card_figures, soak_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
-from tests.benchmarks.queue import queue_figures
 from tests.benchmarks.tables import tables_figures
 
 
@@ -35,7 +35,7 @@ ROOMS = {
     "card": Room(lambda _: card_figures(), soak_figures),
     "house": Room(house_figures),
     "matching": Room(lambda _: matching_figures()),
-    "queue": Room(lambda _: queue_figures()),
+    "boards": Room(lambda _: boards_figures()),
     "tables": Room(lambda _: tables_figures()),
 }
 OUT = Path("build/bench.json")
