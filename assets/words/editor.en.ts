@@ -163,5 +163,213 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>Give the editor a folder on this machine that it may write.</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>One vacancy</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>These districts alone (a code a line)</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>These trades alone (one a line)</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>Most vacancies in one cycle</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>These districts alone (a code a line)</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>These trades alone (one a line)</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>Text (a paragraph a line)</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>There is one</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>(empty: %1)</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>Nothing to say against it</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>No vacancies yet: it cannot be judged</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>Board %1: %2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>Choose a page in the middle, or press Ctrl+3 to write a notice.</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1 (%2 pages)</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>Find pages</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>Add vacancies</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>Add one vacancy</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>Boards of %1</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>Boards of %1 (not yet kept by the city)</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>Everyday</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>The glyphs are there.</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>Every board has a grid.</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>What is edited can be kept.</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>The city answers.</translation>
+    </message>
 </context>
 </TS>

@@ -163,5 +163,213 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>请为编辑器指定本机上可写的文件夹。</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>岗位表</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>单个岗位</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>范围说明</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只显示这些区（每行一个代码）</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只显示这些工种（每行一个）</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>每轮最多岗位数</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>范围说明</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只显示这些区（每行一个代码）</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只显示这些工种（每行一个）</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>正文（每行一段）</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>发布单位</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>有最后一天</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>（空白%1）</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>没有问题</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>还没有岗位数据，暂不能检查</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>%1 号屏：%2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>页面内容</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>请在中间选择一个页面，或按 Ctrl+3 写一条通知。</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>播放表</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>大屏</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1（%2 页）</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>查找页面</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>提示</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>复制一页</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>加岗位表</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>加单个岗位</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>写通知</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>%1 大屏编辑</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>%1 大屏编辑（有未保存到服务器的内容）</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>日常</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>字形文件完好。</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>各块大屏都有可用的版式。</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>可以保存编辑内容。</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>服务器有回应。</translation>
+    </message>
 </context>
 </TS>

@@ -163,5 +163,213 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>請為編輯器指定本機上可寫的資料夾。</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>職位表</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>單一職位</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>通告</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>範圍說明</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只顯示這些區（每行一個代碼）</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只顯示這些工種（每行一個）</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>每輪最多職位數</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>範圍說明</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只顯示這些區（每行一個代碼）</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只顯示這些工種（每行一個）</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>內文（每行一段）</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>發布單位</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>有最後一天</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>（空白%1）</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>還沒有職位資料，暫不能檢查</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>%1 號屏：%2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>頁面內容</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>請在中間選擇一個頁面，或按 Ctrl+3 寫一則通告。</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>播放表</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>大屏</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1（%2 頁）</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>尋找頁面</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>提示</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>複製一頁</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>加職位表</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>加單一職位</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>寫通告</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>%1 大屏編輯</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>%1 大屏編輯（有未儲存到伺服器的內容）</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>日常</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>字形檔案完好。</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>各塊大屏都有可用的版式。</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>可以保存編輯內容。</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>伺服器有回應。</translation>
+    </message>
 </context>
 </TS>
