@@ -371,5 +371,225 @@
         <source>The city answers.</source>
         <translation>The city answers.</translation>
     </message>
+    <message id="editor.preview">
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message id="editor.preview.before">
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message id="editor.preview.after">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="editor.preview.larger">
+        <source>Twice as large</source>
+        <translation>Twice as large</translation>
+    </message>
+    <message id="editor.preview.none">
+        <source>Board %1 does not show this page</source>
+        <translation>Board %1 does not show this page</translation>
+    </message>
+    <message id="editor.preview.sheet">
+        <source>Board %1, sheet %2 of %3</source>
+        <translation>Board %1, sheet %2 of %3</translation>
+    </message>
+    <message id="editor.remarks">
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message id="editor.weight.stops">
+        <source>Not to be published: %1</source>
+        <translation>Not to be published: %1</translation>
+    </message>
+    <message id="editor.weight.warns">
+        <source>Mind: %1</source>
+        <translation>Mind: %1</translation>
+    </message>
+    <message id="editor.weight.says">
+        <source>For your information: %1</source>
+        <translation>For your information: %1</translation>
+    </message>
+    <message id="editor.takes">
+        <source>Board %1: %2 sheets, %3 seconds</source>
+        <translation>Board %1: %2 sheets, %3 seconds</translation>
+    </message>
+    <message id="editor.board.line">
+        <source>Board %1 (%2×%3)</source>
+        <translation>Board %1 (%2×%3)</translation>
+    </message>
+    <message id="editor.do.board">
+        <source>Next board</source>
+        <translation>Next board</translation>
+    </message>
+    <message id="editor.do.sheet_before">
+        <source>Sheet before</source>
+        <translation>Sheet before</translation>
+    </message>
+    <message id="editor.do.sheet_after">
+        <source>Next sheet</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message id="editor.do.larger">
+        <source>Twice as large</source>
+        <translation>Twice as large</translation>
+    </message>
+    <message id="editor.board.name">
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message id="editor.board.never">
+        <source>It has never told what it shows</source>
+        <translation>It has never told what it shows</translation>
+    </message>
+    <message id="editor.board.on">
+        <source>On the glass: frame %1, %2</source>
+        <translation>On the glass: frame %1, %2</translation>
+    </message>
+    <message id="editor.board.off">
+        <source>Something else yet: frame %1, %2</source>
+        <translation>Something else yet: frame %1, %2</translation>
+    </message>
+    <message id="editor.city.saving">
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message id="editor.city.signed_in">
+        <source>%1 is signed in.</source>
+        <translation>%1 is signed in.</translation>
+    </message>
+    <message id="editor.city.opened">
+        <source>What plays is open (version %1).</source>
+        <translation>What plays is open (version %1).</translation>
+    </message>
+    <message id="editor.city.published">
+        <source>Version %1 is published; waiting for the boards. F8 takes it back.</source>
+        <translation>Version %1 is published; waiting for the boards. F8 takes it back.</translation>
+    </message>
+    <message id="editor.city.on_glass">
+        <source>On the glass of every board.</source>
+        <translation>On the glass of every board.</translation>
+    </message>
+    <message id="editor.city.not_on_glass">
+        <source>Not on the glass yet: %1. F5 looks again.</source>
+        <translation>Not on the glass yet: %1. F5 looks again.</translation>
+    </message>
+    <message id="editor.city.taken_back">
+        <source>Taken back: the boards play what they played before.</source>
+        <translation>Taken back: the boards play what they played before.</translation>
+    </message>
+    <message id="editor.city.nothing_to_take_back">
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message id="editor.city.no_line">
+        <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
+        <translation>No line. All is kept on this machine; go on editing, and do it again when the line is back.</translation>
+    </message>
+    <message id="editor.city.stopped">
+        <source>“%1” is not to be published: %2</source>
+        <translation>“%1” is not to be published: %2</translation>
+    </message>
+    <message id="editor.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.sign_in.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="editor.sign_in.password">
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="editor.sign_in.new">
+        <source>New password (10 characters or more)</source>
+        <translation>New password (10 characters or more)</translation>
+    </message>
+    <message id="editor.sign_in.again">
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message id="editor.sign_in.go">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.sign_in.leave">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="editor.sign_in.why">
+        <source>Publishing and taking back need a sign-in.</source>
+        <translation>Publishing and taking back need a sign-in.</translation>
+    </message>
+    <message id="editor.sign_in.change">
+        <source>The start password is good once: take one of your own.</source>
+        <translation>The start password is good once: take one of your own.</translation>
+    </message>
+    <message id="editor.sign_in.differ">
+        <source>The new passwords are not the same.</source>
+        <translation>The new passwords are not the same.</translation>
+    </message>
+    <message id="editor.sign_in.asking">
+        <source>Signing in …</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message id="editor.do.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.do.publish">
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="editor.do.look">
+        <source>See the boards</source>
+        <translation>See the boards</translation>
+    </message>
+    <message id="editor.do.open_playing">
+        <source>Open what plays</source>
+        <translation>Open what plays</translation>
+    </message>
+    <message id="editor.do.publish_over">
+        <source>Publish mine all the same</source>
+        <translation>Publish mine all the same</translation>
+    </message>
+    <message id="editor.do.take_back">
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message id="editor.city.stale">
+        <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
+        <translation> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</translation>
+    </message>
+    <message id="editor.menu.edit">
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="editor.menu.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="editor.menu.preview">
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message id="editor.menu.city">
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="editor.desk.open">
+        <source>Open the boards' editor</source>
+        <translation>Open the boards' editor</translation>
+    </message>
+    <message id="editor.desk.sign_in">
+        <source>Sign in at the editor as %1 with the start password %2</source>
+        <translation>Sign in at the editor as %1 with the start password %2</translation>
+    </message>
+    <message id="editor.failure">
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
 </context>
 </TS>

@@ -14,11 +14,15 @@ from display.editor import autosave
 from display.editor.autosave import Opened
 from display.editor.failures import Trouble
 from display.editor.window import beginning
-from display.editor.window.judging import Judging, boards_of
+from display.editor.window.city_desk import CityDesk
+from display.editor.window.city_thread import CityThread
+from display.editor.window.hall_data import HallVacancies
+from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from labourhall.link.link import Link
 from labourhall.program import control, hall_time
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
@@ -44,8 +48,15 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     judging = Judging(boards_of(settings), wall_clock(), settings.hall_phone)
     opened = opened_journal(settings)
     work = work_on(opened, words)
-    with _kept(opened, work):
-        window = EditorWindow(words, work, judging.of, hall_time.today, settings.hall_name)
+    connect = board_app.sender_to(settings.backend_url, device_key)
+    link = Link(connect, lambda news: None)
+    staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
+    stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
+    city = CityDesk(settings.hall, work, staff.ask)
+    vacancies = HallVacancies(judging, stock.ask, wall_clock)
+    with _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
+        window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+        vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
             work.tell(opened.trouble)
         window.closed.connect(application.quit)
@@ -90,6 +101,22 @@ def work_on(opened: Opened, words: Words) -> Work:
     work = Work(start, opened.autosave)
     work.tell(opened.autosave.begin(start))
     return work
+
+
+@contextmanager
+def _asking(link: Link, city: CityDesk, vacancies: HallVacancies, threads: tuple[CityThread, ...]) -> Iterator[None]:
+    """While this lasts the city is asked; at the end whatever is under way is cut."""
+    for thread in threads:
+        thread.start()
+    vacancies.start()
+    try:
+        yield
+    finally:
+        city.stop()
+        vacancies.stop()
+        link.close(STOP_SECONDS)
+        for thread in threads:
+            thread.stop(STOP_SECONDS)
 
 
 @contextmanager

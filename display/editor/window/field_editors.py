@@ -139,7 +139,8 @@ class DayEditor(QWidget):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
         self.day.setDate(QDate(today.year, today.month, today.day))
-        self.has_day.setVisible(may_be_none)
+        if not may_be_none:
+            self.has_day.hide()  # to show it before it has a parent would make it a window
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.has_day)

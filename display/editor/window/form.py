@@ -15,9 +15,10 @@ from labourhall.program.words import Words
 
 
 class PageForm(QScrollArea):
-    """`edited` bears the page's id, the field's name and its new value."""
+    """`edited` bears the page's id, the field's name and its new value; `rebuilt`: there are other fields."""
 
     edited = Signal(str, str, object)
+    rebuilt = Signal()
 
     def __init__(self, words: Words, today: Callable[[], date]) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class PageForm(QScrollArea):
             layout.addLayout(self._rows(page))
         layout.addStretch(1)
         self.setWidget(inner)
+        self.rebuilt.emit()
 
     def _rows(self, page: Page) -> QFormLayout:
         rows = QFormLayout()

@@ -38,12 +38,11 @@ class PageModel(QAbstractListModel):
         self._judged = judged
         self._every: tuple[Page, ...] = ()
         self._shown: list[Page] = []
-        self._wanted = ""
 
-    def show(self, pages: Sequence[Page], wanted: str) -> None:
-        """Have these pages, and show those that the filter finds. Rows that stay are told as changed, no more."""
-        self._every, self._wanted = tuple(pages), wanted
-        shown = [page for page in pages if page_words.holds(page, wanted, self._words)]
+    def show(self, pages: Sequence[Page], wanted: str, keep: str = "") -> None:
+        """Have these pages, and show what the filter finds, and `keep`. Rows that stay are told as changed, no more."""
+        self._every = tuple(pages)
+        shown = [page for page in pages if page.id == keep or page_words.holds(page, wanted, self._words)]
         if [page.id for page in shown] != [page.id for page in self._shown]:
             self.beginResetModel()
             self._shown = shown

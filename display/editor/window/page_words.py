@@ -48,6 +48,21 @@ def first_sentence(verdict: PageVerdict | None, words: Words) -> str:
     return words.text("editor.on_board", board, sentence) if board and len(verdict.boards) > 1 else sentence
 
 
+def sentences(verdict: PageVerdict, words: Words) -> list[tuple[str, str]]:
+    """All that is said of a page, the heaviest first, each with its colour's name; how long it takes at the end."""
+    everywhere = [("", one) for one in verdict.remarks]
+    found = [*everywhere, *((board.board, one) for board in verdict.boards for one in board.remarks)]
+    found.sort(key=lambda one: -one[1].weight)
+    lines = []
+    for board, remark in found:
+        mark = _MARK_OF[remark.weight]
+        sentence = words.text("editor.on_board", board, said(remark, words)) if board else said(remark, words)
+        lines.append((words.text(f"editor.weight.{mark}", sentence), mark))
+    for one in verdict.boards:
+        lines.append((words.text("editor.takes", one.board, one.sheets, f"{one.seconds:.0f}"), ""))
+    return lines
+
+
 def mark_of(verdict: PageVerdict | None) -> str:
     """The name of the verdict's colour: good, says, warns, stops; "" where there is none."""
     return "" if verdict is None else _MARK_OF[verdict.weight]

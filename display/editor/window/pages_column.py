@@ -43,7 +43,7 @@ class PagesColumn(QWidget):
             layout.addWidget(widget)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view, self.remove)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.filter.textChanged.connect(lambda _: self.refresh())
+        self.filter.textChanged.connect(lambda _: self._show(keep=""))
         self.view.selectionModel().currentChanged.connect(self._current)
         self.model.dropped.connect(self._dropped)
 
@@ -63,10 +63,13 @@ class PagesColumn(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what the document has now; the chosen page stays chosen as long as it is there."""
+        """Show what the document has now. The chosen page stays while it is there: somebody may be typing in it."""
+        self._show(keep=self._chosen)
+
+    def _show(self, keep: str) -> None:
         found = self._work.document.playlist(self._playlist)
         row = self.view.currentIndex().row()
-        self.model.show(found.pages if found else (), self.filter.text())
+        self.model.show(found.pages if found else (), self.filter.text(), keep)
         index = self.model.index_of(self._chosen)
         if not index.isValid():
             index = self.model.index(max(0, min(row, self.model.rowCount() - 1)))

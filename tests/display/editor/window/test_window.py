@@ -152,3 +152,31 @@ def test_a_full_disk_is_told_once_and_editing_goes_on(at_desk: Desk, monkeypatch
     at_desk.work.retry()
     assert at_desk.said == ""
     assert headline(at_desk, "n1") == "周六招聘会AB"
+
+
+def test_a_page_that_is_typed_out_of_the_filter_stays_under_the_fingers(at_desk: Desk) -> None:
+    at_desk.window.pages.filter.setText("周六")
+    at_desk.window.pages.choose("n1")
+    field = at_desk.window.form.editors["headline"]
+    field.setFocus()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    at_desk.type("周日")
+    assert headline(at_desk, "n1") == "周日"
+    assert at_desk.window.pages.chosen == "n1"
+    assert at_desk.window.form.editors["headline"] is field
+    at_desk.window.pages.filter.setText("周六放")
+    assert at_desk.window.pages.chosen == "n3"
+
+
+def test_the_tabulator_goes_from_left_to_right_into_the_form_and_the_preview(at_desk: Desk) -> None:
+    at_desk.window.pages.choose("n1")
+    at_desk.window.left.playlists.setFocus()
+    found = []
+    for _ in range(6):
+        found.append(QApplication.focusWidget())
+        at_desk.press(Qt.Key.Key_Tab)
+    window = at_desk.window
+    fields = window.form.editors
+    wanted = [window.left.playlists, window.left.boards, window.pages.filter, window.pages.view]
+    assert found == [*wanted, fields["headline"], fields["lines"]]
