@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from display import app as board_app
@@ -31,6 +31,8 @@ from labourhall.program.words import Words
 
 STOP_SECONDS: Final = 2.0
 RETRY_MS: Final = 1000
+QT_WORDS: Final = {"zh_CN": "qtbase_zh_CN", "zh_HK": "qtbase_zh_TW"}
+"""Qt's own words, by the window's language; English needs none."""
 
 
 class EditorUnusable(Exception):
@@ -54,7 +56,7 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    with _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
+    with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
         window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
         vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
@@ -101,6 +103,22 @@ def work_on(opened: Opened, words: Words) -> Work:
     work = Work(start, opened.autosave)
     work.tell(opened.autosave.begin(start))
     return work
+
+
+@contextmanager
+def _speaking(application: QApplication, language: str) -> Iterator[None]:
+    """While this lasts Qt's own menus, buttons and calendars are in the window's language too."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    translator = QTranslator()
+    if name := QT_WORDS.get(language):
+        translator.load(name, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    application.installTranslator(translator)
+    try:
+        yield
+    finally:
+        application.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 @contextmanager

@@ -69,7 +69,7 @@ class SignInDialog(QDialog):
         for one in (self.new, self.again):
             self._rows.setRowVisible(one, asks_new)
         for one in (self.name, self.password):
-            one.setReadOnly(asks_new)
+            self._rows.setRowVisible(one, not asks_new)
         said = words.text("editor.sign_in.change") if asks_new else words.text("editor.sign_in.why")
         if code:
             said = words.text("editor.failure", words.text(f"failure.{code}"), words.text(f"failure.{code}.do"), code)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from display.editor.autosave import Opened, open_journal
@@ -49,6 +49,19 @@ def test_it_begins_without_a_city_with_what_boards_have_built_in(settings_file: 
     opened.autosave.close()
     assert opened.history is not None
     assert [len(one.pages) for one in opened.history.present.bundle.playlists] == [1]
+
+
+def test_qts_own_words_are_in_the_windows_language_while_it_is_there(settings_file: Path, qapp: QApplication) -> None:
+    found: list[str] = []
+
+    def look() -> None:
+        found.append(QCoreApplication.translate("QLineEdit", "&Copy"))
+        [one.close() for one in qapp.topLevelWidgets() if one.isVisible()]
+
+    QTimer.singleShot(50, look)
+    assert program.main(["--settings", str(settings_file)]) == Exit.DONE
+    assert found[0] != "&Copy"
+    assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"
 
 
 def test_a_second_editor_on_the_same_work_is_one_sentence(
