@@ -60,7 +60,7 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
         window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
         vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
-            work.tell(opened.trouble)
+            work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away
         window.closed.connect(application.quit)
         control.on_stop(lambda: QTimer.singleShot(0, window.close))
         window.show()

@@ -12,6 +12,7 @@ from display.editor.autosave import Opened, open_journal
 from display.editor.window import __main__ as program
 from display.editor.window import app
 from display.editor.window.settings import BoardProfile, Settings, checked
+from display.editor.window.window import EditorWindow
 from labourhall.program import logs
 from labourhall.program.control import Exit
 from labourhall.program.settings import SettingsError, build
@@ -62,6 +63,23 @@ def test_qts_own_words_are_in_the_windows_language_while_it_is_there(settings_fi
     assert program.main(["--settings", str(settings_file)]) == Exit.DONE
     assert found[0] != "&Copy"
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"
+
+
+def test_a_journal_that_was_damaged_is_told_and_the_next_key_does_not_take_that_away(
+    settings_file: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    (tmp_path / "guangzhou.edits").write_bytes(b"not a journal\n" * 3)
+    found: list[str] = []
+
+    def look() -> None:
+        [window] = [one for one in qapp.topLevelWidgets() if isinstance(one, EditorWindow) and one.isVisible()]
+        window.actions_by_name["add.notice"].trigger()
+        found.append(window.said.text())
+        window.close()
+
+    QTimer.singleShot(50, look)
+    assert program.main(["--settings", str(settings_file)]) == Exit.DONE
+    assert "D-12" in found[0]
 
 
 def test_a_second_editor_on_the_same_work_is_one_sentence(
