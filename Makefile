@@ -22,6 +22,7 @@ lint: setup
 pictures: setup
 	@$(PYTHON) -m scripts.pictures
 	@$(PYTHON) -m scripts.wall_pictures
+	@$(PYTHON) -m scripts.editor_pictures
 
 bench: setup-bench
 	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(SOAK),--soak)

@@ -24,7 +24,12 @@ from labourhall.program import words
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend")
-PROGRAMS = {"kiosk": "hall-kiosk", "display": "hall-display", "backend": "hall-backend"}
+PROGRAMS = {
+    "kiosk": "hall-kiosk",
+    "display": "hall-display",
+    "display.editor.window": "hall-editor",
+    "backend": "hall-backend",
+}
 
 
 class Failure(NamedTuple):

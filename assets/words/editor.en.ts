@@ -163,5 +163,433 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>Give the editor a folder on this machine that it may write.</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>One vacancy</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>These districts alone (a code a line)</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>These trades alone (one a line)</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>Most vacancies in one cycle</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>These districts alone (a code a line)</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>These trades alone (one a line)</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>Text (a paragraph a line)</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>There is one</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>(empty: %1)</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>Nothing to say against it</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>No vacancies yet: it cannot be judged</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>Board %1: %2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>Choose a page in the middle, or press Ctrl+3 to write a notice.</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1 (%2 pages)</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>Find pages</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>Add vacancies</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>Add one vacancy</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>Boards of %1</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>Boards of %1 (not yet kept by the city)</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>Everyday</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>The glyphs are there.</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>Every board has a grid.</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>What is edited can be kept.</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>The city answers.</translation>
+    </message>
+    <message id="editor.preview">
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message id="editor.preview.before">
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message id="editor.preview.after">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="editor.preview.larger">
+        <source>Twice as large</source>
+        <translation>Twice as large</translation>
+    </message>
+    <message id="editor.preview.none">
+        <source>Board %1 does not show this page</source>
+        <translation>Board %1 does not show this page</translation>
+    </message>
+    <message id="editor.preview.sheet">
+        <source>Board %1, sheet %2 of %3</source>
+        <translation>Board %1, sheet %2 of %3</translation>
+    </message>
+    <message id="editor.remarks">
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message id="editor.weight.stops">
+        <source>Not to be published: %1</source>
+        <translation>Not to be published: %1</translation>
+    </message>
+    <message id="editor.weight.warns">
+        <source>Mind: %1</source>
+        <translation>Mind: %1</translation>
+    </message>
+    <message id="editor.weight.says">
+        <source>For your information: %1</source>
+        <translation>For your information: %1</translation>
+    </message>
+    <message id="editor.takes">
+        <source>Board %1: %2 sheets, %3 seconds</source>
+        <translation>Board %1: %2 sheets, %3 seconds</translation>
+    </message>
+    <message id="editor.board.line">
+        <source>Board %1 (%2×%3)</source>
+        <translation>Board %1 (%2×%3)</translation>
+    </message>
+    <message id="editor.do.board">
+        <source>Next board</source>
+        <translation>Next board</translation>
+    </message>
+    <message id="editor.do.sheet_before">
+        <source>Sheet before</source>
+        <translation>Sheet before</translation>
+    </message>
+    <message id="editor.do.sheet_after">
+        <source>Next sheet</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message id="editor.do.larger">
+        <source>Twice as large</source>
+        <translation>Twice as large</translation>
+    </message>
+    <message id="editor.board.name">
+        <source>Board %1</source>
+        <translation>Board %1</translation>
+    </message>
+    <message id="editor.board.never">
+        <source>It has never told what it shows</source>
+        <translation>It has never told what it shows</translation>
+    </message>
+    <message id="editor.board.on">
+        <source>On the glass: frame %1, %2</source>
+        <translation>On the glass: frame %1, %2</translation>
+    </message>
+    <message id="editor.board.off">
+        <source>Something else yet: frame %1, %2</source>
+        <translation>Something else yet: frame %1, %2</translation>
+    </message>
+    <message id="editor.city.saving">
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message id="editor.city.signed_in">
+        <source>%1 is signed in.</source>
+        <translation>%1 is signed in.</translation>
+    </message>
+    <message id="editor.city.opened">
+        <source>What plays is open (version %1).</source>
+        <translation>What plays is open (version %1).</translation>
+    </message>
+    <message id="editor.city.published">
+        <source>Version %1 is published; waiting for the boards. F8 takes it back.</source>
+        <translation>Version %1 is published; waiting for the boards. F8 takes it back.</translation>
+    </message>
+    <message id="editor.city.on_glass">
+        <source>On the glass of every board.</source>
+        <translation>On the glass of every board.</translation>
+    </message>
+    <message id="editor.city.not_on_glass">
+        <source>Not on the glass yet: %1. F5 looks again.</source>
+        <translation>Not on the glass yet: %1. F5 looks again.</translation>
+    </message>
+    <message id="editor.city.taken_back">
+        <source>Taken back: the boards play what they played before.</source>
+        <translation>Taken back: the boards play what they played before.</translation>
+    </message>
+    <message id="editor.city.nothing_to_take_back">
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message id="editor.city.no_line">
+        <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
+        <translation>No line. All is kept on this machine; go on editing, and do it again when the line is back.</translation>
+    </message>
+    <message id="editor.city.stopped">
+        <source>“%1” is not to be published: %2</source>
+        <translation>“%1” is not to be published: %2</translation>
+    </message>
+    <message id="editor.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.sign_in.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="editor.sign_in.password">
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="editor.sign_in.new">
+        <source>New password (10 characters or more)</source>
+        <translation>New password (10 characters or more)</translation>
+    </message>
+    <message id="editor.sign_in.again">
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message id="editor.sign_in.go">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.sign_in.leave">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="editor.sign_in.why">
+        <source>Publishing and taking back need a sign-in.</source>
+        <translation>Publishing and taking back need a sign-in.</translation>
+    </message>
+    <message id="editor.sign_in.change">
+        <source>The start password is good once: take one of your own.</source>
+        <translation>The start password is good once: take one of your own.</translation>
+    </message>
+    <message id="editor.sign_in.differ">
+        <source>The new passwords are not the same.</source>
+        <translation>The new passwords are not the same.</translation>
+    </message>
+    <message id="editor.sign_in.asking">
+        <source>Signing in …</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message id="editor.do.sign_in">
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="editor.do.publish">
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="editor.do.look">
+        <source>See the boards</source>
+        <translation>See the boards</translation>
+    </message>
+    <message id="editor.do.open_playing">
+        <source>Open what plays</source>
+        <translation>Open what plays</translation>
+    </message>
+    <message id="editor.do.publish_over">
+        <source>Publish mine all the same</source>
+        <translation>Publish mine all the same</translation>
+    </message>
+    <message id="editor.do.take_back">
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message id="editor.city.stale">
+        <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
+        <translation> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</translation>
+    </message>
+    <message id="editor.menu.edit">
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="editor.menu.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="editor.menu.preview">
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message id="editor.menu.city">
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message id="editor.desk.open">
+        <source>Open the boards' editor</source>
+        <translation>Open the boards' editor</translation>
+    </message>
+    <message id="editor.desk.sign_in">
+        <source>Sign in at the editor as %1 with the start password %2</source>
+        <translation>Sign in at the editor as %1 with the start password %2</translation>
+    </message>
+    <message id="editor.failure">
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
 </context>
 </TS>

@@ -163,5 +163,433 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>请为编辑器指定本机上可写的文件夹。</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>岗位表</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>单个岗位</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>范围说明</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只显示这些区（每行一个代码）</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只显示这些工种（每行一个）</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>每轮最多岗位数</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>范围说明</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只显示这些区（每行一个代码）</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只显示这些工种（每行一个）</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>正文（每行一段）</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>发布单位</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>有最后一天</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>（空白%1）</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>没有问题</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>还没有岗位数据，暂不能检查</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>%1 号屏：%2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>页面内容</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>请在中间选择一个页面，或按 Ctrl+3 写一条通知。</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>播放表</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>大屏</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1（%2 页）</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>查找页面</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>提示</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>复制一页</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>加岗位表</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>加单个岗位</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>写通知</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>%1 大屏编辑</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>%1 大屏编辑（有未保存到服务器的内容）</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>日常</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>字形文件完好。</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>各块大屏都有可用的版式。</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>可以保存编辑内容。</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>服务器有回应。</translation>
+    </message>
+    <message id="editor.preview">
+        <source>Preview</source>
+        <translation>大屏预览</translation>
+    </message>
+    <message id="editor.preview.before">
+        <source>Before</source>
+        <translation>上一屏</translation>
+    </message>
+    <message id="editor.preview.after">
+        <source>Next</source>
+        <translation>下一屏</translation>
+    </message>
+    <message id="editor.preview.larger">
+        <source>Twice as large</source>
+        <translation>放大一倍</translation>
+    </message>
+    <message id="editor.preview.none">
+        <source>Board %1 does not show this page</source>
+        <translation>%1 号屏不会显示此页</translation>
+    </message>
+    <message id="editor.preview.sheet">
+        <source>Board %1, sheet %2 of %3</source>
+        <translation>%1 号屏，第 %2 屏，共 %3 屏</translation>
+    </message>
+    <message id="editor.remarks">
+        <source>Verdict</source>
+        <translation>检查结果</translation>
+    </message>
+    <message id="editor.weight.stops">
+        <source>Not to be published: %1</source>
+        <translation>不能发布：%1</translation>
+    </message>
+    <message id="editor.weight.warns">
+        <source>Mind: %1</source>
+        <translation>请注意：%1</translation>
+    </message>
+    <message id="editor.weight.says">
+        <source>For your information: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message id="editor.takes">
+        <source>Board %1: %2 sheets, %3 seconds</source>
+        <translation>%1 号屏：%2 屏，共 %3 秒</translation>
+    </message>
+    <message id="editor.board.line">
+        <source>Board %1 (%2×%3)</source>
+        <translation>%1 号屏（%2×%3）</translation>
+    </message>
+    <message id="editor.do.board">
+        <source>Next board</source>
+        <translation>换一块屏</translation>
+    </message>
+    <message id="editor.do.sheet_before">
+        <source>Sheet before</source>
+        <translation>上一屏</translation>
+    </message>
+    <message id="editor.do.sheet_after">
+        <source>Next sheet</source>
+        <translation>下一屏</translation>
+    </message>
+    <message id="editor.do.larger">
+        <source>Twice as large</source>
+        <translation>放大一倍</translation>
+    </message>
+    <message id="editor.board.name">
+        <source>Board %1</source>
+        <translation>%1 号屏</translation>
+    </message>
+    <message id="editor.board.never">
+        <source>It has never told what it shows</source>
+        <translation>还没有报告过画面</translation>
+    </message>
+    <message id="editor.board.on">
+        <source>On the glass: frame %1, %2</source>
+        <translation>已上屏：第 %1 帧，%2</translation>
+    </message>
+    <message id="editor.board.off">
+        <source>Something else yet: frame %1, %2</source>
+        <translation>还是别的内容：第 %1 帧，%2</translation>
+    </message>
+    <message id="editor.city.saving">
+        <source>Saving …</source>
+        <translation>正在保存到服务器……</translation>
+    </message>
+    <message id="editor.city.signed_in">
+        <source>%1 is signed in.</source>
+        <translation>%1，您已登录。</translation>
+    </message>
+    <message id="editor.city.opened">
+        <source>What plays is open (version %1).</source>
+        <translation>已打开正在播放的内容（第 %1 版）。</translation>
+    </message>
+    <message id="editor.city.published">
+        <source>Version %1 is published; waiting for the boards. F8 takes it back.</source>
+        <translation>第 %1 版已发布，正在等各块大屏。撤回按 F8。</translation>
+    </message>
+    <message id="editor.city.on_glass">
+        <source>On the glass of every board.</source>
+        <translation>全部大屏已上屏。</translation>
+    </message>
+    <message id="editor.city.not_on_glass">
+        <source>Not on the glass yet: %1. F5 looks again.</source>
+        <translation>这些大屏还没有上屏：%1。按 F5 再看一次。</translation>
+    </message>
+    <message id="editor.city.taken_back">
+        <source>Taken back: the boards play what they played before.</source>
+        <translation>已撤回，大屏恢复之前的内容。</translation>
+    </message>
+    <message id="editor.city.nothing_to_take_back">
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤回的版本。</translation>
+    </message>
+    <message id="editor.city.no_line">
+        <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
+        <translation>线路不通。内容已存在本机，可以继续编辑，接通后请再操作一次。</translation>
+    </message>
+    <message id="editor.city.stopped">
+        <source>“%1” is not to be published: %2</source>
+        <translation>“%1”不能发布：%2</translation>
+    </message>
+    <message id="editor.sign_in">
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message id="editor.sign_in.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="editor.sign_in.password">
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message id="editor.sign_in.new">
+        <source>New password (10 characters or more)</source>
+        <translation>新口令（至少 10 个字）</translation>
+    </message>
+    <message id="editor.sign_in.again">
+        <source>The new one again</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message id="editor.sign_in.go">
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message id="editor.sign_in.leave">
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message id="editor.sign_in.why">
+        <source>Publishing and taking back need a sign-in.</source>
+        <translation>发布和撤回需要登录。</translation>
+    </message>
+    <message id="editor.sign_in.change">
+        <source>The start password is good once: take one of your own.</source>
+        <translation>初始口令只能用一次，请设一个自己的口令。</translation>
+    </message>
+    <message id="editor.sign_in.differ">
+        <source>The new passwords are not the same.</source>
+        <translation>两次输入的新口令不一样。</translation>
+    </message>
+    <message id="editor.sign_in.asking">
+        <source>Signing in …</source>
+        <translation>正在登录……</translation>
+    </message>
+    <message id="editor.do.sign_in">
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message id="editor.do.publish">
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message id="editor.do.look">
+        <source>See the boards</source>
+        <translation>查看大屏</translation>
+    </message>
+    <message id="editor.do.open_playing">
+        <source>Open what plays</source>
+        <translation>打开正在播放的</translation>
+    </message>
+    <message id="editor.do.publish_over">
+        <source>Publish mine all the same</source>
+        <translation>仍发布我的</translation>
+    </message>
+    <message id="editor.do.take_back">
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message id="editor.city.stale">
+        <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
+        <translation>按 F6 打开正在播放的（您的先存为一个版本），按 F7 仍发布您的。</translation>
+    </message>
+    <message id="editor.menu.edit">
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message id="editor.menu.pages">
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message id="editor.menu.preview">
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message id="editor.menu.city">
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message id="editor.desk.open">
+        <source>Open the boards' editor</source>
+        <translation>打开大屏编辑器</translation>
+    </message>
+    <message id="editor.desk.sign_in">
+        <source>Sign in at the editor as %1 with the start password %2</source>
+        <translation>编辑器里登录：姓名 %1，初始口令 %2</translation>
+    </message>
+    <message id="editor.failure">
+        <source>%1. %2 (%3)</source>
+        <translation>%1。%2（%3）</translation>
+    </message>
 </context>
 </TS>

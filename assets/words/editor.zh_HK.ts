@@ -163,5 +163,433 @@
         <source>Give the editor a folder on this machine that it may write.</source>
         <translation>請為編輯器指定本機上可寫的資料夾。</translation>
     </message>
+    <message id="editor.kind.vacancies">
+        <source>Vacancies</source>
+        <translation>職位表</translation>
+    </message>
+    <message id="editor.kind.spotlight">
+        <source>One vacancy</source>
+        <translation>單一職位</translation>
+    </message>
+    <message id="editor.kind.notice">
+        <source>Notice</source>
+        <translation>通告</translation>
+    </message>
+    <message id="editor.field.vacancies.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.vacancies.scope">
+        <source>Scope</source>
+        <translation>範圍說明</translation>
+    </message>
+    <message id="editor.field.vacancies.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只顯示這些區（每行一個代碼）</translation>
+    </message>
+    <message id="editor.field.vacancies.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只顯示這些工種（每行一個）</translation>
+    </message>
+    <message id="editor.field.vacancies.limit">
+        <source>Most vacancies in one cycle</source>
+        <translation>每輪最多職位數</translation>
+    </message>
+    <message id="editor.field.vacancies.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.field.spotlight.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.spotlight.scope">
+        <source>Scope</source>
+        <translation>範圍說明</translation>
+    </message>
+    <message id="editor.field.spotlight.districts">
+        <source>These districts alone (a code a line)</source>
+        <translation>只顯示這些區（每行一個代碼）</translation>
+    </message>
+    <message id="editor.field.spotlight.trades">
+        <source>These trades alone (one a line)</source>
+        <translation>只顯示這些工種（每行一個）</translation>
+    </message>
+    <message id="editor.field.spotlight.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.field.notice.headline">
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message id="editor.field.notice.lines">
+        <source>Text (a paragraph a line)</source>
+        <translation>內文（每行一段）</translation>
+    </message>
+    <message id="editor.field.notice.title">
+        <source>Title</source>
+        <translation>頁首標題</translation>
+    </message>
+    <message id="editor.field.notice.issuer">
+        <source>Issuer</source>
+        <translation>發布單位</translation>
+    </message>
+    <message id="editor.field.notice.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="editor.day.set">
+        <source>There is one</source>
+        <translation>有最後一天</translation>
+    </message>
+    <message id="editor.untitled">
+        <source>(empty: %1)</source>
+        <translation>（空白%1）</translation>
+    </message>
+    <message id="editor.good">
+        <source>Nothing to say against it</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message id="editor.not_judged">
+        <source>No vacancies yet: it cannot be judged</source>
+        <translation>還沒有職位資料，暫不能檢查</translation>
+    </message>
+    <message id="editor.on_board">
+        <source>Board %1: %2</source>
+        <translation>%1 號屏：%2</translation>
+    </message>
+    <message id="editor.card.read">
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message id="editor.form">
+        <source>The page</source>
+        <translation>頁面內容</translation>
+    </message>
+    <message id="editor.no_page_chosen">
+        <source>Choose a page in the middle, or press Ctrl+3 to write a notice.</source>
+        <translation>請在中間選擇一個頁面，或按 Ctrl+3 寫一則通告。</translation>
+    </message>
+    <message id="editor.playlists">
+        <source>Playlists</source>
+        <translation>播放表</translation>
+    </message>
+    <message id="editor.boards">
+        <source>Boards</source>
+        <translation>大屏</translation>
+    </message>
+    <message id="editor.playlist.line">
+        <source>%1 (%2 pages)</source>
+        <translation>%1（%2 頁）</translation>
+    </message>
+    <message id="editor.pages">
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message id="editor.filter">
+        <source>Find pages</source>
+        <translation>尋找頁面</translation>
+    </message>
+    <message id="editor.actions">
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message id="editor.said">
+        <source>What is said</source>
+        <translation>提示</translation>
+    </message>
+    <message id="editor.tip">
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message id="editor.do.undo">
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message id="editor.do.redo">
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message id="editor.do.duplicate">
+        <source>Duplicate</source>
+        <translation>複製一頁</translation>
+    </message>
+    <message id="editor.do.remove">
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message id="editor.do.up">
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message id="editor.do.down">
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message id="editor.do.filter">
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message id="editor.do.add.vacancies">
+        <source>Add vacancies</source>
+        <translation>加職位表</translation>
+    </message>
+    <message id="editor.do.add.spotlight">
+        <source>Add one vacancy</source>
+        <translation>加單一職位</translation>
+    </message>
+    <message id="editor.do.add.notice">
+        <source>Write a notice</source>
+        <translation>寫通告</translation>
+    </message>
+    <message id="editor.title.clean">
+        <source>Boards of %1</source>
+        <translation>%1 大屏編輯</translation>
+    </message>
+    <message id="editor.title.open">
+        <source>Boards of %1 (not yet kept by the city)</source>
+        <translation>%1 大屏編輯（有未儲存到伺服器的內容）</translation>
+    </message>
+    <message id="editor.first_playlist">
+        <source>Everyday</source>
+        <translation>日常</translation>
+    </message>
+    <message id="editor.check.glyphs.ok">
+        <source>The glyphs are there.</source>
+        <translation>字形檔案完好。</translation>
+    </message>
+    <message id="editor.check.boards.ok">
+        <source>Every board has a grid.</source>
+        <translation>各塊大屏都有可用的版式。</translation>
+    </message>
+    <message id="editor.check.journal.ok">
+        <source>What is edited can be kept.</source>
+        <translation>可以保存編輯內容。</translation>
+    </message>
+    <message id="editor.check.backend.ok">
+        <source>The city answers.</source>
+        <translation>伺服器有回應。</translation>
+    </message>
+    <message id="editor.preview">
+        <source>Preview</source>
+        <translation>大屏預覽</translation>
+    </message>
+    <message id="editor.preview.before">
+        <source>Before</source>
+        <translation>上一屏</translation>
+    </message>
+    <message id="editor.preview.after">
+        <source>Next</source>
+        <translation>下一屏</translation>
+    </message>
+    <message id="editor.preview.larger">
+        <source>Twice as large</source>
+        <translation>放大一倍</translation>
+    </message>
+    <message id="editor.preview.none">
+        <source>Board %1 does not show this page</source>
+        <translation>%1 號屏不會顯示此頁</translation>
+    </message>
+    <message id="editor.preview.sheet">
+        <source>Board %1, sheet %2 of %3</source>
+        <translation>%1 號屏，第 %2 屏，共 %3 屏</translation>
+    </message>
+    <message id="editor.remarks">
+        <source>Verdict</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message id="editor.weight.stops">
+        <source>Not to be published: %1</source>
+        <translation>不能發布：%1</translation>
+    </message>
+    <message id="editor.weight.warns">
+        <source>Mind: %1</source>
+        <translation>請注意：%1</translation>
+    </message>
+    <message id="editor.weight.says">
+        <source>For your information: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message id="editor.takes">
+        <source>Board %1: %2 sheets, %3 seconds</source>
+        <translation>%1 號屏：%2 屏，共 %3 秒</translation>
+    </message>
+    <message id="editor.board.line">
+        <source>Board %1 (%2×%3)</source>
+        <translation>%1 號屏（%2×%3）</translation>
+    </message>
+    <message id="editor.do.board">
+        <source>Next board</source>
+        <translation>換一塊屏</translation>
+    </message>
+    <message id="editor.do.sheet_before">
+        <source>Sheet before</source>
+        <translation>上一屏</translation>
+    </message>
+    <message id="editor.do.sheet_after">
+        <source>Next sheet</source>
+        <translation>下一屏</translation>
+    </message>
+    <message id="editor.do.larger">
+        <source>Twice as large</source>
+        <translation>放大一倍</translation>
+    </message>
+    <message id="editor.board.name">
+        <source>Board %1</source>
+        <translation>%1 號屏</translation>
+    </message>
+    <message id="editor.board.never">
+        <source>It has never told what it shows</source>
+        <translation>還沒有報告過畫面</translation>
+    </message>
+    <message id="editor.board.on">
+        <source>On the glass: frame %1, %2</source>
+        <translation>已上屏：第 %1 幀，%2</translation>
+    </message>
+    <message id="editor.board.off">
+        <source>Something else yet: frame %1, %2</source>
+        <translation>還是別的內容：第 %1 幀，%2</translation>
+    </message>
+    <message id="editor.city.saving">
+        <source>Saving …</source>
+        <translation>正在儲存到伺服器……</translation>
+    </message>
+    <message id="editor.city.signed_in">
+        <source>%1 is signed in.</source>
+        <translation>%1，您已登入。</translation>
+    </message>
+    <message id="editor.city.opened">
+        <source>What plays is open (version %1).</source>
+        <translation>已開啟正在播放的內容（第 %1 版）。</translation>
+    </message>
+    <message id="editor.city.published">
+        <source>Version %1 is published; waiting for the boards. F8 takes it back.</source>
+        <translation>第 %1 版已發布，正在等各塊大屏。撤回按 F8。</translation>
+    </message>
+    <message id="editor.city.on_glass">
+        <source>On the glass of every board.</source>
+        <translation>全部大屏已上屏。</translation>
+    </message>
+    <message id="editor.city.not_on_glass">
+        <source>Not on the glass yet: %1. F5 looks again.</source>
+        <translation>這些大屏還沒有上屏：%1。按 F5 再看一次。</translation>
+    </message>
+    <message id="editor.city.taken_back">
+        <source>Taken back: the boards play what they played before.</source>
+        <translation>已撤回，大屏恢復之前的內容。</translation>
+    </message>
+    <message id="editor.city.nothing_to_take_back">
+        <source>There is nothing to take back.</source>
+        <translation>沒有可以撤回的版本。</translation>
+    </message>
+    <message id="editor.city.no_line">
+        <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
+        <translation>線路不通。內容已存在本機，可以繼續編輯，接通後請再操作一次。</translation>
+    </message>
+    <message id="editor.city.stopped">
+        <source>“%1” is not to be published: %2</source>
+        <translation>「%1」不能發布：%2</translation>
+    </message>
+    <message id="editor.sign_in">
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message id="editor.sign_in.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="editor.sign_in.password">
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message id="editor.sign_in.new">
+        <source>New password (10 characters or more)</source>
+        <translation>新口令（至少 10 個字）</translation>
+    </message>
+    <message id="editor.sign_in.again">
+        <source>The new one again</source>
+        <translation>再輸一次新口令</translation>
+    </message>
+    <message id="editor.sign_in.go">
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message id="editor.sign_in.leave">
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message id="editor.sign_in.why">
+        <source>Publishing and taking back need a sign-in.</source>
+        <translation>發布和撤回需要登入。</translation>
+    </message>
+    <message id="editor.sign_in.change">
+        <source>The start password is good once: take one of your own.</source>
+        <translation>初始口令只能用一次，請設一個自己的口令。</translation>
+    </message>
+    <message id="editor.sign_in.differ">
+        <source>The new passwords are not the same.</source>
+        <translation>兩次輸入的新口令不一樣。</translation>
+    </message>
+    <message id="editor.sign_in.asking">
+        <source>Signing in …</source>
+        <translation>正在登入……</translation>
+    </message>
+    <message id="editor.do.sign_in">
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message id="editor.do.publish">
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message id="editor.do.look">
+        <source>See the boards</source>
+        <translation>查看大屏</translation>
+    </message>
+    <message id="editor.do.open_playing">
+        <source>Open what plays</source>
+        <translation>開啟正在播放的</translation>
+    </message>
+    <message id="editor.do.publish_over">
+        <source>Publish mine all the same</source>
+        <translation>仍發布我的</translation>
+    </message>
+    <message id="editor.do.take_back">
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message id="editor.city.stale">
+        <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
+        <translation>按 F6 開啟正在播放的（您的先存為一個版本），按 F7 仍發布您的。</translation>
+    </message>
+    <message id="editor.menu.edit">
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message id="editor.menu.pages">
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message id="editor.menu.preview">
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message id="editor.menu.city">
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message id="editor.desk.open">
+        <source>Open the boards' editor</source>
+        <translation>開啟大屏編輯器</translation>
+    </message>
+    <message id="editor.desk.sign_in">
+        <source>Sign in at the editor as %1 with the start password %2</source>
+        <translation>編輯器裡登入：姓名 %1，初始口令 %2</translation>
+    </message>
+    <message id="editor.failure">
+        <source>%1. %2 (%3)</source>
+        <translation>%1。%2（%3）</translation>
+    </message>
 </context>
 </TS>

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 from cardreader.simulator.session import InsertRefused
 from demo.clock import COMPILER, NoClock, find_library
 from demo.desk.desk import Desk
+from demo.desk.editor import NAME, DeskEditor
 from demo.desk.layout import DeskLayout, laid_out
 from demo.hall.asking import NoReply
 from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
+from demo.hall.process import HallFailed
 from demo.people import shipped
 from demo.people.holders import holders
 from demo.people.tray import TrayCard, tray
@@ -46,7 +48,9 @@ def run(words: Words) -> int:
         for warning in hall.warnings:
             print(words.text(warning), file=sys.stderr)
         desk = Desk(words, cards, clock_moves=hall.clock is not None)
-        tending = Tending(hall, desk, cards, application)
+        editor = DeskEditor(hall)
+        stack.callback(editor.end)
+        tending = Tending(hall, desk, cards, application, editor)
         tending.start()
         desk.setGeometry(layout.desk)
         desk.show()
@@ -61,7 +65,10 @@ def run(words: Words) -> int:
 class Tending:
     """What the desk's buttons do to the hall, and what the hall shows on the desk."""
 
-    def __init__(self, hall: RunningHall, desk: Desk, cards: list[TrayCard], application: QApplication) -> None:
+    def __init__(
+        self, hall: RunningHall, desk: Desk, cards: list[TrayCard], application: QApplication, editor: DeskEditor
+    ) -> None:
+        self._editor = editor
         self._hall = hall
         self._desk = desk
         self._images = {card.key: card.image for card in cards}
@@ -75,6 +82,7 @@ class Tending:
         desk.restore.connect(lambda: self._line("restore"))
         desk.clock_moved.connect(self._move)
         desk.reset_clock.connect(lambda: self._set_clock(timedelta()))
+        desk.edit.connect(self._edit)
         desk.closed.connect(application.quit)
 
     def start(self) -> None:
@@ -122,6 +130,14 @@ class Tending:
     def _pull(self) -> None:
         self._hall.remove()
         self._desk.show_inserted(None)
+
+    def _edit(self) -> None:
+        try:
+            self._editor.open()
+        except HallFailed as error:
+            self._desk.show_trouble(str(error))
+        else:
+            self._desk.show_editor(NAME, self._editor.password)
 
     def _move(self, by: timedelta) -> None:
         if self._hall.clock is not None:

@@ -31,7 +31,10 @@ MOVES: Final = (
 
 
 class Desk(QWidget):
-    """`insert` bears a card's key, `clock_moved` by how much the clock is to go; `closed`: the window was closed."""
+    """`insert` bears a card's key, `clock_moved` by how much the clock is to go; `edit` asks for the staff's editor.
+
+    `closed`: the window was closed.
+    """
 
     insert = Signal(str)
     pull = Signal()
@@ -39,6 +42,7 @@ class Desk(QWidget):
     restore = Signal()
     clock_moved = Signal(timedelta)
     reset_clock = Signal()
+    edit = Signal()
     closed = Signal()
 
     def __init__(self, words: Words, cards: Sequence[TrayCard], clock_moves: bool) -> None:
@@ -53,6 +57,9 @@ class Desk(QWidget):
         right = QVBoxLayout()
         right.addWidget(self._line())
         right.addWidget(self._clock(clock_moves))
+        edit = QPushButton(words.text("editor.desk.open"))
+        edit.clicked.connect(self.edit)
+        right.addWidget(edit)
         right.addStretch(1)
         right.addWidget(self._trouble)
         layout = QHBoxLayout(self)
@@ -83,6 +90,10 @@ class Desk(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """Say what is wrong."""
         self._trouble.setText(sentence)
+
+    def show_editor(self, name: str, password: str) -> None:
+        """Say who signs in at the editor: a demo officer's start password is no secret."""
+        self._trouble.setText(self._words.text("editor.desk.sign_in", name, password))
 
     def closeEvent(self, event: object) -> None:
         """The window is closed: the hall ends."""

@@ -94,6 +94,11 @@ class City:
         """An officer takes a vacancy off every glass. Raises Trouble."""
         self._officer.send(CloseVacancy(number))
 
+    def enrol_officer(self, name: str, *roles: Role) -> str:
+        """An officer more in the hall; the start password. Raises HallFailed."""
+        wanted = [word for role in roles for word in ("--role", role)]
+        return self._command("enrol-officer", name, "--hall", HALL, *wanted).strip()
+
     def ask(self, what: str, *arguments: str) -> str:
         """An officer's `hall-backend ask list|answer …`; what it printed. Raises HallFailed."""
         return self._command(f"ask {what}", *arguments)

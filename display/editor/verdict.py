@@ -138,6 +138,11 @@ class Judge:
             self._verdicts[page] = known
         return known
 
+    def look(self, page: Page, board: Board) -> Look:
+        """What the page looks like on the board, with the vacancies that come first; nothing of one not shown."""
+        selects = isinstance(page, VacancyPage | SpotlightPage)
+        return self._look(board, page, len(self.played(page, board, 0)) if selects else 1)
+
     def played(self, page: Page, board: Board, turn: int) -> list[Played]:
         """The sheets of a page in a turn, as that board plays them; none where it does not show the page."""
         if self._is_withheld(page):

@@ -106,3 +106,11 @@ def test_kiosk_board_and_desk_do_not_cover_each_other(size: tuple[int, int]) -> 
         assert not any(place.intersects(other) for other in places[index + 1 :])
     assert places[0].bottom() <= size[1]
     assert places[1].right() <= size[0]
+
+
+def test_the_editor_is_asked_for_and_who_signs_in_there_is_told(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitSignal(desk.edit):
+        button(desk, "editor.desk.open").click()
+    desk.show_editor("演示员", "start password")
+    assert "演示员" in labels(desk)
+    assert "start password" in labels(desk)

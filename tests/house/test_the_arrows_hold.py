@@ -38,7 +38,15 @@ LIBRARIES: Final = sorted(
 )
 """The foreign libraries that a contract gives to the files that speak them."""
 WHOLE_ROOMS: Final = {
-    "PySide6": {"kiosk.controls", "kiosk.screens", "display.strips", "display.walls", "demo.desk", "demo.stage"},
+    "PySide6": {
+        "kiosk.controls",
+        "kiosk.screens",
+        "display.editor.window",
+        "display.strips",
+        "display.walls",
+        "demo.desk",
+        "demo.stage",
+    },
     "sqlite3": {"backend.store.sqlite"},
 }
 """Rooms of which every file may speak a library. All others have single files that do."""
@@ -72,9 +80,10 @@ ARROWS: Final = {
         ("display.glyphs", "labourhall.contract.call"),
     ],
     "The ground of the editor": [
-        ("display.editor", "PySide6.QtWidgets"),
-        ("display.editor", "display.bundles"),
-        ("display.editor", "labourhall.link.cache"),
+        ("display.editor.verdict", "PySide6.QtWidgets"),
+        ("display.editor.history", "display.bundles"),
+        ("display.editor.autosave", "labourhall.link.cache"),
+        ("display.editor.fields", "display.editor.window.work"),
     ],
     "Of the editor's ground": [
         ("display.editor.verdict", "display.whole_lines"),

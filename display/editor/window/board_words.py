@@ -1,0 +1,44 @@
+"""A board in words: how large it is, whether what was published stands on it, by which frame. No Qt."""
+
+from collections.abc import Mapping
+
+from labourhall.contract.playlist_calls import BoardState, BoardStates
+from labourhall.program.hall_time import HALL_TIME
+from labourhall.program.words import Words
+
+
+def lines(sizes: Mapping[str, tuple[int, int]], states: BoardStates | None, words: Words) -> dict[str, str]:
+    """A line for each board that is known here or to the city, by name."""
+    told = {one.board: one for one in states.boards} if states is not None else {}
+    names = dict.fromkeys((*sizes, *told))
+    return {name: _line(name, sizes.get(name), told.get(name), states, words) for name in names}
+
+
+def missing(states: BoardStates) -> list[str]:
+    """The boards that do not show what they are to play."""
+    return [one.board for one in states.boards if not is_on(one, states)]
+
+
+def is_on(state: BoardState, states: BoardStates) -> bool:
+    """Whether the board has proven a frame of what it is to play."""
+    return state.told_at is not None and state.bundle == states.bundle
+
+
+def _line(
+    name: str,
+    size: tuple[int, int] | None,
+    state: BoardState | None,
+    states: BoardStates | None,
+    words: Words,
+) -> str:
+    first = words.text("editor.board.line", name, *size) if size else words.text("editor.board.name", name)
+    if state is None or states is None:
+        return first
+    return f"{first}\n{_shown(state, states, words)}"
+
+
+def _shown(state: BoardState, states: BoardStates, words: Words) -> str:
+    if state.told_at is None:
+        return words.text("editor.board.never")
+    at = f"{state.told_at.astimezone(HALL_TIME):%m-%d %H:%M:%S}"
+    return words.text("editor.board.on" if is_on(state, states) else "editor.board.off", state.frame, at)

@@ -1,0 +1,308 @@
+"""What the editor does at the city: sign in, fetch what plays, save and publish, take back, see the boards.
+
+It asks by a thread and is answered in Qt's. Nothing here waits, and without a line nothing here is needed.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from display.editor.document import Document
+from display.editor.window import beginning, board_words, lineage
+from display.editor.window.city_thread import Answered
+from display.editor.window.work import Work
+from labourhall.contract import wire
+from labourhall.contract.call import Call
+from labourhall.contract.officer_calls import ChangePassword, Session, SignIn
+from labourhall.contract.playlist import Bundle
+from labourhall.contract.playlist_calls import (
+    BoardStates,
+    GetVersion,
+    KeptBundle,
+    PublishVersion,
+    SaveVersion,
+    SeeBoards,
+    SeeVersions,
+    TakeBack,
+    Version,
+    Versions,
+)
+from labourhall.contract.refusals import (
+    ConnectionLost,
+    Malformed,
+    NoAnswer,
+    SessionOver,
+    StaleBase,
+    Trouble,
+    UnfitPassword,
+    WrongPassword,
+)
+
+LOOK_MS: Final = 2000
+LOOKS: Final = 60
+"""So often the boards are looked at after a publishing: two minutes. One that is off would keep a session open."""
+
+Ask = Callable[[Call[Any], str], None]
+
+
+class CityDesk(QObject):
+    """`changed`: something is known that was not. `says` bears a word's id and what it names.
+
+    `sign_in_wanted` and `password_wanted` ask for a person; both bear the refusal's code, "" for the first time.
+    """
+
+    changed = Signal()
+    says = Signal(str, object)
+    sign_in_wanted = Signal(str)
+    password_wanted = Signal(str)
+    signed_in = Signal()
+    _posted = Signal(object)
+
+    def __init__(self, hall: str, work: Work, ask: Ask) -> None:
+        super().__init__()
+        self._hall = hall
+        self._work = work
+        self._ask = ask
+        self.session: Session | None = None
+        self.versions: Versions | None = None
+        self.boards: BoardStates | None = None
+        self.is_stale = False
+        self._over: int | None = None
+        """The version that plays as far as this officer knows."""
+        self._then: Callable[[], None] | None = None
+        self._saving: Bundle | None = None
+        self._after_saving: Callable[[int], None] = self._publish
+        self._is_busy = False
+        self._looks = 0
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.see_boards)
+        self._posted.connect(self._answered, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, answered: Answered) -> None:
+        """Hand over an answer, from any thread."""
+        self._posted.emit(answered)
+
+    def sign_in(self, name: str, password: str) -> None:
+        """Sign an officer in."""
+        self._ask(SignIn(name, password), "")
+
+    def change_password(self, old: str, new: str) -> None:
+        """Take another password; asked for at the first sign-in."""
+        if self.session is not None:
+            self._ask(ChangePassword(old, new), self.session.token)
+
+    def look(self) -> None:
+        """See which versions there are, and what the boards show."""
+        self._signed_in(self._look_now)
+
+    def see_boards(self) -> None:
+        """See what the boards show."""
+        if self.session is not None:
+            self._ask(SeeBoards(self._hall), self.session.token)
+
+    def publish(self) -> None:
+        """Save what there is, and publish it."""
+        self._signed_in(self._save)
+
+    def publish_over(self) -> None:
+        """Publish it over what somebody else published meanwhile: whoever does has been told, and looked."""
+        if self.versions is not None:
+            self._over = self.versions.playing
+        self.publish()
+
+    def open_playing(self) -> None:
+        """Go on with what plays; what there was is kept by the city as a version first."""
+        self._signed_in(self._keep_and_fetch)
+
+    def cancel(self) -> None:
+        """Nobody signed in: what was to follow is forgotten, lest it is done at the next sign-in."""
+        self._then = None
+
+    def take_back(self) -> None:
+        """Take what plays off every board."""
+        self._signed_in(self._take_back)
+
+    def _signed_in(self, then: Callable[[], None]) -> None:
+        """Do it now, or as soon as somebody has signed in."""
+        if self.session is None or self.session.must_change:
+            self._then = then
+            self.sign_in_wanted.emit("")
+        else:
+            then()
+
+    def _send(self, call: Call[Any]) -> None:
+        if self.session is not None:
+            self._ask(call, self.session.token)
+
+    def _look_now(self) -> None:
+        self._send(SeeVersions(self._hall))
+        self.see_boards()
+
+    def _save(self) -> None:
+        self._keep(self._publish)
+
+    def _keep_and_fetch(self) -> None:
+        if self._work.history.is_clean or self._is_untouched():
+            self._fetch()
+        else:
+            self._keep(lambda number: self._fetch())
+
+    def _keep(self, then: Callable[[int], None]) -> None:
+        """Have the city keep what there is, if it does not yet, and go on with the number of that version."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        history, document = self._work.history, self._work.document
+        if history.is_clean and document.base:
+            then(document.base)
+            return
+        self.says.emit("editor.city.saving", ())
+        self._saving, self._after_saving = document.bundle, then
+        self._send(SaveVersion(self._hall, document.base, document.bundle))
+
+    def _publish(self, number: int) -> None:
+        if self._over is not None:
+            self._send(PublishVersion(self._hall, number, self._over))
+        else:
+            self._then = lambda: self._publish(number)
+            self._send(SeeVersions(self._hall))
+
+    def _fetch(self) -> None:
+        """What plays, as the city has it now."""
+        self._then = self._get_playing
+        self._send(SeeVersions(self._hall))
+
+    def _get_playing(self) -> None:
+        if self.versions is not None:
+            self._send(GetVersion(self._hall, self.versions.playing))
+
+    def _take_back(self) -> None:
+        if self.versions is None:
+            self._then = self._take_back
+            self._send(SeeVersions(self._hall))
+        elif not self.versions.playing:
+            self.says.emit("editor.city.nothing_to_take_back", ())
+        else:
+            self._send(TakeBack(self._hall, self.versions.playing))
+
+    @Slot(object)
+    def _answered(self, answered: Answered) -> None:
+        call, answer = answered.call, answered.answer
+        if isinstance(answer, Trouble):
+            self._failed(call, answer)
+        elif isinstance(answer, Session):
+            self._session(answer)
+        elif isinstance(answer, Versions):
+            self._versions(answer, is_taken_back=isinstance(call, TakeBack))
+        elif isinstance(answer, BoardStates):
+            self._boards(answer)
+        elif isinstance(answer, KeptBundle):
+            self._opened(answer)
+        elif isinstance(answer, Version):
+            self._version(call, answer)
+        self.changed.emit()
+
+    def _session(self, session: Session) -> None:
+        self.session = session
+        if session.must_change:
+            self.password_wanted.emit("")
+            return
+        self.signed_in.emit()
+        self.says.emit("editor.city.signed_in", (session.officer,))
+        then, self._then = self._then, None
+        if then is None:
+            self._look_now()
+            return
+        self._send(SeeVersions(self._hall))
+        then()
+
+    def _versions(self, versions: Versions, is_taken_back: bool) -> None:
+        self.versions = versions
+        if is_taken_back:
+            self._over = versions.playing
+            self.is_stale = False
+            self.says.emit("editor.city.taken_back", ())
+            self._watch()
+        elif self._over is None and (self._is_busy or not self._is_untouched()):
+            self._over = lineage.origin(self._work.document.base, versions)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif self._over is None:
+            self._get_playing()
+
+    def _is_untouched(self) -> bool:
+        return beginning.is_untouched(self._work.history)
+
+    def _opened(self, kept: KeptBundle) -> None:
+        try:
+            bundle = wire.decode(kept.content.encode(), Bundle)
+        except Malformed as error:
+            self._failed(GetVersion(self._hall, kept.version.number), error)
+            return
+        self._over, self.is_stale, self._is_busy = kept.version.number, False, False
+        self._work.open(Document(bundle, kept.version.number))
+        self.says.emit("editor.city.opened", (kept.version.number,))
+
+    def _version(self, call: Call[Any], version: Version) -> None:
+        if isinstance(call, SaveVersion):
+            if self._work.document.bundle == self._saving:
+                self._work.saved(version.number)
+            self._after_saving(version.number)
+            return
+        self._is_busy, self.is_stale = False, False
+        self._over = version.number
+        self.says.emit("editor.city.published", (version.number,))
+        self._send(SeeVersions(self._hall))
+        self._watch()
+
+    def _watch(self) -> None:
+        self._looks = LOOKS
+        self.see_boards()
+
+    def _boards(self, states: BoardStates) -> None:
+        self.boards = states
+        if not self._looks:
+            return
+        missing = board_words.missing(states)
+        self._looks -= 1
+        if not missing:
+            self._looks = 0
+            self.says.emit("editor.city.on_glass", ())
+        elif self._looks:
+            self._look.start()
+        else:
+            self.says.emit("editor.city.not_on_glass", ("、".join(missing),))
+
+    def _failed(self, call: Call[Any], trouble: Trouble) -> None:
+        """Tell it; what was begun is over, but for the boards, which are looked at again."""
+        if isinstance(call, SeeBoards):
+            if self._looks and isinstance(trouble, NoAnswer):
+                self._looks -= 1
+                self._look.start()
+                return
+        else:
+            self._is_busy, self._then = False, None
+        if isinstance(trouble, SessionOver):
+            self.session = None
+            self.sign_in_wanted.emit(trouble.code)
+        elif isinstance(trouble, WrongPassword) or isinstance(call, SignIn):
+            self.sign_in_wanted.emit(trouble.code)
+        elif isinstance(trouble, UnfitPassword) or isinstance(call, ChangePassword):
+            self.password_wanted.emit(trouble.code)
+        else:
+            self._told(trouble)
+
+    def _told(self, trouble: Trouble) -> None:
+        if isinstance(trouble, StaleBase):
+            self.is_stale = True
+            self._send(SeeVersions(self._hall))
+        no_line = isinstance(trouble, NoAnswer) and not isinstance(trouble, ConnectionLost)
+        self.says.emit("editor.city.no_line" if no_line else f"failure.{trouble.code}", ())
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._look.stop()

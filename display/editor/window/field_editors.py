@@ -1,0 +1,197 @@
+"""One editor for each kind of field: what it shows, what a person puts into it, as plain values of JSON.
+
+A text is told when it is committed: while an input method still composes, nothing is told and nothing is put in.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from display.editor.fields import Field, FieldKind
+from labourhall.contract import wire
+from labourhall.program.words import Words
+
+MOST: Final = 1_000_000
+LINES_HIGH: Final = 7
+
+Told = Callable[[Any], None]
+
+
+class UndoOfTheDocument(QObject):
+    """Keeps Ctrl+Z and its sisters from a text field's own undo: the document's goes over all fields and pages."""
+
+    KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not any(event.matches(key) for key in self.KEYS):
+            return False
+        event.ignore()
+        return True
+
+
+class TextEditor(QLineEdit):
+    """A text of one line."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        self.textEdited.connect(told)
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        if self.text() != value:
+            self.setText(value)
+
+
+class LinesEditor(QPlainTextEdit):
+    """Texts, a line each."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        self._told = told
+        self._last = ""
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(LINES_HIGH * self.fontMetrics().lineSpacing())
+        self.textChanged.connect(self._changed)
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        text = "\n".join(value)
+        if text != self.toPlainText():
+            self._last = text
+            self.setPlainText(text)
+
+    def _changed(self) -> None:
+        """Qt says so for each letter that an input method only proposes, too."""
+        text = self.toPlainText()
+        if text != self._last:
+            self._last = text
+            self._told(text.split("\n") if text else [])
+
+
+class NumberEditor(QSpinBox):
+    """A whole number."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        self.setRange(0, MOST)
+        self.valueChanged.connect(told)
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        if self.value() != value:
+            self.blockSignals(True)
+            self.setValue(round(value))
+            self.blockSignals(False)
+
+
+class YesNoEditor(QCheckBox):
+    """Yes or no."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        self.clicked.connect(lambda: told(self.isChecked()))
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        self.setChecked(value)
+
+
+class ChoiceEditor(QComboBox):
+    """One of several."""
+
+    def __init__(self, told: Told, choices: tuple[str, ...]) -> None:
+        super().__init__()
+        self.addItems(list(choices))
+        self.activated.connect(lambda: told(self.currentText()))
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        self.setCurrentText(str(value))
+
+
+class DayEditor(QWidget):
+    """A day, or none."""
+
+    def __init__(self, told: Told, words: Words, today: date, may_be_none: bool) -> None:
+        super().__init__()
+        self._told = told
+        self._may_be_none = may_be_none
+        self.has_day = QCheckBox(words.text("editor.day.set"))
+        self.day = QDateEdit()
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setCalendarPopup(True)
+        self.day.setDate(QDate(today.year, today.month, today.day))
+        if not may_be_none:
+            self.has_day.hide()  # to show it before it has a parent would make it a window
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.has_day)
+        layout.addWidget(self.day, 1)
+        self.setFocusProxy(self.has_day if may_be_none else self.day)
+        self.has_day.clicked.connect(self._changed)
+        self.day.dateChanged.connect(self._changed)
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        self.has_day.setChecked(value is not None)
+        self.day.setEnabled(value is not None or not self._may_be_none)
+        if value is not None:
+            self.day.blockSignals(True)
+            self.day.setDate(QDate(value.year, value.month, value.day))
+            self.day.blockSignals(False)
+
+    def _changed(self) -> None:
+        is_set = self.has_day.isChecked() or not self._may_be_none
+        self.day.setEnabled(is_set)
+        self._told(self.day.date().toString(Qt.DateFormat.ISODate) if is_set else None)
+
+
+class ShownAlone(QLabel):
+    """A field that no form is made for yet: what is in it, to be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def put(self, value: Any) -> None:
+        """Show a value."""
+        self.setText(json.dumps(json.loads(wire.encode(value)), ensure_ascii=False))
+
+
+Editor = TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | ShownAlone
+
+
+def editor_of(field: Field, told: Told, words: Words, today: date) -> Editor:
+    """What a form has for the field."""
+    match field.kind:
+        case FieldKind.TEXT:
+            return TextEditor(told)
+        case FieldKind.TEXTS:
+            return LinesEditor(told)
+        case FieldKind.NUMBER:
+            return NumberEditor(told)
+        case FieldKind.YES_NO:
+            return YesNoEditor(told)
+        case FieldKind.CHOICE:
+            return ChoiceEditor(told, field.choices)
+        case FieldKind.DAY:
+            return DayEditor(told, words, today, field.may_be_none)
+    return ShownAlone()

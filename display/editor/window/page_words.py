@@ -1,0 +1,88 @@
+"""A page in words: what it is, what it is called, what its verdict says first. No Qt."""
+
+from typing import Any
+
+from display.editor.fields import fields_of
+from display.editor.remarks import Remark, Weight
+from display.editor.verdict import PageVerdict
+from labourhall.contract.playlist import Page, kind_of
+from labourhall.program.words import Words
+
+_MARK_OF = {None: "good", Weight.SAYS: "says", Weight.WARNS: "warns", Weight.STOPS: "stops"}
+
+
+def kind_words(page: Page, words: Words) -> str:
+    """What the page is: 通知."""
+    return words.text(f"editor.kind.{kind_of(page)}")
+
+
+def title_of(page: Page, words: Words) -> str:
+    """What the page is called in a list: its first text that says something, or what it is."""
+    names = [one.name for one in fields_of(type(page))]
+    texts = [getattr(page, name) for name in names if isinstance(getattr(page, name), str)]
+    return next((text for text in texts if text.strip()), "") or words.text("editor.untitled", kind_words(page, words))
+
+
+def said(remark: Remark, words: Words) -> str:
+    """A remark's sentence."""
+    return words.text(remark.finding.words, *remark.told)
+
+
+def heaviest(verdict: PageVerdict) -> tuple[str, Remark] | None:
+    """The first of the heaviest remarks, with the board that it is of ("": all)."""
+    everywhere = [("", one) for one in verdict.remarks]
+    on_boards = [(board.board, one) for board in verdict.boards for one in board.remarks]
+    found = [*everywhere, *on_boards]
+    return max(found, key=lambda one: one[1].weight) if found else None
+
+
+def first_sentence(verdict: PageVerdict | None, words: Words) -> str:
+    """What a card says beneath its title."""
+    if verdict is None:
+        return words.text("editor.not_judged")
+    found = heaviest(verdict)
+    if found is None:
+        return words.text("editor.good")
+    board, remark = found
+    sentence = said(remark, words)
+    return words.text("editor.on_board", board, sentence) if board and len(verdict.boards) > 1 else sentence
+
+
+def sentences(verdict: PageVerdict, words: Words) -> list[tuple[str, str]]:
+    """All that is said of a page, the heaviest first, each with its colour's name; how long it takes at the end."""
+    everywhere = [("", one) for one in verdict.remarks]
+    found = [*everywhere, *((board.board, one) for board in verdict.boards for one in board.remarks)]
+    found.sort(key=lambda one: -one[1].weight)
+    lines = []
+    for board, remark in found:
+        mark = _MARK_OF[remark.weight]
+        sentence = words.text("editor.on_board", board, said(remark, words)) if board else said(remark, words)
+        lines.append((words.text(f"editor.weight.{mark}", sentence), mark))
+    for one in verdict.boards:
+        lines.append((words.text("editor.takes", one.board, one.sheets, f"{one.seconds:.0f}"), ""))
+    return lines
+
+
+def mark_of(verdict: PageVerdict | None) -> str:
+    """The name of the verdict's colour: good, says, warns, stops; "" where there is none."""
+    return "" if verdict is None else _MARK_OF[verdict.weight]
+
+
+def holds(page: Page, wanted: str, words: Words) -> bool:
+    """Whether a filter finds the page: its words, what it is."""
+    text = wanted.strip().casefold()
+    return not text or text in f"{kind_words(page, words)} {' '.join(_texts(page))}".casefold()
+
+
+def _texts(page: Page) -> list[str]:
+    found: list[str] = []
+    for one in fields_of(type(page)):
+        value: Any = getattr(page, one.name)
+        found += (
+            [value]
+            if isinstance(value, str)
+            else [item for item in value or () if isinstance(item, str)]
+            if isinstance(value, tuple)
+            else []
+        )
+    return found

@@ -1,0 +1,146 @@
+"""The chosen page as the chosen board will show it, drawn by the board's own planner and press, and its verdict."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from display.editor.board_look import Look
+from display.editor.verdict import PageVerdict
+from display.editor.window import page_words
+from display.editor.window.canvas import Canvas
+from display.editor.window.card import COLOURS
+from display.picture import Picture, Text
+from display.strips.press import Press
+from labourhall.contract.playlist import Page
+from labourhall.program.words import Words
+
+REMARKS_HIGH: Final = 4
+Seen = Callable[[Page, str], Look | None]
+
+
+class Preview(QWidget):
+    """`presses` draw for the boards of their names."""
+
+    def __init__(self, words: Words, seen: Seen, presses: Mapping[str, Press]) -> None:
+        super().__init__()
+        self._words = words
+        self._seen = seen
+        self._presses = presses
+        self._board = next(iter(presses))
+        self._page: Page | None = None
+        self._sheet = 0
+        self._times = 1
+        self._pictures: tuple[Picture, ...] = ()
+        self.canvas = Canvas()
+        self.told = QLabel()
+        self.remarks = QListWidget()
+        self.before = self._button("editor.preview.before", lambda: self.turn(-1))
+        self.after = self._button("editor.preview.after", lambda: self.turn(1))
+        self.larger = self._button("editor.preview.larger", self.enlarge)
+        self.larger.setCheckable(True)
+        self._lay_out()
+
+    @property
+    def board(self) -> str:
+        """The name of the board that is shown."""
+        return self._board
+
+    def show_board(self, name: str) -> None:
+        """Show the page on that board; one that the city alone knows cannot be drawn for."""
+        if name in self._presses:
+            self._board = name
+            self.renew()
+
+    def show_page(self, page: Page | None, verdict: PageVerdict | None) -> None:
+        """Show a page, with its verdict; the sheet that is looked at stays while it is the same page's."""
+        if page is None or self._page is None or page.id != self._page.id:
+            self._sheet = 0
+        self._page = page
+        self._show_verdict(verdict)
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw anew."""
+        look = self._seen(self._page, self._board) if self._page is not None else None
+        self._pictures = look.pictures if look is not None else ()
+        self._sheet = max(0, min(self._sheet, len(self._pictures) - 1))
+        self._draw(look)
+
+    def turn(self, by: int) -> None:
+        """Look at another sheet."""
+        self._sheet = max(0, min(self._sheet + by, len(self._pictures) - 1))
+        self.renew()
+
+    def enlarge(self) -> None:
+        """Twice as large, or not any more."""
+        self._times = 3 - self._times
+        self.larger.setChecked(self._times == 2)
+        self.renew()
+
+    def _draw(self, look: Look | None) -> None:
+        picture = self._pictures[self._sheet] if self._pictures else None
+        image = self._presses[self._board].image(picture) if picture is not None else QImage()
+        self.canvas.show_image(image, self._times)
+        self.canvas.setAccessibleDescription(" ".join(_texts(picture)) if picture is not None else "")
+        self.told.setText(self._facts(look))
+        self.before.setEnabled(self._sheet > 0)
+        self.after.setEnabled(self._sheet + 1 < len(self._pictures))
+
+    def _facts(self, look: Look | None) -> str:
+        if self._page is None:
+            return ""
+        if look is None:
+            return self._words.text("editor.not_judged")
+        if not look.pictures:
+            return self._words.text("editor.preview.none", self._board)
+        return self._words.text("editor.preview.sheet", self._board, self._sheet + 1, len(look.pictures))
+
+    def _show_verdict(self, verdict: PageVerdict | None) -> None:
+        self.remarks.clear()
+        if verdict is None:
+            return
+        for text, weight in page_words.sentences(verdict, self._words):
+            item = QListWidgetItem(text)
+            if weight:
+                item.setForeground(QColor(COLOURS[weight]))
+            self.remarks.addItem(item)
+
+    def _lay_out(self) -> None:
+        words = self._words
+        self.canvas.setAccessibleName(words.text("editor.preview"))
+        self.remarks.setAccessibleName(words.text("editor.remarks"))
+        self.remarks.setWordWrap(True)
+        self.remarks.setFixedHeight(REMARKS_HIGH * self.fontMetrics().lineSpacing() + 8)
+        area = QScrollArea()
+        area.setWidget(self.canvas)
+        area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        area.setAccessibleName(words.text("editor.preview"))
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        for button in (self.before, self.after, self.larger):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(area, 1)
+        layout.addWidget(self.remarks)
+
+    def _button(self, text: str, does: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self._words.text(text))
+        button.clicked.connect(lambda _=False: does())
+        return button
+
+
+def _texts(picture: Picture) -> list[str]:
+    return [mark.text for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]

@@ -1,0 +1,135 @@
+"""Takes pictures of the editor's window in its states: build/pictures/editor/*.png. Everything on them is made up."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from display.editor import autosave, history
+from display.editor.autosave import Opened
+from display.editor.document import Document
+from display.editor.verdict import HallData
+from display.editor.window.city_desk import CityDesk
+from display.editor.window.judging import Judging, boards_of, presses_of
+from display.editor.window.settings import BoardProfile, Settings
+from display.editor.window.window import EditorWindow
+from display.editor.window.work import Work
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.playlist_calls import BoardState, BoardStates
+from labourhall.program import hall_time, words
+from labourhall.program.hall_time import HALL_TIME, wall_clock
+from scripts import wall_pictures
+
+OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
+LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
+PAGES: Final = (
+    VacancyPage("v1", title="今日岗位"),
+    NoticePage(
+        "n1", "周六招聘会", ("11 月 28 日上午九点，本市场一楼大厅", "四十家企业，六百个岗位"), issuer="市人社局"
+    ),
+    SpotlightPage("s1", title="急招"),
+    NoticePage("n2", "", ("还没有标题",)),
+    NoticePage("n3", "报名请打 13800138000", ("联系王先生",)),
+)
+BUNDLE: Final = Bundle((Playlist("日常", PAGES), Playlist("招聘会", ())), (Slot("日常"),))
+BOARDS: Final = (BoardProfile("1"), BoardProfile("2", 448, 224, 6.0, 12.0))
+
+NOON: Final = datetime(2026, 11, 24, 12, 0, tzinfo=HALL_TIME)
+BOARD_STATES: Final = BoardStates(
+    "guangzhou",
+    "b" * 64,
+    NOON,
+    (BoardState("1", "b" * 64, "n1", 5460, NOON), BoardState("2", "a" * 64, "v1", 77, NOON)),
+)
+
+
+def main() -> int:
+    """Take them all, or those whose name contains the word given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="", help="only pictures whose name contains this")
+    wanted = parser.parse_args().only
+    OUT.mkdir(parents=True, exist_ok=True)
+    application = QApplication(["editor-pictures"])
+    for language in LANGUAGES:
+        with tempfile.TemporaryDirectory() as folder:
+            take(application, language, Path(folder), wanted)
+    return 0
+
+
+def take(application: QApplication, language: str, folder: Path, wanted: str) -> None:
+    """Every state in a language."""
+    opened = autosave.open_journal(folder / "edits")
+    assert isinstance(opened, Opened)
+    settings = Settings(language=language, hall_name="越秀区劳动力市场", boards=BOARDS)
+    work = Work(history.begun(Document(BUNDLE, 3)), opened.autosave)
+    judging = Judging(boards_of(settings), wall_clock(), "")
+    city = CityDesk(settings.hall, work, lambda call, key: None)
+    said = words.read(language)
+    window = EditorWindow(said, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+    window.show()
+    for name, begin in states(window, judging, city):
+        begin()
+        application.processEvents()
+        shoot(window, f"{name}-{language}", wanted)
+    window.sign_in.ask("")
+    application.processEvents()
+    shoot(window.sign_in, f"sign-in-{language}", wanted)
+    window.sign_in.ask_new("L-233")
+    application.processEvents()
+    shoot(window.sign_in, f"new-password-{language}", wanted)
+    window.sign_in.reject()
+    window.close()
+    opened.autosave.close()
+
+
+def states(window: EditorWindow, judging: Judging, city: CityDesk) -> list[tuple[str, Callable[[], object]]]:
+    """The states of the window, in an order in which each can follow the one before."""
+    choose = window.pages.choose
+    return [
+        ("without-data", lambda: choose("v1")),
+        ("empty-notice", lambda: choose("n2")),
+        ("contact", lambda: choose("n3")),
+        ("notice", lambda: choose("n1")),
+        ("vacancies", lambda: given(judging, window, "v1")),
+        ("spotlight", lambda: choose("s1")),
+        ("published", lambda: told(city, BOARD_STATES, "editor.city.published", 7)),
+        ("stale", lambda: told(city, BOARD_STATES, "failure.L-240")),
+        ("no-line", lambda: told(city, BOARD_STATES, "editor.city.no_line")),
+        ("filtered", lambda: window.pages.filter.setText("会")),
+    ]
+
+
+def given(judging: Judging, window: EditorWindow, page: str) -> None:
+    """Have the hall's vacancies there, and fitted, and look at a page of them."""
+    for _ in judging.renew(HallData("1", wall_clock(), tuple(wall_pictures.table()))):
+        pass
+    judging.is_ready = True
+    window.rejudged()
+    window.pages.choose(page)
+
+
+def told(city: CityDesk, boards: BoardStates, identifier: str, *named: object) -> None:
+    """Have the city told something."""
+    city.boards = boards
+    city.is_stale = identifier == "failure.L-240"
+    city.changed.emit()
+    city.says.emit(identifier, named)
+
+
+def shoot(window: QWidget, name: str, wanted: str) -> None:
+    """One picture."""
+    if wanted in name:
+        window.grab().save(str(OUT / f"{name}.png"))
+        print(OUT / f"{name}.png", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+"""Boards in words: of each what is known here and what it told the city."""
+
+from datetime import UTC, datetime
+
+from display.editor.window import board_words
+from labourhall.contract.playlist_calls import BoardState, BoardStates
+from labourhall.program.words import Words
+
+AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+STATES = BoardStates(
+    "liwan", "new", AT, (BoardState("1", "new", "n1", 60, AT), BoardState("2", "old", "", 9, AT), BoardState("3"))
+)
+
+
+def test_each_board_has_a_line_with_its_frame_by_the_halls_time(words: Words) -> None:
+    found = board_words.lines({"1": (640, 320)}, STATES, words)
+    assert list(found) == ["1", "2", "3"]
+    assert found["1"] == "1 号屏（640×320）\n已上屏：第 60 帧，11-23 12:00:00"
+    assert "还是别的内容" in found["2"]
+    assert "还没有报告过画面" in found["3"]
+
+
+def test_before_the_city_was_asked_there_is_its_size_alone(words: Words) -> None:
+    assert board_words.lines({"1": (640, 320)}, None, words) == {"1": "1 号屏（640×320）"}
+
+
+def test_what_is_missing_is_what_has_proven_no_frame_of_it() -> None:
+    assert board_words.missing(STATES) == ["2", "3"]
