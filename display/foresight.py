@@ -41,10 +41,8 @@ def played(player: InterruptedPlayer, data: Data, start: datetime, step: int = L
 
 def at(player: InterruptedPlayer, data: Data, start: datetime, moment: datetime) -> Foreseen:
     """What stands at `moment`, which is not before `start`."""
-    latest = None
-    for found in played(player, data, start):
-        if found.now > moment and latest is not None:
-            break
+    seen = played(player, data, start)
+    latest = next(seen)
+    while (found := next(seen)).now <= moment:
         latest = found
-    assert latest is not None
     return latest
