@@ -21,6 +21,14 @@ from tests.display.editor.window.desk import WITHOUT_A_SCREEN
 pytestmark = WITHOUT_A_SCREEN
 
 
+@pytest.fixture(autouse=True)
+def a_loop_that_runs_again(qapp: QApplication) -> Iterator[None]:
+    """Whoever quits after the loop has ended leaves Qt unwilling to run another in this process, until one was run."""
+    yield
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
+
+
 @pytest.fixture
 def settings_file(tmp_path: Path) -> Path:
     path = tmp_path / "editor.toml"
