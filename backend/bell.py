@@ -75,11 +75,22 @@ class Bell:
         await self._wait(call.wait, lambda: self._latest == since)
 
     async def hold_board(self, is_current: Callable[[B, Asker], bool], call: B, asker: Asker) -> None:
-        """Return when there is something else for the board, its wait is over, or the server stops. Raises NotFound."""
+        """Return when there is something else for the board, its wait is over, or the server stops. Raises NotFound.
+
+        Once after each thing that may concern boards it is asked whether the board `is_current`, in the server's loop.
+        """
         self.look()
-        if call.wait > 0 and is_current(call, asker):
+        known: tuple[int, int] | None = None
+
+        def is_quiet() -> bool:
+            nonlocal known
+            if known == self._for_boards:
+                return True
             known = self._for_boards
-            await self._wait(call.wait, lambda: self._for_boards == known or is_current(call, asker))
+            return is_current(call, asker)
+
+        if call.wait > 0:
+            await self._wait(call.wait, is_quiet)
 
     async def _wait(self, seconds: float, is_quiet: Callable[[], bool]) -> None:
         with suppress(TimeoutError):

@@ -66,6 +66,11 @@ def playing(tables: Tables, hall: Hall) -> Playing:
     kept = tables.versions.playing(hall.id)
     if kept is not None:
         return Playing(kept.version.number, kept.version.name, kept.content)
+    return first_playing(hall)
+
+
+def first_playing(hall: Hall) -> Playing:
+    """What the hall's boards begin with."""
     content = wire.encode(first_bundle(hall)).decode()
     return Playing(0, name_of(content), content)
 

@@ -14,8 +14,9 @@ from typing import Final
 from backend.asker import Asker
 from backend.failures import Failure, Stopped
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
+from labourhall.contract.officer_calls import Role
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
-from labourhall.contract.refusals import NotFound
+from labourhall.contract.refusals import NotFound, NotYours
 from labourhall.market.matching import MatchingRules
 from labourhall.market.text import cleaned_within
 from labourhall.program.places import asset
@@ -106,6 +107,17 @@ def hall_of_board(halls: Mapping[str, Hall], board: str, asker: Asker) -> Hall:
     hall = halls.get(asker.device.hall)
     if hall is None or board not in hall.boards:
         raise NotFound("the hall has no board of that name")
+    return hall
+
+
+def own_hall(halls: Mapping[str, Hall], name: str, asker: Asker, *roles: Role) -> Hall:
+    """The officer's own hall; with `roles`, only to whoever has one of them there. Raises NotYours, NotFound."""
+    officer = asker.officer
+    if name not in officer.halls or (roles and not any(officer.may(role, name) for role in roles)):
+        raise NotYours(f"not in {name}, or not for that")
+    hall = halls.get(name)
+    if hall is None:
+        raise NotFound("the hall is not in the file of halls")
     return hall
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.halls import Hall
+from backend.halls import Hall, own_hall
 from backend.signals import SignalsFile
 from backend.store.store import Store, Tables
 from labourhall.contract.interrupt_calls import (
@@ -87,7 +87,7 @@ class InterruptDesk:
 
     def lift(self, call: LiftInterrupt, asker: Asker) -> RaisedInHalls:
         """Take it off the boards; lifted before it stays so. Raises NotYours, NotFound."""
-        self._own(call.hall, asker, Role.DUTY)
+        own_hall(self._halls, call.hall, asker, Role.DUTY)
         with self._store.writing() as tables:
             kept = _kept(tables, call.hall, call.number)
             lifted = kept if kept.lifted_at is not None else self._lift(tables, kept, asker)
@@ -95,7 +95,7 @@ class InterruptDesk:
 
     def check(self, call: CheckInterrupt, asker: Asker) -> RaisedInHalls:
         """Note that a second person looked at it. Raises NotYours, also to its author, and NotFound."""
-        self._own(call.hall, asker, Role.CHECKER)
+        own_hall(self._halls, call.hall, asker, Role.CHECKER)
         with self._store.writing() as tables:
             kept = _kept(tables, call.hall, call.number)
             if kept.author == asker.officer.name:
@@ -108,7 +108,7 @@ class InterruptDesk:
 
     def see(self, call: SeeInterrupts, asker: Asker) -> Interrupts:
         """What stands in the hall and what stood. Raises NotYours, NotFound."""
-        self._own(call.hall, asker)
+        own_hall(self._halls, call.hall, asker)
         limit = min(max(call.limit, 1), MOST_LISTED)
         with self._store.reading() as tables:
             kept = tables.interrupts.latest(call.hall, limit)
@@ -155,7 +155,7 @@ class InterruptDesk:
     def _reached(self, names: Sequence[str], districts: Sequence[str], asker: Asker) -> list[Hall]:
         """The halls that are meant, each once, in the order of the file of halls."""
         for name in names:
-            self._own(name, asker, Role.DUTY)
+            own_hall(self._halls, name, asker, Role.DUTY)
         on_duty = [hall for hall in self._halls.values() if asker.officer.may(Role.DUTY, hall.id)]
         if not on_duty:
             raise NotYours("not on duty in any hall")
@@ -164,13 +164,6 @@ class InterruptDesk:
             raise NoHallThere("none of the officer's halls lies there")
         everywhere = not names and not districts
         return [hall for hall in on_duty if everywhere or hall.id in names or hall in there]
-
-    def _own(self, name: str, asker: Asker, *roles: Role) -> None:
-        """Raises NotYours unless the hall is the officer's, and NotFound where it is in no file of halls."""
-        if name not in asker.officer.halls or (roles and not any(asker.officer.may(role, name) for role in roles)):
-            raise NotYours(f"not in {name}, or not for that")
-        if name not in self._halls:
-            raise NotFound("the hall is not in the file of halls")
 
 
 def standing(tables: Tables, hall: str, now: datetime) -> tuple[Raised, ...]:

@@ -12,8 +12,8 @@ from typing import Final
 
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.boards import playing
-from backend.halls import Hall, first_bundle
+from backend.boards import first_playing, playing
+from backend.halls import Hall, own_hall
 from backend.store.rows import KeptVersion
 from backend.store.store import Store, Tables
 from labourhall.contract import wire
@@ -54,31 +54,30 @@ class Publishing:
 
     def see(self, call: SeeVersions, asker: Asker) -> Versions:
         """The hall's latest versions. Raises NotYours, NotFound."""
-        hall = self._hall(call.hall, asker)
+        hall = own_hall(self._halls, call.hall, asker)
         with self._store.reading() as tables:
             return _versions(tables, hall, call.limit)
 
     def get(self, call: GetVersion, asker: Asker) -> KeptBundle:
         """One version with its bundle. Raises NotYours, NotFound."""
-        hall = self._hall(call.hall, asker)
+        hall = own_hall(self._halls, call.hall, asker)
         with self._store.reading() as tables:
             if call.number:
                 kept = _kept(tables, hall, call.number)
                 return KeptBundle(kept.version, kept.content)
-        first = _first(hall)
-        begun = Version(0, name_of(first), 0, "", asker.moment.stamp)
-        return KeptBundle(begun, first)
+        begun = first_playing(hall)
+        return KeptBundle(Version(0, begun.name, 0, "", asker.moment.stamp), begun.content)
 
     def save(self, call: SaveVersion, asker: Asker) -> Version:
         """Keep a draft; sent again it is the one that it was. Raises NotYours, NotFound, Malformed."""
-        hall = self._hall(call.hall, asker, *WRITERS)
+        hall = own_hall(self._halls, call.hall, asker, *WRITERS)
         fault = unsound(call.bundle, hall.boards)
         if fault:
             raise Malformed(fault)
         content = wire.encode(call.bundle).decode()
         name, author = name_of(content), asker.officer.name
         with self._store.writing() as tables:
-            base = _kept(tables, hall, call.base).content if call.base else _first(hall)
+            base = _kept(tables, hall, call.base).content if call.base else first_playing(hall).content
             for known in tables.versions.latest(hall.id, 1):
                 was = known.version
                 if (was.name, was.base, was.author, was.state) == (name, call.base, author, VersionState.DRAFT):
@@ -93,7 +92,7 @@ class Publishing:
 
     def check(self, call: CheckVersion, asker: Asker) -> Version:
         """Note that a second person looked at it. Raises NotYours, also to its author, and NotFound."""
-        hall = self._hall(call.hall, asker, Role.CHECKER)
+        hall = own_hall(self._halls, call.hall, asker, Role.CHECKER)
         with self._store.writing() as tables:
             kept = _kept(tables, hall, call.number)
             if kept.version.author == asker.officer.name:
@@ -110,7 +109,7 @@ class Publishing:
 
         Raises NotYours, NotFound, StaleBase, Unchecked.
         """
-        hall = self._hall(call.hall, asker, *WRITERS)
+        hall = own_hall(self._halls, call.hall, asker, *WRITERS)
         with self._store.writing() as tables:
             kept, plays = _kept(tables, hall, call.number), playing(tables, hall)
             if plays.number == call.number:
@@ -126,7 +125,7 @@ class Publishing:
 
     def take_back(self, call: TakeBack, asker: Asker) -> Versions:
         """Take what plays off the boards; what was taken back before stays so. Raises NotYours, NotFound, StaleBase."""
-        hall = self._hall(call.hall, asker)
+        hall = own_hall(self._halls, call.hall, asker)
         with self._store.writing() as tables:
             kept, plays = _kept(tables, hall, call.number), playing(tables, hall)
             if plays.number == call.number:
@@ -138,7 +137,7 @@ class Publishing:
 
     def boards(self, call: SeeBoards, asker: Asker) -> BoardStates:
         """What each board of the hall proved to show. Raises NotYours, NotFound."""
-        hall = self._hall(call.hall, asker)
+        hall = own_hall(self._halls, call.hall, asker)
         with self._store.reading() as tables:
             told, plays = {one.board: one for one in tables.versions.shown(hall.id)}, playing(tables, hall)
         states = (
@@ -149,18 +148,9 @@ class Publishing:
         )
         return BoardStates(hall.id, plays.name, asker.moment.stamp, tuple(states))
 
-    def _hall(self, name: str, asker: Asker, *roles: Role) -> Hall:
-        """The officer's own hall; with `roles`, only to whoever has one of them. Raises NotYours, NotFound."""
-        if name not in asker.officer.halls or (roles and not any(asker.officer.may(role, name) for role in roles)):
-            raise NotYours(f"not in {name}, or not for that")
-        hall = self._halls.get(name)
-        if hall is None:
-            raise NotFound("the hall is not in the file of halls")
-        return hall
-
     def _is_urgent(self, tables: Tables, hall: Hall, kept: KeptVersion, asker: Asker) -> bool:
         """Whether the duty officer may show it before it is checked: what has to be checked plays by urgent slots."""
-        base = _kept(tables, hall, kept.version.base).content if kept.version.base else _first(hall)
+        base = _kept(tables, hall, kept.version.base).content if kept.version.base else first_playing(hall).content
         bundle = _bundle(kept.content)
         urgent = {slot.playlist for slot in bundle.slots if slot.priority is Priority.URGENT}
         urgent -= {slot.playlist for slot in bundle.slots if slot.priority is not Priority.URGENT}
@@ -171,10 +161,6 @@ class Publishing:
         tables.versions.move(replace(kept, version=version))
         tables.audit.add(self._auditor.version(asker, kept.hall, version.number, version.state.value))
         return version
-
-
-def _first(hall: Hall) -> str:
-    return wire.encode(first_bundle(hall)).decode()
 
 
 def _kept(tables: Tables, hall: Hall, number: int) -> KeptVersion:

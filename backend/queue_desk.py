@@ -11,7 +11,7 @@ from typing import Final
 from backend.asker import Asker
 from backend.audit import Auditor
 from backend.changes import cursor_text
-from backend.halls import Hall, hall_of_board
+from backend.halls import Hall, hall_of_board, own_hall
 from backend.limits import Limit
 from backend.store.rows import KeptCall, QueueDay, Sending
 from backend.store.store import Store, Tables
@@ -32,7 +32,6 @@ from labourhall.contract.refusals import (
     Malformed,
     NobodyWaits,
     NotFound,
-    NotYours,
     TooOften,
     UnknownNumber,
     WindowClosed,
@@ -129,10 +128,7 @@ class QueueDesk:
 
     def _day(self, hall: str, window: str, asker: Asker) -> QueueDay:
         """Today's queue of the officer's own hall. Raises NotYours, NotFound, Malformed."""
-        if hall not in asker.officer.halls:
-            raise NotYours(f"not in {hall}")
-        if hall not in self._halls:
-            raise NotFound("the hall is not in the file of halls")
+        own_hall(self._halls, hall, asker)
         if not is_window(window):
             raise Malformed("a window is named like 5, 12 or A3")
         return QueueDay(hall, asker.moment.today)

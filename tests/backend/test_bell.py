@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 
 from backend import app, bell
+from backend.asker import Asker
 from backend.failures import Failure, Stopped
+from backend.store.rows import KeptVersion
 from backend.store.sqlite.database import SqliteStore
+from labourhall.contract.board_calls import GetBundle
+from labourhall.contract.playlist_calls import Version
 from labourhall.contract.public_calls import GetChanges, GetSnapshot
 from labourhall.contract.staff_calls import CloseVacancy
-from tests.backend.cities import City, new
+from tests.backend.cities import NOON, City, new
 from tests.contract.served import serving
 
 
@@ -86,3 +90,32 @@ def test_a_task_of_the_server_that_falls_is_a_crash_like_any_other(
     with serving(tmp_path):
         assert fell.wait(10)
     assert [str(error) for error in crashes] == ["a fault of ours"]
+
+
+def test_a_board_is_looked_at_once_for_each_thing_that_may_concern_boards_and_for_nothing_else(city: City) -> None:
+    looks: list[str] = []
+
+    def is_current(call: GetBundle, asker: Asker) -> bool:
+        looks.append(call.board)
+        return True
+
+    def publish(number: int) -> None:
+        with city.store.writing() as tables:
+            tables.versions.move(
+                KeptVersion("guangzhou", Version(number, "ab", 0, "王", NOON, published_at=NOON), "{}")
+            )
+
+    async def wait() -> None:
+        rung = bell.Bell(city.store)
+        held = asyncio.create_task(rung.hold_board(is_current, GetBundle("1", "tag", 60.0), city.asker()))
+        await asyncio.sleep(0)
+        for happens in (lambda: city.add(new("甲")), lambda: publish(1), lambda: city.add(new("乙"), new("丙"))):
+            happens()
+            rung._version = -1  # the store tells only other connections' commits
+            rung.look()
+            await asyncio.sleep(0.01)
+        rung.stop()
+        await held
+
+    asyncio.run(wait())
+    assert looks == ["1", "1"]
