@@ -91,8 +91,17 @@ def _is_hidden(mark: Text | Box, placed: Placed, grid: Grid) -> bool:
 def _without_hidden(placed: Placed, grid: Grid) -> Placed:
     if not _lies_under(placed, grid):
         return placed
-    kept = tuple(mark for mark in placed.strip.marks if not _is_hidden(mark, placed, grid))
+    hidden = [mark for mark in placed.strip.marks if _is_hidden(mark, placed, grid)]
+    kept = tuple(mark for mark in placed.strip.marks if mark not in hidden and not _heads_hidden(mark, hidden))
     return Placed(placed.x, placed.y, Strip(placed.strip.width, placed.strip.height, kept))
+
+
+def _heads_hidden(mark: Text | Box, hidden: list[Text | Box]) -> bool:
+    """Whether it is the label over a value that is hidden: on its own it would say that the value is missing."""
+    if not isinstance(mark, Text) or mark.ink is not Ink.LABEL:
+        return False
+    foot = mark.y + mark.size
+    return any(isinstance(one, Text) and one.x == mark.x and foot <= one.y < foot + mark.size for one in hidden)
 
 
 def _strip(grid: Grid, call: BoardCall, before: Iterable[BoardCall], words: Words, measure: Measure) -> Strip:

@@ -113,3 +113,13 @@ def test_a_frame_round_a_text_goes_with_it_and_a_line_stays(words: Words) -> Non
     slot = PagePlace((Placed(0, 215, Strip(600, 60, marks)),))
     picture = over(grids.LARGE_S, words, CALL, body=Body("rows", (), (slot,)))
     assert picture.placed[0].strip.marks == marks[:1]
+
+
+def test_no_label_stands_over_a_value_that_is_hidden_and_no_other_label_goes(words: Words) -> None:
+    top = queue_strip.layout_of(grids.LARGE_S).y
+    labels = [Text(x, top - 20, 16, text, Ink.LABEL) for x, text in ((16, "要求"), (144, "班次"))]
+    other = Text(144, top - 20, 16, "底薪", Ink.TEXT)
+    values = (Text(16, top - 2, 24, "初中", Ink.TEXT), Text(144, top - 50, 24, "白班", Ink.TEXT))
+    strip = Strip(640, 320, (*labels, other, *values))
+    picture = over(grids.LARGE_S, words, CALL, body=Body("spotlight", (), (PagePlace((Placed(0, 0, strip),)),)))
+    assert [one.text for one in texts(picture.placed[0].strip)] == ["班次", "底薪", "白班"]
