@@ -447,6 +447,14 @@
         <source>On the glass: frame %1, %2</source>
         <translation>On the glass: frame %1, %2</translation>
     </message>
+    <message id="editor.board.idle">
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
+        <translation>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</translation>
+    </message>
+    <message id="editor.board.silent">
+        <source>No word from it for minutes: frame %1, %2</source>
+        <translation>No word from it for minutes: frame %1, %2</translation>
+    </message>
     <message id="editor.board.off">
         <source>Something else yet: frame %1, %2</source>
         <translation>Something else yet: frame %1, %2</translation>

@@ -447,6 +447,14 @@
         <source>On the glass: frame %1, %2</source>
         <translation>已上屏：第 %1 帧，%2</translation>
     </message>
+    <message id="editor.board.idle">
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
+        <translation>已收到，此刻没有在播（闭屏、等数据或紧急信息）：第 %1 帧，%2</translation>
+    </message>
+    <message id="editor.board.silent">
+        <source>No word from it for minutes: frame %1, %2</source>
+        <translation>几分钟没有消息，请去看一看：第 %1 帧，%2</translation>
+    </message>
     <message id="editor.board.off">
         <source>Something else yet: frame %1, %2</source>
         <translation>还是别的内容：第 %1 帧，%2</translation>

@@ -447,6 +447,14 @@
         <source>On the glass: frame %1, %2</source>
         <translation>已上屏：第 %1 幀，%2</translation>
     </message>
+    <message id="editor.board.idle">
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
+        <translation>已收到，此刻沒有在播（閉屏、等數據或緊急資訊）：第 %1 幀，%2</translation>
+    </message>
+    <message id="editor.board.silent">
+        <source>No word from it for minutes: frame %1, %2</source>
+        <translation>幾分鐘沒有消息，請去看一看：第 %1 幀，%2</translation>
+    </message>
     <message id="editor.board.off">
         <source>Something else yet: frame %1, %2</source>
         <translation>還是別的內容：第 %1 幀，%2</translation>

@@ -1,10 +1,20 @@
-"""A board in words: how large it is, whether what was published stands on it, by which frame. No Qt."""
+"""A board in words: how large it is, whether what was published stands on it, by which frame. No Qt.
+
+A board that has the bundle and shows nothing of it is no board that shows it: it is dark, waits for data, or an
+interrupt holds it. One that tells nothing any more is not believed.
+"""
 
 from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
 
+from labourhall.contract.interrupts import PAGE
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
+
+SILENT_AFTER: Final = timedelta(minutes=3)
+"""A board tells each minute what it shows."""
 
 
 def lines(sizes: Mapping[str, tuple[int, int]], states: BoardStates | None, words: Words) -> dict[str, str]:
@@ -20,8 +30,8 @@ def missing(states: BoardStates) -> list[str]:
 
 
 def is_on(state: BoardState, states: BoardStates) -> bool:
-    """Whether the board has proven a frame of what it is to play."""
-    return state.told_at is not None and state.bundle == states.bundle
+    """Whether the board has proven a frame of what it is to play, lately."""
+    return _how(state, states) == "on"
 
 
 def _line(
@@ -38,7 +48,18 @@ def _line(
 
 
 def _shown(state: BoardState, states: BoardStates, words: Words) -> str:
+    how = _how(state, states)
     if state.told_at is None:
-        return words.text("editor.board.never")
-    at = f"{state.told_at.astimezone(HALL_TIME):%m-%d %H:%M:%S}"
-    return words.text("editor.board.on" if is_on(state, states) else "editor.board.off", state.frame, at)
+        return words.text(f"editor.board.{how}")
+    return words.text(f"editor.board.{how}", state.frame, f"{state.told_at.astimezone(HALL_TIME):%m-%d %H:%M:%S}")
+
+
+def _how(state: BoardState, states: BoardStates) -> str:
+    """never, silent, off (another bundle), idle (nothing of it) or on."""
+    if state.told_at is None:
+        return "never"
+    if states.now - state.told_at > SILENT_AFTER:
+        return "silent"
+    if state.bundle != states.bundle:
+        return "off"
+    return "on" if state.page and not state.page.startswith(PAGE) else "idle"

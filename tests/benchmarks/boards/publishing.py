@@ -53,4 +53,4 @@ def _until_shown(hall: Hall) -> float:
 
 def _is_shown(hall: Hall) -> bool:
     states = hall.sender.send(SeeBoards(DEVICE.hall), hall.token)
-    return all(one.bundle == states.bundle for one in states.boards)
+    return all(one.bundle == states.bundle and one.page for one in states.boards)

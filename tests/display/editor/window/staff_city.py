@@ -53,7 +53,7 @@ class StaffCity:
         given = self.desks.boards.give(GetBundle(board), self.city.asker()).bundle
         assert given is not None
         self._frame += 60
-        self.desks.boards.note(TellShown(board, given.name, "", self._frame), self.city.asker())
+        self.desks.boards.note(TellShown(board, given.name, "p1", self._frame), self.city.asker())
 
     def _answer(self, call: Call[Any]) -> Any:
         publishing, by = self.desks.publishing, self.officer()

@@ -1,6 +1,8 @@
 """Boards in words: of each what is known here and what it told the city."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from display.editor.window import board_words
 from labourhall.contract.playlist_calls import BoardState, BoardStates
@@ -18,6 +20,23 @@ def test_each_board_has_a_line_with_its_frame_by_the_halls_time(words: Words) ->
     assert found["1"] == "1 号屏（640×320）\n已上屏：第 60 帧，11-23 12:00:00"
     assert "还是别的内容" in found["2"]
     assert "还没有报告过画面" in found["3"]
+
+
+@pytest.mark.parametrize(
+    ("page", "age", "said"),
+    [
+        ("", 0, "此刻没有在播"),
+        ("interrupt 7", 0, "此刻没有在播"),
+        ("n1", 180, "已上屏"),
+        ("n1", 181, "几分钟没有消息"),
+    ],
+)
+def test_a_board_that_shows_nothing_of_it_or_tells_nothing_any_more_is_not_on_the_glass(
+    page: str, age: int, said: str, words: Words
+) -> None:
+    states = BoardStates("liwan", "new", AT + timedelta(seconds=age), (BoardState("1", "new", page, 60, AT),))
+    assert said in board_words.lines({}, states, words)["1"]
+    assert board_words.is_on(states.boards[0], states) == (said == "已上屏")
 
 
 def test_before_the_city_was_asked_there_is_its_size_alone(words: Words) -> None:
