@@ -21,13 +21,14 @@ def cursor_text(epoch: str, cursor: int) -> str:
 
 
 def cursor_number(epoch: str, text: str) -> int:
-    """The store's cursor; "" is the beginning. Raises CursorGone for another database's and Malformed for none."""
+    """The store's cursor; "" is the beginning. Raises CursorGone for one that this database did not give.
+
+    Cursors are opaque: a hall may come with one of the server that stood here before, in a form of its own.
+    """
     if not text:
         return 0
     found = _CURSOR.fullmatch(text)
-    if found is None:
-        raise Malformed("since is no cursor")
-    if found[1] != epoch:
+    if found is None or found[1] != epoch:
         raise CursorGone("the cursor is of another database")
     return int(found[2])
 

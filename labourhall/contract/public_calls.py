@@ -51,7 +51,10 @@ class GetSnapshot(Call[Snapshot]):
 
 @dataclass(frozen=True, slots=True)
 class GetChanges(Call[Changes]):
-    """What happened since `since`; with `wait` seconds above 0 the city answers when something does (long poll)."""
+    """What happened since `since`; with `wait` seconds above 0 the city answers when something does (long poll).
+
+    Refused with CursorGone for every cursor that this database did not give, whatever it looks like.
+    """
 
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/vacancies/changes"

@@ -81,8 +81,9 @@ def test_a_limit_that_makes_no_sense_is_malformed(city: City, limit: int) -> Non
 
 
 @pytest.mark.parametrize("cursor", ["x", "1", "-1", "00000000-", "00000000-٣", " 00000000-1"])
-def test_what_is_no_cursor_is_malformed(city: City, cursor: str) -> None:
-    with pytest.raises(Malformed):
+def test_a_cursor_in_another_citys_form_is_gone(city: City, cursor: str) -> None:
+    """Refused as malformed, a hall whose city was replaced would ask with it for ever."""
+    with pytest.raises(CursorGone):
         page(city.desks(), city, cursor)
 
 
