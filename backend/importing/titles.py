@@ -75,8 +75,9 @@ def says_something(title: str) -> bool:
 
 
 def _best(post: str, trades: TradeTable) -> Named:
-    """What one post names, by the first of its parts that does."""
-    found = [trades.named(part) for part in filter(None, _PARTS.split(post))]
+    """What one post names, by the first of its parts that does; a Latin word gives the field: Java 讲师, PLC 电工."""
+    parts = sorted(filter(None, _PARTS.split(post)), key=str.isascii)
+    found = [trades.named(part) for part in parts]
     return Named(is_post=True) if any(one.is_post for one in found) else min(found, key=_doubt, default=Named())
 
 
