@@ -22,6 +22,7 @@ PURE = (
     "display/editor/fits.py",
     "display/editor/history.py",
     "display/editor/journal_lines.py",
+    "display/editor/names.py",
     "display/editor/page_edits.py",
     "display/editor/paste.py",
     "display/editor/remarks.py",

@@ -19,6 +19,8 @@ from display.editor.document import Document
 from display.editor.verdict import HallData
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.judging import Judging, boards_of, presses_of
+from display.editor.window.names_editor import NamesList
+from display.editor.window.offered import names_by_field
 from display.editor.window.settings import BoardProfile, Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -73,12 +75,20 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     judging = Judging(boards_of(settings), wall_clock(), "")
     city = CityDesk(settings.hall, work, lambda call, key: None)
     said = words.read(language)
-    window = EditorWindow(said, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+    presses, names = presses_of(settings), names_by_field()
+    window = EditorWindow(said, work, judging, presses, hall_time.today, settings.hall_name, city, names)
     window.show()
     for name, begin in states(window, judging, city):
         begin()
         application.processEvents()
         shoot(window, f"{name}-{language}", wanted)
+    window.pages.filter.clear()
+    window.pages.choose("v1")
+    offered = window.form.findChildren(NamesList)[-1]
+    offered.open(("30102",), window.pos())
+    offered.typed.setText("d")
+    shoot(offered, f"trades-{language}", wanted)
+    offered.close()
     window.sign_in.ask("")
     application.processEvents()
     shoot(window.sign_in, f"sign-in-{language}", wanted)

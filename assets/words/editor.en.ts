@@ -184,12 +184,12 @@
         <translation>Scope</translation>
     </message>
     <message id="editor.field.vacancies.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>These districts alone (a code a line)</translation>
+        <source>Only these districts</source>
+        <translation>Only these districts</translation>
     </message>
     <message id="editor.field.vacancies.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>These trades alone (one a line)</translation>
+        <source>Only these trades</source>
+        <translation>Only these trades</translation>
     </message>
     <message id="editor.field.vacancies.limit">
         <source>Most vacancies in one cycle</source>
@@ -208,12 +208,12 @@
         <translation>Scope</translation>
     </message>
     <message id="editor.field.spotlight.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>These districts alone (a code a line)</translation>
+        <source>Only these districts</source>
+        <translation>Only these districts</translation>
     </message>
     <message id="editor.field.spotlight.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>These trades alone (one a line)</translation>
+        <source>Only these trades</source>
+        <translation>Only these trades</translation>
     </message>
     <message id="editor.field.spotlight.until">
         <source>Last day</source>
@@ -242,6 +242,22 @@
     <message id="editor.day.set">
         <source>There is one</source>
         <translation>There is one</translation>
+    </message>
+    <message id="editor.names.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="editor.names.find">
+        <source>Type a name or its first letters</source>
+        <translation>Type a name or its first letters</translation>
+    </message>
+    <message id="editor.names.list">
+        <source>What can be ticked</source>
+        <translation>What can be ticked</translation>
+    </message>
+    <message id="editor.names.none">
+        <source>None ticked (shows all)</source>
+        <translation>None ticked (shows all)</translation>
     </message>
     <message id="editor.untitled">
         <source>(empty: %1)</source>
@@ -444,20 +460,36 @@
         <translation>It has never told what it shows</translation>
     </message>
     <message id="editor.board.on">
-        <source>On the glass: frame %1, %2</source>
-        <translation>On the glass: frame %1, %2</translation>
+        <source>On the glass</source>
+        <translation>On the glass</translation>
+    </message>
+    <message id="editor.board.on_page">
+        <source>On the glass, with “%1”</source>
+        <translation>On the glass, with “%1”</translation>
     </message>
     <message id="editor.board.idle">
-        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
-        <translation>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</translation>
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency)</source>
+        <translation>It has it, but shows nothing of it now (closed, no data, or an emergency)</translation>
     </message>
     <message id="editor.board.silent">
-        <source>No word from it for minutes: frame %1, %2</source>
-        <translation>No word from it for minutes: frame %1, %2</translation>
+        <source>No word from it for minutes: go and look</source>
+        <translation>No word from it for minutes: go and look</translation>
     </message>
     <message id="editor.board.off">
-        <source>Something else yet: frame %1, %2</source>
-        <translation>Something else yet: frame %1, %2</translation>
+        <source>Something else yet</source>
+        <translation>Something else yet</translation>
+    </message>
+    <message id="editor.board.frame">
+        <source>Frame %1, %2</source>
+        <translation>Frame %1, %2</translation>
+    </message>
+    <message id="editor.ago">
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message id="editor.ago.minutes">
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
     </message>
     <message id="editor.city.saving">
         <source>Saving …</source>

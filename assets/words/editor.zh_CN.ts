@@ -184,12 +184,12 @@
         <translation>范围说明</translation>
     </message>
     <message id="editor.field.vacancies.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>只显示这些区（每行一个代码）</translation>
+        <source>Only these districts</source>
+        <translation>只显示这些区</translation>
     </message>
     <message id="editor.field.vacancies.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>只显示这些工种（每行一个）</translation>
+        <source>Only these trades</source>
+        <translation>只显示这些工种</translation>
     </message>
     <message id="editor.field.vacancies.limit">
         <source>Most vacancies in one cycle</source>
@@ -208,12 +208,12 @@
         <translation>范围说明</translation>
     </message>
     <message id="editor.field.spotlight.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>只显示这些区（每行一个代码）</translation>
+        <source>Only these districts</source>
+        <translation>只显示这些区</translation>
     </message>
     <message id="editor.field.spotlight.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>只显示这些工种（每行一个）</translation>
+        <source>Only these trades</source>
+        <translation>只显示这些工种</translation>
     </message>
     <message id="editor.field.spotlight.until">
         <source>Last day</source>
@@ -242,6 +242,22 @@
     <message id="editor.day.set">
         <source>There is one</source>
         <translation>有最后一天</translation>
+    </message>
+    <message id="editor.names.all">
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message id="editor.names.find">
+        <source>Type a name or its first letters</source>
+        <translation>输入名称或拼音首字母</translation>
+    </message>
+    <message id="editor.names.list">
+        <source>What can be ticked</source>
+        <translation>可以勾选的</translation>
+    </message>
+    <message id="editor.names.none">
+        <source>None ticked (shows all)</source>
+        <translation>全不选（显示全部）</translation>
     </message>
     <message id="editor.untitled">
         <source>(empty: %1)</source>
@@ -444,20 +460,36 @@
         <translation>还没有报告过画面</translation>
     </message>
     <message id="editor.board.on">
-        <source>On the glass: frame %1, %2</source>
-        <translation>已上屏：第 %1 帧，%2</translation>
+        <source>On the glass</source>
+        <translation>已上屏</translation>
+    </message>
+    <message id="editor.board.on_page">
+        <source>On the glass, with “%1”</source>
+        <translation>已上屏，正播“%1”</translation>
     </message>
     <message id="editor.board.idle">
-        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
-        <translation>已收到，此刻没有在播（闭屏、等数据或紧急信息）：第 %1 帧，%2</translation>
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency)</source>
+        <translation>已收到，此刻没有在播（闭屏、等数据或紧急信息）</translation>
     </message>
     <message id="editor.board.silent">
-        <source>No word from it for minutes: frame %1, %2</source>
-        <translation>几分钟没有消息，请去看一看：第 %1 帧，%2</translation>
+        <source>No word from it for minutes: go and look</source>
+        <translation>几分钟没有消息，请去看一看</translation>
     </message>
     <message id="editor.board.off">
-        <source>Something else yet: frame %1, %2</source>
-        <translation>还是别的内容：第 %1 帧，%2</translation>
+        <source>Something else yet</source>
+        <translation>还是别的内容</translation>
+    </message>
+    <message id="editor.board.frame">
+        <source>Frame %1, %2</source>
+        <translation>第 %1 帧，%2</translation>
+    </message>
+    <message id="editor.ago">
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message id="editor.ago.minutes">
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
     </message>
     <message id="editor.city.saving">
         <source>Saving …</source>

@@ -184,12 +184,12 @@
         <translation>範圍說明</translation>
     </message>
     <message id="editor.field.vacancies.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>只顯示這些區（每行一個代碼）</translation>
+        <source>Only these districts</source>
+        <translation>只顯示這些區</translation>
     </message>
     <message id="editor.field.vacancies.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>只顯示這些工種（每行一個）</translation>
+        <source>Only these trades</source>
+        <translation>只顯示這些工種</translation>
     </message>
     <message id="editor.field.vacancies.limit">
         <source>Most vacancies in one cycle</source>
@@ -208,12 +208,12 @@
         <translation>範圍說明</translation>
     </message>
     <message id="editor.field.spotlight.districts">
-        <source>These districts alone (a code a line)</source>
-        <translation>只顯示這些區（每行一個代碼）</translation>
+        <source>Only these districts</source>
+        <translation>只顯示這些區</translation>
     </message>
     <message id="editor.field.spotlight.trades">
-        <source>These trades alone (one a line)</source>
-        <translation>只顯示這些工種（每行一個）</translation>
+        <source>Only these trades</source>
+        <translation>只顯示這些工種</translation>
     </message>
     <message id="editor.field.spotlight.until">
         <source>Last day</source>
@@ -242,6 +242,22 @@
     <message id="editor.day.set">
         <source>There is one</source>
         <translation>有最後一天</translation>
+    </message>
+    <message id="editor.names.all">
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message id="editor.names.find">
+        <source>Type a name or its first letters</source>
+        <translation>輸入名稱或拼音首字母</translation>
+    </message>
+    <message id="editor.names.list">
+        <source>What can be ticked</source>
+        <translation>可以剔選的</translation>
+    </message>
+    <message id="editor.names.none">
+        <source>None ticked (shows all)</source>
+        <translation>全不選（顯示全部）</translation>
     </message>
     <message id="editor.untitled">
         <source>(empty: %1)</source>
@@ -444,20 +460,36 @@
         <translation>還沒有報告過畫面</translation>
     </message>
     <message id="editor.board.on">
-        <source>On the glass: frame %1, %2</source>
-        <translation>已上屏：第 %1 幀，%2</translation>
+        <source>On the glass</source>
+        <translation>已上屏</translation>
+    </message>
+    <message id="editor.board.on_page">
+        <source>On the glass, with “%1”</source>
+        <translation>已上屏，正播「%1」</translation>
     </message>
     <message id="editor.board.idle">
-        <source>It has it, but shows nothing of it now (closed, no data, or an emergency): frame %1, %2</source>
-        <translation>已收到，此刻沒有在播（閉屏、等數據或緊急資訊）：第 %1 幀，%2</translation>
+        <source>It has it, but shows nothing of it now (closed, no data, or an emergency)</source>
+        <translation>已收到，此刻沒有在播（閉屏、等數據或緊急資訊）</translation>
     </message>
     <message id="editor.board.silent">
-        <source>No word from it for minutes: frame %1, %2</source>
-        <translation>幾分鐘沒有消息，請去看一看：第 %1 幀，%2</translation>
+        <source>No word from it for minutes: go and look</source>
+        <translation>幾分鐘沒有消息，請去看一看</translation>
     </message>
     <message id="editor.board.off">
-        <source>Something else yet: frame %1, %2</source>
-        <translation>還是別的內容：第 %1 幀，%2</translation>
+        <source>Something else yet</source>
+        <translation>還是別的內容</translation>
+    </message>
+    <message id="editor.board.frame">
+        <source>Frame %1, %2</source>
+        <translation>第 %1 幀，%2</translation>
+    </message>
+    <message id="editor.ago">
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message id="editor.ago.minutes">
+        <source>%1 min ago</source>
+        <translation>%1 分鐘前</translation>
     </message>
     <message id="editor.city.saving">
         <source>Saving …</source>

@@ -19,6 +19,7 @@ from display.editor.window.city_thread import CityThread
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
+from display.editor.window.offered import names_by_field
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -57,7 +58,8 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     city = CityDesk(settings.hall, work, staff.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
     with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
-        window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+        presses, today, names = presses_of(settings), hall_time.today, names_by_field()
+        window = EditorWindow(words, work, judging, presses, today, settings.hall_name, city, names)
         vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away

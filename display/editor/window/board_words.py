@@ -1,11 +1,12 @@
-"""A board in words: how large it is, whether what was published stands on it, by which frame. No Qt.
+"""A board in words and in a colour: how large it is, whether what was published stands on it, by which frame. No Qt.
 
 A board that has the bundle and shows nothing of it is no board that shows it: it is dark, waits for data, or an
 interrupt holds it. One that tells nothing any more is not believed.
 """
 
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
 from labourhall.contract.interrupts import PAGE
@@ -15,13 +16,44 @@ from labourhall.program.words import Words
 
 SILENT_AFTER: Final = timedelta(minutes=3)
 """A board tells each minute what it shows."""
+MARKS: Final = {"on": "good", "idle": "warns", "off": "warns", "silent": "stops", "never": ""}
+"""The name of the colour of each state: one that lives and is of no use is amber."""
+LONG: Final = timedelta(hours=1)
+
+Titled = Callable[[str], str]
 
 
-def lines(sizes: Mapping[str, tuple[int, int]], states: BoardStates | None, words: Words) -> dict[str, str]:
-    """A line for each board that is known here or to the city, by name."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What stands of something in a list, and the name of its colour: "" where nothing is known, None for no colour."""
+
+    text: str
+    mark: str | None = None
+
+
+def lines(
+    sizes: Mapping[str, tuple[int, int]],
+    states: BoardStates | None,
+    words: Words,
+    titled: Titled,
+    since: timedelta = timedelta(),
+) -> dict[str, Line]:
+    """A line for each board that is known here or to the city, by name.
+
+    `titled` gives the title of a page's id, "" for one that is not here; `since` is how long ago the city answered.
+    """
     told = {one.board: one for one in states.boards} if states is not None else {}
-    names = dict.fromkeys((*sizes, *told))
-    return {name: _line(name, sizes.get(name), told.get(name), states, words) for name in names}
+    now = states.now + since if states is not None else None
+    found = {}
+    for name in dict.fromkeys((*sizes, *told)):
+        size = sizes.get(name)
+        first = words.text("editor.board.line", name, *size) if size else words.text("editor.board.name", name)
+        if name not in told or states is None or now is None:
+            found[name] = Line(first, "")
+            continue
+        how = _how(told[name], states.bundle, now)
+        found[name] = Line(f"{first}\n{_shown(told[name], how, now, words, titled)}", MARKS[how])
+    return found
 
 
 def missing(states: BoardStates) -> list[str]:
@@ -31,35 +63,32 @@ def missing(states: BoardStates) -> list[str]:
 
 def is_on(state: BoardState, states: BoardStates) -> bool:
     """Whether the board has proven a frame of what it is to play, lately."""
-    return _how(state, states) == "on"
+    return _how(state, states.bundle, states.now) == "on"
 
 
-def _line(
-    name: str,
-    size: tuple[int, int] | None,
-    state: BoardState | None,
-    states: BoardStates | None,
-    words: Words,
-) -> str:
-    first = words.text("editor.board.line", name, *size) if size else words.text("editor.board.name", name)
-    if state is None or states is None:
-        return first
-    return f"{first}\n{_shown(state, states, words)}"
-
-
-def _shown(state: BoardState, states: BoardStates, words: Words) -> str:
-    how = _how(state, states)
+def _shown(state: BoardState, how: str, now: datetime, words: Words, titled: Titled) -> str:
     if state.told_at is None:
         return words.text(f"editor.board.{how}")
-    return words.text(f"editor.board.{how}", state.frame, f"{state.told_at.astimezone(HALL_TIME):%m-%d %H:%M:%S}")
+    title = titled(state.page) if how == "on" else ""
+    says = words.text("editor.board.on_page", title) if title else words.text(f"editor.board.{how}")
+    return f"{says}\n{words.text('editor.board.frame', state.frame, _age(state.told_at, now, words))}"
 
 
-def _how(state: BoardState, states: BoardStates) -> str:
+def _age(told_at: datetime, now: datetime, words: Words) -> str:
+    """How old the word of a board is: in seconds or minutes, the time by the hall's clock where it is old."""
+    age = max(now - told_at, timedelta())
+    if age >= LONG:
+        return f"{told_at.astimezone(HALL_TIME):%m-%d %H:%M}"
+    seconds = int(age.total_seconds())
+    return words.text("editor.ago.minutes", seconds // 60) if seconds >= 60 else words.text("editor.ago", seconds)
+
+
+def _how(state: BoardState, bundle: str, now: datetime) -> str:
     """never, silent, off (another bundle), idle (nothing of it) or on."""
     if state.told_at is None:
         return "never"
-    if states.now - state.told_at > SILENT_AFTER:
+    if now - state.told_at > SILENT_AFTER:
         return "silent"
-    if state.bundle != states.bundle:
+    if state.bundle != bundle:
         return "off"
     return "on" if state.page and not state.page.startswith(PAGE) else "idle"

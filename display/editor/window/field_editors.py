@@ -176,10 +176,10 @@ class ShownAlone(QLabel):
         self.setText(json.dumps(json.loads(wire.encode(value)), ensure_ascii=False))
 
 
-Editor = TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | ShownAlone
+FieldEditor = TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | ShownAlone
 
 
-def editor_of(field: Field, told: Told, words: Words, today: date) -> Editor:
+def editor_of(field: Field, told: Told, words: Words, today: date) -> FieldEditor:
     """What a form has for the field."""
     match field.kind:
         case FieldKind.TEXT:

@@ -1,6 +1,6 @@
 """The form of the chosen page, made from its class: a field for each of its fields, in their order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,10 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from display.editor.fields import Field, fields_of
+from display.editor.names import Names
 from display.editor.window import page_words
-from display.editor.window.field_editors import Editor, UndoOfTheDocument, editor_of
+from display.editor.window.field_editors import FieldEditor, UndoOfTheDocument, editor_of
+from display.editor.window.names_editor import NamesEditor
 from labourhall.contract.playlist import Page, kind_of
 from labourhall.program.words import Words
+
+Editor = FieldEditor | NamesEditor
 
 
 class PageForm(QScrollArea):
@@ -20,9 +24,10 @@ class PageForm(QScrollArea):
     edited = Signal(str, str, object)
     rebuilt = Signal()
 
-    def __init__(self, words: Words, today: Callable[[], date]) -> None:
+    def __init__(self, words: Words, today: Callable[[], date], names: Mapping[str, Names]) -> None:
         super().__init__()
         self._words = words
+        self._names = names
         self._today = today
         self._page: Page | None = None
         self._editors: dict[str, Editor] = {}
@@ -67,7 +72,7 @@ class PageForm(QScrollArea):
             empty.setWordWrap(True)
             layout.addWidget(empty)
         else:
-            layout.addWidget(QLabel(page_words.kind_words(page, self._words)))
+            layout.addWidget(_heading(page_words.kind_words(page, self._words)))
             layout.addLayout(self._rows(page))
         layout.addStretch(1)
         self.setWidget(inner)
@@ -75,9 +80,9 @@ class PageForm(QScrollArea):
 
     def _rows(self, page: Page) -> QFormLayout:
         rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields_of(type(page)):
-            editor = editor_of(field, self._teller(page.id, field), self._words, self._today())
+            editor = self._editor(page.id, field)
             name = self._words.text(f"editor.field.{kind_of(page)}.{field.name}")
             label = QLabel(name)
             label.setBuddy(editor)
@@ -89,6 +94,12 @@ class PageForm(QScrollArea):
             self._editors[field.name] = editor
         return rows
 
+    def _editor(self, page_id: str, field: Field) -> Editor:
+        tell, names = self._teller(page_id, field), self._names.get(field.name)
+        if names is not None:
+            return NamesEditor(tell, names, self._words)
+        return editor_of(field, tell, self._words, self._today())
+
     def _teller(self, page_id: str, field: Field) -> Callable[[Any], None]:
         def tell(value: Any) -> None:
             self._typing = field.name
@@ -96,3 +107,11 @@ class PageForm(QScrollArea):
             self._typing = ""
 
         return tell
+
+
+def _heading(text: str) -> QLabel:
+    found = QLabel(text)
+    font = found.font()
+    font.setBold(True)
+    found.setFont(font)
+    return found

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar, QWidget
 from display.editor import fields
 from display.editor.document import Refused
 from display.editor.failures import Trouble
+from display.editor.names import Names
 from display.editor.page_edits import ChangeField
 from display.editor.remarks import Weight
 from display.editor.verdict import PageVerdict
-from display.editor.window import board_words, page_words
+from display.editor.window import page_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.form import PageForm
 from display.editor.window.judging import Judging
@@ -31,7 +32,7 @@ from labourhall.contract.refusals import StaleBase
 from labourhall.program.words import Words
 
 POINTS: Final = 11
-WIDTHS: Final = (210, 390, 760)
+WIDTHS: Final = (230, 380, 750)
 HEIGHTS: Final = (300, 480)
 SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
@@ -58,16 +59,17 @@ class EditorWindow(QMainWindow):
         today: Callable[[], date],
         hall_name: str,
         city: CityDesk,
+        names: Mapping[str, Names],
     ) -> None:
         super().__init__()
         self._words = words
         self._work = work
         self._hall_name = hall_name
         self._city = city
-        self.left = LeftColumn(words)
+        self.left = LeftColumn(words, judging.boards, self._title_of)
         self._judging = judging
         self.pages = PagesColumn(words, work, judging.of)
-        self.form = PageForm(words, today)
+        self.form = PageForm(words, today, names)
         self.preview = Preview(words, judging.look, presses)
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -198,8 +200,11 @@ class EditorWindow(QMainWindow):
         self.preview.show_page(page, self._judging.of(page) if page is not None else None)
 
     def _show_boards(self) -> None:
-        lines = board_words.lines(self._judging.boards, self._city.boards, self._words)
-        self.left.show_boards(lines, self.preview.board)
+        self.left.show_boards(self._city.boards, self.preview.board)
+
+    def _title_of(self, page_id: str) -> str:
+        page = self._work.document.page(page_id)
+        return page_words.title_of(page, self._words) if page is not None else ""
 
     def _add(self, kind: type[Page]) -> None:
         self.form.commit()

@@ -21,6 +21,7 @@ from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
 from display.editor.window.judging import Judging
+from display.editor.window.offered import names_by_field
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
 from display.strips.palette import PALETTES, Lamps
@@ -52,6 +53,7 @@ HALL = Document(Bundle((Playlist("日常", PAGES), Playlist("招聘会", ())), (
 
 UNTOUCHED = beginning.untouched("日常", lambda most: 7)
 WAIT_SECONDS = 20.0
+NAMES = names_by_field()
 
 
 class Cut:
@@ -134,7 +136,7 @@ def desk(
         thread.start()
         stack.callback(thread.stop, 20)
         stack.callback(city.stop)
-        window = EditorWindow(words, work, judging, presses, today, "越秀区劳动力市场", city)
+        window = EditorWindow(words, work, judging, presses, today, "越秀区劳动力市场", city, NAMES)
         window.show()
         QTest.qWaitForWindowActive(window)
         try:

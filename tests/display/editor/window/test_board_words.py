@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from display.editor.window import board_words
+from display.editor.window.board_words import Line
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program.words import Words
 
@@ -14,12 +15,35 @@ STATES = BoardStates(
 )
 
 
-def test_each_board_has_a_line_with_its_frame_by_the_halls_time(words: Words) -> None:
-    found = board_words.lines({"1": (640, 320)}, STATES, words)
+def lines(states: BoardStates | None, words: Words, since: int = 0) -> dict[str, Line]:
+    return board_words.lines(
+        {"1": (640, 320)}, states, words, lambda page: {"n1": "招聘会"}.get(page, ""), timedelta(seconds=since)
+    )
+
+
+def test_each_board_has_a_line_with_its_page_its_frame_and_its_colour(words: Words) -> None:
+    found = lines(STATES, words)
     assert list(found) == ["1", "2", "3"]
-    assert found["1"] == "1 号屏（640×320）\n已上屏：第 60 帧，11-23 12:00:00"
-    assert "还是别的内容" in found["2"]
-    assert "还没有报告过画面" in found["3"]
+    assert found["1"] == Line("1 号屏（640×320）\n已上屏，正播“招聘会”\n第 60 帧，0 秒前", "good")
+    assert "还是别的内容" in found["2"].text
+    assert found["2"].mark == "warns", "it lives, and is of no use"
+    assert "还没有报告过画面" in found["3"].text
+
+
+@pytest.mark.parametrize(
+    ("since", "age", "mark"),
+    [(59, "59 秒前", "good"), (60, "1 分钟前", "good"), (179, "2 分钟前", "good"), (181, "3 分钟前", "stops"),
+     (3600, "11-23 12:00", "stops")],
+)  # fmt: skip
+def test_what_a_board_told_grows_older_without_a_new_answer(since: int, age: str, mark: str, words: Words) -> None:
+    found = lines(STATES, words, since)["1"]
+    assert found.text.endswith(age)
+    assert found.mark == mark
+
+
+def test_of_a_page_that_is_not_here_the_frame_alone_is_told(words: Words) -> None:
+    states = BoardStates("liwan", "new", AT, (BoardState("1", "new", "x", 60, AT),))
+    assert lines(states, words)["1"].text == "1 号屏（640×320）\n已上屏\n第 60 帧，0 秒前"
 
 
 @pytest.mark.parametrize(
@@ -35,12 +59,12 @@ def test_a_board_that_shows_nothing_of_it_or_tells_nothing_any_more_is_not_on_th
     page: str, age: int, said: str, words: Words
 ) -> None:
     states = BoardStates("liwan", "new", AT + timedelta(seconds=age), (BoardState("1", "new", page, 60, AT),))
-    assert said in board_words.lines({}, states, words)["1"]
+    assert said in lines(states, words)["1"].text
     assert board_words.is_on(states.boards[0], states) == (said == "已上屏")
 
 
 def test_before_the_city_was_asked_there_is_its_size_alone(words: Words) -> None:
-    assert board_words.lines({"1": (640, 320)}, None, words) == {"1": "1 号屏（640×320）"}
+    assert lines(None, words) == {"1": Line("1 号屏（640×320）", "")}
 
 
 def test_what_is_missing_is_what_has_proven_no_frame_of_it() -> None:
