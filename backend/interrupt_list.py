@@ -45,4 +45,5 @@ def signal_lines(found: Sequence[SignalTemplate], unverified: str) -> Iterator[s
     for signal in found:
         for level in signal.levels:
             mark = "" if level.is_verified else unverified
-            yield "\t".join((signal.signal, level.colour, level.name, level.hall_does, " / ".join(level.you_do), mark))
+            page = level.page
+            yield "\t".join((signal.signal, level.colour, page.name, page.hall_does, " / ".join(page.you_do), mark))

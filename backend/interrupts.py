@@ -62,7 +62,7 @@ class InterruptDesk:
 
     def signals(self, _: SeeSignals, asker: Asker) -> Signals:
         """All signals with what is proposed to say."""
-        return Signals(self._signals.signed, self._signals.templates())
+        return Signals(self._signals.templates(asker.moment.stamp))
 
     def raise_emergency(self, call: RaiseEmergency, asker: Asker) -> RaisedInHalls:
         """Have it hold the boards.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from backend.failures import Failure, Stopped
 from labourhall.contract.interrupt_calls import LevelTemplate, RaiseEmergency, SignalTemplate
-from labourhall.contract.interrupts import COLOURS, Emergency
+from labourhall.contract.interrupts import COLOURS, Emergency, worded
 from labourhall.contract.refusals import NoSuchSignal
 from labourhall.market.text import cleaned_within
 from labourhall.program.places import asset
@@ -51,10 +51,14 @@ class SignalsFile:
     severities: Mapping[str, int] = setting("How severe each colour is.")
     signals: tuple[Signal, ...] = setting("All signals.")
 
-    def templates(self) -> tuple[SignalTemplate, ...]:
-        """All of it, as officers see it."""
+    def templates(self, now: datetime) -> tuple[SignalTemplate, ...]:
+        """All of it, as officers see it at `now`."""
         return tuple(
-            SignalTemplate(one.id, one.name, tuple(self._level(one, colour) for colour in one.levels))
+            SignalTemplate(
+                one.id,
+                one.name,
+                tuple(LevelTemplate(colour, self._page(one, colour, now), not one.unverified) for colour in one.levels),
+            )
             for one in self.signals
         )
 
@@ -66,19 +70,18 @@ class SignalsFile:
         colour = call.colour or (signal.levels[0] if len(signal.levels) == 1 else "")
         if colour not in signal.levels:
             raise NoSuchSignal(f"{signal.id} has the levels {', '.join(signal.levels)}")
-        proposed = self._level(signal, colour)
-        level, levels = (0, 0) if signal.plain else (signal.levels.index(colour) + 1, len(signal.levels))
-        return Emergency(
-            0, proposed.name, since, signal.hazard, colour, level, levels,
-            signal.severity or self.severities[colour], call.area, call.hall_does or proposed.hall_does,
-            call.you_do or proposed.you_do, tuple(filter(None, (call.issuer, self.signed))),
-        )  # fmt: skip
+        page = self._page(signal, colour, since)
+        return worded(page, since, call.area, call.hall_does, call.you_do, call.issuer)
 
-    def _level(self, signal: Signal, colour: str) -> LevelTemplate:
+    def _page(self, signal: Signal, colour: str, since: datetime) -> Emergency:
+        """What is proposed for a level of a signal."""
         reached = signal.levels[: signal.levels.index(colour) + 1]
         advice = [one for one in signal.advice if one.colour in reached][-1]
-        name = signal.title.format(colour=self.colours[colour])
-        return LevelTemplate(colour, name, advice.hall, advice.you, not signal.unverified)
+        level, levels = (0, 0) if signal.plain else (len(reached), len(signal.levels))
+        return Emergency(
+            0, signal.title.format(colour=self.colours[colour]), since, signal.hazard, colour, level, levels,
+            signal.severity or self.severities[colour], "", advice.hall, advice.you, (self.signed,),
+        )  # fmt: skip
 
 
 def read_signals(path: Path | None) -> SignalsFile:
@@ -113,5 +116,5 @@ def _fault(found: SignalsFile) -> str:
             return f"{one.id}: the first advice is for its first level"
         if not {advice.colour for advice in one.advice} <= set(one.levels):
             return f"{one.id}: advice is for a level of it"
-    found.templates()  # a heading or a colour that cannot be said raises here
+    found.templates(datetime.min)  # a heading or a colour that cannot be said raises here
     return ""

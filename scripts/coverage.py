@@ -21,6 +21,7 @@ PURE = (
     "display/editor/fields.py",
     "display/editor/fits.py",
     "display/editor/history.py",
+    "display/editor/interrupt_look.py",
     "display/editor/journal_lines.py",
     "display/editor/names.py",
     "display/editor/page_edits.py",

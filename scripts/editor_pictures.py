@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -13,17 +13,23 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from backend.signals import read_signals
 from display.editor import autosave, history
 from display.editor.autosave import Opened
 from display.editor.document import Document
 from display.editor.verdict import HallData
 from display.editor.window.city_desk import CityDesk
+from display.editor.window.duty.duty_desk import DutyDesk
+from display.editor.window.duty.duty_dialog import DutyDialog
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.names_editor import NamesList
 from display.editor.window.offered import names_by_field
 from display.editor.window.settings import BoardProfile, Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from labourhall.contract.interrupt_calls import Interrupts, Raised, Signals
+from labourhall.contract.interrupts import UrgentNotice
+from labourhall.contract.officer_calls import Role, Session
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
@@ -89,6 +95,7 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     offered.typed.setText("d")
     shoot(offered, f"trades-{language}", wanted)
     offered.close()
+    on_duty(application, window, judging, language, wanted)
     window.sign_in.ask("")
     application.processEvents()
     shoot(window.sign_in, f"sign-in-{language}", wanted)
@@ -132,6 +139,32 @@ def told(city: CityDesk, boards: BoardStates, identifier: str, *named: object) -
     city.is_stale = identifier == "failure.L-240"
     city.changed.emit()
     city.says.emit(identifier, named)
+
+
+def on_duty(application: QApplication, window: EditorWindow, judging: Judging, language: str, wanted: str) -> None:
+    """The duty officer's window with what stands, an emergency and an urgent notice."""
+    session = Session("", "陈", ("guangzhou",), tuple(Role), NOON, 1800, False)
+    desk = DutyDesk("guangzhou", lambda: session, lambda call, key: None)
+    said, settings = words.read(language), Settings(language=language, boards=BOARDS)
+    presses, districts = presses_of(settings), names_by_field()["districts"]
+    dialog = DutyDialog(said, desk, "guangzhou", judging.known, presses, districts, "", wall_clock, window)
+    desk.signals = Signals(read_signals(None).templates(NOON))
+    notice = UrgentNotice(4, "三楼停电", NOON + timedelta(hours=3), ("请到一楼办理",))
+    desk.interrupts = Interrupts("guangzhou", (Raised("guangzhou", 4, notice, "王", NOON),), ())
+    dialog.begin()
+    dialog.emergency.level.setCurrentIndex(3)
+    dialog.emergency.area.setText("广州市")
+    dialog.emergency.issuer.setText("广州市气象台发布")
+    application.processEvents()
+    shoot(dialog, f"emergency-{language}", wanted)
+    dialog.go.click()
+    shoot(dialog, f"emergency-again-{language}", wanted)
+    dialog.forms.setCurrentWidget(dialog.notice)
+    dialog.notice.headline.setText("三楼停电")
+    dialog.notice.lines.setPlainText("请到一楼大厅办理业务\n恢复供电后另行通知")
+    application.processEvents()
+    shoot(dialog, f"urgent-notice-{language}", wanted)
+    dialog.close()
 
 
 def shoot(window: QWidget, name: str, wanted: str) -> None:

@@ -599,6 +599,10 @@
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
+    <message id="editor.do.duty">
+        <source>Emergencies</source>
+        <translation>Emergencies</translation>
+    </message>
     <message id="editor.city.stale">
         <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
         <translation> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</translation>

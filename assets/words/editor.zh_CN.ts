@@ -599,6 +599,10 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
+    <message id="editor.do.duty">
+        <source>Emergencies</source>
+        <translation>紧急信息</translation>
+    </message>
     <message id="editor.city.stale">
         <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
         <translation>按 F6 打开正在播放的（您的先存为一个版本），按 F7 仍发布您的。</translation>

@@ -599,6 +599,10 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
+    <message id="editor.do.duty">
+        <source>Emergencies</source>
+        <translation>緊急資訊</translation>
+    </message>
     <message id="editor.city.stale">
         <source> F6 opens what plays (yours is kept as a version first), F7 publishes yours all the same.</source>
         <translation>按 F6 開啟正在播放的（您的先存為一個版本），按 F7 仍發布您的。</translation>

@@ -113,8 +113,8 @@ def _list_standing(command: Invocation, store: SqliteStore, desk: _Desk) -> Exit
 
 
 def _list_signals(command: Invocation) -> Exit:
-    signals = read_signals(command.signals_file)
-    for line in interrupt_list.signal_lines(signals.templates(), command.words.text("backend.unverified")):
+    signals = read_signals(command.signals_file).templates(read_clocks().stamp)
+    for line in interrupt_list.signal_lines(signals, command.words.text("backend.unverified")):
         print(line)
     return Exit.DONE
 

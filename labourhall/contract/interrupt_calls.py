@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from labourhall.contract.call import Access, Call, Lane, Moment
-from labourhall.contract.interrupts import Interrupt
+from labourhall.contract.interrupts import Emergency, Interrupt
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,13 @@ class Interrupts:
 class LevelTemplate:
     """What the city proposes for one level of a signal; staff may change every sentence before it is raised.
 
-    `colour` is the level's name for `RaiseEmergency`. `is_verified`: somebody opened the source of the level's name
-    and colour; the sentences are the city's own.
+    `colour` is the level's name for `RaiseEmergency`; `page` is what stands on the boards if nothing is changed, as if
+    it began now. `is_verified`: somebody opened the source of the level's name and colour; the sentences are the city's
+    own.
     """
 
     colour: str
-    name: str
-    hall_does: str
-    you_do: tuple[str, ...]
+    page: Emergency
     is_verified: bool
 
 
@@ -74,9 +73,8 @@ class SignalTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """All signals that the city knows; `signed` is how a page says that the hall's duty officer signed it."""
+    """All signals that the city knows."""
 
-    signed: str
     signals: tuple[SignalTemplate, ...]
 
 

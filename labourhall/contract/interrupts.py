@@ -74,6 +74,20 @@ def numbered(interrupt: Interrupt, number: int) -> Interrupt:
     return structs.replace(interrupt, number=number)
 
 
+def worded(
+    page: Emergency, since: Moment, area: str = "", hall_does: str = "", you_do: tuple[str, ...] = (), issuer: str = ""
+) -> Emergency:
+    """A proposed page as an officer wants it: what she leaves empty is as it was proposed, `issuer` stands first."""
+    return structs.replace(
+        page,
+        since=since,
+        area=area,
+        hall_does=hall_does or page.hall_does,
+        you_do=you_do or page.you_do,
+        issuers=tuple(filter(None, (issuer, *page.issuers))),
+    )
+
+
 def without(page: Emergency, is_unfit: Callable[[str], bool]) -> Emergency:
     """The same page without the texts that are unfit; its hazard stays, for two characters tell nobody's number."""
     name, area, hall = ("" if is_unfit(text) else text for text in (page.name, page.area, page.hall_does))

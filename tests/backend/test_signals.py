@@ -16,7 +16,7 @@ from labourhall.program.places import asset
 from tests.backend.cities import NOON
 
 SHIPPED = read_signals(None)
-EVERY = [(signal.signal, level.colour) for signal in SHIPPED.templates() for level in signal.levels]
+EVERY = [(signal.signal, level.colour) for signal in SHIPPED.templates(NOON) for level in signal.levels]
 
 
 def made(signal: str, colour: str = "", **changes: Any) -> Emergency:
@@ -66,7 +66,7 @@ def test_a_signal_or_level_that_is_not_there_is_refused(signal: str, colour: str
 
 
 def test_staff_see_which_levels_nobody_verified() -> None:
-    seen = {signal.signal: {level.is_verified for level in signal.levels} for signal in SHIPPED.templates()}
+    seen = {signal.signal: {level.is_verified for level in signal.levels} for signal in SHIPPED.templates(NOON)}
     verified = {signal for signal, levels in seen.items() if levels == {True}}
     assert verified == {"typhoon", "rainstorm", "fire", "evacuation"}, "the last two are the house's own"
 

@@ -16,6 +16,9 @@ from display.editor.failures import Trouble
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
+from display.editor.window.duty.duty import Duty
+from display.editor.window.duty.duty_desk import DutyDesk
+from display.editor.window.duty.duty_dialog import DutyDialog
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
@@ -55,11 +58,22 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     link = Link(connect, lambda news: None)
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
+    haste = CityThread("editor-duty", link.open, lambda answered: duty.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
+    duty = DutyDesk(settings.hall, lambda: city.session, haste.ask)
+    with (
+        _speaking(application, settings.language),
+        _kept(opened, work),
+        _asking(link, city, vacancies, (staff, stock, haste)),
+    ):
         presses, today, names = presses_of(settings), hall_time.today, names_by_field()
         window = EditorWindow(words, work, judging, presses, today, settings.hall_name, city, names)
+        own, districts = judging.own_number, names["districts"]
+        dialog = DutyDialog(
+            words, duty, settings.hall, judging.known, presses, districts, own, wall_clock, window
+        )  # fmt: skip
+        Duty(window, words, city, duty, dialog)
         vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away

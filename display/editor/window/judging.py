@@ -58,6 +58,16 @@ class Judging:
         return self.is_ready or not selects
 
     @property
+    def own_number(self) -> str:
+        """The digits of the hall's own telephone."""
+        return self._own
+
+    @property
+    def known(self) -> Mapping[str, Board]:
+        """The boards by name."""
+        return self._boards
+
+    @property
     def boards(self) -> Mapping[str, tuple[int, int]]:
         """The size of each board in lamps, by name."""
         return {name: one.player.size for name, one in self._boards.items()}

@@ -1,0 +1,1 @@
+"""What the duty officer breaks into the hall's boards with."""
