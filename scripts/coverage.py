@@ -25,6 +25,7 @@ PURE = (
     "display/editor/page_edits.py",
     "display/editor/paste.py",
     "display/editor/remarks.py",
+    "display/editor/rich_text.py",
     "display/editor/schedule_edits.py",
     "display/editor/splitting.py",
     "display/editor/verdict.py",

@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QScrollArea, QV
 
 from display.editor.fields import Field, fields_of
 from display.editor.window import page_words
-from display.editor.window.field_editors import Editor, UndoOfTheDocument, editor_of
+from display.editor.window.field_editors import Editor, LinesEditor, TextEditor, UndoOfTheDocument, editor_of
 from labourhall.contract.playlist import Page, kind_of
 from labourhall.program.words import Words
 
 
 class PageForm(QScrollArea):
-    """`edited` bears the page's id, the field's name and its new value; `rebuilt`: there are other fields."""
+    """`edited` bears the page's id, the field's name and its new value; `rebuilt`: there are other fields.
+
+    `parted`: what is edited next is no typing that goes on.
+    """
 
     edited = Signal(str, str, object)
+    parted = Signal()
     rebuilt = Signal()
 
     def __init__(self, words: Words, today: Callable[[], date]) -> None:
@@ -78,6 +82,8 @@ class PageForm(QScrollArea):
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for field in fields_of(type(page)):
             editor = editor_of(field, self._teller(page.id, field), self._words, self._today())
+            if isinstance(editor, TextEditor | LinesEditor):
+                editor.parted.connect(self.parted)
             name = self._words.text(f"editor.field.{kind_of(page)}.{field.name}")
             label = QLabel(name)
             label.setBuddy(editor)
