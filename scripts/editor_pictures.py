@@ -26,7 +26,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import wall_pictures
+from scripts import editor_page_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -79,6 +79,9 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
         begin()
         application.processEvents()
         shoot(window, f"{name}-{language}", wanted)
+    window.pages.filter.clear()
+    for name, shown in editor_page_pictures.states(window):
+        shoot(shown, f"{name}-{language}", wanted)
     window.sign_in.ask("")
     application.processEvents()
     shoot(window.sign_in, f"sign-in-{language}", wanted)

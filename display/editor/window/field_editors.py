@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from display.editor import paste
+from display.editor import blanks, paste
 from display.editor.fields import Field, FieldKind
 from display.editor.window.pasting import clipboard
 from labourhall.contract import wire
@@ -70,6 +70,23 @@ class TextEditor(QLineEdit):
         self.insert(paste.line(text))
         self.parted.emit()
 
+    def choose_blank(self, start: int) -> bool:
+        """Choose the next blank from there on, so that it is typed over; whether there is one."""
+        found = blanks.next_in(self.text(), start)
+        if found is not None:
+            self.setSelection(found[0], found[1] - found[0])
+        return found is not None
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab goes from blank to blank first."""
+        end = self.selectionStart() + self.selectionLength() if self.hasSelectedText() else self.cursorPosition()
+        return (is_forward and self.choose_blank(end)) or super().focusNextPrevChild(is_forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.choose_blank(0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.take(clipboard.read().text)
@@ -113,6 +130,26 @@ class LinesEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self._last = text
             self.setPlainText(text)
+
+    def choose_blank(self, start: int) -> bool:
+        """Choose the next blank from there on, so that it is typed over; whether there is one."""
+        found = blanks.next_in(self.toPlainText(), start)
+        if found is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(found[0])
+            cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return found is not None
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab goes from blank to blank first."""
+        end = self.textCursor().selectionEnd()
+        return (is_forward and self.choose_blank(end)) or super().focusNextPrevChild(is_forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.choose_blank(0)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml()

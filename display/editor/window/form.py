@@ -52,10 +52,13 @@ class PageForm(QScrollArea):
                 if name != self._typing:
                     editor.put(getattr(page, name))
 
-    def begin(self) -> None:
-        """Go to the first field."""
+    def begin(self, field: str = "") -> None:
+        """Go to a field ("": the first), and to the first blank in it."""
         if self._editors:
-            next(iter(self._editors.values())).setFocus()
+            editor = self._editors[field or next(iter(self._editors))]
+            editor.setFocus()
+            if isinstance(editor, TextEditor | LinesEditor):
+                editor.choose_blank(0)
 
     def commit(self) -> None:
         """Have what an input method still composes put in."""

@@ -25,6 +25,7 @@ from display.editor.window.pages_column import PagesColumn
 from display.editor.window.pasting.pasting import Pasting
 from display.editor.window.preview import Preview
 from display.editor.window.sign_in import SignInDialog
+from display.editor.window.templates.templating import Templating
 from display.editor.window.work import Work
 from display.strips.press import Press
 from labourhall.contract.playlist import Page
@@ -38,7 +39,7 @@ SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
-    "pages": ("duplicate", "remove", "up", "down", "paste", "split"),
+    "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split"),
     "preview": ("board", "sheet_before", "sheet_after", "larger"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
@@ -76,6 +77,7 @@ class EditorWindow(QMainWindow):
         self.setFont(QFont("Noto Sans CJK SC", POINTS))
         self.sign_in = SignInDialog(words, self)
         self.pasting = Pasting(words, work, self.pages, judging, self.form.commit)
+        self.templating = Templating(words, self, self.pages, self.form, self.preview, judging, presses)
         self.resize(*SIZE)
         self._lay_out()
         self.actions_by_name = self._make_actions()
@@ -114,6 +116,7 @@ class EditorWindow(QMainWindow):
             "redo": self._action("redo", "Ctrl+Shift+Z", self._redo),
             "duplicate": self._action("duplicate", "Ctrl+D", pages.duplicate),
             "remove": self._action("remove", "Ctrl+Del", pages.remove),
+            "template": self._action("template", "Ctrl+Shift+N", self.templating.choose),
             "paste": self._action("paste", "Ctrl+Shift+V", self.pasting.paste),
             "split": self._action("split", "F4", self.pasting.split),
             "up": self._action("up", "Alt+Up", pages.move_up),
