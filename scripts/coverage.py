@@ -15,6 +15,7 @@ PURE = (
     "cardreader/ssse",
     "display/editor/blanks.py",
     "display/editor/board_look.py",
+    "display/editor/copies.py",
     "display/editor/day.py",
     "display/editor/document.py",
     "display/editor/edits.py",

@@ -42,6 +42,7 @@ WHOLE_ROOMS: Final = {
         "kiosk.controls",
         "kiosk.screens",
         "display.editor.window",
+        "display.editor.window.copies",
         "display.editor.window.pasting",
         "display.editor.window.templates",
         "display.strips",
