@@ -30,6 +30,7 @@ PURE = (
     "display/editor/rich_text.py",
     "display/editor/schedule_edits.py",
     "display/editor/splitting.py",
+    "display/editor/table_pages.py",
     "display/editor/templates.py",
     "display/editor/verdict.py",
     "display/glyphs",

@@ -6,10 +6,13 @@ from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
+from display.editor import table_pages
+from display.editor.table_pages import Row
 from display.editor.window.copies.archive import Found, Source, When
 from display.editor.window.copies.chooser import CopyChooser
+from display.editor.window.judging import Judging
 from display.editor.window.window import EditorWindow
 from labourhall.contract.playlist import NoticePage, Playlist
 from labourhall.contract.playlist_calls import Version
@@ -27,11 +30,12 @@ LETTER: Final = (
 Shown = tuple[str, QWidget]
 
 
-def states(window: EditorWindow, words: Words) -> Iterator[Shown]:
+def states(window: EditorWindow, judging: Judging, words: Words) -> Iterator[Shown]:
     """Each state's name and what there is to see of it; the next begins where one has been looked at."""
     yield from _pasted(window)
     yield from _template(window)
     yield from _copies(window, words)
+    yield from _rows(window, judging)
 
 
 def _pasted(window: EditorWindow) -> Iterator[Shown]:
@@ -73,6 +77,24 @@ def _copies(window: EditorWindow, words: Words) -> Iterator[Shown]:
     )
     chooser.show_pages(Found(versions[2], (Playlist("秋招", fair),), 1, day), TODAY)
     yield _settled("copies", chooser)
+    chooser.reject()
+
+
+def _rows(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
+    table = (
+        ("标题", "内容", "电话", "截止日期"),
+        ("停电通知", "周日八点到十二点停电", "", "2027-01-05"),
+        ("月嫂培训报名", "三楼培训室，名额 40 人", "13800138000", "12月5日"),
+        ("", "没有标题的一行", "", ""),
+        ("招聘会改期", LETTER.replace("\n", ""), "", ""),
+        ("冬季作息", "九点开门👍", "", "2026-01-05"),
+    )
+    rows = [Row(line, cells) for line, cells in enumerate(table, start=1)]
+    chooser = window.importing.chooser
+    chooser.offer("十二月通知.xlsx", rows, table_pages.drafts(rows, judging.judge))
+    QTest.qWait(SETTLED_MS)
+    chooser.rows.setCurrentItem(chooser.rows.topLevelItem(1) or QTreeWidgetItem())
+    yield _settled("rows", chooser)
     chooser.reject()
 
 

@@ -80,7 +80,7 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
         application.processEvents()
         shoot(window, f"{name}-{language}", wanted)
     window.pages.filter.clear()
-    for name, shown in editor_page_pictures.states(window, said):
+    for name, shown in editor_page_pictures.states(window, judging, said):
         shoot(shown, f"{name}-{language}", wanted)
     window.sign_in.ask("")
     application.processEvents()

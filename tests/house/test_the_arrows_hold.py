@@ -43,6 +43,7 @@ WHOLE_ROOMS: Final = {
         "kiosk.screens",
         "display.editor.window",
         "display.editor.window.copies",
+        "display.editor.window.imports",
         "display.editor.window.pasting",
         "display.editor.window.templates",
         "display.strips",

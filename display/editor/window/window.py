@@ -20,6 +20,7 @@ from display.editor.window import board_words, page_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.copies.copying import Copying
 from display.editor.window.form import PageForm
+from display.editor.window.imports.importing import Importing
 from display.editor.window.judging import Judging
 from display.editor.window.left import LeftColumn
 from display.editor.window.pages_column import PagesColumn
@@ -40,7 +41,7 @@ SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
-    "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies"),
+    "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies", "import"),
     "preview": ("board", "sheet_before", "sheet_after", "larger"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
@@ -80,6 +81,7 @@ class EditorWindow(QMainWindow):
         self.pasting = Pasting(words, work, self.pages, judging, self.form.commit)
         self.templating = Templating(words, self, self.pages, self.form, self.preview, judging, presses)
         self.copying = Copying(words, self, self.pages, city.hall, city.ask, today, self.form.commit)
+        self.importing = Importing(words, self, self.pages, judging, self.form.commit)
         self.resize(*SIZE)
         self._lay_out()
         self.actions_by_name = self._make_actions()
@@ -120,6 +122,7 @@ class EditorWindow(QMainWindow):
             "remove": self._action("remove", "Ctrl+Del", pages.remove),
             "template": self._action("template", "Ctrl+Shift+N", self.templating.choose),
             "copies": self._action("copies", "Ctrl+Shift+C", self.copying.choose),
+            "import": self._action("import", "Ctrl+O", self.importing.choose),
             "paste": self._action("paste", "Ctrl+Shift+V", self.pasting.paste),
             "split": self._action("split", "F4", self.pasting.split),
             "up": self._action("up", "Alt+Up", pages.move_up),
@@ -167,6 +170,7 @@ class EditorWindow(QMainWindow):
         self.pages.pasted.connect(self.pasting.paste)
         self.pasting.says.connect(self.say)
         self.copying.says.connect(self.say)
+        self.importing.says.connect(self.say)
         self.left.playlist_chosen.connect(self._choose_playlist)
         self.left.board_chosen.connect(self.preview.show_board)
         self.pages.page_chosen.connect(lambda _: self._show_page())
