@@ -34,7 +34,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import wall_pictures
+from scripts import editor_page_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -96,6 +96,8 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     shoot(offered, f"trades-{language}", wanted)
     offered.close()
     on_duty(application, window, judging, language, wanted)
+    for name, shown in editor_page_pictures.states(window, judging, said):
+        shoot(shown, f"{name}-{language}", wanted)
     window.sign_in.ask("")
     application.processEvents()
     shoot(window.sign_in, f"sign-in-{language}", wanted)

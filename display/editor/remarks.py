@@ -23,6 +23,7 @@ class Finding(Enum):
 
     CONTACT = _Told("contact", Weight.STOPS)
     NO_HEADLINE = _Told("no_headline", Weight.STOPS)
+    BLANK = _Told("blank", Weight.STOPS)
     TOO_MUCH_TEXT = _Told("too_much_text", Weight.STOPS)
     WRONG_LIMIT = _Told("wrong_limit", Weight.STOPS)
     UNSOUND = _Told("unsound", Weight.STOPS)

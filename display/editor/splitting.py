@@ -14,6 +14,7 @@ from display.schedule import Planner
 from labourhall.contract.playlist import NoticePage
 
 Fits: TypeAlias = Callable[[tuple[str, ...]], bool]
+Parts: TypeAlias = list[tuple[str, ...]]
 
 _ENDS: Final = "。！？；!?;"
 _BIT: Final = 8
@@ -35,26 +36,41 @@ def split(page: NoticePage, planners: Sequence[Planner], ids: Iterator[str]) -> 
     The first keeps the notice's id, the others take `ids`; all have its headline, issuer and end. Their lines one after
     another are its text.
     """
-    most = max(1, sheets_of(_with(page, page.id, ()), planners))
-    parts: list[tuple[str, ...]] = [()]
-    for line in page.lines:
-        parts = _added(parts, line, lambda lines: sheets_of(_with(page, page.id, lines), planners) <= most)
+    *_, parts = proposed(page, planners)
+    return pages_of(page, parts, ids)
+
+
+def pages_of(page: NoticePage, parts: Parts, ids: Iterator[str]) -> tuple[NoticePage, ...]:
+    """The pages of a proposal."""
     names = (page.id, *(next(ids) for _ in parts[1:]))
     return tuple(_with(page, name, lines) for name, lines in zip(names, parts, strict=True))
 
 
-def _added(parts: list[tuple[str, ...]], line: str, fits: Fits) -> list[tuple[str, ...]]:
+def proposed(page: NoticePage, planners: Sequence[Planner]) -> Iterator[Parts]:
+    """The lines of each of those pages, found step by step: work for idle moments; what comes last is the proposal."""
+    most = max(1, sheets_of(_with(page, page.id, ()), planners))
+    parts: Parts = [()]
+    yield parts
+    for line in page.lines:
+        for longer in _added(parts, line, lambda lines: sheets_of(_with(page, page.id, lines), planners) <= most):
+            yield longer
+        parts = longer
+
+
+def _added(parts: Parts, line: str, fits: Fits) -> Iterator[Parts]:
     """The parts with a line more: in the last of them if it fits whole, else in one of its own, else in pieces."""
     *done, last = parts
     if fits((*last, line)):
-        return [*done, (*last, line)]
+        yield [*done, (*last, line)]
+        return
     if last and fits((line,)):
-        return [*parts, (line,)]
+        yield [*parts, (line,)]
+        return
     for is_further, piece in enumerate(_pieces(line, fits)):
         *done, last = parts
         longer = (*last[:-1], last[-1] + piece) if is_further else (*last, piece)
         parts = [*done, longer] if not last or fits(longer) else [*parts, (piece,)]
-    return parts
+        yield parts
 
 
 def _pieces(line: str, fits: Fits) -> Iterator[str]:

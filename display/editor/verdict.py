@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final, TypeAlias
 
 from display import schedule
-from display.editor import board_look
+from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
@@ -189,6 +189,8 @@ class Judge:
         if page.until is not None and page.until < today:
             yield Remark(Finding.OVER, (page.until,), "until")
         yield from _unsound(page)
+        if left := blanks.of_page(page):
+            yield Remark(Finding.BLANK, (len(left), left[0].text), left[0].field)
         if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
             yield Remark(Finding.NOTHING)
 

@@ -61,7 +61,7 @@ class CityDesk(QObject):
 
     def __init__(self, hall: str, work: Work, ask: Ask) -> None:
         super().__init__()
-        self._hall = hall
+        self.hall: Final = hall
         self._work = work
         self._ask = ask
         self.session: Session | None = None
@@ -74,6 +74,7 @@ class CityDesk(QObject):
         self._saving: Bundle | None = None
         self._after_saving: Callable[[int], None] = self._publish
         self._is_busy = False
+        self._beside: list[tuple[Call[Any], Callable[[Any], None]]] = []
         self._looks = 0
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -101,7 +102,7 @@ class CityDesk(QObject):
     def see_boards(self) -> None:
         """See what the boards show."""
         if self.session is not None:
-            self._ask(SeeBoards(self._hall), self.session.token)
+            self._ask(SeeBoards(self.hall), self.session.token)
 
     def publish(self) -> None:
         """Save what there is, and publish it."""
@@ -116,6 +117,10 @@ class CityDesk(QObject):
     def open_playing(self) -> None:
         """Go on with what plays; what there was is kept by the city as a version first."""
         self._signed_in(self._keep_and_fetch)
+
+    def ask(self, call: Call[Any], then: Callable[[Any], None]) -> None:
+        """Ask something beside, as whoever is signed in; `then` hears the answer or the Trouble."""
+        self._signed_in(lambda: self._ask_beside(call, then))
 
     def cancel(self) -> None:
         """Nobody signed in: what was to follow is forgotten, lest it is done at the next sign-in."""
@@ -137,8 +142,12 @@ class CityDesk(QObject):
         if self.session is not None:
             self._ask(call, self.session.token)
 
+    def _ask_beside(self, call: Call[Any], then: Callable[[Any], None]) -> None:
+        self._beside.append((call, then))
+        self._send(call)
+
     def _look_now(self) -> None:
-        self._send(SeeVersions(self._hall))
+        self._send(SeeVersions(self.hall))
         self.see_boards()
 
     def _save(self) -> None:
@@ -161,36 +170,40 @@ class CityDesk(QObject):
             return
         self.says.emit("editor.city.saving", ())
         self._saving, self._after_saving = document.bundle, then
-        self._send(SaveVersion(self._hall, document.base, document.bundle))
+        self._send(SaveVersion(self.hall, document.base, document.bundle))
 
     def _publish(self, number: int) -> None:
         if self._over is not None:
-            self._send(PublishVersion(self._hall, number, self._over))
+            self._send(PublishVersion(self.hall, number, self._over))
         else:
             self._then = lambda: self._publish(number)
-            self._send(SeeVersions(self._hall))
+            self._send(SeeVersions(self.hall))
 
     def _fetch(self) -> None:
         """What plays, as the city has it now."""
         self._then = self._get_playing
-        self._send(SeeVersions(self._hall))
+        self._send(SeeVersions(self.hall))
 
     def _get_playing(self) -> None:
         if self.versions is not None:
-            self._send(GetVersion(self._hall, self.versions.playing))
+            self._send(GetVersion(self.hall, self.versions.playing))
 
     def _take_back(self) -> None:
         if self.versions is None:
             self._then = self._take_back
-            self._send(SeeVersions(self._hall))
+            self._send(SeeVersions(self.hall))
         elif not self.versions.playing:
             self.says.emit("editor.city.nothing_to_take_back", ())
         else:
-            self._send(TakeBack(self._hall, self.versions.playing))
+            self._send(TakeBack(self.hall, self.versions.playing))
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
         call, answer = answered.call, answered.answer
+        if (place := next((at for at, (one, _) in enumerate(self._beside) if one is call), None)) is not None:
+            self._beside.pop(place)[1](answer)
+            if not isinstance(answer, SessionOver):
+                return
         if isinstance(answer, Trouble):
             self._failed(call, answer)
         elif isinstance(answer, Session):
@@ -216,7 +229,7 @@ class CityDesk(QObject):
         if then is None:
             self._look_now()
             return
-        self._send(SeeVersions(self._hall))
+        self._send(SeeVersions(self.hall))
         then()
 
     def _versions(self, versions: Versions, is_taken_back: bool) -> None:
@@ -241,7 +254,7 @@ class CityDesk(QObject):
         try:
             bundle = wire.decode(kept.content.encode(), Bundle)
         except Malformed as error:
-            self._failed(GetVersion(self._hall, kept.version.number), error)
+            self._failed(GetVersion(self.hall, kept.version.number), error)
             return
         self._over, self.is_stale, self._is_busy = kept.version.number, False, False
         self._work.open(Document(bundle, kept.version.number))
@@ -256,7 +269,7 @@ class CityDesk(QObject):
         self._is_busy, self.is_stale = False, False
         self._over = version.number
         self.says.emit("editor.city.published", (version.number,))
-        self._send(SeeVersions(self._hall))
+        self._send(SeeVersions(self.hall))
         self._watch()
 
     def _watch(self) -> None:
@@ -299,7 +312,7 @@ class CityDesk(QObject):
     def _told(self, trouble: Trouble) -> None:
         if isinstance(trouble, StaleBase):
             self.is_stale = True
-            self._send(SeeVersions(self._hall))
+            self._send(SeeVersions(self.hall))
         no_line = isinstance(trouble, NoAnswer) and not isinstance(trouble, ConnectionLost)
         self.says.emit("editor.city.no_line" if no_line else f"failure.{trouble.code}", ())
 

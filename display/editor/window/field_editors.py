@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,12 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from display.editor import blanks, paste
 from display.editor.fields import Field, FieldKind
+from display.editor.window.pasting import clipboard
 from labourhall.contract import wire
 from labourhall.program.words import Words
 
 MOST: Final = 1_000_000
 LINES_HIGH: Final = 7
+_ENDS: Final = "\n\r\t\v\u2028\u2029"
 
 Told = Callable[[Any], None]
 
@@ -47,20 +50,70 @@ class UndoOfTheDocument(QObject):
 
 
 class TextEditor(QLineEdit):
-    """A text of one line."""
+    """A text of one line. `parted`: something is pasted now, or was: it is a step of its own."""
+
+    parted = Signal()
 
     def __init__(self, told: Told) -> None:
         super().__init__()
-        self.textEdited.connect(told)
+        self._told = told
+        self.textEdited.connect(self._edited)
 
     def put(self, value: Any) -> None:
         """Show a value."""
         if self.text() != value:
             self.setText(value)
 
+    def take(self, text: str) -> None:
+        """Put in a text of another program as one line of a board, in place of what is chosen."""
+        self.parted.emit()
+        self.insert(paste.line(text))
+        self.parted.emit()
+
+    def choose_blank(self, start: int) -> bool:
+        """Choose the next blank from there on, so that it is typed over; whether there is one."""
+        found = blanks.next_in(self.text(), start)
+        if found is not None:
+            self.setSelection(found[0], found[1] - found[0])
+        return found is not None
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab goes from blank to blank first."""
+        end = self.selectionStart() + self.selectionLength() if self.hasSelectedText() else self.cursorPosition()
+        return (is_forward and self.choose_blank(end)) or super().focusNextPrevChild(is_forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.choose_blank(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take(clipboard.read().text)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(lambda _=False: self.take(clipboard.read().text))
+        menu.popup(event.globalPos())
+
+    def _edited(self, text: str) -> None:
+        """What is dragged in, or comes by the middle button, may have several lines too."""
+        if any(end in text for end in _ENDS):
+            text = paste.line(text)
+            self.setText(text)
+        self._told(text)
+
 
 class LinesEditor(QPlainTextEdit):
-    """Texts, a line each."""
+    """Texts, a line each. `parted`: something is pasted now, or was: it is a step of its own."""
+
+    parted = Signal()
 
     def __init__(self, told: Told) -> None:
         super().__init__()
@@ -77,6 +130,36 @@ class LinesEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self._last = text
             self.setPlainText(text)
+
+    def choose_blank(self, start: int) -> bool:
+        """Choose the next blank from there on, so that it is typed over; whether there is one."""
+        found = blanks.next_in(self.toPlainText(), start)
+        if found is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(found[0])
+            cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return found is not None
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab goes from blank to blank first."""
+        end = self.textCursor().selectionEnd()
+        return (is_forward and self.choose_blank(end)) or super().focusNextPrevChild(is_forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.choose_blank(0)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt's way in for whatever is pasted, dragged or brought by the middle button."""
+        self.parted.emit()
+        self.textCursor().insertText(paste.plain(clipboard.seen_in(source).text))
+        self.ensureCursorVisible()
+        self.parted.emit()
 
     def _changed(self) -> None:
         """Qt says so for each letter that an input method only proposes, too."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QScrollArea, QV
 from display.editor.fields import Field, fields_of
 from display.editor.names import Names
 from display.editor.window import page_words
-from display.editor.window.field_editors import FieldEditor, UndoOfTheDocument, editor_of
+from display.editor.window.field_editors import FieldEditor, LinesEditor, TextEditor, UndoOfTheDocument, editor_of
 from display.editor.window.names_editor import NamesEditor
 from labourhall.contract.playlist import Page, kind_of
 from labourhall.program.words import Words
@@ -19,9 +19,13 @@ Editor = FieldEditor | NamesEditor
 
 
 class PageForm(QScrollArea):
-    """`edited` bears the page's id, the field's name and its new value; `rebuilt`: there are other fields."""
+    """`edited` bears the page's id, the field's name and its new value; `rebuilt`: there are other fields.
+
+    `parted`: what is edited next is no typing that goes on.
+    """
 
     edited = Signal(str, str, object)
+    parted = Signal()
     rebuilt = Signal()
 
     def __init__(self, words: Words, today: Callable[[], date], names: Mapping[str, Names]) -> None:
@@ -53,10 +57,13 @@ class PageForm(QScrollArea):
                 if name != self._typing:
                     editor.put(getattr(page, name))
 
-    def begin(self) -> None:
-        """Go to the first field."""
+    def begin(self, field: str = "") -> None:
+        """Go to a field ("": the first), and to the first blank in it."""
         if self._editors:
-            next(iter(self._editors.values())).setFocus()
+            editor = self._editors[field or next(iter(self._editors))]
+            editor.setFocus()
+            if isinstance(editor, TextEditor | LinesEditor):
+                editor.choose_blank(0)
 
     def commit(self) -> None:
         """Have what an input method still composes put in."""
@@ -83,6 +90,8 @@ class PageForm(QScrollArea):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields_of(type(page)):
             editor = self._editor(page.id, field)
+            if isinstance(editor, TextEditor | LinesEditor):
+                editor.parted.connect(self.parted)
             name = self._words.text(f"editor.field.{kind_of(page)}.{field.name}")
             label = QLabel(name)
             label.setBuddy(editor)

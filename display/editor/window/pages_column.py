@@ -1,13 +1,13 @@
 """The middle column: the pages of a playlist as cards, the filter above them, what can be done to the chosen one."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from display.editor.document import Document, new_ids
+from display.editor.document import new_ids
 from display.editor.page_edits import AddPages, DuplicatePage, MovePages, RemovePages
 from display.editor.window import places
 from display.editor.window.card import CardDelegate
@@ -18,9 +18,10 @@ from labourhall.program.words import Words
 
 
 class PagesColumn(QWidget):
-    """`page_chosen` bears a page's id, "" for none."""
+    """`page_chosen` bears a page's id, "" for none. `pasted`: the key for it was pressed in the list."""
 
     page_chosen = Signal(str)
+    pasted = Signal()
 
     def __init__(
         self, words: Words, work: Work, judged: Judged, draw: Callable[[int], int] = secrets.randbelow
@@ -43,6 +44,8 @@ class PagesColumn(QWidget):
             layout.addWidget(widget)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view, self.remove)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.view, self.pasted.emit)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.filter.textChanged.connect(lambda _: self._show(keep=""))
         self.view.selectionModel().currentChanged.connect(self._current)
         self.model.dropped.connect(self._dropped)
@@ -83,11 +86,20 @@ class PagesColumn(QWidget):
 
     def add(self, kind: type[Page], fresh: Callable[[type[Page], str], Page]) -> None:
         """Put a new page behind the chosen one, and choose it."""
-        page = fresh(kind, self._new_id(self._work.document))
+        self.put((fresh(kind, next(self.new_ids())),))
+
+    def put(self, pages: tuple[Page, ...]) -> bool:
+        """Put pages, whose ids are new, behind the chosen one, and choose the first; whether they were put."""
         every = self.model.every
         before = places.behind(every, self._chosen) if self._chosen in every else ""
-        if self._work.do(AddPages(self._playlist, (page,), before)):
-            self.choose(page.id)
+        is_done = bool(pages) and self._work.do(AddPages(self._playlist, pages, before))
+        if is_done:
+            self.choose(pages[0].id)
+        return is_done
+
+    def new_ids(self) -> Iterator[str]:
+        """Ids that no page of the document has."""
+        return new_ids(self._work.document, self._draw)
 
     def remove(self) -> None:
         """Take the chosen page out."""
@@ -98,7 +110,7 @@ class PagesColumn(QWidget):
         """Put a copy behind the chosen page, and choose it."""
         if not self._chosen:
             return
-        copy = self._new_id(self._work.document)
+        copy = next(self.new_ids())
         if self._work.do(DuplicatePage(self._chosen, copy)):
             self.choose(copy)
 
@@ -118,9 +130,6 @@ class PagesColumn(QWidget):
 
     def _dropped(self, ids: tuple[str, ...], before: str) -> None:
         self._work.do(MovePages(ids, self._playlist, before))
-
-    def _new_id(self, document: Document) -> str:
-        return next(new_ids(document, self._draw))
 
     def _choose(self, index: QModelIndex) -> None:
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -83,6 +83,10 @@ class Preview(QWidget):
         self._sheet = max(0, min(self._sheet + by, len(self._pictures) - 1))
         self.renew()
 
+    def offer(self, button: QPushButton) -> None:
+        """Have a button beside the verdict, for something to be done about it."""
+        self._layout.addWidget(button)
+
     def enlarge(self) -> None:
         """Twice as large, or not any more."""
         self._times = 3 - self._times
@@ -131,10 +135,10 @@ class Preview(QWidget):
         row.addWidget(self.told, 1)
         for button in (self.before, self.after, self.larger):
             row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.addLayout(row)
-        layout.addWidget(area, 1)
-        layout.addWidget(self.remarks)
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(row)
+        self._layout.addWidget(area, 1)
+        self._layout.addWidget(self.remarks)
 
     def _button(self, text: str, does: Callable[[], object]) -> QPushButton:
         button = QPushButton(self._words.text(text))

@@ -19,12 +19,16 @@ from display.editor.remarks import Weight
 from display.editor.verdict import PageVerdict
 from display.editor.window import page_words
 from display.editor.window.city_desk import CityDesk
+from display.editor.window.copies.copying import Copying
 from display.editor.window.form import PageForm
+from display.editor.window.imports.importing import Importing
 from display.editor.window.judging import Judging
 from display.editor.window.left import LeftColumn
 from display.editor.window.pages_column import PagesColumn
+from display.editor.window.pasting.pasting import Pasting
 from display.editor.window.preview import Preview
 from display.editor.window.sign_in import SignInDialog
+from display.editor.window.templates.templating import Templating
 from display.editor.window.work import Work
 from display.strips.press import Press
 from labourhall.contract.playlist import Page
@@ -38,7 +42,7 @@ SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
-    "pages": ("duplicate", "remove", "up", "down"),
+    "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies", "import"),
     "preview": ("board", "sheet_before", "sheet_after", "larger"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
@@ -76,6 +80,10 @@ class EditorWindow(QMainWindow):
         self.said.setAccessibleName(words.text("editor.said"))
         self.setFont(QFont("Noto Sans CJK SC", POINTS))
         self.sign_in = SignInDialog(words, self)
+        self.pasting = Pasting(words, work, self.pages, judging, self.form.commit)
+        self.templating = Templating(words, self, self.pages, self.form, self.preview, judging, presses)
+        self.copying = Copying(words, self, self.pages, city.hall, city.ask, today, self.form.commit)
+        self.importing = Importing(words, self, self.pages, judging, self.form.commit)
         self.resize(*SIZE)
         self._lay_out()
         self.actions_by_name = self._make_actions()
@@ -99,6 +107,7 @@ class EditorWindow(QMainWindow):
         self.right.addWidget(self.preview)
         self.right.setSizes(list(HEIGHTS))
         self.right.setChildrenCollapsible(False)
+        self.preview.offer(self.pasting.proposal)
         for column in (self.left, self.pages, self.right):
             self.columns.addWidget(column)
         self.columns.setSizes(list(WIDTHS))
@@ -113,6 +122,11 @@ class EditorWindow(QMainWindow):
             "redo": self._action("redo", "Ctrl+Shift+Z", self._redo),
             "duplicate": self._action("duplicate", "Ctrl+D", pages.duplicate),
             "remove": self._action("remove", "Ctrl+Del", pages.remove),
+            "template": self._action("template", "Ctrl+Shift+N", self.templating.choose),
+            "copies": self._action("copies", "Ctrl+Shift+C", self.copying.choose),
+            "import": self._action("import", "Ctrl+O", self.importing.choose),
+            "paste": self._action("paste", "Ctrl+Shift+V", self.pasting.paste),
+            "split": self._action("split", "F4", self.pasting.split),
             "up": self._action("up", "Alt+Up", pages.move_up),
             "down": self._action("down", "Alt+Down", pages.move_down),
             "board": self._action("board", "Ctrl+B", self._next_board),
@@ -154,6 +168,11 @@ class EditorWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.form.rebuilt.connect(self._order)
+        self.form.parted.connect(self._work.part)
+        self.pages.pasted.connect(self.pasting.paste)
+        self.pasting.says.connect(self.say)
+        self.copying.says.connect(self.say)
+        self.importing.says.connect(self.say)
         self.left.playlist_chosen.connect(self._choose_playlist)
         self.left.board_chosen.connect(self.preview.show_board)
         self.pages.page_chosen.connect(lambda _: self._show_page())
@@ -173,7 +192,7 @@ class EditorWindow(QMainWindow):
         """From left to right and from top to bottom, whatever was made last."""
         preview = self.preview
         left = (self.left.playlists, self.left.boards, self.pages.filter, self.pages.view)
-        right = (preview.before, preview.after, preview.larger, preview.remarks)
+        right = (preview.before, preview.after, preview.larger, preview.remarks, self.pasting.proposal)
         for first, second in pairwise((*left, *self.form.editors.values(), *right)):
             QWidget.setTabOrder(first, second)
 
@@ -198,6 +217,7 @@ class EditorWindow(QMainWindow):
         page = self._work.document.page(self.pages.chosen) if self.pages.chosen else None
         self.form.show_page(page)
         self.preview.show_page(page, self._judging.of(page) if page is not None else None)
+        self.pasting.show_page(page)
 
     def _show_boards(self) -> None:
         self.left.show_boards(self._city.boards, self.preview.board)

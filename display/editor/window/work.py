@@ -48,6 +48,10 @@ class Work(QObject):
             self._note(record)
         return True
 
+    def part(self) -> None:
+        """Have what is typed next be a step of its own, however soon it comes."""
+        self._history = history.sealed(self._history)
+
     def undo(self) -> None:
         """Take the last step back."""
         if self._history.past:

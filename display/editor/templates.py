@@ -1,0 +1,77 @@
+"""What a hall puts up again and again, as pages to begin with: notices with blanks, tables and posts by what there is.
+
+Pure. The sentences are words (`editor.template.<name>`); which districts and trades are offered, the vacancies say.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
+
+NOTICES: Final = (
+    "closing",
+    "fair",
+    "power",
+    "fraud",
+    "training",
+    "papers",
+    "health",
+    "moved",
+    "wages",
+    "found",
+)
+MOST: Final = 3
+"""So many districts, and trades, are offered: those with the most vacancies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A page to begin with, without an id, and what it is called in the list."""
+
+    name: str
+    page: Page
+
+
+def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> tuple[Template, ...]:
+    """All templates; `districts` gives the short name of a district by its code."""
+    return (
+        *(_notice(name, words) for name in NOTICES),
+        Template(words.text("editor.template.all"), VacancyPage("")),
+        *_by_district(words, vacancies, districts),
+        *_by_trade(words, vacancies),
+        Template(words.text("editor.template.spotlight"), SpotlightPage("")),
+        *_spotlights(words, vacancies),
+    )
+
+
+def _notice(name: str, words: Words) -> Template:
+    headline, *lines = words.text(f"editor.template.{name}.page").split("\n")
+    return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines)))
+
+
+def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:
+    for code, count in _most(one.place.district for one in vacancies if one.place.district in districts):
+        name = words.text("editor.template.district", districts[code], count)
+        yield Template(name, VacancyPage("", scope=districts[code], districts=(code,)))
+
+
+def _by_trade(words: Words, vacancies: Sequence[Vacancy]) -> Iterable[Template]:
+    for trade, count in _most(one.trade for one in vacancies):
+        name = words.text("editor.template.trade", trade, count)
+        yield Template(name, VacancyPage("", scope=trade, trades=(trade,)))
+
+
+def _spotlights(words: Words, vacancies: Sequence[Vacancy]) -> Iterable[Template]:
+    for trade, count in _most(one.trade for one in vacancies):
+        name = words.text("editor.template.spotlight.trade", trade, count)
+        yield Template(name, SpotlightPage("", trades=(trade,)))
+
+
+def _most(names: Iterable[str]) -> list[tuple[str, int]]:
+    """The most frequent names, of equals the one that sorts first."""
+    counted = Counter(filter(None, names))
+    return sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:MOST]

@@ -1,0 +1,1 @@
+"""Pages copied out of earlier versions of the hall."""

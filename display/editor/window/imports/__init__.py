@@ -1,0 +1,1 @@
+"""Files of other programs as pages: spreadsheets and pictures."""

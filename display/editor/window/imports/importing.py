@@ -1,0 +1,91 @@
+"""From a file to pages: chosen, read aside, looked through, put in as one step."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from display.editor import splitting, table_pages
+from display.editor.page_edits import copied
+from display.editor.table_pages import Draft, Row
+from display.editor.window.imports import table_file
+from display.editor.window.imports.reading import Read, Reading
+from display.editor.window.imports.row_chooser import RowChooser
+from display.editor.window.imports.unreadable import Unreadable
+from display.editor.window.judging import Judging
+from display.editor.window.pages_column import PagesColumn
+from labourhall.contract.playlist import NoticePage, Page
+from labourhall.program.words import Words
+
+TABLES: Final = (table_file.XLSX, *table_file.TEXTS)
+
+
+class Importing(QObject):
+    """`says` bears a sentence. `commit` has the form take what is still composed."""
+
+    says = Signal(str)
+
+    def __init__(
+        self, words: Words, parent: QWidget, pages: PagesColumn, judging: Judging, commit: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self._pages = pages
+        self._judging = judging
+        self._commit = commit
+        self._rows: list[Row] = []
+        self._name = ""
+        self._reading = Reading()
+        self._reading.done.connect(self._read)
+        self.chooser = RowChooser(words, parent)
+        self.chooser.taken.connect(self._take)
+        self.files = _files(words, parent)
+        self.files.fileSelected.connect(lambda name: self.open(Path(name)))
+
+    def choose(self) -> None:
+        """Have a file chosen."""
+        self._commit()
+        self.files.open()
+
+    def open(self, path: Path) -> None:
+        """Read a file, and offer what it holds."""
+        self.says.emit(self._words.text("editor.import.reading", path.name))
+        self._reading.read(path, table_file.rows_of)
+
+    def _read(self, read: Read) -> None:
+        if isinstance(read.found, Unreadable):
+            why = self._words.text(f"editor.import.file.{read.found.why.value}", *read.found.named)
+            self.says.emit(self._words.text("editor.import.not_read", read.path.name, why))
+            return
+        self.says.emit("")
+        self._rows, self._name = read.found, read.path.stem
+        drafts = table_pages.drafts(self._rows, self._judging.judge)
+        self.chooser.offer(read.path.name, self._rows, drafts)
+
+    def _take(self, drafts: list[Draft], is_one: bool) -> None:
+        pages = self._together(drafts) if is_one else tuple(self._each(drafts))
+        left = len(self._rows) - len(drafts) - (table_pages.columns(self._rows) is not None and not is_one)
+        if self._pages.put(pages):
+            said = "editor.import.done_left" if left else "editor.import.done"
+            self.says.emit(self._words.text(said, len(pages), *((left,) if left else ())))
+
+    def _each(self, drafts: list[Draft]) -> Iterator[Page]:
+        ids = self._pages.new_ids()
+        for draft in drafts:
+            page = copied(draft.page, next(ids))
+            assert isinstance(page, NoticePage), "a copy is of the same kind"
+            yield from splitting.pages_of(page, draft.parts, ids)
+
+    def _together(self, drafts: list[Draft]) -> tuple[Page, ...]:
+        lines = {one.line for one in drafts}
+        rows = [row for row in self._rows if row.line in lines]
+        return (copied(table_pages.together(rows, self._name), next(self._pages.new_ids())),)
+
+
+def _files(words: Words, parent: QWidget) -> QFileDialog:
+    found = QFileDialog(parent, words.text("editor.import.choose"))
+    found.setFileMode(QFileDialog.FileMode.ExistingFile)
+    found.setNameFilter(words.text("editor.import.filter", " ".join(f"*{one}" for one in TABLES)))
+    return found

@@ -1,0 +1,1 @@
+"""Pages to begin with, chosen by their pictures."""

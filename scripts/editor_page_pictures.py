@@ -1,0 +1,103 @@
+"""The editor's states in which pages are brought in: pasted, split, from a template, copied, imported."""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+
+from display.editor import table_pages
+from display.editor.table_pages import Row
+from display.editor.window.copies.archive import Found, Source, When
+from display.editor.window.copies.chooser import CopyChooser
+from display.editor.window.judging import Judging
+from display.editor.window.window import EditorWindow
+from labourhall.contract.playlist import NoticePage, Playlist
+from labourhall.contract.playlist_calls import Version
+from labourhall.program import hall_time
+from labourhall.program.hall_time import HALL_TIME
+from labourhall.program.words import Words
+
+TODAY: Final = hall_time.today()
+SETTLED_MS: Final = 400
+LETTER: Final = (
+    "关于举办秋季招聘会的通知\n各位求职者：本市场定于１１月２８日上午九点在一楼大厅举办招聘会，四十家企业提供六百个岗位。\n"
+    + "请大家带好身份证和简历，准时到场，听从工作人员安排。" * 5
+)
+
+Shown = tuple[str, QWidget]
+
+
+def states(window: EditorWindow, judging: Judging, words: Words) -> Iterator[Shown]:
+    """Each state's name and what there is to see of it; the next begins where one has been looked at."""
+    yield from _pasted(window)
+    yield from _template(window)
+    yield from _copies(window, words)
+    yield from _rows(window, judging)
+
+
+def _pasted(window: EditorWindow) -> Iterator[Shown]:
+    QGuiApplication.clipboard().setText(LETTER)
+    window.pages.choose("n1")
+    window.pasting.paste()
+    yield _settled("pasted", window)
+    window.pasting.split()
+    yield _settled("split", window)
+    QGuiApplication.clipboard().setText("好消息👍\n新岗位上线")
+    window.pasting.paste()
+    yield _settled("pasted-emoji", window)
+
+
+def _template(window: EditorWindow) -> Iterator[Shown]:
+    window.templating.choose()
+    yield _settled("templates", window.templating.gallery)
+    window.templating.gallery.list.setCurrentRow(1)
+    window.templating.gallery.accept()
+    yield _settled("from-template", window)
+
+
+def _copies(window: EditorWindow, words: Words) -> Iterator[Shown]:
+    day, chooser = TODAY - timedelta(days=1), CopyChooser(words, window)
+    published = datetime.combine(day, time(9), HALL_TIME)
+    versions = [
+        Version(
+            number, "", 0, "王芳", published, published_by="王芳", published_at=published - timedelta(days=12 - number)
+        )
+        for number in (12, 11, 9)
+    ]
+    found = [Source(When.VERSION, one) for one in versions]
+    last_week = Source(When.LAST_WEEK, None, TODAY - timedelta(days=7))
+    chooser.offer([Source(When.YESTERDAY, versions[0], day), last_week, Source(When.LAST_FAIR), *found])
+    chooser.sources.setCurrentRow(2)
+    fair = (
+        NoticePage("f1", "秋季招聘会", ("11月20日上午九点",), until=day),
+        NoticePage("f2", "参加企业", ("四十家企业，六百个岗位",)),
+    )
+    chooser.show_pages(Found(versions[2], (Playlist("秋招", fair),), 1, day), TODAY)
+    yield _settled("copies", chooser)
+    chooser.reject()
+
+
+def _rows(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
+    table = (
+        ("标题", "内容", "电话", "截止日期"),
+        ("停电通知", "周日八点到十二点停电", "", "2027-01-05"),
+        ("月嫂培训报名", "三楼培训室，名额 40 人", "13800138000", "12月5日"),
+        ("", "没有标题的一行", "", ""),
+        ("招聘会改期", LETTER.replace("\n", ""), "", ""),
+        ("冬季作息", "九点开门👍", "", "2026-01-05"),
+    )
+    rows = [Row(line, cells) for line, cells in enumerate(table, start=1)]
+    chooser = window.importing.chooser
+    chooser.offer("十二月通知.xlsx", rows, table_pages.drafts(rows, judging.judge))
+    QTest.qWait(SETTLED_MS)
+    chooser.rows.setCurrentItem(chooser.rows.topLevelItem(1) or QTreeWidgetItem())
+    yield _settled("rows", chooser)
+    chooser.reject()
+
+
+def _settled(name: str, widget: QWidget) -> Shown:
+    QTest.qWait(SETTLED_MS)
+    return name, widget
