@@ -15,6 +15,7 @@ PURE = (
     "cardreader/ssse",
     "display/editor/board_look.py",
     "display/editor/day.py",
+    "display/editor/difference.py",
     "display/editor/document.py",
     "display/editor/edits.py",
     "display/editor/failures.py",
