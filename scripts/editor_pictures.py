@@ -26,7 +26,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import wall_pictures
+from scripts import review_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -73,7 +73,8 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     judging = Judging(boards_of(settings), wall_clock(), "")
     city = CityDesk(settings.hall, work, lambda call, key: None)
     said = words.read(language)
-    window = EditorWindow(said, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+    presses = presses_of(settings)
+    window = EditorWindow(said, work, judging, presses, hall_time.today, settings.hall_name, city)
     window.show()
     for name, begin in states(window, judging, city):
         begin()
@@ -86,6 +87,9 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     application.processEvents()
     shoot(window.sign_in, f"new-password-{language}", wanted)
     window.sign_in.reject()
+    review_pictures.take(
+        window, said, work, city, judging, presses, lambda shown, name: shoot(shown, f"{name}-{language}", wanted)
+    )
     window.close()
     opened.autosave.close()
 

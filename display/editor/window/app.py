@@ -19,6 +19,9 @@ from display.editor.window.city_thread import CityThread
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
+from display.editor.window.review.places import AskedPlaces
+from display.editor.window.review.review import Review
+from display.editor.window.review.review_desk import ReviewDesk
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -54,10 +57,19 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     link = Link(connect, lambda news: None)
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
+    second = CityThread("editor-review", link.open, lambda answered: review.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
+    review = ReviewDesk(settings.hall, lambda: city.session, second.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
-        window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
+    with (
+        _speaking(application, settings.language),
+        _kept(opened, work),
+        _asking(link, city, vacancies, (staff, stock, second)),
+    ):
+        presses = presses_of(settings)
+        window = EditorWindow(words, work, judging, presses, hall_time.today, settings.hall_name, city)
+        places = AskedPlaces(window)
+        Review(window, words, work, city, review, judging, presses, settings.hall_name, places, wall_clock)
         vacancies.renewed.connect(window.rejudged)
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away
