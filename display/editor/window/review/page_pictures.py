@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from display.editor.window import page_words
 from display.editor.window.judging import Judging
 from display.strips.press import Press
+from display.walls.frames import png
 from labourhall.contract.playlist import Bundle, Page
 from labourhall.program.whole_file import write_whole
 from labourhall.program.words import Words
@@ -43,8 +44,8 @@ def written(
             images = pictures(page, board, judging, presses)
             for sheet, image in enumerate(images, 1):
                 name = f"{number:03d}-{fit(title)}" + (f"-{sheet}" if len(images) > 1 else "") + ".png"
-                write_whole(place / name, _png(image))
-                write_whole(twice / name, _png(twice_as_large(image)))
+                write_whole(place / name, png(image))
+                write_whole(twice / name, png(twice_as_large(image)))
             yield "" if images else words.text("editor.on_board", board, title)
 
 
@@ -57,10 +58,3 @@ def twice_as_large(image: QImage) -> QImage:
 def fit(name: str) -> str:
     """A name that every file system takes."""
     return UNFIT.sub("_", name)[:LONGEST].strip(" .") or "_"
-
-
-def _png(image: QImage) -> bytes:
-    content = QBuffer()
-    content.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(content, "PNG")  # type: ignore[call-overload]  # its stubs know paths alone
-    return bytes(content.data().data())
