@@ -579,5 +579,61 @@
         <source>Take another: this one is damaged.</source>
         <translation>Take another: this one is damaged.</translation>
     </message>
+    <message id="display.take.done">
+        <source>Version %1, sealed %2, is taken; the running board plays it.</source>
+        <translation>Version %1, sealed %2, is taken; the running board plays it.</translation>
+    </message>
+    <message id="display.stick.unreadable">
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message id="display.stick.no_key">
+        <source>this board does not know its hall or its city's key: give it the line once, or set hall and city_key</source>
+        <translation>this board does not know its hall or its city's key: give it the line once, or set hall and city_key</translation>
+    </message>
+    <message id="display.stick.forged">
+        <source>the city did not sign it, or it was changed</source>
+        <translation>the city did not sign it, or it was changed</translation>
+    </message>
+    <message id="display.stick.other_hall">
+        <source>it is for another hall</source>
+        <translation>it is for another hall</translation>
+    </message>
+    <message id="display.stick.too_late">
+        <source>it was sealed too long ago</source>
+        <translation>it was sealed too long ago</translation>
+    </message>
+    <message id="display.stick.older">
+        <source>the board has this one, or a later one</source>
+        <translation>the board has this one, or a later one</translation>
+    </message>
+    <message id="failure.D-116">
+        <source>The stick is not taken: %1</source>
+        <translation>The stick is not taken: %1</translation>
+    </message>
+    <message id="failure.D-116.do">
+        <source>Save it to the stick anew at an editor with a line, and put it in again.</source>
+        <translation>Save it to the stick anew at an editor with a line, and put it in again.</translation>
+    </message>
+    <message id="editor.review.sealing">
+        <source>The city is sealing what plays …</source>
+        <translation>The city is sealing what plays …</translation>
+    </message>
+    <message id="editor.review.stick_writing">
+        <source>Writing to the stick; do not pull it out …</source>
+        <translation>Writing to the stick; do not pull it out …</translation>
+    </message>
+    <message id="editor.review.stick_written">
+        <source>%1 (what plays) is on the stick, read back and equal; boards take it until %2. Put it into the computer of the board without a line.</source>
+        <translation>%1 (what plays) is on the stick, read back and equal; boards take it until %2. Put it into the computer of the board without a line.</translation>
+    </message>
+    <message id="editor.review.stick_no_line">
+        <source>No line: the city alone can seal what goes on a stick. Try again when the line is back.</source>
+        <translation>No line: the city alone can seal what goes on a stick. Try again when the line is back.</translation>
+    </message>
+    <message id="editor.review.stick_sign_in">
+        <source>Sign in first, then save to the stick once more.</source>
+        <translation>Sign in first, then save to the stick once more.</translation>
+    </message>
 </context>
 </TS>

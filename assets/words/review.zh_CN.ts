@@ -579,5 +579,61 @@
         <source>Take another: this one is damaged.</source>
         <translation>请换一个，这个已损坏</translation>
     </message>
+    <message id="display.take.done">
+        <source>Version %1, sealed %2, is taken; the running board plays it.</source>
+        <translation>已取用第 %1 版（%2 签发），大屏随即播放。</translation>
+    </message>
+    <message id="display.stick.unreadable">
+        <source>the file cannot be read</source>
+        <translation>文件读不出</translation>
+    </message>
+    <message id="display.stick.no_key">
+        <source>this board does not know its hall or its city's key: give it the line once, or set hall and city_key</source>
+        <translation>本屏还不知道所属市场或市里的公钥：请接一次线路，或设置 hall 和 city_key</translation>
+    </message>
+    <message id="display.stick.forged">
+        <source>the city did not sign it, or it was changed</source>
+        <translation>不是市里签发的，或被改动过</translation>
+    </message>
+    <message id="display.stick.other_hall">
+        <source>it is for another hall</source>
+        <translation>是别的市场的</translation>
+    </message>
+    <message id="display.stick.too_late">
+        <source>it was sealed too long ago</source>
+        <translation>签发时间太久，已失效</translation>
+    </message>
+    <message id="display.stick.older">
+        <source>the board has this one, or a later one</source>
+        <translation>本屏已有这一版或更新的</translation>
+    </message>
+    <message id="failure.D-116">
+        <source>The stick is not taken: %1</source>
+        <translation>U 盘里的内容没有取用：%1</translation>
+    </message>
+    <message id="failure.D-116.do">
+        <source>Save it to the stick anew at an editor with a line, and put it in again.</source>
+        <translation>请在有线路的编辑器上重新存到 U 盘，再插一次。</translation>
+    </message>
+    <message id="editor.review.sealing">
+        <source>The city is sealing what plays …</source>
+        <translation>市里正在签发正在播放的内容……</translation>
+    </message>
+    <message id="editor.review.stick_writing">
+        <source>Writing to the stick; do not pull it out …</source>
+        <translation>正在写 U 盘，请不要拔出……</translation>
+    </message>
+    <message id="editor.review.stick_written">
+        <source>%1 (what plays) is on the stick, read back and equal; boards take it until %2. Put it into the computer of the board without a line.</source>
+        <translation>%1（正在播放的）已存到 U 盘并核对无误，%2 前有效。请插到没有线路的大屏主机上。</translation>
+    </message>
+    <message id="editor.review.stick_no_line">
+        <source>No line: the city alone can seal what goes on a stick. Try again when the line is back.</source>
+        <translation>线路不通：U 盘上的内容要由市里签发，请接通后再存。</translation>
+    </message>
+    <message id="editor.review.stick_sign_in">
+        <source>Sign in first, then save to the stick once more.</source>
+        <translation>请先登录，再存一次 U 盘。</translation>
+    </message>
 </context>
 </TS>

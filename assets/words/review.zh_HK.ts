@@ -579,5 +579,61 @@
         <source>Take another: this one is damaged.</source>
         <translation>請換一個，這個已損壞</translation>
     </message>
+    <message id="display.take.done">
+        <source>Version %1, sealed %2, is taken; the running board plays it.</source>
+        <translation>已取用第 %1 版（%2 簽發），大屏隨即播放。</translation>
+    </message>
+    <message id="display.stick.unreadable">
+        <source>the file cannot be read</source>
+        <translation>檔案讀不出</translation>
+    </message>
+    <message id="display.stick.no_key">
+        <source>this board does not know its hall or its city's key: give it the line once, or set hall and city_key</source>
+        <translation>本屏還不知道所屬市場或市裡的公鑰：請接一次線路，或設置 hall 和 city_key</translation>
+    </message>
+    <message id="display.stick.forged">
+        <source>the city did not sign it, or it was changed</source>
+        <translation>不是市裡簽發的，或被改動過</translation>
+    </message>
+    <message id="display.stick.other_hall">
+        <source>it is for another hall</source>
+        <translation>是別的市場的</translation>
+    </message>
+    <message id="display.stick.too_late">
+        <source>it was sealed too long ago</source>
+        <translation>簽發時間太久，已失效</translation>
+    </message>
+    <message id="display.stick.older">
+        <source>the board has this one, or a later one</source>
+        <translation>本屏已有這一版或更新的</translation>
+    </message>
+    <message id="failure.D-116">
+        <source>The stick is not taken: %1</source>
+        <translation>USB 手指裡的內容沒有取用：%1</translation>
+    </message>
+    <message id="failure.D-116.do">
+        <source>Save it to the stick anew at an editor with a line, and put it in again.</source>
+        <translation>請在有線路的編輯器上重新存到 USB 手指，再插一次。</translation>
+    </message>
+    <message id="editor.review.sealing">
+        <source>The city is sealing what plays …</source>
+        <translation>市裡正在簽發正在播放的內容……</translation>
+    </message>
+    <message id="editor.review.stick_writing">
+        <source>Writing to the stick; do not pull it out …</source>
+        <translation>正在寫 USB 手指，請不要拔出……</translation>
+    </message>
+    <message id="editor.review.stick_written">
+        <source>%1 (what plays) is on the stick, read back and equal; boards take it until %2. Put it into the computer of the board without a line.</source>
+        <translation>%1（正在播放的）已存到 USB 手指並核對無誤，%2 前有效。請插到沒有線路的大屏主機上。</translation>
+    </message>
+    <message id="editor.review.stick_no_line">
+        <source>No line: the city alone can seal what goes on a stick. Try again when the line is back.</source>
+        <translation>線路不通：USB 手指上的內容要由市裡簽發，請接通後再存。</translation>
+    </message>
+    <message id="editor.review.stick_sign_in">
+        <source>Sign in first, then save to the stick once more.</source>
+        <translation>請先登入，再存一次 USB 手指。</translation>
+    </message>
 </context>
 </TS>

@@ -14,7 +14,9 @@ from display.editor.window.review.exports import Exports
 from display.editor.window.review.failures import ReviewFailure
 from display.editor.window.review.places import Places
 from display.editor.window.review.review_desk import ReviewDesk
+from display.editor.window.review.sentences import sentence
 from display.editor.window.review.sheet import Sheet, sheet
+from display.editor.window.review.stick_desk import StickDesk
 from display.editor.window.review.versions_dialog import VersionsDialog
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -52,6 +54,7 @@ class Review(QObject):
         self._hall_name = hall_name
         self._wanted: int | None = None
         """The version that is to be shown when somebody has signed in; 0: none in particular."""
+        self.stick = StickDesk(words, desk, places, self)
         self.exports = Exports(words, judging, presses, places, now, self)
         self.dialog = VersionsDialog(words, desk, judging, Preview(words, judging.look, presses), now, window)
         self.actions_by_name = self._make_actions()
@@ -66,11 +69,18 @@ class Review(QObject):
         else:
             self.dialog.show_versions(wanted)
 
+    def stop(self) -> None:
+        """The window was closed."""
+        self.dialog.reject()
+        self.exports.stop()
+        self.stick.stop()
+
     def _make_actions(self) -> dict[str, QAction]:
         does = {
             "versions": self.open,
             "paper": lambda: self.exports.paper(self._at_hand()),
             "pictures": lambda: self.exports.pictures(self._at_hand()),
+            "stick": self.stick.save,
         }
         menu = self._window.menuBar().addMenu(self._words.text("editor.menu.review"))
         found = {}
@@ -88,8 +98,10 @@ class Review(QObject):
         self._city.says.connect(self._city_says)
         self._window.sign_in.rejected.connect(self._forget)
         self._desk.session_over.connect(self._session_over)
-        self.exports.says.connect(lambda identifier, named: self._say(identifier, *named))
-        self.exports.failed.connect(self._fail)
+        for one in (self.exports, self.stick):
+            one.says.connect(lambda identifier, named: self._say(identifier, *named))
+            one.failed.connect(self._fail)
+        self._window.closed.connect(self.stop)
         self.dialog.going_on.connect(self._go_on)
         self.dialog.publishing.connect(self._publish)
         self.dialog.exporting.connect(self._export)
@@ -131,6 +143,8 @@ class Review(QObject):
 
     def _export(self, what: str, number: int) -> None:
         opened = self._desk.opened.get(number)
+        if what == "stick":
+            self.stick.save()
         if opened is None:
             return
         found = self._sheet(opened.bundle, opened.version)
@@ -152,11 +166,8 @@ class Review(QObject):
         return sheet(self._hall_name, bundle, version, other)
 
     def _say(self, identifier: str, *named: object) -> None:
-        self._window.say(self._words.text(identifier, *named))
+        self._window.say(sentence(self._words, identifier, *named))
         self.dialog.say(identifier, *named)
 
     def _fail(self, failure: ReviewFailure, name: str) -> None:
-        code, words = failure.code, self._words
-        text = words.text("editor.failure", words.text(f"failure.{code}", name), words.text(f"failure.{code}.do"), code)
-        self._window.say(text)
-        self.dialog.said.setText(text)
+        self._say(f"failure.{failure.code}", name)

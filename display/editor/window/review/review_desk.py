@@ -19,6 +19,7 @@ from labourhall.contract.officer_calls import ChangePassword, Role, Session, Sig
 from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.playlist_calls import CheckVersion, GetVersion, KeptBundle, SeeVersions, Version, Versions
 from labourhall.contract.refusals import Malformed, NotYours, SessionOver, Trouble, UnfitPassword
+from labourhall.contract.stick_calls import Sealed, SealPlaying
 
 Ask = Callable[[Call[Any], str], None]
 
@@ -35,8 +36,9 @@ class OpenedVersion:
 class ReviewDesk(QObject):
     """`changed`: something is known that was not; `says` bears a word's id and what it names.
 
-    `checked` bears the number of the version that was checked, 0 for what was raised.
-    `checker_wanted` and `password_wanted` bear a refusal's code. `session_over`: who edits has to sign in again.
+    `sealed` bears a Sealed, `not_sealed` the Trouble that kept the city from it, `checked` the number of the version
+    that was checked (0: what was raised). `checker_wanted` and `password_wanted` bear a refusal's code. `session_over`:
+    who edits has to sign in again.
     """
 
     changed = Signal()
@@ -46,11 +48,13 @@ class ReviewDesk(QObject):
     checker_in = Signal()
     checked = Signal(int)
     session_over = Signal()
+    sealed = Signal(object)
+    not_sealed = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, hall: str, session: Callable[[], Session | None], ask: Ask) -> None:
         super().__init__()
-        self._hall = hall
+        self.hall = hall
         self._session = session
         self._ask = ask
         self.versions: Versions | None = None
@@ -82,14 +86,18 @@ class ReviewDesk(QObject):
         """See which versions there are and what was raised."""
         self.opened.pop(0, None)  # the only one that may be another one tomorrow: the file of halls has it
         self._asked.clear()
-        self._send(SeeVersions(self._hall, LISTED))
-        self._send(SeeInterrupts(self._hall))
+        self._send(SeeVersions(self.hall, LISTED))
+        self._send(SeeInterrupts(self.hall))
 
     def fetch(self, number: int) -> None:
         """Have the version's bundle there."""
         if number not in self.opened and number not in self._asked:
             self._asked.add(number)
-            self._send(GetVersion(self._hall, number))
+            self._send(GetVersion(self.hall, number))
+
+    def seal(self) -> None:
+        """Have the city seal what plays, for a stick."""
+        self._send(SealPlaying(self.hall))
 
     def sign_in_checker(self, name: str, password: str) -> None:
         """Sign the second person in, beside whoever edits."""
@@ -104,12 +112,12 @@ class ReviewDesk(QObject):
     def check(self, number: int) -> None:
         """The second person says that the version may be shown."""
         if self.checker is not None:
-            self._ask(CheckVersion(self._hall, number), self.checker.token)
+            self._ask(CheckVersion(self.hall, number), self.checker.token)
 
     def check_interrupt(self, number: int) -> None:
         """The second person says that what was raised was in order."""
         if self.checker is not None:
-            self._ask(CheckInterrupt(self._hall, number), self.checker.token)
+            self._ask(CheckInterrupt(self.hall, number), self.checker.token)
 
     def leave(self) -> None:
         """The second person goes; whoever edits stays as she was."""
@@ -134,6 +142,8 @@ class ReviewDesk(QObject):
             self._open(answer)
         elif isinstance(answer, Interrupts):
             self.interrupts = answer
+        elif isinstance(answer, Sealed):
+            self.sealed.emit(answer)
         elif isinstance(answer, Session):
             self._signed_in(answer)
         elif isinstance(answer, Version):
@@ -142,7 +152,7 @@ class ReviewDesk(QObject):
             self.leave()
             self.says.emit("editor.review.raise_checked", (call.number,))
             self.checked.emit(0)
-            self._send(SeeInterrupts(self._hall))
+            self._send(SeeInterrupts(self.hall))
         self.changed.emit()
 
     def _open(self, kept: KeptBundle) -> None:
@@ -151,7 +161,7 @@ class ReviewDesk(QObject):
                 raise Malformed("its name is not that of what came")
             bundle, lost = wire.read_answer(kept.content.encode(), Bundle)
         except Malformed as error:
-            self._failed(GetVersion(self._hall, kept.version.number), error)
+            self._failed(GetVersion(self.hall, kept.version.number), error)
             return
         self.opened[kept.version.number] = OpenedVersion(kept.version, bundle, len(lost))
 
@@ -161,7 +171,7 @@ class ReviewDesk(QObject):
             self.leave()
         elif session.must_change:
             self.password_wanted.emit("")
-        elif Role.CHECKER not in session.roles or self._hall not in session.halls:
+        elif Role.CHECKER not in session.roles or self.hall not in session.halls:
             self.leave()
             self.says.emit("editor.review.no_checker", (session.officer,))
             self.checker_wanted.emit(NotYours.code)
@@ -183,6 +193,10 @@ class ReviewDesk(QObject):
             self._asked.discard(call.number)
         if isinstance(call, SignOut):
             return  # the session ends by itself
+        if isinstance(call, SealPlaying):
+            self.not_sealed.emit(trouble)
+            if not isinstance(trouble, SessionOver):
+                return
         if isinstance(call, SignIn):
             self.checker_wanted.emit(trouble.code)
         elif isinstance(trouble, UnfitPassword) or isinstance(call, ChangePassword):

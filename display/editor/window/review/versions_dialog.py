@@ -18,6 +18,7 @@ from display.editor.window.preview import Preview
 from display.editor.window.review import change_words, past, raised_words, version_words
 from display.editor.window.review.card_list import Card, CardList
 from display.editor.window.review.review_desk import OpenedVersion, ReviewDesk
+from display.editor.window.review.sentences import sentence
 from display.editor.window.review.version_pages import VersionPages
 from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.interrupt_calls import Raised
@@ -80,12 +81,7 @@ class VersionsDialog(QDialog):
 
     def say(self, identifier: str, *named: object) -> None:
         """Say a sentence at the head of the window; a refusal with its remedy and code."""
-        words, code = self._words, identifier.removeprefix("failure.")
-        text = words.text(identifier, *named) if words.has(identifier) else words.text("failure.L-200")
-        if identifier.startswith("failure."):
-            known = identifier if words.has(identifier) else "failure.L-200"
-            text = words.text("editor.failure", words.text(known), words.text(f"{known}.do"), code)
-        self.said.setText(text)
+        self.said.setText(sentence(self._words, identifier, *named))
 
     @property
     def version(self) -> Version | None:

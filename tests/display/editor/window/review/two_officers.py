@@ -5,9 +5,10 @@ from typing import Any, Final, TypeVar
 
 from backend.asker import Asker, Officer
 from labourhall.contract.call import Call
-from labourhall.contract.interrupt_calls import CheckInterrupt, RaiseNotice, SeeInterrupts
+from labourhall.contract.interrupt_calls import CheckInterrupt, SeeInterrupts
 from labourhall.contract.officer_calls import Role, Session, SignedOut, SignIn, SignOut
 from labourhall.contract.playlist_calls import CheckVersion
+from labourhall.contract.stick_calls import SealPlaying
 from tests.backend.cities import DEVICE, City
 from tests.display.editor.window.staff_city import HALL, PASSWORD, TOKEN, StaffCity
 
@@ -50,8 +51,8 @@ class TwoOfficers(StaffCity):
                 return self.desks.interrupts.see(call, self.officer())
             case CheckInterrupt():
                 return self.desks.interrupts.check(call, self.officer())
-            case RaiseNotice():
-                return self.desks.interrupts.raise_notice(call, self.officer())
+            case SealPlaying():
+                return self.desks.boards.seal(call, self.officer())
         return super()._answer(call)
 
     def _session(self, is_right: bool) -> Session:
