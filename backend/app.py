@@ -51,6 +51,7 @@ from labourhall.contract.playlist_calls import (
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.queue_calls import CallNumber, CloseWindow, GetCalls, OpenWindow, TakeNumber
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
+from labourhall.contract.stick_calls import SealPlaying
 from labourhall.contract.visit_calls import (
     AskEmployer,
     EndVisit,
@@ -73,6 +74,7 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (GetChanges, lambda desks: desks.changes.page),
     (GetBundle, lambda desks: desks.boards.give),
     (TellShown, lambda desks: desks.boards.note),
+    (SealPlaying, lambda desks: desks.boards.seal),
     (SeeBoards, lambda desks: desks.publishing.boards),
     (SeeVersions, lambda desks: desks.publishing.see),
     (GetVersion, lambda desks: desks.publishing.get),

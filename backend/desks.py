@@ -84,7 +84,7 @@ def open_desks(
         Configurations(halls, rules.matching),
         Snapshots(store),
         ChangeLog(store),
-        Boards(store, halls, rules.calendar),
+        Boards(store, auditor, halls, rules.calendar, key),
         Publishing(store, auditor, halls),
         InterruptDesk(store, auditor, halls, rules.signals),
         QueueDesk(store, auditor, halls),

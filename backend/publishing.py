@@ -99,7 +99,7 @@ class Publishing:
                 raise NotYours("nobody checks what is their own")
             if kept.version.checked_by:
                 return kept.version
-            version = replace(kept.version, checked_by=asker.officer.name)
+            version = replace(kept.version, checked_by=asker.officer.name, checked_at=asker.moment.stamp)
             tables.versions.put(replace(kept, version=version))
             tables.audit.add(self._auditor.version(asker, hall.id, call.number, "checked"))
         return version

@@ -29,11 +29,13 @@ from display.queue_calls import CallFollower
 from display.schedule import Planner
 from display.settings import Settings
 from display.shown import ShownTeller
+from display.stick import StickWatcher
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.frames import FramesWall
 from display.walls.screen import APPLICATION_ID, ScreenWall
 from labourhall.contract.http import HttpSender
+from labourhall.contract.sealed_file import Known
 from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
@@ -50,6 +52,9 @@ from labourhall.program.words import Words
 log = logging.getLogger(__name__)
 
 MEGABYTE: Final = 1_000_000
+BUNDLE: Final = "bundle.json"
+TAKEN: Final = "taken"
+"""Where in the board's own folder `hall-display take` puts what was on a stick."""
 STOP_SECONDS: Final = 2.0
 """So long the end waits for a thread; one that hangs in the system is left behind."""
 
@@ -62,7 +67,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     need_glyphs(settings)
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
-    bundles = BundleFollower(settings.board, folder / "bundle.json", lambda: link.open())
+    bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
+    watcher = StickWatcher(stick_folders(settings, folder), bundles, wall_clock)
     calls = CallFollower(settings.board, lambda: link.open())
     with closing(Cache(folder / "vacancies.db")) as cache:
         feed = Feed(cache, bundles, calls)
@@ -72,7 +78,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         teller = ShownTeller(settings.board, link.open)
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
-        with _running(bundles, calls, sync, teller, link, journal, glass):
+        with _running(bundles, watcher, calls, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture)
@@ -89,6 +95,19 @@ def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
     except ValueError as error:
         raise SettingsError(f"settings: backend_url or the device key: {error}") from error
     return connect
+
+
+def told(settings: Settings) -> Known:
+    """What the settings say of hall and city."""
+    return Known(settings.city_key, settings.hall)
+
+
+def stick_folders(settings: Settings, folder: Path) -> list[Path]:
+    """Where sealed bundles are looked for: the board's own folder, and the stick's."""
+    found = [folder / TAKEN]
+    if settings.stick_folder is not None:
+        found.append(settings.stick_folder.expanduser())
+    return found
 
 
 def player(settings: Settings, grid: Grid, words: Words) -> InterruptedPlayer:
@@ -204,6 +223,7 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 @contextmanager
 def _running(
     bundles: BundleFollower,
+    watcher: StickWatcher,
     calls: CallFollower,
     sync: Sync,
     teller: ShownTeller,
@@ -213,6 +233,7 @@ def _running(
 ) -> Iterator[None]:
     journal.start()
     bundles.start()
+    watcher.start()
     calls.start()
     sync.start()
     teller.start()
@@ -222,6 +243,7 @@ def _running(
         link.close(STOP_SECONDS)
         sync.stop(STOP_SECONDS)
         bundles.stop(STOP_SECONDS)
+        watcher.stop(STOP_SECONDS)
         calls.stop(STOP_SECONDS)
         teller.stop(STOP_SECONDS)
         glass.end()

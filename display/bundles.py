@@ -1,8 +1,10 @@
 """What the board is to play: asked for by long polls, proved by its name, the last good one kept on disk for a start
-without a line. Nothing that cannot be proved or read takes the place of a good one.
+without a line. Nothing that cannot be proved or read takes the place of a good one. What the city sealed for a stick
+takes its place too, until the city answers again.
 """
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,19 +18,27 @@ from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.call import Channel
 from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.refusals import Malformed, Trouble
+from labourhall.contract.sealed_file import Known, NotTaken
+from labourhall.contract.stick_calls import SealedBundle
 from labourhall.contract.unread import Unread
 from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
+UNTOLD: Final = Known()
 PAUSE_SECONDS: Final = 60.0
 """Without an answer it is asked again within this time, or at once when the line is up."""
 
 
 class BundleFollower:
-    """Follows what `board` is to play by a long poll, over channels made by `connect`; `path` keeps the last answer."""
+    """Follows what `board` is to play by a long poll, over channels made by `connect`; `path` keeps the last answer.
 
-    def __init__(self, board: str, path: Path, connect: Callable[[], Channel]) -> None:
+    `told` is what its settings say of hall and city, for a board that never heard it from the city itself.
+    """
+
+    def __init__(self, board: str, path: Path, connect: Callable[[], Channel], told: Known = UNTOLD) -> None:
+        self._told = told
+        self._lock = threading.Lock()  # over `_given` and what goes with it: a stick is taken by another thread
         self._board = board
         self._path = path
         self._poll = LongPoll("bundles", connect, self._ask, PAUSE_SECONDS)
@@ -50,6 +60,30 @@ class BundleFollower:
         """Ask again at once: the line has come up."""
         self._poll.ask_now()
 
+    @property
+    def known(self) -> Known:
+        """What the board knows of hall and city, by which a stick has to prove itself; the city's word goes first."""
+        given, told = self._given, self._told
+        has = given.bundle if given is not None else None
+        if has is None:
+            return told
+        return Known(has.city_key or told.key, has.hall or told.hall, has.order)
+
+    def take_sealed(self, sealed: SealedBundle) -> NotTaken | None:
+        """Play what was sealed, and proved to be; why not.
+
+        What breaks in stays as it is. The city does not know the tag, so it says all of it when it answers again.
+        """
+        with self._lock:
+            if sealed.order <= self.known.order:
+                return NotTaken.OLDER  # the city was quicker
+            stands = self.latest.interrupts if self.latest is not None else ()
+            bundle = sealed.given.bundle
+            if bundle is None:
+                return NotTaken.UNREADABLE
+            given = replace(sealed.given, tag=f"stick {sealed.order}", bundle=replace(bundle, interrupts=stands))
+            return None if self._take(given) else NotTaken.UNREADABLE
+
     def _ask(self, channel: Channel, wait: float) -> Heard:
         """Ask once; NOTHING also where the city answered with what cannot be played."""
         try:
@@ -58,7 +92,8 @@ class BundleFollower:
             log.info("nothing new to play (%s); the last goes on", trouble.code)
             self.is_awaited = False
             return Heard.NOTHING
-        return Heard.QUIET if self._take(given) else Heard.NOTHING
+        with self._lock:
+            return Heard.QUIET if self._take(given) else Heard.NOTHING
 
     def _take(self, given: Given) -> bool:
         is_new = given.bundle is not None and given != self._given

@@ -53,6 +53,12 @@ class BoardFailure(Enum):
         "Give it a bundle (JSON), a snapshot (hall-backend snapshot), a folder that can be written.",
     )
 
+    STICK = (
+        "D-116",
+        "What is on the stick is not taken: it is damaged, not the city's, for another hall, too old or out of date.",
+        "Have the hall's officers save it to the stick anew, at an editor that has a line; then put it in again.",
+    )
+
     STRANGE_CALL = (
         "D-112",
         "The city called what is no number, or to what is no window: it is not shown.",

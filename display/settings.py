@@ -40,6 +40,15 @@ class Settings:
     proof_days: int = setting("Days for which proof of play is kept, by the city's calendar.", 90)
     proof_megabytes: int = setting("Most megabytes of proof of play: the oldest days go first.", 500)
     stick_snapshot: Path | None = setting("Snapshot file on a stick that fills an empty copy.", None)
+    stick_folder: Path | None = setting(
+        "Folder in which a stick appears, for a board without a line; sealed bundles for this hall are taken from it.",
+        None,
+    )
+    hall: str = setting("The hall's name in the file of halls, for a stick; needed until the city has told it.", "")
+    city_key: str = setting(
+        "The city's public key (from `hall-backend seal-key`), for a stick; needed until the city has told it.",
+        "",
+    )
     language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
     demonstration: bool = setting("Marks every page with 演示; never in a hall.", False)
 

@@ -17,6 +17,7 @@ PURE = (
     "display/editor/board_look.py",
     "display/editor/copies.py",
     "display/editor/day.py",
+    "display/editor/difference.py",
     "display/editor/document.py",
     "display/editor/edits.py",
     "display/editor/failures.py",

@@ -34,7 +34,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import editor_page_pictures, wall_pictures
+from scripts import editor_page_pictures, review_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -105,6 +105,9 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     application.processEvents()
     shoot(window.sign_in, f"new-password-{language}", wanted)
     window.sign_in.reject()
+    review_pictures.take(
+        window, said, work, city, judging, presses, lambda shown, name: shoot(shown, f"{name}-{language}", wanted)
+    )
     window.close()
     opened.autosave.close()
 

@@ -297,6 +297,10 @@ class Versions(Protocol):
         """What was published last and not taken back; None: what the hall began with."""
         ...
 
+    def order(self, hall: str) -> int:
+        """Where the hall's latest publication or taking back stands in the count of all; 0 where there was none."""
+        ...
+
     def count(self) -> int:
         """How often something was published or taken back, raised or lifted, in any hall."""
         ...

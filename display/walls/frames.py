@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from display.picture import Picture
 from display.strips.press import Press
@@ -84,8 +84,13 @@ class FramesWall:
 
 def png_of(press: Press, picture: Picture) -> bytes:
     """The picture as a PNG file's bytes."""
+    return png(press.image(picture))
+
+
+def png(image: QImage) -> bytes:
+    """The image as a PNG file's bytes."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(press.image(picture))
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(held.data())

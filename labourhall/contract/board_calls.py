@@ -14,7 +14,8 @@ class BoardBundle:
 
     `content` travels as one text, so that its name can be proved before anything of it is believed. Unless
     `shows_ages`, no employer's age limit stands on the board. Without a `calendar` no day is known to be a working
-    day, nor to be one of rest. `interrupts` break into what plays, now.
+    day, nor to be one of rest. `interrupts` break into what plays, now. `hall`, `order` and `city_key` are for a stick
+    (`sealed_file`): whose board it is, how often the hall's boards were given something else, the city's public key.
     """
 
     name: str
@@ -23,6 +24,9 @@ class BoardBundle:
     shows_ages: bool = False
     calendar: CityCalendar | None = None
     interrupts: tuple[Interrupt, ...] = ()
+    hall: str = ""
+    order: int = 0
+    city_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Version:
     published_at: Moment | None = None
     taken_back_by: str = ""
     taken_back_at: Moment | None = None
+    checked_at: Moment | None = None
 
     @property
     def state(self) -> VersionState:

@@ -2,16 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from backend.asker import Asker, Officer
+from backend.boards import SEALED_DAYS
 from backend.halls import Hall, read_halls
+from backend.store.rows import AuditRow
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, GetBundle, TellShown
+from labourhall.contract.interrupt_calls import RaiseNotice
+from labourhall.contract.officer_calls import Role
 from labourhall.contract.playlist import Bundle, name_of
-from labourhall.contract.refusals import NotFound
-from tests.backend.cities import DEVICE, City
+from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, TakeBack
+from labourhall.contract.refusals import NotFound, NotYours
+from labourhall.contract.sealed_file import Known, proved
+from labourhall.contract.stick_calls import Sealed, SealedBundle, SealPlaying
+from tests.backend.cities import DEVICE, NOON, City, Clock
 
 
 def given(city: City) -> BoardBundle:
@@ -85,3 +94,47 @@ def test_what_a_board_shows_takes_the_place_of_what_it_showed(city: City) -> Non
         shown = tables.versions.shown(DEVICE.hall)
         assert tables.versions.shown("guangzhou") == []
     assert [(one.board, one.frame, one.at[11:16]) for one in shown] == [("1", 3660, "12:02"), ("2", 60, "12:01")]
+
+
+def test_what_plays_is_sealed_as_every_board_gets_it_and_counts_up_with_each_act(city: City) -> None:
+    desks, officer = city.desks(), acting_officer()
+    first = opened_seal(city, desks.boards.seal(SealPlaying("liwan"), officer))
+    assert (first.number, first.order) == (0, 0)
+    assert first.given == desks.boards.give(GetBundle("1"), city.asker())
+    saved = desks.publishing.save(SaveVersion("liwan", 0, Bundle((), ())), officer)
+    desks.publishing.publish(PublishVersion("liwan", saved.number, 0), officer)
+    second = opened_seal(city, desks.boards.seal(SealPlaying("liwan"), officer))
+    desks.publishing.take_back(TakeBack("liwan", saved.number), officer)
+    third = opened_seal(city, desks.boards.seal(SealPlaying("liwan"), officer))
+    assert (second.number, third.number) == (1, 0)
+    assert first.order < second.order < third.order, "what was taken back comes after what took its place"
+    assert third.good_until - third.sealed_at == timedelta(days=SEALED_DAYS)
+    assert [row.outcome for row in sealed_rows(city)] == ["sealed"] * 3
+
+
+def test_what_is_sealed_is_for_the_halls_own_officers_and_has_no_interrupts(city: City) -> None:
+    desks = city.desks()
+    stranger = Asker(city.clock(), DEVICE, Officer("x", frozenset({"yuexiu"}), frozenset(Role)))
+    with pytest.raises(NotYours):
+        desks.boards.seal(SealPlaying("liwan"), stranger)
+    duty = acting_officer()
+    desks.interrupts.raise_notice(RaiseNotice(("liwan",), "停电", NOON + timedelta(hours=1)), duty)
+    found = opened_seal(city, desks.boards.seal(SealPlaying("liwan"), duty)).given.bundle
+    assert found is not None
+    assert found.interrupts == ()
+
+
+def acting_officer() -> Asker:
+    return Asker(Clock()(), DEVICE, Officer("王", frozenset({"liwan"}), frozenset(Role)))
+
+
+def opened_seal(city: City, sealed: Sealed) -> SealedBundle:
+    key = given(city).city_key
+    found = proved(wire.encode(sealed), Known(key, "liwan", -1), NOON)
+    assert isinstance(found, SealedBundle)
+    return found
+
+
+def sealed_rows(city: City) -> list[AuditRow]:
+    with city.store.reading() as tables:
+        return [row for row in tables.audit.rows() if row.outcome == "sealed"]

@@ -79,7 +79,7 @@ def test_what_the_city_says_itself_is_still_its_word(said: bytes, kind: type[Exc
 @pytest.mark.parametrize("call", EXAMPLES, ids=lambda call: type(call).__name__)
 def test_an_answer_that_bears_a_field_of_ours_is_the_city_s_though_it_cannot_be_read(call: Call[Any]) -> None:
     name = next(iter(sample(call.answer)))
-    body = answer(f'{{"{name}":[{{}}]}}'.encode(), "200 OK")
+    body = answer(f'{{"{name}":{{}}}}'.encode(), "200 OK")
     with behind(body) as sender, pytest.raises(Refusal) as caught:
         sender.send(call, "token")
     assert caught.type is Malformed

@@ -46,6 +46,7 @@ WHOLE_ROOMS: Final = {
         "display.editor.window.duty",
         "display.editor.window.imports",
         "display.editor.window.pasting",
+        "display.editor.window.review",
         "display.editor.window.templates",
         "display.strips",
         "display.walls",

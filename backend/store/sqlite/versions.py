@@ -42,6 +42,10 @@ class VersionTable:
     def playing(self, hall: str) -> KeptVersion | None:
         return self._one("hall = ? AND state = ? ORDER BY turn DESC LIMIT 1", hall, VersionState.PUBLISHED.value)
 
+    def order(self, hall: str) -> int:
+        found = self._connection.execute("SELECT max(turn) FROM versions WHERE hall = ?", (hall,)).fetchone()
+        return int(found[0] or 0)
+
     def count(self) -> int:
         return self._notes.number(CHANGES)
 

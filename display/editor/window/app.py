@@ -23,6 +23,9 @@ from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
 from display.editor.window.offered import names_by_field
+from display.editor.window.review.places import AskedPlaces
+from display.editor.window.review.review import Review
+from display.editor.window.review.review_desk import ReviewDesk
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -59,16 +62,20 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
     haste = CityThread("editor-duty", link.open, lambda answered: duty.post(answered))
+    second = CityThread("editor-review", link.open, lambda answered: review.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
+    review = ReviewDesk(settings.hall, lambda: city.session, second.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
     duty = DutyDesk(settings.hall, lambda: city.session, haste.ask)
     with (
         _speaking(application, settings.language),
         _kept(opened, work),
-        _asking(link, city, vacancies, (staff, stock, haste)),
+        _asking(link, city, vacancies, (staff, stock, haste, second)),
     ):
         presses, today, names = presses_of(settings), hall_time.today, names_by_field()
         window = EditorWindow(words, work, judging, presses, today, settings.hall_name, city, names)
+        places = AskedPlaces(window)
+        Review(window, words, work, city, review, judging, presses, settings.hall_name, places, wall_clock)
         own, districts = judging.own_number, names["districts"]
         dialog = DutyDialog(
             words, duty, settings.hall, judging.known, presses, districts, own, wall_clock, window

@@ -114,9 +114,24 @@ class CityDesk(QObject):
             self._over = self.versions.playing
         self.publish()
 
+    def publish_kept(self, number: int, over: int) -> None:
+        """Publish a version that the city keeps, as it is, over the one that whoever does it saw playing."""
+        if not self._is_busy:
+            self._over = over
+            self._signed_in(lambda: self._publish(number))
+
     def open_playing(self) -> None:
         """Go on with what plays; what there was is kept by the city as a version first."""
-        self._signed_in(self._keep_and_fetch)
+        self._signed_in(lambda: self._keep_first(self._fetch))
+
+    def go_on(self, bundle: Bundle, playing: int) -> None:
+        """Go on with another bundle as new work on what plays; what there was is kept as a version first."""
+        self._signed_in(lambda: self._keep_first(lambda: self._begin(Document(bundle, playing), is_saved=False)))
+
+    @property
+    def over(self) -> int | None:
+        """The version that plays as far as this officer knows; None: nobody has looked yet."""
+        return self._over
 
     def ask(self, call: Call[Any], then: Callable[[Any], None]) -> None:
         """Ask something beside, as whoever is signed in; `then` hears the answer or the Trouble."""
@@ -153,11 +168,21 @@ class CityDesk(QObject):
     def _save(self) -> None:
         self._keep(self._publish)
 
-    def _keep_and_fetch(self) -> None:
+    def _keep_first(self, then: Callable[[], None]) -> None:
+        """Go on once the city has what there is; what is typed while it is being kept is kept too."""
         if self._work.history.is_clean or self._is_untouched():
-            self._fetch()
+            then()
         else:
-            self._keep(lambda number: self._fetch())
+            self._keep(lambda number: self._kept(then))
+
+    def _kept(self, then: Callable[[], None]) -> None:
+        self._is_busy = False
+        self._keep_first(then)
+
+    def _begin(self, document: Document, is_saved: bool) -> None:
+        self._over, self.is_stale, self._is_busy = document.base, False, False
+        self._work.open(document, is_saved)
+        self.says.emit("editor.city.opened" if is_saved else "editor.review.goes_on", (document.base,))
 
     def _keep(self, then: Callable[[int], None]) -> None:
         """Have the city keep what there is, if it does not yet, and go on with the number of that version."""
@@ -256,9 +281,7 @@ class CityDesk(QObject):
         except Malformed as error:
             self._failed(GetVersion(self.hall, kept.version.number), error)
             return
-        self._over, self.is_stale, self._is_busy = kept.version.number, False, False
-        self._work.open(Document(bundle, kept.version.number))
-        self.says.emit("editor.city.opened", (kept.version.number,))
+        self._keep_first(lambda: self._begin(Document(bundle, kept.version.number), is_saved=True))
 
     def _version(self, call: Call[Any], version: Version) -> None:
         if isinstance(call, SaveVersion):

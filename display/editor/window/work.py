@@ -66,9 +66,12 @@ class Work(QObject):
         """The city keeps what there is now as this version."""
         self._note(Saved(version))
 
-    def open(self, document: Document) -> None:
-        """Go on with another document, saved as it is; what was done before cannot be undone any more."""
-        self._history = history.begun(document)
+    def open(self, document: Document, is_saved: bool = True) -> None:
+        """Go on with another document; what was done before cannot be undone any more.
+
+        `is_saved`: it is the version that it was made from.
+        """
+        self._history = history.begun(document, is_saved)
         self._tell(self._autosave.begin(self._history))
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from labourhall.contract import (
     public_calls,
     queue_calls,
     staff_calls,
+    stick_calls,
     visit_calls,
 )
 from labourhall.contract.call import Call
@@ -33,6 +34,7 @@ MODULES = (
     device_calls,
     board_calls,
     playlist_calls,
+    stick_calls,
     interrupt_calls,
     public_calls,
     queue_calls,
@@ -76,6 +78,7 @@ EXAMPLES: list[Call[Any]] = [
     playlist_calls.CheckVersion("liwan", 3),
     playlist_calls.PublishVersion("liwan", 3, 2),
     playlist_calls.TakeBack("liwan", 3),
+    stick_calls.SealPlaying("liwan"),
     interrupt_calls.SeeSignals(),
     interrupt_calls.SeeInterrupts("liwan", 7),
     interrupt_calls.RaiseEmergency(
