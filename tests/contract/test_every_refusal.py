@@ -135,7 +135,7 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.TooManyNotices: notices,
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
-    refusals.Malformed: lambda served: served.send(GetChanges("nonsense")),
+    refusals.Malformed: lambda served: served.send(GetChanges(limit=0)),
     refusals.Broken: broken,
 }
 
