@@ -83,6 +83,9 @@ class VersionsDialog(QDialog):
         """Say a sentence at the head of the window; a refusal with its remedy and code."""
         self.said.setText(sentence(self._words, identifier, *named))
 
+    def _desk_says(self, identifier: str, named: tuple[object, ...]) -> None:
+        self.say(identifier, *named)
+
     @property
     def version(self) -> Version | None:
         """The version that is looked at."""
@@ -310,7 +313,7 @@ class VersionsDialog(QDialog):
         self.pages.seen.connect(self._page_seen)
         self._idle.timeout.connect(lambda: self._leave("editor.review.left_alone"))
         desk.changed.connect(self._renew)
-        desk.says.connect(lambda identifier, named: self.say(identifier, *named))
+        desk.says.connect(self._desk_says)  # no lambda: it would be called when the window has gone
         desk.checker_wanted.connect(self.sign_in.ask)
         desk.password_wanted.connect(self.sign_in.ask_new)
         desk.checker_in.connect(self._checker_in)
