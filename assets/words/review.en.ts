@@ -663,5 +663,13 @@
         <source>Not sent (pressed %1): the city refused it (%2).</source>
         <translation>Not sent (pressed %1): the city refused it (%2).</translation>
     </message>
+    <message id="editor.review.held">
+        <source>No line. All is kept on this machine; go on editing.</source>
+        <translation>No line. All is kept on this machine; go on editing.</translation>
+    </message>
+    <message id="editor.review.state.playing_waits">
+        <source>Plays, to be checked afterwards</source>
+        <translation>Plays, to be checked afterwards</translation>
+    </message>
 </context>
 </TS>

@@ -108,6 +108,7 @@ class Review(QObject):
             one.says.connect(lambda identifier, named: self._say(identifier, *named))
             one.failed.connect(self._fail)
         self._window.closed.connect(self.stop)
+        self._city.unsent.connect(self._held)
         self.dialog.going_on.connect(self._go_on)
         self.dialog.publishing.connect(self._publish)
         self.dialog.exporting.connect(self._export)
@@ -131,6 +132,10 @@ class Review(QObject):
         if identifier == f"failure.{Unchecked.code}":
             self.open(self._work.document.base)
             self.dialog.say("editor.review.needs_check", self._work.document.base)
+
+    def _held(self, unsent: object) -> None:
+        """It goes out by itself: nobody needs to do it again."""
+        self._window.say(self._words.text("editor.review.held"))
 
     def _go_on(self, number: int) -> None:
         opened, versions = self._desk.opened.get(number), self._desk.versions

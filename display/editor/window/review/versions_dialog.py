@@ -182,7 +182,7 @@ class VersionsDialog(QDialog):
             self.buttons[name].setEnabled(opened)
         playing = self._desk.versions.playing if self._desk.versions is not None else 0
         may = version is not None and version.number != playing
-        self.buttons["publish"].setEnabled(may and version is not None and not past.waits(version))
+        self.buttons["publish"].setEnabled(may and version is not None and past.may_go_out(version))
         self.buttons["check"].setEnabled(raised is not None or (version is not None and past.waits(version)))
         self.buttons["stick"].setEnabled(version is not None and version.number == playing)
 
