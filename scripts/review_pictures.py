@@ -6,15 +6,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.judging import Judging
 from display.editor.window.review import page_pictures, paper
+from display.editor.window.review.intention import Hold, begun
 from display.editor.window.review.review import Review
 from display.editor.window.review.review_desk import OpenedVersion, ReviewDesk
 from display.editor.window.review.sheet import sheet
+from display.editor.window.unsent import Unsent
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
 from display.strips.press import Press
@@ -109,14 +112,28 @@ def take(
     desk.changed.emit()
     _look(dialog, "checked", shoot)
     dialog.reject()
-    found = sheet("越秀区劳动力市场", OTHER, checked, (7, PLAYS))
+    for hold in (Hold.LINE, Hold.STALE):
+        waiting = begun(Unsent(OTHER, 7, 0, 7), "王丽", NOON)
+        review.sending._become(replace(waiting, hold=hold))
+        city.says.emit("editor.review.held", ())
+        _look(window, f"waiting-{hold.value}", shoot)
+    review.sending.give_up()
+    _look(_paper(words, checked, judging, presses), "paper", shoot)
+
+
+def _paper(words: Words, version: Version, judging: Judging, presses: dict[str, Press]) -> QLabel:
+    """The 审批单, as large as its pixels."""
+    found = sheet("越秀区劳动力市场", OTHER, version, (7, PLAYS))
     drawn = [(one, page_pictures.pictures(one.page, "1", judging, presses)) for one in paper.shown(found.difference)]
     page = QImage(paper.WIDE, paper.HIGH, QImage.Format.Format_RGB32)
-    page.fill(0xFFFFFFFF)
+    page.fill(Qt.GlobalColor.white)
     painter = QPainter(page)
     paper.paint(painter, found, [(one, images[0] if images else QImage()) for one, images in drawn], NOON, words)
     painter.end()
-    page.save(f"/tmp/rv/paper-{words.language}.png")
+    label = QLabel()
+    label.setPixmap(QPixmap.fromImage(page))
+    label.adjustSize()
+    return label
 
 
 def _look(widget: QWidget, name: str, shoot: Shoot) -> None:

@@ -635,5 +635,41 @@
         <source>Sign in first, then save to the stick once more.</source>
         <translation>Sign in first, then save to the stick once more.</translation>
     </message>
+    <message id="editor.review.waiting">
+        <source>What waits for the line</source>
+        <translation>What waits for the line</translation>
+    </message>
+    <message id="editor.review.hold.line">
+        <source>No line since %1: what you published goes out by itself when it is back (not if the editor is closed).</source>
+        <translation>No line since %1: what you published goes out by itself when it is back (not if the editor is closed).</translation>
+    </message>
+    <message id="editor.review.hold.session">
+        <source>Not sent (pressed %1): sign in again to send it.</source>
+        <translation>Not sent (pressed %1): sign in again to send it.</translation>
+    </message>
+    <message id="editor.review.hold.stale">
+        <source>Not sent (pressed %1): somebody else published meanwhile (F9 shows it). Send yours over it?</source>
+        <translation>Not sent (pressed %1): somebody else published meanwhile (F9 shows it). Send yours over it?</translation>
+    </message>
+    <message id="editor.review.hold.late">
+        <source>Not sent (pressed %1): its end has passed. Send it all the same?</source>
+        <translation>Not sent (pressed %1): its end has passed. Send it all the same?</translation>
+    </message>
+    <message id="editor.review.hold.check">
+        <source>Version %3 (pressed %1) is kept and needs a second person: F9.</source>
+        <translation>Version %3 (pressed %1) is kept and needs a second person: F9.</translation>
+    </message>
+    <message id="editor.review.hold.refused">
+        <source>Not sent (pressed %1): the city refused it (%2).</source>
+        <translation>Not sent (pressed %1): the city refused it (%2).</translation>
+    </message>
+    <message id="editor.review.held">
+        <source>No line. All is kept on this machine; go on editing.</source>
+        <translation>No line. All is kept on this machine; go on editing.</translation>
+    </message>
+    <message id="editor.review.state.playing_waits">
+        <source>Plays, to be checked afterwards</source>
+        <translation>Plays, to be checked afterwards</translation>
+    </message>
 </context>
 </TS>

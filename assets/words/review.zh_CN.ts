@@ -635,5 +635,41 @@
         <source>Sign in first, then save to the stick once more.</source>
         <translation>请先登录，再存一次 U 盘。</translation>
     </message>
+    <message id="editor.review.waiting">
+        <source>What waits for the line</source>
+        <translation>等待发出的内容</translation>
+    </message>
+    <message id="editor.review.hold.line">
+        <source>No line since %1: what you published goes out by itself when it is back (not if the editor is closed).</source>
+        <translation>线路不通，接通后自动发出（%1 按的发布；关闭编辑器则不发）</translation>
+    </message>
+    <message id="editor.review.hold.session">
+        <source>Not sent (pressed %1): sign in again to send it.</source>
+        <translation>还没有发出（%1 按的发布）：要重新登录才能发</translation>
+    </message>
+    <message id="editor.review.hold.stale">
+        <source>Not sent (pressed %1): somebody else published meanwhile (F9 shows it). Send yours over it?</source>
+        <translation>还没有发出（%1 按的发布）：期间有人发布过别的版本，按 F9 可看。仍要发吗？</translation>
+    </message>
+    <message id="editor.review.hold.late">
+        <source>Not sent (pressed %1): its end has passed. Send it all the same?</source>
+        <translation>还没有发出（%1 按的发布）：有效期已过。仍要发吗？</translation>
+    </message>
+    <message id="editor.review.hold.check">
+        <source>Version %3 (pressed %1) is kept and needs a second person: F9.</source>
+        <translation>第 %3 版（%1 按的发布）已存到服务器，要先审核：按 F9</translation>
+    </message>
+    <message id="editor.review.hold.refused">
+        <source>Not sent (pressed %1): the city refused it (%2).</source>
+        <translation>没有发出（%1 按的发布）：市里没有接受（%2）</translation>
+    </message>
+    <message id="editor.review.held">
+        <source>No line. All is kept on this machine; go on editing.</source>
+        <translation>线路不通。内容已存在本机，可以继续编辑。</translation>
+    </message>
+    <message id="editor.review.state.playing_waits">
+        <source>Plays, to be checked afterwards</source>
+        <translation>正在播放，等待事后审核</translation>
+    </message>
 </context>
 </TS>

@@ -635,5 +635,41 @@
         <source>Sign in first, then save to the stick once more.</source>
         <translation>請先登入，再存一次 USB 手指。</translation>
     </message>
+    <message id="editor.review.waiting">
+        <source>What waits for the line</source>
+        <translation>等待發出的內容</translation>
+    </message>
+    <message id="editor.review.hold.line">
+        <source>No line since %1: what you published goes out by itself when it is back (not if the editor is closed).</source>
+        <translation>線路不通，接通後自動發出（%1 按的發布；關閉編輯器則不發）</translation>
+    </message>
+    <message id="editor.review.hold.session">
+        <source>Not sent (pressed %1): sign in again to send it.</source>
+        <translation>還沒有發出（%1 按的發布）：要重新登入才能發</translation>
+    </message>
+    <message id="editor.review.hold.stale">
+        <source>Not sent (pressed %1): somebody else published meanwhile (F9 shows it). Send yours over it?</source>
+        <translation>還沒有發出（%1 按的發布）：期間有人發布過別的版本，按 F9 可看。仍要發嗎？</translation>
+    </message>
+    <message id="editor.review.hold.late">
+        <source>Not sent (pressed %1): its end has passed. Send it all the same?</source>
+        <translation>還沒有發出（%1 按的發布）：有效期已過。仍要發嗎？</translation>
+    </message>
+    <message id="editor.review.hold.check">
+        <source>Version %3 (pressed %1) is kept and needs a second person: F9.</source>
+        <translation>第 %3 版（%1 按的發布）已存到伺服器，要先審核：按 F9</translation>
+    </message>
+    <message id="editor.review.hold.refused">
+        <source>Not sent (pressed %1): the city refused it (%2).</source>
+        <translation>沒有發出（%1 按的發布）：市裡沒有接受（%2）</translation>
+    </message>
+    <message id="editor.review.held">
+        <source>No line. All is kept on this machine; go on editing.</source>
+        <translation>線路不通。內容已存在本機，可以繼續編輯。</translation>
+    </message>
+    <message id="editor.review.state.playing_waits">
+        <source>Plays, to be checked afterwards</source>
+        <translation>正在播放，等待事後審核</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from display.editor.document import Document
 from display.editor.window import beginning, board_words, lineage
 from display.editor.window.city_thread import Answered
+from display.editor.window.unsent import Unsent
 from display.editor.window.work import Work
 from labourhall.contract import wire
 from labourhall.contract.call import Call
@@ -49,7 +50,8 @@ Ask = Callable[[Call[Any], str], None]
 class CityDesk(QObject):
     """`changed`: something is known that was not. `says` bears a word's id and what it names.
 
-    `sign_in_wanted` and `password_wanted` ask for a person; both bear the refusal's code, "" for the first time.
+    `unsent` bears an Unsent: what was to be published did not get through. `sign_in_wanted` and `password_wanted` ask
+    for a person; both bear the refusal's code, "" for the first time.
     """
 
     changed = Signal()
@@ -57,6 +59,7 @@ class CityDesk(QObject):
     sign_in_wanted = Signal(str)
     password_wanted = Signal(str)
     signed_in = Signal()
+    unsent = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, hall: str, work: Work, ask: Ask) -> None:
@@ -315,6 +318,7 @@ class CityDesk(QObject):
 
     def _failed(self, call: Call[Any], trouble: Trouble) -> None:
         """Tell it; what was begun is over, but for the boards, which are looked at again."""
+        unsent = self._unsent(call) if isinstance(trouble, NoAnswer) else None
         if isinstance(call, SeeBoards):
             if self._looks and isinstance(trouble, NoAnswer):
                 self._looks -= 1
@@ -331,6 +335,16 @@ class CityDesk(QObject):
             self.password_wanted.emit(trouble.code)
         else:
             self._told(trouble)
+        if unsent is not None:
+            self.unsent.emit(unsent)
+
+    def _unsent(self, call: Call[Any]) -> Unsent | None:
+        """What was to be published by that call."""
+        if isinstance(call, PublishVersion):
+            return Unsent(None, self._work.document.base, call.number, call.over)
+        if isinstance(call, SaveVersion) and self._after_saving == self._publish:
+            return Unsent(call.bundle, call.base, 0, self._over)
+        return None
 
     def _told(self, trouble: Trouble) -> None:
         if isinstance(trouble, StaleBase):

@@ -26,8 +26,13 @@ def is_whole(versions: Versions) -> bool:
 
 
 def waits(version: Version) -> bool:
-    """Whether a second person has to look at it before it is published."""
-    return version.needs_check and not version.checked_by and version.published_at is None
+    """Whether a second person has yet to look at it: before it is published, or after the duty officer did so."""
+    return version.needs_check and not version.checked_by and version.taken_back_at is None
+
+
+def may_go_out(version: Version) -> bool:
+    """Whether the city may be asked to publish it."""
+    return not waits(version) or version.published_at is not None
 
 
 def _stood(version: Version, moment: datetime) -> bool:

@@ -14,10 +14,12 @@ from display.editor.window.review.exports import Exports
 from display.editor.window.review.failures import ReviewFailure
 from display.editor.window.review.places import Places
 from display.editor.window.review.review_desk import ReviewDesk
+from display.editor.window.review.sending import Sending
 from display.editor.window.review.sentences import sentence
 from display.editor.window.review.sheet import Sheet, sheet
 from display.editor.window.review.stick_desk import StickDesk
 from display.editor.window.review.versions_dialog import VersionsDialog
+from display.editor.window.review.waiting_bar import WaitingBar
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
 from display.strips.press import Press
@@ -54,6 +56,9 @@ class Review(QObject):
         self._hall_name = hall_name
         self._wanted: int | None = None
         """The version that is to be shown when somebody has signed in; 0: none in particular."""
+        self.sending = Sending(city, desk, work, now, self)
+        self.bar = WaitingBar(words, self.sending)
+        window.statusBar().addPermanentWidget(self.bar)
         self.stick = StickDesk(words, desk, places, self)
         self.exports = Exports(words, judging, presses, places, now, self)
         self.dialog = VersionsDialog(words, desk, judging, Preview(words, judging.look, presses), now, window)
@@ -73,6 +78,7 @@ class Review(QObject):
         """The window was closed."""
         self.dialog.reject()
         self.exports.stop()
+        self.sending.stop()
         self.stick.stop()
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -102,6 +108,7 @@ class Review(QObject):
             one.says.connect(lambda identifier, named: self._say(identifier, *named))
             one.failed.connect(self._fail)
         self._window.closed.connect(self.stop)
+        self._city.unsent.connect(self._held)
         self.dialog.going_on.connect(self._go_on)
         self.dialog.publishing.connect(self._publish)
         self.dialog.exporting.connect(self._export)
@@ -113,6 +120,7 @@ class Review(QObject):
 
     def _forget(self) -> None:
         self._wanted = None
+        self.sending.forget()
 
     def _session_over(self) -> None:
         """The editor's own desk hears it from the city, and asks for a person."""
@@ -124,6 +132,10 @@ class Review(QObject):
         if identifier == f"failure.{Unchecked.code}":
             self.open(self._work.document.base)
             self.dialog.say("editor.review.needs_check", self._work.document.base)
+
+    def _held(self, unsent: object) -> None:
+        """It goes out by itself: nobody needs to do it again."""
+        self._window.say(self._words.text("editor.review.held"))
 
     def _go_on(self, number: int) -> None:
         opened, versions = self._desk.opened.get(number), self._desk.versions

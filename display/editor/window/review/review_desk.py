@@ -17,7 +17,16 @@ from labourhall.contract.call import Call
 from labourhall.contract.interrupt_calls import CheckInterrupt, Interrupts, RaisedInHalls, SeeInterrupts
 from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignIn, SignOut
 from labourhall.contract.playlist import Bundle, name_of
-from labourhall.contract.playlist_calls import CheckVersion, GetVersion, KeptBundle, SeeVersions, Version, Versions
+from labourhall.contract.playlist_calls import (
+    CheckVersion,
+    GetVersion,
+    KeptBundle,
+    PublishVersion,
+    SaveVersion,
+    SeeVersions,
+    Version,
+    Versions,
+)
 from labourhall.contract.refusals import Malformed, NotYours, SessionOver, Trouble, UnfitPassword
 from labourhall.contract.stick_calls import Sealed, SealPlaying
 
@@ -37,8 +46,8 @@ class ReviewDesk(QObject):
     """`changed`: something is known that was not; `says` bears a word's id and what it names.
 
     `sealed` bears a Sealed, `not_sealed` the Trouble that kept the city from it, `checked` the number of the version
-    that was checked (0: what was raised). `checker_wanted` and `password_wanted` bear a refusal's code. `session_over`:
-    who edits has to sign in again.
+    that was checked (0: what was raised), `sending` what came of a publishing that was given to `send`.
+    `checker_wanted` and `password_wanted` bear a refusal's code. `session_over`: who edits has to sign in again.
     """
 
     changed = Signal()
@@ -50,6 +59,7 @@ class ReviewDesk(QObject):
     session_over = Signal()
     sealed = Signal(object)
     not_sealed = Signal(object)
+    sending = Signal(object)
     _posted = Signal(object)
 
     def __init__(self, hall: str, session: Callable[[], Session | None], ask: Ask) -> None:
@@ -86,18 +96,18 @@ class ReviewDesk(QObject):
         """See which versions there are and what was raised."""
         self.opened.pop(0, None)  # the only one that may be another one tomorrow: the file of halls has it
         self._asked.clear()
-        self._send(SeeVersions(self.hall, LISTED))
-        self._send(SeeInterrupts(self.hall))
+        self.send(SeeVersions(self.hall, LISTED))
+        self.send(SeeInterrupts(self.hall))
 
     def fetch(self, number: int) -> None:
         """Have the version's bundle there."""
         if number not in self.opened and number not in self._asked:
             self._asked.add(number)
-            self._send(GetVersion(self.hall, number))
+            self.send(GetVersion(self.hall, number))
 
     def seal(self) -> None:
         """Have the city seal what plays, for a stick."""
-        self._send(SealPlaying(self.hall))
+        self.send(SealPlaying(self.hall))
 
     def sign_in_checker(self, name: str, password: str) -> None:
         """Sign the second person in, beside whoever edits."""
@@ -125,7 +135,8 @@ class ReviewDesk(QObject):
         if checker is not None:
             self._ask(SignOut(), checker.token)
 
-    def _send(self, call: Call[Any]) -> None:
+    def send(self, call: Call[Any]) -> None:
+        """Ask it with the session of whoever edits; without one nothing is asked."""
         session = self._session()
         if session is not None:
             self._ask(call, session.token)
@@ -133,6 +144,9 @@ class ReviewDesk(QObject):
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
         call, answer = answered.call, answered.answer
+        if isinstance(call, SaveVersion | PublishVersion):
+            self.sending.emit(answered)
+            return
         if isinstance(answer, Trouble):
             self._failed(call, answer)
         elif isinstance(answer, Versions):
@@ -152,7 +166,7 @@ class ReviewDesk(QObject):
             self.leave()
             self.says.emit("editor.review.raise_checked", (call.number,))
             self.checked.emit(0)
-            self._send(SeeInterrupts(self.hall))
+            self.send(SeeInterrupts(self.hall))
         self.changed.emit()
 
     def _open(self, kept: KeptBundle) -> None:

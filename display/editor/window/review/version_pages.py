@@ -54,6 +54,7 @@ class VersionPages(QSplitter):
         self.about.setText(about)
         same = tuple(one for one in found.pages if one.change is Change.SAME)
         self._changes = {one.page.id: one for one in (*found.changed, *same)}
+        self.list.setVisible(True)
         self.list.show_cards([self._card(key, one) for key, one in self._changes.items()])
         self._show(self.list.key)
 
@@ -62,6 +63,7 @@ class VersionPages(QSplitter):
         self.about.setText(about)
         self._changes = {}
         self.list.show_cards([])
+        self.list.setVisible(False)
         self.details.clear()
         self.before.setVisible(False)
         self.preview.show_page(page, None)
@@ -101,6 +103,7 @@ class VersionPages(QSplitter):
         rows = QVBoxLayout(left)
         rows.addWidget(self.about)
         rows.addWidget(self.list, 1)
+        rows.addStretch(0)  # what is said stays at the top where no pages are listed
         columns = QVBoxLayout(right)
         columns.addWidget(self.details)
         columns.addWidget(self.before, 0, Qt.AlignmentFlag.AlignLeft)

@@ -52,6 +52,8 @@ def day_and_hour(moment: datetime | None) -> str:
 
 
 def _state(version: Version, playing: int, officer: str) -> tuple[str, str]:
+    if waits(version) and version.published_at is not None:
+        return ("playing_waits" if version.number == playing else "raised"), "warns"
     if version.number == playing:
         return "playing", "good"
     if version.state is VersionState.TAKEN_BACK:

@@ -83,6 +83,9 @@ class VersionsDialog(QDialog):
         """Say a sentence at the head of the window; a refusal with its remedy and code."""
         self.said.setText(sentence(self._words, identifier, *named))
 
+    def _desk_says(self, identifier: str, named: tuple[object, ...]) -> None:
+        self.say(identifier, *named)
+
     @property
     def version(self) -> Version | None:
         """The version that is looked at."""
@@ -179,7 +182,7 @@ class VersionsDialog(QDialog):
             self.buttons[name].setEnabled(opened)
         playing = self._desk.versions.playing if self._desk.versions is not None else 0
         may = version is not None and version.number != playing
-        self.buttons["publish"].setEnabled(may and version is not None and not past.waits(version))
+        self.buttons["publish"].setEnabled(may and version is not None and past.may_go_out(version))
         self.buttons["check"].setEnabled(raised is not None or (version is not None and past.waits(version)))
         self.buttons["stick"].setEnabled(version is not None and version.number == playing)
 
@@ -310,7 +313,7 @@ class VersionsDialog(QDialog):
         self.pages.seen.connect(self._page_seen)
         self._idle.timeout.connect(lambda: self._leave("editor.review.left_alone"))
         desk.changed.connect(self._renew)
-        desk.says.connect(lambda identifier, named: self.say(identifier, *named))
+        desk.says.connect(self._desk_says)  # no lambda: it would be called when the window has gone
         desk.checker_wanted.connect(self.sign_in.ask)
         desk.password_wanted.connect(self.sign_in.ask_new)
         desk.checker_in.connect(self._checker_in)

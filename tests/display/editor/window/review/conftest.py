@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from labourhall.program.words import Words
 from tests.backend.cities import City, opened
-from tests.display.editor.window.desk import UNTOUCHED, desk
-from tests.display.editor.window.review.review_desk import Reviewing, reviewing
+from tests.display.editor.window.review.review_desk import Reviewing, office
 from tests.display.editor.window.review.two_officers import TwoOfficers
 
 
@@ -20,6 +18,6 @@ def city(tmp_path: Path) -> Iterator[TwoOfficers]:
 
 
 @pytest.fixture
-def at(qapp: QApplication, journal: Path, words: Words, city: TwoOfficers, tmp_path: Path) -> Iterator[Reviewing]:
-    with desk(journal, words, channel=city, start=UNTOUCHED) as found, reviewing(found, city, words, tmp_path) as at:
+def at(qapp: QApplication, city: TwoOfficers, tmp_path: Path) -> Iterator[Reviewing]:
+    with office(tmp_path, city) as at:
         yield at

@@ -17,7 +17,8 @@ from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.call import Channel
 from labourhall.program.words import Words
-from tests.display.editor.window.desk import CONTROL, NOON, Desk
+from labourhall.program.words import read as words_of
+from tests.display.editor.window.desk import CONTROL, NOON, UNTOUCHED, Desk, desk
 from tests.display.editor.window.staff_city import HALL, PASSWORD
 
 
@@ -88,6 +89,15 @@ def press(window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyb
     """Press a key where the focus of that window is."""
     QApplication.processEvents()
     QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+@contextmanager
+def office(folder: Path, city: Channel) -> Iterator[Reviewing]:
+    """A desk with reviewing on it, whose journal and files are in that folder."""
+    said = words_of("zh_CN")
+    journal = folder / "liwan.edits"
+    with desk(journal, said, channel=city, start=UNTOUCHED) as found, reviewing(found, city, said, folder) as at:
+        yield at
 
 
 @contextmanager

@@ -1,9 +1,11 @@
 """Versions beside the work at hand: who did what, what differs, going on from an old one, publishing it again."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from display.editor.window.review import past, version_words
 from display.editor.window.review.past import LISTED, played_at
 from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
 from labourhall.contract.playlist_calls import GetVersion, PublishVersion, SaveVersion, SeeVersions, Version, Versions
@@ -143,6 +145,20 @@ def test_a_session_that_ended_meanwhile_asks_for_the_person_again(at: Reviewing,
     at.desk.press(Qt.Key.Key_F9)
     at.until(at.desk.window.sign_in.isVisible)
     assert "L-228" in at.desk.window.sign_in.told.text()
+
+
+def test_what_the_duty_officer_published_unchecked_waits_for_a_check_afterwards(words: Words) -> None:
+    shown = Version(4, "", 0, "王", NOON, needs_check=True, published_by="王", published_at=NOON)
+    draft, checked = replace(shown, published_at=None), replace(shown, checked_by="李")
+    back = replace(shown, taken_back_at=NOON)
+    assert [past.waits(one) for one in (shown, draft, checked, back)] == [True, True, False, False]
+    assert [past.may_go_out(one) for one in (shown, draft, checked)] == [True, False, True]
+    states = [version_words.line(one, 4, "赵", words).state for one in (shown, draft, checked)]
+    assert states == ["正在播放，等待事后审核", "正在播放", "正在播放"]
+    later = [version_words.line(one, 9, "赵", words).state for one in (shown, draft, checked, back)]
+    assert later == ["等待事后审核", "等待审核", "播放过", "已撤回"]
+    mine = [version_words.line(replace(draft, needs_check=one), 9, "王", words).state for one in (True, False)]
+    assert mine == ["我的，等待审核", "我的草稿"]
 
 
 def test_what_played_yesterday_is_found_by_its_last_publication() -> None:

@@ -6,8 +6,9 @@ from typing import Any, Final, TypeVar
 from backend.asker import Asker, Officer
 from labourhall.contract.call import Call
 from labourhall.contract.interrupt_calls import CheckInterrupt, SeeInterrupts
-from labourhall.contract.officer_calls import Role, Session, SignedOut, SignIn, SignOut
+from labourhall.contract.officer_calls import Role, SignedOut, SignIn, SignOut
 from labourhall.contract.playlist_calls import CheckVersion
+from labourhall.contract.refusals import ConnectionLost
 from labourhall.contract.stick_calls import SealPlaying
 from tests.backend.cities import DEVICE, City
 from tests.display.editor.window.staff_city import HALL, PASSWORD, TOKEN, StaffCity
@@ -17,19 +18,24 @@ ROLES: Final = {"王": (Role.INFORMATION, Role.DUTY), "李": (Role.CHECKER,), "�
 
 
 class TwoOfficers(StaffCity):
-    """`signed_in` are the officers whose sessions are open."""
+    """`signed_in` are the officers whose sessions are open; the answer to the next call `loses` is lost."""
 
     def __init__(self, city: City) -> None:
         city.halls[HALL] = replace(city.halls[HALL], second_person=("notice",))
         super().__init__(city)
         self.signed_in: list[str] = []
+        self.loses = ""
         self._by = "王"
 
     def send(self, call: Call[A], key: str = "") -> A:
         """Whoever the key is of asks; the rest is as with one officer."""
         name = key.removeprefix(TOKEN).strip() or "王"
         self._by = name
-        return super().send(call, TOKEN if name in self.signed_in else key)
+        answer = super().send(call, TOKEN if name in self.signed_in else key)
+        if type(call).__name__ == self.loses:
+            self.loses = ""
+            raise ConnectionLost
+        return answer
 
     def officer(self, name: str = "") -> Asker:
         """An officer in the roles that the name has."""
@@ -54,6 +60,3 @@ class TwoOfficers(StaffCity):
             case SealPlaying():
                 return self.desks.boards.seal(call, self.officer())
         return super()._answer(call)
-
-    def _session(self, is_right: bool) -> Session:
-        return super()._session(is_right)
