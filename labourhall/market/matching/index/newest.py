@@ -25,9 +25,10 @@ class NewestFirst:
         wanted = [code for code in codes if counts[code]]
         looked = frozenset(code for code in wanted if rows.few is None and rows.is_found_by_looking(counts[code]))
         if looked:
-            standing = self._question.standing
-            for row in self._standing_there([*rows.of_codes(standing, looked)], looked):
-                self.place(points, row, standing.codes[standing[row.rest]][row.age])
+            for code, alike in rows.of_codes(self._question.standing, looked).items():
+                self._question.touched += len(alike)
+                for row in self._question.present(alike):
+                    self.place(points, row, code)
         others = frozenset(wanted) - looked
         if others:
             for day, posted in rows.newest():

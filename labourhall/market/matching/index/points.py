@@ -57,14 +57,15 @@ class Classes:
 
 
 class Points:
-    """What is the same for all trades: `wage` by band, `best_wage` its most, `places` by spot, place and welcome
-    together, `most_fresh` of the freshest.
+    """What is the same for all trades: `wage` by band, `by_wage` bands and their points from the best on, `best_wage` the
+    most; `places` by spot, place and welcome together; `most_fresh` of the freshest.
     """
 
     def __init__(self, view: SeekerView, classes: Classes, fresh: Freshness) -> None:
         self.view, self.fresh = view, fresh
         self.wage = [view.wage_points(band) for band in range(-1, view.rules.wage.bands)]
-        self.best_wage = max(self.wage)
+        self.by_wage = sorted(enumerate(self.wage), key=lambda pair: -pair[1])
+        self.best_wage = self.by_wage[0][1]
         self.most_fresh = view.rules.weights.recency
         self.places = [view.place_points(*where) + view.welcome_points(age) for *where, age in classes.spots]
         self._steps = cache(
@@ -92,5 +93,5 @@ class TradePoints:
     def score(self, row: Row) -> int:
         """The whole score of a row."""
         points = self.points
-        fresh = points.fresh[row.posted][row.many]
+        fresh = points.fresh.points[row.fresh]
         return self.same + points.places[row.spot] + points.wage[row.band] + self.steps[row.step] + fresh
