@@ -7,7 +7,7 @@ or more is open, the rows of that score are all there, and their turns order the
 import heapq
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from labourhall.market.matching.index.branch import Band, Cell
@@ -40,6 +40,7 @@ class Frontier:
         self._piles = Piles(question)
         self._sorted: defaultdict[int, list[tuple[list[Row], frozenset[int]]]] = defaultdict(list)
         self._unopened = MOST
+        self._filed = MOST + 1
         self._sought: set[int] = set()
         self._met: defaultdict[frozenset[int], ByScore] = defaultdict(_by_score)
         self._at_hand: defaultdict[frozenset[int], ByScore] = defaultdict(_by_score)
@@ -48,15 +49,19 @@ class Frontier:
         """A row that stands in that group whatever it demands."""
         self._piles.put(row, code, points.score(row))
 
-    def add(self, points: TradePoints, counts: Sequence[int], codes: Iterable[int]) -> None:
-        """A trade with so many rows of each code: groups of few are looked through at once, the others sought."""
+    def add(self, points: TradePoints, counts: Sequence[int] | None, codes: frozenset[int]) -> None:
+        """A trade with so many rows of each code: groups of few are looked through at once, the others sought.
+
+        `counts` None: all of its rows are few.
+        """
         rows = points.rows
-        wanted = [code for code in codes if counts[code]]
-        sought = frozenset(code for code in wanted if not rows.is_found_by_looking(counts[code]))
-        looked = frozenset(wanted) - sought
-        if rows.few is not None:
-            self._few_of_trade(points, rows.few, self._at_hand[looked])
-        elif looked:
+        if counts is None:
+            self._few_of_trade(points, rows.few, self._at_hand[codes])
+            return
+        wanted = frozenset(code for code in codes if counts[code])
+        looked = frozenset(code for code in wanted if rows.is_found_by_looking(counts[code]))
+        sought = wanted - looked
+        if looked:
             for code, alike in rows.of_codes(self._question.standing, looked).items():
                 self._piles.look(alike, code, points)
         if sought:
@@ -69,7 +74,9 @@ class Frontier:
         while left > 0:
             if code in self._sought:
                 self._open_down_to(score)
-            self._piles.file(self._at_hand, score)
+            if score < self._filed:
+                self._piles.file(self._at_hand, score)
+                self._filed = score
             for row in self._alike(score, code):
                 left -= 1
                 yield row
@@ -78,14 +85,10 @@ class Frontier:
     def _alike(self, score: int, code: int) -> Iterator[Row]:
         """The rows of one score, in today's turns."""
         pile = self._piles.of(code, score)
-        if len(pile) > 1:
+        runs = [self._of_code(rows, code) for rows, codes in self._sorted.get(score, ()) if code in codes]
+        if runs or len(pile) > 1:
             self._question.sort(pile)
-        runs = [self._of_code(rows, code) for rows, codes in self._sorted[score] if code in codes]
-        if not runs:
-            return iter(pile)
-        if pile:
-            self._question.sort(pile)
-        return heapq.merge(pile, *runs, key=by_turn)
+        return heapq.merge(pile, *runs, key=by_turn) if runs else iter(pile)
 
     def _of_code(self, rows: list[Row], code: int) -> Iterator[Row]:
         """Those of a sorted run that stand in the group, one after the other: few are asked for."""
@@ -195,7 +198,8 @@ class Frontier:
         for row, number, step, band in zip(few.rows, few.fresh, few.steps, few.bands, strict=True):
             met[base + fresh[number] + steps[step] + wage[band]].append(row)
 
-    def _few_of_trade(self, trade: TradePoints, few: FewOfTrade, met: ByScore) -> None:
+    def _few_of_trade(self, trade: TradePoints, few: FewOfTrade | None, met: ByScore) -> None:
+        assert few is not None, "counts are of many rows"
         self._question.touched += len(few.rows)
         same, steps, points = trade.same, trade.steps, trade.points
         wage, places, fresh = points.wage, points.places, points.fresh.points

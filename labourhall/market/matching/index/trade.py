@@ -93,7 +93,7 @@ class TradeRows:
 
     def is_found_by_looking(self, wanted: int) -> bool:
         """Whether looking at all `wanted` rows of a group is cheaper than finding the best of them among all others."""
-        return self.few is not None or wanted <= max(LOOKED_THROUGH, isqrt(100 * self.count))
+        return wanted <= max(LOOKED_THROUGH, isqrt(100 * self.count))
 
     def _file(self, row: Row) -> None:
         _rows(self._by_demands.setdefault(row.rest, {}), row.age).add(row)
