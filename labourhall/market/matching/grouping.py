@@ -92,11 +92,12 @@ def _listing(view: SeekerView, placed: list[Placed], limit: int, order: Order) -
     kinds = (alike for _, alike in groupby(in_order, key=lambda one: one.kind))
     chosen = islice(spread(kinds, lambda one: one.vacancy.employer, view.rules.lengths), limit)
     wording = Wording(view)
-    listed = (
-        Listed(wording.match(one.vacancy, facts(one.vacancy, view.rules)), one.verdict.group, one.verdict.bar)
-        for one in chosen
-    )
-    return Listing(len(placed), tuple(listed))
+
+    def listed(one: Placed) -> Listed:
+        fact = facts(one.vacancy, view.rules)
+        return Listed(wording.match(one.vacancy, fact, view.score(fact)), one.verdict.group, one.verdict.bar)
+
+    return Listing(len(placed), tuple(map(listed, chosen)))
 
 
 def _place(view: SeekerView, vacancy: Vacancy, order: Order) -> tuple[int, bytes, str]:

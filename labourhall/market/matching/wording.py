@@ -9,7 +9,7 @@ from functools import cache, partial
 from labourhall.market import shift as shifts
 from labourhall.market.match import Match
 from labourhall.market.matching.reasons import NOTHING, ReasonCode, Reasons, speaks_against, speaks_for
-from labourhall.market.matching.score import PARTS, UNKNOWN_PAY, Facts, SeekerView, last_wage, middle
+from labourhall.market.matching.score import PARTS, UNKNOWN_PAY, Facts, Parts, SeekerView, last_wage, middle
 from labourhall.market.matching.shared_reasons import of_certificates, of_district, of_kept, of_trade
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import Vacancy, Wage, WageUnit
@@ -33,9 +33,8 @@ class Wording:
         self._district = cache(partial(of_district, view))
         self._certificates = cache(partial(of_certificates, view.seeker.certificates))
 
-    def match(self, vacancy: Vacancy, fact: Facts) -> Match:
+    def match(self, vacancy: Vacancy, fact: Facts, parts: Parts) -> Match:
         """A vacancy as it goes out: its score in parts, and its reasons."""
-        parts = self._view.score(fact)
         return Match(vacancy.number, sum(parts), tuple(zip(PARTS, parts, strict=True)), self.reasons(vacancy, fact))
 
     def reasons(self, vacancy: Vacancy, fact: Facts) -> Reasons:

@@ -34,7 +34,7 @@ def moved(
         before = standing.codes[outcome][row.age]
         if row.until < day or before in UNMOVED:
             continue
-        bar, verdict = standing.verdict(outcome, row.age).bar, standing.verdict(outcome, row.age, answers[number])
+        bar, verdict = standing.verdict(outcome, row.age).bar, standing.answered(outcome, row.age, answers[number])
         after = code_of(verdict.group, verdict.rank)
         if after != before or verdict.bar != bar:
             yield Moved(row, before, after, bar, verdict.bar)

@@ -4,18 +4,19 @@ from abc import ABC, abstractmethod
 from typing import Generic, TypeVar
 
 from labourhall.market.matching.index.leaf import FEW, Leaf
-from labourhall.market.matching.index.row import FewRows, Row
+from labourhall.market.matching.index.row import FewOfBand, FewOfCell, Row
 
 PartT = TypeVar("PartT", "Band", Leaf)
+FewT = TypeVar("FewT", FewOfCell, FewOfBand)
 
 
-class Branch(ABC, Generic[PartT]):
+class Branch(ABC, Generic[FewT, PartT]):
     """Rows that are simply looked at while they are `few`; where they are many (None) they stand in `parts`."""
 
     __slots__ = ("few", "parts")
 
-    def __init__(self) -> None:
-        self.few: FewRows | None = FewRows()
+    def __init__(self, few: FewT) -> None:
+        self.few: FewT | None = few
         self.parts: dict[int, PartT] = {}
 
     def add(self, row: Row) -> None:
@@ -42,10 +43,13 @@ class Branch(ABC, Generic[PartT]):
         """Where the row belongs, made where it is not there."""
 
 
-class Band(Branch[Leaf]):
+class Band(Branch[FewOfBand, Leaf]):
     """All rows of a district that pay alike; `parts` are leaves by class."""
 
     __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(FewOfBand())
 
     def _part(self, row: Row) -> Leaf:
         leaf = self.parts.get(row.step)
@@ -54,10 +58,13 @@ class Band(Branch[Leaf]):
         return leaf
 
 
-class Cell(Branch[Band]):
+class Cell(Branch[FewOfCell, Band]):
     """All rows of a district; `parts` are bands of pay."""
 
     __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(FewOfCell())
 
     def _part(self, row: Row) -> Band:
         band = self.parts.get(row.band)

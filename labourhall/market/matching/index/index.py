@@ -110,7 +110,7 @@ class Index:
             self._demands.numbers(demands(vacancy), fact.occupation),
             (fact.band + 1, self._classes.step(fact), self._classes.spot(fact)),
             (same(fact.posted_on.toordinal()), same(vacancy.valid_until.toordinal())),
-            min(fact.openings, self.rules.recency.many),
+            self._fresh.number(fact.posted_on.toordinal(), min(fact.openings, self.rules.recency.many)),
         )
         self._rows[row.number] = row
         self._kept[row.number] = vacancy
@@ -127,7 +127,7 @@ class Index:
 
     def _turn_to(self, today: date) -> None:
         if self._fresh.today != today:
-            self._fresh = Freshness(today, self.rules)
+            self._fresh = self._fresh.on(today)
         day = today.toordinal()
         if day > self._day:
             self._day = day

@@ -29,7 +29,7 @@ class Leaf:
 
     def __init__(self) -> None:
         self.few: FewRows | None = FewRows()
-        self.lists: dict[tuple[int, int], list[Row]] = {}
+        self.lists: dict[int, list[Row]] = {}
         self.size = self.dead = 0
         self.day: Freshness | None = None
         self.levels: list[Level] = []
@@ -59,20 +59,19 @@ class Leaf:
             self._file(row)
 
     def _file(self, row: Row) -> None:
-        key = (row.posted, row.many)
-        rows = self.lists.get(key)
+        rows = self.lists.get(row.fresh)
         if rows is not None:
             rows.append(row)
         else:
-            self.lists[key] = [row]
+            self.lists[row.fresh] = [row]
         if self.day is None:
             return
-        points = self.day[row.posted][row.many]
+        points = self.day.points[row.fresh]
         for level in self.levels:
             if level.points == points:
                 level.late.append(row)
                 if rows is None:
-                    level.lists.append(self.lists[key])
+                    level.lists.append(self.lists[row.fresh])
                 return
         self.day = None
 
@@ -80,8 +79,8 @@ class Leaf:
         """The levels of today; only for a leaf of many rows. `day` is the same object all day long."""
         if self.day is not day:
             found: dict[int, Level] = {}
-            for (posted, many), rows in self.lists.items():
-                points = day[posted][many]
+            for number, rows in self.lists.items():
+                points = day.points[number]
                 level = found.get(points)
                 if level is None:
                     level = found[points] = Level(points)

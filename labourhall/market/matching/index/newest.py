@@ -1,6 +1,6 @@
 """Rows of all groups, the newest first: by posting day, and by turn within a day. Points do not count here."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from labourhall.market.matching.index.points import TradePoints
 from labourhall.market.matching.index.question import Question
@@ -19,16 +19,19 @@ class NewestFirst:
         """A row that stands in that group whatever it demands."""
         self._placed.setdefault(row.posted, {}).setdefault(code, []).append(row)
 
-    def add(self, points: TradePoints, counts: Sequence[int], codes: Iterable[int]) -> None:
+    def add(self, points: TradePoints, counts: Sequence[int] | None, codes: frozenset[int]) -> None:
         """A trade with so many rows of each code: groups of few are looked through at once, the others day by day."""
         rows = points.rows
-        wanted = [code for code in codes if counts[code]]
-        looked = frozenset(code for code in wanted if rows.few is None and rows.is_found_by_looking(counts[code]))
+        wanted, looked = codes, frozenset[int]()
+        if counts is not None:
+            wanted = frozenset(code for code in codes if counts[code])
+            looked = frozenset(code for code in wanted if rows.is_found_by_looking(counts[code]))
         if looked:
-            standing = self._question.standing
-            for row in self._standing_there([*rows.of_codes(standing, looked)], looked):
-                self.place(points, row, standing.codes[standing[row.rest]][row.age])
-        others = frozenset(wanted) - looked
+            for code, alike in rows.of_codes(self._question.standing, looked).items():
+                self._question.touched += len(alike)
+                for row in self._question.present(alike):
+                    self.place(points, row, code)
+        others = wanted - looked
         if others:
             for day, posted in rows.newest():
                 self._days.setdefault(day, []).append((posted, others))

@@ -1,15 +1,12 @@
 """Rows looked at one by one: whoever stands in a wanted group lies on the pile of its score."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
 
 from labourhall.market.matching.index.points import TradePoints
 from labourhall.market.matching.index.question import Question
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.standing import CODES
-
-Look: TypeAlias = Callable[[Sequence[Row]], None]
 
 
 class Piles:
@@ -27,19 +24,22 @@ class Piles:
         """One more."""
         self._piles[code][score].append(row)
 
-    def looking(self, points: TradePoints, wanted: frozenset[int]) -> Look:
-        """What looks at rows of a trade for groups of these codes; made once, for it is called for a few rows each."""
-        question, piles = self._question, self._piles
-        codes, of_rest, present = question.standing.codes, question.standing, question.present
-        same, steps, places = points.same, points.steps, points.points.places
-        wage, fresh = points.points.wage, points.points.fresh
+    def file(self, met: Mapping[frozenset[int], list[list[Row]]], score: int) -> None:
+        """Rows met of that score, once: those in groups of the codes by which they stand in `met`."""
+        codes, of_rest = self._question.standing.codes, self._question.standing
+        for wanted, by_score in met.items():
+            if by_score[score]:
+                for row in self._question.present(by_score[score]):
+                    code = codes[of_rest[row.rest]][row.age]
+                    if code in wanted:
+                        self._piles[code][score].append(row)
+                by_score[score] = []
 
-        def look(rows: Sequence[Row]) -> None:
-            question.touched += len(rows)
-            for row in present(rows):
-                code = codes[of_rest[row.rest]][row.age]
-                if code in wanted:
-                    score = same + wage[row.band] + steps[row.step] + places[row.spot] + fresh[row.posted][row.many]
-                    piles[code][score].append(row)
-
-        return look
+    def look(self, rows: Sequence[Row], code: int, trade: TradePoints) -> None:
+        """Rows of one trade and group, of any score."""
+        question, pile = self._question, self._piles[code]
+        same, steps, places = trade.same, trade.steps, trade.points.places
+        wage, fresh = trade.points.wage, trade.points.fresh.points
+        question.touched += len(rows)
+        for row in question.present(rows):
+            pile[same + wage[row.band] + steps[row.step] + places[row.spot] + fresh[row.fresh]].append(row)

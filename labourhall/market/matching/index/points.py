@@ -7,7 +7,7 @@ from typing import TypeAlias
 from labourhall.market.matching.index.freshness import Freshness
 from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.trade import TradeRows
-from labourhall.market.matching.score import MOST_ASKED, Facts, SeekerView
+from labourhall.market.matching.score import MOST_ASKED, Facts, Parts, SeekerView
 from labourhall.market.vacancy import Vacancy
 
 Spot: TypeAlias = tuple[str, bool, bool, int | None]
@@ -57,24 +57,40 @@ class Classes:
 
 
 class Points:
-    """What is the same for all trades: `wage` by band, `best_wage` its most, `places` by spot, place and welcome
-    together, `most_fresh` of the freshest.
+    """What is the same for all trades: `wage` by band, `by_wage` bands and their points from the best on, `best_wage`
+    the most; `places` by spot, place and welcome together; `most_fresh` of the freshest.
     """
 
     def __init__(self, view: SeekerView, classes: Classes, fresh: Freshness) -> None:
         self.view, self.fresh = view, fresh
         self.wage = [view.wage_points(band) for band in range(-1, view.rules.wage.bands)]
-        self.best_wage = max(self.wage)
+        self.by_wage = sorted(enumerate(self.wage), key=lambda pair: -pair[1])
+        self.best_wage = self.by_wage[0][1]
         self.most_fresh = view.rules.weights.recency
-        self.places = [view.place_points(*where) + view.welcome_points(age) for *where, age in classes.spots]
-        self._steps = cache(
-            partial(_steps, view.points_of_years, [view.shift_points(stated) for stated in (False, True)])
-        )
+        self._place = [view.place_points(*where) for *where, _ in classes.spots]
+        self._welcome = [view.welcome_points(age) for *_, age in classes.spots]
+        self.places = [place + welcome for place, welcome in zip(self._place, self._welcome, strict=True)]
+        self._shift = [view.shift_points(stated) for stated in (False, True)]
+        self._steps = cache(partial(_steps, view.points_of_years, self._shift))
+        self._trade = cache(view.trade_points)
 
     def of_trade(self, rows: TradeRows) -> "TradePoints":
         """The points of a trade's rows; of all trades together only for somebody who names none."""
         steps = self._steps(self.view.years(rows.occupation, rows.named))
-        return TradePoints(self, rows, self.view.trade_points(rows.occupation, rows.named), steps)
+        return TradePoints(self, rows, self._trade(rows.occupation, rows.named), steps)
+
+    def parts(self, row: Row) -> Parts:
+        """What `SeekerView.score` gives for the row's vacancy."""
+        asked, stated = divmod(row.step, 2)
+        return (
+            self._trade(row.occupation, row.named),
+            self.wage[row.band],
+            self._place[row.spot],
+            self.view.points_of_years(self.view.years(row.occupation, row.named), asked),
+            self._shift[stated],
+            self.fresh.points[row.fresh],
+            self._welcome[row.spot],
+        )
 
 
 def _steps(points_of_years: Callable[[float, int], int], shifts: list[int], years: float) -> list[int]:
@@ -92,5 +108,5 @@ class TradePoints:
     def score(self, row: Row) -> int:
         """The whole score of a row."""
         points = self.points
-        fresh = points.fresh[row.posted][row.many]
+        fresh = points.fresh.points[row.fresh]
         return self.same + points.places[row.spot] + points.wage[row.band] + self.steps[row.step] + fresh

@@ -1,6 +1,6 @@
 """Puts one question together: who stands where, how many, and the first of each list. Words are made by `Found`."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -23,7 +23,6 @@ from labourhall.market.matching.index.standing import (
     ASK_OTHER,
     ASK_YES,
     CLOSED,
-    CODES,
     FITS,
     FURTHER,
     GROUPS,
@@ -67,6 +66,7 @@ class Found:
     view: SeekerView
     law: str
     classes: Classes
+    points: Points
     standing: Standing
     touched: int
     open_of_trade: int
@@ -94,7 +94,8 @@ class Found:
         bar, row = one.bar, one.row
         if bar is None and one.code != FITS:
             bar = self.standing.verdict(self.standing[row.rest], row.age).bar
-        return Listed(wording.match(one.vacancy, self.classes.facts(row, one.vacancy)), GROUPS[one.code], bar)
+        match = wording.match(one.vacancy, self.classes.facts(row, one.vacancy), self.points.parts(row))
+        return Listed(match, GROUPS[one.code], bar)
 
 
 class Sorting:
@@ -143,6 +144,7 @@ class Sorting:
             self._view,
             self._law,
             self._classes,
+            self._points,
             self._standing,
             question.touched,
             mine.all,
@@ -162,7 +164,7 @@ class Sorting:
     ) -> dict[str, list[Chosen]]:
         """The first of each list: inside the city before outside, each code by itself, the best first."""
         bars = {one.row.number: one.bar for one in tally.answered}
-        sought = {code for order in orders.values() for code in order}
+        sought = frozenset(code for order in orders.values() for code in order)
         side = cache(lambda outside: self._side(question, tally, sought, outside))
         lists = {}
         for name, order in orders.items():
@@ -173,14 +175,13 @@ class Sorting:
         return lists
 
     def _side(
-        self, question: Question, tally: Tally, sought: Collection[int], outside: bool
+        self, question: Question, tally: Tally, sought: frozenset[int], outside: bool
     ) -> tuple[Frontier | NewestFirst, list[int]]:
         """One side of the border, with how many rows of each code there are."""
         frontier: Frontier | NewestFirst = WAYS[self._order](question)
-        counts = [0] * CODES
+        counts = [*tally.of_side[outside]]
         for rows, of_trade in tally.of_trade:
             if rows.outside is outside:
-                counts = [sum(pair) for pair in zip(counts, of_trade, strict=True)]
                 frontier.add(self._points.of_trade(rows), of_trade, sought)
         for one in tally.answered:
             if one.row.outside is outside:

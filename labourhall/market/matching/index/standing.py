@@ -50,6 +50,7 @@ class Standing(dict[int, int]):
         self.reaches = [*map(self._alike, range(len(reach.met)))]
         self._known: dict[tuple[int, int, int, int], int] = {}
         self._met: list[tuple[LegalLimit | None, Shortfalls]] = []
+        self._verdicts: dict[tuple[int, int], Verdict] = {}
         self.codes: list[list[int]] = []
 
     def __missing__(self, rest: int) -> int:
@@ -65,8 +66,15 @@ class Standing(dict[int, int]):
         self[rest] = outcome
         return outcome
 
-    def verdict(self, outcome: int, age: int, answer: EmployerAnswer | None = None) -> Verdict:
-        """Of a vacancy with such a rest and that limit; `answer` is its employer's."""
+    def verdict(self, outcome: int, age: int) -> Verdict:
+        """Of a vacancy with such a rest and that limit, whose employer answered nothing: made once."""
+        key = outcome, age
+        if key not in self._verdicts:
+            self._verdicts[key] = self.answered(outcome, age, None)
+        return self._verdicts[key]
+
+    def answered(self, outcome: int, age: int, answer: EmployerAnswer | None) -> Verdict:
+        """The same where the employer answered that."""
         legal, others = self._met[outcome]
         return self._judge.decide(legal, self._ages[age], others, self._table.ages[age], answer)
 

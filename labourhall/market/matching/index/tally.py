@@ -11,15 +11,25 @@ from labourhall.market.matching.index.trade import TradeRows
 
 
 class Tally:
-    """How many rows of each trade stand where: `of_trade` without those that an answer moved, `counts` with them."""
+    """How many rows stand where: `of_side` (of the city's border) and `of_trade` without those that an answer moved,
+    `counts` with them. Trades of few rows are counted together, and by themselves have None.
+    """
 
     def __init__(self, trades: Iterable[TradeRows], standing: Standing, answered: Iterable[Moved]) -> None:
         self._standing = standing
         self._by_outcome: dict[int, int] = {}
-        self.of_trade = [(rows, self._count(rows)) for rows in trades]
-        self.counts = [0] * CODES
-        for _, counts in self.of_trade:
-            self.counts = [sum(pair) for pair in zip(self.counts, counts, strict=True)]
+        self.of_side = [0] * CODES, [0] * CODES
+        few: tuple[dict[int, int], dict[int, int]] = {}, {}
+        self.of_trade: list[tuple[TradeRows, list[int] | None]] = []
+        for rows in trades:
+            if rows.few is None:
+                self.of_trade.append((rows, self._count(self._outcomes(rows, {}), rows.outside)))
+            else:
+                self._outcomes(rows, few[rows.outside])
+                self.of_trade.append((rows, None))
+        for outside in (False, True):
+            self._count(few[outside], outside)
+        self.counts = [sum(pair) for pair in zip(*self.of_side, strict=True)]
         self.answered = tuple(answered)
         for one in self.answered:
             self.counts[one.before] -= 1
@@ -46,15 +56,20 @@ class Tally:
         )
         return Away(self.counts[code], tuple(found))
 
-    def _count(self, rows: TradeRows) -> list[int]:
-        """How many rows of the trade stand under each code."""
-        standing, by_outcome = self._standing, dict[int, int]()
+    def _outcomes(self, rows: TradeRows, found: dict[int, int]) -> dict[int, int]:
+        """The numbers of the trade's rows (`by_age`) by outcome, beside what was found before."""
+        standing = self._standing
         for rest, number in rows.rests.items():
             outcome = standing[rest]
-            by_outcome[outcome] = by_outcome.get(outcome, 0) + number
-        counts = [0] * CODES
+            found[outcome] = found.get(outcome, 0) + number
+        return found
+
+    def _count(self, by_outcome: Mapping[int, int], outside: bool) -> list[int]:
+        """How many of those rows stand under each code; they count on their side."""
+        counts, side, codes = [0] * CODES, self.of_side[outside], self._standing.codes
         for outcome, age, count in self._by_reach(by_outcome):
-            counts[standing.codes[outcome][age]] += count
+            counts[codes[outcome][age]] += count
+            side[codes[outcome][age]] += count
         for outcome, number in by_outcome.items():
             self._by_outcome[outcome] = self._by_outcome.get(outcome, 0) + number
         return counts

@@ -1,11 +1,10 @@
 """The rows of one trade on one side of the city's border (or of all trades), and what counts and finds them."""
 
-from collections.abc import Iterator
 from math import isqrt
 
 from labourhall.market.matching.index import by_age
 from labourhall.market.matching.index.branch import Cell
-from labourhall.market.matching.index.row import Row, Rows
+from labourhall.market.matching.index.row import FewOfTrade, Row, Rows
 from labourhall.market.matching.index.standing import Standing
 
 LOOKED_THROUGH = 300
@@ -26,7 +25,7 @@ class TradeRows:
         self.outside, self.occupation, self.named = outside, occupation, named
         self.count = 0
         self.rests: dict[int, int] = {}
-        self.few: Rows | None = Rows()
+        self.few: FewOfTrade | None = FewOfTrade()
         self.cells: dict[int, Cell] = {}
         self._by_demands: dict[int, dict[int, Rows]] = {}
         self._by_day: dict[int, Rows] = {}
@@ -72,14 +71,16 @@ class TradeRows:
                 if number:
                     self._count_out(rest, number)
 
-    def of_codes(self, standing: Standing, codes: frozenset[int]) -> Iterator[Row]:
-        """All rows whose groups have these codes, and some that left or ran out; not for a small trade."""
+    def of_codes(self, standing: Standing, codes: frozenset[int]) -> dict[int, list[Row]]:
+        """By code all rows of these groups, and some that left or ran out; not for a small trade."""
+        found: dict[int, list[Row]] = {code: [] for code in codes}
         for rest in self.rests:
             code_of = standing.codes[standing[rest]]
             if not codes.isdisjoint(code_of):
                 for age, rows in self._by_demands[rest].items():
                     if code_of[age] in codes:
-                        yield from rows.rows
+                        found[code_of[age]] += rows.rows
+        return found
 
     def newest(self) -> list[tuple[int, list[Row]]]:
         """The rows by posting day, the last day first."""
@@ -92,7 +93,7 @@ class TradeRows:
 
     def is_found_by_looking(self, wanted: int) -> bool:
         """Whether looking at all `wanted` rows of a group is cheaper than finding the best of them among all others."""
-        return self.few is not None or wanted <= max(LOOKED_THROUGH, isqrt(100 * self.count))
+        return wanted <= max(LOOKED_THROUGH, isqrt(100 * self.count))
 
     def _file(self, row: Row) -> None:
         _rows(self._by_demands.setdefault(row.rest, {}), row.age).add(row)
