@@ -1,23 +1,24 @@
 """What boards play and what they show: answers a board's own calls. What officers do about it is in `publishing`."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from backend.asker import Asker
-from backend.halls import Hall, first_bundle, hall_of_board
+from backend.halls import Hall, hall_of_board
 from backend.interrupts import standing
-from backend.store.rows import ToldShown
+from backend.places import Place, of_hall
+from backend.store.rows import KeptVersion, ToldShown
 from backend.store.store import Store, Tables
 from labourhall.contract import wire
-from labourhall.contract.board_calls import BoardBundle, GetBundle, Given, Shown, TellShown
+from labourhall.contract.board_calls import BoardBundle, DistrictBundle, GetBundle, Given, Shown, TellShown
 from labourhall.contract.playlist import name_of
 from labourhall.market.working_days import CityCalendar
 
 
 @dataclass(frozen=True, slots=True)
 class Playing:
-    """The bundle that a hall's boards play: the number of its version (0: what the hall began with), name and JSON."""
+    """The bundle that a place's boards play: the number of its version (0: what it began with), name and JSON."""
 
     number: int
     name: str
@@ -35,18 +36,21 @@ class Boards:
     def give(self, call: GetBundle, asker: Asker) -> Given:
         """What a board of the machine's own hall plays and what breaks in, unless it has that. Raises NotFound."""
         hall = hall_of_board(self._halls, call.board, asker)
+        held = call.held.split(",")
         with self._store.reading() as tables:
-            plays, stands = playing(tables, hall), standing(tables, hall.id, asker.moment.at)
+            plays, stands = playing(tables, of_hall(hall)), standing(tables, hall.id, asker.moment.at)
+            beside = tables.versions.playing(hall.district) if hall.district else None
         given = BoardBundle(
             plays.name,
-            plays.content,
+            _unless_held(plays.name, plays.content, held),
             hall.name,
             hall.shows_ages,
             self._calendar,
             tuple(one.interrupt for one in stands),
+            None if beside is None else _of_district(beside, held),
         )
         tag = _tag(given)
-        return Given(tag, None if tag == call.have else given)
+        return Given(tag, None if tag == call.have else given, knows_held=True)
 
     def is_current(self, call: GetBundle, asker: Asker) -> bool:
         """Whether the board has what it is to play, so that it may wait. Raises NotFound."""
@@ -61,23 +65,33 @@ class Boards:
         return Shown(call.board)
 
 
-def playing(tables: Tables, hall: Hall) -> Playing:
-    """What the hall's boards play now."""
-    kept = tables.versions.playing(hall.id)
+def playing(tables: Tables, place: Place) -> Playing:
+    """What the place's boards play now, of its own."""
+    kept = tables.versions.playing(place.id)
     if kept is not None:
         return Playing(kept.version.number, kept.version.name, kept.content)
-    return first_playing(hall)
+    return first_playing(place)
 
 
-def first_playing(hall: Hall) -> Playing:
-    """What the hall's boards begin with."""
-    content = wire.encode(first_bundle(hall)).decode()
+def first_playing(place: Place) -> Playing:
+    """What the place's boards begin with."""
+    content = wire.encode(place.first).decode()
     return Playing(0, name_of(content), content)
+
+
+def _of_district(kept: KeptVersion, held: Sequence[str]) -> DistrictBundle:
+    name = kept.version.name
+    return DistrictBundle(kept.hall, name, _unless_held(name, kept.content, held))
+
+
+def _unless_held(name: str, content: str, held: Sequence[str]) -> str:
+    return "" if name in held else content
 
 
 def _tag(given: BoardBundle) -> str:
     """A name for all of the answer. Sets have no order of their own, so the calendar is not hashed as it travels."""
     calendar = given.calendar
     days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
-    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts])
+    beside = given.district and (given.district.district, given.district.name)
+    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts, beside])
     return hashlib.sha256(parts).hexdigest()[:16]

@@ -74,7 +74,8 @@ WAITING: Final = (SAFE, DARK)
 class Cycle:
     """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole.
 
-    `tag` and `bundle` say of which programme, `playlist` which of its playlists; "" for what is built in.
+    `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
+    in. `district` is the code of the one whose bundle it is, "" for the hall's own.
     """
 
     sheets: tuple[Sheet, ...]
@@ -82,6 +83,7 @@ class Cycle:
     tag: str = ""
     bundle: str = ""
     playlist: str = ""
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -273,7 +273,10 @@ class Asks(Protocol):
 
 
 class Versions(Protocol):
-    """What the halls' officers made for their boards, and what the boards say that they show."""
+    """What officers made for the boards of their places, and what the boards say that they show.
+
+    Of a version `hall` is its place: a hall's id, or a district's code.
+    """
 
     def next_number(self, hall: str) -> int:
         """The number of the hall's next version, from 1."""
@@ -292,6 +295,8 @@ class Versions(Protocol):
     def latest(self, hall: str, limit: int) -> Sequence[KeptVersion]:
         """The hall's latest versions, the newest first."""
         ...
+
+    def how_many(self, hall: str) -> int: ...
 
     def playing(self, hall: str) -> KeptVersion | None:
         """What was published last and not taken back; None: what the hall began with."""

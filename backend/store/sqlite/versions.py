@@ -39,6 +39,10 @@ class VersionTable:
         )
         return [_read(row) for row in found]
 
+    def how_many(self, hall: str) -> int:
+        found = self._connection.execute("SELECT COUNT(*) FROM versions WHERE hall = ?", (hall,)).fetchone()
+        return int(found[0])
+
     def playing(self, hall: str) -> KeptVersion | None:
         return self._one("hall = ? AND state = ? ORDER BY turn DESC LIMIT 1", hall, VersionState.PUBLISHED.value)
 

@@ -19,19 +19,24 @@ SILENT_AFTER: Final = timedelta(minutes=3)
 
 def lines(sizes: Mapping[str, tuple[int, int]], states: BoardStates | None, words: Words) -> dict[str, str]:
     """A line for each board that is known here or to the city, by name."""
-    told = {one.board: one for one in states.boards} if states is not None else {}
+    told = {_name(one): one for one in states.boards} if states is not None else {}
     names = dict.fromkeys((*sizes, *told))
     return {name: _line(name, sizes.get(name), told.get(name), states, words) for name in names}
 
 
 def missing(states: BoardStates) -> list[str]:
     """The boards that do not show what they are to play."""
-    return [one.board for one in states.boards if not is_on(one, states)]
+    return [_name(one) for one in states.boards if not is_on(one, states)]
 
 
 def is_on(state: BoardState, states: BoardStates) -> bool:
     """Whether the board has proven a frame of what it is to play, lately."""
     return _how(state, states) == "on"
+
+
+def _name(state: BoardState) -> str:
+    """Of a district's boards each with its hall's id: a name is a board's in its hall alone."""
+    return f"{state.hall} {state.board}" if state.hall else state.board
 
 
 def _line(
@@ -55,11 +60,11 @@ def _shown(state: BoardState, states: BoardStates, words: Words) -> str:
 
 
 def _how(state: BoardState, states: BoardStates) -> str:
-    """never, silent, off (another bundle), idle (nothing of it) or on."""
+    """never, silent, beside (its district's bundle has its turn), off (another bundle), idle (nothing of it) or on."""
     if state.told_at is None:
         return "never"
     if states.now - state.told_at > SILENT_AFTER:
         return "silent"
     if state.bundle != states.bundle:
-        return "off"
+        return "beside" if state.bundle and state.bundle == states.district else "off"
     return "on" if state.page and not state.page.startswith(PAGE) else "idle"

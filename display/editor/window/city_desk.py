@@ -32,6 +32,7 @@ from labourhall.contract.refusals import (
     ConnectionLost,
     Malformed,
     NoAnswer,
+    Refusal,
     SessionOver,
     StaleBase,
     Trouble,
@@ -301,7 +302,8 @@ class CityDesk(QObject):
             self.is_stale = True
             self._send(SeeVersions(self._hall))
         no_line = isinstance(trouble, NoAnswer) and not isinstance(trouble, ConnectionLost)
-        self.says.emit("editor.city.no_line" if no_line else f"failure.{trouble.code}", ())
+        flaw = (trouble.flaw, *trouble.named) if isinstance(trouble, Refusal) and trouble.flaw else ()
+        self.says.emit("editor.city.no_line" if no_line else f"failure.{trouble.code}", flaw)
 
     def stop(self) -> None:
         """Look no more."""

@@ -16,7 +16,7 @@ from display.editor.failures import Trouble
 from display.editor.page_edits import ChangeField
 from display.editor.remarks import Weight
 from display.editor.verdict import PageVerdict
-from display.editor.window import board_words, page_words
+from display.editor.window import board_words, page_words, trouble_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.form import PageForm
 from display.editor.window.judging import Judging
@@ -251,7 +251,9 @@ class EditorWindow(QMainWindow):
         known = identifier if words.has(identifier) else "failure.L-200"
         code = identifier.removeprefix("failure.")
         more = words.text("editor.city.stale") if code == StaleBase.code else ""
-        self.say(words.text("editor.failure", words.text(known), words.text(f"{known}.do") + more, code))
+        flaw = trouble_words.flaw(str(named[0]), named[1:], words) if named else ""
+        title = words.text("editor.flaw", words.text(known), flaw) if flaw else words.text(known)
+        self.say(words.text("editor.failure", title, words.text(f"{known}.do") + more, code))
 
     def rejudged(self) -> None:
         """Show every verdict anew."""
@@ -272,8 +274,8 @@ class EditorWindow(QMainWindow):
             self.say(words.text(f"editor.refused.{told.reason.value}", told.name))
         elif isinstance(told, Trouble):
             code = told.failure.code
-            title = words.text(f"failure.{code}", told.particular)
-            self.say(words.text("editor.failure", title, words.text(f"failure.{code}.do"), code))
+            title, remedy = trouble_words.title(told, words), words.text(f"failure.{code}.do")
+            self.say(words.text("editor.failure", title, remedy, code))
         else:
             self.say("")
 
