@@ -43,5 +43,77 @@
         <source>district</source>
         <translation>district</translation>
     </message>
+    <message id="editor.later">
+        <source>A later version of the editor made this; saved here it would lose: %1. Open it with that version. Nothing was changed.</source>
+        <translation>A later version of the editor made this; saved here it would lose: %1. Open it with that version. Nothing was changed.</translation>
+    </message>
+    <message id="editor.later.page">
+        <source>the page “%1”</source>
+        <translation>the page “%1”</translation>
+    </message>
+    <message id="editor.later.slot">
+        <source>the schedule of “%1”</source>
+        <translation>the schedule of “%1”</translation>
+    </message>
+    <message id="editor.later.daypart">
+        <source>the daypart “%1”</source>
+        <translation>the daypart “%1”</translation>
+    </message>
+    <message id="editor.later.group">
+        <source>the group “%1”</source>
+        <translation>the group “%1”</translation>
+    </message>
+    <message id="editor.later.other">
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message id="editor.failure.L-200">
+        <source>The city did not answer</source>
+        <translation>The city did not answer</translation>
+    </message>
+    <message id="editor.failure.L-200.do">
+        <source>Try again in a while; what you edit is kept.</source>
+        <translation>Try again in a while; what you edit is kept.</translation>
+    </message>
+    <message id="editor.failure.L-204">
+        <source>The line broke, and nobody knows whether the city has it</source>
+        <translation>The line broke, and nobody knows whether the city has it</translation>
+    </message>
+    <message id="editor.failure.L-204.do">
+        <source>Look (F5) before you do it again; what you edit is kept.</source>
+        <translation>Look (F5) before you do it again; what you edit is kept.</translation>
+    </message>
+    <message id="editor.failure.L-210">
+        <source>The city does not know this office PC</source>
+        <translation>The city does not know this office PC</translation>
+    </message>
+    <message id="editor.failure.L-210.do">
+        <source>Have the administrator enrol it; what you edit is kept.</source>
+        <translation>Have the administrator enrol it; what you edit is kept.</translation>
+    </message>
+    <message id="editor.failure.L-214">
+        <source>The city has no such version, hall or district</source>
+        <translation>The city has no such version, hall or district</translation>
+    </message>
+    <message id="editor.failure.L-214.do">
+        <source>Look (F5) at what there is; it may have been tidied away.</source>
+        <translation>Look (F5) at what there is; it may have been tidied away.</translation>
+    </message>
+    <message id="editor.failure.L-218">
+        <source>The city does not understand what this editor sent</source>
+        <translation>The city does not understand what this editor sent</translation>
+    </message>
+    <message id="editor.failure.L-218.do">
+        <source>Server and editor are of versions that do not fit: tell the administrator. What you edit is kept.</source>
+        <translation>Server and editor are of versions that do not fit: tell the administrator. What you edit is kept.</translation>
+    </message>
+    <message id="editor.failure.L-219">
+        <source>The city's server failed</source>
+        <translation>The city's server failed</translation>
+    </message>
+    <message id="editor.failure.L-219.do">
+        <source>Try again in a while, then tell the administrator. What you edit is kept.</source>
+        <translation>Try again in a while, then tell the administrator. What you edit is kept.</translation>
+    </message>
 </context>
 </TS>

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from display.editor import opening
 from display.editor.document import Document
+from display.editor.opening import Later
 from display.editor.window import beginning, board_words, lineage
 from display.editor.window.city_thread import Answered
 from display.editor.window.work import Work
-from labourhall.contract import wire
 from labourhall.contract.call import Call
 from labourhall.contract.officer_calls import ChangePassword, Session, SignIn
 from labourhall.contract.playlist import Bundle
@@ -240,9 +241,13 @@ class CityDesk(QObject):
 
     def _opened(self, kept: KeptBundle) -> None:
         try:
-            bundle = wire.decode(kept.content.encode(), Bundle)
+            bundle = opening.opened(kept.content)
         except Malformed as error:
             self._failed(GetVersion(self._hall, kept.version.number), error)
+            return
+        if isinstance(bundle, Later):
+            self._is_busy, self._then = False, None
+            self.says.emit("editor.later", bundle.lost)
             return
         self._over, self.is_stale, self._is_busy = kept.version.number, False, False
         self._work.open(Document(bundle, kept.version.number))

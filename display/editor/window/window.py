@@ -246,10 +246,10 @@ class EditorWindow(QMainWindow):
         """A sentence of the city's; a refusal with its remedy and code."""
         words = self._words
         if not identifier.startswith("failure."):
-            self.say(words.text(identifier, *named))
+            self.say(words.text(identifier, *trouble_words.told(named, words)))
             return
-        known = identifier if words.has(identifier) else "failure.L-200"
         code = identifier.removeprefix("failure.")
+        known = trouble_words.of_refusal(code, words)
         more = words.text("editor.city.stale") if code == StaleBase.code else ""
         flaw = trouble_words.flaw(str(named[0]), named[1:], words) if named else ""
         title = words.text("editor.flaw", words.text(known), flaw) if flaw else words.text(known)
