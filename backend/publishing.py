@@ -41,6 +41,7 @@ from labourhall.contract.soundness import unsound
 WRITERS: Final = (Role.INFORMATION, Role.DUTY)
 LISTED: Final = 50
 MOST_LISTED: Final = 500
+NOTHING: Final = Bundle((), ())
 MOST_NUMBER: Final = 2**31
 """No hall comes to that; a larger one is none that the store could look up."""
 
@@ -78,7 +79,7 @@ class Publishing:
         content = wire.encode(call.bundle).decode()
         name, author = name_of(content), asker.officer.name
         with self._store.writing() as tables:
-            base = _kept(tables, place, call.base).content if call.base else first_playing(place).content
+            base = _base(tables, place, call.base)
             for known in tables.versions.latest(place.id, 1):
                 was = known.version
                 if (was.name, was.base, was.author, was.state) == (name, call.base, author, VersionState.DRAFT):
@@ -148,7 +149,7 @@ class Publishing:
 
     def _is_urgent(self, tables: Tables, place: Place, kept: KeptVersion, asker: Asker) -> bool:
         """Whether the duty officer may show it before it is checked: what has to be checked plays by urgent slots."""
-        base = _kept(tables, place, kept.version.base).content if kept.version.base else first_playing(place).content
+        base = _base(tables, place, kept.version.base)
         bundle = _bundle(kept.content)
         urgent = {slot.playlist for slot in bundle.slots if slot.priority is Priority.URGENT}
         urgent -= {slot.playlist for slot in bundle.slots if slot.priority is not Priority.URGENT}
@@ -166,6 +167,18 @@ def _kept(tables: Tables, place: Place, number: int) -> KeptVersion:
     if kept is None:
         raise NotFound(f"{place.id} has no version {number}")
     return kept
+
+
+def _base(tables: Tables, place: Place, number: int) -> str:
+    """What a version was made from; of one that is no longer kept nothing is known, so all of it counts as new."""
+    if not number:
+        return first_playing(place).content
+    kept = tables.versions.version(place.id, number) if 0 < number < MOST_NUMBER else None
+    if kept is not None:
+        return kept.content
+    if not any(number < one.version.number for one in tables.versions.latest(place.id, 1)):
+        raise NotFound(f"{place.id} never had a version {number}")
+    return wire.encode(NOTHING).decode()
 
 
 def _board_states(tables: Tables, hall: Hall, is_named: bool) -> Iterator[BoardState]:

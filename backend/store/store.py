@@ -7,7 +7,7 @@ Vacancies come in by steps, for an import is larger than a transaction that othe
 brought, they have a number and nobody sees them; accepted, they stay whatever happens; shown, they are the city's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,6 +36,7 @@ from backend.store.rows import (
     Verdict,
 )
 from labourhall.contract.interrupt_calls import Raised
+from labourhall.contract.playlist_calls import Version
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -297,6 +298,22 @@ class Versions(Protocol):
         ...
 
     def how_many(self, hall: str) -> int: ...
+
+    def places(self) -> Sequence[str]:
+        """The places of which versions are kept."""
+        ...
+
+    def every(self, hall: str) -> Sequence[Version]:
+        """All versions of the place, without their content, the newest first."""
+        ...
+
+    def published(self, hall: str) -> Sequence[int]:
+        """The numbers of what was published and not taken back, what plays first, then what plays when that is."""
+        ...
+
+    def forget(self, hall: str, numbers: Collection[int]) -> None:
+        """Keep these versions no longer; their numbers are not given again."""
+        ...
 
     def playing(self, hall: str) -> KeptVersion | None:
         """What was published last and not taken back; None: what the hall began with."""

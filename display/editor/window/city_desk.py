@@ -33,6 +33,7 @@ from labourhall.contract.refusals import (
     ConnectionLost,
     Malformed,
     NoAnswer,
+    NotFound,
     Refusal,
     SessionOver,
     StaleBase,
@@ -161,6 +162,10 @@ class CityDesk(QObject):
         if history.is_clean and document.base:
             then(document.base)
             return
+        self._save_as_draft(then)
+
+    def _save_as_draft(self, then: Callable[[int], None]) -> None:
+        document = self._work.document
         self.says.emit("editor.city.saving", ())
         self._saving, self._after_saving = document.bundle, then
         self._send(SaveVersion(self._hall, document.base, document.bundle))
@@ -290,6 +295,9 @@ class CityDesk(QObject):
                 self._looks -= 1
                 self._look.start()
                 return
+        elif isinstance(call, PublishVersion) and isinstance(trouble, NotFound):
+            self._save_as_draft(self._publish)  # the city has tidied the version away: it is saved anew
+            return
         else:
             self._is_busy, self._then = False, None
         if isinstance(trouble, SessionOver):

@@ -12,7 +12,7 @@ from display.editor import history
 from display.editor.page_edits import ChangeField
 from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
-from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions
+from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions, TakeBack
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import CONTROL, HALL, WITHOUT_A_SCREEN, Desk, desk
 from tests.display.editor.window.staff_city import PASSWORD, StaffCity
@@ -267,3 +267,21 @@ def test_a_refusal_is_said_in_the_words_of_the_desk(on_line: Desk, staff_city: S
     on_line.until(lambda: "L-214" in on_line.said)
     assert "没有这个版本、市场或区" in on_line.said
     assert "岗位" not in on_line.said
+
+
+def test_a_version_that_the_city_tidied_away_is_saved_anew_and_published(on_line: Desk, staff_city: StaffCity) -> None:
+    first = publish_theirs(staff_city)
+    sign_in(on_line)
+    on_line.until(lambda: on_line.work.document.base == first)
+    mine = on_line.work.document.bundle
+    staff_city.desks.publishing.take_back(TakeBack("liwan", first), staff_city.officer())
+    second = publish_theirs(staff_city)
+    on_line.press(Qt.Key.Key_F5)
+    on_line.until(lambda: on_line.city.versions is not None and on_line.city.versions.playing == second)
+    with staff_city.city.store.writing() as tables:
+        tables.versions.forget("liwan", [first])
+    on_line.press(Qt.Key.Key_Return, CONTROL)
+    on_line.until(lambda: "L-240" in on_line.said)
+    on_line.press(Qt.Key.Key_F7)
+    on_line.until(lambda: playing(staff_city) > second)
+    assert on_line.work.document.bundle == mine
