@@ -3,7 +3,7 @@
 Pure. A cycle is once through all sheets; it is planned anew at its end, so that nobody's page changes under his eyes.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
@@ -169,12 +169,11 @@ class Planner:
         return [Sheet(SheetKind.NOTICE, title, notice=one) for one in pages]
 
 
-def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tuple[Vacancy, ...]:
+def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> Iterator[Vacancy]:
     """At most `limit` of the vacancies; each turn begins `step` further than the one before, and round again."""
-    if not vacancies:
-        return ()
-    start = turn * step % len(vacancies)
-    return tuple([*vacancies[start:], *vacancies[:start]][:limit])
+    count = len(vacancies)
+    for place in range(min(limit, count)):
+        yield vacancies[(turn * step + place) % count]
 
 
 def dwell(sheet: Sheet) -> int:
