@@ -35,7 +35,7 @@ from labourhall.contract.playlist_calls import (
     Versions,
     VersionState,
 )
-from labourhall.contract.refusals import NotFound, NotYours, StaleBase, Unchecked, Unsound
+from labourhall.contract.refusals import Broken, NotFound, NotYours, StaleBase, Unchecked, Unsound
 from labourhall.contract.soundness import unsound
 
 WRITERS: Final = (Role.INFORMATION, Role.DUTY)
@@ -109,7 +109,7 @@ class Publishing:
     def publish(self, call: PublishVersion, asker: Asker) -> Version:
         """Have the boards play it; one that plays already is as it is.
 
-        Raises NotYours, NotFound, StaleBase, Unchecked.
+        Raises NotYours, NotFound, StaleBase, Unchecked, Broken for a version whose JSON is not what it was.
         """
         place = own_place(self._halls, call.hall, asker, *WRITERS)
         with self._store.writing() as tables:
@@ -118,6 +118,8 @@ class Publishing:
                 return kept.version
             if plays.number != call.over:
                 raise StaleBase(f"version {plays.number} plays")
+            if not _is_whole(kept):
+                raise Broken(f"version {call.number} is damaged in the database")
             version = kept.version
             if version.needs_check and not version.checked_by and not self._is_urgent(tables, place, kept, asker):
                 raise Unchecked("a second person has to look at it")
@@ -169,14 +171,18 @@ def _kept(tables: Tables, place: Place, number: int) -> KeptVersion:
     return kept
 
 
+def _is_whole(kept: KeptVersion) -> bool:
+    return name_of(kept.content) == kept.version.name
+
+
 def _base(tables: Tables, place: Place, number: int) -> str:
-    """What a version was made from; of one that is no longer kept nothing is known, so all of it counts as new."""
+    """What a version was made from; of one that is gone or damaged nothing is known, so all counts as new."""
     if not number:
         return first_playing(place).content
     kept = tables.versions.version(place.id, number) if 0 < number < MOST_NUMBER else None
-    if kept is not None:
+    if kept is not None and _is_whole(kept):
         return kept.content
-    if not any(number < one.version.number for one in tables.versions.latest(place.id, 1)):
+    if kept is None and not any(number < one.version.number for one in tables.versions.latest(place.id, 1)):
         raise NotFound(f"{place.id} never had a version {number}")
     return wire.encode(NOTHING).decode()
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.contract.soundness import MOST_SHARE
 from labourhall.market.working_days import CityCalendar
 
 BUILT_IN: Final = Playlist("", (VacancyPage(""),))
@@ -143,7 +144,7 @@ def _behind(place: int, equals: Sequence[int], chosen: int | None) -> Off | None
 def turns(programme: Programme, board: str, now: datetime) -> int:
     """After so many cycles whatever may play now has had its turn."""
     on = (one.slot for one in weighed(programme, board, now, 0) if one.off in (None, Off.OTHER_TURN))
-    return max(sum(max(slot.share, 1) for slot in on), 1)
+    return max(sum(_share(slot.share) for slot in on), 1)
 
 
 def is_lit(programme: Programme, now: datetime) -> bool:
@@ -189,9 +190,14 @@ def _has(part: Daypart, day: date, calendar: CityCalendar | None) -> bool:
     return calendar.is_worked(day) is (part.days is Days.WORKING)
 
 
+def _share(given: int) -> int:
+    """Within what a sound bundle has: an enormous one would be counted through for ever."""
+    return min(max(given, 1), MOST_SHARE)
+
+
 def _turned(given: Sequence[int], turn: int) -> int:
     """Whose turn it is, by place: each in its share, as evenly as whole cycles allow (smooth weighted round robin)."""
-    shares = [max(share, 1) for share in given]
+    shares = [_share(share) for share in given]
     total = sum(shares)
     credit, chosen = [0] * len(shares), 0
     for _ in range(turn % total + 1):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from labourhall.contract import wire
-from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Page, Slot
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Page, Slot, name_of
 from labourhall.contract.refusals import Malformed
 
 
@@ -45,8 +45,13 @@ _NAMES: Final = ("headline", "title", "name", "playlist", "id")
 """Fields by which people know a thing, the best first."""
 
 
-def opened(content: str) -> Bundle | Later:
-    """The bundle in `content`, or what of it this version would lose. Raises Malformed for what is no bundle."""
+def opened(content: str, name: str) -> Bundle | Later:
+    """The bundle in `content`, or what of it this version would lose.
+
+    Raises Malformed for what is no bundle, or not the one of that name.
+    """
+    if name_of(content) != name:
+        raise Malformed("its name is not that of what came")
     plain: dict[str, Any] = wire.decode(content.encode(), dict)
     lost = tuple(_lost(plain))
     if lost:

@@ -246,7 +246,7 @@ class CityDesk(QObject):
 
     def _opened(self, kept: KeptBundle) -> None:
         try:
-            bundle = opening.opened(kept.content)
+            bundle = opening.opened(kept.content, kept.version.name)
         except Malformed as error:
             self._failed(GetVersion(self._hall, kept.version.number), error)
             return

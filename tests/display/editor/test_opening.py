@@ -6,9 +6,10 @@ from typing import Any, Final
 
 import pytest
 
-from display.editor.opening import Later, Lost, Part, opened
+from display.editor import opening
+from display.editor.opening import Later, Lost, Part
 from labourhall.contract import wire
-from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, NoticePage, Playlist, Slot, VacancyPage
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, NoticePage, Playlist, Slot, VacancyPage, name_of
 from labourhall.contract.refusals import Malformed
 
 BUNDLE: Final = Bundle(
@@ -17,6 +18,10 @@ BUNDLE: Final = Bundle(
     (Daypart("上午", time(9), time(12)),),
     (BoardGroup("大厅", ("1",)),),
 )
+
+
+def opened(content: str) -> Bundle | Later:
+    return opening.opened(content, name_of(content))
 
 
 def written(*path: Any, **more: Any) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from display.editor import history
 from display.editor.page_edits import ChangeField
 from display.editor.window.sign_in import SignInDialog
-from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, name_of
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions, TakeBack
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import CONTROL, HALL, WITHOUT_A_SCREEN, Desk, desk
@@ -245,7 +245,8 @@ def test_a_version_of_a_later_editor_is_not_opened_and_says_which_pages_it_would
         assert kept is not None
         picture = kept.content.replace('"kind":"notice"', '"kind":"picture"')
         assert picture != kept.content
-        tables.versions.move(replace(kept, content=picture))
+        version = replace(kept.version, name=name_of(picture))
+        tables.versions.move(replace(kept, version=version, content=picture))
     before = on_line.work.document
     sign_in(on_line)
     on_line.until(lambda: "别人的通知" in on_line.said)
