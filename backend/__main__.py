@@ -11,6 +11,7 @@ from backend.commands.imports import IMPORT, IMPORT_HOLDERS
 from backend.commands.interrupts import EMERGENCY, NOTICE
 from backend.commands.invocation import Invocation
 from backend.commands.match import MATCH
+from backend.commands.playing import PLAYING
 from backend.commands.queue import QUEUE
 from backend.commands.seal import SEAL_KEY
 from backend.commands.search import SEARCH
@@ -25,7 +26,7 @@ from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
     SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, QUEUE, EMERGENCY,
-    NOTICE, SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
+    NOTICE, PLAYING, SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

@@ -4,20 +4,21 @@ What officers publish and take back is in `publishing`.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from backend.asker import Asker
 from backend.audit import Auditor
-from backend.halls import Hall, first_bundle, hall_of_board, own_hall
+from backend.halls import Hall, hall_of_board, own_hall
 from backend.interrupts import standing
 from backend.keys import ServerKey
-from backend.store.rows import ToldShown
+from backend.places import Place, of_hall
+from backend.store.rows import KeptVersion, ToldShown
 from backend.store.store import Store, Tables
 from labourhall.contract import seal, wire
-from labourhall.contract.board_calls import BoardBundle, GetBundle, Given, Shown, TellShown
+from labourhall.contract.board_calls import BoardBundle, DistrictBundle, GetBundle, Given, Shown, TellShown
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import name_of
 from labourhall.contract.sealed_file import FORMAT
@@ -30,7 +31,7 @@ SEALED_DAYS: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class Playing:
-    """The bundle that a hall's boards play: the number of its version (0: what the hall began with), name and JSON."""
+    """The bundle that a place's boards play: the number of its version (0: what it began with), name and JSON."""
 
     number: int
     name: str
@@ -53,11 +54,12 @@ class Boards:
     def give(self, call: GetBundle, asker: Asker) -> Given:
         """What a board of the machine's own hall plays and what breaks in, unless it has that. Raises NotFound."""
         hall = hall_of_board(self._halls, call.board, asker)
+        held = call.held.split(",")
         with self._store.reading() as tables:
             stands = standing(tables, hall.id, asker.moment.at)
-            given = self._bundle(tables, hall, playing(tables, hall), tuple(one.interrupt for one in stands))
+            given = self._bundle(tables, hall, held, tuple(one.interrupt for one in stands))
         tag = _tag(given)
-        return Given(tag, None if tag == call.have else given)
+        return Given(tag, None if tag == call.have else given, knows_held=True)
 
     def seal(self, call: SealPlaying, asker: Asker) -> Sealed:
         """What the hall's boards play, sealed: any of its officers carries it. Raises NotYours, NotFound.
@@ -66,12 +68,12 @@ class Boards:
         """
         hall = own_hall(self._halls, call.hall, asker)
         with self._store.writing() as tables:
-            plays = playing(tables, hall)
-            given = self._bundle(tables, hall, plays, ())
+            plays = playing(tables, of_hall(hall))
+            given = self._bundle(tables, hall, (), ())
             tables.audit.add(self._auditor.version(asker, hall.id, plays.number, "sealed"))
-        now = asker.moment.stamp
+        now, answer = asker.moment.stamp, Given(_tag(given), given, knows_held=True)
         until = now + timedelta(days=SEALED_DAYS)
-        found = SealedBundle(FORMAT, hall.id, plays.number, given.order, now, until, Given(_tag(given), given))
+        found = SealedBundle(FORMAT, hall.id, plays.number, given.order, now, until, answer)
         content = wire.encode(found).decode()
         return Sealed(content, seal.signature(self._secret, content))
 
@@ -87,17 +89,21 @@ class Boards:
             tables.versions.tell(shown)
         return Shown(call.board)
 
-    def _bundle(self, tables: Tables, hall: Hall, plays: Playing, stands: tuple[Interrupt, ...]) -> BoardBundle:
+    def _bundle(self, tables: Tables, hall: Hall, held: Sequence[str], stands: tuple[Interrupt, ...]) -> BoardBundle:
+        """What a board of the hall is given, without the contents that it has."""
+        plays, versions = playing(tables, of_hall(hall)), tables.versions
+        beside = versions.playing(hall.district) if hall.district else None
         return BoardBundle(
             plays.name,
-            plays.content,
+            _unless_held(plays.name, plays.content, held),
             hall.name,
             hall.shows_ages,
             self._calendar,
             stands,
             hall.id,
-            tables.versions.order(hall.id),
+            max(versions.order(place) for place in (hall.id, hall.district) if place),
             self._city_key,
+            None if beside is None else _of_district(beside, held),
         )
 
 
@@ -106,24 +112,34 @@ def seal_secret(key: ServerKey) -> bytes:
     return key.mac("sealed bundle", "")
 
 
-def playing(tables: Tables, hall: Hall) -> Playing:
-    """What the hall's boards play now."""
-    kept = tables.versions.playing(hall.id)
+def playing(tables: Tables, place: Place) -> Playing:
+    """What the place's boards play now, of its own."""
+    kept = tables.versions.playing(place.id)
     if kept is not None:
         return Playing(kept.version.number, kept.version.name, kept.content)
-    return first_playing(hall)
+    return first_playing(place)
 
 
-def first_playing(hall: Hall) -> Playing:
-    """What the hall's boards begin with."""
-    content = wire.encode(first_bundle(hall)).decode()
+def first_playing(place: Place) -> Playing:
+    """What the place's boards begin with."""
+    content = wire.encode(place.first).decode()
     return Playing(0, name_of(content), content)
+
+
+def _of_district(kept: KeptVersion, held: Sequence[str]) -> DistrictBundle:
+    name = kept.version.name
+    return DistrictBundle(kept.hall, name, _unless_held(name, kept.content, held))
+
+
+def _unless_held(name: str, content: str, held: Sequence[str]) -> str:
+    return "" if name in held else content
 
 
 def _tag(given: BoardBundle) -> str:
     """A name for all of the answer. Sets have no order of their own, so the calendar is not hashed as it travels."""
     calendar = given.calendar
     days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
+    beside = given.district and (given.district.district, given.district.name)
     stick = (given.hall, given.order, given.city_key)
-    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts, stick])
+    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts, beside, stick])
     return hashlib.sha256(parts).hexdigest()[:16]

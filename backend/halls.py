@@ -40,7 +40,7 @@ class HallPage:
 
 
 FIRST_PLAYLIST: Final = "1"
-"""The name of the playlist that a hall's boards begin with."""
+"""The name of the playlist that a place's boards begin with."""
 
 STAFF_CARD_DAYS: Final = 7
 """A machine that the city does not reach takes the staff's cards for so many days more; then none."""
@@ -90,6 +90,9 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     halls = {hall.id: hall for hall in found}
     if len(halls) != len(found) or not halls:
         raise Stopped(Failure.HALLS_WRONG, path, "each hall needs an id of its own, and there must be one")
+    clash = [hall.district for hall in found if hall.district in halls]
+    if clash:
+        raise Stopped(Failure.HALLS_WRONG, path, f"{clash[0]} is a hall's id and a district's code")
     kinds = [kind for hall in found for kind in (*(page.kind for page in hall.pages), *hall.second_person)]
     wrong = [kind for kind in kinds if kind not in KINDS]
     if wrong:

@@ -120,7 +120,7 @@ class InterruptDesk:
         for hall in halls:
             fault = unfit(page, digits_of(hall.enquiry_phone))
             if fault:
-                raise UnfitWords(fault)
+                raise UnfitWords(str(fault), flaw=fault.flaw.value, named=fault.named)
         with self._store.writing() as tables:
             number = 0
             raised: list[Raised] = []

@@ -45,4 +45,9 @@ class Settings:
     matches: int = setting(
         "The most vacancies that each list of an answer carries; how many there are is always said.", 30
     )
+    versions_kept_days: int = setting(
+        "Days for which a version is kept that boards no longer play; what plays or can be taken back to stays.",
+        90,
+    )
+    drafts_kept: int = setting("How many drafts are kept of each officer in each hall or district, the latest.", 20)
     changes_kept_days: int = setting("Days for which changes are kept; a hall cut off longer fetches a snapshot.", 30)

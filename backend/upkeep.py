@@ -1,16 +1,17 @@
 """What has to be forgotten in time: changes that no hall will ask for, challenges, visits and sessions that are
-over, whose question to an employer it was, the queues of past days. And what a killed import left is brought to its
-end.
+over, whose question to an employer it was, the queues of past days, versions of bundles that are of no use any more.
+And what a killed import left is brought to its end.
 """
 
 from datetime import timedelta
 
 from backend import asks
+from backend.keeping import Keeping, kept
 from backend.moment import Moment
 from backend.session_rules import session_rules
 from backend.settings import Settings
 from backend.store.arrivals import settle
-from backend.store.store import Store
+from backend.store.store import Store, Tables
 
 
 def tidy(store: Store, moment: Moment, settings: Settings) -> None:
@@ -24,4 +25,12 @@ def tidy(store: Store, moment: Moment, settings: Settings) -> None:
         tables.asks.forget(moment.today - timedelta(days=settings.asks_kept_days))
         asks.keep_quiet(tables, moment.today)
         tables.queues.forget(moment.today)
+        _forget_versions(tables, moment, Keeping(settings.versions_kept_days, settings.drafts_kept))
     settle(store, moment)
+
+
+def _forget_versions(tables: Tables, moment: Moment, rules: Keeping) -> None:
+    for place in tables.versions.places():
+        versions = tables.versions.every(place)
+        stay = kept(versions, tables.versions.published(place), moment.at, rules)
+        tables.versions.forget(place, [one.number for one in versions if one.number not in stay])

@@ -1,20 +1,20 @@
 """What the board is to play: asked for by long polls, proved by its name, the last good one kept on disk for a start
-without a line. Nothing that cannot be proved or read takes the place of a good one. What the city sealed for a stick
-takes its place too, until the city answers again.
+without a line. Nothing that cannot be proved or read takes the place of a good one: of the hall's bundle and of its
+district's each by itself. What the city sealed for a stick takes its place too, until the city answers again.
 """
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from display.failures import BoardFailure
 from display.long_poll import Heard, LongPoll
-from display.programme import Programme, built_in
+from display.programme import Programme, Source, built_in
 from labourhall.contract import wire
-from labourhall.contract.board_calls import GetBundle, Given
+from labourhall.contract.board_calls import BoardBundle, GetBundle, Given
 from labourhall.contract.call import Channel
 from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.refusals import Malformed, Trouble
@@ -87,19 +87,31 @@ class BundleFollower:
     def _ask(self, channel: Channel, wait: float) -> Heard:
         """Ask once; NOTHING also where the city answered with what cannot be played."""
         try:
-            given = channel.send(GetBundle(self._board, self._given.tag if self._given else "", wait))
+            given = channel.send(self._question(wait))
         except Trouble as trouble:
+            if isinstance(trouble, Malformed) and self._given is not None:
+                # a city that was brought back to an earlier version: it does not know `held`
+                self._given = replace(self._given, knows_held=False)
             log.info("nothing new to play (%s); the last goes on", trouble.code)
             self.is_awaited = False
             return Heard.NOTHING
         with self._lock:
             return Heard.QUIET if self._take(given) else Heard.NOTHING
 
+    def _question(self, wait: float) -> GetBundle:
+        given = self._given
+        if given is None or given.bundle is None:
+            return GetBundle(self._board, "", wait)
+        held = ",".join(_contents(given.bundle)) if given.knows_held else ""
+        return GetBundle(self._board, given.tag, wait, held)
+
     def _take(self, given: Given) -> bool:
+        if given.bundle is not None and self._given is not None and self._given.bundle is not None:
+            given = replace(given, bundle=_filled(given.bundle, _contents(self._given.bundle)))
         is_new = given.bundle is not None and given != self._given
         if is_new:
             try:
-                latest = _proved(given)
+                latest = _proved(given, self.latest)
             except Malformed as error:
                 if given.tag != self._refused:
                     log.warning("%s the bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
@@ -139,7 +151,7 @@ class BundleFollower:
     def _read_kept(self) -> Programme | None:
         try:
             given = wire.decode(self._path.read_bytes(), Given)
-            latest = _proved(given)
+            latest = _proved(given, None)
         except FileNotFoundError:
             log.debug("no bundle was kept")
             return None
@@ -154,13 +166,54 @@ class BundleFollower:
         return latest
 
 
-def _proved(given: Given) -> Programme:
+def beside(answer: BoardBundle, last: Source | None) -> Source | None:
+    """The district's bundle of the answer; `last` where it is none that can be played."""
+    given = answer.district
+    if given is None:
+        return None
+    try:
+        return Source(given.name, _read(given.name, given.content), given.district)
+    except Malformed as error:
+        log.warning("%s the district's bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
+        return last
+
+
+def _proved(given: Given, last: Programme | None) -> Programme:
     """The answer as it is played, without pages that cannot be read. Raises Malformed where its name is another's."""
     answer = given.bundle
-    if answer is None or name_of(answer.content) != answer.name:
-        raise Malformed("its name is not that of what came")
-    bundle, lost = wire.read_answer(answer.content.encode(), Bundle)
-    Unread().note("bundle", lost)
+    if answer is None:
+        raise Malformed("nothing came")
     return Programme(
-        given.tag, answer.name, answer.hall_name, answer.shows_ages, bundle, answer.calendar, answer.interrupts
+        given.tag,
+        answer.name,
+        answer.hall_name,
+        answer.shows_ages,
+        _read(answer.name, answer.content),
+        answer.calendar,
+        answer.interrupts,
+        beside(answer, last.beside if last is not None else None),
     )
+
+
+def _read(name: str, content: str) -> Bundle:
+    if name_of(content) != name:
+        raise Malformed("its name is not that of what came")
+    bundle, lost = wire.read_answer(content.encode(), Bundle)
+    Unread().note("bundle", lost)
+    return bundle
+
+
+def _contents(answer: BoardBundle) -> dict[str, str]:
+    """The contents that an answer came with, by their names: those that prove them."""
+    named = [(answer.name, answer.content)]
+    if answer.district is not None:
+        named.append((answer.district.name, answer.district.content))
+    return {name: content for name, content in named if name_of(content) == name}
+
+
+def _filled(answer: BoardBundle, held: Mapping[str, str]) -> BoardBundle:
+    """The answer with the contents that the city left out, for the board holds them."""
+    district = answer.district
+    if district is not None and not district.content:
+        district = replace(district, content=held.get(district.name, ""))
+    return replace(answer, content=answer.content or held.get(answer.name, ""), district=district)

@@ -169,7 +169,7 @@ class InterruptedPlayer:
     def _notices(self, data: Data, now: datetime) -> list[UrgentNotice]:
         """The urgent notices that may stand now, the earliest first."""
         given = data.programme
-        if given is None or not data.is_clock_trusted(now) or not programme.is_lit(given, now):
+        if given is None or not data.is_clock_trusted(now) or not programme.is_lit(given.at(now), now):
             return []
         found = (one for one in given.interrupts if isinstance(one, UrgentNotice) and now < one.until)
         public = (one for one in found if not any(map(self._is_private, texts_of(one))))

@@ -119,8 +119,7 @@ class Player:
         """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
         if under is None or under.sheet in WAITING:
             return self._begin(None, 0, 0 if under is None else under.turn, data, now, frame_number)
-        playlist = programme.playing(self._programme(data, now), self.board, now, under.turn)
-        is_over = playlist.name != under.cycle.playlist or self._is_over(under, data, now)
+        is_over = self._is_others_turn(under, data, now) or self._is_over(under, data, now)
         index = len(under.cycle.sheets) if is_over else under.index
         return replace(self._begin(under, index, under.turn, data, now, frame_number), before=None)
 
@@ -164,10 +163,14 @@ class Player:
 
     def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
         """The page after this one; the first of a new cycle where another playlist's time has come."""
-        playlist = programme.playing(self._programme(data, now), self.board, now, showing.turn)
-        is_over = playlist.name != showing.cycle.playlist
+        is_over = self._is_others_turn(showing, data, now)
         index = len(showing.cycle.sheets) if is_over else showing.index + 1
         return self._begin(showing, index, showing.turn, data, now, frame_number)
+
+    def _is_others_turn(self, showing: Showing, data: Data, now: datetime) -> bool:
+        """Whether another playlist's time has come; one of the same name may be the district's."""
+        chosen, cycle = programme.playing(self._programme(data, now), self.board, now, showing.turn), showing.cycle
+        return (chosen.playlist.name, chosen.source.district) != (cycle.playlist, cycle.district)
 
     def _is_over(self, showing: Showing, data: Data, now: datetime) -> bool:
         """Whether its time is over at once, in the middle of a page: something else was published, the hall closes."""
@@ -177,17 +180,21 @@ class Player:
     def _programme(self, data: Data, now: datetime) -> Programme:
         """What is to be played; what is built in where there is nothing that may be."""
         given = data.programme
-        return given if given is not None and given.is_current(now) else programme.built_in(self.hall)
+        return programme.built_in(self.hall) if given is None else given.at(now)
 
     def _begin(
         self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
     ) -> Showing:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
         age, trusted = data.age(now), data.is_clock_trusted(now)
-        if last is not None and last.sheet not in WAITING and age is not Age.MISSING and trusted:
-            over = self._over(data, now)
+        if last is not None and last.sheet == SAFE and last.cycle.playlist:
+            turn += 1  # its playlist had nothing to show: it must not keep the others from their turns
+        elif last is not None and last.sheet not in WAITING and trusted:
+            over, missing = self._over(last.cycle, data, now), age is Age.MISSING
             for place in range(index, len(last.cycle.sheets)):
-                sheet = schedule.without(last.cycle.sheets[place], lambda number: self._is_closed(number, data, now))
+                sheet = schedule.without(
+                    last.cycle.sheets[place], lambda number: missing or self._is_closed(number, data, now)
+                )
                 if sheet is not None and sheet.page not in over:
                     return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
             turn += 1
@@ -196,7 +203,8 @@ class Player:
         if last is not None and first in WAITING and last.sheet == first:
             # the same page goes on, with a clock that does
             body = self._body(first, {}, data, now)
-            return replace(last, body=body, before=None, dwell=frame_number - last.began + schedule.dwell(first))
+            dwell = frame_number - last.began + schedule.dwell(first)
+            return replace(last, cycle=cycle, turn=turn, body=body, before=None, dwell=dwell)
         return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
 
     def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
@@ -206,15 +214,18 @@ class Player:
         given = self._programme(data, now)
         if not programme.is_lit(given, now):
             return Cycle((DARK,), tag=given.tag, bundle=given.name)
-        playlist = programme.playing(given, self.board, now, turn)
+        chosen = programme.playing(given, self.board, now, turn)
+        playlist, source = chosen.playlist, chosen.source
         admitted = () if age is Age.MISSING else self._admitted(data, now)
         pages = [page for page in playlist.pages if self._may_be_shown(page, now)]
         cycle = self.planner.cycle(pages, admitted, turn, given.shows_ages)
-        return replace(cycle, sheets=cycle.sheets or (SAFE,), tag=given.tag, bundle=given.name, playlist=playlist.name)
+        sheets, names = cycle.sheets or (SAFE,), (source.name, playlist.name, source.district)
+        return Cycle(sheets, cycle.too_long, given.tag, *names)
 
-    def _over(self, data: Data, now: datetime) -> frozenset[str]:
-        """The pages whose last day ended while their cycle ran."""
-        pages = (page for playlist in self._programme(data, now).bundle.playlists for page in playlist.pages)
+    def _over(self, cycle: Cycle, data: Data, now: datetime) -> frozenset[str]:
+        """The pages of the cycle's bundle whose last day ended while it ran."""
+        bundles = [one.bundle for one in self._programme(data, now).sources if one.district == cycle.district]
+        pages = (page for bundle in bundles for playlist in bundle.playlists for page in playlist.pages)
         return frozenset(page.id for page in pages if page.until is not None and page.until < now.date())
 
     def _may_be_shown(self, page: Page, now: datetime) -> bool:

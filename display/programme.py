@@ -1,8 +1,9 @@
 """What a board was given to play, and which of its playlists plays when. Pure: the moment is an argument.
 
-Slots are looked at in three steps: whose boards, days and hours are these; of those the strongest priority; of those
-each in its share of the cycles. Each slot is told why it does not play, so that staff can be. Where none is left the
-board plays what is built in.
+A board plays by its hall's bundle and, where there is one, its district's: their slots stand in one row, each beside
+the bundle that it is of, so that two playlists of one name are two. Slots are looked at in three steps: whose boards,
+days and hours are these; of those the strongest priority; of those each in its share of the cycles. Each slot is told
+why it does not play, so that staff can be. Where none is left the board plays what is built in.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Final
 
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.contract.soundness import MOST_SHARE
 from labourhall.market.working_days import CityCalendar
 
 BUILT_IN: Final = Playlist("", (VacancyPage(""),))
@@ -32,18 +34,41 @@ class Off(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A bundle that a board plays by, its name, and the code of the district whose it is; "": the hall's own."""
+
+    name: str
+    bundle: Bundle
+    district: str = ""
+
+    def is_current(self, now: datetime) -> bool:
+        """Whether it may still be played."""
+        return self.bundle.valid_until is None or now <= self.bundle.valid_until
+
+
+@dataclass(frozen=True, slots=True)
 class Weighed:
-    """A slot, and why it does not play; None: it does."""
+    """A slot, why it does not play (None: it does), and the code of the district whose it is; "": the hall's own."""
 
     slot: Slot
     off: Off | None
+    district: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The playlist whose turn it is, with the bundle that it is of."""
+
+    playlist: Playlist
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
     """A bundle as the board got it: the `tag` of the answer, the bundle's `name`, and what the hall wants beside it.
 
-    `interrupts` break into it; they are no part of what `tag` names here.
+    `interrupts` break into it; they are no part of what `tag` names here. `beside` is the district's bundle: it says
+    nothing of when the hall is open, and speaks of no board by its name.
     """
 
     tag: str
@@ -53,6 +78,13 @@ class Programme:
     bundle: Bundle
     calendar: CityCalendar | None = None
     interrupts: tuple[Interrupt, ...] = ()
+    beside: Source | None = None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The bundles that it is played by, the hall's own first."""
+        own = Source(self.name, self.bundle)
+        return (own,) if self.beside is None else (own, self.beside)
 
     def following(self, before: "Programme | None") -> "Programme":
         """The same, under the tag of `before` where only interrupts are others: what plays need not begin anew."""
@@ -60,9 +92,16 @@ class Programme:
             return replace(self, tag=before.tag)
         return self
 
-    def is_current(self, now: datetime) -> bool:
-        """Whether it may still be played."""
-        return self.bundle.valid_until is None or now <= self.bundle.valid_until
+    def at(self, now: datetime) -> "Programme":
+        """What of it may be played `now`, under a tag of its own where that is not all."""
+        own, *beside = (source.is_current(now) for source in self.sources)
+        if own and all(beside):
+            return self
+        if own:
+            return replace(self, tag=f"{self.tag} without its district's", beside=None)
+        if any(beside):
+            return replace(self, tag=f"{self.tag} without its hall's", name="", bundle=Bundle((), ()))
+        return built_in(self.hall_name)
 
 
 def built_in(hall_name: str) -> Programme:
@@ -70,22 +109,30 @@ def built_in(hall_name: str) -> Programme:
     return Programme("", "", hall_name, shows_ages=False, bundle=Bundle((BUILT_IN,), (Slot(BUILT_IN.name),)))
 
 
-def playing(programme: Programme, board: str, now: datetime, turn: int) -> Playlist:
+def playing(programme: Programme, board: str, now: datetime, turn: int) -> Chosen:
     """The playlist of the `turn`-th cycle, were it to begin `now`."""
-    names = [one.slot.playlist for one in weighed(programme, board, now, turn) if one.off is None]
-    return next((one for one in programme.bundle.playlists if one.name in names), BUILT_IN)
+    on = [one for one in weighed(programme, board, now, turn) if one.off is None]
+    for source in programme.sources:
+        names = [one.slot.playlist for one in on if one.district == source.district]
+        for playlist in source.bundle.playlists:
+            if playlist.name in names:
+                return Chosen(playlist, source)
+    return Chosen(BUILT_IN, programme.sources[0])
 
 
 def weighed(programme: Programme, board: str, now: datetime, turn: int) -> tuple[Weighed, ...]:
-    """Every slot for the `turn`-th cycle, were it to begin `now`; at most one plays."""
-    slots = programme.bundle.slots
-    offs = [_off(slot, programme, board, now) for slot in slots]
+    """Every slot for the `turn`-th cycle, were it to begin `now`, the hall's own first; at most one plays."""
+    of = [(slot, source) for source in programme.sources for slot in source.bundle.slots]
+    slots = [slot for slot, _ in of]
+    offs = [_off(slot, source, programme.calendar, board, now) for slot, source in of]
     on = [slot for slot, off in zip(slots, offs, strict=True) if off is None]
     strongest = max((_STRENGTH[slot.priority] for slot in on), default=0)
     equals = [place for place, off in enumerate(offs) if off is None and _STRENGTH[slots[place].priority] == strongest]
     chosen = equals[_turned([slots[place].share for place in equals], turn)] if equals else None
-    pairs = enumerate(zip(slots, offs, strict=True))
-    return tuple(Weighed(slot, off or _behind(place, equals, chosen)) for place, (slot, off) in pairs)
+    return tuple(
+        Weighed(slot, off or _behind(place, equals, chosen), source.district)
+        for place, ((slot, source), off) in enumerate(zip(of, offs, strict=True))
+    )
 
 
 def _behind(place: int, equals: Sequence[int], chosen: int | None) -> Off | None:
@@ -94,28 +141,34 @@ def _behind(place: int, equals: Sequence[int], chosen: int | None) -> Off | None
     return Off.OTHER_TURN if place in equals else Off.WEAKER
 
 
+def turns(programme: Programme, board: str, now: datetime) -> int:
+    """After so many cycles whatever may play now has had its turn."""
+    on = (one.slot for one in weighed(programme, board, now, 0) if one.off in (None, Off.OTHER_TURN))
+    return max(sum(_share(slot.share) for slot in on), 1)
+
+
 def is_lit(programme: Programme, now: datetime) -> bool:
     """Whether the hall is open, as far as its boards go."""
     opening = programme.bundle.opening
-    return not opening or any(_is_in(name, programme, now) for name in opening)
+    return not opening or any(_is_in(name, programme.bundle, programme.calendar, now) for name in opening)
 
 
-def _off(slot: Slot, programme: Programme, board: str, now: datetime) -> Off | None:
+def _off(slot: Slot, source: Source, calendar: CityCalendar | None, board: str, now: datetime) -> Off | None:
     """Why the slot is not on, whatever the others are."""
-    bundle, today = programme.bundle, now.date()
+    bundle, today = source.bundle, now.date()
     if not any(playlist.name == slot.playlist for playlist in bundle.playlists):
         return Off.NO_PLAYLIST
-    names = {board, *(group.name for group in bundle.groups if board in group.boards)}
+    groups = (group.name for group in bundle.groups if board in group.boards)
+    names = {board, *groups} if not source.district else set()
     if slot.boards and not names.intersection(slot.boards):
         return Off.OTHER_BOARD
     if (slot.first is not None and today < slot.first) or (slot.last is not None and today > slot.last):
         return Off.OTHER_DAY
-    return None if not slot.daypart or _is_in(slot.daypart, programme, now) else Off.OTHER_HOUR
+    return None if not slot.daypart or _is_in(slot.daypart, bundle, calendar, now) else Off.OTHER_HOUR
 
 
-def _is_in(name: str, programme: Programme, now: datetime) -> bool:
-    calendar = programme.calendar
-    return any(part.name == name and is_in(part, now, calendar) for part in programme.bundle.dayparts)
+def _is_in(name: str, bundle: Bundle, calendar: CityCalendar | None, now: datetime) -> bool:
+    return any(part.name == name and is_in(part, now, calendar) for part in bundle.dayparts)
 
 
 def is_in(part: Daypart, now: datetime, calendar: CityCalendar | None) -> bool:
@@ -137,9 +190,14 @@ def _has(part: Daypart, day: date, calendar: CityCalendar | None) -> bool:
     return calendar.is_worked(day) is (part.days is Days.WORKING)
 
 
+def _share(given: int) -> int:
+    """Within what a sound bundle has: an enormous one would be counted through for ever."""
+    return min(max(given, 1), MOST_SHARE)
+
+
 def _turned(given: Sequence[int], turn: int) -> int:
     """Whose turn it is, by place: each in its share, as evenly as whole cycles allow (smooth weighted round robin)."""
-    shares = [max(share, 1) for share in given]
+    shares = [_share(share) for share in given]
     total = sum(shares)
     credit, chosen = [0] * len(shares), 0
     for _ in range(turn % total + 1):

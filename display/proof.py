@@ -53,6 +53,7 @@ def line(
         "covered_frames": covered.frames,
         "bundle": cycle.bundle,
         "playlist": cycle.playlist,
+        "district": cycle.district,
         "page": sheet.page,
         "kind": sheet.kind.value,
         "title": sheet.title,

@@ -21,6 +21,7 @@ class Stood:
     page: str
     playlist: str
     numbers: tuple[str, ...]
+    district: str = ""
 
 
 def lines(folder: Path, day: date) -> tuple[Stood, ...]:
@@ -33,7 +34,7 @@ def lines(folder: Path, day: date) -> tuple[Stood, ...]:
 
 
 def read(line: str) -> Stood | None:
-    """The page in a line; None where it is none. Lines of earlier versions know neither page nor playlist."""
+    """The page in a line; None where it is none. Lines of earlier versions know no page, playlist or district."""
     try:
         shown: dict[str, Any] = json.loads(line)
         return Stood(
@@ -43,6 +44,7 @@ def read(line: str) -> Stood | None:
             str(shown.get("page", "")),
             str(shown.get("playlist", "")),
             tuple(str(row["number"]) for row in shown["rows"]),
+            str(shown.get("district", "")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

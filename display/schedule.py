@@ -3,7 +3,7 @@
 Pure. A cycle is once through all sheets; it is planned anew at its end, so that nobody's page changes under his eyes.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
@@ -74,7 +74,8 @@ WAITING: Final = (SAFE, DARK)
 class Cycle:
     """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole.
 
-    `tag` and `bundle` say of which programme, `playlist` which of its playlists; "" for what is built in.
+    `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
+    in. `district` is the code of the one whose bundle it is, "" for the hall's own.
     """
 
     sheets: tuple[Sheet, ...]
@@ -82,6 +83,7 @@ class Cycle:
     tag: str = ""
     bundle: str = ""
     playlist: str = ""
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +169,11 @@ class Planner:
         return [Sheet(SheetKind.NOTICE, title, notice=one) for one in pages]
 
 
-def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> tuple[Vacancy, ...]:
+def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> Iterator[Vacancy]:
     """At most `limit` of the vacancies; each turn begins `step` further than the one before, and round again."""
-    if not vacancies:
-        return ()
-    start = turn * step % len(vacancies)
-    return tuple([*vacancies[start:], *vacancies[:start]][:limit])
+    count = len(vacancies)
+    for place in range(min(limit, count)):
+        yield vacancies[(turn * step + place) % count]
 
 
 def dwell(sheet: Sheet) -> int:

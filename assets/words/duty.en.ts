@@ -144,8 +144,8 @@
         <translation>Board %1 has no room and leaves out: %2</translation>
     </message>
     <message id="editor.duty.unfit">
-        <source>It cannot stand: too long, or a private telephone.</source>
-        <translation>It cannot stand: too long, or a private telephone.</translation>
+        <source>It cannot stand: %1</source>
+        <translation>It cannot stand: %1</translation>
     </message>
     <message id="editor.duty.not_on_duty">
         <source>Only the hall's duty officer may raise and lift.</source>

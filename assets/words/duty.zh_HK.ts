@@ -144,8 +144,8 @@
         <translation>%1 號屏放不下，不會顯示：%2</translation>
     </message>
     <message id="editor.duty.unfit">
-        <source>It cannot stand: too long, or a private telephone.</source>
-        <translation>不能上屏：字太多，或有私人電話。</translation>
+        <source>It cannot stand: %1</source>
+        <translation>不能上屏：%1</translation>
     </message>
     <message id="editor.duty.not_on_duty">
         <source>Only the hall's duty officer may raise and lift.</source>

@@ -58,7 +58,7 @@ def emergency(command: Invocation) -> Exit:
         try:
             return _said(command, desk.desk.raise_emergency(call, desk.asker))
         except Refusal as refusal:
-            raise Stopped(Failure.INTERRUPT_REFUSED, refusal.code, refusal.detail) from refusal
+            raise _stopped(command, refusal) from refusal
 
 
 def notice(command: Invocation) -> Exit:
@@ -74,7 +74,13 @@ def notice(command: Invocation) -> Exit:
         try:
             return _said(command, desk.desk.raise_notice(call, desk.asker))
         except Refusal as refusal:
-            raise Stopped(Failure.INTERRUPT_REFUSED, refusal.code, refusal.detail) from refusal
+            raise _stopped(command, refusal) from refusal
+
+
+def _stopped(command: Invocation, refusal: Refusal) -> Stopped:
+    """The refusal, in the language of whoever typed where it says what is wrong with the words."""
+    why = command.words.text(f"flaw.{refusal.flaw}", *refusal.named) if refusal.flaw else refusal.detail
+    return Stopped(Failure.INTERRUPT_REFUSED, refusal.code, why)
 
 
 def _said(command: Invocation, found: RaisedInHalls) -> Exit:
@@ -95,7 +101,7 @@ def _lift(command: Invocation, store: SqliteStore, desk: _Desk) -> Exit:
         try:
             lifted = desk.desk.lift(LiftInterrupt(hall, number), desk.asker)
         except Refusal as refusal:
-            raise Stopped(Failure.INTERRUPT_REFUSED, refusal.code, refusal.detail) from refusal
+            raise _stopped(command, refusal) from refusal
         for one in lifted.raised:
             command.say("interrupt_lifted", one.number, one.hall)
     return Exit.DONE

@@ -203,7 +203,10 @@ class AnswerSource:
 
 @dataclass(frozen=True, slots=True)
 class KeptVersion:
-    """A bundle of a hall as its officers made it: `content` is the JSON that `version.name` names."""
+    """A bundle of a place as its officers made it: `content` is the JSON that `version.name` names.
+
+    `hall` is the hall's id, or the code of the district whose bundle it is.
+    """
 
     hall: str
     version: Version

@@ -7,7 +7,7 @@ Vacancies come in by steps, for an import is larger than a transaction that othe
 brought, they have a number and nobody sees them; accepted, they stay whatever happens; shown, they are the city's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,6 +36,7 @@ from backend.store.rows import (
     Verdict,
 )
 from labourhall.contract.interrupt_calls import Raised
+from labourhall.contract.playlist_calls import Version
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.vacancy import Status, Vacancy
 
@@ -273,7 +274,10 @@ class Asks(Protocol):
 
 
 class Versions(Protocol):
-    """What the halls' officers made for their boards, and what the boards say that they show."""
+    """What officers made for the boards of their places, and what the boards say that they show.
+
+    Of a version `hall` is its place: a hall's id, or a district's code.
+    """
 
     def next_number(self, hall: str) -> int:
         """The number of the hall's next version, from 1."""
@@ -291,6 +295,24 @@ class Versions(Protocol):
 
     def latest(self, hall: str, limit: int) -> Sequence[KeptVersion]:
         """The hall's latest versions, the newest first."""
+        ...
+
+    def how_many(self, hall: str) -> int: ...
+
+    def places(self) -> Sequence[str]:
+        """The places of which versions are kept."""
+        ...
+
+    def every(self, hall: str) -> Sequence[Version]:
+        """All versions of the place, without their content, the newest first."""
+        ...
+
+    def published(self, hall: str) -> Sequence[int]:
+        """The numbers of what was published and not taken back, what plays first, then what plays when that is."""
+        ...
+
+    def forget(self, hall: str, numbers: Collection[int]) -> None:
+        """Keep these versions no longer; their numbers are not given again."""
         ...
 
     def playing(self, hall: str) -> KeptVersion | None:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from display import bundles
 from display.failures import BoardFailure, BoardUnusable
-from display.programme import Programme
+from display.programme import Programme, Source
 from labourhall.contract import snapshot_file, wire
 from labourhall.contract.board_calls import Given
 from labourhall.contract.playlist import Bundle, name_of
@@ -26,9 +27,20 @@ def read_programme(path: Path, hall_name: str, calendar: CityCalendar | None) ->
         bundle = wire.decode(content.encode(), Bundle)
     except (OSError, UnicodeDecodeError, Malformed) as error:
         raise BoardUnusable(BoardFailure.FILE_UNUSABLE, path, error) from error
-    shows_ages = given is not None and given.shows_ages
-    interrupts = given.interrupts if given is not None else ()
-    return Programme(name_of(content), name_of(content), hall_name, shows_ages, bundle, calendar, interrupts)
+    name = name_of(content)
+    if given is None:
+        return Programme(name, name, hall_name, False, bundle, calendar)
+    beside = bundles.beside(given, None)
+    return Programme(name, name, hall_name, given.shows_ages, bundle, calendar, given.interrupts, beside)
+
+
+def read_beside(path: Path) -> Source:
+    """The bundle of a district in `path`, as its own JSON. Raises BoardUnusable."""
+    try:
+        content = path.read_text(encoding="utf-8")
+        return Source(name_of(content), wire.decode(content.encode(), Bundle), path.stem)
+    except (OSError, UnicodeDecodeError, Malformed) as error:
+        raise BoardUnusable(BoardFailure.FILE_UNUSABLE, path, error) from error
 
 
 def read_snapshot(path: Path) -> Snapshot:

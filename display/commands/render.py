@@ -35,6 +35,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Its arguments."""
     parser.add_argument("--settings", type=Path, metavar="FILE", help="the board's settings (TOML), for all else")
     parser.add_argument("--playlist", type=Path, required=True, metavar="FILE", help="a bundle (JSON)")
+    parser.add_argument("--district", type=Path, metavar="FILE", help="the bundle of the hall's district (JSON)")
     parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="a snapshot of vacancies")
     parser.add_argument("--from", dest="start", required=True, metavar="T", help="2026-11-23T14:36, or 14:36 today")
     parser.add_argument("--for", dest="length", required=True, metavar="LENGTH", help="90s, 10m or 2h")
@@ -49,6 +50,8 @@ def run(found: argparse.Namespace, terminal: Words) -> Exit:
     start, length, every = _when(found, wall_clock())
     snapshot = files.read_snapshot(found.data)
     given = files.read_programme(found.playlist, settings.hall_name, app.shipped_calendar())
+    if found.district is not None:
+        given = replace(given, beside=files.read_beside(found.district))
     data = Data(given, {one.number: one for one in snapshot.vacancies}, start)
     grid, folder = app.grid_for(settings), app.writable(found.out)
     app.need_glyphs(settings)
@@ -103,6 +106,7 @@ def _line(one: Foreseen, picture: Picture, name: str) -> str:
         "at": one.now.isoformat(),
         "file": name,
         "playlist": cycle.playlist,
+        "district": cycle.district,
         "page": sheet.page,
         "kind": sheet.kind.value,
         "rows": [{"number": row.number, "trade": row.trade, "state": row.state.value} for row in picture.rows],

@@ -79,7 +79,8 @@ def _kept(settings: Settings, folder: Path, now: datetime) -> Data:
 def _page(seen: Foreseen, say: Words) -> Iterator[str]:
     sheet, cycle = seen.showing.sheet, seen.showing.cycle
     kind = say.text(f"display.why.kind.{sheet.kind.value}")
-    yield say.text("display.why.page", f"{seen.now:%Y-%m-%d %H:%M}", kind, sheet.page, cycle.playlist)
+    playlist = _named(cycle.playlist, cycle.district, say)
+    yield say.text("display.why.page", f"{seen.now:%Y-%m-%d %H:%M}", kind, sheet.page, playlist)
     if sheet.numbers:
         yield say.text("display.why.rows", " ".join(sheet.numbers))
 
@@ -87,11 +88,16 @@ def _page(seen: Foreseen, say: Words) -> Iterator[str]:
 def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[str]:
     """Every slot of the programme, and why it does not play."""
     given = seen.data.programme
-    if given is None or not given.is_current(seen.now):
+    if given is None or not any(source.is_current(seen.now) for source in given.sources):
         yield say.text("display.why.built_in")
         return
-    for place, one in enumerate(programme.weighed(given, player.board, seen.now, seen.showing.turn), 1):
-        yield say.text("display.why.slot", place, one.slot.playlist, _reason(one, say))
+    for place, one in enumerate(programme.weighed(given.at(seen.now), player.board, seen.now, seen.showing.turn), 1):
+        yield say.text("display.why.slot", place, _named(one.slot.playlist, one.district, say), _reason(one, say))
+
+
+def _named(playlist: str, district: str, say: Words) -> str:
+    """A playlist, and whose it is where that is not the hall."""
+    return say.text("display.why.of_district", playlist, district) if district else playlist
 
 
 def _reason(one: Weighed, say: Words) -> str:
@@ -123,13 +129,15 @@ def _past(folder: Path, moment: datetime, number: str, say: Words) -> Iterator[s
         times = record.of_vacancy(lines, number)
         yield say.text("display.why.past.times", number, len(times), round(sum(one.seconds for one in times)))
         for one in times:
-            yield say.text("display.why.past.time", f"{one.began:%H:%M:%S}", round(one.seconds), one.page, one.playlist)
+            playlist = _named(one.playlist, one.district, say)
+            yield say.text("display.why.past.time", f"{one.began:%H:%M:%S}", round(one.seconds), one.page, playlist)
         return
     shown = record.at(lines, moment)
     if shown is None:
         yield say.text("display.why.past.none", f"{moment:%Y-%m-%d %H:%M}")
         return
     kind = say.text(f"display.why.kind.{shown.kind}")
-    yield say.text("display.why.page", f"{moment:%Y-%m-%d %H:%M}", kind, shown.page, shown.playlist)
+    playlist = _named(shown.playlist, shown.district, say)
+    yield say.text("display.why.page", f"{moment:%Y-%m-%d %H:%M}", kind, shown.page, playlist)
     if shown.numbers:
         yield say.text("display.why.rows", " ".join(shown.numbers))

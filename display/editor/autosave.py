@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from display.editor.disk_reasons import reason_of
 from display.editor.failures import EditorFailure, Trouble
 from display.editor.history import History, Record, sealed
 from display.editor.journal_lines import START, OtherForm, ReadBack, checksum_of, history_lines, read_back, record_line
@@ -92,7 +93,7 @@ class Autosave:
         try:
             act()
         except OSError as error:
-            return Trouble(EditorFailure.NOT_KEPT, error.strerror or str(error))
+            return Trouble(EditorFailure.NOT_KEPT, reason=reason_of(error))
         return None
 
     def _write(self) -> None:
@@ -149,7 +150,7 @@ def open_journal(path: Path) -> Opened | Trouble:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = path.with_name(path.name + ".lock").open("ab")
     except OSError as error:
-        return Trouble(EditorFailure.UNUSABLE, str(error))
+        return Trouble(EditorFailure.UNUSABLE, str(path.parent), reason_of(error))
     try:
         _take(lock)
     except OSError:
@@ -159,7 +160,7 @@ def open_journal(path: Path) -> Opened | Trouble:
         return _read(path, lock)
     except OSError as error:
         lock.close()
-        return Trouble(EditorFailure.UNUSABLE, str(error))
+        return Trouble(EditorFailure.UNUSABLE, str(path.parent), reason_of(error))
 
 
 def _read(path: Path, lock: BinaryIO) -> Opened:

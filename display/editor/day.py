@@ -10,7 +10,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache, partial
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -68,6 +68,7 @@ class _Part:
 
     end: int
     is_lit: bool
+    turns: int
     playing: Callable[[int], Playlist]
 
 
@@ -85,9 +86,13 @@ def _parts(given: Programme, board: Board, midnight: datetime) -> list[_Part]:
 
 
 def _part(given: Programme, board: Board, start: datetime, end: int) -> _Part:
-    current = given if given.is_current(start) else programme.built_in(given.hall_name)
-    playing = lru_cache(maxsize=None)(partial(programme.playing, current, board.name, start))
-    return _Part(end * RATE, programme.is_lit(current, start), playing)
+    current = given.at(start)
+
+    @cache
+    def playing(turn: int) -> Playlist:
+        return programme.playing(current, board.name, start, turn).playlist
+
+    return _Part(end * RATE, programme.is_lit(current, start), programme.turns(current, board.name, start), playing)
 
 
 class _Reckoning:
@@ -102,6 +107,7 @@ class _Reckoning:
         self._times: Counter[str] = Counter()
         self._cycles: Counter[str] = Counter()
         self._lit = 0
+        self._silent = 0  # so many turns in a row had nothing to show
 
     def day(self) -> Day:
         """Reckon it."""
@@ -109,6 +115,7 @@ class _Reckoning:
             part = self._parts[0]
             if self._frame >= part.end:
                 self._parts.popleft()
+                self._silent = 0
             elif not part.is_lit:
                 self._wait(part.end)
             else:
@@ -123,11 +130,18 @@ class _Reckoning:
             playlist = part.playing(self._turn)
             self._left = deque(self._cycle(playlist))
             if not self._left:
-                self._wait(part.end)
+                self._pass_over(playlist, part)
                 return
-            self._playlist = playlist
+            self._playlist, self._silent = playlist, 0
             self._cycles[playlist.name] += 1
         self._show(self._left.popleft())
+
+    def _pass_over(self, playlist: Playlist, part: _Part) -> None:
+        """A playlist with nothing to show has its turn for a second; where that is so of all, the part goes by."""
+        self._silent += 1
+        before = self._frame
+        self._wait(min(self._frame + _WAITING, part.end) if self._silent < part.turns else part.end)
+        self._turn += (self._frame - before) // _WAITING * bool(playlist.name)
 
     def _cycle(self, playlist: Playlist) -> Iterator[Played]:
         for page in playlist.pages:

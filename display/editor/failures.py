@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from display.editor.disk_reasons import DiskReason
+
 
 class EditorFailure(Enum):
     """A failure of the editor: code, cause, remedy."""
@@ -41,7 +43,8 @@ class EditorFailure(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A failure as a value, with what its sentence names: a file, the system's reason."""
+    """A failure as a value, with the file that its sentence names, or else why the disk refused."""
 
     failure: EditorFailure
     particular: str = ""
+    reason: DiskReason | None = None

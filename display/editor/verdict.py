@@ -149,7 +149,8 @@ class Judge:
             return []
         fits = self._fits[board.name]
         if isinstance(page, SpotlightPage):
-            return fits.spotlight(self.about(page), turn)
+            # where none fits, each turn would look through all of them
+            return fits.spotlight(self.about(page), turn) if self._whole(page, board) else []
         if isinstance(page, VacancyPage) and page.limit < len(self.about(page)):
             return fits.table(page, self.about(page), turn)
         # a table that holds all it selects is the same under every title, scope and limit

@@ -9,13 +9,23 @@ from labourhall.market.working_days import CityCalendar
 
 
 @dataclass(frozen=True, slots=True)
+class DistrictBundle:
+    """What every board plays whose hall lies in the district of this code, beside what the hall has: name and JSON."""
+
+    district: str
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoardBundle:
     """What a board of the hall plays: the JSON of a `playlist.Bundle`, and the bundle's name.
 
-    `content` travels as one text, so that its name can be proved before anything of it is believed. Unless
-    `shows_ages`, no employer's age limit stands on the board. Without a `calendar` no day is known to be a working
-    day, nor to be one of rest. `interrupts` break into what plays, now. `hall`, `order` and `city_key` are for a stick
-    (`sealed_file`): whose board it is, how often the hall's boards were given something else, the city's public key.
+    `content` travels as one text, so that its name can be proved before anything of it is believed; it is "" for a
+    bundle that the board said it holds. Unless `shows_ages`, no employer's age limit stands on the board. Without a
+    `calendar` no day is known to be a working day, nor to be one of rest. `interrupts` break into what plays, now.
+    `hall`, `order` and `city_key` are for a stick (`sealed_file`): whose board it is, how often its boards were given
+    something else, the city's public key. Without a `district` nothing was published for the one in which it lies.
     """
 
     name: str
@@ -27,18 +37,21 @@ class BoardBundle:
     hall: str = ""
     order: int = 0
     city_key: str = ""
+    district: DistrictBundle | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
     """The answer to GetBundle; `tag` names all of it. `bundle` is None where the board has it already.
 
-    `unread` is never sent: so many of its items the board could not read.
+    `unread` is never sent: so many of its items the board could not read. `knows_held`: the city leaves out what
+    GetBundle says is `held`; an earlier one would refuse to be told.
     """
 
     tag: str
     bundle: BoardBundle | None
     unread: int = 0
+    knows_held: bool = False
 
     def lacking(self, count: int) -> Self:
         """The same answer, of which so many items could not be read."""
@@ -47,7 +60,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class GetBundle(Call[Given]):
-    """What the board plays, unless it `have` that; with `wait` above 0 the city answers when it is something else."""
+    """What the board plays, unless it `have` that; with `wait` above 0 the city answers when it is something else.
+
+    `held` names the bundles whose content the board has, parted by commas: a line of 64 kbit/s carries each but once.
+    """
 
     method: ClassVar[str] = "GET"
     route: ClassVar[str] = "/v1/boards/{board}/bundle"
@@ -59,6 +75,7 @@ class GetBundle(Call[Given]):
     board: str
     have: str = ""
     wait: float = 0.0
+    held: str = ""
 
     @property
     def is_held(self) -> bool:
@@ -77,7 +94,8 @@ class Shown:
 class TellShown(Call[Shown]):
     """Which page of which bundle stands on the board, and in which frame it last proved so.
 
-    `bundle` and `page` are "" where the board plays what is built in. `frame` counts from the program's start.
+    `bundle` is the hall's or its district's, whichever the page is of; it and `page` are "" where the board plays what
+    is built in. `frame` counts from the program's start.
     """
 
     method: ClassVar[str] = "POST"

@@ -41,6 +41,8 @@ _PROBLEM: Final = {
         "detail": {"type": "string"},
         "code": {"type": "string"},
         "retry_after": {"type": "integer"},
+        "flaw": {"type": "string"},
+        "named": {"type": "array", "items": {"type": "string"}},
     },
 }
 

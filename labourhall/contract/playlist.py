@@ -1,9 +1,9 @@
-"""What staff put on a hall's boards: pages, the playlists made of them, and when which one plays. Values, no calls.
+"""What staff put on boards: pages, the playlists made of them, and when which one plays. Values, no calls.
 
-A bundle is all of it for one hall. It is named by the SHA-256 of its own JSON, so that editor, city, board and a stick
-speak of the same thing; it is never changed, only followed by another. Pages are msgspec structs where everything else
-is a dataclass: a union is told apart by a tag, and only structs have one. A page of a kind that this version does not
-know costs that page (`salvage`).
+A bundle is all of it for one hall, or for every hall of one district. It is named by the SHA-256 of its own JSON, so
+that editor, city, board and a stick speak of the same thing; it is never changed, only followed by another. Pages are
+msgspec structs where everything else is a dataclass: a union is told apart by a tag, and only structs have one. A page
+of a kind that this version does not know costs that page (`salvage`).
 """
 
 import hashlib
@@ -128,6 +128,7 @@ class Bundle:
     """All that a hall's boards play. A slot names a playlist and a daypart; one that is not there never plays.
 
     `opening` names the dayparts in which the boards are lit; empty: always. `valid_until` None: until another comes.
+    A district's bundle has no boards, no groups and no opening hours: its slots are for every board of its halls.
     """
 
     playlists: tuple[Playlist, ...]

@@ -1,7 +1,8 @@
-"""Calls of a hall's officers about its boards: versions of the hall's bundle, and what each board shows.
+"""Calls of officers about the boards of a place: versions of its bundle, and what each board shows.
 
-A version is a bundle with who made it, on which base, and what became of it. What is published last and not taken back
-is what the boards play.
+A place is a hall, or a district with every hall that lies in it: `hall` is the hall's id or the district's code. A
+version is a bundle with who made it, on which base, and what became of it. What is published last and not taken back
+is what the boards play, the hall's beside the district's.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ class VersionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A bundle of the hall: its number, its name, the number of what it was made from (0: what the hall began with).
+    """A bundle of the place: its number, its name, the number of what it was made from (0: what it began with).
 
     `author`, `checked_by`, `published_by` and `taken_back_by` are officers, "" where nobody did it. `needs_check`: a
     second person must have looked at it before it is published. Published once more it is no longer taken back.
@@ -68,9 +69,10 @@ class KeptBundle:
 
 @dataclass(frozen=True, slots=True)
 class BoardState:
-    """A board of the hall and the frame that it proved last; `told_at` is by the city's time, None: never.
+    """A board of the place and the frame that it proved last; `told_at` is by the city's time, None: never.
 
-    `bundle` is the name of what it plays, "" for what is built in.
+    `bundle` is the name of that whose page it shows, "" for what is built in. `hall` is the board's where a district
+    was asked about.
     """
 
     board: str
@@ -78,16 +80,21 @@ class BoardState:
     page: str = ""
     frame: int = 0
     told_at: Moment | None = None
+    hall: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardStates:
-    """All boards of a hall, what they are to play, and the city's time."""
+    """All boards of a place, what they are to play, and the city's time.
+
+    `bundle` is the place's own. `district` is that of the district in which a hall lies, "" where it has none.
+    """
 
     hall: str
     bundle: str
     now: Moment
     boards: tuple[BoardState, ...]
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ class GetVersion(Call[KeptBundle]):
 class SaveVersion(Call[Version]):
     """Keep a bundle as a draft made from `base`. The same bundle on the same base again is the version that it was.
 
-    Refused with Malformed where the bundle names what it does not hold, NotFound, NotYours.
+    Refused with Unsound where the bundle names what it does not hold, NotFound, NotYours.
     """
 
     method: ClassVar[str] = "POST"

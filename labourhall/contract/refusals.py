@@ -24,6 +24,7 @@
         ├── NobodyAsked        an answer to what nobody asked
         ├── StaleBase          another version plays on the boards by now
         ├── Unchecked          a second person must look at the version first
+        ├── Unsound            the bundle names what it does not hold, or holds more than may be
         ├── WindowClosed       the window is not open: it calls nobody
         ├── NobodyWaits        nobody is left to be called
         ├── UnknownNumber      that number was not given out today
@@ -66,15 +67,21 @@ class ConnectionLost(NoAnswer):
 
 
 class Refusal(Trouble):
-    """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason."""
+    """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason.
+
+    `detail` is for logs and whoever reads them. What is wrong with something that was written travels as the id of its
+    sentence, `flaw` (`soundness.Flaw`), with what that names: people read it in their own language.
+    """
 
     status: ClassVar[int] = 400
     urn: ClassVar[str] = "refused"
 
-    def __init__(self, detail: str = "", retry_after: int = 0) -> None:
+    def __init__(self, detail: str = "", retry_after: int = 0, flaw: str = "", named: tuple[str, ...] = ()) -> None:
         super().__init__(detail or self.urn)
         self.detail = detail
         self.retry_after = retry_after
+        self.flaw = flaw
+        self.named = named
 
 
 class UnknownDevice(Refusal):
@@ -243,6 +250,14 @@ class Unchecked(Refusal):
     remedy = "Have a checker look at it, then publish."
 
 
+class Unsound(Refusal):
+    """The bundle names what it does not hold, or holds more than may be."""
+
+    status, urn, code = 422, "unsound", "L-255"
+    cause = "The playlists, hours or boards that a bundle speaks of are not all in it, or one of them is out of bounds."
+    remedy = "Mend what the message names, and publish again."
+
+
 class WindowClosed(Refusal):
     """The window is not open: it calls nobody."""
 
@@ -362,6 +377,7 @@ REFUSALS: dict[str, type[Refusal]] = {
         NobodyAsked,
         StaleBase,
         Unchecked,
+        Unsound,
         WindowClosed,
         NobodyWaits,
         UnknownNumber,

@@ -1,11 +1,13 @@
-"""Whether a bundle holds all that it names, in a hall's bounds: looked at before it is kept, and before it is sent.
+"""Whether a bundle holds all that it names, in a place's bounds: looked at before it is kept, and before it is sent.
 
-Whether its texts fit a board, and may stand on one, is not known here. It is of what breaks into it, for that is
-written in haste: `unfit`.
+What is wrong is a value; its sentence is a word. Whether texts fit a board, and may stand on one, is not known here. It
+is of what breaks into it, for that is written in haste: `unfit`.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from labourhall.contract.interrupts import Interrupt, UrgentNotice, texts_of
@@ -27,90 +29,161 @@ HALF: Final = 0.6
 """What a digit or a Latin letter takes of a Han character's room, its cell's air counted."""
 
 
-def unsound(bundle: Bundle, boards: Iterable[str]) -> str:
-    """The first thing that is wrong with the bundle, for a hall with these boards; "" for a sound one."""
-    return next(_faults(bundle, frozenset(boards)), "")
+class Flaw(StrEnum):
+    """What is wrong, with what its sentence names. The sentences are the words `flaw.<value>`."""
+
+    PLAYLIST_NAME = "playlist_name"
+    """A name, and how many characters one has at most; so too the three below."""
+    DAYPART_NAME = "daypart_name"
+    GROUP_NAME = "group_name"
+    PAGE_NAME = "page_name"
+    PLAYLIST_TWICE = "playlist_twice"
+    """A name that stands more than once; so too the three below."""
+    DAYPART_TWICE = "daypart_twice"
+    GROUP_TWICE = "group_twice"
+    PAGE_TWICE = "page_twice"
+    MANY_PAGES = "many_pages"
+    """How many there may be."""
+    NO_HEADLINE = "no_headline"
+    """The page."""
+    LONG_PAGE = "long_page"
+    """The page, and how many characters it may have."""
+    WRONG_LIMIT = "wrong_limit"
+    """The page, and the most that it may show."""
+    WRONG_WEEKDAY = "wrong_weekday"
+    """The daypart."""
+    GROUP_BOARD = "group_board"
+    """The group, and the board that there is not."""
+    OPENING_DAYPART = "opening_daypart"
+    """The daypart that there is not."""
+    SLOT_PLAYLIST = "slot_playlist"
+    """The playlist that there is not."""
+    SLOT_DAYPART = "slot_daypart"
+    """The slot's playlist, and the daypart that there is not; so too of the board below."""
+    SLOT_BOARD = "slot_board"
+    SLOT_DAYS = "slot_days"
+    """The playlist of a slot that ends before it begins."""
+    WRONG_SHARE = "wrong_share"
+    """The slot's playlist, and the largest share."""
+    DISTRICT_OPENING = "district_opening"
+    """Nothing: a district says when no hall is open."""
+    CONTACT = "contact"
+    """Nothing: it tells how to reach a private person."""
+    NOTICE_HEADLINE = "notice_headline"
+    LONG_NOTICE = "long_notice"
+    """How many characters an urgent notice may have."""
+    NO_SIGNAL_NAME = "no_signal_name"
+    NO_HALL_DOES = "no_hall_does"
+    MANY_SENTENCES = "many_sentences"
+    """How many there may be."""
+    LONG_TEXT = "long_text"
+    """The text, and how many Han characters have room in its place."""
 
 
-def unfit(page: Interrupt, own: str) -> str:
-    """Why an interrupt's words cannot stand on a board; "" where they can. `own`: digits of the hall's own number.
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A flaw with what its sentence names."""
+
+    flaw: Flaw
+    named: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """For logs."""
+        return " ".join((self.flaw.value, *self.named))
+
+
+def unsound(bundle: Bundle, boards: Iterable[str], is_district: bool = False) -> Fault | None:
+    """The first thing wrong with the bundle of a hall with these boards, or a district's; None for a sound one."""
+    return next(_faults(bundle, frozenset(boards), is_district), None)
+
+
+def unfit(page: Interrupt, own: str) -> Fault | None:
+    """Why an interrupt's words cannot stand on a board; None where they can. `own`: digits of the hall's own number.
 
     110, 119, 120, 12333 and 12345 are nobody's private numbers: numbers as short as these always pass.
     """
-    return next(_unfit(page, own), "")
+    return next(_unfit(page, own), None)
 
 
-def _unfit(page: Interrupt, own: str) -> Iterator[str]:
+def _unfit(page: Interrupt, own: str) -> Iterator[Fault]:
     if any(holds_contact(text, own) for text in texts_of(page)):
-        yield "it tells how to reach a private person"
+        yield Fault(Flaw.CONTACT)
     if isinstance(page, UrgentNotice):
         if not page.headline.strip():
-            yield "a notice has a headline"
+            yield Fault(Flaw.NOTICE_HEADLINE)
         if sum(map(len, texts_of(page))) > LONGEST_NOTICE:
-            yield f"more than {LONGEST_NOTICE} characters"
+            yield Fault(Flaw.LONG_NOTICE, (str(LONGEST_NOTICE),))
         return
-    yield from (f"{name} is missing" for name in ("name", "hall_does") if not getattr(page, name).strip())
+    if not page.name.strip():
+        yield Fault(Flaw.NO_SIGNAL_NAME)
+    if not page.hall_does.strip():
+        yield Fault(Flaw.NO_HALL_DOES)
     if len(page.you_do) > SENTENCES or len(page.issuers) > ISSUERS:
-        yield f"more than {SENTENCES} sentences of what people do"
+        yield Fault(Flaw.MANY_SENTENCES, (str(SENTENCES),))
     singles = ((page.name, NAME), (page.hazard, HAZARD), (page.area, AREA), (page.hall_does, HALL_DOES))
     several = (*((one, SENTENCE) for one in page.you_do), *((one, ISSUER) for one in page.issuers))
     for text, most in (*singles, *several):
         if sum(HALF if letter.isascii() else 1.0 for letter in text) > most:
-            yield f"{text!r} is longer than {most} characters"
+            yield Fault(Flaw.LONG_TEXT, (text, str(most)))
 
 
-def _faults(bundle: Bundle, boards: frozenset[str]) -> Iterator[str]:
+def _faults(bundle: Bundle, boards: frozenset[str], is_district: bool) -> Iterator[Fault]:
     pages = [page for playlist in bundle.playlists for page in playlist.pages]
     parts = frozenset(part.name for part in bundle.dayparts)
-    yield from _names("playlist", (playlist.name for playlist in bundle.playlists))
-    yield from _names("daypart", (part.name for part in bundle.dayparts))
-    yield from _names("group or board", (*(group.name for group in bundle.groups), *boards))
-    yield from _names("page", (page.id for page in pages))
+    places = (*(group.name for group in bundle.groups), *boards)
+    yield from _names(Flaw.PLAYLIST_NAME, Flaw.PLAYLIST_TWICE, (playlist.name for playlist in bundle.playlists))
+    yield from _names(Flaw.DAYPART_NAME, Flaw.DAYPART_TWICE, (part.name for part in bundle.dayparts))
+    yield from _names(Flaw.GROUP_NAME, Flaw.GROUP_TWICE, places)
+    yield from _names(Flaw.PAGE_NAME, Flaw.PAGE_TWICE, (page.id for page in pages))
     if len(pages) > MOST_PAGES:
-        yield f"more than {MOST_PAGES} pages"
+        yield Fault(Flaw.MANY_PAGES, (str(MOST_PAGES),))
     for page in pages:
         yield from _page_faults(page)
     for part in bundle.dayparts:
         if not set(part.weekdays) <= set(WEEKDAYS):
-            yield f"daypart {part.name}: weekdays are 1 to 7"
+            yield Fault(Flaw.WRONG_WEEKDAY, (part.name,))
     for group in bundle.groups:
-        yield from (f"group {group.name}: no board {board}" for board in group.boards if board not in boards)
-    yield from (f"opening: no daypart {name}" for name in bundle.opening if name not in parts)
+        yield from (Fault(Flaw.GROUP_BOARD, (group.name, board)) for board in group.boards if board not in boards)
+    if is_district and bundle.opening:
+        yield Fault(Flaw.DISTRICT_OPENING)
+    yield from (Fault(Flaw.OPENING_DAYPART, (name,)) for name in bundle.opening if name not in parts)
     playlists = frozenset(playlist.name for playlist in bundle.playlists)
-    places = boards | {group.name for group in bundle.groups}
     for slot in bundle.slots:
-        yield from _slot_faults(slot, playlists, parts, places)
+        yield from _slot_faults(slot, playlists, parts, frozenset(places))
 
 
-def _names(kind: str, names: Iterable[str]) -> Iterator[str]:
+def _names(wrong: Flaw, twice: Flaw, names: Iterable[str]) -> Iterator[Fault]:
     """Whatever is named has a name of its own, that can be said."""
     for name, count in Counter(names).items():
         if not name.strip() or len(name) > LONGEST_NAME:
-            yield f"{kind} {name[:LONGEST_NAME]!r}: a name has 1 to {LONGEST_NAME} characters"
+            yield Fault(wrong, (name[:LONGEST_NAME], str(LONGEST_NAME)))
         if count > 1:
-            yield f"{kind} {name}: there are {count} of that name"
+            yield Fault(twice, (name,))
 
 
-def _page_faults(page: Page) -> Iterator[str]:
+def _page_faults(page: Page) -> Iterator[Fault]:
     if isinstance(page, NoticePage):
         texts = (page.title, page.headline, page.issuer, *page.lines)
         if not page.headline.strip():
-            yield f"page {page.id}: a notice has a headline"
+            yield Fault(Flaw.NO_HEADLINE, (page.id,))
     else:
         texts = (page.title, page.scope)
     if sum(map(len, texts)) > LONGEST_TEXT:
-        yield f"page {page.id}: more than {LONGEST_TEXT} characters"
+        yield Fault(Flaw.LONG_PAGE, (page.id, str(LONGEST_TEXT)))
     if isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
-        yield f"page {page.id}: a limit is 1 to {MOST_VACANCIES}"
+        yield Fault(Flaw.WRONG_LIMIT, (page.id, str(MOST_VACANCIES)))
 
 
-def _slot_faults(slot: Slot, playlists: frozenset[str], parts: frozenset[str], places: frozenset[str]) -> Iterator[str]:
-    if slot.playlist not in playlists:
-        yield f"slot: no playlist {slot.playlist}"
+def _slot_faults(
+    slot: Slot, playlists: frozenset[str], parts: frozenset[str], places: frozenset[str]
+) -> Iterator[Fault]:
+    name = slot.playlist
+    if name not in playlists:
+        yield Fault(Flaw.SLOT_PLAYLIST, (name,))
     if slot.daypart and slot.daypart not in parts:
-        yield f"slot of {slot.playlist}: no daypart {slot.daypart}"
-    yield from (f"slot of {slot.playlist}: no board or group {name}" for name in slot.boards if name not in places)
+        yield Fault(Flaw.SLOT_DAYPART, (name, slot.daypart))
+    yield from (Fault(Flaw.SLOT_BOARD, (name, board)) for board in slot.boards if board not in places)
     if slot.first is not None and slot.last is not None and slot.last < slot.first:
-        yield f"slot of {slot.playlist}: it ends before it begins"
+        yield Fault(Flaw.SLOT_DAYS, (name,))
     if not 1 <= slot.share <= MOST_SHARE:
-        yield f"slot of {slot.playlist}: a share is 1 to {MOST_SHARE}"
+        yield Fault(Flaw.WRONG_SHARE, (name, str(MOST_SHARE)))

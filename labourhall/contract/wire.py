@@ -145,7 +145,9 @@ def write_problem(refusal: Refusal) -> bytes:
         "detail": refusal.detail,
         "code": refusal.code,
     }
-    return encode({**problem, "retry_after": refusal.retry_after} if refusal.retry_after else problem)
+    waiting = {"retry_after": refusal.retry_after} if refusal.retry_after else {}
+    wrong = {"flaw": refusal.flaw, "named": refusal.named} if refusal.flaw else {}
+    return encode({**problem, **waiting, **wrong})
 
 
 def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:
@@ -163,7 +165,7 @@ def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:
         return NoAnswer(f"HTTP status {status}, not said by the city")
     kind = REFUSALS.get(problem.type.removeprefix(URN)) if problem.type.startswith(URN) else None
     if kind is not None:
-        return kind(problem.detail, problem.retry_after or seconds)
+        return kind(problem.detail, problem.retry_after or seconds, problem.flaw, problem.named)
     return _by_status(status, seconds)
 
 
@@ -172,6 +174,8 @@ class _Problem:
     type: str = ""
     detail: str = ""
     retry_after: int = 0
+    flaw: str = ""
+    named: tuple[str, ...] = ()
 
 
 def _by_status(status: int, seconds: int) -> Trouble:

@@ -21,7 +21,7 @@ from labourhall.contract.playlist_calls import (
     Version,
     VersionState,
 )
-from labourhall.contract.refusals import Malformed, NotFound, NotYours, StaleBase, Unchecked
+from labourhall.contract.refusals import NotFound, NotYours, StaleBase, Unchecked, Unsound
 from tests.backend.cities import DEVICE, City
 
 POWER, CLOSED = NoticePage("n", "停电"), NoticePage("n", "放假")
@@ -201,9 +201,9 @@ def test_what_is_not_there_is_not_found(hall: Hall) -> None:
 
 
 def test_a_bundle_that_names_what_it_does_not_hold_is_not_kept(hall: Hall) -> None:
-    with pytest.raises(Malformed):
+    with pytest.raises(Unsound):
         hall.desk.save(SaveVersion("liwan", 0, replace(bundle(POWER), slots=(Slot("招聘会"),))), hall.writer)
-    with pytest.raises(Malformed):
+    with pytest.raises(Unsound):
         hall.desk.save(
             SaveVersion("liwan", 0, replace(bundle(POWER), slots=(Slot("日常", boards=("9",)),))), hall.writer
         )

@@ -117,6 +117,7 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnfitPassword: lambda served: served.staff(ChangePassword(PASSWORD, "short")),
     refusals.StaleBase: lambda served: served.staff(PublishVersion("liwan", saved(served), 9)),
     refusals.Unchecked: unchecked,
+    refusals.Unsound: lambda served: served.staff(SaveVersion("liwan", 0, Bundle((), (Slot("无"),)))),
     refusals.WindowClosed: lambda served: served.staff(CallNumber("liwan", "5", "k")),
     refusals.NobodyWaits: called,
     refusals.UnknownNumber: lambda served: called(served, "037"),
@@ -151,6 +152,12 @@ def test_it_comes_back_as_what_it_is(served: Served, kind: type[Refusal]) -> Non
         WAYS[kind](served)
     assert caught.type is kind
     assert (caught.value.retry_after > 0) == (kind is refusals.TooOften)
+
+
+def test_what_is_wrong_travels_as_a_value_with_what_it_names(served: Served) -> None:
+    with pytest.raises(refusals.Unsound) as caught:
+        WAYS[refusals.Unsound](served)
+    assert (caught.value.flaw, caught.value.named) == ("slot_playlist", ("无",))
 
 
 STAFFS: list[Call[Any]] = [

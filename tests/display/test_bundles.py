@@ -8,10 +8,10 @@ import pytest
 from display.bundles import BundleFollower
 from display.long_poll import HELD_SECONDS, Heard
 from labourhall.contract import wire
-from labourhall.contract.board_calls import GetBundle, Given
+from labourhall.contract.board_calls import DistrictBundle, GetBundle, Given
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import NoticePage, VacancyPage
-from labourhall.contract.refusals import NoAnswer, NotFound, Trouble
+from labourhall.contract.refusals import Malformed, NoAnswer, NotFound, Trouble
 from scripts.wall_pictures import TYPHOON
 from tests.display.cities import Answering
 from tests.display.city import given
@@ -209,3 +209,92 @@ def test_a_first_bundle_is_awaited_until_the_first_question_is_over(tmp_path: Pa
 def test_a_board_that_kept_a_bundle_awaits_none(tmp_path: Path) -> None:
     (tmp_path / "bundle.json").write_bytes(wire.encode(FIRST))
     assert not BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST)).is_awaited
+
+
+FAIR = given(NoticePage("f", "全区招聘周"))
+
+
+def beside(answer: Given, of: Given, tag: str) -> Given:
+    """The answer with another's bundle as the district's."""
+    assert answer.bundle is not None
+    assert of.bundle is not None
+    district = DistrictBundle("440103", of.bundle.name, of.bundle.content)
+    return Given(tag, replace(answer.bundle, district=district), knows_held=True)
+
+
+def without_contents(answer: Given, *names: str) -> Given:
+    """The answer as a city gives it that was told which bundles the board holds."""
+    found = answer.bundle
+    assert found is not None
+    district = found.district
+    if district is not None and district.name in names:
+        district = replace(district, content="")
+    return replace(
+        answer, bundle=replace(found, content="" if found.name in names else found.content, district=district)
+    )
+
+
+def both(bundles: BundleFollower) -> tuple[str, str]:
+    """The names of the hall's bundle and the district's."""
+    latest = bundles.latest
+    assert latest is not None
+    return latest.name, latest.beside.name if latest.beside is not None else ""
+
+
+def names(*answers: Given) -> tuple[str, ...]:
+    return tuple(answer.bundle.name for answer in answers if answer.bundle is not None)
+
+
+def test_a_board_without_a_line_has_its_halls_and_its_districts_bundle_at_the_next_start(tmp_path: Path) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(beside(FIRST, FAIR, "t1"))
+    again = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(NoAnswer()))
+    assert both(again) == both(bundles) == names(FIRST, FAIR)
+    assert again.latest is not None
+    assert again.latest.beside is not None
+    assert again.latest.beside.district == "440103"
+
+
+def test_a_board_says_which_bundles_it_holds_to_a_city_that_knows_to_leave_them_out(tmp_path: Path) -> None:
+    whole = beside(FIRST, FAIR, "t1")
+    other = without_contents(beside(SECOND, FAIR, "t2"), *names(FAIR))
+    city = Answering(whole, other)
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
+    asked(bundles, city, 2)
+    assert both(bundles) == names(SECOND, FAIR)
+    second, third = city.calls[1:3]
+    assert isinstance(second, GetBundle)
+    assert isinstance(third, GetBundle)
+    assert second.held == ",".join(names(FIRST, FAIR))
+    assert third.held == ",".join(names(SECOND, FAIR))
+    assert both(BundleFollower("1", tmp_path / "bundle.json", lambda: city)) == names(SECOND, FAIR)
+
+
+def test_a_city_that_was_brought_back_to_an_earlier_version_is_asked_as_it_knows(tmp_path: Path) -> None:
+    city = Answering(beside(FIRST, FAIR, "t1"), Malformed("unknown: held"), SECOND)
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city)
+    asked(bundles, city, 3)
+    assert [bool(call.held) for call in city.calls[:3] if isinstance(call, GetBundle)] == [False, True, False]
+    assert both(bundles) == (*names(SECOND), "")
+
+
+def test_a_districts_bundle_that_cannot_be_proved_costs_the_hall_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(beside(FIRST, FAIR, "t1"))
+    wrong = beside(SECOND, FIRST, "t2")
+    assert wrong.bundle is not None
+    assert wrong.bundle.district is not None
+    swapped = replace(wrong.bundle.district, name="another")
+    bundles._take(replace(wrong, bundle=replace(wrong.bundle, district=swapped)))
+    assert both(bundles) == names(SECOND, FAIR)
+    assert "D-110" in caplog.text
+    caplog.clear()
+
+
+def test_a_district_that_takes_its_bundle_back_leaves_the_halls_alone(tmp_path: Path) -> None:
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: Answering(FIRST))
+    bundles._take(beside(FIRST, FAIR, "t1"))
+    bundles._take(FIRST)
+    assert both(bundles) == (*names(FIRST), "")

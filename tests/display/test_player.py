@@ -11,6 +11,7 @@ from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.picture import Box, Ink, Picture, RowState, Text
 from display.player import Data, Player, Showing
+from display.programme import Source
 from display.schedule import DARK, SheetKind
 from labourhall.contract.playlist import (
     Bundle,
@@ -389,3 +390,70 @@ def test_what_is_built_in_does_not_flash_up_before_the_first_bundle(player: Play
     assert showing.sheet.kind is SheetKind.SAFE
     assert run(player, replace(FULL, is_awaited=True), 180, showing, 101).sheet.kind is SheetKind.ROWS
     assert run(player, replace(awaiting, is_awaited=False), 180, showing, 101).cycle.playlist == ""
+
+
+FAIR = Playlist("日常", (NoticePage("f", "全区招聘周"),))
+"""The district's, under the name that the hall's has too."""
+
+
+def with_district(data: Data, *slots: Slot) -> Data:
+    assert data.programme is not None
+    source = Source("theirs", Bundle((FAIR,), slots), "440104")
+    return replace(data, programme=replace(data.programme, tag="t2", beside=source))
+
+
+def test_the_districts_playlist_takes_turns_with_the_halls_and_each_page_tells_its_bundle(player: Player) -> None:
+    data = with_district(FULL, Slot("日常"))
+    showing, seen = player.step(None, data, NOW, 0), []
+    for frame in range(1, 6000):
+        showing = player.step(showing, data, NOW, frame)
+        said = (showing.cycle.bundle, showing.cycle.district, showing.sheet.page)
+        if said not in seen:
+            seen.append(said)
+    assert seen == [("bundle", "", "tables"), ("theirs", "440104", "f")]
+
+
+def test_a_districts_urgent_playlist_of_the_same_name_follows_with_the_next_page(player: Player) -> None:
+    later = (NOW + timedelta(days=1)).date()
+    data = with_district(FULL, Slot("日常", first=later, priority=Priority.URGENT))
+    showing = run(player, data, 0)
+    assert showing.cycle.district == ""
+    midnight = NOW + timedelta(hours=12)
+    data = replace(data, as_of=midnight, city_time=midnight)
+    turned = player.step(showing, data, midnight, showing.dwell)
+    assert (turned.sheet.page, turned.cycle.district) == ("f", "440104")
+
+
+def test_a_playlist_with_nothing_to_show_keeps_no_other_from_its_turn(player: Player) -> None:
+    bundle = Bundle((Playlist("空", ()), Playlist("日常", (NoticePage("n", "停电"),))), (Slot("空"), Slot("日常")))
+    data = replace(FULL, programme=replace(TABLES, bundle=bundle))
+    showing = run(player, data, 61)
+    assert showing.sheet.page == "n"
+    again = run(player, data, 61 + showing.dwell + 61, showing, 62)
+    assert again.sheet.page == "n"
+    assert again.turn == 3
+
+
+def test_without_vacancies_that_may_be_believed_each_notice_has_its_turn(player: Player) -> None:
+    pages = (TABLE, NoticePage("a", "停电"), NoticePage("b", "放假"))
+    showing = run(player, replace(FULL, programme=programme(*pages)), 0)
+    late = NOW + timedelta(days=7)
+    data = replace(FULL, programme=programme(*pages), city_time=late)
+    seen = [showing.sheet.page]
+    for frame in range(1, 4000):
+        showing = player.step(showing, data, late, frame)
+        if showing.sheet.page != seen[-1]:
+            seen.append(showing.sheet.page)
+    assert seen[:5] == ["tables", "a", "b", "a", "b"]
+
+
+def test_a_page_of_the_district_is_not_over_with_one_of_the_same_id_in_the_hall(player: Player) -> None:
+    data = with_district(replace(FULL, programme=programme(NoticePage("f", "停电", until=NOW.date()))), Slot("日常"))
+    tomorrow = NOW + timedelta(hours=12)
+    data = replace(data, as_of=tomorrow, city_time=tomorrow)
+    showing = player.step(None, data, tomorrow, 0)
+    frame = 0
+    while showing.sheet.page != "f":
+        frame += 1
+        showing = player.step(showing, data, tomorrow, frame)
+    assert showing.cycle.district == "440104"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from display import programme
-from display.programme import BUILT_IN, Off, Programme, built_in, is_in, is_lit, playing
+from display.programme import BUILT_IN, Off, Programme, Source, built_in, is_in, is_lit, playing, weighed
 from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
 from labourhall.market.working_days import CityCalendar
@@ -44,7 +44,7 @@ def given_to_play(
 
 
 def names(found: Programme, now: datetime, board: str = "1", cycles: int = 1) -> list[str]:
-    return [playing(found, board, now, turn).name for turn in range(cycles)]
+    return [playing(found, board, now, turn).playlist.name for turn in range(cycles)]
 
 
 def test_a_daypart_begins_with_its_first_minute_and_ends_before_its_last() -> None:
@@ -55,8 +55,8 @@ def test_a_daypart_begins_with_its_first_minute_and_ends_before_its_last() -> No
 
 def test_where_nothing_is_scheduled_what_is_built_in_plays() -> None:
     found = given_to_play(Slot("早", daypart="上午"))
-    assert playing(found, "1", at("15:00"), 0) == BUILT_IN
-    assert playing(built_in("市场"), "1", at("15:00"), 0) == BUILT_IN
+    assert playing(found, "1", at("15:00"), 0).playlist == BUILT_IN
+    assert playing(built_in("市场"), "1", at("15:00"), 0).playlist == BUILT_IN
 
 
 def test_a_slot_without_its_playlist_or_its_daypart_never_plays() -> None:
@@ -152,11 +152,70 @@ def test_boards_are_lit_while_the_hall_is_open() -> None:
     assert is_lit(given_to_play(Slot("早")), at("03:00"))
 
 
-def test_a_programme_is_current_until_its_last_moment() -> None:
-    assert built_in("市场").is_current(at("10:00"))
+def test_a_programme_is_played_until_its_last_moment() -> None:
+    assert built_in("市场").at(at("10:00")) == built_in("市场")
     dated = given_to_play(Slot("早"), valid_until=at("10:00"))
-    assert dated.is_current(at("10:00"))
-    assert not dated.is_current(at("10:01"))
+    assert dated.at(at("10:00")) == dated
+    assert dated.at(at("10:01")) == built_in("市场")
+
+
+def district(*slots: Slot, valid_until: datetime | None = None, opening: tuple[str, ...] = ()) -> Source:
+    playlists = tuple(Playlist(slot.playlist, (VacancyPage("全区"),)) for slot in slots)
+    return Source("d", Bundle(playlists, slots, (MORNING,), (), opening, valid_until), "440103")
+
+
+def beside(found: Programme, theirs: Source) -> Programme:
+    return replace(found, beside=theirs)
+
+
+def whose(found: Programme, now: datetime, cycles: int) -> list[str]:
+    return [playing(found, "1", now, turn).source.district for turn in range(cycles)]
+
+
+def test_the_districts_slots_take_their_share_beside_the_halls() -> None:
+    found = beside(given_to_play(Slot("早", share=2)), district(Slot("全区")))
+    assert names(found, at("10:00"), cycles=3) == ["早", "全区", "早"]
+    assert [one.district for one in weighed(found, "1", at("10:00"), 0)] == ["", "440103"]
+
+
+def test_a_stronger_priority_wins_whosever_it_is() -> None:
+    ours = beside(given_to_play(Slot("早", priority=Priority.OCCASION)), district(Slot("全区")))
+    theirs = beside(given_to_play(Slot("早")), district(Slot("全区", priority=Priority.URGENT)))
+    assert whose(ours, at("10:00"), 3) == ["", "", ""]
+    assert whose(theirs, at("10:00"), 3) == ["440103"] * 3
+    assert [one.off for one in weighed(theirs, "1", at("10:00"), 0)] == [Off.WEAKER, None]
+
+
+def test_two_playlists_of_one_name_are_two() -> None:
+    found = beside(given_to_play(Slot("日常")), district(Slot("日常")))
+    chosen = [playing(found, "1", at("10:00"), turn) for turn in range(2)]
+    assert [one.playlist.pages[0].id for one in chosen] == ["日常", "全区"]
+    assert [one.source.name for one in chosen] == ["b", "d"]
+
+
+def test_a_daypart_is_that_of_the_bundle_that_names_it() -> None:
+    found = beside(given_to_play(), district(Slot("全区", daypart="午休")))
+    assert weighed(found, "1", at("12:30"), 0)[0].off is Off.OTHER_HOUR, "the district has no such hours"
+
+
+def test_a_district_speaks_of_no_board_and_leaves_the_halls_hours() -> None:
+    found = beside(given_to_play(Slot("早")), district(Slot("全区", boards=("1",))))
+    assert weighed(found, "1", at("10:00"), 0)[1].off is Off.OTHER_BOARD
+    assert is_lit(beside(given_to_play(Slot("早")), district(Slot("全区"), opening=("上午",))), at("15:00"))
+    assert not is_lit(beside(given_to_play(opening=("上午",)), district(Slot("全区"))), at("15:00"))
+
+
+def test_each_bundle_ends_by_itself_and_what_is_left_plays_under_another_tag() -> None:
+    ends = at("10:00")
+    found = beside(given_to_play(Slot("早"), opening=("午休",)), district(Slot("全区"), valid_until=ends))
+    assert found.at(ends) == found
+    assert found.at(at("10:01")).beside is None
+    hall_ends = beside(given_to_play(Slot("早"), valid_until=ends), district(Slot("全区")))
+    left = hall_ends.at(at("10:01"))
+    assert names(left, at("10:01"), cycles=2) == ["全区", "全区"]
+    both = beside(given_to_play(Slot("早"), valid_until=ends), district(Slot("全区"), valid_until=ends))
+    assert both.at(at("10:01")) == built_in("市场")
+    assert len({one.tag for one in (found, found.at(at("10:01")), left)}) == 3
 
 
 def test_where_only_interrupts_are_others_what_plays_keeps_its_tag() -> None:

@@ -23,6 +23,7 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
         "covered_frames": 0,
         "bundle": "ab",
         "playlist": "日常",
+        "district": "",
         "page": "p1",
         "kind": "rows",
         "title": "岗位信息",

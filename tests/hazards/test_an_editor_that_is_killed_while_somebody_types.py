@@ -12,6 +12,7 @@ import pytest
 from display import whole_lines
 from display.editor import autosave
 from display.editor.autosave import Opened, open_journal
+from display.editor.disk_reasons import DiskReason
 from display.editor.failures import EditorFailure, Trouble
 from display.editor.history import begun
 from tests.display.editor.samples import DOCUMENT
@@ -85,7 +86,7 @@ def test_on_a_full_disk_one_is_told_edits_on_and_all_is_written_when_there_is_ro
             typist.types("停电")
             typist.types("停电了")
             assert found.autosave.retry() == typist.troubles[-1]
-        told = Trouble(EditorFailure.NOT_KEPT, os.strerror(errno.ENOSPC))
+        told = Trouble(EditorFailure.NOT_KEPT, reason=DiskReason.FULL)
         assert typist.troubles == [None, told, told]
         assert "停电了" not in path.read_text(encoding="utf-8")
         assert found.autosave.retry() is None
@@ -105,7 +106,7 @@ def test_what_a_full_disk_does_not_take_at_the_end_is_told(tmp_path: Path, monke
     found.autosave.begin(begun(DOCUMENT))
     monkeypatch.setattr(autosave, "append", lambda path, data: full(path, data))
     Typist(found.autosave, begun(DOCUMENT)).types("停")
-    assert found.autosave.close() == Trouble(EditorFailure.NOT_KEPT, os.strerror(errno.ENOSPC))
+    assert found.autosave.close() == Trouble(EditorFailure.NOT_KEPT, reason=DiskReason.FULL)
     with opened(tmp_path / "hall.edits") as again:
         assert again.trouble is None
 

@@ -1,7 +1,7 @@
 """What the halls' officers made for their boards, and what the boards show, in SQL."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from backend.store.rows import KeptVersion, ToldShown
@@ -38,6 +38,28 @@ class VersionTable:
             f"SELECT {_COLUMNS} FROM versions WHERE hall = ? ORDER BY number DESC LIMIT ?", (hall, limit)
         )
         return [_read(row) for row in found]
+
+    def how_many(self, hall: str) -> int:
+        found = self._connection.execute("SELECT COUNT(*) FROM versions WHERE hall = ?", (hall,)).fetchone()
+        return int(found[0])
+
+    def places(self) -> Sequence[str]:
+        return [str(row[0]) for row in self._connection.execute("SELECT DISTINCT hall FROM versions ORDER BY hall")]
+
+    def every(self, hall: str) -> Sequence[Version]:
+        found = self._connection.execute("SELECT body FROM versions WHERE hall = ? ORDER BY number DESC", (hall,))
+        return [decoded(row[0], Version) for row in found]
+
+    def published(self, hall: str) -> Sequence[int]:
+        found = self._connection.execute(
+            "SELECT number FROM versions WHERE hall = ? AND state = ? ORDER BY turn DESC",
+            (hall, VersionState.PUBLISHED.value),
+        )
+        return [int(row[0]) for row in found]
+
+    def forget(self, hall: str, numbers: Collection[int]) -> None:
+        rows = ((hall, number) for number in numbers)
+        self._connection.executemany("DELETE FROM versions WHERE hall = ? AND number = ?", rows)
 
     def playing(self, hall: str) -> KeptVersion | None:
         return self._one("hall = ? AND state = ? ORDER BY turn DESC LIMIT 1", hall, VersionState.PUBLISHED.value)

@@ -16,7 +16,7 @@ from labourhall.program.words import Words
 
 SILENT_AFTER: Final = timedelta(minutes=3)
 """A board tells each minute what it shows."""
-MARKS: Final = {"on": "good", "idle": "warns", "off": "warns", "silent": "stops", "never": ""}
+MARKS: Final = {"on": "good", "beside": "good", "idle": "warns", "off": "warns", "silent": "stops", "never": ""}
 """The name of the colour of each state: one that lives and is of no use is amber."""
 LONG: Final = timedelta(hours=1)
 
@@ -42,7 +42,7 @@ def lines(
 
     `titled` gives the title of a page's id, "" for one that is not here; `since` is how long ago the city answered.
     """
-    told = {one.board: one for one in states.boards} if states is not None else {}
+    told = {_name(one): one for one in states.boards} if states is not None else {}
     now = states.now + since if states is not None else None
     found = {}
     for name in dict.fromkeys((*sizes, *told)):
@@ -51,19 +51,24 @@ def lines(
         if name not in told or states is None or now is None:
             found[name] = Line(first, "")
             continue
-        how = _how(told[name], states.bundle, now)
+        how = _how(told[name], states, now)
         found[name] = Line(f"{first}\n{_shown(told[name], how, now, words, titled)}", MARKS[how])
     return found
 
 
 def missing(states: BoardStates) -> list[str]:
     """The boards that do not show what they are to play."""
-    return [one.board for one in states.boards if not is_on(one, states)]
+    return [_name(one) for one in states.boards if not is_on(one, states)]
 
 
 def is_on(state: BoardState, states: BoardStates) -> bool:
     """Whether the board has proven a frame of what it is to play, lately."""
-    return _how(state, states.bundle, states.now) == "on"
+    return _how(state, states, states.now) == "on"
+
+
+def _name(state: BoardState) -> str:
+    """Of a district's boards each with its hall's id: a name is a board's in its hall alone."""
+    return f"{state.hall} {state.board}" if state.hall else state.board
 
 
 def _shown(state: BoardState, how: str, now: datetime, words: Words, titled: Titled) -> str:
@@ -83,12 +88,12 @@ def _age(told_at: datetime, now: datetime, words: Words) -> str:
     return words.text("editor.ago.minutes", seconds // 60) if seconds >= 60 else words.text("editor.ago", seconds)
 
 
-def _how(state: BoardState, bundle: str, now: datetime) -> str:
-    """never, silent, off (another bundle), idle (nothing of it) or on."""
+def _how(state: BoardState, states: BoardStates, now: datetime) -> str:
+    """never, silent, beside (its district's bundle has its turn), off (another bundle), idle (nothing of it) or on."""
     if state.told_at is None:
         return "never"
     if now - state.told_at > SILENT_AFTER:
         return "silent"
-    if state.bundle != bundle:
-        return "off"
+    if state.bundle != states.bundle:
+        return "beside" if state.bundle and state.bundle == states.district else "off"
     return "on" if state.page and not state.page.startswith(PAGE) else "idle"

@@ -5,7 +5,7 @@ from contextlib import closing
 
 from display import check as board_check
 from display.editor.failures import EditorFailure, Trouble
-from display.editor.window import app
+from display.editor.window import app, trouble_words
 from display.editor.window.app import EditorUnusable
 from display.editor.window.judging import boards_of
 from display.editor.window.settings import Settings
@@ -28,7 +28,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
 def told(trouble: Trouble, words: Words) -> str:
     """What is wrong with the journal and what to do, with the code."""
     code = trouble.failure.code
-    return f"{code} {words.text(f'failure.{code}', trouble.particular)} {words.text(f'failure.{code}.do')}"
+    return f"{code} {trouble_words.title(trouble, words)} {words.text(f'failure.{code}.do')}"
 
 
 def _tried(name: str, look: Callable[[], object], words: Words) -> Finding:

@@ -8,12 +8,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from display.editor import opening
 from display.editor.document import Document
-from display.editor.window import beginning, board_words, lineage
+from display.editor.opening import Later
+from display.editor.window import beginning, board_words, lineage, trouble_words
 from display.editor.window.city_thread import Answered
 from display.editor.window.unsent import Unsent
 from display.editor.window.work import Work
-from labourhall.contract import wire
 from labourhall.contract.call import Call
 from labourhall.contract.officer_calls import ChangePassword, Session, SignIn
 from labourhall.contract.playlist import Bundle
@@ -33,6 +34,7 @@ from labourhall.contract.refusals import (
     ConnectionLost,
     Malformed,
     NoAnswer,
+    NotFound,
     SessionOver,
     StaleBase,
     Trouble,
@@ -196,6 +198,10 @@ class CityDesk(QObject):
         if history.is_clean and document.base:
             then(document.base)
             return
+        self._save_as_draft(then)
+
+    def _save_as_draft(self, then: Callable[[int], None]) -> None:
+        document = self._work.document
         self.says.emit("editor.city.saving", ())
         self._saving, self._after_saving = document.bundle, then
         self._send(SaveVersion(self.hall, document.base, document.bundle))
@@ -280,9 +286,13 @@ class CityDesk(QObject):
 
     def _opened(self, kept: KeptBundle) -> None:
         try:
-            bundle = wire.decode(kept.content.encode(), Bundle)
+            bundle = opening.opened(kept.content, kept.version.name)
         except Malformed as error:
             self._failed(GetVersion(self.hall, kept.version.number), error)
+            return
+        if isinstance(bundle, Later):
+            self._is_busy, self._then = False, None
+            self.says.emit("editor.later", bundle.lost)
             return
         self._keep_first(lambda: self._begin(Document(bundle, kept.version.number), is_saved=True))
 
@@ -324,6 +334,9 @@ class CityDesk(QObject):
                 self._looks -= 1
                 self._look.start()
                 return
+        elif isinstance(call, PublishVersion) and isinstance(trouble, NotFound):
+            self._save_as_draft(self._publish)  # the city has tidied the version away: it is saved anew
+            return
         else:
             self._is_busy, self._then = False, None
         if isinstance(trouble, SessionOver):
@@ -351,7 +364,10 @@ class CityDesk(QObject):
             self.is_stale = True
             self._send(SeeVersions(self.hall))
         no_line = isinstance(trouble, NoAnswer) and not isinstance(trouble, ConnectionLost)
-        self.says.emit("editor.city.no_line" if no_line else f"failure.{trouble.code}", ())
+        if no_line:
+            self.says.emit("editor.city.no_line", ())
+        else:
+            self.says.emit(*trouble_words.refusal(trouble))
 
     def stop(self) -> None:
         """Look no more."""

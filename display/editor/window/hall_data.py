@@ -12,8 +12,11 @@ from display.editor.verdict import HallData
 from display.editor.window.city_thread import Answered
 from display.editor.window.judging import Judging
 from labourhall.contract.public_calls import GetSnapshot, Snapshot
+from labourhall.market.vacancy import Vacancy
 
 AGAIN_MS: Final = 60_000
+AT_ONCE: Final = 500
+"""So many vacancies are looked at in one step."""
 SLICE_SECONDS: Final = 0.008
 """So long one idle moment is used: no key waits longer for it."""
 
@@ -71,10 +74,17 @@ class HallVacancies(QObject):
 
     def _renew(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        now, own = self._now(), self._judging.judge.data.own_number
-        admitted = gate.admit(snapshot.vacancies, now.date(), own).admitted
-        self._steps = self._judging.renew(HallData(snapshot.cursor, now, admitted, own_number=own))
+        self._judging.is_ready = False
+        self._steps = self._admitted(snapshot, self._now())
         self._idle.start()
+
+    def _admitted(self, snapshot: Snapshot, now: datetime) -> Iterator[None]:
+        """What may stand on a board, a few at each step, then each fitted to the boards."""
+        own, found = self._judging.judge.data.own_number, list[Vacancy]()
+        for place in range(0, len(snapshot.vacancies), AT_ONCE):
+            found += gate.admit(snapshot.vacancies[place : place + AT_ONCE], now.date(), own).admitted
+            yield
+        yield from self._judging.renew(HallData(snapshot.cursor, now, tuple(found), own_number=own))
 
     def _fit(self) -> None:
         until = monotonic() + SLICE_SECONDS

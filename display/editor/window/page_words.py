@@ -5,7 +5,9 @@ from typing import Any
 from display.editor.fields import fields_of
 from display.editor.remarks import Remark, Weight
 from display.editor.verdict import PageVerdict
+from display.editor.window import trouble_words
 from labourhall.contract.playlist import Page, kind_of
+from labourhall.contract.soundness import Fault
 from labourhall.program.words import Words
 
 _MARK_OF = {None: "good", Weight.SAYS: "says", Weight.WARNS: "warns", Weight.STOPS: "stops"}
@@ -25,7 +27,12 @@ def title_of(page: Page, words: Words) -> str:
 
 def said(remark: Remark, words: Words) -> str:
     """A remark's sentence."""
-    return words.text(remark.finding.words, *remark.told)
+    return words.text(remark.finding.words, *(_told(one, words) for one in remark.told))
+
+
+def _told(one: object, words: Words) -> object:
+    """What a sentence names; a fault by its own sentence."""
+    return trouble_words.flaw_words(one.flaw, one.named, words) if isinstance(one, Fault) else one
 
 
 def heaviest(verdict: PageVerdict) -> tuple[str, Remark] | None:

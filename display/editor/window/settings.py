@@ -27,7 +27,10 @@ class BoardProfile:
 class Settings:
     """The settings of `hall-editor`: TOML keys of the same names."""
 
-    hall: str = setting("The hall whose boards are edited, as the file of halls has it.", "guangzhou")
+    hall: str = setting(
+        "Whose boards are edited: a hall as the file of halls has it, or the code of a district for all halls there.",
+        "guangzhou",
+    )
     hall_name: str = setting("Name of the hall, as it stands on its boards.", "劳动力市场")
     hall_phone: str = setting("The hall's own telephone: the only number that may stand on a board.", "")
     backend_url: str = setting(

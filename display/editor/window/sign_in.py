@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from display.editor.window import trouble_words
 from labourhall.program.words import Words
 
 WIDE: Final = 60
@@ -72,7 +73,7 @@ class SignInDialog(QDialog):
             self._rows.setRowVisible(one, not asks_new)
         said = words.text("editor.sign_in.change") if asks_new else words.text("editor.sign_in.why")
         if code:
-            said = words.text("editor.failure", words.text(f"failure.{code}"), words.text(f"failure.{code}.do"), code)
+            said = trouble_words.sentence(f"{trouble_words.FAILURE}{code}", (), words)
         self.told.setText(said)
         if not self.isVisible():
             self.open()

@@ -17,7 +17,7 @@ from display.editor.names import Names
 from display.editor.page_edits import ChangeField
 from display.editor.remarks import Weight
 from display.editor.verdict import PageVerdict
-from display.editor.window import page_words
+from display.editor.window import page_words, trouble_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.copies.copying import Copying
 from display.editor.window.form import PageForm
@@ -269,14 +269,8 @@ class EditorWindow(QMainWindow):
 
     def _says(self, identifier: str, named: tuple[object, ...]) -> None:
         """A sentence of the city's; a refusal with its remedy and code."""
-        words = self._words
-        if not identifier.startswith("failure."):
-            self.say(words.text(identifier, *named))
-            return
-        known = identifier if words.has(identifier) else "failure.L-200"
-        code = identifier.removeprefix("failure.")
-        more = words.text("editor.city.stale") if code == StaleBase.code else ""
-        self.say(words.text("editor.failure", words.text(known), words.text(f"{known}.do") + more, code))
+        more = self._words.text("editor.city.stale") if identifier == f"failure.{StaleBase.code}" else ""
+        self.say(trouble_words.sentence(identifier, named, self._words, more))
 
     def rejudged(self) -> None:
         """Show every verdict anew."""
@@ -297,8 +291,8 @@ class EditorWindow(QMainWindow):
             self.say(words.text(f"editor.refused.{told.reason.value}", told.name))
         elif isinstance(told, Trouble):
             code = told.failure.code
-            title = words.text(f"failure.{code}", told.particular)
-            self.say(words.text("editor.failure", title, words.text(f"failure.{code}.do"), code))
+            title, remedy = trouble_words.title(told, words), words.text(f"failure.{code}.do")
+            self.say(words.text("editor.failure", title, remedy, code))
         else:
             self.say("")
 

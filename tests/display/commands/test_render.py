@@ -107,3 +107,10 @@ def test_a_folder_that_takes_no_picture_is_one_sentence(
     (tmp_path / "out" / LOG).mkdir(parents=True)
     assert main([*files, "--from", "14:36", "--for", "1s"]) == 1
     assert capsys.readouterr().err.startswith("D-111")
+
+
+def test_a_districts_bundle_is_drawn_beside_the_halls(files: list[str], tmp_path: Path) -> None:
+    theirs = tmp_path / "440103.json"
+    theirs.write_bytes(wire.encode(Bundle((Playlist("日常", (NoticePage("f", "招聘周"),)),), (Slot("日常"),))))
+    assert main([*files, "--district", str(theirs), "--from", "2026-11-23T14:36", "--for", "90s", "--every", "5s"]) == 0
+    assert {(line["district"], line["page"]) for line in lines(tmp_path)} == {("", "v"), ("", "n"), ("440103", "f")}

@@ -12,7 +12,7 @@ from display.__main__ import main
 from display.commands import why
 from display.schedule import Cycle, Planner, Sheet, SheetKind
 from labourhall.contract import wire
-from labourhall.contract.board_calls import BoardBundle, Given
+from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Priority, Slot, VacancyPage, name_of
 from labourhall.contract.public_calls import Snapshot
 from labourhall.link.cache import Cache
@@ -158,3 +158,18 @@ def test_an_emergency_that_holds_the_board_is_what_stands(
     told = capsys.readouterr().out
     assert "应急信息" in told
     assert "interrupt 1" in told
+
+
+def test_a_slot_of_the_district_is_named_as_its(capsys: pytest.CaptureFixture[str], settings: Path) -> None:
+    content, theirs = (
+        wire.encode(BUNDLE).decode(),
+        Bundle((Playlist("日常", (NoticePage("f", "招聘周"),)),), (Slot("日常"),)),
+    )
+    beside = wire.encode(replace(theirs, slots=(Slot("日常", priority=Priority.URGENT),))).decode()
+    district = DistrictBundle("440104", name_of(beside), beside)
+    answer = Given("t", BoardBundle(name_of(content), content, "市场", district=district))
+    (settings.parent / "bundle.json").write_bytes(wire.encode(answer))
+    found = said(capsys, settings)
+    assert found[0] == "2026-11-23 14:36：通知（页 f，播放单 全区（440104）日常）"
+    assert found[-1] == "安排 4，播放单 全区（440104）日常：正在播放"
+    assert found[1] == "安排 1，播放单 日常：别的安排更优先"

@@ -56,6 +56,8 @@ CASES = {
     "another at noon": bundle(Slot("日常"), Slot("专场", daypart="中午", priority=Priority.OCCASION)),
     "nothing at noon": bundle(Slot("日常"), Slot("空", daypart="中午", priority=Priority.OCCASION)),
     "nothing all day": bundle(Slot("空")),
+    "nothing in turns": bundle(Slot("空", share=2), Slot("日常"), Slot("专场")),
+    "nothing in turns at noon": bundle(Slot("日常"), Slot("空", daypart="中午"), Slot("专场", daypart="中午")),
     "what is built in": bundle(),
     "another board's": bundle(Slot("专场", ("2",)), Slot("日常", ("大厅",))),
     "open twice": opened_in(Daypart("早", time(9), time(9, 10)), Daypart("晚", time(9, 40), time(10))),

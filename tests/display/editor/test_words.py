@@ -5,8 +5,10 @@ from enum import Enum
 
 import pytest
 
+from display.editor.disk_reasons import DiskReason
 from display.editor.document import Reason
 from display.editor.failures import EditorFailure
+from display.editor.opening import Part
 from display.editor.remarks import Finding
 from scripts import words
 from tests.display.editor.remark_gaps import TOLD
@@ -17,6 +19,8 @@ def test_every_reason_finding_and_failure_has_its_words(language: str) -> None:
     texts = words.read_language(language)
     wanted = [f"editor.refused.{reason.value}" for reason in Reason]
     wanted += [finding.words for finding in Finding]
+    wanted += [f"editor.later.{part.value}" for part in Part]
+    wanted += [f"editor.disk.{reason.value}" for reason in DiskReason]
     wanted += [f"failure.{failure.code}{end}" for failure in EditorFailure for end in ("", ".do")]
     assert set(wanted) <= set(texts)
 

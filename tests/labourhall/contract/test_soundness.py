@@ -1,4 +1,4 @@
-"""A bundle that names what it does not hold is told in a sentence, before it is kept."""
+"""A bundle that names what it does not hold is told as a value, before it is kept."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -18,7 +18,8 @@ from labourhall.contract.playlist import (
     Slot,
     VacancyPage,
 )
-from labourhall.contract.soundness import unfit, unsound
+from labourhall.contract.soundness import Fault, Flaw, unfit, unsound
+from scripts import words
 
 NOTICE: Final = NoticePage("n", "停电", ("明天",))
 SOUND: Final = Bundle(
@@ -39,38 +40,58 @@ def slot(**others: Any) -> Bundle:
 
 
 def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
-    assert unsound(SOUND, ("1", "2")) == ""
-    assert unsound(Bundle((), ()), ()) == ""
+    assert unsound(SOUND, ("1", "2")) is None
+    assert unsound(Bundle((), ()), ()) is None
 
 
 @pytest.mark.parametrize(
-    ("bundle", "said"),
+    ("bundle", "fault"),
     [
-        (slot(playlist="招聘会"), "no playlist 招聘会"),
-        (slot(daypart="下午"), "no daypart 下午"),
-        (slot(boards=("3",)), "no board or group 3"),
-        (slot(last=date(2026, 11, 22)), "ends before it begins"),
-        (slot(share=0), "a share is 1 to 100"),
-        (slot(share=101), "a share is 1 to 100"),
-        (replace(SOUND, opening=("夜里",)), "no daypart 夜里"),
-        (replace(SOUND, groups=(BoardGroup("大厅", ("9",)),)), "no board 9"),
-        (replace(SOUND, groups=(BoardGroup("1", ()), BoardGroup("大厅", ()))), "there are 2 of that name"),
-        (replace(SOUND, dayparts=(*SOUND.dayparts, *SOUND.dayparts)), "there are 2 of that name"),
-        (replace(SOUND, dayparts=(Daypart("上午", time(9), time(12), weekdays=(0,)),)), "weekdays are 1 to 7"),
-        (replace(SOUND, playlists=(*SOUND.playlists, Playlist("日常", ()))), "there are 2 of that name"),
-        (replace(SOUND, playlists=(*SOUND.playlists, Playlist(" ", ()))), "a name has 1 to 40 characters"),
-        (replace(SOUND, playlists=(*SOUND.playlists, Playlist("长" * 41, ()))), "a name has 1 to 40 characters"),
-        (playing(NOTICE, NOTICE), "page n: there are 2 of that name"),
-        (playing(msgspec.structs.replace(NOTICE, id="")), "a name has 1 to 40 characters"),
-        (playing(NoticePage("n", " ")), "a notice has a headline"),
-        (playing(NoticePage("n", "停电", ("字" * 5000,))), "more than 5000 characters"),
-        (playing(VacancyPage("v", limit=0)), "a limit is 1 to 10000"),
-        (playing(VacancyPage("v", scope="区" * 5001)), "more than 5000 characters"),
-        (playing(*(VacancyPage(str(place)) for place in range(1001))), "more than 1000 pages"),
+        (slot(playlist="招聘会"), Fault(Flaw.SLOT_PLAYLIST, ("招聘会",))),
+        (slot(daypart="下午"), Fault(Flaw.SLOT_DAYPART, ("日常", "下午"))),
+        (slot(boards=("3",)), Fault(Flaw.SLOT_BOARD, ("日常", "3"))),
+        (slot(last=date(2026, 11, 22)), Fault(Flaw.SLOT_DAYS, ("日常",))),
+        (slot(share=0), Fault(Flaw.WRONG_SHARE, ("日常", "100"))),
+        (slot(share=101), Fault(Flaw.WRONG_SHARE, ("日常", "100"))),
+        (replace(SOUND, opening=("夜里",)), Fault(Flaw.OPENING_DAYPART, ("夜里",))),
+        (replace(SOUND, groups=(BoardGroup("大厅", ("9",)),)), Fault(Flaw.GROUP_BOARD, ("大厅", "9"))),
+        (replace(SOUND, groups=(BoardGroup("1", ()), BoardGroup("大厅", ()))), Fault(Flaw.GROUP_TWICE, ("1",))),
+        (replace(SOUND, dayparts=(*SOUND.dayparts, *SOUND.dayparts)), Fault(Flaw.DAYPART_TWICE, ("上午",))),
+        (
+            replace(SOUND, dayparts=(Daypart("上午", time(9), time(12), weekdays=(0,)),)),
+            Fault(Flaw.WRONG_WEEKDAY, ("上午",)),
+        ),
+        (replace(SOUND, playlists=(*SOUND.playlists, Playlist("日常", ()))), Fault(Flaw.PLAYLIST_TWICE, ("日常",))),
+        (replace(SOUND, playlists=(*SOUND.playlists, Playlist(" ", ()))), Fault(Flaw.PLAYLIST_NAME, (" ", "40"))),
+        (
+            replace(SOUND, playlists=(*SOUND.playlists, Playlist("长" * 41, ()))),
+            Fault(Flaw.PLAYLIST_NAME, ("长" * 40, "40")),
+        ),
+        (playing(NOTICE, NOTICE), Fault(Flaw.PAGE_TWICE, ("n",))),
+        (playing(msgspec.structs.replace(NOTICE, id="")), Fault(Flaw.PAGE_NAME, ("", "40"))),
+        (playing(NoticePage("n", " ")), Fault(Flaw.NO_HEADLINE, ("n",))),
+        (playing(NoticePage("n", "停电", ("字" * 5000,))), Fault(Flaw.LONG_PAGE, ("n", "5000"))),
+        (playing(VacancyPage("v", limit=0)), Fault(Flaw.WRONG_LIMIT, ("v", "10000"))),
+        (playing(VacancyPage("v", scope="区" * 5001)), Fault(Flaw.LONG_PAGE, ("v", "5000"))),
+        (playing(*(VacancyPage(str(place)) for place in range(1001))), Fault(Flaw.MANY_PAGES, ("1000",))),
     ],
 )
-def test_what_is_wrong_is_said(bundle: Bundle, said: str) -> None:
-    assert said in unsound(bundle, ("1", "2"))
+def test_what_is_wrong_is_told_with_what_it_names(bundle: Bundle, fault: Fault) -> None:
+    assert unsound(bundle, ("1", "2")) == fault
+
+
+def test_a_district_speaks_of_no_board_and_of_no_opening_hours() -> None:
+    plain = replace(SOUND, slots=(Slot("日常", daypart="上午"),), groups=(), opening=())
+    assert unsound(plain, (), is_district=True) is None
+    assert unsound(replace(plain, opening=("上午",)), (), is_district=True) == Fault(Flaw.DISTRICT_OPENING)
+    assert unsound(replace(plain, slots=(Slot("日常", ("1",)),)), (), is_district=True) == Fault(
+        Flaw.SLOT_BOARD, ("日常", "1")
+    )
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_each_flaw_has_its_sentence_in_every_language(language: str) -> None:
+    assert {f"flaw.{flaw.value}" for flaw in Flaw} <= set(words.read_language(language))
 
 
 NOON: Final = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -82,9 +103,9 @@ OUTAGE: Final = UrgentNotice(2, "三楼停电", NOON, ("请到一楼办理，咨
 
 
 def test_what_fits_every_board_and_tells_public_numbers_may_stand() -> None:
-    assert unfit(STORM, "") == ""
-    assert unfit(OUTAGE, "") == ""
-    assert unfit(msgspec.structs.replace(STORM, area="", you_do=(), issuers=()), "") == ""
+    assert unfit(STORM, "") is None
+    assert unfit(OUTAGE, "") is None
+    assert unfit(msgspec.structs.replace(STORM, area="", you_do=(), issuers=()), "") is None
 
 
 @pytest.mark.parametrize(
@@ -112,4 +133,4 @@ def test_an_urgent_notice_that_may_not_stand_is_told_in_a_sentence(changes: dict
 
 
 def test_the_halls_own_number_may_stand() -> None:
-    assert unfit(msgspec.structs.replace(OUTAGE, lines=("020-81234567",)), "02081234567") == ""
+    assert unfit(msgspec.structs.replace(OUTAGE, lines=("020-81234567",)), "02081234567") is None

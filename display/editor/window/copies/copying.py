@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from display.editor import copies
+from display.editor.window import trouble_words
 from display.editor.window.copies.archive import LIMIT, Archive, Ask, Found, Source, sources
 from display.editor.window.copies.chooser import CopyChooser
 from display.editor.window.pages_column import PagesColumn
@@ -78,8 +79,4 @@ class Copying(QObject):
             self.says.emit(self._words.text(said, len(copied), *((left,) if left else ())))
 
     def _trouble(self, trouble: Trouble) -> str:
-        known = f"failure.{trouble.code}"
-        known = known if self._words.has(known) else "failure.L-200"
-        return self._words.text(
-            "editor.failure", self._words.text(known), self._words.text(f"{known}.do"), trouble.code
-        )
+        return trouble_words.sentence(*trouble_words.refusal(trouble), self._words)

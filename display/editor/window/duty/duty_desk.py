@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from display.editor.window import trouble_words
 from display.editor.window.city_thread import Answered
 from labourhall.contract.call import Call
 from labourhall.contract.interrupt_calls import (
@@ -155,4 +156,4 @@ class DutyDesk(QObject):
         elif isinstance(trouble, SessionOver):
             self.session_over.emit(trouble.code)
         else:
-            self.says.emit(f"failure.{trouble.code}", ())
+            self.says.emit(*trouble_words.refusal(trouble))

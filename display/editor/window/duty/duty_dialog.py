@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from display.editor import interrupt_look
 from display.editor.board_look import Board
 from display.editor.names import Names
+from display.editor.window import trouble_words
 from display.editor.window.canvas import Canvas
 from display.editor.window.duty import duty_words
 from display.editor.window.duty.duty_desk import DutyDesk
@@ -205,13 +206,7 @@ class DutyDialog(QDialog):
             self.scope.blockSignals(False)
 
     def _says(self, identifier: str, named: tuple[object, ...]) -> None:
-        words = self._words
-        if identifier.startswith("failure."):
-            known = identifier if words.has(identifier) else "failure.L-200"
-            code = identifier.removeprefix("failure.")
-            self.said.setText(words.text("editor.failure", words.text(known), words.text(f"{known}.do"), code))
-        else:
-            self.said.setText(words.text(identifier, *named))
+        self.said.setText(trouble_words.sentence(identifier, named, self._words))
 
     def _raised(self) -> None:
         """What was written stays of an emergency, for the next level changes little; a notice is done with."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from display.editor import interrupt_look
 from display.editor.board_look import Look
+from display.editor.window import trouble_words
 from display.motion import RATE
 from labourhall.contract.interrupt_calls import Raised
 from labourhall.contract.interrupts import Interrupt, UrgentNotice
@@ -38,7 +39,10 @@ def fault(page: Interrupt | None, own: str, now: datetime, words: Words) -> str:
             return words.text("editor.duty.no_headline")
         if page.until <= now:
             return words.text("editor.duty.ended")
-    return words.text("editor.duty.unfit") if unfit(page, own) else ""
+    wrong = unfit(page, own)
+    if wrong is None:
+        return ""
+    return words.text("editor.duty.unfit", trouble_words.flaw_words(wrong.flaw, wrong.named, words))
 
 
 def facts(page: Interrupt, seen: Mapping[str, Look], board: str, words: Words) -> str:

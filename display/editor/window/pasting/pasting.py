@@ -39,7 +39,7 @@ class Pasting(QObject):
     def __init__(
         self, words: Words, work: Work, pages: PagesColumn, judging: Judging, commit: Callable[[], None]
     ) -> None:
-        super().__init__()
+        super().__init__(pages)  # goes with the window, and its timer too
         self._words = words
         self._work = work
         self._pages = pages

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from display.editor.window import trouble_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.judging import Judging
 from display.editor.window.preview import Preview
@@ -15,7 +16,6 @@ from display.editor.window.review.failures import ReviewFailure
 from display.editor.window.review.places import Places
 from display.editor.window.review.review_desk import ReviewDesk
 from display.editor.window.review.sending import Sending
-from display.editor.window.review.sentences import sentence
 from display.editor.window.review.sheet import Sheet, sheet
 from display.editor.window.review.stick_desk import StickDesk
 from display.editor.window.review.versions_dialog import VersionsDialog
@@ -178,7 +178,7 @@ class Review(QObject):
         return sheet(self._hall_name, bundle, version, other)
 
     def _say(self, identifier: str, *named: object) -> None:
-        self._window.say(sentence(self._words, identifier, *named))
+        self._window.say(trouble_words.sentence(identifier, named, self._words))
         self.dialog.say(identifier, *named)
 
     def _fail(self, failure: ReviewFailure, name: str) -> None:

@@ -10,13 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from display.editor import opening
+from display.editor.opening import Later
+from display.editor.window import trouble_words
 from display.editor.window.city_thread import Answered
 from display.editor.window.review.past import LISTED
 from labourhall.contract import wire
 from labourhall.contract.call import Call
 from labourhall.contract.interrupt_calls import CheckInterrupt, Interrupts, RaisedInHalls, SeeInterrupts
 from labourhall.contract.officer_calls import ChangePassword, Role, Session, SignIn, SignOut
-from labourhall.contract.playlist import Bundle, name_of
+from labourhall.contract.playlist import Bundle
 from labourhall.contract.playlist_calls import (
     CheckVersion,
     GetVersion,
@@ -35,7 +38,7 @@ Ask = Callable[[Call[Any], str], None]
 
 @dataclass(frozen=True, slots=True)
 class OpenedVersion:
-    """A version with its bundle, proved by its name; `lost` of its items this program could not read."""
+    """A version with its bundle, proved by its name; `lost` of its parts this program would lose."""
 
     version: Version
     bundle: Bundle
@@ -171,13 +174,13 @@ class ReviewDesk(QObject):
 
     def _open(self, kept: KeptBundle) -> None:
         try:
-            if name_of(kept.content) != kept.version.name:
-                raise Malformed("its name is not that of what came")
-            bundle, lost = wire.read_answer(kept.content.encode(), Bundle)
+            found = opening.opened(kept.content, kept.version.name)
+            bundle, _ = wire.read_answer(kept.content.encode(), Bundle)
         except Malformed as error:
             self._failed(GetVersion(self.hall, kept.version.number), error)
             return
-        self.opened[kept.version.number] = OpenedVersion(kept.version, bundle, len(lost))
+        lost = len(found.lost) if isinstance(found, Later) else 0
+        self.opened[kept.version.number] = OpenedVersion(kept.version, bundle, lost)
 
     def _signed_in(self, session: Session) -> None:
         self.checker = session
@@ -221,4 +224,4 @@ class ReviewDesk(QObject):
         elif isinstance(trouble, SessionOver):
             self.session_over.emit()
         else:
-            self.says.emit(f"failure.{trouble.code}", ())
+            self.says.emit(*trouble_words.refusal(trouble))

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from display.editor.window import trouble_words
 from display.editor.window.review.places import Places
 from display.editor.window.review.review_desk import ReviewDesk
 from display.editor.window.review.stick import StickWriter, Written
@@ -66,7 +67,10 @@ class StickDesk(QObject):
     def _not_sealed(self, trouble: Trouble) -> None:
         self._folder = None
         no_line = isinstance(trouble, NoAnswer)
-        self.says.emit("editor.review.stick_no_line" if no_line else f"failure.{trouble.code}", ())
+        if no_line:
+            self.says.emit("editor.review.stick_no_line", ())
+        else:
+            self.says.emit(*trouble_words.refusal(trouble))
 
     def _done(self, found: Written) -> None:
         self._folder, sealed = None, self._sealed

@@ -13,12 +13,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from display.editor import difference
+from display.editor.window import trouble_words
 from display.editor.window.judging import Judging
 from display.editor.window.preview import Preview
 from display.editor.window.review import change_words, past, raised_words, version_words
 from display.editor.window.review.card_list import Card, CardList
 from display.editor.window.review.review_desk import OpenedVersion, ReviewDesk
-from display.editor.window.review.sentences import sentence
 from display.editor.window.review.version_pages import VersionPages
 from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.interrupt_calls import Raised
@@ -81,7 +81,7 @@ class VersionsDialog(QDialog):
 
     def say(self, identifier: str, *named: object) -> None:
         """Say a sentence at the head of the window; a refusal with its remedy and code."""
-        self.said.setText(sentence(self._words, identifier, *named))
+        self.said.setText(trouble_words.sentence(identifier, named, self._words))
 
     def _desk_says(self, identifier: str, named: tuple[object, ...]) -> None:
         self.say(identifier, *named)

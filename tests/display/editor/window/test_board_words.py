@@ -69,3 +69,16 @@ def test_before_the_city_was_asked_there_is_its_size_alone(words: Words) -> None
 
 def test_what_is_missing_is_what_has_proven_no_frame_of_it() -> None:
     assert board_words.missing(STATES) == ["2", "3"]
+
+
+def test_a_board_on_which_the_district_has_its_turn_says_so(words: Words) -> None:
+    states = BoardStates("liwan", "new", AT, (BoardState("1", "theirs", "f", 60, AT),), "theirs")
+    assert "正轮到全区播放表" in lines(states, words)["1"].text
+    assert board_words.missing(states) == ["1"]
+
+
+def test_a_districts_boards_are_told_apart_by_their_halls(words: Words) -> None:
+    boards = (BoardState("1", "new", "f", 60, AT, "liwan"), BoardState("1", hall="xiguan"))
+    states = BoardStates("440103", "new", AT, boards)
+    assert list(lines(states, words)) == ["1", "liwan 1", "xiguan 1"]
+    assert board_words.missing(states) == ["xiguan 1"]

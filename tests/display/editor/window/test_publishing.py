@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from display.editor import history
 from display.editor.page_edits import ChangeField
 from display.editor.window.sign_in import SignInDialog
-from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
-from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, name_of
+from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions, TakeBack
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import CONTROL, HALL, WITHOUT_A_SCREEN, Desk, desk
 from tests.display.editor.window.staff_city import PASSWORD, StaffCity
@@ -234,3 +234,55 @@ def test_an_editor_started_again_knows_from_which_version_its_work_comes(
         again.until(lambda: again.city.versions is not None)
         again.press(Qt.Key.Key_Return, CONTROL)
         again.until(lambda: "L-240" in again.said)
+
+
+def test_a_version_of_a_later_editor_is_not_opened_and_says_which_pages_it_would_lose(
+    on_line: Desk, staff_city: StaffCity
+) -> None:
+    publish_theirs(staff_city)
+    with staff_city.city.store.writing() as tables:
+        kept = tables.versions.playing("liwan")
+        assert kept is not None
+        picture = kept.content.replace('"kind":"notice"', '"kind":"picture"')
+        assert picture != kept.content
+        version = replace(kept.version, name=name_of(picture))
+        tables.versions.move(replace(kept, version=version, content=picture))
+    before = on_line.work.document
+    sign_in(on_line)
+    on_line.until(lambda: "别人的通知" in on_line.said)
+    assert "更新版本" in on_line.said
+    assert on_line.work.document == before
+    on_line.press(Qt.Key.Key_3, CONTROL)
+    on_line.type("今天停电")
+    on_line.press(Qt.Key.Key_Return, CONTROL)
+    on_line.until(lambda: "L-240" in on_line.said)
+    assert playing(staff_city) == 1, "what cannot be opened is not written over unasked"
+
+
+def test_a_refusal_is_said_in_the_words_of_the_desk(on_line: Desk, staff_city: StaffCity) -> None:
+    sign_in(on_line)
+    on_line.until(lambda: on_line.work.history.is_clean)
+    del staff_city.city.halls["liwan"]
+    staff_city.desks = staff_city.city.desks()
+    on_line.press(Qt.Key.Key_F5)
+    on_line.until(lambda: "L-214" in on_line.said)
+    assert "没有这个版本、市场或区" in on_line.said
+    assert "岗位" not in on_line.said
+
+
+def test_a_version_that_the_city_tidied_away_is_saved_anew_and_published(on_line: Desk, staff_city: StaffCity) -> None:
+    first = publish_theirs(staff_city)
+    sign_in(on_line)
+    on_line.until(lambda: on_line.work.document.base == first)
+    mine = on_line.work.document.bundle
+    staff_city.desks.publishing.take_back(TakeBack("liwan", first), staff_city.officer())
+    second = publish_theirs(staff_city)
+    on_line.press(Qt.Key.Key_F5)
+    on_line.until(lambda: on_line.city.versions is not None and on_line.city.versions.playing == second)
+    with staff_city.city.store.writing() as tables:
+        tables.versions.forget("liwan", [first])
+    on_line.press(Qt.Key.Key_Return, CONTROL)
+    on_line.until(lambda: "L-240" in on_line.said)
+    on_line.press(Qt.Key.Key_F7)
+    on_line.until(lambda: playing(staff_city) > second)
+    assert on_line.work.document.bundle == mine
