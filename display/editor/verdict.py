@@ -4,7 +4,7 @@ It is reached by the boards' own planners and players. A page that is as it was 
 changed one is judged anew; after new data, those that select vacancies.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -106,9 +106,12 @@ class Judge:
         for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
             del self._verdicts[page]
 
-    def prepare(self) -> Iterator[None]:
-        """Fit every vacancy to every board, one at each step: work for idle moments, so that no key waits for it."""
-        for vacancy in self.data.vacancies:
+    def prepare(self, vacancies: Iterable[Vacancy]) -> Iterator[None]:
+        """Fit each vacancy to every board, one at each step: work for idle moments, so that no key waits for it.
+
+        Those that come with the next `renew` are best fitted before it: until then verdicts are by the data there are.
+        """
+        for vacancy in vacancies:
             for fits in self._fits.values():
                 fits.in_table(vacancy)
                 fits.alone(vacancy)

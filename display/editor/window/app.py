@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,13 +17,17 @@ from display.editor.failures import Trouble
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
+from display.editor.window.data_age import DataAge
+from display.editor.window.hall_copy import HallCopy
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from labourhall.link.cache import Cache
 from labourhall.link.link import Link
+from labourhall.link.sync import Sync
 from labourhall.program import control, hall_time
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
@@ -44,21 +49,25 @@ class EditorUnusable(Exception):
 
 
 def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> Exit:
-    """Edit until the window is closed. Raises EditorUnusable or BoardUnusable before anything is shown."""
+    """Edit until the window is closed. Raises EditorUnusable, BoardUnusable, CacheUnusable before anything is shown."""
     application = qt()
     need_glyphs(settings)
     judging = Judging(boards_of(settings), wall_clock(), settings.hall_phone)
     opened = opened_journal(settings)
     work = work_on(opened, words)
     connect = board_app.sender_to(settings.backend_url, device_key)
-    link = Link(connect, lambda news: None)
+    cache = Cache(settings.data_folder.expanduser() / f"{settings.hall}.vacancies.db")
+    copy = HallCopy(cache, lambda read: vacancies.post(read))
+    link = Link(connect, copy.report)
+    sync = Sync(link.open, cache, copy.report)
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
-    stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
-    vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
+    vacancies = HallVacancies(judging, lambda: tuple(work.document.pages()), copy.confirmed, wall_clock)
+    line = Line(link, sync, copy, cache, staff)
+    with _speaking(application, settings.language), _kept(opened, work), _asking(line, city, vacancies):
         window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
         vacancies.renewed.connect(window.rejudged)
+        window.statusBar().addPermanentWidget(DataAge(words, vacancies, wall_clock))
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away
         window.closed.connect(application.quit)
@@ -121,20 +130,31 @@ def _speaking(application: QApplication, language: str) -> Iterator[None]:
         QLocale.setDefault(before)
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What goes over the line, and what is kept of it."""
+
+    link: Link
+    sync: Sync
+    copy: HallCopy
+    cache: Cache
+    staff: CityThread
+
+
 @contextmanager
-def _asking(link: Link, city: CityDesk, vacancies: HallVacancies, threads: tuple[CityThread, ...]) -> Iterator[None]:
+def _asking(line: Line, city: CityDesk, vacancies: HallVacancies) -> Iterator[None]:
     """While this lasts the city is asked; at the end whatever is under way is cut."""
-    for thread in threads:
-        thread.start()
-    vacancies.start()
+    for one in (line.staff, vacancies, line.copy, line.sync):
+        one.start()
     try:
         yield
     finally:
         city.stop()
         vacancies.stop()
-        link.close(STOP_SECONDS)
-        for thread in threads:
+        line.link.close(STOP_SECONDS)
+        for thread in (line.sync, line.copy, line.staff):
             thread.stop(STOP_SECONDS)
+        line.cache.close()
 
 
 @contextmanager

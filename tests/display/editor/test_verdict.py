@@ -281,9 +281,9 @@ def test_a_vacancy_that_stayed_is_not_fitted_again(judge: Judge) -> None:
 
 
 def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge: Judge) -> None:
-    assert len(list(islice(judge.prepare(), 3))) == 3
+    assert len(list(islice(judge.prepare(VACANCIES), 3))) == 3
     assert len(judge._fits["1"]._tables) == 3
-    assert len(list(judge.prepare())) == len(VACANCIES)
+    assert len(list(judge.prepare(VACANCIES))) == len(VACANCIES)
     assert len(judge._fits["2"]._alone) == len(VACANCIES)
 
 
