@@ -59,7 +59,8 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     cache = Cache(settings.data_folder.expanduser() / f"{settings.hall}.vacancies.db")
     copy = HallCopy(cache, lambda read: vacancies.post(read))
     link = Link(connect, copy.report)
-    sync = Sync(link.open, cache, copy.report)
+    stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
+    sync = Sync(link.open, cache, copy.report, stick)
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
     vacancies = HallVacancies(judging, lambda: tuple(work.document.pages()), copy.confirmed, wall_clock)

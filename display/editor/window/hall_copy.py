@@ -66,16 +66,17 @@ class HallCopy:
     def _run(self) -> None:
         while self._is_changed.wait() and not self._is_over.is_set():
             self._is_changed.clear()
-            self._is_over.wait(self._pause if self._read() else AGAIN_SECONDS)
+            self._is_over.wait(self._read())
 
-    def _read(self) -> bool:
-        """Whether it could be read; else it is to be read again."""
+    def _read(self) -> float:
+        """Read it; the seconds until it may be read again. One that could not be read is."""
         try:
             found = Read(self._cache.cursor(), self._cache.taken_at(), self._cache.open_vacancies(date.min))
         except CacheUnusable as error:
             log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
             self._is_changed.set()
-            return False
-        if found.as_of is not None and not self._is_over.is_set():
-            self._post(found)
-        return True
+            return AGAIN_SECONDS
+        if found.as_of is None or self._is_over.is_set():
+            return 0.0
+        self._post(found)
+        return self._pause
