@@ -85,18 +85,16 @@ def look(
     if showing.sheet in WAITING:
         return NOTHING
     many = (cycle.sheets * max(1, count))[: max(count, len(cycle.sheets))]
-    showing = replace(showing, cycle=replace(cycle, sheets=many), before=None)
+    showing = replace(showing, cycle=replace(cycle, sheets=many))
     shared = _shared(before) if before.counted == len(many) else ()
     found: list[tuple[int, Picture, Reading]] = []
     for index, (sheet, known) in enumerate(zip_longest(cycle.sheets, islice(shared, len(cycle.sheets)))):
         if known is not None and known[0] == sheet:
             found.append(known[1])
             continue
-        if index:
-            last = replace(showing, index=index - 1)
-            showing = replace(board.player.step(last, data, now, last.began + last.dwell), before=None)
-        picture = board.player.picture(showing, data, now, showing.began)
-        found.append((showing.dwell, picture, _read(board, picture)))
+        one = board.player.at(showing, index, data, now)
+        picture = board.player.picture(one, data, now, one.began)
+        found.append((one.dwell, picture, _read(board, picture)))
     frames, pictures, readings = zip(*found, strict=True)
     return Look(cycle.sheets, frames, pictures, readings, len(many))
 

@@ -35,7 +35,8 @@ class Settings:
         "Address of the city's server: http://HOST:PORT or https://HOST.", "http://127.0.0.1:8080"
     )
     data_folder: Path = setting(
-        "Folder that the editor writes into: the journal of what is edited, the copy of the vacancies.", Path("~/.local/share/labourhall/editor")
+        "Folder that the editor writes into: the journal of what is edited, the copy of the vacancies.",
+        Path("~/.local/share/labourhall/editor"),
     )
     stick_snapshot: Path | None = setting("Snapshot file on a stick that fills an empty copy of the vacancies.", None)
     language: str = setting("Language of the window: zh_CN, zh_HK or en.", "zh_CN")
