@@ -50,6 +50,7 @@ class Preview(QWidget):
         self._is_far = False
         self._pictures: tuple[Picture, ...] = ()
         self.canvas = Canvas()
+        self.area = QScrollArea()
         self.told = QLabel()
         self.remarks = QListWidget()
         self.before = self._button("editor.preview.before", lambda: self.turn(-1))
@@ -113,7 +114,9 @@ class Preview(QWidget):
         if far:
             image = seen(image, FarRow(board.pitch_mm, board.far_row_m).size(image.size(), dpi))
         self.canvas.show_image(image, self._times)
-        self.canvas.setAccessibleDescription(" ".join(_texts(picture)) if picture is not None else "")
+        drawn = " ".join(_texts(picture)) if picture is not None else ""
+        for one in (self.canvas, self.area):
+            one.setAccessibleDescription(drawn)
         facts = self._facts(look)
         self.told.setText(self._words.text(_FAR[is_told], facts, f"{board.far_row_m:g}") if far else facts)
         self.before.setEnabled(self._sheet > 0)
@@ -144,10 +147,9 @@ class Preview(QWidget):
         self.remarks.setAccessibleName(words.text("editor.remarks"))
         self.remarks.setWordWrap(True)
         self.remarks.setFixedHeight(REMARKS_HIGH * self.fontMetrics().lineSpacing() + 8)
-        area = QScrollArea()
-        area.setWidget(self.canvas)
-        area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        area.setAccessibleName(words.text("editor.preview"))
+        self.area.setWidget(self.canvas)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.area.setAccessibleName(words.text("editor.preview"))
         self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
@@ -155,7 +157,7 @@ class Preview(QWidget):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
-        layout.addWidget(area, 1)
+        layout.addWidget(self.area, 1)
         layout.addWidget(self.remarks)
 
     def _button(self, text: str, does: Callable[[], object]) -> QPushButton:

@@ -172,7 +172,7 @@ class EditorWindow(QMainWindow):
         """From left to right and from top to bottom, whatever was made last."""
         preview = self.preview
         left = (self.left.playlists, self.left.boards, self.pages.filter, self.pages.view)
-        right = (preview.before, preview.after, preview.larger, preview.far, preview.remarks)
+        right = (preview.before, preview.after, preview.larger, preview.far, preview.area, preview.remarks)
         for first, second in pairwise((*left, *self.form.editors.values(), *right)):
             QWidget.setTabOrder(first, second)
 
