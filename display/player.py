@@ -6,6 +6,7 @@ No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from display import calls, gate, programme, schedule
@@ -23,6 +24,7 @@ from display.schedule import DARK, SAFE, WAITING, Cycle, Planner, Sheet, SheetKi
 from labourhall.contract.playlist import Page
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
+from labourhall.program.words import Words
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
 """Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
@@ -114,6 +116,11 @@ class Player:
             return self._begin(showing, len(showing.cycle.sheets), showing.turn, data, now, frame_number)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
+
+    def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
+        """Another sheet of the same cycle, were it to begin now with nothing before it."""
+        sheet = showing.cycle.sheets[index]
+        return self._show(showing.cycle, index, sheet, showing.turn, showing.age, None, now, showing.began, data)
 
     def resume(self, under: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
         """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
@@ -276,10 +283,11 @@ class Player:
         return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
 
     def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
-        moment, (wide, close) = self._moment(now), self._age(data, now)
-        sheet, words = showing.sheet, self.planner.words
+        moment, sheet, words = self._moment(now), showing.sheet, self.planner.words
         if sheet.notice is not None:
             wide = close = words.text("display.notice.nth", *sheet.nth)
+        else:
+            wide, close = self._age(data, now)
         return frame.Heading(
             title=sheet.title,
             scope=sheet.scope,
@@ -310,9 +318,13 @@ class Player:
         return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
 
     def _moment(self, now: datetime) -> safe.MomentInWords:
-        words = self.planner.words
-        day = words.text("display.date", now.month, now.day)
-        return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+        return _in_words(now, self.planner.words)
+
+
+@lru_cache(maxsize=4)  # all sheets of a page that is looked at are of one moment
+def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
+    day = words.text("display.date", now.month, now.day)
+    return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
 
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:

@@ -6,6 +6,7 @@ Pure. A cycle is once through all sheets; it is planned anew at its end, so that
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from display.grids import Grid
@@ -25,6 +26,8 @@ TABLE_LEAST: Final = 15.0
 TABLE_MOST: Final = 40.0
 PAGE_LEAST: Final = 6.0
 CHARACTERS_A_SECOND: Final = 4
+COUNTED: Final = 4_096
+"""Texts whose characters are kept counted: those of a long notice are counted anew with every key."""
 SAFE_SECONDS: Final = 1.0
 """The safe page and the dark board look again each second whether there is something to show."""
 
@@ -102,7 +105,7 @@ class Planner:
         too_long = 0
         for page in pages:
             more, missed = self._sheets(page, vacancies, lambda vacancy: self.facts(vacancy, shows_ages), turn)
-            sheets += (replace(sheet, page=page.id) for sheet in more)
+            sheets += more
             too_long += missed
         return Cycle(_numbered(sheets), too_long)
 
@@ -146,7 +149,7 @@ class Planner:
 
     def _sheet(self, kind: SheetKind, page: VacancyPage, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
         scope = " ".join(filter(None, (page.scope, longer)))
-        return Sheet(kind, self._title(page, "display.title"), scope, entries)
+        return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id)
 
     def _title(self, page: Page, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
@@ -160,13 +163,14 @@ class Planner:
         for vacancy in window(selected, len(selected), 1, turn):
             facts = read(vacancy)
             if spotlight.fits(self.grid, facts, self.words, self.measure):
-                return [Sheet(SheetKind.SPOTLIGHT, title, page.scope or facts.district, ((facts, ""),))]
+                scope = page.scope or facts.district
+                return [Sheet(SheetKind.SPOTLIGHT, title, scope, ((facts, ""),), page=page.id)]
         return []
 
     def _notice(self, page: NoticePage) -> list[Sheet]:
         title = self._title(page, "display.notice.title")
         pages = notice.notice_sheets(self.grid, (page.headline, *page.lines), page.issuer, self.measure)
-        return [Sheet(SheetKind.NOTICE, title, notice=one) for one in pages]
+        return [Sheet(SheetKind.NOTICE, title, notice=one, page=page.id) for one in pages]
 
 
 def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> Iterator[Vacancy]:
@@ -187,13 +191,22 @@ def dwell(sheet: Sheet) -> int:
 
 def characters(texts: Iterable[str]) -> float:
     """How much there is to read: a digit or Latin letter counts half, spaces nothing."""
-    return sum(0.5 if letter.isascii() else 1.0 for text in texts for letter in text if not letter.isspace())
+    return sum(map(_characters, texts))
+
+
+@lru_cache(COUNTED)
+def _characters(text: str) -> float:
+    text = "".join(text.split())
+    narrow = len(text) if text.isascii() else len(text.encode("ascii", "ignore"))
+    return len(text) - narrow / 2
 
 
 def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
     """The sheet as it may begin now: without what closed since it was planned; None where nothing is left of it."""
+    if not sheet.entries:
+        return sheet
     entries = tuple(entry for entry in sheet.entries if not closed(entry[0].number))
-    if sheet.entries and not entries:
+    if not entries:
         return None
     return replace(sheet, entries=entries)
 
@@ -217,7 +230,7 @@ def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:
     notices = [sheet for sheet in sheets if sheet.kind is SheetKind.NOTICE]
     count = len(notices)
     places = {id(sheet): (index + 1, count) for index, sheet in enumerate(notices)}
-    return tuple(replace(one, nth=places.get(id(one), (1, 1))) for one in sheets)
+    return tuple(replace(one, nth=places[id(one)]) if id(one) in places else one for one in sheets)
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:

@@ -133,7 +133,6 @@ def given(judging: Judging, window: EditorWindow, page: str) -> None:
     """Have the hall's vacancies there, and fitted, and look at a page of them."""
     for _ in judging.renew(HallData("1", wall_clock(), tuple(wall_pictures.table()))):
         pass
-    judging.is_ready = True
     window.rejudged()
     window.pages.choose(page)
 

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from cardreader.simulator.session import InsertRefused
 from demo.clock import COMPILER, NoClock, find_library
 from demo.desk.desk import Desk
-from demo.desk.editor import NAME, DeskEditor
+from demo.desk.editor import DeskEditor
 from demo.desk.layout import DeskLayout, laid_out
 from demo.hall.asking import NoReply
+from demo.hall.editor import OFFICER
 from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed
@@ -137,7 +138,7 @@ class Tending:
         except HallFailed as error:
             self._desk.show_trouble(str(error))
         else:
-            self._desk.show_editor(NAME, self._editor.password)
+            self._desk.show_editor(OFFICER, self._editor.password)
 
     def _move(self, by: timedelta) -> None:
         if self._hall.clock is not None:

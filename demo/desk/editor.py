@@ -1,16 +1,10 @@
-"""The staff's editor beside the desk: begun when somebody asks for it, over the hall's line, ended with the desk."""
+"""The staff's editor beside the desk: begun when somebody asks for it, ended with the desk."""
 
-from typing import Final
-
-from demo.hall import toml
-from demo.hall.city import HALL
+from demo.hall import editor
+from demo.hall.editor import OFFICER, ROLES
 from demo.hall.hall import RunningHall
 from demo.hall.interruption import held_back
 from demo.hall.process import Program
-from labourhall.contract.officer_calls import Role
-
-NAME: Final = "演示员"
-ROLES: Final = (Role.INFORMATION, Role.DUTY)
 
 
 class DeskEditor:
@@ -27,24 +21,11 @@ class DeskEditor:
         if self._program is not None and self._program.alive:
             return
         if not self.password:
-            self.password = self._hall.city.enrol_officer(NAME, *ROLES)
+            self.password = self._hall.city.enrol_officer(OFFICER, *ROLES)
         with held_back():
-            self._program = self._begun()
+            self._program = editor.begun(self._hall.site, self._hall.configuration.hall_name)
 
     def end(self) -> None:
         """End it, if it runs."""
         if self._program is not None:
             self._program.end()
-
-    def _begun(self) -> Program:
-        site = self._hall.site
-        values: dict[str, toml.Value] = {
-            "hall": HALL,
-            "hall_name": self._hall.configuration.hall_name,
-            "backend_url": site.city_url,
-            "data_folder": site.folder / "editor",
-        }
-        settings = toml.write(site.folder / "editor.toml", values)
-        log = site.plan.logs / "editor.log"
-        keys = {"device_key": site.keys.office}
-        return Program("editor", "display.editor.window", ["--settings", settings], log, site.environment, keys)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import toml
-from demo.hall.halls import with_staff
+from demo.hall.halls import with_boards, with_staff
 from demo.hall.keys import HallKeys
 from demo.hall.officer import NAME, Officer
 from demo.hall.plan import Plan
@@ -17,6 +17,7 @@ from demo.people.staff import STAFF, STAFF_CODE
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import Role
+from labourhall.contract.playlist_calls import BoardStates, SeeBoards
 from labourhall.contract.public_calls import GetHealth, GetSnapshot
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.staff_calls import CloseVacancy
@@ -94,6 +95,10 @@ class City:
         """An officer takes a vacancy off every glass. Raises Trouble."""
         self._officer.send(CloseVacancy(number))
 
+    def boards(self) -> BoardStates:
+        """What the hall's boards are to play, and what each of them proved to show. Raises Trouble."""
+        return self._officer.send(SeeBoards(HALL))
+
     def enrol_officer(self, name: str, *roles: Role) -> str:
         """An officer more in the hall; the start password. Raises HallFailed."""
         wanted = [word for role in roles for word in ("--role", role)]
@@ -105,7 +110,7 @@ class City:
 
     def _values(self, folder: Path) -> dict[str, toml.Value]:
         halls = folder / "halls.toml"
-        shipped = asset("rules", "halls.toml").read_text(encoding="utf-8")
+        shipped = with_boards(asset("rules", "halls.toml").read_text(encoding="utf-8"), HALL, (BOARD,))
         halls.write_text(with_staff(shipped, HALL, STAFF.name, STAFF_CODE), encoding="utf-8")
         values: dict[str, toml.Value] = {"port": self.port, "database": folder / "city.db", "halls": halls}
         if self._plan.http is not None:

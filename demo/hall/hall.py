@@ -19,7 +19,7 @@ from demo.hall.city import City
 from demo.hall.interruption import held_back
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
-from demo.hall.site import STAGE_SOCKET, Site
+from demo.hall.site import OFFICE_SOCKET, Site
 from labourhall.contract.device_calls import HallConfiguration
 from labourhall.program.hall_time import HALL_TIME
 
@@ -171,7 +171,7 @@ class RunningHall:
 
 def _folder() -> Path:
     try:
-        return socket_folder("hall-demo-", STAGE_SOCKET)
+        return socket_folder("hall-demo-", OFFICE_SOCKET)
     except NoFolder as error:
         raise HallFailed("hall", str(error)) from error
 

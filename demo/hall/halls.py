@@ -1,5 +1,8 @@
-"""The file of halls that the demo's city reads: the one that ships, with the demo's officer on one hall's list."""
+"""The file of halls that the demo's city reads: the one that ships, with the demo's officer and boards in one hall."""
 
+import json
+import re
+from collections.abc import Sequence
 from typing import Final
 
 HEAD: Final = "[[halls]]\n"
@@ -14,3 +17,12 @@ def with_staff(halls: str, hall: str, name: str, identification_code: str) -> st
         raise ValueError(f"no hall {hall!r} in the file")
     blocks[mine[0]] = blocks[mine[0]].rstrip("\n") + "\n" + entry
     return HEAD.join([before, *blocks])
+
+
+def with_boards(halls: str, hall: str, boards: Sequence[str]) -> str:
+    """`halls` (TOML) where `hall` has these boards: who publishes waits for each. Raises ValueError without them."""
+    mine = re.compile(rf'(\[\[halls\]\]\nid = "{re.escape(hall)}"\n(?:(?!\[\[).*\n)*?boards = )\[.*\]')
+    changed, count = mine.subn(lambda found: found[1] + json.dumps(list(boards)), halls)
+    if count != 1:
+        raise ValueError(f"no boards of a hall {hall!r} in the file")
+    return changed

@@ -2,12 +2,14 @@
 
 import secrets
 from contextlib import closing
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import ChangePassword, Session, SignIn
 from labourhall.contract.refusals import SessionOver
+
+A = TypeVar("A")
 
 NAME: Final = "officer 1"
 
@@ -28,15 +30,15 @@ class Officer:
         """What must be in no argument vector and no environment; the token once there is one."""
         return [one for one in (self._machine_key, self._start, self._own, self._token) if one]
 
-    def send(self, call: Call[Any]) -> None:
-        """Have the city take `call`; signs in where nobody is signed in (any more). Raises Trouble."""
+    def send(self, call: Call[A]) -> A:
+        """The city's answer to `call`; signs in where nobody is signed in (any more). Raises Trouble."""
         with closing(HttpSender(self._city, self._machine_key)) as sender:
             self._token = self._token or self._sign_in(sender)
             try:
-                sender.send(call, self._token)
+                return sender.send(call, self._token)
             except SessionOver:  # idle, or the city was started anew
                 self._token = self._sign_in(sender)
-                sender.send(call, self._token)
+                return sender.send(call, self._token)
 
     def _sign_in(self, sender: HttpSender) -> str:
         session: Session = sender.send(SignIn(NAME, self._own if self._has_own else self._start))

@@ -9,6 +9,7 @@ from demo.hall.keys import HallKeys
 from demo.hall.plan import Plan
 
 STAGE_SOCKET: Final = "stage.sock"
+OFFICE_SOCKET: Final = "office.sock"
 """The longest of the hall's sockets."""
 
 
@@ -41,3 +42,8 @@ class Site:
     def stage_socket(self) -> Path:
         """Where the kiosk's stage listens."""
         return self.folder / STAGE_SOCKET
+
+    @property
+    def office_socket(self) -> Path:
+        """Where the office's hand listens."""
+        return self.folder / OFFICE_SOCKET

@@ -1,5 +1,6 @@
 """What the tour has found so far, filled step by step; the report is made of it whether the tour succeeds or not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,15 @@ class Withdrawal:
     """The vacancy that was filled, and the seconds until its row said so."""
 
     number: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What the boards proved to show: the bundle's name, the frame of each board by name, and after how long."""
+
+    bundle: str
+    frames: Mapping[str, int]
     seconds: float
 
 
@@ -47,6 +57,9 @@ class TourFindings:
     frames: int | None = None
     rows_shown: int = 0
     withdrawal: Withdrawal | None = None
+    before: str = ""
+    published: Proven | None = None
+    taken_back: Proven | None = None
     timings: dict[str, float] = field(default_factory=dict)
     processes: list[Running] = field(default_factory=list)
     pictures: list[StepPicture] = field(default_factory=list)

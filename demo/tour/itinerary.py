@@ -5,7 +5,7 @@ from typing import Final
 
 from demo.tour.outcome import Course, TourOutcome, TourStep
 from demo.tour.scene import TourScene
-from demo.tour.steps import arriving, asking, choosing, leaving, paper, proving, starting, trouble, wall
+from demo.tour.steps import arriving, asking, choosing, leaving, paper, proving, publishing, starting, trouble, wall
 
 PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.HALL: starting.hall,
@@ -20,6 +20,8 @@ PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
     TourStep.DISK: trouble.disk,
     TourStep.ASK: asking.ask,
     TourStep.ANSWER: asking.answer,
+    TourStep.PUBLISH: publishing.publish,
+    TourStep.TAKE_BACK: publishing.take_back,
     TourStep.LETTER: paper.letter,
     TourStep.PIN: proving.pin,
     TourStep.RECORDS: proving.records,
@@ -28,20 +30,22 @@ PLAYS: Final[dict[TourStep, Callable[[TourScene], None]]] = {
 }
 
 BEGINNING: Final = (TourStep.HALL, TourStep.ATTRACT, TourStep.READING)
+OFFICE: Final = (TourStep.PUBLISH, TourStep.TAKE_BACK)
+"""In the middle of the visit, while its page waits for a finger."""
 ENDING: Final = (TourStep.WALL, TourStep.ATTRACT_AGAIN)
 
 
 def after_reading(
     outcome: TourOutcome, portal: bool = False, disk_full: bool = False, ask: bool = False
 ) -> tuple[TourStep, ...]:
-    """The steps between the reading and the end; before the letter the question to the employer, and trouble."""
+    """The steps between the reading and the end; before the letter the employer, trouble, the office."""
     before = (TourStep.ASK, TourStep.ANSWER) if ask else ()
     troubles = before + ((TourStep.PORTAL,) if portal else ()) + ((TourStep.DISK,) if disk_full else ())
     steps = _untroubled(outcome)
     if TourStep.LETTER not in steps:
-        return steps
+        return (*steps, *OFFICE)
     place = steps.index(TourStep.LETTER)
-    return (*steps[:place], *troubles, *steps[place:])
+    return (*steps[:place], *troubles, *OFFICE, *steps[place:])
 
 
 def _untroubled(outcome: TourOutcome) -> tuple[TourStep, ...]:

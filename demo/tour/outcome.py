@@ -29,6 +29,8 @@ class TourStep(StrEnum):
     DISK = "disk"
     ASK = "ask"
     ANSWER = "answer"
+    PUBLISH = "publish"
+    TAKE_BACK = "take_back"
     LETTER = "letter"
     PIN = "pin"
     RECORDS = "records"

@@ -5,7 +5,7 @@ import statistics
 from pathlib import Path
 from typing import Any, Final
 
-from demo.tour.findings import TourFindings
+from demo.tour.findings import Proven, TourFindings
 from demo.tour.outcome import TourStep
 from labourhall.program.whole_file import write_whole
 
@@ -40,6 +40,7 @@ def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | No
         "insurance": findings.insurance,
         "insurance_code": findings.insurance_code,
         "benefit_months": findings.benefit,
+        "published": _published(findings),
         "wall": _wall(findings, board),
         "timings_ms": {name: _rounded(findings.timings.get(name)) for name in TIMINGS},
         "processes": [
@@ -73,6 +74,21 @@ def _wall(findings: TourFindings, board: tuple[int, int]) -> dict[str, Any] | No
         "rows_shown": findings.rows_shown,
         "withdrawn": withdrawn and {"number": withdrawn.number, "seconds": round(withdrawn.seconds, 3)},
     }
+
+
+def _published(findings: TourFindings) -> dict[str, Any] | None:
+    if findings.published is None:
+        return None
+    return {
+        "over": findings.before,
+        **_proven(findings.published),
+        "taken_back": findings.taken_back and _proven(findings.taken_back),
+    }
+
+
+def _proven(proven: Proven) -> dict[str, Any]:
+    boards = [{"board": board, "frame": frame} for board, frame in proven.frames.items()]
+    return {"bundle": proven.bundle, "boards": boards, "seconds": round(proven.seconds, 3)}
 
 
 def _rounded(value: float | None) -> float | None:

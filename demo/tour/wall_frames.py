@@ -75,3 +75,12 @@ class Frames:
             self._folder / str(line["file"]),
             tuple((row["number"], row["state"]) for row in rows),
         )
+
+
+def same_middle(one: Path, other: Path) -> bool:
+    """Whether two pictures of a page are the same between head and foot, which tell the time, and not all black."""
+    with Image.open(one) as first, Image.open(other) as second:
+        width, height = first.size
+        middle = (0, height // 4, width, height * 3 // 4)
+        left, right = (found.convert("RGB").crop(middle) for found in (first, second))
+        return first.size == second.size and left.getbbox() is not None and left.tobytes() == right.tobytes()

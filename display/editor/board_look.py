@@ -3,9 +3,11 @@
 The page is played by the board's own player; nothing here knows where a text stands.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice, zip_longest
+from typing import Final
 
 from display import legibility
 from display.editor.page_edits import changed_page
@@ -32,16 +34,48 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What there is to read in a picture: its texts, those that are cut, what is drawn in each size.
+
+    `characters` is how many a reader takes in, header and footer apart.
+    """
+
+    texts: frozenset[str]
+    cut: tuple[str, ...]
+    drawn: Mapping[int, str]
+    characters: float
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What a page looks like on a board: its sheets, how long each stands, its pictures; nothing of one not shown."""
+    """What a page looks like on a board: its sheets, how long each stands, its pictures; nothing of one not shown.
+
+    `readings` are those of its pictures; `counted` is how many sheets its header counts.
+    """
 
     sheets: tuple[Sheet, ...]
     frames: tuple[int, ...]
     pictures: tuple[Picture, ...]
+    readings: tuple[Reading, ...] = ()
+    counted: int = 0
 
 
-def look(board: Board, page: Page, vacancies: Sequence[Vacancy], count: int, shows_ages: bool, now: datetime) -> Look:
-    """The page on the board, with these few vacancies; `count` is how many sheets its header counts at least."""
+NOTHING: Final = Look((), (), ())
+
+
+def look(
+    board: Board,
+    page: Page,
+    vacancies: Sequence[Vacancy],
+    count: int,
+    shows_ages: bool,
+    now: datetime,
+    before: Look = NOTHING,
+) -> Look:
+    """The page on the board, with these few vacancies; `count` is how many sheets its header counts at least.
+
+    What `before` shows on the same board at the same moment is taken from there: after a key few sheets are others.
+    """
     lasting = changed_page(page, {"until": None}) or page
     bundle = Bundle((Playlist("", (lasting,)),), (Slot(""),))
     given = Programme("look", "look", board.player.hall, shows_ages, bundle)
@@ -49,46 +83,71 @@ def look(board: Board, page: Page, vacancies: Sequence[Vacancy], count: int, sho
     showing = board.player.step(None, data, now, 0)
     cycle = showing.cycle
     if showing.sheet in WAITING:
-        return Look((), (), ())
+        return NOTHING
     many = (cycle.sheets * max(1, count))[: max(count, len(cycle.sheets))]
-    frames, pictures = [], []
-    for index in range(len(cycle.sheets)):
-        shown = replace(showing, cycle=replace(cycle, sheets=many), before=None)
-        frames.append(showing.dwell)
-        pictures.append(board.player.picture(shown, data, now, showing.began))
-        if index + 1 < len(cycle.sheets):
-            showing = board.player.step(showing, data, now, showing.began + showing.dwell)
-    return Look(cycle.sheets, tuple(frames), tuple(pictures))
+    showing = replace(showing, cycle=replace(cycle, sheets=many))
+    shared = _shared(before) if before.counted == len(many) else ()
+    found: list[tuple[int, Picture, Reading]] = []
+    for index, (sheet, known) in enumerate(zip_longest(cycle.sheets, islice(shared, len(cycle.sheets)))):
+        if known is not None and known[0] == sheet:
+            found.append(known[1])
+            continue
+        one = board.player.at(showing, index, data, now)
+        picture = board.player.picture(one, data, now, one.began)
+        found.append((one.dwell, picture, _read(board, picture)))
+    frames, pictures, readings = zip(*found, strict=True)
+    return Look(cycle.sheets, frames, pictures, readings, len(many))
 
 
 def remarks(board: Board, page: Page, seen: Look) -> Iterator[Remark]:
     """What is wrong with the page's own texts on the board."""
-    texts = [(text, strip) for picture in seen.pictures for text, strip in _texts(picture)]
-    yield from _left_out(page, {text.text for text, _ in texts}, seen)
-    measure, own = board.player.planner.measure, set("".join(words_of(page)))
-    cut = dict.fromkeys(text.text for text, strip in texts if text.text and not _is_inside(text, strip, measure))
+    yield from _left_out(page, frozenset().union(*(one.texts for one in seen.readings)), seen)
+    cut = dict.fromkeys(text for one in seen.readings for text in one.cut)
     yield from (Remark(Finding.CUT, (text,)) for text in cut)
+    own, drawn = set("".join(words_of(page))), _drawn(seen)
     missing = dict.fromkeys(
-        one for size, drawn in _drawn(texts).items() for one in lacking("".join(sorted(own & drawn)), size)
+        one for size, text in drawn.items() for one in lacking("".join(sorted(own & set(text))), size)
     )
     if missing:
         yield Remark(Finding.LACKING, ("".join(missing),))
-    sizes = [text.size for text, _ in texts if text.text]
-    yield from _far(board, min(sizes, default=0))
+    yield from _far(board, min(drawn, default=0))
 
 
-def speed(board: Board, seen: Look) -> float:
+def speed(seen: Look) -> float:
     """How many characters a second a reader has to take in on the fullest sheet, header and footer apart."""
-    grid = board.player.planner.grid
+    sheets = zip(seen.readings, seen.frames, strict=True)
+    return max((one.characters * RATE / frames for one, frames in sheets), default=0.0)
+
+
+def _shared(before: Look) -> Iterator[tuple[Sheet, tuple[int, Picture, Reading]]]:
+    """Each sheet with what is known of it."""
+    return zip(before.sheets, zip(before.frames, before.pictures, before.readings, strict=True), strict=True)
+
+
+def _read(board: Board, picture: Picture) -> Reading:
+    measure, grid = board.player.planner.measure, board.player.planner.grid
     first, last = grid.header.height + grid.header.rule, grid.height if grid.footer is None else grid.footer.y
-    found = [0.0]
-    for picture, frames in zip(seen.pictures, seen.frames, strict=True):
-        marks = ((text, placed.y + text.y) for placed in picture.placed for text in _marks(placed.strip))
-        found.append(characters(text.text for text, y in marks if first <= y < last) * RATE / frames)
-    return max(found)
+    texts = [(mark, placed) for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
+    cut = (one.text for one, placed in texts if one.text and not _is_inside(one, placed.strip, measure))
+    drawn: dict[int, str] = {}
+    for one, _ in texts:
+        if one.text:
+            drawn[one.size] = drawn.get(one.size, "") + one.text
+    return Reading(
+        frozenset(one.text for one, _ in texts),
+        tuple(dict.fromkeys(cut)),
+        drawn,
+        characters(one.text for one, placed in texts if first <= placed.y + one.y < last),
+    )
 
 
-def _left_out(page: Page, texts: set[str], seen: Look) -> Iterator[Remark]:
+def _drawn(seen: Look) -> dict[int, str]:
+    """What is drawn in each size, on all sheets."""
+    sizes = dict.fromkeys(size for one in seen.readings for size in one.drawn)
+    return {size: "".join(one.drawn.get(size, "") for one in seen.readings) for size in sizes}
+
+
+def _left_out(page: Page, texts: frozenset[str], seen: Look) -> Iterator[Remark]:
     """What of the page's own words stands nowhere, or not where it was meant to."""
     if not seen.pictures:
         return
@@ -110,22 +169,6 @@ def _far(board: Board, size: int) -> Iterator[Remark]:
     is_legible = legibility.is_legible(size, board.pitch_mm, board.far_row_m)
     reach = legibility.reach_m(size, board.pitch_mm, legibility.COMFORT if is_legible else legibility.FURTHEST)
     yield Remark(Finding.UNCOMFORTABLE if is_legible else Finding.ILLEGIBLE, (size, f"{reach:.0f}"))
-
-
-def _texts(picture: Picture) -> Iterator[tuple[Text, Strip]]:
-    return ((text, placed.strip) for placed in picture.placed for text in _marks(placed.strip))
-
-
-def _drawn(texts: Sequence[tuple[Text, Strip]]) -> dict[int, set[str]]:
-    """The characters that are drawn in each size."""
-    found: dict[int, set[str]] = {}
-    for text, _ in texts:
-        found.setdefault(text.size, set()).update(text.text)
-    return found
-
-
-def _marks(strip: Strip) -> Iterator[Text]:
-    return (mark for mark in strip.marks if isinstance(mark, Text))
 
 
 def _is_inside(text: Text, strip: Strip, measure: Measure) -> bool:

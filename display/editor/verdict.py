@@ -4,7 +4,7 @@ It is reached by the boards' own planners and players. A page that is as it was 
 changed one is judged anew; after new data, those that select vacancies.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -86,11 +86,13 @@ class Judge:
         self._fitting: dict[tuple[str, bool, _Selection], frozenset[str]] = {}
         self._played: dict[tuple[Page | _Selection, str], list[Played]] = {}
         self._withheld: dict[Page, bool] = {}
+        self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
 
     def renew(self, data: HallData) -> None:
         """Judge by other data from now on; what does not hang on what changed is kept."""
         old, self.data = self.data, data
+        self._looks.clear()
         if _key(data) == _key(old):
             return
         if _key(data)[1:] != _key(old)[1:]:
@@ -104,9 +106,12 @@ class Judge:
         for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
             del self._verdicts[page]
 
-    def prepare(self) -> Iterator[None]:
-        """Fit every vacancy to every board, one at each step: work for idle moments, so that no key waits for it."""
-        for vacancy in self.data.vacancies:
+    def prepare(self, vacancies: Iterable[Vacancy]) -> Iterator[None]:
+        """Fit each vacancy to every board, one at each step: work for idle moments, so that no key waits for it.
+
+        Those that come with the next `renew` are best fitted before it: until then verdicts are by the data there are.
+        """
+        for vacancy in vacancies:
             for fits in self._fits.values():
                 fits.in_table(vacancy)
                 fits.alone(vacancy)
@@ -203,7 +208,7 @@ class Judge:
         if len(seen.sheets) > MOST_SHEETS:
             remarks = (*remarks, Remark(Finding.MANY_SHEETS, (len(seen.sheets),), "lines"))
         seconds = sum(seen.frames) / RATE
-        return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(board, seen))
+        return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(seen))
 
     def _selecting(self, board: Board, page: VacancyPage | SpotlightPage) -> BoardVerdict:
         """How a page does that selects vacancies: they are counted; its look is that of those that come first."""
@@ -216,16 +221,21 @@ class Judge:
         if isinstance(page, VacancyPage) and page.limit < count:
             remarks.append(Remark(Finding.BY_TURNS, (page.limit, count), "limit"))
         seconds = sum(one.frames for one in sheets) / RATE
-        speed = board_look.speed(board, seen)
+        speed = board_look.speed(seen)
         return BoardVerdict(board.name, tuple(remarks), len(sheets), seconds, speed, count, not_whole)
 
     def _look(self, board: Board, page: Page, count: int) -> Look:
+        last, counted, before = self._looks.get(board.name, (None, 0, board_look.NOTHING))
+        if last == page and counted == count:
+            return before
         sample: list[Vacancy] = []
         if isinstance(page, VacancyPage | SpotlightPage):
             fits = self._fits[board.name]
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             sample = list(islice((one for one in self.about(page) if fitted(one)), SAMPLE))
-        return board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now)
+        found = board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now, before)
+        self._looks[board.name] = page, count, found
+        return found
 
     def _is_withheld(self, page: Page) -> bool:
         """Whether the board leaves the page out: it tells a contact, or its last day is over."""

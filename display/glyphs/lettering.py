@@ -17,8 +17,11 @@ MARKS: Final = ("Mn", "Me")
 """Marks that stand on the character before them: they take no room, but are missed."""
 KEPT: Final = 20_000
 """Advances kept at hand: of all sizes more than a city uses."""
+MEASURED: Final = 4_096
+"""Widths of texts kept at hand: what heads and ends pages is measured with every one of them."""
 
 
+@lru_cache(MEASURED)
 def measure(text: str, size: int) -> int:
     """The width of a text in pixels: that of its characters, each for itself."""
     return sum(advance(character, size) for character in text)

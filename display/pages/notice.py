@@ -74,16 +74,17 @@ def notice_body(grid: Grid, page: NoticeSheet) -> Body:
 
 def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
     """A sentence in lines of at most `room` pixels: Chinese may part anywhere but before closing punctuation."""
-    lines, line, width = [], "", 0
-    for character in sentence:
-        wide = measure(character, size)
-        if width + wide <= room:
-            line, width = line + character, width + wide
+    widths = {character: measure(character, size) for character in set(sentence)}
+    lines, start, width = [], 0, 0
+    for place, character in enumerate(sentence):
+        wide = widths[character]
+        width += wide
+        if width <= room:
             continue
-        kept = line[-1] if character in NOT_FIRST and len(line) > 1 else ""
-        lines.append(line.removesuffix(kept))
-        line, width = kept + character, measure(kept, size) + wide
-    return [*lines, line] if line else lines
+        kept = 1 if character in NOT_FIRST and place - start > 1 else 0
+        lines.append(sentence[start : place - kept])
+        start, width = place - kept, wide + (widths[sentence[place - 1]] if kept else 0)
+    return [*lines, sentence[start:]] if start < len(sentence) else lines
 
 
 def _layout(grid: Grid) -> NoticeLayout:

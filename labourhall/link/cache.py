@@ -99,6 +99,11 @@ class Cache:
         text = self._note("taken_at")
         return datetime.fromisoformat(text) if text else None
 
+    @property
+    def confirmed(self) -> datetime | None:
+        """When the city last said, to this object, what it has; no look at the disk. None before the first time."""
+        return self._confirmed
+
     def confirm(self, taken_at: datetime) -> None:
         """Nothing changed since, says the city: the copy is of this time. Not written, for that would wear the disk."""
         self._confirmed = taken_at

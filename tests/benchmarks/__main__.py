@@ -17,6 +17,7 @@ from typing import Any
 from tests.benchmarks.boards import boards_figures
 from tests.benchmarks.calibration import calibrate
 from tests.benchmarks.card import card_figures, soak_figures
+from tests.benchmarks.editor import editor_figures
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
@@ -36,6 +37,7 @@ ROOMS = {
     "house": Room(house_figures),
     "matching": Room(lambda _: matching_figures()),
     "boards": Room(lambda _: boards_figures()),
+    "editor": Room(lambda _: editor_figures()),
     "tables": Room(lambda _: tables_figures()),
 }
 OUT = Path("build/bench.json")

@@ -9,19 +9,27 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a figure must reach: at most `limit` times the peer; not `of_ratio`: at most `limit` above the peer or 0."""
+    """What a figure must reach: at most `limit` times the peer; not `of_ratio`: at most `limit` above the peer or 0.
+
+    `is_bar`: at most `limit`, whatever the peer does; the peer says what the machine is worth.
+    """
 
     limit: float
     of_ratio: bool = True
+    is_bar: bool = False
 
     def reached(self, value: float, peer_value: float | None) -> bool:
         """Whether the figure is within the target; a ratio needs a peer."""
+        if self.is_bar:
+            return value <= self.limit
         if self.of_ratio:
             assert peer_value is not None, "a ratio needs a peer"
             return value <= self.limit * peer_value
         return value <= self.limit + (peer_value or 0.0)
 
     def __str__(self) -> str:
+        if self.is_bar:
+            return f"<= {self.limit:g}"
         return (
             f"<= {self.limit:g} x peer"
             if self.of_ratio

@@ -131,6 +131,61 @@ def test_an_answer_that_is_never_told(tmp_path: Path) -> None:
     assert "HearingOutcomes" in sentence
 
 
+def test_a_board_that_does_not_take_what_was_published(tmp_path: Path) -> None:
+    published: list[str] = []
+
+    def withheld(path: str, answer: Any) -> Any:
+        if path.startswith("/v1/halls/") and path.endswith("/publish"):
+            published.append(answer["name"])
+        if path.startswith("/v1/boards/") and "/bundle" in path and published:
+            return answer | {"bundle": None}
+        return answer
+
+    soon = at(TourStep.PUBLISH, lambda scene: None)
+    step, sentence = failed(tmp_path, (TourStep.PUBLISH,), hall=tampered(withheld), harm=soon)
+    assert published
+    assert step == "publish"
+    assert "已上屏" in sentence
+    assert "1 do not show" in sentence
+
+
+def test_a_board_that_says_it_shows_what_it_does_not(tmp_path: Path) -> None:
+    published: list[str] = []
+
+    def untrue(path: str, answer: Any) -> Any:
+        if path.startswith("/v1/halls/") and path.endswith("/publish"):
+            published.append(answer["name"])
+        if path.startswith("/v1/halls/") and path.endswith("/boards"):
+            return answer | {"boards": [one | {"bundle": answer["bundle"], "page": "n"} for one in answer["boards"]]}
+        if path.startswith("/v1/boards/") and "/bundle" in path and published:
+            return answer | {"bundle": None}
+        return answer
+
+    soon = at(TourStep.PUBLISH, lambda scene: None)
+    step, sentence = failed(tmp_path, (TourStep.PUBLISH,), hall=tampered(untrue), harm=soon)
+    assert published
+    assert step == "publish"
+    assert "no frame that proves it" in sentence
+
+
+def test_what_was_taken_back_and_stays(tmp_path: Path) -> None:
+    taken_back: list[str] = []
+
+    def withheld(path: str, answer: Any) -> Any:
+        if path.startswith("/v1/halls/") and path.endswith("/take-back"):
+            taken_back.append(path)
+        if path.startswith("/v1/boards/") and "/bundle" in path and taken_back:
+            return answer | {"bundle": None}
+        return answer
+
+    soon = at(TourStep.TAKE_BACK, lambda scene: None)
+    steps = (TourStep.PUBLISH, TourStep.TAKE_BACK)
+    step, sentence = failed(tmp_path, steps, hall=tampered(withheld), harm=soon)
+    assert taken_back
+    assert step == "take_back"
+    assert "1 do not show" in sentence
+
+
 def test_records_of_another_holder(tmp_path: Path) -> None:
     def another(path: str, answer: Any) -> Any:
         if path == "/v1/visits/records":

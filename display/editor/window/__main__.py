@@ -8,6 +8,7 @@ from display.editor.window import app, check
 from display.editor.window.app import EditorUnusable
 from display.editor.window.settings import Settings, checked
 from display.failures import BoardUnusable
+from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
@@ -43,6 +44,8 @@ def edited(settings: Settings, device_key: str, rule: CrashRule) -> int:
         print(check.told(unusable.trouble, terminal), file=sys.stderr)
     except BoardUnusable as trouble:
         print(sentence(trouble, terminal), file=sys.stderr)
+    except CacheUnusable as error:
+        print(f"{error.code} {error}", file=sys.stderr)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return Exit.WRONG

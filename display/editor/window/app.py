@@ -1,8 +1,9 @@
 """Builds `hall-editor`: plain constructor calls, from settings to a window on a document. Nothing is decided here."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +17,11 @@ from display.editor.failures import Trouble
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
+from display.editor.window.data_age import DataAge
 from display.editor.window.duty.duty import Duty
 from display.editor.window.duty.duty_desk import DutyDesk
 from display.editor.window.duty.duty_dialog import DutyDialog
+from display.editor.window.hall_copy import HallCopy, Read
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
@@ -29,7 +32,9 @@ from display.editor.window.review.review_desk import ReviewDesk
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from labourhall.link.cache import Cache
 from labourhall.link.link import Link
+from labourhall.link.sync import Sync
 from labourhall.program import control, hall_time
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
@@ -51,37 +56,19 @@ class EditorUnusable(Exception):
 
 
 def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> Exit:
-    """Edit until the window is closed. Raises EditorUnusable or BoardUnusable before anything is shown."""
+    """Edit until the window is closed. Raises EditorUnusable, BoardUnusable, CacheUnusable before anything is shown."""
     application = qt()
     need_glyphs(settings)
     judging = Judging(boards_of(settings), wall_clock(), settings.hall_phone)
     opened = opened_journal(settings)
     work = work_on(opened, words)
-    connect = board_app.sender_to(settings.backend_url, device_key)
-    link = Link(connect, lambda news: None)
-    staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
-    stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
-    haste = CityThread("editor-duty", link.open, lambda answered: duty.post(answered))
-    second = CityThread("editor-review", link.open, lambda answered: review.post(answered))
-    city = CityDesk(settings.hall, work, staff.ask)
-    review = ReviewDesk(settings.hall, lambda: city.session, second.ask)
-    vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    duty = DutyDesk(settings.hall, lambda: city.session, haste.ask)
-    with (
-        _speaking(application, settings.language),
-        _kept(opened, work),
-        _asking(link, city, vacancies, (staff, stock, haste, second)),
-    ):
-        presses, today, names = presses_of(settings), hall_time.today, names_by_field()
-        window = EditorWindow(words, work, judging, presses, today, settings.hall_name, city, names)
-        places = AskedPlaces(window)
-        Review(window, words, work, city, review, judging, presses, settings.hall_name, places, wall_clock)
-        own, districts = judging.own_number, names["districts"]
-        dialog = DutyDialog(
-            words, duty, settings.hall, judging.known, presses, districts, own, wall_clock, window
-        )  # fmt: skip
-        Duty(window, words, city, duty, dialog)
+    line = line_to(settings, device_key, lambda read: vacancies.post(read))
+    vacancies = HallVacancies(judging, lambda: tuple(work.document.pages()), line.copy.confirmed, wall_clock)
+    desks = desks_on(line.link, settings.hall, work)
+    with _speaking(application, settings.language), _kept(opened, work), _asking(line, desks, vacancies):
+        window = window_on(settings, words, work, judging, desks)
         vacancies.renewed.connect(window.rejudged)
+        window.statusBar().addPermanentWidget(DataAge(words, vacancies, wall_clock))
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away
         window.closed.connect(application.quit)
@@ -89,6 +76,60 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
         window.show()
         with rule.ending_by(lambda: application.exit(Exit.RESTART)):
             return Exit(application.exec())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What goes over the line by itself, and what is kept of it."""
+
+    link: Link
+    sync: Sync
+    copy: HallCopy
+    cache: Cache
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What officers do at the city, each with a thread of its own: none waits for another."""
+
+    city: CityDesk
+    review: ReviewDesk
+    duty: DutyDesk
+    threads: tuple[CityThread, ...]
+
+
+def line_to(settings: Settings, device_key: str, post: Callable[[Read], None]) -> Line:
+    """The line to the city, and the office's copy of the vacancies. Raises CacheUnusable."""
+    cache = Cache(settings.data_folder.expanduser() / f"{settings.hall}.vacancies.db")
+    copy = HallCopy(cache, post)
+    link = Link(board_app.sender_to(settings.backend_url, device_key), copy.report)
+    stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
+    return Line(link, Sync(link.open, cache, copy.report, stick), copy, cache)
+
+
+def desks_on(link: Link, hall: str, work: Work) -> Desks:
+    """The desks: who edits, the second person, the duty officer."""
+    staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
+    second = CityThread("editor-review", link.open, lambda answered: review.post(answered))
+    haste = CityThread("editor-duty", link.open, lambda answered: duty.post(answered))
+    city = CityDesk(hall, work, staff.ask)
+    review = ReviewDesk(hall, lambda: city.session, second.ask)
+    duty = DutyDesk(hall, lambda: city.session, haste.ask)
+    return Desks(city, review, duty, (staff, second, haste))
+
+
+def window_on(settings: Settings, words: Words, work: Work, judging: Judging, desks: Desks) -> EditorWindow:
+    """The window, with all that opens from it."""
+    presses, names, hall_name = presses_of(settings), names_by_field(), settings.hall_name
+    window = EditorWindow(words, work, judging, presses, hall_time.today, hall_name, desks.city, names)
+    places = AskedPlaces(window)
+    Review(window, words, work, desks.city, desks.review, judging, presses, hall_name, places, wall_clock)
+    own, districts = judging.own_number, names["districts"]
+    dialog = DutyDialog(
+        words, desks.duty, settings.hall, judging.known, presses, districts, own, wall_clock, window
+    )  # fmt: skip
+    Duty(window, words, desks.city, desks.duty, dialog)
+    return window
 
 
 def qt() -> QApplication:
@@ -145,19 +186,25 @@ def _speaking(application: QApplication, language: str) -> Iterator[None]:
 
 
 @contextmanager
-def _asking(link: Link, city: CityDesk, vacancies: HallVacancies, threads: tuple[CityThread, ...]) -> Iterator[None]:
+def _asking(line: Line, desks: Desks, vacancies: HallVacancies) -> Iterator[None]:
     """While this lasts the city is asked; at the end whatever is under way is cut."""
-    for thread in threads:
+    for thread in desks.threads:
         thread.start()
     vacancies.start()
+    line.copy.start()
+    line.sync.start()
     try:
         yield
     finally:
-        city.stop()
+        desks.city.stop()
+        desks.duty.stop()
         vacancies.stop()
-        link.close(STOP_SECONDS)
-        for thread in threads:
+        line.link.close(STOP_SECONDS)
+        line.sync.stop(STOP_SECONDS)
+        line.copy.stop(STOP_SECONDS)
+        for thread in desks.threads:
             thread.stop(STOP_SECONDS)
+        line.cache.close()
 
 
 @contextmanager

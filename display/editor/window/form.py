@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from display.editor.fields import Field, fields_of
@@ -38,6 +38,7 @@ class PageForm(QScrollArea):
         self._typing = ""
         self._guard = UndoOfTheDocument(self)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it; a stop between them says nothing
         self.setAccessibleName(words.text("editor.form"))
         self.show_page(None)
 

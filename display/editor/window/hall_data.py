@@ -1,6 +1,10 @@
-"""The hall's vacancies for the verdicts: fetched once, fitted to the boards in idle moments, renewed with the day."""
+"""The hall's vacancies for the verdicts: fitted to the boards in idle moments, renewed as they change and with the day.
 
-from collections.abc import Callable, Iterator
+While newer ones are fitted, verdicts are by those before. How old they are is told by `as_of`.
+"""
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from time import monotonic
 from typing import Final
@@ -9,88 +13,106 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from display import gate
 from display.editor.verdict import HallData
-from display.editor.window.city_thread import Answered
+from display.editor.window.hall_copy import Read
 from display.editor.window.judging import Judging
-from labourhall.contract.public_calls import GetSnapshot, Snapshot
+from labourhall.contract.playlist import Page
 from labourhall.market.vacancy import Vacancy
 
-AGAIN_MS: Final = 60_000
-AT_ONCE: Final = 500
-"""So many vacancies are looked at in one step."""
+LOOK_MS: Final = 15_000
 SLICE_SECONDS: Final = 0.008
 """So long one idle moment is used: no key waits longer for it."""
 
 
 class HallVacancies(QObject):
-    """`renewed`: every verdict may be another one."""
+    """`renewed`: every verdict may be another one. `aged`: their number or age is another one.
+
+    `pages` are judged in idle moments before it is said, that no key waits for them; `confirmed` says when the city
+    last said what it has.
+    """
 
     renewed = Signal()
+    aged = Signal()
     _posted = Signal(object)
 
-    def __init__(self, judging: Judging, ask: Callable[[GetSnapshot], None], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        judging: Judging,
+        pages: Callable[[], Sequence[Page]],
+        confirmed: Callable[[], datetime | None],
+        now: Callable[[], datetime],
+    ) -> None:
         super().__init__()
         self._judging = judging
-        self._ask = ask
+        self._pages = pages
+        self._confirmed = confirmed
         self._now = now
-        self._snapshot: Snapshot | None = None
-        self._is_asked = False
-        self._steps: Iterator[None] = iter(())
+        self._read: Read | None = None
+        self._steps: Iterator[object] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._fit)
-        self._again = QTimer(self)
-        self._again.setInterval(AGAIN_MS)
-        self._again.timeout.connect(self.look)
-        self._posted.connect(self._answered, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.look)
+        self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def as_of(self) -> datetime | None:
+        """The city's time that the vacancies are of; None: there are none yet."""
+        return None if self._read is None else self._confirmed() or self._read.as_of
+
+    @property
+    def count(self) -> int:
+        """How many vacancies may be shown today."""
+        return len(self._judging.judge.data.vacancies)
 
     def start(self) -> None:
-        """Begin to ask for them."""
-        self._again.start()
-        self.look()
+        """Begin to look whether a new day has begun."""
+        self._look.start()
 
     def stop(self) -> None:
         """Look no more."""
-        self._again.stop()
+        self._look.stop()
         self._idle.stop()
 
-    def post(self, answered: Answered) -> None:
-        """Hand over an answer, from any thread."""
-        self._posted.emit(answered)
+    def post(self, read: Read) -> None:
+        """Hand over what was read, from any thread."""
+        self._posted.emit(read)
 
     def look(self) -> None:
-        """Ask for them while they are not there; begin the day anew where it is another one."""
-        if self._snapshot is None:
-            if not self._is_asked:
-                self._is_asked = True
-                self._ask(GetSnapshot())
-        elif self._judging.judge.data.now.date() != self._now().date():
-            self._renew(self._snapshot)
+        """Begin the day anew where it is another one; say how old the data are."""
+        if self._read is not None and self._judging.judge.data.now.date() != self._now().date():
+            self._begin(self._read)
+        self.aged.emit()
 
     @Slot(object)
-    def _answered(self, answered: Answered) -> None:
-        self._is_asked = False
-        if isinstance(answered.answer, Snapshot):
-            self._renew(answered.answer)
+    def _take(self, read: Read) -> None:
+        self._read = read
+        self._begin(read)
 
-    def _renew(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._judging.is_ready = False
-        self._steps = self._admitted(snapshot, self._now())
+    def _begin(self, read: Read) -> None:
+        self._steps = self._renewing(read, self._now())
         self._idle.start()
 
-    def _admitted(self, snapshot: Snapshot, now: datetime) -> Iterator[None]:
-        """What may stand on a board, a few at each step, then each fitted to the boards."""
-        own, found = self._judging.judge.data.own_number, list[Vacancy]()
-        for place in range(0, len(snapshot.vacancies), AT_ONCE):
-            found += gate.admit(snapshot.vacancies[place : place + AT_ONCE], now.date(), own).admitted
-            yield
-        yield from self._judging.renew(HallData(snapshot.cursor, now, tuple(found), own_number=own))
+    def _renewing(self, read: Read, now: datetime) -> Iterator[object]:
+        own = self._judging.judge.data.own_number
+        admitted: list[Vacancy] = []
+        for vacancy in read.vacancies:
+            if gate.refusal(vacancy, now.date(), own) is None:
+                admitted.append(vacancy)
+            yield None
+        yield from self._judging.renew(HallData(read.cursor, now, tuple(admitted), own_number=own))
+        yield from self._judging.judge.catch_up(self._pages())
 
     def _fit(self) -> None:
+        is_first = not self._judging.is_ready
         until = monotonic() + SLICE_SECONDS
         for _ in self._steps:
             if monotonic() > until:
-                return
-        self._idle.stop()
-        self._judging.is_ready = True
-        self.renewed.emit()
+                break
+        else:
+            self._idle.stop()
+            self.renewed.emit()
+            self.aged.emit()
+        if is_first:
+            gc.freeze()  # what is kept all day: looking through it again for cycles keeps a key waiting 0.2 s

@@ -37,13 +37,13 @@ class Judging:
         self.judge = Judge(boards, HallData("", now, own_number=self._own))
 
         self.is_ready = False
-        """Whether the hall's vacancies are there and fitted: before, one look would take seconds."""
+        """Whether the hall's vacancies were there once, and fitted: before, one look would take seconds."""
 
     def renew(self, data: HallData) -> Iterator[None]:
-        """Judge by other data; the steps after which it is ready, for idle moments."""
-        self.is_ready = False
+        """Judge by other data when the steps are done, in idle moments; until then by those there are."""
+        yield from self.judge.prepare(data.vacancies)
         self.judge.renew(data)
-        return self.judge.prepare()
+        self.is_ready = True
 
     def of(self, page: Page) -> PageVerdict | None:
         """The page's verdict, None where nothing can be said yet."""
@@ -56,6 +56,10 @@ class Judging:
     def _can_tell(self, page: Page) -> bool:
         selects = isinstance(page, VacancyPage | SpotlightPage)
         return self.is_ready or not selects
+
+    def board(self, name: str) -> Board:
+        """The board of that name."""
+        return self._boards[name]
 
     @property
     def own_number(self) -> str:

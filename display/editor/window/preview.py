@@ -16,40 +16,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from display.editor.board_look import Look
+from display.editor.board_look import Board, Look
 from display.editor.verdict import PageVerdict
 from display.editor.window import page_words
 from display.editor.window.canvas import Canvas
 from display.editor.window.card import COLOURS
+from display.editor.window.far_row import FarRow, dpi_of, seen
 from display.picture import Picture, Text
 from display.strips.press import Press
 from labourhall.contract.playlist import Page
 from labourhall.program.words import Words
 
 REMARKS_HIGH: Final = 4
-Seen = Callable[[Page, str], Look | None]
+_FAR: Final = {True: "editor.preview.far", False: "editor.preview.far_guessed"}
+Looked = Callable[[Page, str], Look | None]
 
 
 class Preview(QWidget):
     """`presses` draw for the boards of their names."""
 
-    def __init__(self, words: Words, seen: Seen, presses: Mapping[str, Press]) -> None:
+    def __init__(
+        self, words: Words, look: Looked, presses: Mapping[str, Press], board_of: Callable[[str], Board]
+    ) -> None:
         super().__init__()
         self._words = words
-        self._seen = seen
+        self._look = look
+        self._board_of = board_of
         self._presses = presses
         self._board = next(iter(presses))
         self._page: Page | None = None
         self._sheet = 0
         self._times = 1
+        self._is_far = False
         self._pictures: tuple[Picture, ...] = ()
         self.canvas = Canvas()
+        self.area = QScrollArea()
         self.told = QLabel()
         self.remarks = QListWidget()
         self.before = self._button("editor.preview.before", lambda: self.turn(-1))
         self.after = self._button("editor.preview.after", lambda: self.turn(1))
         self.larger = self._button("editor.preview.larger", self.enlarge)
         self.larger.setCheckable(True)
+        self.far = self._button("editor.preview.far_row", self.from_far_row)
+        self.far.setCheckable(True)
         self._lay_out()
 
     @property
@@ -73,7 +82,7 @@ class Preview(QWidget):
 
     def renew(self) -> None:
         """Draw anew."""
-        look = self._seen(self._page, self._board) if self._page is not None else None
+        look = self._look(self._page, self._board) if self._page is not None else None
         self._pictures = look.pictures if look is not None else ()
         self._sheet = max(0, min(self._sheet, len(self._pictures) - 1))
         self._draw(look)
@@ -89,16 +98,31 @@ class Preview(QWidget):
 
     def enlarge(self) -> None:
         """Twice as large, or not any more."""
-        self._times = 3 - self._times
-        self.larger.setChecked(self._times == 2)
+        self._show_as(times=3 - self._times, is_far=False)
+
+    def from_far_row(self) -> None:
+        """As the reader in the far row sees it, or lamp for pixel again."""
+        self._show_as(times=1, is_far=not self._is_far)
+
+    def _show_as(self, times: int, is_far: bool) -> None:
+        self._times, self._is_far = times, is_far
+        self.larger.setChecked(times == 2)
+        self.far.setChecked(is_far)
         self.renew()
 
     def _draw(self, look: Look | None) -> None:
         picture = self._pictures[self._sheet] if self._pictures else None
         image = self._presses[self._board].image(picture) if picture is not None else QImage()
+        board, (dpi, is_told) = self._board_of(self._board), dpi_of(self)
+        far = self._is_far and not image.isNull()
+        if far:
+            image = seen(image, FarRow(board.pitch_mm, board.far_row_m).size(image.size(), dpi))
         self.canvas.show_image(image, self._times)
-        self.canvas.setAccessibleDescription(" ".join(_texts(picture)) if picture is not None else "")
-        self.told.setText(self._facts(look))
+        drawn = " ".join(_texts(picture)) if picture is not None else ""
+        for one in (self.canvas, self.area):
+            one.setAccessibleDescription(drawn)
+        facts = self._facts(look)
+        self.told.setText(self._words.text(_FAR[is_told], facts, f"{board.far_row_m:g}") if far else facts)
         self.before.setEnabled(self._sheet > 0)
         self.after.setEnabled(self._sheet + 1 < len(self._pictures))
 
@@ -127,17 +151,17 @@ class Preview(QWidget):
         self.remarks.setAccessibleName(words.text("editor.remarks"))
         self.remarks.setWordWrap(True)
         self.remarks.setFixedHeight(REMARKS_HIGH * self.fontMetrics().lineSpacing() + 8)
-        area = QScrollArea()
-        area.setWidget(self.canvas)
-        area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        area.setAccessibleName(words.text("editor.preview"))
+        self.area.setWidget(self.canvas)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.area.setAccessibleName(words.text("editor.preview"))
+        self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
-        for button in (self.before, self.after, self.larger):
+        for button in (self.before, self.after, self.larger, self.far):
             row.addWidget(button)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(row)
-        self._layout.addWidget(area, 1)
+        self._layout.addWidget(self.area, 1)
         self._layout.addWidget(self.remarks)
 
     def _button(self, text: str, does: Callable[[], object]) -> QPushButton:

@@ -21,6 +21,7 @@ class BoardProfile:
     far_row_m: float = setting("Metres from the board to the furthest reader.", 25.0)
     colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
     language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
+    demonstration: bool = setting("Whether the board marks every page with 演示; never in a hall.", False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,10 @@ class Settings:
         "Address of the city's server: http://HOST:PORT or https://HOST.", "http://127.0.0.1:8080"
     )
     data_folder: Path = setting(
-        "Folder that the editor writes into: the journal of what is edited.", Path("~/.local/share/labourhall/editor")
+        "Folder that the editor writes into: the journal of what is edited, the copy of the vacancies.",
+        Path("~/.local/share/labourhall/editor"),
     )
+    stick_snapshot: Path | None = setting("Snapshot file on a stick that fills an empty copy of the vacancies.", None)
     language: str = setting("Language of the window: zh_CN, zh_HK or en.", "zh_CN")
     boards: tuple[BoardProfile, ...] = setting(
         "The hall's boards, each a table [[boards]]; empty: one large board named 1.", ()
@@ -61,6 +64,7 @@ class Settings:
             far_row_m=profile.far_row_m,
             colours=profile.colours,
             language=profile.language,
+            demonstration=profile.demonstration,
         )
 
 

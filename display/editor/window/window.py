@@ -43,7 +43,7 @@ ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filte
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
     "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies", "import"),
-    "preview": ("board", "sheet_before", "sheet_after", "larger"),
+    "preview": ("board", "sheet_before", "sheet_after", "larger", "far_row"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
 KIND_KEYS: Final = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9")
@@ -74,7 +74,7 @@ class EditorWindow(QMainWindow):
         self._judging = judging
         self.pages = PagesColumn(words, work, judging.of)
         self.form = PageForm(words, today, names)
-        self.preview = Preview(words, judging.look, presses)
+        self.preview = Preview(words, judging.look, presses, judging.board)
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAccessibleName(words.text("editor.said"))
@@ -133,6 +133,7 @@ class EditorWindow(QMainWindow):
             "sheet_before": self._action("sheet_before", "Ctrl+PgUp", partial(self.preview.turn, -1)),
             "sheet_after": self._action("sheet_after", "Ctrl+PgDown", partial(self.preview.turn, 1)),
             "larger": self._action("larger", "Ctrl+E", self.preview.enlarge),
+            "far_row": self._action("far_row", "Ctrl+R", self.preview.from_far_row),
             "sign_in": self._action("sign_in", "F2", lambda: self.sign_in.ask("")),
             "publish": self._action("publish", "Ctrl+Return", self._publish),
             "look": self._action("look", "F5", self._city.look),
@@ -192,7 +193,8 @@ class EditorWindow(QMainWindow):
         """From left to right and from top to bottom, whatever was made last."""
         preview = self.preview
         left = (self.left.playlists, self.left.boards, self.pages.filter, self.pages.view)
-        right = (preview.before, preview.after, preview.larger, preview.remarks, self.pasting.proposal)
+        eyes = (preview.before, preview.after, preview.larger, preview.far, preview.area)
+        right = (*eyes, preview.remarks, self.pasting.proposal)
         for first, second in pairwise((*left, *self.form.editors.values(), *right)):
             QWidget.setTabOrder(first, second)
 

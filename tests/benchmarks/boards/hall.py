@@ -1,7 +1,12 @@
-"""A hall for figures: a city with a usual day's vacancies, two boards that play, an officer who is signed in."""
+"""A hall for figures: a city with a usual day's vacancies, two boards that play, an officer who is signed in.
+
+Over a thin line where that is asked for: then boards begin by a stick, as they do in a hall.
+"""
 
 import json
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -11,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import toml
+from demo.hall.asking import ask
 from demo.hall.process import Program
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import SignIn
@@ -23,27 +29,50 @@ PATIENCE: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """`sender` is a machine's, `token` the officer's; into the folders `walls` the boards write their frames."""
+    """`sender` is a machine's, `token` the officer's; into the folders `walls` the boards write their frames.
+
+    `url` is the city as the hall's machines reach it; the sender stands beside the city.
+    """
 
     sender: HttpSender
     token: str
     walls: tuple[Path, ...]
+    url: str
 
 
 @contextmanager
-def hall(folder: Path, today: date) -> Iterator[Hall]:
-    """The hall, each program of it a process of its own, over real HTTP."""
+def hall(folder: Path, today: date, kbit: float = 0.0) -> Iterator[Hall]:
+    """The hall, each program of it a process of its own, over real HTTP; with `kbit` over a line of so many kbit/s."""
     settings = settings_file(folder / "city")
     settle(folder / "city", today)
-    with serving(settings) as port, ExitStack() as boards:
-        url = f"http://127.0.0.1:{port}"
-        walls = tuple(boards.enter_context(_board(folder / f"board-{board}", board, url)) for board in BOARDS)
-        with closing(HttpSender(url, "kiosk-key")) as sender:
-            yield Hall(sender, sender.send(SignIn(OFFICER.name, PASSWORD)).token, walls)
+    stick = folder / "stick.snapshot"
+    subprocess.run(
+        [sys.executable, "-m", "backend", "snapshot", stick, "--settings", settings], check=True, capture_output=True
+    )
+    with serving(settings) as port, ExitStack() as stack:
+        direct = f"http://127.0.0.1:{port}"
+        url = f"http://127.0.0.1:{stack.enter_context(_line(folder, port, kbit))}" if kbit else direct
+        places = [(board, folder / f"board-{board}") for board in BOARDS]
+        walls = tuple(stack.enter_context(_board(place, board, url, stick)) for board, place in places)
+        with closing(HttpSender(direct, "kiosk-key")) as sender:
+            yield Hall(sender, sender.send(SignIn(OFFICER.name, PASSWORD)).token, walls, url)
 
 
 @contextmanager
-def _board(folder: Path, board: str, url: str) -> Iterator[Path]:
+def _line(folder: Path, port: int, kbit: float) -> Iterator[int]:
+    """The line as the demonstration has it; where the hall's machines connect."""
+    door = folder / "line.sock"
+    arguments: list[str | Path] = ["--to", f"127.0.0.1:{port}", "--control", door, "--kbit", f"{kbit:g}"]
+    program = Program("line", "demo.line", arguments, folder / "line.log", os.environ)
+    try:
+        wait_for(door.exists)
+        yield int(ask(door, {"do": "status"})["port"])
+    finally:
+        program.end()
+
+
+@contextmanager
+def _board(folder: Path, board: str, url: str, stick: Path) -> Iterator[Path]:
     """A board that plays; where it writes its frames."""
     wall = folder / "wall"
     wall.mkdir(parents=True)
@@ -51,6 +80,7 @@ def _board(folder: Path, board: str, url: str) -> Iterator[Path]:
         "board": board,
         "backend_url": url,
         "data_folder": folder / "data",
+        "stick_snapshot": stick,
         "wall": "frames",
         "frames_folder": wall,
         "demonstration": True,

@@ -191,6 +191,41 @@ def test_only_what_changed_is_judged_anew(judge: Judge, monkeypatch: pytest.Monk
     assert looked.taken() == {"n1", "t1"}
 
 
+LONG = tuple(f"第{line}行，明天上午九点到十二点停电，请各窗口提前保存。" for line in range(20))
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        NoticePage("n1", "停电", ("多" + LONG[0], *LONG[1:])),
+        NoticePage("n1", "停电", (*LONG[:9], "多" * 60, *LONG[9:])),
+        NoticePage("n1", "停电", (*LONG[:9], "笑😀", *LONG[10:])),
+        NoticePage("n1", "停电", LONG[:4]),
+        NoticePage("n1", "停电", LONG, "新的"),
+        NoticePage("n1", "停电", LONG, issuer="服务台" * 40),
+        NoticePage("n2", "停电", LONG),
+        VacancyPage("t1"),
+    ],
+    ids=["a letter", "more sheets", "no glyph", "fewer", "a title", "cut", "another page", "another kind"],
+)
+def test_what_is_taken_from_the_last_look_is_what_a_first_look_sees(judge: Judge, after: Page) -> None:
+    before = NoticePage("n1", "停电", LONG)
+    judge.verdict(before)
+    fresh = Judge(judge.boards, DATA)
+    assert judge.verdict(after) == fresh.verdict(after)
+    assert judge.look(after, judge.boards[0]) == fresh.look(after, judge.boards[0])
+    assert judge.look(before, judge.boards[0]) == fresh.look(before, judge.boards[0])
+
+
+def test_a_key_in_a_long_notice_has_only_the_sheets_drawn_that_it_changes(judge: Judge) -> None:
+    large = judge.boards[0]
+    before = judge.look(NoticePage("n1", "停电", LONG), large)
+    after = judge.look(NoticePage("n1", "停电", (*LONG[:-1], LONG[-1] + "！")), large)
+    assert len(after.pictures) == len(before.pictures) > 10
+    same = [one is two for one, two in zip(before.pictures, after.pictures, strict=True)]
+    assert same == [True] * (len(same) - 1) + [False]
+
+
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
@@ -246,9 +281,9 @@ def test_a_vacancy_that_stayed_is_not_fitted_again(judge: Judge) -> None:
 
 
 def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge: Judge) -> None:
-    assert len(list(islice(judge.prepare(), 3))) == 3
+    assert len(list(islice(judge.prepare(VACANCIES), 3))) == 3
     assert len(judge._fits["1"]._tables) == 3
-    assert len(list(judge.prepare())) == len(VACANCIES)
+    assert len(list(judge.prepare(VACANCIES))) == len(VACANCIES)
     assert len(judge._fits["2"]._alone) == len(VACANCIES)
 
 

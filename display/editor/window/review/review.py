@@ -61,7 +61,9 @@ class Review(QObject):
         window.statusBar().addPermanentWidget(self.bar)
         self.stick = StickDesk(words, desk, places, self)
         self.exports = Exports(words, judging, presses, places, now, self)
-        self.dialog = VersionsDialog(words, desk, judging, Preview(words, judging.look, presses), now, window)
+        self.dialog = VersionsDialog(
+            words, desk, judging, Preview(words, judging.look, presses, judging.board), now, window
+        )
         self.actions_by_name = self._make_actions()
         self._connect()
 

@@ -1,6 +1,5 @@
 """From the start page to the glass by keyboard alone, at the reference city's own desks, and what comes between."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, name_of
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions, TakeBack
 from labourhall.program.words import Words
+from tests.display.editor.window.actions import ACTIONS
 from tests.display.editor.window.desk import CONTROL, HALL, WITHOUT_A_SCREEN, Desk, desk
 from tests.display.editor.window.staff_city import PASSWORD, StaffCity
 
@@ -53,20 +53,9 @@ def publish_theirs(city: StaffCity) -> int:
 def test_a_notice_goes_from_the_start_page_to_the_glass_in_nine_actions(
     on_line: Desk, staff_city: StaffCity, words: Words
 ) -> None:
-    actions: list[Callable[[], None]] = [
-        lambda: on_line.press(Qt.Key.Key_3, CONTROL),
-        lambda: on_line.type("周五加班"),
-        lambda: on_line.press(Qt.Key.Key_Tab),
-        lambda: on_line.type("大厅开到八点"),
-        lambda: on_line.press(Qt.Key.Key_Return, CONTROL),
-        lambda: on_line.type("王"),
-        lambda: on_line.press(Qt.Key.Key_Tab),
-        lambda: on_line.type(PASSWORD),
-        lambda: on_line.press(Qt.Key.Key_Return),
-    ]
-    assert len(actions) <= 12
-    for act in actions:
-        act()
+    assert len(ACTIONS) <= 12
+    for act in ACTIONS:
+        act(on_line)
     on_line.until(lambda: on_line.said == words.text("editor.city.on_glass"))
     assert playing(staff_city) == 1
     assert on_line.work.history.is_clean
