@@ -39,8 +39,10 @@ from labourhall.contract.refusals import (
     StaleBase,
     Trouble,
     UnfitPassword,
+    Unsound,
     WrongPassword,
 )
+from labourhall.contract.soundness import too_large
 
 LOOK_MS: Final = 2000
 LOOKS: Final = 60
@@ -170,6 +172,10 @@ class CityDesk(QObject):
 
     def _save_as_draft(self, then: Callable[[int], None]) -> None:
         document = self._work.document
+        if (fault := too_large(document.bundle)) is not None:
+            unsound = Unsound(str(fault), flaw=fault.flaw.value, named=fault.named)
+            self._failed(SaveVersion(self._hall, document.base, document.bundle), unsound)
+            return
         self.says.emit("editor.city.saving", ())
         self._saving, self._after_saving = document.bundle, then
         self._send(SaveVersion(self._hall, document.base, document.bundle))
