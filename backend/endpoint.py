@@ -32,7 +32,7 @@ C = TypeVar("C", bound=Call[Any])
 Handler = Callable[[C, Asker], Any]
 Hold = Callable[[C, Asker], Awaitable[None]]
 
-LONGEST_BODY: Final = 256 * 1024
+LONGEST_BODY: Final = 1024 * 1024
 PACK_FROM: Final = 600
 """Bytes from which packing pays on the line."""
 PRIVATE: Final = frozenset({Lane.VISIT, Lane.APPLICATION})

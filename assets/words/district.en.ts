@@ -115,5 +115,9 @@
         <source>Try again in a while, then tell the administrator. What you edit is kept.</source>
         <translation>Try again in a while, then tell the administrator. What you edit is kept.</translation>
     </message>
+    <message id="editor.city.signed_in_again">
+        <source>Signed in: %1. What you pressed before was not done: press it again.</source>
+        <translation>Signed in: %1. What you pressed before was not done: press it again.</translation>
+    </message>
 </context>
 </TS>

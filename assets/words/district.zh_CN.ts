@@ -115,5 +115,9 @@
         <source>Try again in a while, then tell the administrator. What you edit is kept.</source>
         <translation>请过一会儿再试，还不行请告诉管理员；编辑的内容都在。</translation>
     </message>
+    <message id="editor.city.signed_in_again">
+        <source>Signed in: %1. What you pressed before was not done: press it again.</source>
+        <translation>已登录：%1。刚才的操作没有做完，请再按一次。</translation>
+    </message>
 </context>
 </TS>

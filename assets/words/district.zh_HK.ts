@@ -115,5 +115,9 @@
         <source>Try again in a while, then tell the administrator. What you edit is kept.</source>
         <translation>請過一會兒再試，還不行請告訴管理員；編輯的內容都在。</translation>
     </message>
+    <message id="editor.city.signed_in_again">
+        <source>Signed in: %1. What you pressed before was not done: press it again.</source>
+        <translation>已登入：%1。剛才的操作沒有做完，請再按一次。</translation>
+    </message>
 </context>
 </TS>

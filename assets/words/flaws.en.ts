@@ -123,5 +123,9 @@
         <source>Mend what is named, and publish again.</source>
         <translation>Mend what is named, and publish again.</translation>
     </message>
+    <message id="flaw.large">
+        <source>All pages together have more than %1,000 characters</source>
+        <translation>All pages together have more than %1,000 characters</translation>
+    </message>
 </context>
 </TS>

@@ -123,5 +123,9 @@
         <source>Mend what is named, and publish again.</source>
         <translation>请按提示改好，再发布。</translation>
     </message>
+    <message id="flaw.large">
+        <source>All pages together have more than %1,000 characters</source>
+        <translation>所有页面合计超过 %1 千字</translation>
+    </message>
 </context>
 </TS>

@@ -123,5 +123,9 @@
         <source>Mend what is named, and publish again.</source>
         <translation>請按提示改好，再發布。</translation>
     </message>
+    <message id="flaw.large">
+        <source>All pages together have more than %1,000 characters</source>
+        <translation>所有頁面合計超過 %1 千字</translation>
+    </message>
 </context>
 </TS>

@@ -122,6 +122,7 @@ class GetVersion(Call[KeptBundle]):
     idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.STAFF
     lane: ClassVar[Lane] = Lane.NOTICE
+    deadline: ClassVar[float] = 90.0
 
     hall: str
     number: int
@@ -140,6 +141,7 @@ class SaveVersion(Call[Version]):
     idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.STAFF
     lane: ClassVar[Lane] = Lane.NOTICE
+    deadline: ClassVar[float] = 90.0
 
     hall: str
     base: int

@@ -17,6 +17,8 @@ from labourhall.market.contacts import holds_contact
 MOST_PAGES: Final = 1000
 MOST_VACANCIES: Final = 10_000
 MOST_SHARE: Final = 100
+MOST_CHARACTERS: Final = 150_000
+"""Of all pages together: whatever more a call may carry, a hall's line takes a minute for so much."""
 LONGEST_NAME: Final = 40
 LONGEST_TEXT: Final = 5000
 WEEKDAYS: Final = range(1, 8)
@@ -44,6 +46,8 @@ class Flaw(StrEnum):
     PAGE_TWICE = "page_twice"
     MANY_PAGES = "many_pages"
     """How many there may be."""
+    LARGE = "large"
+    """How many characters all pages may have, in thousands."""
     NO_HEADLINE = "no_headline"
     """The page."""
     LONG_PAGE = "long_page"
@@ -97,6 +101,16 @@ def unsound(bundle: Bundle, boards: Iterable[str], is_district: bool = False) ->
     return next(_faults(bundle, frozenset(boards), is_district), None)
 
 
+def too_large(bundle: Bundle) -> Fault | None:
+    """Why no call could carry the bundle: it is to be known before it is sent."""
+    pages = [page for playlist in bundle.playlists for page in playlist.pages]
+    if len(pages) > MOST_PAGES:
+        return Fault(Flaw.MANY_PAGES, (str(MOST_PAGES),))
+    if sum(map(_length, pages)) > MOST_CHARACTERS:
+        return Fault(Flaw.LARGE, (str(MOST_CHARACTERS // 1000),))
+    return None
+
+
 def unfit(page: Interrupt, own: str) -> Fault | None:
     """Why an interrupt's words cannot stand on a board; None where they can. `own`: digits of the hall's own number.
 
@@ -135,8 +149,8 @@ def _faults(bundle: Bundle, boards: frozenset[str], is_district: bool) -> Iterat
     yield from _names(Flaw.DAYPART_NAME, Flaw.DAYPART_TWICE, (part.name for part in bundle.dayparts))
     yield from _names(Flaw.GROUP_NAME, Flaw.GROUP_TWICE, places)
     yield from _names(Flaw.PAGE_NAME, Flaw.PAGE_TWICE, (page.id for page in pages))
-    if len(pages) > MOST_PAGES:
-        yield Fault(Flaw.MANY_PAGES, (str(MOST_PAGES),))
+    if (large := too_large(bundle)) is not None:
+        yield large
     for page in pages:
         yield from _page_faults(page)
     for part in bundle.dayparts:
@@ -162,16 +176,19 @@ def _names(wrong: Flaw, twice: Flaw, names: Iterable[str]) -> Iterator[Fault]:
 
 
 def _page_faults(page: Page) -> Iterator[Fault]:
-    if isinstance(page, NoticePage):
-        texts = (page.title, page.headline, page.issuer, *page.lines)
-        if not page.headline.strip():
-            yield Fault(Flaw.NO_HEADLINE, (page.id,))
-    else:
-        texts = (page.title, page.scope)
-    if sum(map(len, texts)) > LONGEST_TEXT:
+    if isinstance(page, NoticePage) and not page.headline.strip():
+        yield Fault(Flaw.NO_HEADLINE, (page.id,))
+    if _length(page) > LONGEST_TEXT:
         yield Fault(Flaw.LONG_PAGE, (page.id, str(LONGEST_TEXT)))
     if isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
         yield Fault(Flaw.WRONG_LIMIT, (page.id, str(MOST_VACANCIES)))
+
+
+def _length(page: Page) -> int:
+    """How many characters it has."""
+    if isinstance(page, NoticePage):
+        return sum(map(len, (page.title, page.headline, page.issuer, *page.lines)))
+    return len(page.title) + len(page.scope)
 
 
 def _slot_faults(

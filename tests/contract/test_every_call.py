@@ -100,6 +100,21 @@ def test_officers_publish_what_boards_play_and_take_it_back(served: Served) -> N
     assert (again.name, again.order) == (begun.bundle.name, given.order + 1), "a stick knows the later one"
 
 
+def test_a_districts_bundle_comes_beside_the_halls_and_neither_is_sent_twice(served: Served) -> None:
+    begun = served.send(GetBundle("1"))
+    saved = served.staff(SaveVersion("440103", 0, replace(BUNDLE, slots=(), groups=(), opening=())))
+    served.staff(PublishVersion("440103", saved.number, 0))
+    given = served.send(GetBundle("1", begun.tag))
+    assert given.bundle.district.name == saved.name == name_of(given.bundle.district.content)
+    assert given.bundle.name == begun.bundle.name
+    if given.knows_held:
+        spared = served.send(GetBundle("1", held=f"{given.bundle.name},{saved.name}"))
+        assert (spared.bundle.content, spared.bundle.district.content) == ("", "")
+        assert spared.tag == given.tag
+    assert served.staff(TakeBack("440103", saved.number)).playing == 0
+    assert served.send(GetBundle("1")) == begun
+
+
 def test_whoever_is_on_duty_breaks_into_the_boards_and_lifts_it_again(served: Served) -> None:
     begun, now = served.send(GetBundle("1")), served.city.clock().stamp
     signals = served.staff(SeeSignals()).signals

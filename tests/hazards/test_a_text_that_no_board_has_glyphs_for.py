@@ -5,15 +5,18 @@ from dataclasses import replace
 import pytest
 
 from display import grids
+from display.editor.remarks import Finding, Weight
+from display.editor.verdict import HallData, Judge
 from display.glyphs import lettering
 from display.picture import Text
 from display.player import Data, Player
 from display.schedule import Planner
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
-from labourhall.contract.playlist import SpotlightPage
+from labourhall.contract.playlist import NoticePage, SpotlightPage
 from scripts.wall_pictures import NOW, programme, table, words_of
 from tests.display.conftest import planner_for
+from tests.display.editor.boards import board
 from tests.display.pixels import lit
 
 ODD = {
@@ -47,3 +50,18 @@ def test_the_page_is_drawn_whole(odd: str, planner: Planner, caplog: pytest.LogC
     press.image(replace(picture, placed=picture.placed[:1]))
     press.image(picture)
     assert len(caplog.messages) == told, "once each"
+
+
+@pytest.mark.expects_logs
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_a_notice_of_a_playlist_stands_and_its_verdict_names_what_is_lacking(odd: str) -> None:
+    page = NoticePage("n", f"周六{odd}招聘会", (f"带上{odd}证件",))
+    wall = board(words_of("zh_CN"))
+    data = Data(programme(page), {}, NOW, city_time=NOW)
+    showing = wall.player.step(None, data, NOW, 0)
+    assert showing.sheet.page == "n"
+    assert lit(Press(PALETTES[Lamps.FULL]).image(wall.player.picture(showing, data, NOW, 0)))
+    verdict = Judge((wall,), HallData("1", NOW)).verdict(page)
+    named = "".join(str(one.told[0]) for one in verdict.boards[0].remarks if one.finding is Finding.LACKING)
+    assert named or odd not in (ODD["emoji"], ODD["Korean"]), "what people can see is named"
+    assert verdict.weight is not Weight.STOPS, "it is told, and stands"

@@ -39,8 +39,10 @@ from labourhall.contract.refusals import (
     StaleBase,
     Trouble,
     UnfitPassword,
+    Unsound,
     WrongPassword,
 )
+from labourhall.contract.soundness import too_large
 
 SOON_MS: Final = 400
 LOOK_MS: Final = 2000
@@ -49,6 +51,8 @@ LOOKS: Final = 70
 """So often the boards are looked at after a publishing, the first of them soon after each other: boards that live show
 it within a second. Two minutes in all: one that is off would keep a session open."""
 
+ACTS: Final = (SaveVersion, PublishVersion, TakeBack)
+"""The calls that somebody waits for."""
 Ask = Callable[[Call[Any], str], None]
 
 
@@ -83,6 +87,8 @@ class CityDesk(QObject):
         self._after_saving: Callable[[int], None] = self._publish
         self._is_busy = False
         self._beside: list[tuple[Call[Any], Callable[[Any], None]]] = []
+        self._was_cut = False
+        """Whether the session's end kept something from being done: nobody is to take it for done afterwards."""
         self._looks = 0
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -204,6 +210,10 @@ class CityDesk(QObject):
 
     def _save_as_draft(self, then: Callable[[int], None]) -> None:
         document = self._work.document
+        if (fault := too_large(document.bundle)) is not None:
+            unsound = Unsound(str(fault), flaw=fault.flaw.value, named=fault.named)
+            self._failed(SaveVersion(self.hall, document.base, document.bundle), unsound)
+            return
         self.says.emit("editor.city.saving", ())
         self._saving, self._after_saving = document.bundle, then
         self._send(SaveVersion(self.hall, document.base, document.bundle))
@@ -225,13 +235,17 @@ class CityDesk(QObject):
             self._send(GetVersion(self.hall, self.versions.playing))
 
     def _take_back(self) -> None:
-        if self.versions is None:
-            self._then = self._take_back
+        if self.versions is None or not self.versions.playing:
+            self._then = self._take_back_what_plays  # somebody may have published since it was looked
             self._send(SeeVersions(self.hall))
-        elif not self.versions.playing:
-            self.says.emit("editor.city.nothing_to_take_back", ())
         else:
+            self._take_back_what_plays()
+
+    def _take_back_what_plays(self) -> None:
+        if self.versions is not None and self.versions.playing:
             self._send(TakeBack(self.hall, self.versions.playing))
+        else:
+            self.says.emit("editor.city.nothing_to_take_back", ())
 
     @Slot(object)
     def _answered(self, answered: Answered) -> None:
@@ -260,7 +274,9 @@ class CityDesk(QObject):
             self.password_wanted.emit("")
             return
         self.signed_in.emit()
-        self.says.emit("editor.city.signed_in", (session.officer,))
+        said = "editor.city.signed_in_again" if self._was_cut else "editor.city.signed_in"
+        self._was_cut = False
+        self.says.emit(said, (session.officer,))
         then, self._then = self._then, None
         if then is None:
             self._look_now()
@@ -345,6 +361,7 @@ class CityDesk(QObject):
         else:
             self._is_busy, self._then = False, None
         if isinstance(trouble, SessionOver):
+            self._was_cut = self._was_cut or isinstance(call, ACTS)
             self.session = None
             self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, WrongPassword) or isinstance(call, SignIn):

@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
+from labourhall.contract import wire
 from labourhall.contract.interrupts import Emergency, UrgentNotice
 from labourhall.contract.playlist import (
     BoardGroup,
@@ -18,7 +19,8 @@ from labourhall.contract.playlist import (
     Slot,
     VacancyPage,
 )
-from labourhall.contract.soundness import Fault, Flaw, unfit, unsound
+from labourhall.contract.playlist_calls import GetVersion, SaveVersion
+from labourhall.contract.soundness import MOST_CHARACTERS, Fault, Flaw, unfit, unsound
 from scripts import words
 
 NOTICE: Final = NoticePage("n", "停电", ("明天",))
@@ -71,6 +73,7 @@ def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
         (playing(msgspec.structs.replace(NOTICE, id="")), Fault(Flaw.PAGE_NAME, ("", "40"))),
         (playing(NoticePage("n", " ")), Fault(Flaw.NO_HEADLINE, ("n",))),
         (playing(NoticePage("n", "停电", ("字" * 5000,))), Fault(Flaw.LONG_PAGE, ("n", "5000"))),
+        (playing(*(NoticePage(str(n), "字" * 5000) for n in range(31))), Fault(Flaw.LARGE, ("150",))),
         (playing(VacancyPage("v", limit=0)), Fault(Flaw.WRONG_LIMIT, ("v", "10000"))),
         (playing(VacancyPage("v", scope="区" * 5001)), Fault(Flaw.LONG_PAGE, ("v", "5000"))),
         (playing(*(VacancyPage(str(place)) for place in range(1001))), Fault(Flaw.MANY_PAGES, ("1000",))),
@@ -134,3 +137,11 @@ def test_an_urgent_notice_that_may_not_stand_is_told_in_a_sentence(changes: dict
 
 def test_the_halls_own_number_may_stand() -> None:
     assert unfit(msgspec.structs.replace(OUTAGE, lines=("020-81234567",)), "02081234567") is None
+
+
+def test_the_largest_bundle_crosses_a_line_of_64_kbit_in_the_time_that_its_calls_have() -> None:
+    pages = tuple(NoticePage(str(place), "字" * 4900) for place in range(MOST_CHARACTERS // 4900))
+    bundle = playing(*pages)
+    assert unsound(bundle, ("1", "2")) is None
+    for call in (SaveVersion, GetVersion):
+        assert len(wire.encode(bundle)) / (64_000 / 8) < call.deadline

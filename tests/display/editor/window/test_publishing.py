@@ -275,3 +275,15 @@ def test_a_version_that_the_city_tidied_away_is_saved_anew_and_published(on_line
     on_line.press(Qt.Key.Key_F7)
     on_line.until(lambda: playing(staff_city) > second)
     assert on_line.work.document.bundle == mine
+
+
+def test_what_is_too_large_for_the_line_is_told_before_it_is_sent(on_line: Desk, staff_city: StaffCity) -> None:
+    sign_in(on_line)
+    on_line.until(lambda: on_line.work.history.is_clean)
+    document = on_line.work.document
+    pages = tuple(NoticePage(str(place), "停电", ("字" * 4900,)) for place in range(40))
+    long = replace(document, bundle=replace(document.bundle, playlists=(Playlist("1", pages),)), base=0)
+    on_line.work.open(long)
+    on_line.city.publish()
+    on_line.until(lambda: "合计超过 150 千字" in on_line.said)
+    assert staff_city.calls.count("SaveVersion") == 0

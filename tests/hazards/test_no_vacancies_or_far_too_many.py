@@ -1,0 +1,147 @@
+"""A city has no vacancy, or ten times as many as any: boards, verdicts and the day's sums say so, and nobody waits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Final, overload
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from display import gate, grids, schedule
+from display.editor import day
+from display.editor.board_look import Board
+from display.editor.fits import Fits
+from display.editor.remarks import Finding
+from display.editor.verdict import HallData, Judge
+from display.editor.window import hall_data
+from display.editor.window.city_thread import Answered
+from display.editor.window.hall_data import HallVacancies
+from display.editor.window.judging import Judging
+from display.player import Data
+from display.programme import Programme
+from display.schedule import SheetKind
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.public_calls import GetSnapshot, Snapshot
+from labourhall.market.vacancy import Vacancy
+from scripts.wall_pictures import NOW, table, words_of
+from tests.display.editor.boards import board
+from tests.display.editor.window.desk import comes
+
+MANY: Final = 100_000
+TABLE, SPOTLIGHT, NOTICE = VacancyPage("v", "岗位"), SpotlightPage("s"), NoticePage("n", "停电")
+EVERY: Final = Playlist("日常", (TABLE, SPOTLIGHT))
+GIVEN: Final = Programme("t", "b", "市场", False, Bundle((EVERY,), (Slot("日常"),)))
+
+
+@pytest.fixture
+def wall() -> Board:
+    return board(words_of("zh_CN"), grids.LARGE_S)
+
+
+def many(count: int = MANY) -> tuple[Vacancy, ...]:
+    first = table()[0]
+    return tuple(replace(first, number=f"{place:06d}") for place in range(count))
+
+
+class Counted(Sequence[Vacancy]):
+    """A hundred thousand vacancies that are not there, and how many of them were looked at."""
+
+    def __init__(self) -> None:
+        self.looked = 0
+
+    def __len__(self) -> int:
+        return MANY
+
+    @overload
+    def __getitem__(self, place: int) -> Vacancy: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Vacancy]: ...
+    def __getitem__(self, place: Any) -> Any:
+        self.looked += 1
+        return table()[place % 8]
+
+
+def test_without_a_vacancy_a_board_shows_what_has_none_or_the_safe_page(wall: Board) -> None:
+    alone = wall.player.step(None, Data(GIVEN, {}, NOW, city_time=NOW), NOW, 0)
+    assert alone.sheet.kind is SheetKind.SAFE
+    with_notice = replace(GIVEN, bundle=replace(GIVEN.bundle, playlists=(replace(EVERY, pages=(TABLE, NOTICE)),)))
+    assert wall.player.step(None, Data(with_notice, {}, NOW, city_time=NOW), NOW, 0).sheet.page == "n"
+
+
+def test_without_a_vacancy_the_verdict_says_so_and_the_days_sums_are_nought(wall: Board) -> None:
+    judge = Judge((wall,), HallData("1", NOW))
+    for page in EVERY.pages:
+        assert Finding.NOTHING in [one.finding for one in judge.verdict(page).remarks]
+        assert not judge.look(page, wall).pictures
+    reckoned = day.reckoned(judge, GIVEN, wall, NOW.date())
+    assert (reckoned.times, reckoned.lit_seconds) == ({}, 0.0)
+    told = day.totals(judge, reckoned, wall, EVERY)
+    assert (told.seconds, told.vacancies, told.least) == (0.0, 0, 0)
+
+
+@pytest.mark.parametrize("turn", [0, 1, 2082, 10**9])
+def test_a_page_looks_at_no_more_vacancies_than_it_shows(turn: int) -> None:
+    of = Counted()
+    assert len(list(schedule.window(of, 48, 48, turn))) == 48
+    assert of.looked == 48
+    assert next(schedule.window(of, MANY, 1, turn)) is not None
+    assert of.looked == 49, "a spotlight stops at the first that fits"
+
+
+def test_a_board_plays_a_hundred_thousand_by_turns(wall: Board) -> None:
+    data = Data(GIVEN, {one.number: one for one in many()}, NOW, city_time=NOW)
+    showing = wall.player.step(None, data, NOW, 0)
+    shown = [number for sheet in showing.cycle.sheets for number in sheet.numbers]
+    assert len(shown) == 48 + 1
+    last = replace(showing, index=len(showing.cycle.sheets) - 1)
+    second = wall.player.step(last, data, NOW, showing.dwell)
+    assert second.turn == 1
+    assert second.sheet.numbers[0] not in shown
+
+
+def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking_at_each_in_each_turn(
+    wall: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless = tuple(replace(one, employer="厂" * 400) for one in many(500))
+    judge = Judge((wall,), HallData("1", NOW, endless))
+    asked: list[str] = []
+
+    def alone(fits: Fits, one: Vacancy, real: Callable[[Fits, Vacancy], int] = Fits.alone) -> int:
+        asked.append(one.number)
+        return real(fits, one)
+
+    monkeypatch.setattr(Fits, "alone", alone)
+    pages = Playlist("日常", (SPOTLIGHT, NOTICE))
+    given = replace(GIVEN, bundle=replace(GIVEN.bundle, playlists=(pages,)))
+    reckoned = day.reckoned(judge, given, wall, NOW.date())
+    assert reckoned.cycles["日常"] > 1000
+    assert len(asked) == len(endless)
+
+
+def test_a_hundred_thousand_are_admitted_a_few_at_a_time_so_that_no_key_waits(
+    qapp: QApplication, wall: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judging, sizes, admit = Judging([wall], NOW, ""), list[int](), gate.admit
+
+    def counted(vacancies: Sequence[Vacancy], *others: Any) -> gate.Admission:
+        sizes.append(len(vacancies))
+        return admit(vacancies, *others)
+
+    monkeypatch.setattr(gate, "admit", counted)
+    monkeypatch.setattr(judging, "renew", lambda data: iter([None] * (len(data.vacancies) // MANY)))
+    vacancies = HallVacancies(judging, lambda call: None, lambda: NOW)
+    vacancies.post(Answered(GetSnapshot(), Snapshot("1", NOW, many())))
+    assert comes(lambda: judging.is_ready)
+    assert max(sizes) <= hall_data.AT_ONCE
+    assert sum(sizes) == MANY
+    vacancies.stop()
+
+
+def test_what_is_gone_leaves_nothing_behind_in_memory(wall: Board) -> None:
+    judge = Judge((wall,), HallData("1", NOW, many(200)))
+    for _ in judge.prepare():
+        pass
+    judge.renew(HallData("2", NOW))
+    fits = judge._fits["1"]
+    assert not fits._tables
+    assert not fits._alone
