@@ -90,6 +90,8 @@ def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[st
     if given is None or not given.is_current(seen.now):
         yield say.text("display.why.built_in")
         return
+    if given.asks_of(seen.now.date()):
+        yield say.text("display.why.unknown_day", f"{seen.now:%Y-%m-%d}")
     for place, one in enumerate(programme.weighed(given, player.board, seen.now, seen.showing.turn), 1):
         yield say.text("display.why.slot", place, one.slot.playlist, _reason(one, say))
 

@@ -76,6 +76,8 @@ def _faults(bundle: Bundle, boards: frozenset[str]) -> Iterator[str]:
     for group in bundle.groups:
         yield from (f"group {group.name}: no board {board}" for board in group.boards if board not in boards)
     yield from (f"opening: no daypart {name}" for name in bundle.opening if name not in parts)
+    days = Counter(one.day for one in bundle.declared)
+    yield from (f"declared: {day} stands there {count} times" for day, count in days.items() if count > 1)
     playlists = frozenset(playlist.name for playlist in bundle.playlists)
     places = boards | {group.name for group in bundle.groups}
     for slot in bundle.slots:

@@ -12,6 +12,7 @@ from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
     Daypart,
+    DeclaredDay,
     NoticePage,
     Page,
     Playlist,
@@ -20,6 +21,7 @@ from labourhall.contract.playlist import (
 )
 from labourhall.contract.soundness import unfit, unsound
 
+NEW: Final = date(2027, 1, 4)
 NOTICE: Final = NoticePage("n", "停电", ("明天",))
 SOUND: Final = Bundle(
     (Playlist("日常", (VacancyPage("v"), NOTICE)),),
@@ -57,6 +59,7 @@ def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
         (replace(SOUND, groups=(BoardGroup("1", ()), BoardGroup("大厅", ()))), "there are 2 of that name"),
         (replace(SOUND, dayparts=(*SOUND.dayparts, *SOUND.dayparts)), "there are 2 of that name"),
         (replace(SOUND, dayparts=(Daypart("上午", time(9), time(12), weekdays=(0,)),)), "weekdays are 1 to 7"),
+        (replace(SOUND, declared=(DeclaredDay(NEW, True), DeclaredDay(NEW, False))), "2027-01-04 stands there 2 times"),
         (replace(SOUND, playlists=(*SOUND.playlists, Playlist("日常", ()))), "there are 2 of that name"),
         (replace(SOUND, playlists=(*SOUND.playlists, Playlist(" ", ()))), "a name has 1 to 40 characters"),
         (replace(SOUND, playlists=(*SOUND.playlists, Playlist("长" * 41, ()))), "a name has 1 to 40 characters"),
