@@ -11,7 +11,8 @@ from display.editor import edits
 from display.editor.document import Document, Refused
 from display.editor.edits import Edit
 from display.editor.page_edits import ChangeField
-from labourhall.contract.playlist import Bundle
+from display.editor.schedule_edits import PutDaypart, PutGroup
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart
 
 PAUSE_SECONDS: Final = 2.0
 """Typing goes on as one step until somebody pauses longer than this."""
@@ -113,14 +114,27 @@ def sealed(history: History) -> History:
 
 
 def _joins(history: History, edit: Edit, at: float) -> bool:
-    """Whether it is typing that goes on: in the same field of the same page, without a longer pause."""
-    if not history.past or not isinstance(edit, ChangeField):
+    """Whether it is typing that goes on in the same field, without a longer pause."""
+    if not history.past or not history.past[-1].is_open:
         return False
     last = history.past[-1]
-    if not last.is_open or not isinstance(last.edit, ChangeField):
-        return False
-    is_same = (last.edit.page, last.edit.field) == (edit.page, edit.field)
-    return is_same and 0.0 <= at - last.at <= PAUSE_SECONDS
+    return _goes_on(last.edit, edit) and 0.0 <= at - last.at <= PAUSE_SECONDS
+
+
+def _goes_on(last: Edit, edit: Edit) -> bool:
+    """Whether it is the same text that is typed: a field of a page, or the name of a daypart or a group."""
+    match last, edit:
+        case ChangeField(), ChangeField():
+            return (last.page, last.field) == (edit.page, edit.field)
+        case PutDaypart(), PutDaypart():
+            return last.daypart.name == edit.was != last.was != "" and _is_renaming(last.daypart, edit.daypart)
+        case PutGroup(), PutGroup():
+            return last.group.name == edit.was != last.was != "" and _is_renaming(last.group, edit.group)
+    return False
+
+
+def _is_renaming(before: Daypart | BoardGroup, after: Daypart | BoardGroup) -> bool:
+    return replace(before, name=after.name) == after
 
 
 def _pushed(history: History, after: Document, edit: Edit, at: float, joins: bool) -> History:

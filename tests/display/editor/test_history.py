@@ -1,5 +1,8 @@
 """Undo without end: any steps can be taken back and done again; typing is one step; clean is what the city keeps."""
 
+from dataclasses import replace
+from datetime import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +12,9 @@ from display.editor.document import Reason, Refused
 from display.editor.edits import Edit
 from display.editor.history import Done, History, Redone, Saved, Undone, begun, played, sealed
 from display.editor.page_edits import ChangeField, RemovePages
-from display.editor.schedule_edits import SetOpening
-from labourhall.contract.playlist import NoticePage
-from tests.display.editor.samples import DOCUMENT
+from display.editor.schedule_edits import PutDaypart, PutGroup, SetOpening
+from labourhall.contract.playlist import Daypart, NoticePage
+from tests.display.editor.samples import DAY, DOCUMENT, GROUP
 from tests.display.editor.samples import edits as any_edit
 
 START = begun(DOCUMENT)
@@ -82,6 +85,23 @@ def test_typing_without_a_pause_is_one_step() -> None:
 )
 def test_a_step_of_its_own_begins(text: str, at: float, page: str, field: str) -> None:
     assert len(typed(typed(START, "停", 1.0), text, at, page, field).past) == 2
+
+
+def test_typing_a_name_of_a_daypart_or_a_group_is_one_step_and_changing_its_hours_another() -> None:
+    part, group, found = DAY, GROUP, START
+    for count, name in enumerate(("早", "早班", "早班一")):
+        found = done(found, PutDaypart(replace(part, name=name), part.name), 1.0 * count)
+        part = replace(part, name=name)
+    assert len(found.past) == 1
+    found = done(found, PutDaypart(replace(part, ends=time(13)), part.name), 3.0)
+    found = done(found, PutDaypart(replace(part, name="早班二", ends=time(13)), part.name), 3.5)
+    assert len(found.past) == 3
+    for count, name in enumerate(("前", "前厅")):
+        found = done(found, PutGroup(replace(group, name=name), group.name), 10.0 + count)
+        group = replace(group, name=name)
+    assert len(found.past) == 4
+    added = done(START, PutDaypart(Daypart("新", time(9), time(10))), 1.0)
+    assert len(done(added, PutDaypart(Daypart("新班", time(9), time(10)), "新"), 1.5).past) == 2
 
 
 def test_what_was_typed_and_deleted_again_leaves_nothing_to_undo() -> None:
