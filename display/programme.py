@@ -112,6 +112,11 @@ def is_lit(programme: Programme, now: datetime) -> bool:
     return not opening or any(_is_in(name, programme, now) for name in opening)
 
 
+def is_opening_in_doubt(programme: Programme, now: datetime) -> bool:
+    """Whether the boards are dark for want of an answer: it is an opening hour, if only the day were known."""
+    return not is_lit(programme, now) and any(_is_in_doubt(name, programme, now) for name in programme.bundle.opening)
+
+
 def _off(slot: Slot, programme: Programme, board: str, now: datetime) -> Off | None:
     """Why the slot is not on, whatever the others are."""
     bundle, today = programme.bundle, now.date()

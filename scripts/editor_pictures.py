@@ -26,7 +26,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import wall_pictures
+from scripts import editor_schedule_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -87,6 +87,9 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     shoot(window.sign_in, f"new-password-{language}", wanted)
     window.sign_in.reject()
     window.close()
+    editor_schedule_pictures.take(
+        application, settings, opened, lambda shown, name: shoot(shown, f"{name}-{language}", wanted)
+    )
     opened.autosave.close()
 
 

@@ -6,7 +6,7 @@ from dataclasses import MISSING, dataclass, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum, StrEnum
 from types import NoneType, UnionType
-from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed
@@ -106,7 +106,8 @@ def _defaults(kind: Any) -> list[tuple[str, Any]]:
 
 
 def _field(name: str, hint: Any, is_required: bool, default: Any) -> Field:
-    arms = [arm for arm in get_args(hint) if arm is not NoneType] if isinstance(hint, UnionType) else [hint]
+    is_union = get_origin(hint) in (Union, UnionType)  # what is annotated makes another union than what is not
+    arms = [arm for arm in get_args(hint) if arm is not NoneType] if is_union else [hint]
     may_be_none = arms != [hint]
     kind, choices, columns = _shape(arms[0] if len(arms) == 1 else object)
     return Field(name, kind, default, is_required, may_be_none, choices, columns)

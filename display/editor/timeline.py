@@ -22,13 +22,15 @@ _PLAYS: Final = (None, Off.OTHER_TURN)
 class Stretch:
     """From `begins` up to `ends` the schedule says the same.
 
-    `is_over`: the bundle's end has come, and what is built in plays, as it does where no slot does.
+    `is_over`: the bundle's end has come, and what is built in plays, as it does where no slot does. `is_in_doubt`: it
+    is dark for want of an answer whether the day is worked.
     """
 
     begins: datetime
     ends: datetime
     is_lit: bool
     is_over: bool = False
+    is_in_doubt: bool = False
     slots: tuple[Weighed, ...] = ()
 
     @property
@@ -76,7 +78,13 @@ def _stretch(given: Programme, board: str, begins: datetime, ends: datetime) -> 
     if not given.is_current(begins):
         return Stretch(begins, ends, is_lit=True, is_over=True)
     slots = programme.weighed(given, board, begins, 0)
-    return Stretch(begins, ends, programme.is_lit(given, begins), slots=slots)
+    doubt = programme.is_opening_in_doubt(given, begins)
+    return Stretch(begins, ends, programme.is_lit(given, begins), is_in_doubt=doubt, slots=slots)
+
+
+def as_seen(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """The stretches as they are seen: of a dark board nobody sees what would play."""
+    return tuple(_joined(one if one.is_lit else replace(one, slots=()) for one in stretches))
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:

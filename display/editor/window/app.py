@@ -19,6 +19,7 @@ from display.editor.window.city_thread import CityThread
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
+from display.editor.window.schedule.city_days import CityDays
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -54,11 +55,19 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     link = Link(connect, lambda news: None)
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     stock = CityThread("editor-vacancies", link.open, lambda answered: vacancies.post(answered))
+    calendars = CityThread("editor-calendar", link.open, lambda answered: days.post(answered))
     city = CityDesk(settings.hall, work, staff.ask)
     vacancies = HallVacancies(judging, stock.ask, wall_clock)
-    with _speaking(application, settings.language), _kept(opened, work), _asking(link, city, vacancies, (staff, stock)):
+    days = CityDays(settings.profiles[0].name, calendars.ask)
+    with (
+        _speaking(application, settings.language),
+        _kept(opened, work),
+        _asking(link, city, vacancies, days, (staff, stock, calendars)),
+    ):
         window = EditorWindow(words, work, judging, presses_of(settings), hall_time.today, settings.hall_name, city)
         vacancies.renewed.connect(window.rejudged)
+        window.schedule.know(board_app.shipped_calendar(), is_citys=False)
+        days.known.connect(window.schedule.know)
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away
         window.closed.connect(application.quit)
@@ -122,16 +131,20 @@ def _speaking(application: QApplication, language: str) -> Iterator[None]:
 
 
 @contextmanager
-def _asking(link: Link, city: CityDesk, vacancies: HallVacancies, threads: tuple[CityThread, ...]) -> Iterator[None]:
+def _asking(
+    link: Link, city: CityDesk, vacancies: HallVacancies, days: CityDays, threads: tuple[CityThread, ...]
+) -> Iterator[None]:
     """While this lasts the city is asked; at the end whatever is under way is cut."""
     for thread in threads:
         thread.start()
     vacancies.start()
+    days.start()
     try:
         yield
     finally:
         city.stop()
         vacancies.stop()
+        days.stop()
         link.close(STOP_SECONDS)
         for thread in threads:
             thread.stop(STOP_SECONDS)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from display.editor import fields
 from display.editor.fields import Field, FieldKind
+from labourhall.contract.call import Moment
 from labourhall.contract.playlist import BoardGroup, Daypart, NoticePage, Page, Priority, Slot, VacancyPage
 
 
@@ -34,6 +35,7 @@ class FairPage(Struct, frozen=True):
     weight: float
     colour: Colour = Colour.RED
     opened: datetime | None = None
+    closed: Moment | None = None
     until: date | None = None
     either: str | int = ""
     pairs: tuple[tuple[str, str], ...] = ()
@@ -59,7 +61,8 @@ def test_a_page_of_a_kind_to_come_has_a_form_too_with_a_table_in_it() -> None:
     found = {one.name: one for one in fields.fields_of(FairPage)}
     assert {name: one.kind for name, one in found.items()} == {
         "name": FieldKind.TEXT, "begins": FieldKind.HOUR, "rows": FieldKind.RECORDS, "shown": FieldKind.YES_NO,
-        "weight": FieldKind.NUMBER, "colour": FieldKind.CHOICE, "opened": FieldKind.MOMENT, "until": FieldKind.DAY,
+        "weight": FieldKind.NUMBER, "colour": FieldKind.CHOICE, "opened": FieldKind.MOMENT, "closed": FieldKind.MOMENT,
+        "until": FieldKind.DAY,
         "either": FieldKind.UNKNOWN, "pairs": FieldKind.UNKNOWN,
     }  # fmt: skip
     assert found["colour"].choices == ("red", "blue")

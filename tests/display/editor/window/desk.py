@@ -134,7 +134,7 @@ def desk(
         thread.start()
         stack.callback(thread.stop, 20)
         stack.callback(city.stop)
-        window = EditorWindow(words, work, judging, presses, today, "越秀区劳动力市场", city)
+        window = EditorWindow(words, work, judging, presses, today, "越秀区劳动力市场", city, lambda: NOON)
         window.show()
         QTest.qWaitForWindowActive(window)
         try:
