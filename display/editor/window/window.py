@@ -188,6 +188,7 @@ class EditorWindow(QMainWindow):
         self.form.edited.connect(lambda page, field, value: self._work.do(ChangeField(page, field, value)))
         self._work.changed.connect(self._refresh)
         self._work.told.connect(self._told)
+        self.schedule.attend(self.left.playlists)
         self.schedule.playlist_wanted.connect(self._want_playlist)
         self.schedule.board_wanted.connect(self._want_board)
         self.schedule.says.connect(self.say)

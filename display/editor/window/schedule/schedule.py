@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from display.editor.document import Reason, Refused
@@ -121,6 +121,11 @@ class Schedule(QObject):
         for one in (right, both):
             self.side.addWidget(one)
         return self.side
+
+    def attend(self, playlists: QWidget) -> None:
+        """Have the key that removes a page in its list remove a playlist in this one."""
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), playlists, self.playlists.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def deeds(self, window: QWidget) -> Sequence[tuple[str, str, Callable[[], object]]]:
         """What the window's menus offer: the word of each, its key, what it does."""
