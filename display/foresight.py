@@ -36,10 +36,14 @@ def played(player: InterruptedPlayer, data: Data, start: datetime, step: int = L
 
 def following(player: InterruptedPlayer, data: Data, start: datetime, before: Foreseen | None, step: int) -> Foreseen:
     """What comes after `before` of a board that began at `start`: the next page, or `step` frames later; None: it."""
-    showing, frame = (None, 0) if before is None else (before.showing, _next_frame(before, step))
+    return in_frame(player, data, start, before, 0 if before is None else _next_frame(before, step))
+
+
+def in_frame(player: InterruptedPlayer, data: Data, start: datetime, before: Foreseen | None, frame: int) -> Foreseen:
+    """What stands in a frame after `before`, if nothing that is looked for comes in between."""
     now = start + timedelta(seconds=frame / RATE)
     fresh = data if data.as_of is None else replace(data, as_of=now, city_time=now)
-    return Foreseen(frame, now, fresh, player.step(showing, fresh, now, frame))
+    return Foreseen(frame, now, fresh, player.step(None if before is None else before.showing, fresh, now, frame))
 
 
 def _next_frame(before: Foreseen, step: int) -> int:

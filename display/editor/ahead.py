@@ -4,18 +4,25 @@ The line is taken to hold and the vacancies to stay; nothing breaks in.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
 
 from display import foresight
 from display.editor.board_look import Board
+from display.editor.timeline import next_border
 from display.editor.verdict import HallData
 from display.foresight import LOOK_FRAMES, Foreseen
 from display.interrupted import InterruptedPlayer
+from display.motion import frames
 from display.picture import Picture
 from display.player import Data
 from display.programme import Programme
-from display.schedule import WAITING
+from display.schedule import SAFE_SECONDS, WAITING
+
+FURTHEST: Final = timedelta(days=31)
+"""Further than this no page is looked for."""
+_LOOK: Final = frames(SAFE_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +62,26 @@ def steps_to(ahead: Ahead, frame: int) -> Iterator[Ahead]:
 
 
 def steps_to_page(ahead: Ahead) -> Iterator[Ahead]:
-    """What comes up to the next page: it is the last of them. Over dark hours that takes a step for each second."""
-    began = ahead.seen.showing.began
+    """What comes up to the next page, which is the last of them: over dark hours, but over no more than a month."""
+    began, latest = ahead.seen.showing.began, ahead.seen.now + FURTHEST
     while ahead.seen.showing.began == began or ahead.is_waiting:
-        ahead = _after(ahead, LOOK_FRAMES)
+        ahead = _after(_leapt(ahead) if ahead.is_waiting else ahead, LOOK_FRAMES)
         yield ahead
+        if ahead.seen.now > latest:
+            return
+
+
+def _leapt(ahead: Ahead) -> Ahead:
+    """The last look of a board that waits before the schedule may say something else: until then it goes on waiting."""
+    seen, given = ahead.seen, ahead.data.programme
+    assert given is not None
+    border = seen.frame + frames((next_border(given.bundle, seen.now) - seen.now).total_seconds())
+    began = seen.showing.began
+    last = began + ((border - began) // _LOOK - 1) * _LOOK
+    if last <= seen.frame:
+        return ahead
+    return replace(ahead, seen=foresight.in_frame(ahead.player, ahead.data, ahead.start, seen, last))
 
 
 def _after(ahead: Ahead, step: int) -> Ahead:
-    seen = foresight.following(ahead.player, ahead.data, ahead.start, ahead.seen, step)
-    return Ahead(ahead.player, ahead.data, ahead.start, seen)
+    return replace(ahead, seen=foresight.following(ahead.player, ahead.data, ahead.start, ahead.seen, step))

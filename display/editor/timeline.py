@@ -60,6 +60,13 @@ def borders(bundle: Bundle, midnight: datetime) -> list[int]:
     return sorted(start for start in starts if 0 <= start < DAY_SECONDS)
 
 
+def next_border(bundle: Bundle, moment: datetime) -> datetime:
+    """When after `moment` the schedule may say something else, at the latest at midnight."""
+    midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
+    found = (midnight + timedelta(seconds=start) for start in (*borders(bundle, midnight), DAY_SECONDS))
+    return next(border for border in found if border > moment)
+
+
 def next_opening(given: Programme, board: str, moment: datetime, days: int = 31) -> datetime | None:
     """When the board is lit first after the day of `moment`; None where it is dark for so many days."""
     midnight = datetime.combine(moment.date(), time(), moment.tzinfo)

@@ -8,13 +8,14 @@ from typing import Final
 import pytest
 
 from display import foresight
+from display.app import shipped_calendar
 from display.editor import ahead
 from display.editor.ahead import Ahead
 from display.editor.verdict import HallData
 from display.motion import RATE
 from display.programme import Programme
 from display.schedule import DARK
-from labourhall.contract.playlist import Bundle, Daypart, NoticePage, Playlist, Slot, VacancyPage
+from labourhall.contract.playlist import Bundle, Daypart, Days, NoticePage, Playlist, Slot, VacancyPage
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW
 from tests.display.editor.boards import VACANCIES, board
@@ -62,14 +63,32 @@ def test_the_next_page_is_the_next_in_its_first_frame(words: Words) -> None:
     assert found.seen.showing.sheet != first.sheet
 
 
-def test_over_a_night_the_next_page_is_the_first_of_the_morning(words: Words) -> None:
-    evening = datetime.combine(NOW.date(), time(8, 29, 30), NOW.tzinfo)
-    start = begun(words, evening)
+@pytest.mark.parametrize("before", [timedelta(seconds=30), timedelta(minutes=20, milliseconds=500)])
+def test_over_dark_hours_one_leaps_to_where_stepping_comes_to(words: Words, before: timedelta) -> None:
+    dark = datetime.combine(NOW.date(), time(8, 30), NOW.tzinfo) - before
+    start = begun(words, dark)
     assert start.seen.showing.sheet == DARK
     assert start.is_waiting
-    found = list(ahead.steps_to_page(start))[-1]
-    assert not found.is_waiting
-    assert found.seen.now == evening + timedelta(seconds=30)
+    steps = list(ahead.steps_to_page(start))
+    assert len(steps) < 5
+    stepped = next(one for one in foresight.played(start.player, start.data, dark) if one.showing.sheet != DARK)
+    assert steps[-1].seen == stepped
+
+
+def test_over_a_weekend_the_next_page_is_mondays_first(words: Words) -> None:
+    work = replace(
+        GIVEN, bundle=replace(BUNDLE, dayparts=(replace(OPEN, days=Days.WORKING),)), calendar=shipped_calendar()
+    )
+    friday = datetime(2026, 11, 27, 17, 31, tzinfo=NOW.tzinfo)
+    found = list(ahead.steps_to_page(ahead.begun(board(words), work, DATA, friday)))[-1]
+    assert found.seen.now == datetime(2026, 11, 30, 8, 30, tzinfo=NOW.tzinfo)
+
+
+def test_where_nothing_ever_plays_the_search_ends(words: Words) -> None:
+    never = replace(GIVEN, bundle=replace(BUNDLE, playlists=(Playlist("日常", ()),), opening=()))
+    steps = list(ahead.steps_to_page(ahead.begun(board(words), never, DATA, NINE)))
+    assert steps[-1].is_waiting
+    assert steps[-1].seen.now > NINE + timedelta(days=31)
 
 
 def test_a_picture_is_the_players_own(words: Words) -> None:

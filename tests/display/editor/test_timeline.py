@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from display import programme
-from display.editor.timeline import Stretch, next_opening, timeline, unanswered
+from display.editor.timeline import Stretch, as_seen, next_border, next_opening, timeline, unanswered
 from display.programme import Off, Programme
 from labourhall.contract.playlist import (
     BoardGroup,
@@ -115,6 +115,24 @@ def test_the_next_opening_is_the_first_light_after_today() -> None:
     friday = datetime(2026, 11, 27, 16, 0, tzinfo=HALL_TIME)
     assert next_opening(days, "1", friday) == datetime(2026, 11, 30, 8, 30, tzinfo=HALL_TIME)
     assert next_opening(days, "1", datetime(2026, 12, 31, 9, tzinfo=HALL_TIME)) is None
+
+
+def test_the_next_border_is_an_hour_of_a_daypart_or_midnight() -> None:
+    at = datetime.combine(MONDAY, time(), HALL_TIME)
+    assert next_border(BUNDLE, at + timedelta(hours=12)) == at + timedelta(hours=14)
+    assert next_border(BUNDLE, at + timedelta(hours=23)) == at + timedelta(days=1)
+
+
+def test_dark_neighbours_are_seen_as_one_but_for_those_in_doubt() -> None:
+    work = replace(GIVEN, bundle=replace(BUNDLE, opening=("上班",)))
+    assert [(f"{one.begins:%H:%M}", one.is_lit) for one in as_seen(day(work, MONDAY))] == [
+        ("00:00", False), ("08:30", True), ("12:00", True), ("14:00", True), ("17:30", False),
+    ]  # fmt: skip
+    unknown = as_seen(day(work, date(2027, 1, 4)))
+    assert [(f"{one.begins:%H:%M}", one.is_in_doubt) for one in unknown] == [
+        ("00:00", False), ("08:30", True), ("17:30", False),
+    ]  # fmt: skip
+    assert unknown[0].slots == ()
 
 
 def test_days_are_asked_for_until_somebody_has_said_them() -> None:
