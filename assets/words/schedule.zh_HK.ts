@@ -121,7 +121,7 @@
     </message>
     <message id="editor.schedule.about.end">
         <source>From that moment on boards play what is built in. Not set: until the next publishing.</source>
-        <translation>到了這一刻，大屏改播自帶的崗位頁。不設就一直播到下一次發佈。</translation>
+        <translation>到了這一刻，大屏改播自帶的崗位頁。不設就一直播到下一次發布。</translation>
     </message>
     <message id="editor.schedule.unplanned">
         <source>%1 is not scheduled and does not play.</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="editor.schedule.backwards">
         <source>Its last day is before its first: it would never play, and cannot be published.</source>
-        <translation>最後一天在第一天之前，永遠不會播放，也不能發佈。</translation>
+        <translation>最後一天在第一天之前，永遠不會播放，也不能發布。</translation>
     </message>
     <message id="editor.schedule.opening.in">
         <source>Lit in %1, dark at all other times</source>
@@ -229,7 +229,7 @@
     </message>
     <message id="editor.schedule.end.none">
         <source>Until the next publishing</source>
-        <translation>一直播到下一次發佈</translation>
+        <translation>一直播到下一次發布</translation>
     </message>
     <message id="editor.schedule.end.at">
         <source>Until %1</source>

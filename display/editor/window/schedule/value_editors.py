@@ -79,12 +79,11 @@ class SomeOf(QWidget):
 
 
 class Hour(QTimeEdit):
-    """An hour of the day; told when it is typed whole, and at each step."""
+    """An hour of the day, told with each digit: whatever is typed is in the journal before the next key."""
 
     def __init__(self, told: Told) -> None:
         super().__init__()
         self.setDisplayFormat(CLOCK)
-        self.setKeyboardTracking(False)
         self.timeChanged.connect(lambda found: told(found.toString("HH:mm:ss")))
 
     def put(self, value: time) -> None:
@@ -99,7 +98,6 @@ class Number(QSpinBox):
     def __init__(self, told: Told, least: int, most: int) -> None:
         super().__init__()
         self.setRange(least, most)
-        self.setKeyboardTracking(False)
         self.valueChanged.connect(told)
 
     def put(self, value: int) -> None:
@@ -118,7 +116,6 @@ class MaybeMoment(QWidget):
         self.moment = QDateTimeEdit()
         self.moment.setDisplayFormat(f"yyyy-MM-dd {CLOCK}")
         self.moment.setCalendarPopup(True)
-        self.moment.setKeyboardTracking(False)
         self.moment.setDateTime(as_shown(start))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
