@@ -215,9 +215,13 @@
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
+    <message id="editor.schedule.fault">
+        <source>Not published, slot of %1: %2</source>
+        <translation>Not published, slot of %1: %2</translation>
+    </message>
     <message id="editor.schedule.backwards">
-        <source>Its last day is before its first: it would never play, and cannot be published.</source>
-        <translation>Its last day is before its first: it would never play, and cannot be published.</translation>
+        <source>Its last day is before its first: it would never play.</source>
+        <translation>Its last day is before its first: it would never play.</translation>
     </message>
     <message id="editor.schedule.opening.in">
         <source>Lit in %1, dark at all other times</source>
@@ -626,6 +630,10 @@
     <message id="editor.ahead.safe">
         <source>%1　nothing to play</source>
         <translation>%1　nothing to play</translation>
+    </message>
+    <message id="editor.ahead.changed">
+        <source>Something was changed since; this is still what was before. Ctrl+G begins anew.</source>
+        <translation>Something was changed since; this is still what was before. Ctrl+G begins anew.</translation>
     </message>
     <message id="editor.ahead.no_vacancies">
         <source>The vacancies are not there yet: only notices are played.</source>

@@ -215,9 +215,13 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message id="editor.schedule.fault">
+        <source>Not published, slot of %1: %2</source>
+        <translation>不能发布，“%1”的排期：%2</translation>
+    </message>
     <message id="editor.schedule.backwards">
-        <source>Its last day is before its first: it would never play, and cannot be published.</source>
-        <translation>最后一天在第一天之前，永远不会播放，也不能发布。</translation>
+        <source>Its last day is before its first: it would never play.</source>
+        <translation>最后一天在第一天之前，永远不会播放。</translation>
     </message>
     <message id="editor.schedule.opening.in">
         <source>Lit in %1, dark at all other times</source>
@@ -626,6 +630,10 @@
     <message id="editor.ahead.safe">
         <source>%1　nothing to play</source>
         <translation>%1　没有可播的，待机</translation>
+    </message>
+    <message id="editor.ahead.changed">
+        <source>Something was changed since; this is still what was before. Ctrl+G begins anew.</source>
+        <translation>内容或排期改过了，这里播的还是改之前的。按 Ctrl+G 从头播新的。</translation>
     </message>
     <message id="editor.ahead.no_vacancies">
         <source>The vacancies are not there yet: only notices are played.</source>

@@ -42,6 +42,7 @@ WHOLE_ROOMS: Final = {
         "kiosk.controls",
         "kiosk.screens",
         "display.editor.window",
+        "display.editor.window.schedule",
         "display.strips",
         "display.walls",
         "demo.desk",

@@ -278,14 +278,14 @@ class EditorWindow(QMainWindow):
             self._city.publish_over()
 
     def _may_be_published(self) -> bool:
-        """Whether no page has a fault that keeps it off the boards; the first one that has is shown."""
+        """Whether no page and no slot has a fault that keeps it off the boards; the first one that has is shown."""
         self.form.commit()
         for page in self._work.document.pages():
             verdict = self._judging.of(page)
             if verdict is not None and verdict.weight is Weight.STOPS:
                 self._show_fault(page, verdict)
                 return False
-        return True
+        return not self.schedule.show_fault()
 
     def _show_fault(self, page: Page, verdict: PageVerdict) -> None:
         home = self._work.document.home_of(page.id)

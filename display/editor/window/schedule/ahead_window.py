@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -33,6 +33,7 @@ from display.schedule import SheetKind
 from display.strips.press import Press
 from labourhall.program.words import Words
 
+KEY: Final = "Ctrl+G"
 SPEEDS: Final = (1, 8, 64)
 TICK_MS: Final = 33
 MOST_SECONDS: Final = 0.1
@@ -59,6 +60,7 @@ class AheadWindow(QDialog):
         self._words, self._judging, self._presses, self._given, self._now = words, judging, presses, given, now
         self._ahead: Ahead | None = None
         self._frame = 0.0
+        self._is_whole = False  # whether the vacancies were there when it began
         self._seeking: Iterator[Ahead] = iter(())
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self, interval=TICK_MS)
@@ -75,6 +77,7 @@ class AheadWindow(QDialog):
         self.note = QLabel()
         self.canvas = Canvas()
         self._lay_out()
+        QShortcut(QKeySequence(KEY), self, self._anew)
 
     @property
     def seen(self) -> Ahead | None:
@@ -115,6 +118,14 @@ class AheadWindow(QDialog):
         if self._ahead is not None:
             self._seeking = ahead.steps_to_page(self._ahead)
             self._seek.start()
+
+    def show_note(self) -> None:
+        """Say what is to be known of what is played: that it lacks vacancies, that it is no longer what there is."""
+        given = self._ahead.data.programme if self._ahead is not None else None
+        is_old = given is not None and given != self._given()
+        text = "editor.ahead.changed" if is_old else "" if self._is_whole else "editor.ahead.no_vacancies"
+        self.note.setText(self._words.text(text) if text else "")
+        self.note.setVisible(bool(text))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._stop()
@@ -182,9 +193,8 @@ class AheadWindow(QDialog):
         board = next(one for one in judge.boards if one.name == name)
         self._ahead = ahead.begun(board, self._given(), judge.data, start)
         self._frame = 0.0
-        ready = self._judging.is_ready
-        self.note.setText("" if ready else self._words.text("editor.ahead.no_vacancies"))
-        self.note.setVisible(not ready)
+        self._is_whole = self._judging.is_ready
+        self.show_note()
         self._show()
 
     def _show(self) -> None:

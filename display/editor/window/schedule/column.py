@@ -1,7 +1,6 @@
 """The middle column while the schedule is at hand: its entries as cards, under headings, and what can be added."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
@@ -19,28 +18,11 @@ from PySide6.QtWidgets import (
 
 from display.editor.window.card import CardDelegate
 from display.editor.window.page_model import KIND, MARK, SENTENCE
+from display.editor.window.schedule.cards import Card, Heading
 from labourhall.program.words import Words
 
 ENTRY: Final = Qt.ItemDataRole.UserRole
 ADDED: Final = ("slot", "daypart", "group")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """An entry as it is shown: its title, what it is, its sentence, the name of its colour; `place` is its own."""
-
-    place: int
-    title: str
-    kind: str
-    sentence: str
-    mark: str
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What stands over the cards of one kind."""
-
-    title: str
 
 
 class ScheduleColumn(QWidget):

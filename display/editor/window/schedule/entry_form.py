@@ -42,10 +42,11 @@ class Names:
 
 
 class EntryForm(QScrollArea):
-    """`edited` bears a field's name and its new plain value; `rebuilt`: there are other fields."""
+    """`edited` bears a field's name and its new plain value; `rebuilt`: there are other fields; `left`: a text was."""
 
     edited = Signal(str, object)
     rebuilt = Signal()
+    left = Signal()
 
     def __init__(self, words: Words, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -141,6 +142,7 @@ class EntryForm(QScrollArea):
                 return MaybeMoment(tell, words, self._now())
         text = TextEditor(tell)
         text.setMaxLength(LONGEST_NAME)
+        text.editingFinished.connect(self.left)  # a name that was refused gives way to the one that holds
         return text
 
     def _teller(self, name: str) -> Callable[[Any], None]:

@@ -141,6 +141,12 @@ def resting_words(stretch: Stretch, words: Words) -> list[str]:
     return [_resting(off, separator.join(found[off]), stretch, words) for off in order]
 
 
+def dated_state(slot: Slot, boards: Lines, words: Words) -> str:
+    """2026-11-30 周一：播放."""
+    day = next(stretch.begins.date() for stretches in boards.values() for stretch in stretches)
+    return words.text("editor.schedule.state", dated(day, words), state_words(slot, boards, words))
+
+
 def state_words(slot: Slot, boards: Lines, words: Words) -> str:
     """Whether the slot plays on that day, or what keeps it from playing."""
     stretches = [one for each in boards.values() for one in each]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from display.editor.page_edits import ChangeField
 from display.editor.window.schedule.ahead_window import AheadWindow
 from display.motion import RATE
 from labourhall.program.hall_time import HALL_TIME
@@ -109,3 +110,14 @@ def test_escape_closes_it_and_it_stands_still(planned: Desk) -> None:
     press(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
     assert not is_playing(shown)
+
+
+def test_what_was_changed_since_is_told_and_one_key_plays_it(planned: Desk) -> None:
+    shown = opened(planned)
+    planned.work.do(ChangeField("n3", "headline", "五十家企业"))
+    assert shown.note.text() == "内容或排期改过了，这里播的还是改之前的。按 Ctrl+G 从头播新的。"
+    shown.advance(0.1)
+    assert "四十家企业" in shown.canvas.accessibleDescription()
+    QTest.keyClick(shown, Qt.Key.Key_G, CONTROL)
+    assert "五十家企业" in shown.canvas.accessibleDescription()
+    assert shown.note.text() == "岗位数据还没有到，这里只有通知。"

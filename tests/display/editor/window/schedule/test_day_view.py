@@ -43,7 +43,7 @@ def today_is(found: Desk, monkeypatch: pytest.MonkeyPatch, day: date) -> None:
 
 
 def asks(found: Desk) -> str:
-    return found.window.schedule.asks.text() if found.window.schedule.banner.isVisible() else ""
+    return found.window.schedule.asking.told.text() if found.window.schedule.asking.isVisible() else ""
 
 
 def test_one_key_goes_to_the_timeline_and_it_is_read_line_by_line(planned: Desk) -> None:
@@ -145,9 +145,15 @@ def test_from_the_first_of_december_on_a_missing_year_is_told(planned: Desk, mon
     assert asks(planned) == ""
     today_is(planned, monkeypatch, date(2026, 12, 1))
     assert asks(planned) == "城市日历还没有 2027 年，请告诉市里补上。"
-    assert not planned.window.schedule.answer.isVisible()
+    assert not planned.window.schedule.asking.answer.isVisible()
     planned.window.schedule.know(shipped_calendar(), is_citys=False)
     assert asks(planned) == "没有连上市里，本机自带的日历没有 2027 年。"
     both = CityCalendar(date(2026, 1, 1), date(2027, 12, 31), frozenset(), frozenset())
     planned.window.schedule.know(both)
     assert asks(planned) == ""
+
+
+def test_before_a_calendar_was_looked_for_nothing_is_asked(at_desk: Desk) -> None:
+    assert not at_desk.window.schedule.asking.isVisible()
+    at_desk.window.schedule.know(None)
+    assert asks(at_desk) == "城市日历还没有 2026 年，请告诉市里补上。"

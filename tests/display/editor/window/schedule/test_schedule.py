@@ -1,5 +1,6 @@
 """The schedule by keyboard alone: slots, dayparts, groups, opening and end are made, changed, removed, and undone."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from display.editor.schedule_edits import ChangeSlot
 from display.editor.window.schedule.value_editors import Hour, MaybeMoment, Number, OneOf, SomeOf
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Priority, Slot
 from labourhall.program.hall_time import HALL_TIME
@@ -66,6 +68,7 @@ def test_the_middle_column_turns_to_the_schedule_and_back(planned: Desk) -> None
     assert not planned.window.pages.isVisible()
     assert QApplication.focusWidget() is planned.window.schedule.column.view
     assert sentence(planned) == "一直，在全部大屏播放"
+    assert planned.window.schedule.form.state.text() == "2026-11-23 周一：播放"
     planned.press(Qt.Key.Key_T, CONTROL)
     assert planned.window.pages.isVisible()
 
@@ -158,6 +161,19 @@ def test_a_group_takes_its_boards_and_not_a_boards_name(planned: Desk) -> None:
     assert bundle(planned).groups[1] == BoardGroup("2楼", ("2",))
 
 
+def test_a_name_that_is_refused_gives_way_to_the_one_that_holds(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL)
+    add(planned, Qt.Key.Key_S)
+    planned.type("上班")
+    assert planned.said == "“上班”已经有了。"
+    field = planned.window.schedule.form.editors["name"]
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "上班"
+    planned.press(Qt.Key.Key_Tab)
+    assert field.text() == bundle(planned).dayparts[1].name == "上"
+    assert planned.said == "“上班”已经有了。"
+
+
 def test_opening_and_end_are_set_and_emptied(planned: Desk) -> None:
     planned.press(Qt.Key.Key_T, CONTROL)
     down(planned, 4)
@@ -173,6 +189,18 @@ def test_opening_and_end_are_set_and_emptied(planned: Desk) -> None:
     planned.press(Qt.Key.Key_Space)
     assert bundle(planned).valid_until == datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
     assert sentence(planned) == "播到 2026-11-23 12:00 为止"
+
+
+def test_the_playlist_of_a_slot_can_be_changed_and_the_slot_stays_chosen(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL)
+    to_field(planned, "playlist")
+    planned.press(Qt.Key.Key_Down)
+    assert bundle(planned).slots[0] == Slot("招聘会")
+    assert QApplication.focusWidget() is planned.window.schedule.form.editors["playlist"]
+    assert sentence(planned) == "一直，在全部大屏播放"
+    to_field(planned, "daypart")
+    planned.press(Qt.Key.Key_Down)
+    assert bundle(planned).slots[0] == Slot("招聘会", daypart="上班")
 
 
 def test_a_playlist_without_a_slot_is_shown_and_enter_schedules_it(planned: Desk) -> None:
@@ -208,6 +236,16 @@ def test_a_slot_that_is_backwards_is_red_in_its_own_words(planned: Desk) -> None
     schedule.form.edited.emit("last", "2026-11-20")
     assert "永远不会播放" in sentence(planned)
     assert bundle(planned).slots[1].last == date(2026, 11, 20)
+
+
+def test_a_slot_that_is_backwards_is_not_published_and_is_shown_with_why(planned: Desk) -> None:
+    was = bundle(planned).slots[1]
+    planned.work.do(ChangeSlot(was, replace(was, last=date(2026, 11, 20))))
+    planned.press(Qt.Key.Key_Return, CONTROL)
+    assert planned.said == "不能发布，“招聘会”的排期：最后一天在第一天之前，永远不会播放。"
+    assert planned.window.schedule.column.isVisible()
+    assert planned.city.session is None
+    assert not planned.window.sign_in.isVisible()
 
 
 def test_pages_are_not_touched_while_they_are_not_seen_and_a_new_one_brings_them_back(planned: Desk) -> None:
