@@ -28,15 +28,27 @@ class Foreseen:
 
 def played(player: InterruptedPlayer, data: Data, start: datetime, step: int = LOOK_FRAMES) -> Iterator[Foreseen]:
     """The board from `start` on, begun anew there: each `step` frames and each first frame of a page, for ever."""
-    showing: Showing | None = None
-    frame = 0
+    seen: Foreseen | None = None
     while True:
-        now = start + timedelta(seconds=frame / RATE)
-        fresh = data if data.as_of is None else replace(data, as_of=now, city_time=now)
-        showing = player.step(showing, fresh, now, frame)
-        yield Foreseen(frame, now, fresh, showing)
-        ends = showing.began + showing.dwell
-        frame = min(max(ends, frame + 1), frame - frame % step + step)
+        seen = following(player, data, start, seen, step)
+        yield seen
+
+
+def following(player: InterruptedPlayer, data: Data, start: datetime, before: Foreseen | None, step: int) -> Foreseen:
+    """What comes after `before` of a board that began at `start`: the next page, or `step` frames later; None: it."""
+    return in_frame(player, data, start, before, 0 if before is None else _next_frame(before, step))
+
+
+def in_frame(player: InterruptedPlayer, data: Data, start: datetime, before: Foreseen | None, frame: int) -> Foreseen:
+    """What stands in a frame after `before`, if nothing that is looked for comes in between."""
+    now = start + timedelta(seconds=frame / RATE)
+    fresh = data if data.as_of is None else replace(data, as_of=now, city_time=now)
+    return Foreseen(frame, now, fresh, player.step(None if before is None else before.showing, fresh, now, frame))
+
+
+def _next_frame(before: Foreseen, step: int) -> int:
+    frame, showing = before.frame, before.showing
+    return min(max(showing.began + showing.dwell, frame + 1), frame - frame % step + step)
 
 
 def at(player: InterruptedPlayer, data: Data, start: datetime, moment: datetime) -> Foreseen:

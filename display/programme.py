@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from labourhall.contract.interrupts import Interrupt
-from labourhall.contract.playlist import Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.contract.playlist import Bundle, Daypart, Days, DeclaredDay, Playlist, Priority, Slot, VacancyPage
 from labourhall.contract.soundness import MOST_SHARE
 from labourhall.market.working_days import CityCalendar
 
@@ -29,6 +29,8 @@ class Off(StrEnum):
     OTHER_BOARD = "other_board"
     OTHER_DAY = "other_day"
     OTHER_HOUR = "other_hour"
+    UNKNOWN_DAY = "unknown_day"
+    """It is its hour, if only anybody had said whether the day is worked."""
     WEAKER = "weaker"
     OTHER_TURN = "other_turn"
 
@@ -44,6 +46,16 @@ class Source:
     def is_current(self, now: datetime) -> bool:
         """Whether it may still be played."""
         return self.bundle.valid_until is None or now <= self.bundle.valid_until
+
+    def is_worked(self, day: date, calendar: CityCalendar | None) -> bool | None:
+        """Whether `day` is a working day; None where neither the city's calendar nor the bundle's staff say so."""
+        return is_worked(day, calendar, self.bundle.declared)
+
+    def asks_of(self, day: date, calendar: CityCalendar | None) -> bool:
+        """Whether what it plays on `day` hangs on something that nobody has said: whether it is worked."""
+        used = {*self.bundle.opening, *(slot.daypart for slot in self.bundle.slots)}
+        parts = (part for part in self.bundle.dayparts if part.name in used and part.days is not Days.ALL)
+        return self.is_worked(day, calendar) is None and any(_has_weekday(part, day) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,14 @@ class Programme:
             return replace(self, tag=f"{self.tag} without its hall's", name="", bundle=Bundle((), ()))
         return built_in(self.hall_name)
 
+    def is_worked(self, day: date) -> bool | None:
+        """Whether `day` is a working day; None where neither the city's calendar nor the hall's staff say so."""
+        return self.sources[0].is_worked(day, self.calendar)
+
+    def asks_of(self, day: date) -> bool:
+        """Whether what plays on `day` hangs on something that nobody has said: whether it is worked."""
+        return any(source.asks_of(day, self.calendar) for source in self.sources)
+
 
 def built_in(hall_name: str) -> Programme:
     """The programme of a board that was given none."""
@@ -149,8 +169,15 @@ def turns(programme: Programme, board: str, now: datetime) -> int:
 
 def is_lit(programme: Programme, now: datetime) -> bool:
     """Whether the hall is open, as far as its boards go."""
-    opening = programme.bundle.opening
-    return not opening or any(_is_in(name, programme.bundle, programme.calendar, now) for name in opening)
+    own, opening = programme.sources[0], programme.bundle.opening
+    return not opening or any(_is_in(name, own, programme.calendar, now) for name in opening)
+
+
+def is_opening_in_doubt(programme: Programme, now: datetime) -> bool:
+    """Whether the boards are dark for want of an answer: it is an opening hour, if only the day were known."""
+    own, opening = programme.sources[0], programme.bundle.opening
+    doubts = any(_is_in_doubt(name, own, programme.calendar, now) for name in opening)
+    return doubts and not is_lit(programme, now)
 
 
 def _off(slot: Slot, source: Source, calendar: CityCalendar | None, board: str, now: datetime) -> Off | None:
@@ -164,30 +191,53 @@ def _off(slot: Slot, source: Source, calendar: CityCalendar | None, board: str, 
         return Off.OTHER_BOARD
     if (slot.first is not None and today < slot.first) or (slot.last is not None and today > slot.last):
         return Off.OTHER_DAY
-    return None if not slot.daypart or _is_in(slot.daypart, bundle, calendar, now) else Off.OTHER_HOUR
+    if not slot.daypart or _is_in(slot.daypart, source, calendar, now):
+        return None
+    return Off.UNKNOWN_DAY if _is_in_doubt(slot.daypart, source, calendar, now) else Off.OTHER_HOUR
 
 
-def _is_in(name: str, bundle: Bundle, calendar: CityCalendar | None, now: datetime) -> bool:
-    return any(part.name == name and is_in(part, now, calendar) for part in bundle.dayparts)
+def _is_in(name: str, source: Source, calendar: CityCalendar | None, now: datetime) -> bool:
+    parts = (part for part in source.bundle.dayparts if part.name == name)
+    return any(is_in(part, now, calendar, source.bundle.declared) for part in parts)
 
 
-def is_in(part: Daypart, now: datetime, calendar: CityCalendar | None) -> bool:
-    """Whether `now` lies in the daypart. A day that no calendar covers is neither worked nor a day of rest."""
-    today, clock = now.date(), now.time()
-    if part.begins < part.ends:
-        return part.begins <= clock < part.ends and _has(part, today, calendar)
-    began = today if clock >= part.begins else today - timedelta(days=1)
-    return _has(part, began, calendar) and (clock >= part.begins or clock < part.ends)
+def _is_in_doubt(name: str, source: Source, calendar: CityCalendar | None, now: datetime) -> bool:
+    """Whether the hours of the daypart are on, on a day of which nobody knows whether it is one of its days."""
+    parts = (part for part in source.bundle.dayparts if part.name == name and part.days is not Days.ALL)
+    begun = (day for part in parts if (day := _begun(part, now)) is not None and _has_weekday(part, day))
+    return any(source.is_worked(day, calendar) is None for day in begun)
 
 
-def _has(part: Daypart, day: date, calendar: CityCalendar | None) -> bool:
-    if part.weekdays and day.isoweekday() not in part.weekdays:
+def is_in(part: Daypart, now: datetime, calendar: CityCalendar | None, declared: Sequence[DeclaredDay] = ()) -> bool:
+    """Whether `now` lies in the daypart. A day that nobody has told of is neither worked nor a day of rest."""
+    day = _begun(part, now)
+    if day is None or not _has_weekday(part, day):
         return False
     if part.days is Days.ALL:
         return True
-    if calendar is None or not calendar.first <= day <= calendar.last:
-        return False
-    return calendar.is_worked(day) is (part.days is Days.WORKING)
+    worked = is_worked(day, calendar, declared)
+    return worked is not None and worked is (part.days is Days.WORKING)
+
+
+def is_worked(day: date, calendar: CityCalendar | None, declared: Sequence[DeclaredDay] = ()) -> bool | None:
+    """Whether `day` is worked: by the city's calendar, where it has the day; else by what staff said; None: unknown."""
+    if calendar is not None and calendar.covers(day):
+        return calendar.is_worked(day)
+    return next((one.is_worked for one in declared if one.day == day), None)
+
+
+def _begun(part: Daypart, now: datetime) -> date | None:
+    """The day on which the daypart's hours that are on began; None while they are not on."""
+    today, clock = now.date(), now.time()
+    if part.begins < part.ends:
+        return today if part.begins <= clock < part.ends else None
+    if clock >= part.begins:
+        return today
+    return today - timedelta(days=1) if clock < part.ends else None
+
+
+def _has_weekday(part: Daypart, day: date) -> bool:
+    return not part.weekdays or day.isoweekday() in part.weekdays
 
 
 def _share(given: int) -> int:

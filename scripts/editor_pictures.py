@@ -34,7 +34,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
-from scripts import editor_page_pictures, review_pictures, wall_pictures
+from scripts import editor_page_pictures, editor_schedule_pictures, review_pictures, wall_pictures
 
 OUT: Final = Path(__file__).parents[1] / "build" / "pictures" / "editor"
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
@@ -109,6 +109,9 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
         window, said, work, city, judging, presses, lambda shown, name: shoot(shown, f"{name}-{language}", wanted)
     )
     window.close()
+    editor_schedule_pictures.take(
+        application, settings, opened, lambda shown, name: shoot(shown, f"{name}-{language}", wanted)
+    )
     opened.autosave.close()
 
 

@@ -451,6 +451,14 @@
         <source>Settings and file of halls can be used.</source>
         <translation>Settings and file of halls can be used.</translation>
     </message>
+    <message id="backend.check_calendar">
+        <source>The calendar of working days can be used.</source>
+        <translation>The calendar of working days can be used.</translation>
+    </message>
+    <message id="backend.calendar_misses">
+        <source>The calendar of working days has no year %1: add it (setting `calendar`), else boards ask staff day by day.</source>
+        <translation>The calendar of working days has no year %1: add it (setting `calendar`), else boards ask staff day by day.</translation>
+    </message>
     <message id="backend.check_database">
         <source>The database is whole.</source>
         <translation>The database is whole.</translation>

@@ -451,6 +451,14 @@
         <source>Settings and file of halls can be used.</source>
         <translation>设置和市场文件可用。</translation>
     </message>
+    <message id="backend.check_calendar">
+        <source>The calendar of working days can be used.</source>
+        <translation>工作日历可用。</translation>
+    </message>
+    <message id="backend.calendar_misses">
+        <source>The calendar of working days has no year %1: add it (setting `calendar`), else boards ask staff day by day.</source>
+        <translation>工作日历里没有 %1 年：请补上（设置 `calendar`），否则各市场的大屏要逐天问工作人员。</translation>
+    </message>
     <message id="backend.check_database">
         <source>The database is whole.</source>
         <translation>数据库完好。</translation>

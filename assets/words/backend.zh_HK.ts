@@ -451,6 +451,14 @@
         <source>Settings and file of halls can be used.</source>
         <translation>設定和市場檔案可用。</translation>
     </message>
+    <message id="backend.check_calendar">
+        <source>The calendar of working days can be used.</source>
+        <translation>工作日曆可用。</translation>
+    </message>
+    <message id="backend.calendar_misses">
+        <source>The calendar of working days has no year %1: add it (setting `calendar`), else boards ask staff day by day.</source>
+        <translation>工作日曆裡沒有 %1 年：請補上（設定 `calendar`），否則各市場的大屏要逐天問工作人員。</translation>
+    </message>
     <message id="backend.check_database">
         <source>The database is whole.</source>
         <translation>數據庫完好。</translation>

@@ -399,6 +399,14 @@
         <source>not at this hour</source>
         <translation>not at this hour</translation>
     </message>
+    <message id="display.why.off.unknown_day">
+        <source>its days hang on a day of which nobody has said whether it is worked</source>
+        <translation>its days hang on a day of which nobody has said whether it is worked</translation>
+    </message>
+    <message id="display.why.unknown_day">
+        <source>%1: neither the city's calendar nor the hall says whether it is a working day; what hangs on that does not play.</source>
+        <translation>%1: neither the city's calendar nor the hall says whether it is a working day; what hangs on that does not play.</translation>
+    </message>
     <message id="display.why.off.weaker">
         <source>another one has a stronger priority</source>
         <translation>another one has a stronger priority</translation>

@@ -399,6 +399,14 @@
         <source>not at this hour</source>
         <translation>不在这个时段</translation>
     </message>
+    <message id="display.why.off.unknown_day">
+        <source>its days hang on a day of which nobody has said whether it is worked</source>
+        <translation>还没有人说这天是不是工作日</translation>
+    </message>
+    <message id="display.why.unknown_day">
+        <source>%1: neither the city's calendar nor the hall says whether it is a working day; what hangs on that does not play.</source>
+        <translation>%1：城市日历没有这一天，本市场也没有定它是不是工作日；按工作日、休息日安排的都不播放。</translation>
+    </message>
     <message id="display.why.off.weaker">
         <source>another one has a stronger priority</source>
         <translation>别的安排更优先</translation>

@@ -399,6 +399,14 @@
         <source>not at this hour</source>
         <translation>不在這個時段</translation>
     </message>
+    <message id="display.why.off.unknown_day">
+        <source>its days hang on a day of which nobody has said whether it is worked</source>
+        <translation>還沒有人說這天是不是工作日</translation>
+    </message>
+    <message id="display.why.unknown_day">
+        <source>%1: neither the city's calendar nor the hall says whether it is a working day; what hangs on that does not play.</source>
+        <translation>%1：城市日曆沒有這一天，本市場也沒有定它是不是工作日；按工作日、休息日安排的都不播放。</translation>
+    </message>
     <message id="display.why.off.weaker">
         <source>another one has a stronger priority</source>
         <translation>別的安排更優先</translation>

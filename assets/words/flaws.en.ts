@@ -63,6 +63,10 @@
         <source>The opening hours name the daypart “%1”, which is not there</source>
         <translation>The opening hours name the daypart “%1”, which is not there</translation>
     </message>
+    <message id="flaw.day_twice">
+        <source>%1 is said to be worked or not twice</source>
+        <translation>%1 is said to be worked or not twice</translation>
+    </message>
     <message id="flaw.slot_playlist">
         <source>The schedule names the playlist “%1”, which is not there</source>
         <translation>The schedule names the playlist “%1”, which is not there</translation>

@@ -63,6 +63,10 @@
         <source>The opening hours name the daypart “%1”, which is not there</source>
         <translation>开放时间用到的时段“%1”不存在</translation>
     </message>
+    <message id="flaw.day_twice">
+        <source>%1 is said to be worked or not twice</source>
+        <translation>%1 是不是工作日说了两次</translation>
+    </message>
     <message id="flaw.slot_playlist">
         <source>The schedule names the playlist “%1”, which is not there</source>
         <translation>排期用到的播放表“%1”不存在</translation>

@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from backend import app
@@ -20,6 +21,7 @@ from backend.signals import read_signals
 from backend.speech import sentence
 from labourhall.contract import rules
 from labourhall.contract.openapi import openapi
+from labourhall.market.working_days import missing_year
 from labourhall.program import address, control, logs, memory
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
@@ -37,6 +39,8 @@ def serve(command: Invocation) -> Exit:
         calendar, signals = read_calendar(command.calendar_file), read_signals(command.signals_file)
         known = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar, signals)
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
+        if year := missing_year(read_clocks().today, calendar):
+            command.say("calendar_misses", year)
         server = CityServer(built, listener, lambda: _announce(command, listener.getsockname()[1]))
         logs.start("WARNING")
         memory.give_back()  # or Python would look through all vacancies now and then, for as long as a second
@@ -67,17 +71,23 @@ def check(command: Invocation) -> Exit:
         listen(command.settings.host, command.settings.port).close()
 
     looks: dict[str, Callable[[], object]] = {
-        "check_settings": lambda: (
-            read_halls(command.halls_file),
-            read_calendar(command.calendar_file),
-            read_signals(command.signals_file),
-        ),
+        "check_settings": lambda: (read_halls(command.halls_file), read_signals(command.signals_file)),
         "check_database": database,
         "check_port": port,
     }
-    text, end = control.checked((_finding(command, *item) for item in looks.items()), command.options.json)
+    findings = [_finding(command, *item) for item in looks.items()]
+    text, end = control.checked([findings[0], _calendar(command), *findings[1:]], command.options.json)
     print(text)
     return end
+
+
+def _calendar(command: Invocation) -> Finding:
+    """A year that is missing is told and is no failure: the city serves, and halls are asked day by day."""
+    found = _finding(command, "check_calendar", lambda: read_calendar(command.calendar_file))
+    if not found.ok:
+        return found
+    year = missing_year(read_clocks().today, read_calendar(command.calendar_file))
+    return replace(found, text=command.words.text("backend.calendar_misses", year)) if year else found
 
 
 def _finding(command: Invocation, identifier: str, look: Callable[[], object]) -> Finding:

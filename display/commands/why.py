@@ -91,6 +91,8 @@ def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[st
     if given is None or not any(source.is_current(seen.now) for source in given.sources):
         yield say.text("display.why.built_in")
         return
+    if given.asks_of(seen.now.date()):
+        yield say.text("display.why.unknown_day", f"{seen.now:%Y-%m-%d}")
     for place, one in enumerate(programme.weighed(given.at(seen.now), player.board, seen.now, seen.showing.turn), 1):
         yield say.text("display.why.slot", place, _named(one.slot.playlist, one.district, say), _reason(one, say))
 

@@ -5,25 +5,24 @@ hall's closing ends a page at once. That both agree is tested. What is published
 knows; interrupts are left out.
 """
 
-import math
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, cast
 
 from display import programme
 from display.editor.board_look import Board
 from display.editor.fits import Played
+from display.editor.timeline import DAY_SECONDS, borders
 from display.editor.verdict import Judge
 from display.motion import RATE, frames
 from display.programme import Programme
 from display.schedule import SAFE_SECONDS
 from labourhall.contract.playlist import Playlist
 
-DAY_SECONDS: Final = 24 * 60 * 60
 _WAITING: Final = frames(SAFE_SECONDS)
 
 
@@ -58,8 +57,18 @@ def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
 
 def reckoned(judge: Judge, given: Programme, board: Board, day: date) -> Day:
     """That day on the board, from midnight to midnight, by the programme with the judge's data."""
+    steps = reckoning(judge, given, board, day)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(Day, end.value)
+
+
+def reckoning(judge: Judge, given: Programme, board: Board, day: date) -> Generator[None, None, Day]:
+    """The same, a sheet at each step: work for idle moments."""
     midnight = datetime.combine(day, time(), judge.data.now.tzinfo)
-    return _Reckoning(judge, board, _parts(given, board, midnight)).day()
+    return _Reckoning(judge, board, _parts(given, board, midnight)).steps()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +82,8 @@ class _Part:
 
 
 def _parts(given: Programme, board: Board, midnight: datetime) -> list[_Part]:
-    """The day between one border and the next: hours at which a daypart begins or ends, the bundle's own end."""
-    clocks = {clock for part in given.bundle.dayparts for clock in (part.begins, part.ends)}
-    starts = {0, *((clock.hour * 60 + clock.minute) * 60 + clock.second for clock in clocks)}
-    if (end := given.bundle.valid_until) is not None:
-        starts.add(math.floor((end - midnight).total_seconds()) + 1)
-    inside = sorted(start for start in starts if 0 <= start < DAY_SECONDS)
+    """The day between one border and the next."""
+    inside = borders(given.bundle, midnight)
     return [
         _part(given, board, midnight + timedelta(seconds=start), end)
         for start, end in zip(inside, (*inside[1:], DAY_SECONDS), strict=True)
@@ -109,7 +114,7 @@ class _Reckoning:
         self._lit = 0
         self._silent = 0  # so many turns in a row had nothing to show
 
-    def day(self) -> Day:
+    def steps(self) -> Generator[None, None, Day]:
         """Reckon it."""
         while self._parts:
             part = self._parts[0]
@@ -120,6 +125,7 @@ class _Reckoning:
                 self._wait(part.end)
             else:
                 self._next(part)
+                yield
         return Day(self._board.name, self._times, self._cycles, self._lit / RATE)
 
     def _next(self, part: _Part) -> None:

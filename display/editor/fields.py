@@ -1,10 +1,17 @@
-"""The fields of a page, read from its class: what a form asks for, what an edit may change. It knows no page."""
+"""The fields of a page, a slot or a daypart, read from its class: what a form asks for. It knows none of them."""
 
-from dataclasses import dataclass
+import dataclasses
+import json
+from dataclasses import MISSING, dataclass, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum, StrEnum
 from types import NoneType, UnionType
-from typing import Any, Final, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from labourhall.contract import wire
+from labourhall.contract.refusals import Malformed
+
+R = TypeVar("R")
 
 ID: Final = "id"
 """Names the page in its bundle, and is nobody's to edit."""
@@ -17,6 +24,7 @@ class FieldKind(StrEnum):
     TEXTS = "texts"
     """Lines, or names out of a list."""
     NUMBER = "number"
+    NUMBERS = "numbers"
     YES_NO = "yes_no"
     CHOICE = "choice"
     DAY = "day"
@@ -30,7 +38,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a page: what it is, what a new page has in it, and whether it may stay empty (None)."""
+    """One field: what it is, what a new page has in it, and whether it may stay empty (None)."""
 
     name: str
     kind: FieldKind
@@ -53,7 +61,7 @@ _PLAIN: Final = {
 
 
 def fields_of(kind: type[Any]) -> tuple[Field, ...]:
-    """The fields of a page's class that a person edits, in its order."""
+    """The fields of a class that a person edits, in its order."""
     return tuple(one for one in _all(kind) if one.name != ID)
 
 
@@ -72,17 +80,34 @@ _EMPTY: Final = {
 }
 
 
+def changed(record: R, values: dict[str, Any]) -> R | None:
+    """The record with other plain values (as JSON has them) in some fields; None where one is not of its type."""
+    try:
+        plain = json.loads(wire.encode(record))
+        return wire.decode(wire.encode({**plain, **values}), type(record))
+    except (Malformed, TypeError, UnicodeError):  # what JSON cannot carry is no value of a record
+        return None
+
+
 def _all(kind: Any) -> tuple[Field, ...]:
-    names, defaults = kind.__struct_fields__, kind.__struct_defaults__
-    hints, first = get_type_hints(kind), len(names) - len(defaults)
+    hints = get_type_hints(kind)
     return tuple(
-        _field(name, hints[name], place < first, None if place < first else defaults[place - first])
-        for place, name in enumerate(names)
+        _field(name, hints[name], default is MISSING, None if default is MISSING else default)
+        for name, default in _defaults(kind)
     )
 
 
+def _defaults(kind: Any) -> list[tuple[str, Any]]:
+    """Each field with its default, MISSING where it has none: pages are structs, all else are dataclasses."""
+    if is_dataclass(kind):
+        return [(one.name, one.default) for one in dataclasses.fields(kind)]
+    names, defaults = kind.__struct_fields__, kind.__struct_defaults__
+    return list(zip(names, (*[MISSING] * (len(names) - len(defaults)), *defaults), strict=True))
+
+
 def _field(name: str, hint: Any, is_required: bool, default: Any) -> Field:
-    arms = [arm for arm in get_args(hint) if arm is not NoneType] if isinstance(hint, UnionType) else [hint]
+    is_union = get_origin(hint) in (Union, UnionType)  # what is annotated makes another union than what is not
+    arms = [arm for arm in get_args(hint) if arm is not NoneType] if is_union else [hint]
     may_be_none = arms != [hint]
     kind, choices, columns = _shape(arms[0] if len(arms) == 1 else object)
     return Field(name, kind, default, is_required, may_be_none, choices, columns)
@@ -96,6 +121,8 @@ def _shape(hint: Any) -> tuple[FieldKind, tuple[str, ...], tuple[Field, ...]]:
     element = get_args(hint)[0] if get_origin(hint) is tuple else None
     if element is str:
         return FieldKind.TEXTS, (), ()
+    if element is int:
+        return FieldKind.NUMBERS, (), ()
     if hasattr(element, "__struct_fields__"):
         return FieldKind.RECORDS, (), _all(element)
     return FieldKind.UNKNOWN, (), ()

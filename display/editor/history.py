@@ -4,14 +4,17 @@ Bundles share what no edit touched, so a step weighs little more than what it ch
 record; records played again give the same history, which is how a journal brings it back.
 """
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass, fields, replace
+from typing import Final, TypeVar
 
 from display.editor import edits
 from display.editor.document import Document, Refused
 from display.editor.edits import Edit
 from display.editor.page_edits import ChangeField
-from labourhall.contract.playlist import Bundle
+from display.editor.schedule_edits import ChangeSlot, PutDaypart, PutGroup
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Slot
+
+R = TypeVar("R", Slot, Daypart, BoardGroup)
 
 PAUSE_SECONDS: Final = 2.0
 """Typing goes on as one step until somebody pauses longer than this."""
@@ -113,14 +116,38 @@ def sealed(history: History) -> History:
 
 
 def _joins(history: History, edit: Edit, at: float) -> bool:
-    """Whether it is typing that goes on: in the same field of the same page, without a longer pause."""
-    if not history.past or not isinstance(edit, ChangeField):
+    """Whether it is typing that goes on in the same field, without a longer pause."""
+    if not history.past or not history.past[-1].is_open:
         return False
     last = history.past[-1]
-    if not last.is_open or not isinstance(last.edit, ChangeField):
-        return False
-    is_same = (last.edit.page, last.edit.field) == (edit.page, edit.field)
-    return is_same and 0.0 <= at - last.at <= PAUSE_SECONDS
+    return _goes_on(last, edit) and 0.0 <= at - last.at <= PAUSE_SECONDS
+
+
+def _goes_on(last: Step, edit: Edit) -> bool:
+    """Whether the same one field is changed again: of a page, of a slot, of a daypart or a group of boards."""
+    match last.edit, edit:
+        case ChangeField(), ChangeField():
+            return (last.edit.page, last.edit.field) == (edit.page, edit.field)
+        case ChangeSlot(), ChangeSlot():
+            return last.edit.slot == edit.was and _is_same_field(last.edit.was, edit.was, edit.slot)
+        # what was only just added has nothing before it: its name is a step of its own
+        case PutDaypart(), PutDaypart():
+            part, before = last.edit.daypart, set(last.before.dayparts) - set(last.after.dayparts)
+            return edit.was == part.name and all(_is_same_field(one, part, edit.daypart) for one in before or {part})
+        case PutGroup(), PutGroup():
+            group, gone = last.edit.group, set(last.before.groups) - set(last.after.groups)
+            return edit.was == group.name and all(_is_same_field(one, group, edit.group) for one in gone or {group})
+    return False
+
+
+def _is_same_field(first: R, second: R, third: R) -> bool:
+    """Whether one field, and the same, differs between the first and the second and between these and the third."""
+    changed = [_differing(first, second), _differing(second, third)]
+    return changed[0] == changed[1] and len(changed[0]) == 1
+
+
+def _differing(before: Slot | Daypart | BoardGroup, after: Slot | Daypart | BoardGroup) -> list[str]:
+    return [one.name for one in fields(before) if getattr(before, one.name) != getattr(after, one.name)]
 
 
 def _pushed(history: History, after: Document, edit: Edit, at: float, joins: bool) -> History:

@@ -4,15 +4,12 @@ A place among pages is told by the id of the page that stands behind it ("": the
 part of them never moves the wrong one.
 """
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from display.editor.document import Document, Reason, Refused, room_for, with_pages
-from display.editor.fields import fields_of
-from labourhall.contract import wire
+from display.editor.fields import changed, fields_of
 from labourhall.contract.playlist import Page, Playlist
-from labourhall.contract.refusals import Malformed
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +115,7 @@ Edit = AddPages | RemovePages | MovePages | DuplicatePage | ReplacePage | Change
 
 def changed_page(page: Page, values: dict[str, Any]) -> Page | None:
     """The page with other values in some fields; None where one is not of the field's type."""
-    try:
-        plain = json.loads(wire.encode(page))
-        return wire.decode(wire.encode({**plain, **values}), type(page))
-    except (Malformed, TypeError, UnicodeError):  # what JSON cannot carry is no value of a page
-        return None
+    return changed(page, values)
 
 
 def copied(page: Page, page_id: str) -> Page:

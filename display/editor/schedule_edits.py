@@ -1,4 +1,4 @@
-"""Edits of all but pages: playlists, slots, dayparts, groups of boards, opening, end. Pure.
+"""Edits of all but pages: playlists, slots, dayparts, groups of boards, opening, end, declared days. Pure.
 
 Who has a name is named by it, and what names it follows a new one. What would say more by losing a name than it said
 with it (a slot without a daypart plays always, without a group everywhere) keeps that name from being removed.
@@ -6,10 +6,11 @@ with it (a slot without a daypart plays always, without a group everywhere) keep
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from display.editor.document import Document, Reason, Refused, room_for, with_playlists
 from labourhall.contract.call import Moment
-from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Playlist, Slot
+from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, DeclaredDay, Playlist, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +218,24 @@ class SetEnd:
         return _with(document, replace(document.bundle, valid_until=self.valid_until))
 
 
+@dataclass(frozen=True, slots=True)
+class DeclareDay:
+    """Say whether a day is worked that the city's calendar does not have; None: nobody knows any more."""
+
+    day: date
+    is_worked: bool | None
+
+    def applied(self, document: Document) -> Document | Refused:
+        """The document with it, its days in their order."""
+        others = [one for one in document.bundle.declared if one.day != self.day]
+        said = [] if self.is_worked is None else [DeclaredDay(self.day, self.is_worked)]
+        declared = tuple(sorted((*others, *said), key=lambda one: one.day))
+        return _with(document, replace(document.bundle, declared=declared))
+
+
 Edit = (
     AddPlaylist | RenamePlaylist | RemovePlaylist | AddSlot | ChangeSlot | RemoveSlot | PutDaypart | RemoveDaypart
-    | PutGroup | RemoveGroup | SetOpening | SetEnd
+    | PutGroup | RemoveGroup | SetOpening | SetEnd | DeclareDay
 )  # fmt: skip
 
 

@@ -124,11 +124,20 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredDay:
+    """A day of which the hall's staff say whether it is worked. Where the city's calendar has the day, that holds."""
+
+    day: date
+    is_worked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """All that a hall's boards play. A slot names a playlist and a daypart; one that is not there never plays.
 
     `opening` names the dayparts in which the boards are lit; empty: always. `valid_until` None: until another comes.
-    A district's bundle has no boards, no groups and no opening hours: its slots are for every board of its halls.
+    `declared` are days that the city's calendar did not have when staff were asked. A district's bundle has no boards,
+    no groups and no opening hours: its slots are for every board of its halls.
     """
 
     playlists: tuple[Playlist, ...]
@@ -137,6 +146,7 @@ class Bundle:
     groups: tuple[BoardGroup, ...] = ()
     opening: tuple[str, ...] = ()
     valid_until: Moment | None = None
+    declared: tuple[DeclaredDay, ...] = ()
 
 
 def kind_of(page: Page) -> str:

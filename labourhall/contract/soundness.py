@@ -60,6 +60,8 @@ class Flaw(StrEnum):
     """The group, and the board that there is not."""
     OPENING_DAYPART = "opening_daypart"
     """The daypart that there is not."""
+    DAY_TWICE = "day_twice"
+    """A day of which it is said twice whether it is worked."""
     SLOT_PLAYLIST = "slot_playlist"
     """The playlist that there is not."""
     SLOT_DAYPART = "slot_daypart"
@@ -161,6 +163,8 @@ def _faults(bundle: Bundle, boards: frozenset[str], is_district: bool) -> Iterat
     if is_district and bundle.opening:
         yield Fault(Flaw.DISTRICT_OPENING)
     yield from (Fault(Flaw.OPENING_DAYPART, (name,)) for name in bundle.opening if name not in parts)
+    days = Counter(one.day for one in bundle.declared)
+    yield from (Fault(Flaw.DAY_TWICE, (f"{day}",)) for day, count in days.items() if count > 1)
     playlists = frozenset(playlist.name for playlist in bundle.playlists)
     for slot in bundle.slots:
         yield from _slot_faults(slot, playlists, parts, frozenset(places))

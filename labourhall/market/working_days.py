@@ -11,6 +11,7 @@ from typing import Any, Final
 
 FIELDS: Final = ("year", "source", "off", "work")
 SATURDAY: Final = 5
+DECEMBER: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,13 @@ class CityCalendar:
     off: frozenset[date]
     made_up: frozenset[date]
 
+    def covers(self, day: date) -> bool:
+        """Whether the calendar has the day."""
+        return self.first <= day <= self.last
+
     def is_worked(self, day: date) -> bool:
         """Whether `day` is a working day; of a day outside of the calendar nobody can say that it is."""
-        if not self.first <= day <= self.last:
+        if not self.covers(day):
             return False
         return day in self.made_up or (day.weekday() < SATURDAY and day not in self.off)
 
@@ -46,6 +51,13 @@ def after(day: date, count: int, calendar: CityCalendar) -> date | CalendarEnds:
             return following
         following += timedelta(days=1)
     return CalendarEnds(calendar.last)
+
+
+def missing_year(today: date, calendar: CityCalendar | None) -> int | None:
+    """The year that the calendar should have by `today` and has not: this one, and from 1 December on the next."""
+    wanted = today.year + (today.month == DECEMBER)
+    years = (year for year in (today.year, wanted) if calendar is None or not calendar.covers(date(year, 12, 31)))
+    return next(years, None)
 
 
 def from_mapping(values: Mapping[str, Any]) -> CityCalendar:

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from display import programme
 from display.programme import BUILT_IN, Off, Programme, Source, built_in, is_in, is_lit, playing, weighed
 from labourhall.contract.interrupts import Emergency
-from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Playlist, Priority, Slot, VacancyPage
+from labourhall.contract.playlist import (
+    BoardGroup,
+    Bundle,
+    Daypart,
+    Days,
+    DeclaredDay,
+    Playlist,
+    Priority,
+    Slot,
+    VacancyPage,
+)
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.hall_time import HALL_TIME
 
@@ -106,6 +116,64 @@ def test_of_a_day_that_no_calendar_covers_nobody_guesses(calendar: CityCalendar 
     for days in (Days.WORKING, Days.REST):
         assert not is_in(replace(MORNING, days=days), now, calendar)
     assert is_in(MORNING, now, calendar)
+
+
+MONDAY_2027, SATURDAY_2027 = date(2027, 1, 4), date(2027, 1, 9)
+DECLARED: Final = (DeclaredDay(MONDAY_2027, is_worked=True), DeclaredDay(SATURDAY_2027, is_worked=False))
+
+
+def test_of_a_day_that_the_calendar_does_not_have_what_staff_say_holds() -> None:
+    working, rest = replace(MORNING, days=Days.WORKING), replace(MORNING, days=Days.REST)
+    for day, worked in ((MONDAY_2027, True), (SATURDAY_2027, False)):
+        assert is_in(working, at("10:00", day), CALENDAR, DECLARED) is worked
+        assert is_in(rest, at("10:00", day), CALENDAR, DECLARED) is not worked
+    assert not is_in(working, at("10:00", date(2027, 1, 5)), CALENDAR, DECLARED)
+
+
+def test_where_the_citys_calendar_has_the_day_staff_do_not_say_otherwise() -> None:
+    new_year = date(2026, 2, 17)
+    said = (DeclaredDay(new_year, is_worked=True),)
+    assert programme.is_worked(new_year, CALENDAR, said) is False
+    assert programme.is_worked(new_year, None, said) is True
+
+
+def unknown(part: Daypart, *declared: DeclaredDay, opening: tuple[str, ...] = ()) -> Programme:
+    found = given_to_play(Slot("早", daypart=part.name), opening=opening)
+    return replace(found, bundle=replace(found.bundle, dayparts=(part,), declared=declared))
+
+
+@pytest.mark.parametrize("days", [Days.WORKING, Days.REST])
+def test_a_slot_is_told_that_its_day_is_unknown_only_in_its_hours_and_until_somebody_says(days: Days) -> None:
+    part = replace(MORNING, days=days)
+    now, later = at("10:00", MONDAY_2027), at("15:00", MONDAY_2027)
+
+    def off(found: Programme, moment: datetime) -> Off | None:
+        return programme.weighed(found, "1", moment, 0)[0].off
+
+    assert off(unknown(part), now) is Off.UNKNOWN_DAY
+    assert off(unknown(part), later) is Off.OTHER_HOUR
+    assert off(unknown(replace(part, weekdays=(2,))), now) is Off.OTHER_HOUR
+    assert off(unknown(part, *DECLARED), now) is (None if days is Days.WORKING else Off.OTHER_HOUR)
+
+
+def test_a_day_is_asked_of_only_where_something_in_use_hangs_on_it() -> None:
+    working = replace(MORNING, days=Days.WORKING)
+    assert unknown(working).asks_of(MONDAY_2027)
+    assert unknown(working, opening=("上午",)).asks_of(MONDAY_2027)
+    assert not unknown(working, *DECLARED).asks_of(MONDAY_2027)
+    assert not unknown(working).asks_of(MONDAY)
+    assert not unknown(MORNING).asks_of(MONDAY_2027)
+    assert not unknown(replace(working, weekdays=(7,))).asks_of(MONDAY_2027)
+    unused = replace(unknown(working).bundle, slots=())
+    assert not replace(unknown(working), bundle=unused).asks_of(MONDAY_2027)
+
+
+def test_a_night_that_began_on_an_unknown_day_is_in_doubt_past_midnight() -> None:
+    night = Daypart("夜里", time(22), time(6), Days.WORKING)
+    new_year = date(2027, 1, 1)  # the night began on a Thursday that the calendar has
+    offs = [programme.weighed(unknown(night), "1", at("05:00", day), 0)[0].off for day in (new_year, MONDAY)]
+    assert offs == [None, Off.OTHER_HOUR]
+    assert programme.weighed(unknown(night), "1", at("05:00", date(2027, 1, 2)), 0)[0].off is Off.UNKNOWN_DAY
 
 
 def test_a_slot_is_for_its_boards_and_its_groups() -> None:

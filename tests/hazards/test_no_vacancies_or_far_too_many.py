@@ -13,19 +13,16 @@ from display.editor.board_look import Board
 from display.editor.fits import Fits
 from display.editor.remarks import Finding
 from display.editor.verdict import HallData, Judge
-from display.editor.window import hall_data
-from display.editor.window.city_thread import Answered
+from display.editor.window.hall_copy import Read
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging
 from display.player import Data
 from display.programme import Programme
 from display.schedule import SheetKind
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
-from labourhall.contract.public_calls import GetSnapshot, Snapshot
 from labourhall.market.vacancy import Vacancy
 from scripts.wall_pictures import NOW, table, words_of
 from tests.display.editor.boards import board
-from tests.display.editor.window.desk import comes
 
 MANY: Final = 100_000
 TABLE, SPOTLIGHT, NOTICE = VacancyPage("v", "岗位"), SpotlightPage("s"), NoticePage("n", "停电")
@@ -118,28 +115,26 @@ def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking
     assert len(asked) == len(endless)
 
 
-def test_a_hundred_thousand_are_admitted_a_few_at_a_time_so_that_no_key_waits(
+def test_a_hundred_thousand_are_admitted_one_at_a_time_so_that_no_key_waits(
     qapp: QApplication, wall: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judging, sizes, admit = Judging([wall], NOW, ""), list[int](), gate.admit
+    judging, asked, refusal = Judging([wall], NOW, ""), list[str](), gate.refusal
 
-    def counted(vacancies: Sequence[Vacancy], *others: Any) -> gate.Admission:
-        sizes.append(len(vacancies))
-        return admit(vacancies, *others)
+    def counted(vacancy: Vacancy, *others: Any) -> gate.Withheld | None:
+        asked.append(vacancy.number)
+        return refusal(vacancy, *others)
 
-    monkeypatch.setattr(gate, "admit", counted)
-    monkeypatch.setattr(judging, "renew", lambda data: iter([None] * (len(data.vacancies) // MANY)))
-    vacancies = HallVacancies(judging, lambda call: None, lambda: NOW)
-    vacancies.post(Answered(GetSnapshot(), Snapshot("1", NOW, many())))
-    assert comes(lambda: judging.is_ready)
-    assert max(sizes) <= hall_data.AT_ONCE
-    assert sum(sizes) == MANY
-    vacancies.stop()
+    monkeypatch.setattr(gate, "refusal", counted)
+    monkeypatch.setattr(judging, "renew", lambda data: iter([None] * len(data.vacancies)))
+    vacancies = HallVacancies(judging, lambda: (), lambda: NOW, lambda: NOW)
+    for place, _ in enumerate(vacancies._renewing(Read("1", NOW, many()), NOW), 1):
+        assert len(asked) == min(place, MANY)
+    assert len(asked) == MANY
 
 
 def test_what_is_gone_leaves_nothing_behind_in_memory(wall: Board) -> None:
     judge = Judge((wall,), HallData("1", NOW, many(200)))
-    for _ in judge.prepare():
+    for _ in judge.prepare(judge.data.vacancies):
         pass
     judge.renew(HallData("2", NOW))
     fits = judge._fits["1"]

@@ -47,6 +47,7 @@ WHOLE_ROOMS: Final = {
         "display.editor.window.imports",
         "display.editor.window.pasting",
         "display.editor.window.review",
+        "display.editor.window.schedule",
         "display.editor.window.templates",
         "display.strips",
         "display.walls",

@@ -29,6 +29,7 @@ from display.editor.window.offered import names_by_field
 from display.editor.window.review.places import AskedPlaces
 from display.editor.window.review.review import Review
 from display.editor.window.review.review_desk import ReviewDesk
+from display.editor.window.schedule.city_days import CityDays
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
@@ -64,7 +65,7 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     work = work_on(opened, words)
     line = line_to(settings, device_key, lambda read: vacancies.post(read))
     vacancies = HallVacancies(judging, lambda: tuple(work.document.pages()), line.copy.confirmed, wall_clock)
-    desks = desks_on(line.link, settings.hall, work)
+    desks = desks_on(line.link, settings, work)
     with _speaking(application, settings.language), _kept(opened, work), _asking(line, desks, vacancies):
         window = window_on(settings, words, work, judging, desks)
         vacancies.renewed.connect(window.rejudged)
@@ -95,6 +96,7 @@ class Desks:
     city: CityDesk
     review: ReviewDesk
     duty: DutyDesk
+    days: CityDays
     threads: tuple[CityThread, ...]
 
 
@@ -107,15 +109,18 @@ def line_to(settings: Settings, device_key: str, post: Callable[[Read], None]) -
     return Line(link, Sync(link.open, cache, copy.report, stick), copy, cache)
 
 
-def desks_on(link: Link, hall: str, work: Work) -> Desks:
-    """The desks: who edits, the second person, the duty officer."""
+def desks_on(link: Link, settings: Settings, work: Work) -> Desks:
+    """The desks: who edits, the second person, the duty officer, and whoever asks for the city's calendar."""
+    hall = settings.hall
     staff = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     second = CityThread("editor-review", link.open, lambda answered: review.post(answered))
     haste = CityThread("editor-duty", link.open, lambda answered: duty.post(answered))
+    calendars = CityThread("editor-calendar", link.open, lambda answered: days.post(answered))
     city = CityDesk(hall, work, staff.ask)
     review = ReviewDesk(hall, lambda: city.session, second.ask)
     duty = DutyDesk(hall, lambda: city.session, haste.ask)
-    return Desks(city, review, duty, (staff, second, haste))
+    days = CityDays(settings.profiles[0].name, calendars.ask)
+    return Desks(city, review, duty, days, (staff, second, haste, calendars))
 
 
 def window_on(settings: Settings, words: Words, work: Work, judging: Judging, desks: Desks) -> EditorWindow:
@@ -129,6 +134,8 @@ def window_on(settings: Settings, words: Words, work: Work, judging: Judging, de
         words, desks.duty, settings.hall, judging.known, presses, districts, own, wall_clock, window
     )  # fmt: skip
     Duty(window, words, desks.city, desks.duty, dialog)
+    window.schedule.know(board_app.shipped_calendar(), is_citys=False)
+    desks.days.known.connect(window.schedule.know)
     return window
 
 
@@ -193,12 +200,14 @@ def _asking(line: Line, desks: Desks, vacancies: HallVacancies) -> Iterator[None
     vacancies.start()
     line.copy.start()
     line.sync.start()
+    desks.days.start()
     try:
         yield
     finally:
         desks.city.stop()
         desks.duty.stop()
         vacancies.stop()
+        desks.days.stop()
         line.link.close(STOP_SECONDS)
         line.sync.stop(STOP_SECONDS)
         line.copy.stop(STOP_SECONDS)

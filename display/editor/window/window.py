@@ -1,7 +1,7 @@
 """The editor's window: three columns on one document, and the actions on it. It owns what is chosen, nothing else."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from itertools import pairwise
 from typing import Final, get_args
@@ -27,25 +27,49 @@ from display.editor.window.left import LeftColumn
 from display.editor.window.pages_column import PagesColumn
 from display.editor.window.pasting.pasting import Pasting
 from display.editor.window.preview import Preview
+from display.editor.window.schedule.schedule import Schedule
 from display.editor.window.sign_in import SignInDialog
 from display.editor.window.templates.templating import Templating
 from display.editor.window.work import Work
 from display.strips.press import Press
 from labourhall.contract.playlist import Page
 from labourhall.contract.refusals import StaleBase
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 
 POINTS: Final = 11
 WIDTHS: Final = (230, 380, 750)
 HEIGHTS: Final = (300, 480)
 SIZE: Final = (1360, 860)
-ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
+ON_THE_BAR: Final = (
+    "undo",
+    "redo",
+    "duplicate",
+    "remove",
+    "up",
+    "down",
+    "filter",
+    "schedule",
+    "sign_in",
+    "publish",
+    "take_back",
+)
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
     "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies", "import"),
+    "schedule": (
+        "schedule",
+        "timeline",
+        "ahead",
+        "add_playlist",
+        "rename_playlist",
+        "copy_playlist",
+        "remove_playlist",
+    ),
     "preview": ("board", "sheet_before", "sheet_after", "larger", "far_row"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
+ON_A_PAGE: Final = ("duplicate", "remove", "up", "down", "filter", "sheet_before", "sheet_after", "larger")
 KIND_KEYS: Final = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9")
 
 
@@ -64,6 +88,7 @@ class EditorWindow(QMainWindow):
         hall_name: str,
         city: CityDesk,
         names: Mapping[str, Names],
+        now: Callable[[], datetime] = wall_clock,
     ) -> None:
         super().__init__()
         self._words = words
@@ -75,6 +100,9 @@ class EditorWindow(QMainWindow):
         self.pages = PagesColumn(words, work, judging.of)
         self.form = PageForm(words, today, names)
         self.preview = Preview(words, judging.look, presses, judging.board)
+        self.schedule = Schedule(
+            words, work, judging, presses, now, hall_name, lambda: (self.pages.playlist, self.preview.board)
+        )
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setAccessibleName(words.text("editor.said"))
@@ -98,6 +126,7 @@ class EditorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.commit()
+        self.schedule.stop()
         self.closed.emit()
 
     def _lay_out(self) -> None:
@@ -108,7 +137,7 @@ class EditorWindow(QMainWindow):
         self.right.setSizes(list(HEIGHTS))
         self.right.setChildrenCollapsible(False)
         self.preview.offer(self.pasting.proposal)
-        for column in (self.left, self.pages, self.right):
+        for column in (self.left, self.schedule.beside(self.pages), self.schedule.over(self.right)):
             self.columns.addWidget(column)
         self.columns.setSizes(list(WIDTHS))
         self.columns.setChildrenCollapsible(False)
@@ -142,6 +171,7 @@ class EditorWindow(QMainWindow):
             "take_back": self._action("take_back", "F8", self._city.take_back),
             "filter": self._action("filter", QKeySequence.StandardKey.Find, pages.filter.setFocus),
         }
+        found |= {name: self._action(name, key, does) for name, key, does in self.schedule.deeds(self)}
         add = {
             word_of(kind): self._action(f"add.{word_of(kind)}", key, partial(self._add, kind))
             for kind, key in zip(get_args(Page), KIND_KEYS, strict=False)
@@ -175,11 +205,16 @@ class EditorWindow(QMainWindow):
         self.copying.says.connect(self.say)
         self.importing.says.connect(self.say)
         self.left.playlist_chosen.connect(self._choose_playlist)
-        self.left.board_chosen.connect(self.preview.show_board)
+        self.left.board_chosen.connect(self._want_board)
         self.pages.page_chosen.connect(lambda _: self._show_page())
         self.form.edited.connect(lambda page, field, value: self._work.do(ChangeField(page, field, value)))
         self._work.changed.connect(self._refresh)
         self._work.told.connect(self._told)
+        self.schedule.attend(self.left.playlists)
+        self.schedule.playlist_wanted.connect(self._want_playlist)
+        self.schedule.board_wanted.connect(self._want_board)
+        self.schedule.says.connect(self.say)
+        self.schedule.turned.connect(self._turned)
         self._city.changed.connect(self._show_city)
         self._city.says.connect(self._says)
         self._city.sign_in_wanted.connect(self.sign_in.ask)
@@ -194,12 +229,27 @@ class EditorWindow(QMainWindow):
         preview = self.preview
         left = (self.left.playlists, self.left.boards, self.pages.filter, self.pages.view)
         eyes = (preview.before, preview.after, preview.larger, preview.far, preview.area)
-        right = (*eyes, preview.remarks, self.pasting.proposal)
-        for first, second in pairwise((*left, *self.form.editors.values(), *right)):
+        right = (*self.form.editors.values(), *eyes, preview.remarks, self.pasting.proposal)
+        for first, second in pairwise((*left, *self.schedule.in_order, *right)):
             QWidget.setTabOrder(first, second)
 
     def _choose_playlist(self, name: str) -> None:
         self.pages.show_playlist(name)
+        self.schedule.choose_playlist(name)
+
+    def _turned(self) -> None:
+        """What is done to a page is not offered while none is to be seen."""
+        for name in ON_A_PAGE:
+            self.actions_by_name[name].setEnabled(not self.schedule.is_at_hand)
+        self._order()
+
+    def _want_playlist(self, name: str) -> None:
+        self.pages.show_playlist(name)
+        self._refresh()
+
+    def _want_board(self, name: str) -> None:
+        self.preview.show_board(name)
+        self._show_boards()
 
     def _refresh(self) -> None:
         document = self._work.document
@@ -214,6 +264,7 @@ class EditorWindow(QMainWindow):
         self.actions_by_name["redo"].setEnabled(bool(history.future))
         state = "editor.title.clean" if history.is_clean else "editor.title.open"
         self.setWindowTitle(self._words.text(state, self._hall_name))
+        self.schedule.refresh()
 
     def _show_page(self) -> None:
         page = self._work.document.page(self.pages.chosen) if self.pages.chosen else None
@@ -223,12 +274,14 @@ class EditorWindow(QMainWindow):
 
     def _show_boards(self) -> None:
         self.left.show_boards(self._city.boards, self.preview.board)
+        self.schedule.refresh()
 
     def _title_of(self, page_id: str) -> str:
         page = self._work.document.page(page_id)
         return page_words.title_of(page, self._words) if page is not None else ""
 
     def _add(self, kind: type[Page]) -> None:
+        self.schedule.leave()
         self.form.commit()
         self.pages.add(kind, fields.empty)
         self.form.begin()
@@ -251,18 +304,19 @@ class EditorWindow(QMainWindow):
             self._city.publish_over()
 
     def _may_be_published(self) -> bool:
-        """Whether no page has a fault that keeps it off the boards; the first one that has is shown."""
+        """Whether no page and no slot has a fault that keeps it off the boards; the first one that has is shown."""
         self.form.commit()
         for page in self._work.document.pages():
             verdict = self._judging.of(page)
             if verdict is not None and verdict.weight is Weight.STOPS:
                 self._show_fault(page, verdict)
                 return False
-        return True
+        return not self.schedule.show_fault()
 
     def _show_fault(self, page: Page, verdict: PageVerdict) -> None:
         home = self._work.document.home_of(page.id)
         assert home is not None
+        self.schedule.leave()
         self.pages.show_playlist(home.name)
         self._refresh()
         self.pages.choose(page.id)
@@ -278,6 +332,7 @@ class EditorWindow(QMainWindow):
         """Show every verdict anew."""
         self.pages.model.rejudged()
         self._show_page()
+        self.schedule.refresh()
 
     def _undo(self) -> None:
         self.form.commit()

@@ -35,7 +35,7 @@ def test_a_calendar_that_is_wrong_is_one_sentence(settings: Path, capsys: pytest
             f"B-420: {calendar}: the file of working days is wrong (a calendar has `years`)."
         )
     assert run("--check", "--settings", settings) == 1
-    assert "FAIL backend.check_settings: B-420" in capsys.readouterr().out
+    assert "FAIL backend.check_calendar: B-420" in capsys.readouterr().out
 
 
 def test_a_damaged_database_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:

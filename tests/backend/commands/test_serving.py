@@ -14,6 +14,7 @@ import pytest
 
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
+from labourhall.program.hall_time import wall_clock
 from tests.backend.commands.typed import fill, run, said
 
 ROOT = Path(__file__).parents[3]
@@ -34,7 +35,8 @@ def test_a_taken_port_is_named_with_what_to_do(settings: Path, capsys: pytest.Ca
 def test_check_looks_at_all_that_is_needed(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--check", "--json", "--settings", settings) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [one["id"] for one in found] == ["backend.check_settings", "backend.check_database", "backend.check_port"]
+    looks = ("settings", "calendar", "database", "port")
+    assert [one["id"] for one in found] == [f"backend.check_{look}" for look in looks]
     (settings.parent / "city.db").write_bytes(b"damaged " * 1000)
     assert run("--check", "--settings", settings) == 1
     assert "FAIL backend.check_database: B-401" in capsys.readouterr().out
@@ -88,7 +90,25 @@ def test_a_city_at_an_address_of_ipv6_answers_its_halls_there(settings: Path, ho
         assert sender.send(GetHealth()).version
         process.send_signal(signal.SIGTERM)
         assert process.stderr is not None
-        assert process.stderr.read().decode().strip() == f"Serving at http://[{host.strip('[]')}]:{port}"
+        # in December a line about the calendar may stand before it
+        assert process.stderr.read().decode().splitlines()[-1] == f"Serving at http://[{host.strip('[]')}]:{port}"
+
+
+def test_a_year_that_the_calendar_misses_is_said_and_the_city_serves(
+    settings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    year = '[[years]]\nyear = 2020\nsource = "a notice"\nunverified = true\noff = [2020-01-01]\nwork = []\n'
+    (settings.parent / "old.toml").write_text(year, encoding="utf-8")
+    settings.write_text(
+        settings.read_text(encoding="utf-8") + f'calendar = "{settings.parent / "old.toml"}"\n', encoding="utf-8"
+    )
+    missed = f"The calendar of working days has no year {wall_clock().year}"
+    assert run("--check", "--settings", settings) == 0
+    assert f"ok   backend.check_calendar: {missed}" in capsys.readouterr().out
+    with running(settings) as (process, _):
+        process.send_signal(signal.SIGTERM)
+        assert process.stderr is not None
+        assert process.stderr.read().decode().startswith(missed)
 
 
 def test_what_is_closed_at_the_command_line_reaches_a_poll_at_the_running_server(settings: Path) -> None:

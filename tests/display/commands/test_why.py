@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,17 @@ from display.commands import why
 from display.schedule import Cycle, Planner, Sheet, SheetKind
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
-from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Priority, Slot, VacancyPage, name_of
+from labourhall.contract.playlist import (
+    Bundle,
+    Daypart,
+    Days,
+    NoticePage,
+    Playlist,
+    Priority,
+    Slot,
+    VacancyPage,
+    name_of,
+)
 from labourhall.contract.public_calls import Snapshot
 from labourhall.link.cache import Cache
 from labourhall.market.vacancy import Wage
@@ -100,6 +110,18 @@ def test_a_vacancy_is_told_when_it_comes_or_why_it_never_does(
 def test_a_board_without_a_bundle_plays_what_is_built_in(capsys: pytest.CaptureFixture[str], settings: Path) -> None:
     (settings.parent / "bundle.json").unlink()
     assert said(capsys, settings)[-1].startswith("没有给本屏发布内容")
+
+
+def test_a_day_that_nobody_has_told_of_is_said_and_what_hangs_on_it(
+    capsys: pytest.CaptureFixture[str], settings: Path
+) -> None:
+    part = Daypart("上班", time(9), time(17), Days.WORKING)
+    content = wire.encode(Bundle(BUNDLE.playlists, (Slot("日常", daypart="上班"),), (part,))).decode()
+    given = Given("t", BoardBundle(name_of(content), content, "市场"))
+    (settings.parent / "bundle.json").write_bytes(wire.encode(given))
+    found = said(capsys, settings)
+    assert found[-2].startswith("2026-11-23：城市日历没有这一天")
+    assert found[-1] == "安排 1，播放单 日常：还没有人说这天是不是工作日"
 
 
 def test_the_past_is_the_record_s(capsys: pytest.CaptureFixture[str], settings: Path, planner: Planner) -> None:

@@ -14,6 +14,7 @@ from display.editor.schedule_edits import (
     AddPlaylist,
     AddSlot,
     ChangeSlot,
+    DeclareDay,
     PutDaypart,
     PutGroup,
     RemoveDaypart,
@@ -118,6 +119,7 @@ def edits(draw: DrawFn, document: Document) -> Edit:
         lambda: st.builds(RemoveGroup, st.sampled_from(("大厅", "x"))),
         lambda: st.builds(SetOpening, st.lists(st.sampled_from(("上午", "夜里", "x")), max_size=2).map(tuple)),
         lambda: st.builds(SetEnd, st.none() | st.sampled_from(ENDS)),
+        lambda: st.builds(DeclareDay, st.dates(date(2027, 1, 1), date(2027, 1, 3)), st.none() | st.booleans()),
     ]
     assert len(kinds) == len(BY_NAME)
     found: Edit = draw(draw(st.sampled_from(kinds))())

@@ -16,6 +16,7 @@ from display.editor.schedule_edits import (
     AddPlaylist,
     AddSlot,
     ChangeSlot,
+    DeclareDay,
     PutDaypart,
     PutGroup,
     RemoveDaypart,
@@ -27,7 +28,17 @@ from display.editor.schedule_edits import (
     SetOpening,
 )  # fmt: skip
 from labourhall.contract import soundness, wire
-from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, NoticePage, Page, Playlist, Slot, VacancyPage
+from labourhall.contract.playlist import (
+    BoardGroup,
+    Bundle,
+    Daypart,
+    DeclaredDay,
+    NoticePage,
+    Page,
+    Playlist,
+    Slot,
+    VacancyPage,
+)
 from tests.display.editor.samples import DAY, DOCUMENT, GROUP, SLOT, TABLE
 from tests.display.editor.samples import edits as any_edit
 
@@ -262,3 +273,16 @@ def test_a_thousand_pages_share_all_but_the_one_that_is_typed_into() -> None:
     document = Document(Bundle((Playlist("日常", many),), ()))
     changed: tuple[Page, ...] = done(ChangeField("p500", "headline", "停电"), document).bundle.playlists[0].pages
     assert [number for number in range(1000) if changed[number] is not many[number]] == [500]
+
+
+def test_a_day_is_declared_changed_and_forgotten_and_days_stand_in_their_order() -> None:
+    first, second = date(2027, 1, 2), date(2027, 1, 4)
+    later = done(DeclareDay(second, True))
+    both = DeclareDay(first, False).applied(later)
+    assert isinstance(both, Document)
+    assert both.bundle.declared == (DeclaredDay(first, False), DeclaredDay(second, True))
+    changed = DeclareDay(second, False).applied(both)
+    assert isinstance(changed, Document)
+    assert changed.bundle.declared == (DeclaredDay(first, False), DeclaredDay(second, False))
+    forgotten = DeclareDay(first, None).applied(later)
+    assert forgotten == later

@@ -1,5 +1,9 @@
 """Undo without end: any steps can be taken back and done again; typing is one step; clean is what the city keeps."""
 
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +13,9 @@ from display.editor.document import Reason, Refused
 from display.editor.edits import Edit
 from display.editor.history import Done, History, Redone, Saved, Undone, begun, played, sealed
 from display.editor.page_edits import ChangeField, RemovePages
-from display.editor.schedule_edits import SetOpening
-from labourhall.contract.playlist import NoticePage
-from tests.display.editor.samples import DOCUMENT
+from display.editor.schedule_edits import ChangeSlot, PutDaypart, PutGroup, SetOpening
+from labourhall.contract.playlist import BoardGroup, Daypart, NoticePage, Slot
+from tests.display.editor.samples import DOCUMENT, GROUP, SLOT
 from tests.display.editor.samples import edits as any_edit
 
 START = begun(DOCUMENT)
@@ -82,6 +86,47 @@ def test_typing_without_a_pause_is_one_step() -> None:
 )
 def test_a_step_of_its_own_begins(text: str, at: float, page: str, field: str) -> None:
     assert len(typed(typed(START, "停", 1.0), text, at, page, field).past) == 2
+
+
+def put(before: History, at: float, **others: Any) -> History:
+    """The first daypart with other values."""
+    part = before.present.bundle.dayparts[0]
+    return done(before, PutDaypart(replace(part, **others), part.name), at)
+
+
+def test_typing_a_name_of_a_daypart_or_a_group_is_one_step_and_so_are_its_hours() -> None:
+    found = START
+    for count, name in enumerate(("早", "早班", "早班一")):
+        found = put(found, 1.0 * count, name=name)
+    assert len(found.past) == 1
+    for count, clock in enumerate((time(1), time(13), time(13, 3), time(13, 30))):
+        found = put(found, 3.0 + 0.1 * count, ends=clock)
+    assert len(found.past) == 2
+    assert len(put(put(found, 3.5, begins=time(8)), 3.6, ends=time(12)).past) == 4
+    group = GROUP
+    for count, name in enumerate(("前", "前厅")):
+        found = done(found, PutGroup(replace(group, name=name), group.name), 10.0 + count)
+        group = replace(group, name=name)
+    assert len(found.past) == 3
+    assert after(after(after(found, Undone()), Undone()), Undone()).present == DOCUMENT
+
+
+def test_what_was_just_added_is_a_step_of_its_own_before_it_is_named() -> None:
+    added = done(START, PutDaypart(Daypart("新", time(9), time(10))), 1.0)
+    assert len(done(added, PutDaypart(Daypart("新班", time(9), time(10)), "新"), 1.5).past) == 2
+    group = done(START, PutGroup(BoardGroup("新", ())), 1.0)
+    assert len(done(group, PutGroup(BoardGroup("新组", ()), "新"), 1.5).past) == 2
+
+
+def test_a_field_of_a_slot_typed_without_a_pause_is_one_step() -> None:
+    found, slot = START, SLOT
+    for count, share in enumerate((1, 12)):
+        found = done(found, ChangeSlot(slot, replace(slot, share=share)), 1.0 + count)
+        slot = replace(slot, share=share)
+    assert len(found.past) == 1
+    assert len(done(found, ChangeSlot(slot, replace(slot, daypart="夜里")), 2.5).past) == 2
+    other = Slot("专场")
+    assert len(done(found, ChangeSlot(other, replace(other, share=2)), 2.5).past) == 2
 
 
 def test_what_was_typed_and_deleted_again_leaves_nothing_to_undo() -> None:

@@ -13,6 +13,7 @@ from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
     Daypart,
+    DeclaredDay,
     NoticePage,
     Page,
     Playlist,
@@ -23,6 +24,7 @@ from labourhall.contract.playlist_calls import GetVersion, SaveVersion
 from labourhall.contract.soundness import MOST_CHARACTERS, Fault, Flaw, unfit, unsound
 from scripts import words
 
+NEW: Final = date(2027, 1, 4)
 NOTICE: Final = NoticePage("n", "停电", ("明天",))
 SOUND: Final = Bundle(
     (Playlist("日常", (VacancyPage("v"), NOTICE)),),
@@ -56,6 +58,10 @@ def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
         (slot(share=0), Fault(Flaw.WRONG_SHARE, ("日常", "100"))),
         (slot(share=101), Fault(Flaw.WRONG_SHARE, ("日常", "100"))),
         (replace(SOUND, opening=("夜里",)), Fault(Flaw.OPENING_DAYPART, ("夜里",))),
+        (
+            replace(SOUND, declared=(DeclaredDay(NEW, True), DeclaredDay(NEW, False))),
+            Fault(Flaw.DAY_TWICE, ("2027-01-04",)),
+        ),
         (replace(SOUND, groups=(BoardGroup("大厅", ("9",)),)), Fault(Flaw.GROUP_BOARD, ("大厅", "9"))),
         (replace(SOUND, groups=(BoardGroup("1", ()), BoardGroup("大厅", ()))), Fault(Flaw.GROUP_TWICE, ("1",))),
         (replace(SOUND, dayparts=(*SOUND.dayparts, *SOUND.dayparts)), Fault(Flaw.DAYPART_TWICE, ("上午",))),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from labourhall.market.working_days import CalendarEnds, after, from_mapping
+from labourhall.market.working_days import CalendarEnds, after, from_mapping, missing_year
 from labourhall.program.places import asset
 
 SHIPPED: dict[str, Any] = tomllib.loads(asset("rules", "calendar.toml").read_text(encoding="utf-8"))
@@ -59,6 +59,27 @@ def test_the_count_goes_on_over_the_turn_of_the_year_where_both_years_are_there(
     both = from_mapping({"years": [year(2027, off=[date(2027, 1, 1)]), *SHIPPED["years"]]})
     assert after(date(2026, 12, 30), 2, both) == date(2027, 1, 4)
     assert (both.first, both.last) == (date(2026, 1, 1), date(2027, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("today", "missing"),
+    [
+        (date(2026, 1, 1), None),
+        (date(2026, 11, 30), None),
+        (date(2026, 12, 1), 2027),
+        (date(2026, 12, 31), 2027),
+        (date(2027, 1, 4), 2027),
+        (date(2025, 12, 1), 2025),
+    ],
+)
+def test_from_the_first_of_december_on_the_next_year_is_missed(today: date, missing: int | None) -> None:
+    assert missing_year(today, CALENDAR) == missing
+
+
+def test_nothing_is_missed_of_a_calendar_that_has_both_years_and_everything_of_none() -> None:
+    both = from_mapping({"years": [year(2027), *SHIPPED["years"]]})
+    assert missing_year(date(2026, 12, 1), both) is None
+    assert missing_year(date(2026, 6, 1), None) == 2026
 
 
 FAULTS: dict[str, Callable[[], dict[str, Any]]] = {

@@ -52,6 +52,7 @@ PAGES = (
 HALL = Document(Bundle((Playlist("日常", PAGES), Playlist("招聘会", ())), (Slot("日常"),)), base=3)
 
 UNTOUCHED = beginning.untouched("日常", lambda most: 7)
+HALL_NAME = "越秀区劳动力市场"
 WAIT_SECONDS = 20.0
 NAMES = names_by_field()
 
@@ -136,7 +137,7 @@ def desk(
         thread.start()
         stack.callback(thread.stop, 20)
         stack.callback(city.stop)
-        window = EditorWindow(words, work, judging, presses, today, "越秀区劳动力市场", city, NAMES)
+        window = EditorWindow(words, work, judging, presses, today, HALL_NAME, city, NAMES, lambda: NOON)
         window.show()
         QTest.qWaitForWindowActive(window)
         try:

@@ -1,0 +1,159 @@
+"""The timeline by keyboard alone: stepping over days, why what does not play does not, days that staff are asked of."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from display.app import shipped_calendar
+from display.editor.window.schedule.day_view import DayView
+from labourhall.contract.playlist import DeclaredDay
+from labourhall.market.working_days import CityCalendar
+from labourhall.program.hall_time import HALL_TIME
+from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk
+from tests.display.editor.window.schedule.conftest import HALL
+
+pytestmark = WITHOUT_A_SCREEN
+
+MONDAY = [
+    "00:00–08:30  黑屏",
+    "08:30–17:30  招聘会\n    不播“日常”：“招聘会”是专场，优先",
+    "17:30–24:00  黑屏",
+]
+
+
+def view(found: Desk) -> DayView:
+    return found.window.schedule.day
+
+
+def lines(found: Desk) -> list[str]:
+    return [view(found).list.item(row).text() for row in range(view(found).list.count())]
+
+
+def declared(found: Desk) -> list[DeclaredDay]:
+    return list(found.work.document.bundle.declared)
+
+
+def today_is(found: Desk, monkeypatch: pytest.MonkeyPatch, day: date) -> None:
+    now = datetime(day.year, day.month, day.day, 12, 0, tzinfo=HALL_TIME)
+    monkeypatch.setattr(found.window.schedule, "_now", lambda: now)
+    found.window.schedule.refresh()
+
+
+def asks(found: Desk) -> str:
+    return found.window.schedule.asking.told.text() if found.window.schedule.asking.isVisible() else ""
+
+
+def test_one_key_goes_to_the_timeline_and_it_is_read_line_by_line(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    assert QApplication.focusWidget() is view(planned).list
+    assert lines(planned) == MONDAY
+    assert view(planned).list.accessibleName() == "1 号屏，2026-11-23 周一，从早到晚"
+    planned.press(Qt.Key.Key_Down)
+    assert view(planned).list.currentRow() == 1
+    planned.press(Qt.Key.Key_B, CONTROL)
+    assert lines(planned)[1] == "08:30–17:30  日常\n    不播“招聘会”：是别的屏的"
+
+
+def test_the_bars_say_the_same_to_a_screen_reader(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    told = view(planned).bars.accessibleDescription().split("\n")
+    assert told[0] == "1 号屏 00:00–08:30  黑屏"
+    assert "2 号屏 08:30–17:30  日常" in told
+
+
+def test_a_press_on_a_bar_chooses_its_board_and_its_line(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    bars = view(planned).bars
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() // 2, bars.height() - 12))
+    assert planned.window.preview.board == "2"
+    assert view(planned).list.currentRow() == 1
+    assert lines(planned)[1].startswith("08:30–17:30  日常")
+
+
+def test_days_are_stepped_over_by_their_buttons(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    for name, day, said in (
+        ("after", date(2026, 11, 24), "工作日"),
+        ("before", date(2026, 11, 23), "工作日"),
+        ("unusual", date(2027, 1, 1), "城市日历没有这一天"),
+        ("today", date(2026, 11, 23), "工作日"),
+    ):
+        view(planned).steps[name].setFocus()
+        planned.press(Qt.Key.Key_Space)
+        assert view(planned).day == day
+        assert view(planned).kind.text().endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "shown"),
+    [
+        (date(2026, 2, 17), "2026-02-17 周二，节假日", ["00:00–24:00  黑屏"]),
+        (date(2026, 2, 14), "2026-02-14 周六，调休，要上班", ["00:00–08:30  黑屏", "08:30–17:30  日常"]),
+    ],
+)
+def test_a_lunar_new_year_and_a_made_up_saturday_are_as_the_calendar_has_them(
+    planned: Desk, day: date, said: str, shown: list[str]
+) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    view(planned).date.setFocus()
+    QTest.keyClicks(view(planned).date, f"{day:%Y%m%d}")
+    planned.press(Qt.Key.Key_Tab)
+    assert view(planned).kind.text() == said
+    assert [line.split("\n")[0] for line in lines(planned)][: len(shown)] == shown
+    assert not view(planned).question.isVisible()
+
+
+def test_a_day_that_no_calendar_has_is_asked_and_answered_by_keyboard_and_taken_back(
+    planned: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today_is(planned, monkeypatch, date(2026, 12, 28))
+    assert "2027-01-01 周五 起有 10 天" in asks(planned)
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    assert view(planned).day == date(2027, 1, 1)
+    assert view(planned).question.text() == "是工作日吗？"
+    assert QApplication.focusWidget() is view(planned).answers[True]
+    assert view(planned).answers[True].accessibleName() == "2027-01-01 是工作日吗？ 是工作日"
+    assert lines(planned)[1] == "08:30–17:30  黑屏，还没有人定这天是不是工作日"
+    planned.press(Qt.Key.Key_Tab)
+    planned.press(Qt.Key.Key_Space)
+    assert declared(planned) == [DeclaredDay(date(2027, 1, 1), is_worked=False)]
+    assert lines(planned) == ["00:00–24:00  黑屏"]
+    assert view(planned).kind.text() == "2027-01-01 周五，本市场定为休息日"
+    assert "2027-01-02 周六 起有 9 天" in asks(planned)
+    planned.press(Qt.Key.Key_Space)
+    assert declared(planned) == []
+    planned.press(Qt.Key.Key_Z, CONTROL)
+    planned.press(Qt.Key.Key_Z, CONTROL)
+    assert planned.work.document == HALL
+
+
+def test_an_answer_makes_the_day_play(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    view(planned).turn_to(date(2027, 1, 4))
+    view(planned).answers[True].setFocus()
+    planned.press(Qt.Key.Key_Space)
+    assert [line.split("\n")[0] for line in lines(planned)] == [
+        "00:00–08:30  黑屏", "08:30–17:30  日常", "17:30–24:00  黑屏",
+    ]  # fmt: skip
+
+
+def test_from_the_first_of_december_on_a_missing_year_is_told(planned: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    today_is(planned, monkeypatch, date(2026, 11, 30))
+    assert asks(planned) == ""
+    today_is(planned, monkeypatch, date(2026, 12, 1))
+    assert asks(planned) == "城市日历还没有 2027 年，请告诉市里补上。"
+    assert not planned.window.schedule.asking.answer.isVisible()
+    planned.window.schedule.know(shipped_calendar(), is_citys=False)
+    assert asks(planned) == "没有连上市里，本机自带的日历没有 2027 年。"
+    both = CityCalendar(date(2026, 1, 1), date(2027, 12, 31), frozenset(), frozenset())
+    planned.window.schedule.know(both)
+    assert asks(planned) == ""
+
+
+def test_before_a_calendar_was_looked_for_nothing_is_asked(at_desk: Desk) -> None:
+    assert not at_desk.window.schedule.asking.isVisible()
+    at_desk.window.schedule.know(None)
+    assert asks(at_desk) == "城市日历还没有 2026 年，请告诉市里补上。"

@@ -1,0 +1,71 @@
+"""The sentence under the pages: reckoned in idle moments, and never of before without saying so."""
+
+from PySide6.QtCore import Qt
+
+from display.editor.verdict import HallData
+from labourhall.contract.playlist import NoticePage
+from tests.display.editor.boards import VACANCIES
+from tests.display.editor.window.desk import CONTROL, NOON, WITHOUT_A_SCREEN, Desk
+
+pytestmark = WITHOUT_A_SCREEN
+
+
+def said(found: Desk) -> str:
+    return found.window.schedule.totals.text()
+
+
+def give(found: Desk, version: str) -> None:
+    for _ in found.judging.renew(HallData(version, NOON, VACANCIES)):
+        pass
+    found.judging.is_ready = True
+    found.window.rejudged()
+
+
+def test_it_waits_for_the_vacancies_then_says_cycle_vacancies_and_the_least_shown(at_desk: Desk) -> None:
+    assert said(at_desk) == "岗位数据还没有到，算不出一轮多久。"
+    give(at_desk, "1")
+    assert said(at_desk) == "正在算一轮多久……"
+    at_desk.until(lambda: "上屏" in said(at_desk))
+    assert said(at_desk).startswith("1 号屏：一轮 0 分 48 秒，")
+    count = len({one.number for one in VACANCIES}) - 1  # one fits no board
+    assert f"{count} 个岗位，最少的一个今天上屏 " in said(at_desk)
+
+
+def test_after_an_edit_what_it_said_is_said_to_be_of_before_until_it_is_reckoned_anew(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    at_desk.until(lambda: "上屏" in said(at_desk))
+    before = said(at_desk)
+    at_desk.press(Qt.Key.Key_D, CONTROL)
+    assert said(at_desk) == f"正在算一轮多久……（之前：{before}）"
+    at_desk.until(lambda: "正在" not in said(at_desk))
+    assert said(at_desk) != before
+
+
+def test_another_board_and_another_playlist_have_sentences_of_their_own(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    at_desk.press(Qt.Key.Key_B, CONTROL)
+    at_desk.until(lambda: said(at_desk).startswith("2 号屏：一轮"))
+    at_desk.window.left.playlists.setFocus()
+    at_desk.press(Qt.Key.Key_Down)
+    at_desk.until(lambda: said(at_desk) == "2 号屏：没有可播的页面")
+
+
+def test_vacancies_that_came_anew_without_a_word_are_noticed(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    at_desk.until(lambda: "上屏" in said(at_desk))
+    for _ in at_desk.judging.renew(HallData("2", NOON, VACANCIES[:3])):
+        pass
+    at_desk.until(lambda: said(at_desk).startswith("岗位数据还没有到，算不出一轮多久。（之前："))
+    at_desk.judging.is_ready = True
+    at_desk.until(lambda: "3 个岗位" in said(at_desk) and "正在" not in said(at_desk))
+
+
+def test_typing_goes_on_while_it_is_reckoned(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    at_desk.window.pages.choose("n1")
+    at_desk.window.form.begin()
+    at_desk.type("周五加班")
+    page = at_desk.work.document.page("n1")
+    assert isinstance(page, NoticePage)
+    assert page.headline == "周六招聘会周五加班"
+    at_desk.until(lambda: "上屏" in said(at_desk) and "正在" not in said(at_desk))
