@@ -4,7 +4,9 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,11 +15,13 @@ from backend.commands.command import Command
 from backend.commands.invocation import Invocation
 from backend.commands.options import add_settings, add_table_options
 from backend.importing import sentences
-from backend.importing.command import Order, import_files
+from backend.importing.command import Order, Progress, import_files
+from backend.importing.giving_way import giving_way
 from backend.importing.preview import preview_files
 from backend.importing.progress import shown
-from backend.importing.row import RejectReason
+from backend.importing.row import Read, RejectReason
 from backend.moment import read_clocks
+from backend.store.store import Store
 from labourhall.program.control import Exit
 
 GIVES_WAY: Final = 4
@@ -36,9 +40,11 @@ def import_vacancies(command: Invocation) -> Exit:
         return command.words.text(f"backend.reject.{reason}")
 
     with command.store() as store:
+        progress: Progress = shown
         if store.is_served():  # somebody swipes meanwhile
             os.nice(GIVES_WAY)
-        report = import_files(order, store, read_clocks(), shown, in_words)
+            progress = partial(_giving_way, store)
+        report = import_files(order, store, read_clocks(), progress, in_words)
     for line in sentences.of_report(report, command.words):
         print(line, file=sys.stderr)
     if order.rejected is not None:
@@ -46,6 +52,10 @@ def import_vacancies(command: Invocation) -> Exit:
     if found.json:
         print(json.dumps(report.plain(), ensure_ascii=False))
     return Exit.DONE
+
+
+def _giving_way(store: Store, rows: Iterable[Read], name: str) -> Iterator[Read]:
+    return giving_way(shown(rows, name), store.written_elsewhere)
 
 
 def preview(command: Invocation, order: Order) -> Exit:

@@ -33,6 +33,8 @@ from backend.store.store import Tables
 
 BUSY_SECONDS: Final = 15.0
 """How long a commit waits for another process; an import's commits are short."""
+BEGIN_SECONDS: Final = 0.0005
+"""How often it is tried meanwhile: a transaction that is waited for takes milliseconds."""
 LOOK_SECONDS: Final = 0.02
 """How often a right that another process holds is tried again."""
 
@@ -52,6 +54,7 @@ class SqliteStore:
                 _create_private(path)
                 self._writer = self._connect()
                 bring_up(self._writer)
+                self._writer.execute("PRAGMA busy_timeout = 0")  # `_begin` waits
                 self._watcher = self._connect()
                 self._epoch = Notes(self._watcher).text("epoch")
         except BaseException:
@@ -87,7 +90,7 @@ class SqliteStore:
     @contextmanager
     def writing(self) -> Iterator[Tables]:
         with self._writing, self._trouble():
-            self._writer.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield _tables(self._writer)
                 self._writer.execute("COMMIT")
@@ -116,6 +119,19 @@ class SqliteStore:
         with self._right("serving") as file:
             return not _taken(file, fcntl.LOCK_EX)
 
+    def _begin(self) -> None:
+        """Begin to write as soon as no other process does. SQLite itself would look after 1, 2, 5, 10, 15 … ms."""
+        until = time.monotonic() + self._busy
+        while True:
+            try:
+                self._writer.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                    raise
+                time.sleep(BEGIN_SECONDS)
+            else:
+                return
+
     def _right(self, name: str) -> BinaryIO:
         """A file to lock, beside the database's: whoever closes that once more takes this process's locks from SQLite.
 
@@ -129,6 +145,10 @@ class SqliteStore:
     def version(self) -> int:
         with self._watching, self._trouble():
             return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+
+    def written_elsewhere(self) -> int:
+        with self._writing, self._trouble():
+            return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
 
     def check(self) -> None:
         """Look at every page of the file. Raises Stopped if one is damaged."""

@@ -10,6 +10,11 @@ hash with `random.Random(10)`, 150 of those that hold a word near some condition
 of what must be left of one with a condition. Nearly all of that data is lawful, so it shows what is cut and not what is
 missed: that is shown by the sentences that we wrote (`own_sentences.csv`: what must be gone, unless the vacancy is
 held; what must stay; y where it must be held).
+
+`unseen_sentences.csv` are sets of our own, written before they met the rules; a sentence without `gone` is lawful
+and must stay as it is. Missed when they were new: 36 of 142 of the first, 21 of 61 of the second, 12 of 62 of the third
+(the second and the third look for far-fetched wordings). After each the rules were mended by it. By the fourth, of
+ordinary wordings, they were not: 1 of 60, and of 60 lawful ones 2 were cut and 5 held. Keep it so: write a fifth.
 """
 
 import csv
@@ -99,6 +104,27 @@ def own_sentences(rules: UnlawfulRules) -> SentenceCount:
         held += [row["text"]] if is_lawful and cleaned.held else []
     unlawful = sum(bool(row["gone"] or row["held"]) for row in rows)
     return SentenceCount(unlawful, sum(bool(row["stay"]) for row in rows), tuple(missed), tuple(cut), tuple(held))
+
+
+def unseen_sentences(rules: UnlawfulRules) -> dict[str, SentenceCount]:
+    """Clean the sentences of each set; missed: says a whole condition still, or lost nothing, unheld."""
+    rows = _rows("unseen_sentences")
+    return {
+        name: _unseen(rules, [row for row in rows if row["set"] == name]) for name in {row["set"]: 0 for row in rows}
+    }
+
+
+def _unseen(rules: UnlawfulRules, rows: list[dict[str, str]]) -> SentenceCount:
+    missed, cut, held = list[str](), list[str](), list[str]()
+    for row in rows:
+        cleaned, gone = rules.clean_prose(row["text"]), row["gone"].split("|")
+        if not row["gone"]:
+            cut += [row["text"]] if cleaned.stripped else []
+            held += [row["text"]] if cleaned.held else []
+        elif not cleaned.held and (not cleaned.stripped or any(one in cleaned.text for one in gone)):
+            missed.append(row["text"])
+    unlawful = sum(bool(row["gone"]) for row in rows)
+    return SentenceCount(unlawful, len(rows) - unlawful, tuple(missed), tuple(cut), tuple(held))
 
 
 def _sentences() -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from backend.importing.tables import read_tables
 from backend.importing.unlawful import CLAUSE_LIMIT
 from labourhall.market.vacancy import Status
 from tests.backend.importing.conftest import One
-from tests.backend.importing.grading import graded_sentences, own_sentences
+from tests.backend.importing.grading import graded_sentences, own_sentences, unseen_sentences
 from tests.backend.importing.shared import needs_shared
 
 RULES = read_tables().unlawful
@@ -164,6 +164,19 @@ def test_of_our_own_sentences_nearly_no_condition_is_missed_and_nearly_nothing_l
     assert len(count.missed) <= 0.02 * count.unlawful, count
     assert len(count.cut) <= 0.01 * count.lawful, count
     assert len(count.held) <= 0.02 * count.lawful, count
+
+
+def test_of_sets_that_the_rules_were_mended_by_hardly_a_condition_is_missed_and_nothing_lawful_is_cut_or_held() -> None:
+    sets = unseen_sentences(RULES)
+    for name in ("first", "second", "third"):
+        assert len(sets[name].missed) <= 0.03 * sets[name].unlawful, sets[name].missed
+        assert (sets[name].cut, sets[name].held) == ((), ()), name
+
+
+def test_of_the_set_that_no_rule_was_mended_by_one_condition_in_sixty_is_missed() -> None:
+    count = unseen_sentences(RULES)["fourth"]
+    assert len(count.missed) <= 0.02 * count.unlawful, count.missed
+    assert len(count.cut) <= 0.04 * count.lawful, count.cut
 
 
 @needs_shared

@@ -220,6 +220,26 @@ def test_a_file_that_another_program_writes_into_is_busy_not_damaged(store: Sqli
     assert caught.value.failure is Failure.STORE_BUSY
 
 
+def test_what_another_connection_writes_is_told_from_what_is_written_here(store: SqliteStore) -> None:
+    before = store.written_elsewhere()
+    add(store, "甲")
+    assert store.written_elsewhere() == before
+    with opened(store._path) as other:
+        add(other, "乙")
+    assert store.written_elsewhere() != before
+
+
+def test_a_transaction_begins_when_the_other_one_ends(store: SqliteStore) -> None:
+    with closing(sqlite3.connect(store._path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        ending = threading.Timer(0.05, other.execute, ("COMMIT",))
+        ending.start()
+        add(store, "甲")
+        ending.join()
+    with store.reading() as tables:
+        assert tables.vacancies.cursor() == 1
+
+
 def opened_briefly(path: Path) -> "closing[SqliteStore]":
     return closing(SqliteStore(path, busy_seconds=0.01))
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from backend.importing.tables import read_tables
 from labourhall.contract import rules
 from tests.backend.importing import shared
-from tests.backend.importing.grading import SentenceCount, graded_sentences, graded_titles, own_sentences
+from tests.backend.importing.grading import (
+    SentenceCount,
+    graded_sentences,
+    graded_titles,
+    own_sentences,
+    unseen_sentences,
+)
 from tests.benchmarks.figure import Figure, Target
 
 MOST_WRONG, MOST_MISSED, MOST_CUT = 3.0, 2.0, 1.0
@@ -33,6 +39,8 @@ def _counts() -> Iterator[Count]:
     unlawful = read_tables().unlawful
     own = own_sentences(unlawful)
     yield from _of_sentences("own sentences", own)
+    for name, found in unseen_sentences(unlawful).items():
+        yield from _of_sentences(f"the {name} set once unseen", found)
     if not shared.FOLDER.is_dir():
         return
     titles = graded_titles(rules.trade_table())
