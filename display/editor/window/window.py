@@ -97,6 +97,8 @@ class EditorWindow(QMainWindow):
         self.right.addWidget(self.preview)
         self.right.setSizes(list(HEIGHTS))
         self.right.setChildrenCollapsible(False)
+        self.right.setStretchFactor(0, 3)  # a low screen takes more from the form, which scrolls with the focus
+        self.right.setStretchFactor(1, 2)
         for column in (self.left, self.pages, self.right):
             self.columns.addWidget(column)
         self.columns.setSizes(list(WIDTHS))
