@@ -32,7 +32,7 @@ from labourhall.program.words import Words
 
 POINTS: Final = 11
 WIDTHS: Final = (210, 390, 760)
-HEIGHTS: Final = (300, 480)
+HEIGHTS: Final = (240, 520)
 SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = ("undo", "redo", "duplicate", "remove", "up", "down", "filter", "sign_in", "publish", "take_back")
 MENUS: Final = {
@@ -97,8 +97,6 @@ class EditorWindow(QMainWindow):
         self.right.addWidget(self.preview)
         self.right.setSizes(list(HEIGHTS))
         self.right.setChildrenCollapsible(False)
-        self.right.setStretchFactor(0, 3)  # a low screen takes more from the form, which scrolls with the focus
-        self.right.setStretchFactor(1, 2)
         for column in (self.left, self.pages, self.right):
             self.columns.addWidget(column)
         self.columns.setSizes(list(WIDTHS))
