@@ -171,7 +171,7 @@ def qt(settings: Settings) -> QGuiApplication:
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
         os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)
-    with _quiet():
+    with quiet():
         running = QGuiApplication.instance()
         application = running if isinstance(running, QGuiApplication) else QGuiApplication(["hall-display"])
     application.setDesktopFileName(APPLICATION_ID)
@@ -200,14 +200,19 @@ def short_districts() -> Mapping[str, str]:
 
 
 def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:
-    """Which of Qt's platforms to try, in order. The last always works: reached, it says that there is no display."""
+    """Which of Qt's platforms to try, in order."""
     if settings.wall == "frames":
         return "offscreen"
+    return screens(environment)
+
+
+def screens(environment: Mapping[str, str]) -> str:
+    """Which of Qt's platforms to try for a window. The last always works: reached, it says that there is no display."""
     return "wayland;xcb;offscreen" if environment.get("WAYLAND_DISPLAY") else "xcb;offscreen"
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """While Qt tries platforms it complains of each that is not there; our own sentence says what is wrong."""
     held = qInstallMessageHandler(_unsaid)
     try:

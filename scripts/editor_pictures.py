@@ -17,15 +17,17 @@ from backend.signals import read_signals
 from display.editor import autosave, history
 from display.editor.autosave import Opened
 from display.editor.document import Document
-from display.editor.verdict import HallData
 from display.editor.window.city_desk import CityDesk
+from display.editor.window.data_age import DataAge
 from display.editor.window.duty.duty_desk import DutyDesk
 from display.editor.window.duty.duty_dialog import DutyDialog
+from display.editor.window.hall_copy import Read
+from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.names_editor import NamesList
 from display.editor.window.offered import names_by_field
 from display.editor.window.settings import BoardProfile, Settings
-from display.editor.window.window import EditorWindow
+from display.editor.window.window import SIZE, EditorWindow
 from display.editor.window.work import Work
 from labourhall.contract.interrupt_calls import Interrupts, Raised, Signals
 from labourhall.contract.interrupts import UrgentNotice
@@ -50,6 +52,8 @@ PAGES: Final = (
 BUNDLE: Final = Bundle((Playlist("日常", PAGES), Playlist("招聘会", ())), (Slot("日常"),))
 BOARDS: Final = (BoardProfile("1"), BoardProfile("2", 448, 224, 6.0, 12.0))
 
+BARS: Final = 64
+"""What a desktop's own bar and a window's frame take away of a screen's height."""
 NOON: Final = datetime(2026, 11, 24, 12, 0, tzinfo=HALL_TIME)
 BOARD_STATES: Final = BoardStates(
     "guangzhou",
@@ -83,8 +87,11 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     said = words.read(language)
     presses, names = presses_of(settings), names_by_field()
     window = EditorWindow(said, work, judging, presses, hall_time.today, settings.hall_name, city, names)
+    vacancies = HallVacancies(judging, lambda: PAGES, lambda: None, wall_clock)
+    window.statusBar().addPermanentWidget(DataAge(said, vacancies, wall_clock))
+    vacancies.renewed.connect(window.rejudged)
     window.show()
-    for name, begin in states(window, judging, city):
+    for name, begin in states(window, vacancies, city):
         begin()
         application.processEvents()
         shoot(window, f"{name}-{language}", wanted)
@@ -115,7 +122,7 @@ def take(application: QApplication, language: str, folder: Path, wanted: str) ->
     opened.autosave.close()
 
 
-def states(window: EditorWindow, judging: Judging, city: CityDesk) -> list[tuple[str, Callable[[], object]]]:
+def states(window: EditorWindow, vacancies: HallVacancies, city: CityDesk) -> list[tuple[str, Callable[[], object]]]:
     """The states of the window, in an order in which each can follow the one before."""
     choose = window.pages.choose
     return [
@@ -123,8 +130,13 @@ def states(window: EditorWindow, judging: Judging, city: CityDesk) -> list[tuple
         ("empty-notice", lambda: choose("n2")),
         ("contact", lambda: choose("n3")),
         ("notice", lambda: choose("n1")),
-        ("vacancies", lambda: given(judging, window, "v1")),
-        ("spotlight", lambda: choose("s1")),
+        ("vacancies", lambda: given(vacancies, window, "v1")),
+        ("far-row", window.preview.from_far_row),
+        ("far-row-small-board", window.actions_by_name["board"].trigger),
+        ("spotlight", lambda: lamps_again(window, "s1")),
+        ("laptop", lambda: window.resize(1366, 768 - BARS)),
+        ("second-monitor", lambda: window.resize(1920, 1080 - BARS)),
+        ("old-data", lambda: older(vacancies, window)),
         ("published", lambda: told(city, BOARD_STATES, "editor.city.published", 7)),
         ("stale", lambda: told(city, BOARD_STATES, "failure.L-240")),
         ("no-line", lambda: told(city, BOARD_STATES, "editor.city.no_line")),
@@ -132,12 +144,27 @@ def states(window: EditorWindow, judging: Judging, city: CityDesk) -> list[tuple
     ]
 
 
-def given(judging: Judging, window: EditorWindow, page: str) -> None:
+def given(vacancies: HallVacancies, window: EditorWindow, page: str, age: timedelta = timedelta()) -> None:
     """Have the hall's vacancies there, and fitted, and look at a page of them."""
-    for _ in judging.renew(HallData("1", wall_clock(), tuple(wall_pictures.table()))):
-        pass
-    window.rejudged()
+    fitted: list[bool] = []
+    vacancies.renewed.connect(lambda: fitted.append(True))
+    vacancies.post(Read(str(age), wall_clock() - age, tuple(wall_pictures.table())))
+    while not fitted:
+        QApplication.processEvents()
     window.pages.choose(page)
+
+
+def lamps_again(window: EditorWindow, page: str) -> None:
+    """Another page on the first board, lamp for pixel."""
+    window.preview.from_far_row()
+    window.actions_by_name["board"].trigger()
+    window.pages.choose(page)
+
+
+def older(vacancies: HallVacancies, window: EditorWindow) -> None:
+    """The line has been cut for two hours."""
+    window.resize(*SIZE)
+    given(vacancies, window, "v1", timedelta(hours=2))
 
 
 def told(city: CityDesk, boards: BoardStates, identifier: str, *named: object) -> None:

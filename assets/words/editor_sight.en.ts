@@ -36,12 +36,26 @@
         <translation>Far row</translation>
     </message>
     <message id="editor.preview.far">
-        <source>%1 · as seen from %2 m, eyes 60 cm from the screen</source>
-        <translation>%1 · as seen from %2 m, eyes 60 cm from the screen</translation>
+        <source>%1
+As large as from %2 m: eyes 60 cm from the screen</source>
+        <translation>%1
+As large as from %2 m: eyes 60 cm from the screen</translation>
     </message>
     <message id="editor.preview.far_guessed">
-        <source>%1 · as seen from about %2 m, eyes 60 cm from the screen (it tells no size: 96 dots to the inch assumed)</source>
-        <translation>%1 · as seen from about %2 m, eyes 60 cm from the screen (it tells no size: 96 dots to the inch assumed)</translation>
+        <source>%1
+As large as from about %2 m: eyes 60 cm from the screen
+(it tells no size: 96 dots to the inch assumed)</source>
+        <translation>%1
+As large as from about %2 m: eyes 60 cm from the screen
+(it tells no size: 96 dots to the inch assumed)</translation>
+    </message>
+    <message id="failure.D-129">
+        <source>There is no display for the editor</source>
+        <translation>There is no display for the editor</translation>
+    </message>
+    <message id="failure.D-129.do">
+        <source>Start it at the office PC's own desktop, not over a bare terminal.</source>
+        <translation>Start it at the office PC's own desktop, not over a bare terminal.</translation>
     </message>
 </context>
 </TS>

@@ -36,12 +36,26 @@
         <translation>远排</translation>
     </message>
     <message id="editor.preview.far">
-        <source>%1 · as seen from %2 m, eyes 60 cm from the screen</source>
-        <translation>%1 · %2 米远处所见，眼睛离屏幕 60 厘米</translation>
+        <source>%1
+As large as from %2 m: eyes 60 cm from the screen</source>
+        <translation>%1
+%2 米外看到的大小：眼睛离屏幕 60 厘米</translation>
     </message>
     <message id="editor.preview.far_guessed">
-        <source>%1 · as seen from about %2 m, eyes 60 cm from the screen (it tells no size: 96 dots to the inch assumed)</source>
-        <translation>%1 · 约 %2 米远处所见，眼睛离屏幕 60 厘米（屏幕没有报尺寸，按每英寸 96 点算）</translation>
+        <source>%1
+As large as from about %2 m: eyes 60 cm from the screen
+(it tells no size: 96 dots to the inch assumed)</source>
+        <translation>%1
+约 %2 米外看到的大小：眼睛离屏幕 60 厘米
+（屏幕没有报尺寸，按每英寸 96 点算）</translation>
+    </message>
+    <message id="failure.D-129">
+        <source>There is no display for the editor</source>
+        <translation>没有显示器，编辑器打不开</translation>
+    </message>
+    <message id="failure.D-129.do">
+        <source>Start it at the office PC's own desktop, not over a bare terminal.</source>
+        <translation>请在办公室电脑的桌面上启动，不要从纯终端启动。</translation>
     </message>
 </context>
 </TS>

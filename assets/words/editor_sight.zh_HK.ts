@@ -36,12 +36,26 @@
         <translation>遠排</translation>
     </message>
     <message id="editor.preview.far">
-        <source>%1 · as seen from %2 m, eyes 60 cm from the screen</source>
-        <translation>%1 · %2 米遠處所見，眼睛離屏幕 60 厘米</translation>
+        <source>%1
+As large as from %2 m: eyes 60 cm from the screen</source>
+        <translation>%1
+%2 米外看到的大小：眼睛離屏幕 60 厘米</translation>
     </message>
     <message id="editor.preview.far_guessed">
-        <source>%1 · as seen from about %2 m, eyes 60 cm from the screen (it tells no size: 96 dots to the inch assumed)</source>
-        <translation>%1 · 約 %2 米遠處所見，眼睛離屏幕 60 厘米（屏幕沒有報尺寸，按每英寸 96 點算）</translation>
+        <source>%1
+As large as from about %2 m: eyes 60 cm from the screen
+(it tells no size: 96 dots to the inch assumed)</source>
+        <translation>%1
+約 %2 米外看到的大小：眼睛離屏幕 60 厘米
+（屏幕沒有報尺寸，按每英寸 96 點算）</translation>
+    </message>
+    <message id="failure.D-129">
+        <source>There is no display for the editor</source>
+        <translation>沒有顯示器，編輯器打不開</translation>
+    </message>
+    <message id="failure.D-129.do">
+        <source>Start it at the office PC's own desktop, not over a bare terminal.</source>
+        <translation>請在辦公室電腦的桌面上啟動，不要從純終端啟動。</translation>
     </message>
 </context>
 </TS>

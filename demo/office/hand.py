@@ -24,7 +24,7 @@ class Hand(QObject):
     `publish` writes a notice of `headline` and `line`, publishes it and signs in as `name` with the start `password`,
     for which it chooses `own`; `take_back` takes it back. Both answer when one of the sentences `until` stands at the
     window's foot: with `said`, all that stood there since, each with its moment (monotonic ns). `look` draws window and
-    preview to files.
+    preview to files; `wait` answers at once.
     """
 
     def __init__(self, window: EditorWindow) -> None:
@@ -41,6 +41,8 @@ class Hand(QObject):
     def carry_out(self, question: dict[str, Any], reply: SendReply) -> None:
         """Begin what is asked; the answer comes when it is done."""
         match question["do"]:
+            case "wait":
+                reply({})
             case "look":
                 reply(self._look(Path(question["window"]), Path(question["preview"])))
             case "publish":
@@ -74,14 +76,15 @@ class Hand(QObject):
         yield from self._typed(question["line"])
         yield from self._pressed(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)  # the first page: it stands at once
         yield from self._pressed(Qt.Key.Key_Return, CONTROL)
-        yield from self._until_there(dialog.password.isVisible)
+        yield from self._until_there(dialog.name.hasFocus)
         yield from self._typed(question["name"], Qt.Key.Key_Tab)
         yield from self._typed(question["password"], Qt.Key.Key_Return)
-        yield from self._until_there(dialog.new.isVisible)
+        yield from self._until_there(dialog.new.hasFocus)
         yield from self._typed(question["own"], Qt.Key.Key_Tab)
         yield from self._typed(question["own"], Qt.Key.Key_Return)
         yield from self._until_there(lambda: not dialog.isVisible())
         self._window.activateWindow()
+        yield from self._until_there(self._window.isActiveWindow)
 
     def _pressed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> Iterator[bool]:
         QTest.keyClick(self._focused(), key, modifiers)
@@ -108,4 +111,5 @@ class Hand(QObject):
         self._window.grab().save(str(window))
         self._window.preview.canvas.image.save(str(preview))
         boards = self._window.left.boards
-        return {"boards": [boards.item(row).text() for row in range(boards.count())]}
+        said = self._window.said.text() or self._window.sign_in.told.text()
+        return {"said": said, "boards": [boards.item(row).text() for row in range(boards.count())]}

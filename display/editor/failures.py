@@ -1,4 +1,4 @@
-"""What can go wrong with an editor's own work: each with a code, its cause, and what its user does."""
+"""What can go wrong with an editor's own work or keep it from beginning: with a code, its cause, what its user does."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -33,6 +33,11 @@ class EditorFailure(Enum):
         "D-124",
         "The editor's journal cannot be opened.",
         "Give the editor a folder that it may read and write, on this machine.",
+    )
+    NO_DISPLAY = (
+        "D-129",
+        "There is no display to show the editor's window on.",
+        "Start it at the office PC's own desktop, not over a bare terminal.",
     )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:

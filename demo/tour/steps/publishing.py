@@ -7,6 +7,7 @@ shows the page as the editor's preview had it.
 import re
 import secrets
 import shutil
+from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import editor
@@ -41,7 +42,7 @@ def publish(scene: TourScene) -> None:
         "password": office,
         "own": secrets.token_urlsafe(12),
     }
-    seconds = _until_on_glass(scene, asked, "editor.city.published")
+    seconds = _until_on_glass(scene, TourStep.PUBLISH, asked, "editor.city.published")
     states = _proven(scene)
     require(states.bundle != before.bundle, "The editor says that it published, but the city plays what it played.")
     frame = _frame(scene, states)
@@ -60,7 +61,7 @@ def publish(scene: TourScene) -> None:
 def take_back(scene: TourScene) -> None:
     """One key takes it back; each board shows what it showed before."""
     assert scene.findings.published is not None
-    seconds = _until_on_glass(scene, {"do": "take_back"}, "editor.city.taken_back")
+    seconds = _until_on_glass(scene, TourStep.TAKE_BACK, {"do": "take_back"}, "editor.city.taken_back")
     states = _proven(scene)
     require(
         states.bundle == scene.findings.before, "What was taken back is gone, but something else plays than before."
@@ -82,11 +83,19 @@ def _begun(scene: TourScene) -> str:
     program: Program = scene.hall.run(
         lambda: editor.begun(site, name, "demo.office", ["--door", site.office_socket], "offscreen")
     )
-    program.await_sign(site.office_socket.exists, START_SECONDS)
+    program.await_sign(lambda: _answers(site.office_socket), START_SECONDS)
     return password
 
 
-def _until_on_glass(scene: TourScene, asked: dict[str, Any], begun: str) -> float:
+def _answers(door: Path) -> bool:
+    try:
+        ask(door, {"do": "wait"})
+    except NoReply:
+        return False
+    return True
+
+
+def _until_on_glass(scene: TourScene, step: TourStep, asked: dict[str, Any], begun: str) -> float:
     """Have it done at the editor; the seconds from the city's word to the boards', by the editor's own sentences."""
     words = scene.words
     on_glass, off = words.text("editor.city.on_glass"), words.text("editor.city.not_on_glass").split("%")[0]
@@ -94,7 +103,7 @@ def _until_on_glass(scene: TourScene, asked: dict[str, Any], begun: str) -> floa
     try:
         reply = ask(scene.hall.site.office_socket, {**asked, "until": [on_glass, off, REFUSED]}, seconds)
     except NoReply as silence:
-        raise StepFailed(f"The editor did not come to say 已上屏: {_last_words(scene)} ({silence}).") from silence
+        raise StepFailed(f"The editor did not come to say 已上屏: {_last_words(scene, step)} ({silence}).") from silence
     said = [(int(moment), str(text)) for moment, text in reply["said"]]
     require(bool(said) and said[-1][1] == on_glass, f"The editor does not say 已上屏, but: {said and said[-1][1]}")
     city = re.compile(re.escape(words.text(begun)).replace("%1", r"\d+"))
@@ -103,12 +112,13 @@ def _until_on_glass(scene: TourScene, asked: dict[str, Any], begun: str) -> floa
     return (said[-1][0] - taken[0]) / 1e9
 
 
-def _last_words(scene: TourScene) -> str:
-    """What the boards show by the city's knowledge, as far as it can be told."""
+def _last_words(scene: TourScene, step: TourStep) -> str:
+    """What the editor says instead, and what the boards show by the city's knowledge, as far as it can be told."""
     try:
+        _look(scene, step)
         states = scene.hall.city.boards()
-    except Trouble as trouble:
-        return f"the city does not say what boards show, {trouble.code}"
+    except (Trouble, NoReply) as trouble:
+        return f"neither editor nor city says what the boards show, {trouble}"
     off = [one.board for one in states.boards if one.bundle != states.bundle]
     return f"of its boards {', '.join(off)} do not show what was published" if off else "every board has it"
 
@@ -142,7 +152,7 @@ def _frame(scene: TourScene, states: BoardStates) -> Frame:
     raise StepFailed(f"The board proved frame {proved}, but wrote no picture of it.")
 
 
-def _look(scene: TourScene, step: TourStep) -> tuple[Any, list[str]]:
+def _look(scene: TourScene, step: TourStep) -> tuple[Path, list[str]]:
     """The editor's window as a picture of the step; its preview, and what it says of each board."""
     window = scene.evidence.picture_path(step, "editor")
     preview = scene.evidence.logs / f"{step}-preview.png"

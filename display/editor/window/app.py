@@ -1,5 +1,6 @@
 """Builds `hall-editor`: plain constructor calls, from settings to a window on a document. Nothing is decided here."""
 
+import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from display import app as board_app
 from display.editor import autosave
 from display.editor.autosave import Opened
-from display.editor.failures import Trouble
+from display.editor.failures import EditorFailure, Trouble
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
@@ -49,7 +50,7 @@ QT_WORDS: Final = {"zh_CN": "qtbase_zh_CN", "zh_HK": "qtbase_zh_TW"}
 
 
 class EditorUnusable(Exception):
-    """The editor cannot begin, for this trouble with its journal."""
+    """The editor cannot begin, for this trouble."""
 
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble.failure.code)
@@ -140,9 +141,15 @@ def window_on(settings: Settings, words: Words, work: Work, judging: Judging, de
 
 
 def qt() -> QApplication:
-    """Qt with widgets, on whatever display there is."""
+    """Qt with widgets, on whatever display there is. Raises EditorUnusable where there is none."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["hall-editor"])
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    if not asked:
+        os.environ["QT_QPA_PLATFORM"] = board_app.screens(os.environ)
+    with board_app.quiet():
+        application = running if isinstance(running, QApplication) else QApplication(["hall-editor"])
+    if not asked and QApplication.platformName() == "offscreen":
+        raise EditorUnusable(Trouble(EditorFailure.NO_DISPLAY))
     application.setDesktopFileName("labourhall-editor")
     return application
 

@@ -76,7 +76,7 @@ class HallCopy:
             log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
             self._is_changed.set()
             return AGAIN_SECONDS
-        if found.as_of is None or self._is_over.is_set():
-            return 0.0
+        if not found.cursor or found.as_of is None or self._is_over.is_set():
+            return 0.0  # none yet, or written while it was read: that is told, and read again
         self._post(found)
         return self._pause

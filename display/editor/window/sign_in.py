@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from display.editor.window import trouble_words
 from labourhall.program.words import Words
 
-WIDE: Final = 60
-"""Letters: the longest sentence takes two lines."""
+WIDE: Final = 72
+"""Latin letters: a Chinese font's mean one is twice as wide."""
 
 
 class SignInDialog(QDialog):
@@ -75,11 +75,12 @@ class SignInDialog(QDialog):
         if code:
             said = trouble_words.sentence(f"{trouble_words.FAILURE}{code}", (), words)
         self.told.setText(said)
+        self.adjustSize()
         if not self.isVisible():
             self.open()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(WIDE * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(WIDE * self.fontMetrics().horizontalAdvance("x"))
         self._rows = QFormLayout(self)
         self._rows.addRow(self.told)
         for one in (self.name, self.password, self.new, self.again):

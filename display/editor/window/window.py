@@ -39,7 +39,7 @@ from labourhall.program.words import Words
 
 POINTS: Final = 11
 WIDTHS: Final = (230, 380, 750)
-HEIGHTS: Final = (300, 480)
+HEIGHTS: Final = (240, 520)
 SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = (
     "undo",

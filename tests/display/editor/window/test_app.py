@@ -1,6 +1,9 @@
 """`hall-editor` as a program: it begins without a city, and says in one sentence why it cannot begin."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,6 +101,21 @@ def test_a_second_editor_on_the_same_work_is_one_sentence(
     assert program.main(["--settings", str(settings_file)]) == Exit.SERVICE
     held.autosave.close()
     assert "D-120" in capsys.readouterr().err
+
+
+def test_without_a_display_it_is_one_sentence_and_no_crash(settings_file: Path) -> None:
+    """In a process of its own: Qt ends the whole process where it finds no display and is not told another way."""
+    without = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    done = subprocess.run(
+        [sys.executable, "-m", "display.editor.window", "--settings", str(settings_file)],
+        env={name: value for name, value in os.environ.items() if name not in without},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    assert done.returncode == Exit.SERVICE
+    assert "D-129" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
 
 
 def test_a_check_says_what_is_there_and_what_is_not(settings_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
