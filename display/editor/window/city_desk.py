@@ -314,8 +314,9 @@ class CityDesk(QObject):
         else:
             self._is_busy, self._then = False, None
         if isinstance(trouble, SessionOver):
-            self.session = None
-            self.sign_in_wanted.emit(trouble.code)
+            was_in, self.session = self.session is not None, None
+            if was_in:  # the second of two calls under way: whoever left the sign-in meanwhile is not asked again
+                self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, WrongPassword) or isinstance(call, SignIn):
             self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, UnfitPassword) or isinstance(call, ChangePassword):
