@@ -500,8 +500,8 @@
         <translation>Each page's first sheet on board %1. </translation>
     </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; “Save as pictures” has them all.</source>
-        <translation>%1 more pages are not drawn here; “Save as pictures” has them all.</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>

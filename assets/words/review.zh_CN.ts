@@ -500,8 +500,8 @@
         <translation>图为 %1 号屏，每页第一屏。</translation>
     </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; “Save as pictures” has them all.</source>
-        <translation>另有 %1 页没有画在这里，“存成图片”里有全部页面。</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>另有 %1 页没有画在这里，“存成图片”里有这一版的全部页面。</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>

@@ -500,8 +500,8 @@
         <translation>圖為 %1 號屏，每頁第一屏。</translation>
     </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; “Save as pictures” has them all.</source>
-        <translation>另有 %1 頁沒有畫在這裡，「存成圖片」裡有全部頁面。</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>另有 %1 頁沒有畫在這裡，「存成圖片」裡有這一版的全部頁面。</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>
