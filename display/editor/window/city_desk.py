@@ -328,8 +328,10 @@ class CityDesk(QObject):
 
     def _unsent(self, call: Call[Any]) -> Unsent | None:
         """What was to be published by that call."""
+        document = self._work.document
         if isinstance(call, PublishVersion):
-            return Unsent(None, self._work.document.base, call.number, call.over)
+            is_at_hand = self._work.history.is_clean and document.base == call.number
+            return Unsent(document.bundle if is_at_hand else None, document.base, call.number, call.over)
         if isinstance(call, SaveVersion) and self._after_saving == self._publish:
             return Unsent(call.bundle, call.base, 0, self._over)
         return None
