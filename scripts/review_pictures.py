@@ -128,11 +128,11 @@ def _paper(words: Words, version: Version, judging: Judging, presses: dict[str, 
     page = QImage(paper.WIDE, paper.HIGH, QImage.Format.Format_RGB32)
     page.fill(Qt.GlobalColor.white)
     painter = QPainter(page)
-    paper.paint(painter, found, [(one, images[0] if images else QImage()) for one, images in drawn], NOON, words)
+    paper.paint(painter, found, "1", [(one, images[0] if images else QImage()) for one, images in drawn], NOON, words)
     painter.end()
     label = QLabel()
     label.setPixmap(QPixmap.fromImage(page))
-    label.adjustSize()
+    label.setFixedSize(page.size())
     return label
 
 

@@ -472,8 +472,8 @@
         <translation>Checked by</translation>
     </message>
     <message id="editor.review.paper.hash">
-        <source>Hash (SHA-256)</source>
-        <translation>Hash (SHA-256)</translation>
+        <source>Hash</source>
+        <translation>Hash</translation>
     </message>
     <message id="editor.review.paper.schedule">
         <source>Schedule</source>
@@ -495,9 +495,13 @@
         <source>What plays is not known here (no line): all %1 pages count as new.</source>
         <translation>What plays is not known here (no line): all %1 pages count as new.</translation>
     </message>
+    <message id="editor.review.paper.board">
+        <source>Each page's first sheet on board %1. </source>
+        <translation>Each page's first sheet on board %1. </translation>
+    </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; the pictures of the version have them all.</source>
-        <translation>%1 more pages are not drawn here; the pictures of the version have them all.</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>
@@ -520,8 +524,8 @@
         <translation>Date</translation>
     </message>
     <message id="editor.review.paper.foot">
-        <source>Made %1 by the editor. The same hash is the same content, letter by letter.</source>
-        <translation>Made %1 by the editor. The same hash is the same content, letter by letter.</translation>
+        <source>Made %1 by the editor. The same hash (SHA-256) is the same content, letter by letter.</source>
+        <translation>Made %1 by the editor. The same hash (SHA-256) is the same content, letter by letter.</translation>
     </message>
     <message id="editor.review.paper_written">
         <source>The approval sheet is written: %1</source>
@@ -670,6 +674,14 @@
     <message id="editor.review.state.playing_waits">
         <source>Plays, to be checked afterwards</source>
         <translation>Plays, to be checked afterwards</translation>
+    </message>
+    <message id="editor.review.comma">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="editor.review.slot.comma">
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

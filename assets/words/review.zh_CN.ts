@@ -472,7 +472,7 @@
         <translation>审核</translation>
     </message>
     <message id="editor.review.paper.hash">
-        <source>Hash (SHA-256)</source>
+        <source>Hash</source>
         <translation>校验码</translation>
     </message>
     <message id="editor.review.paper.schedule">
@@ -495,9 +495,13 @@
         <source>What plays is not known here (no line): all %1 pages count as new.</source>
         <translation>没有线路，不知道正在播放什么；共 %1 页，都按新增列出。</translation>
     </message>
+    <message id="editor.review.paper.board">
+        <source>Each page's first sheet on board %1. </source>
+        <translation>图为 %1 号屏，每页第一屏。</translation>
+    </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; the pictures of the version have them all.</source>
-        <translation>另有 %1 页没有画在这张纸上，“存成图片”里有全部页面。</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>另有 %1 页没有画在这里，“存成图片”里有这一版的全部页面。</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>
@@ -520,7 +524,7 @@
         <translation>日期</translation>
     </message>
     <message id="editor.review.paper.foot">
-        <source>Made %1 by the editor. The same hash is the same content, letter by letter.</source>
+        <source>Made %1 by the editor. The same hash (SHA-256) is the same content, letter by letter.</source>
         <translation>%1 由大屏编辑器生成。校验码（SHA-256）相同，内容就一字不差。</translation>
     </message>
     <message id="editor.review.paper_written">
@@ -670,6 +674,14 @@
     <message id="editor.review.state.playing_waits">
         <source>Plays, to be checked afterwards</source>
         <translation>正在播放，等待事后审核</translation>
+    </message>
+    <message id="editor.review.comma">
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message id="editor.review.slot.comma">
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

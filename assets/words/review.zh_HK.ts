@@ -472,7 +472,7 @@
         <translation>審核</translation>
     </message>
     <message id="editor.review.paper.hash">
-        <source>Hash (SHA-256)</source>
+        <source>Hash</source>
         <translation>校驗碼</translation>
     </message>
     <message id="editor.review.paper.schedule">
@@ -495,9 +495,13 @@
         <source>What plays is not known here (no line): all %1 pages count as new.</source>
         <translation>沒有線路，不知道正在播放什麼；共 %1 頁，都按新增列出。</translation>
     </message>
+    <message id="editor.review.paper.board">
+        <source>Each page's first sheet on board %1. </source>
+        <translation>圖為 %1 號屏，每頁第一屏。</translation>
+    </message>
     <message id="editor.review.paper.more">
-        <source>%1 more pages are not drawn here; the pictures of the version have them all.</source>
-        <translation>另有 %1 頁沒有畫在這張紙上，「存成圖片」裡有全部頁面。</translation>
+        <source>%1 more pages are not drawn here; “Save as pictures” has all pages of this version.</source>
+        <translation>另有 %1 頁沒有畫在這裡，「存成圖片」裡有這一版的全部頁面。</translation>
     </message>
     <message id="editor.review.paper.more_lines">
         <source>… and %1 more</source>
@@ -520,7 +524,7 @@
         <translation>日期</translation>
     </message>
     <message id="editor.review.paper.foot">
-        <source>Made %1 by the editor. The same hash is the same content, letter by letter.</source>
+        <source>Made %1 by the editor. The same hash (SHA-256) is the same content, letter by letter.</source>
         <translation>%1 由大屏編輯器產生。校驗碼（SHA-256）相同，內容就一字不差。</translation>
     </message>
     <message id="editor.review.paper_written">
@@ -670,6 +674,14 @@
     <message id="editor.review.state.playing_waits">
         <source>Plays, to be checked afterwards</source>
         <translation>正在播放，等待事後審核</translation>
+    </message>
+    <message id="editor.review.comma">
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message id="editor.review.slot.comma">
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -30,11 +30,11 @@ class NotTaken(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a board knows: its city's public key, its hall, and the order of what it plays (0: of nothing)."""
+    """What a board knows: its city's public key, its hall, and the order of what it plays (-1: of nothing)."""
 
     key: str = ""
     hall: str = ""
-    order: int = 0
+    order: int = -1
 
 
 def file_name(hall: str) -> str:

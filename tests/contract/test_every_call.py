@@ -38,7 +38,9 @@ from labourhall.contract.queue_calls import (
     Ticket,
     Window,
 )
+from labourhall.contract.sealed_file import Known, proved
 from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
+from labourhall.contract.stick_calls import SealedBundle, SealPlaying
 from labourhall.contract.visit_calls import (
     AskEmployer,
     EndVisit,
@@ -51,7 +53,7 @@ from labourhall.contract.visit_calls import (
 )
 from labourhall.market.seeker import Seeker, Wishes
 from tests.backend.asking import LIMITED
-from tests.backend.cities import CARD, OFFICER, PASSWORD, new
+from tests.backend.cities import CARD, NOON, OFFICER, PASSWORD, new
 from tests.contract.served import Served
 from tests.labourhall.contract.calls import BUNDLE, KINDS
 
@@ -112,7 +114,14 @@ def test_a_districts_bundle_comes_beside_the_halls_and_neither_is_sent_twice(ser
         assert (spared.bundle.content, spared.bundle.district.content) == ("", "")
         assert spared.tag == given.tag
     assert served.staff(TakeBack("440103", saved.number)).playing == 0
-    assert served.send(GetBundle("1")) == begun
+    assert served.send(GetBundle("1")).bundle.district is None
+
+
+def test_what_plays_is_sealed_for_a_board_without_a_line(served: Served) -> None:
+    told = served.send(GetBundle("1")).bundle
+    sealed = proved(wire.encode(served.staff(SealPlaying("liwan"))), Known(told.city_key, told.hall, -1), NOON)
+    assert isinstance(sealed, SealedBundle)
+    assert sealed.given.bundle == told
 
 
 def test_whoever_is_on_duty_breaks_into_the_boards_and_lifts_it_again(served: Served) -> None:

@@ -28,6 +28,7 @@ from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 from scripts.wall_pictures import table
+from tests.display import test_stick
 from tests.display.city import City, serving
 
 pytestmark = pytest.mark.usefixtures("gui")
@@ -286,3 +287,44 @@ def test_a_board_that_breaks_anywhere_ends_and_asks_to_be_started_anew(where: st
     )
     assert ended.returncode == Exit.RESTART, ended.stderr
     assert "RuntimeError: broken lamp" in ended.stderr
+
+
+class Carrier(Visitor):
+    """Brings a stick once the board stands there without a line, waits for another picture, and ends all."""
+
+    def __init__(self, stick: Path, folder: Path, gui: QGuiApplication) -> None:
+        super().__init__(City(()), folder, gui)
+        self._stick = stick
+
+    def run(self) -> None:
+        self._until(lambda states: True)
+        before = len(frames(self._folder))
+        test_stick.put(self._stick, 3, "停电通知")
+        for _ in range(2000):
+            if len(frames(self._folder)) > before:
+                break
+            self._pause.wait(0.01)
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+
+
+def test_a_board_that_never_had_a_line_plays_what_a_stick_brings(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    monkeypatch.setattr(test_stick, "NOON", wall_clock())
+    folder = settings.frames_folder
+    assert folder is not None
+    carrier = Carrier(tmp_path / "stick", folder, gui)
+    alone = replace(
+        settings,
+        backend_url="http://127.0.0.1:9",
+        stick_folder=tmp_path / "stick",
+        hall="liwan",
+        city_key=test_stick.KEY,
+    )
+    carrier.start()
+    assert app.run(alone, "key-1", words) is Exit.DONE
+    carrier.join()
+    files = (settings.data_folder / "proof").iterdir()
+    shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    assert shown[-1]["page"] == "n"

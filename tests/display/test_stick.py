@@ -82,6 +82,13 @@ def test_the_thread_looks_by_itself_and_ends_when_told(tmp_path: Path) -> None:
     assert headline(bundles) == "停电"
 
 
+def test_a_board_that_never_had_anything_takes_what_its_hall_began_with(tmp_path: Path) -> None:
+    bundles = follower(tmp_path)
+    put(tmp_path / "stick", 0, "最初内容")
+    watcher(bundles, tmp_path / "stick").look()
+    assert headline(bundles) == "最初内容"
+
+
 def test_an_older_stick_is_not_taken_and_one_that_takes_back_is(tmp_path: Path) -> None:
     bundles, stick = follower(tmp_path), tmp_path / "stick"
     looking = watcher(bundles, stick)

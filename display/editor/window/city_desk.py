@@ -362,8 +362,9 @@ class CityDesk(QObject):
             self._is_busy, self._then = False, None
         if isinstance(trouble, SessionOver):
             self._was_cut = self._was_cut or isinstance(call, ACTS)
-            self.session = None
-            self.sign_in_wanted.emit(trouble.code)
+            was_in, self.session = self.session is not None, None
+            if was_in:  # the second of two calls under way: whoever left the sign-in meanwhile is not asked again
+                self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, WrongPassword) or isinstance(call, SignIn):
             self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, UnfitPassword) or isinstance(call, ChangePassword):
@@ -375,8 +376,10 @@ class CityDesk(QObject):
 
     def _unsent(self, call: Call[Any]) -> Unsent | None:
         """What was to be published by that call."""
+        document = self._work.document
         if isinstance(call, PublishVersion):
-            return Unsent(None, self._work.document.base, call.number, call.over)
+            is_at_hand = self._work.history.is_clean and document.base == call.number
+            return Unsent(document.bundle if is_at_hand else None, document.base, call.number, call.over)
         if isinstance(call, SaveVersion) and self._after_saving == self._publish:
             return Unsent(call.bundle, call.base, 0, self._over)
         return None

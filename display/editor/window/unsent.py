@@ -7,9 +7,10 @@ from labourhall.contract.playlist import Bundle
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A bundle made from the version `base`, or (None) the version `number` that the city keeps already.
+    """A bundle made from the version `base`; `number` is its version where the city keeps it already, else 0.
 
-    `over` is the version that the officer knew to play, None: nobody had looked.
+    `bundle` is None for a version that is not what is edited. `over` is the version that the officer knew to play, None:
+    nobody had looked.
     """
 
     bundle: Bundle | None

@@ -29,7 +29,10 @@ def sentence(change: PageChange, words: Words) -> str:
     """Where it stands, and which of its fields say something else."""
     if change.change is not Change.CHANGED:
         return change.playlist
-    told = words.text("editor.review.fields", "、".join(_field(change.page, one, words) for one in change.fields))
+    told = words.text(
+        "editor.review.fields",
+        words.text("editor.review.comma").join(_field(change.page, one, words) for one in change.fields),
+    )
     if not change.fields:
         told = words.text("editor.review.other_kind")
     moved = words.text("editor.review.moved_too") if change.is_moved else ""
@@ -54,7 +57,7 @@ def summary(found: Difference, words: Words) -> str:
             parts.append(words.text(f"editor.review.count.{change.value}", count))
     if found.slots_added or found.slots_removed or found.others:
         parts.append(words.text("editor.review.count.schedule"))
-    return "、".join(parts)
+    return words.text("editor.review.comma").join(parts)
 
 
 def schedule(found: Difference, words: Words) -> Iterator[str]:

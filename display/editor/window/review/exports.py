@@ -55,7 +55,7 @@ class Exports(QObject):
         shown = paper.shown(sheet.difference)[: paper.MOST]
         drawn = [(one, _first(page_pictures.pictures(one.page, board, self._judging, self._presses))) for one in shown]
         try:
-            write_whole(path, paper.pdf(sheet, drawn, self._now(), self._words))
+            write_whole(path, paper.pdf(sheet, board, drawn, self._now(), self._words))
         except OSError:
             self.failed.emit(ReviewFailure.NOT_WRITTEN, path.name)
             return
@@ -88,7 +88,7 @@ class Exports(QObject):
             return
         if missing is None:
             self._idle.stop()
-            left_out = "、".join(self._missing)
+            left_out = self._words.text("editor.review.comma").join(self._missing)
             told = "editor.review.pictures_but" if left_out else "editor.review.pictures_written"
             self.says.emit(told, (self._folder.name, left_out))
         elif missing:

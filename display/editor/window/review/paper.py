@@ -35,7 +35,7 @@ FAMILY: Final = "Noto Sans CJK SC"
 Thumbnail = tuple[PageChange, QImage]
 
 
-def pdf(sheet: Sheet, thumbnails: Sequence[Thumbnail], now: datetime, words: Words) -> bytes:
+def pdf(sheet: Sheet, board: str, thumbnails: Sequence[Thumbnail], now: datetime, words: Words) -> bytes:
     """The page as a PDF file."""
     content = QBuffer()
     content.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -46,7 +46,7 @@ def pdf(sheet: Sheet, thumbnails: Sequence[Thumbnail], now: datetime, words: Wor
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
     painter = QPainter(writer)
-    paint(painter, sheet, thumbnails, now, words)
+    paint(painter, sheet, board, thumbnails, now, words)
     painter.end()
     return bytes(content.data().data())
 
@@ -56,16 +56,18 @@ def shown(found: Difference) -> tuple[PageChange, ...]:
     return (*found.changed, *(one for one in found.pages if one not in found.changed))
 
 
-def paint(painter: QPainter, sheet: Sheet, thumbnails: Sequence[Thumbnail], now: datetime, words: Words) -> None:
-    """Paint the page, as wide as `WIDE` and as high as `HIGH`."""
+def paint(
+    painter: QPainter, sheet: Sheet, board: str, thumbnails: Sequence[Thumbnail], now: datetime, words: Words
+) -> None:
+    """Paint the page, as wide as `WIDE` and as high as `HIGH`; the thumbnails are that board's first sheets."""
     y = _heading(painter, words)
     for label, text in facts(sheet, words):
         y = _row(painter, y, label, text)
     drawn = _thumbnails(painter, y + GAP, thumbnails, words)
     left = len(sheet.difference.pages) - drawn
-    if left:
-        told = words.text("editor.review.paper.more", left)
-        _text(painter, QRectF(EDGE, HIGH - EDGE - SIGNING - 46, WIDE - 2 * EDGE, 44), told, SMALL)
+    told = words.text("editor.review.paper.board", board)
+    told += words.text("editor.review.paper.more", left) if left else ""
+    _text(painter, QRectF(EDGE, HIGH - EDGE - SIGNING - 46, WIDE - 2 * EDGE, 44), told, SMALL)
     _signing(painter, words)
     foot = words.text("editor.review.paper.foot", version_words.day_and_hour(now))
     _text(painter, QRectF(EDGE, HIGH - EDGE + 30, WIDE - 2 * EDGE, 40), foot, SMALL, ink=FAINT)

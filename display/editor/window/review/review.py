@@ -69,6 +69,7 @@ class Review(QObject):
 
     def open(self, wanted: int = 0) -> None:
         """Show the versions; whoever has not signed in is asked to."""
+        self._window.form.commit()
         session = self._city.session
         if session is None or session.must_change:
             self._wanted = wanted
@@ -89,19 +90,31 @@ class Review(QObject):
             "paper": lambda: self.exports.paper(self._at_hand()),
             "pictures": lambda: self.exports.pictures(self._at_hand()),
             "stick": self.stick.save,
+            "send_now": self.sending.send_now,
+            "give_up": self.sending.give_up,
         }
         menu = self._window.menuBar().addMenu(self._words.text("editor.menu.review"))
         found = {}
         for name, act in does.items():
             action = QAction(self._words.text(f"editor.do.{name}"), self._window)
-            action.setShortcut(QKeySequence(KEYS[name]))
+            action.setShortcut(QKeySequence(KEYS.get(name, "")))
+            if name in KEYS:
+                action.setToolTip(self._words.text("editor.tip", action.text(), KEYS[name]))
             action.triggered.connect(lambda _=False, act=act: act())
             self._window.addAction(action)
             menu.addAction(action)
             found[name] = action
+        self._window.bar.addAction(found["versions"])
         return found
 
+    def _show_waiting(self) -> None:
+        """What waits is sent or given up from the menu too."""
+        for name in ("send_now", "give_up"):
+            self.actions_by_name[name].setEnabled(self.sending.intention is not None)
+
     def _connect(self) -> None:
+        self.sending.changed.connect(self._show_waiting)
+        self._show_waiting()
         self._city.signed_in.connect(self._signed_in)
         self._city.says.connect(self._city_says)
         self._window.sign_in.rejected.connect(self._forget)
@@ -169,6 +182,7 @@ class Review(QObject):
 
     def _at_hand(self) -> Sheet:
         """The work at hand, whether the city keeps it or not."""
+        self._window.form.commit()
         document, is_kept = self._work.document, self._work.history.is_clean
         known = self._city.versions.versions if self._city.versions is not None else ()
         version = next((one for one in known if is_kept and one.number == document.base), None)

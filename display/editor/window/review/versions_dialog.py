@@ -9,8 +9,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from display.editor import difference
 from display.editor.window import trouble_words
@@ -19,6 +18,7 @@ from display.editor.window.preview import Preview
 from display.editor.window.review import change_words, past, raised_words, version_words
 from display.editor.window.review.card_list import Card, CardList
 from display.editor.window.review.review_desk import OpenedVersion, ReviewDesk
+from display.editor.window.review.version_buttons import VersionButtons
 from display.editor.window.review.version_pages import VersionPages
 from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.interrupt_calls import Raised
@@ -30,8 +30,6 @@ SIZE: Final = (1350, 700)
 WIDTHS: Final = (270, 1050)
 IDLE_MS: Final = 5 * 60 * 1000
 """A second person who walks away is signed out after so long without looking at a page."""
-EDITING: Final = ("go_on", "publish", "check", "yesterday", "last_week", "paper", "pictures", "stick", "close")
-CHECKING: Final = ("approve", "leave")
 
 
 class VersionsDialog(QDialog):
@@ -60,7 +58,8 @@ class VersionsDialog(QDialog):
         self.list = CardList(words.text("editor.review.versions"))
         self.pages = VersionPages(words, judging, preview)
         self.said = QLabel()
-        self.buttons = self._buttons()
+        self.row = VersionButtons(words, self._does())
+        self.buttons = self.row.by_name
         self.sign_in = SignInDialog(words, self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -172,19 +171,13 @@ class VersionsDialog(QDialog):
         return "\n".join(lines)
 
     def _show_buttons(self) -> None:
-        checker, version, raised = self._desk.checker, self.version, self._raised()
+        checker, version = self._desk.checker, self.version
         is_checking = checker is not None and not checker.must_change
-        for name, button in self.buttons.items():
-            button.setVisible((name in CHECKING) == is_checking)
         self.list.setEnabled(not is_checking)
-        opened = version is not None and version.number in self._desk.opened
-        for name in ("go_on", "paper", "pictures"):
-            self.buttons[name].setEnabled(opened)
+        self.row.show_check(is_checking)
         playing = self._desk.versions.playing if self._desk.versions is not None else 0
-        may = version is not None and version.number != playing
-        self.buttons["publish"].setEnabled(may and version is not None and past.may_go_out(version))
-        self.buttons["check"].setEnabled(raised is not None or (version is not None and past.waits(version)))
-        self.buttons["stick"].setEnabled(version is not None and version.number == playing)
+        is_opened = version is not None and version.number in self._desk.opened
+        self.row.show_for(version, playing, is_opened, self._raised() is not None)
 
     def _check(self) -> None:
         """Have a second person sign in, for what is looked at."""
@@ -262,8 +255,8 @@ class VersionsDialog(QDialog):
         if (version := self.version) is not None:
             signal(version.number)
 
-    def _buttons(self) -> dict[str, QPushButton]:
-        does: dict[str, Callable[[], object]] = {
+    def _does(self) -> dict[str, Callable[[], object]]:
+        return {
             "go_on": lambda: self._send(self.going_on.emit),
             "publish": lambda: self._send(self.publishing.emit),
             "check": self._check,
@@ -276,16 +269,6 @@ class VersionsDialog(QDialog):
             "approve": self._approve,
             "leave": self._leave,
         }
-        keys = {"paper": "Ctrl+P", "pictures": "Ctrl+Shift+E", "stick": "Ctrl+Shift+S"}
-        found = {}
-        for name in (*EDITING, *CHECKING):
-            found[name] = QPushButton(self._words.text(f"editor.review.do.{name}"))
-            found[name].setAutoDefault(False)  # Enter in a list does nothing
-            found[name].clicked.connect(lambda _=False, act=does[name]: act())
-            if name in keys:
-                found[name].setShortcut(QKeySequence(keys[name]))
-                found[name].setToolTip(self._words.text("editor.tip", found[name].text(), keys[name]))
-        return found
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self._words.text("editor.review.title"))
@@ -297,15 +280,10 @@ class VersionsDialog(QDialog):
         columns.addWidget(self.pages)
         columns.setSizes(list(WIDTHS))
         columns.setChildrenCollapsible(False)
-        row = QHBoxLayout()
-        for name in (*EDITING[:-1], *CHECKING):
-            row.addWidget(self.buttons[name])
-        row.addStretch(1)
-        row.addWidget(self.buttons["close"])
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
         layout.addWidget(columns, 1)
-        layout.addLayout(row)
+        layout.addWidget(self.row)
 
     def _connect(self) -> None:
         desk = self._desk

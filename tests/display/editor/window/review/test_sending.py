@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from display.editor.window.review import waiting_bar
 from display.editor.window.review.intention import Hold
 from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
-from labourhall.contract.playlist_calls import GetVersion, PublishVersion, SaveVersion, SeeVersions, Versions
+from labourhall.contract.playlist_calls import GetVersion, PublishVersion, SaveVersion, SeeVersions, TakeBack, Versions
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import NOON, WITHOUT_A_SCREEN
 from tests.display.editor.window.review.review_desk import Reviewing, fill
@@ -179,6 +179,28 @@ def test_what_is_over_by_then_is_asked(at: Reviewing, city: TwoOfficers) -> None
     line_is_back(at, city)
     assert _hold(at) is Hold.LATE
     assert versions(city).versions == ()
+
+
+def test_a_version_that_the_city_keeps_waits_with_its_bundle_and_one_beside_the_work_without(
+    at: Reviewing, city: TwoOfficers
+) -> None:
+    by = city.officer("赵")
+    theirs = city.desks.publishing.save(SaveVersion(HALL, 0, THEIRS), by)
+    at.sign_in()
+    at.until(lambda: at.desk.city.over is not None)
+    city.is_cut = True
+    at.desk.city.publish_kept(theirs.number, 0)
+    at.until(at.review.bar.isVisible)
+    assert _bundle(at) is None
+    line_is_back(at, city)
+    at.until(lambda: versions(city).playing == theirs.number)
+    at.desk.press(Qt.Key.Key_F6)
+    at.until(lambda: at.desk.work.document.base == theirs.number)
+    city.desks.publishing.take_back(TakeBack(HALL, theirs.number), by)
+    city.is_cut = True
+    at.publish()
+    at.until(at.review.bar.isVisible)
+    assert _bundle(at) == THEIRS
 
 
 def test_what_needs_a_second_person_is_kept_and_says_so(at: Reviewing, city: TwoOfficers) -> None:
