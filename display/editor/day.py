@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
-from typing import Final, cast
+from typing import Final, TypeVar, cast
 
 from display import programme
 from display.editor.board_look import Board
@@ -23,6 +23,7 @@ from display.programme import Programme
 from display.schedule import SAFE_SECONDS
 from labourhall.contract.playlist import Playlist
 
+R = TypeVar("R")
 _WAITING: Final = frames(SAFE_SECONDS)
 
 
@@ -49,26 +50,38 @@ class Totals:
 
 def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
     """The sentence about a playlist on a board, by its first cycle and that day."""
-    length = sum(one.frames for page in playlist.pages for one in judge.played(page, board, 0))
-    numbers = frozenset[str]().union(*{judge.numbers(page, board) for page in playlist.pages})
+    return _all_of(totalling(judge, day, board, playlist))
+
+
+def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Generator[None, None, Totals]:
+    """The same, a page at each step: work for idle moments."""
+    length, numbers = 0, set[str]()
+    for page in playlist.pages:
+        length += sum(one.frames for one in judge.played(page, board, 0))
+        numbers |= judge.numbers(page, board)
+        yield
     least = min((day.times.get(number, 0) for number in numbers), default=0)
     return Totals(board.name, playlist.name, length / RATE, len(numbers), least)
 
 
 def reckoned(judge: Judge, given: Programme, board: Board, day: date) -> Day:
     """That day on the board, from midnight to midnight, by the programme with the judge's data."""
-    steps = reckoning(judge, given, board, day)
+    return _all_of(reckoning(judge, given, board, day))
+
+
+def reckoning(judge: Judge, given: Programme, board: Board, day: date) -> Generator[None, None, Day]:
+    """The same, a page or a sheet at each step: work for idle moments."""
+    midnight = datetime.combine(day, time(), judge.data.now.tzinfo)
+    return _Reckoning(judge, board, _parts(given, board, midnight)).steps()
+
+
+def _all_of(steps: Generator[None, None, R]) -> R:
+    """What the steps come to."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            return cast(Day, end.value)
-
-
-def reckoning(judge: Judge, given: Programme, board: Board, day: date) -> Generator[None, None, Day]:
-    """The same, a sheet at each step: work for idle moments."""
-    midnight = datetime.combine(day, time(), judge.data.now.tzinfo)
-    return _Reckoning(judge, board, _parts(given, board, midnight)).steps()
+            return cast(R, end.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +137,26 @@ class _Reckoning:
             elif not part.is_lit:
                 self._wait(part.end)
             else:
-                self._next(part)
-                yield
+                yield from self._next(part)
         return Day(self._board.name, self._times, self._cycles, self._lit / RATE)
 
-    def _next(self, part: _Part) -> None:
+    def _next(self, part: _Part) -> Iterator[None]:
         """The next sheet; of a new cycle where one is over, or where another playlist's time has come."""
         playlist = part.playing(self._turn)
         if self._playlist is None or not self._left or playlist.name != self._playlist.name:
             self._turn += self._playlist is not None
             playlist = part.playing(self._turn)
-            self._left = deque(self._cycle(playlist))
+            self._left.clear()
+            for page in playlist.pages:
+                self._left += self._judge.played(page, self._board, self._turn)
+                yield
             if not self._left:
                 self._pass_over(playlist, part)
                 return
             self._playlist, self._silent = playlist, 0
             self._cycles[playlist.name] += 1
         self._show(self._left.popleft())
+        yield
 
     def _pass_over(self, playlist: Playlist, part: _Part) -> None:
         """A playlist with nothing to show has its turn for a second; where that is so of all, the part goes by."""
@@ -148,10 +164,6 @@ class _Reckoning:
         before = self._frame
         self._wait(min(self._frame + _WAITING, part.end) if self._silent < part.turns else part.end)
         self._turn += (self._frame - before) // _WAITING * bool(playlist.name)
-
-    def _cycle(self, playlist: Playlist) -> Iterator[Played]:
-        for page in playlist.pages:
-            yield from self._judge.played(page, self._board, self._turn)
 
     def _show(self, sheet: Played) -> None:
         """A sheet, up to its end or the hall's closing."""

@@ -121,7 +121,7 @@ class TotalsLine(QLabel):
             self.clear()
             return
         found = yield from day.reckoning(judge, given, board, asked.today)
-        told = day.totals(judge, found, board, playlist)
+        told = yield from day.totalling(judge, found, board, playlist)
         self._sentence = sentences.totals_words(told, found.cycles.get(playlist.name, 0) > 0, self._words)
         self.setText(self._sentence)
 

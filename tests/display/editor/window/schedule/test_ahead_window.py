@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QScrollArea
 
 from display.editor.page_edits import ChangeField
 from display.editor.window.schedule.ahead_window import AheadWindow
@@ -121,3 +121,14 @@ def test_what_was_changed_since_is_told_and_one_key_plays_it(planned: Desk) -> N
     QTest.keyClick(shown, Qt.Key.Key_G, CONTROL)
     assert "五十家企业" in shown.canvas.accessibleDescription()
     assert shown.note.text() == "岗位数据还没有到，这里只有通知。"
+
+
+def test_whatever_can_be_used_has_a_name_for_a_screen_reader(planned: Desk) -> None:
+    shown = opened(planned)
+    kinds = (QComboBox, QAbstractSpinBox, QAbstractButton, QScrollArea)
+    used = [one for kind in kinds for one in shown.findChildren(kind) if one.isVisible()]
+    assert len(used) > 6
+    assert not [
+        one for one in used if not one.accessibleName() and not (isinstance(one, QAbstractButton) and one.text())
+    ]
+    assert shown.canvas.accessibleName()
