@@ -24,6 +24,8 @@ from labourhall.program.settings import SettingsError, build, setting
 
 KINDS: Final = ("vacancies", "spotlight", "notice")
 """The pages that a playlist may hold here: those whose data are real."""
+CHECKED: Final = (*KINDS, "picture")
+"""The pages that a hall may have a second person check: all that its staff can publish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,11 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
     clash = [hall.district for hall in found if hall.district in halls]
     if clash:
         raise Stopped(Failure.HALLS_WRONG, path, f"{clash[0]} is a hall's id and a district's code")
-    kinds = [kind for hall in found for kind in (*(page.kind for page in hall.pages), *hall.second_person)]
-    wrong = [kind for kind in kinds if kind not in KINDS]
+    pages = [page.kind for hall in found for page in hall.pages if page.kind not in KINDS]
+    wrong = pages + [kind for hall in found for kind in hall.second_person if kind not in CHECKED]
     if wrong:
-        raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {', '.join(KINDS)}")
+        known = ", ".join(KINDS if pages else CHECKED)
+        raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {known}")
     if any(page.kind == "notice" and not page.text for hall in found for page in hall.pages):
         raise Stopped(Failure.HALLS_WRONG, path, "a notice has a text: its headline, then its lines")
     for card in (card for hall in found for card in hall.staff_cards):

@@ -4,7 +4,7 @@ A strip is drawn once and then only moved, so equal strips must compare equal: t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -60,12 +60,28 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Raster:
+    """A picture of pixels, each `times` lamps wide and high; `png` is of the sort that `contract.pictures` packs.
+
+    `width` and `height` are in lamps; `shows` says in words what it shows.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    times: int
+    png: bytes = field(repr=False)
+    shows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """A piece of picture that is drawn once; its marks are placed from its own top left corner and cut at its edges."""
 
     width: int
     height: int
-    marks: tuple[Text | Box, ...]
+    marks: tuple[Text | Box | Raster, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from display.calls import NOBODY, BoardCall, Calling
 from display.gate import Age
 from display.motion import FILLED_FRAMES, frames
 from display.page_words import words_of
-from display.pages import frame, notice, queue_strip, safe, spotlight, table
+from display.pages import frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.programme import Programme
@@ -276,6 +276,8 @@ class Player:
             return spotlight.spotlight_body(grid, facts, state, words, measure, self._age(data, now)[1])
         if sheet.notice is not None:
             return notice.notice_body(grid, sheet.notice)
+        if sheet.picture is not None:
+            return picture.picture_body(grid, sheet.picture)
         if sheet == DARK:
             return Body("dark", (), ())
         hall = data.programme.hall_name if data.programme else self.hall
@@ -286,6 +288,8 @@ class Player:
         moment, sheet, words = self._moment(now), showing.sheet, self.planner.words
         if sheet.notice is not None:
             wide = close = words.text("display.notice.nth", *sheet.nth)
+        elif sheet.picture is not None:
+            wide = close = ""
         else:
             wide, close = self._age(data, now)
         return frame.Heading(
@@ -295,7 +299,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=data.age(now) is Age.STALE and sheet.notice is None,
+            is_stale=data.age(now) is Age.STALE and sheet.notice is None and sheet.picture is None,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )

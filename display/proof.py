@@ -65,9 +65,11 @@ def line(
 
 
 def _said(sheet: Sheet) -> str:
-    """What a notice or an emergency says in short."""
+    """What a notice or an emergency says in short, what a picture shows."""
     if sheet.emergency is not None:
         return " ".join(filter(None, (sheet.emergency.name, sheet.emergency.area, sheet.emergency.hall_does)))
+    if sheet.picture is not None:
+        return sheet.picture.shows
     return sheet.notice.headline if sheet.notice else ""
 
 

@@ -11,13 +11,14 @@ from typing import Final
 
 from display.grids import Grid
 from display.motion import frames
-from display.pages import fitting, notice, spotlight
+from display.pages import fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.notice import NoticeSheet
+from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
 from display.picture import Measure
 from labourhall.contract.interrupts import Emergency
-from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -25,6 +26,8 @@ SECONDS_A_ROW: Final = 1.5
 TABLE_LEAST: Final = 15.0
 TABLE_MOST: Final = 40.0
 PAGE_LEAST: Final = 6.0
+PICTURE_SECONDS: Final = 15.0
+"""What stands in a picture is not known, so it stands as long as the shortest table."""
 CHARACTERS_A_SECOND: Final = 4
 COUNTED: Final = 4_096
 """Texts whose characters are kept counted: those of a long notice are counted anew with every key."""
@@ -41,6 +44,7 @@ class SheetKind(StrEnum):
     CARDS = "cards"
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
+    PICTURE = "picture"
     URGENT = "urgent"
     EMERGENCY = "emergency"
     SAFE = "safe"
@@ -49,7 +53,7 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as it will stand on the board: its heading, and its vacancies, its notice or its emergency."""
+    """One page as it will stand on the board: its heading, and its vacancies, notice, picture or emergency."""
 
     kind: SheetKind
     title: str = ""
@@ -59,6 +63,7 @@ class Sheet:
     nth: tuple[int, int] = (1, 1)  # which of how many notices
     page: str = ""  # the id of the page that it is made of
     emergency: Emergency | None = None
+    picture: PictureSheet | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -112,6 +117,8 @@ class Planner:
     def _sheets(self, page: Page, vacancies: Sequence[Vacancy], read: Reading, turn: int) -> tuple[list[Sheet], int]:
         if isinstance(page, NoticePage):
             return self._notice(page), 0
+        if isinstance(page, PicturePage):
+            return self._picture(page), 0
         about = selected(page, vacancies)
         if isinstance(page, SpotlightPage):
             return self._spotlight(page, about, read, turn), 0
@@ -172,6 +179,10 @@ class Planner:
         pages = notice.notice_sheets(self.grid, (page.headline, *page.lines), page.issuer, self.measure)
         return [Sheet(SheetKind.NOTICE, title, notice=one, page=page.id) for one in pages]
 
+    def _picture(self, page: PicturePage) -> list[Sheet]:
+        found = picture.picture_sheet(self.grid, page)
+        return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found)] if found else []
+
 
 def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> Iterator[Vacancy]:
     """At most `limit` of the vacancies; each turn begins `step` further than the one before, and round again."""
@@ -186,6 +197,8 @@ def dwell(sheet: Sheet) -> int:
         return frames(SAFE_SECONDS)
     if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
         return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(sheet.entries))))
+    if sheet.kind is SheetKind.PICTURE:
+        return frames(PICTURE_SECONDS)
     return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))
 
 

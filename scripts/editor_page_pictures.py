@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
@@ -12,8 +13,12 @@ from display.editor import table_pages
 from display.editor.table_pages import Row
 from display.editor.window.copies.archive import Found, Source, When
 from display.editor.window.copies.chooser import CopyChooser
+from display.editor.window.imports import fitting
+from display.editor.window.imports.picture_file import Note
+from display.editor.window.imports.picturing import Fitted
 from display.editor.window.judging import Judging
 from display.editor.window.window import EditorWindow
+from display.pages import picture
 from labourhall.contract.playlist import NoticePage, Playlist
 from labourhall.contract.playlist_calls import Version
 from labourhall.program import hall_time
@@ -27,6 +32,12 @@ LETTER: Final = (
     + "请大家带好身份证和简历，准时到场，听从工作人员安排。" * 5
 )
 
+POSTER: Final = (
+    ("秋季招聘会", 220, 290, "#ffc800"),
+    ("11月28日 9:00 一楼大厅", 110, 460, "#ffffff"),
+    ("四十家企业 六百个岗位", 100, 600, "#00c8d2"),
+)
+
 Shown = tuple[str, QWidget]
 
 
@@ -36,6 +47,7 @@ def states(window: EditorWindow, judging: Judging, words: Words) -> Iterator[Sho
     yield from _template(window)
     yield from _copies(window, words)
     yield from _rows(window, judging)
+    yield from _picture(window, judging)
 
 
 def _pasted(window: EditorWindow) -> Iterator[Shown]:
@@ -96,6 +108,35 @@ def _rows(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
     chooser.rows.setCurrentItem(chooser.rows.topLevelItem(1) or QTreeWidgetItem())
     yield _settled("rows", chooser)
     chooser.reject()
+
+
+def _picture(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
+    areas = [picture.area(one.player.planner.grid)[2:] for one in judging.judge.boards]
+    fits, dialog = fitting.fitted(_poster(), areas), window.picturing.dialog
+    window.picturing.offer(Path("招聘会海报.jpg"), Fitted(fits, (Note.TURNED,)))
+    yield _settled("picture-brought", dialog)
+    dialog.shows.setText("招聘会海报，11 月 28 日，一楼大厅")
+    dialog.accept()
+    yield _settled("picture", window)
+
+
+def _poster() -> QImage:
+    """As offices make them: a dark ground, large letters, a few shapes."""
+    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    image.fill(QColor(10, 14, 40))
+    painter = QPainter(image)
+    font = QFont("Noto Sans CJK SC")
+    for text, size, y, colour in POSTER:
+        font.setPixelSize(size)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(80, y, text)
+    for place in range(8):
+        painter.setPen(QColor("black"))
+        painter.setBrush(QColor.fromHsv(45 * place, 220, 240))
+        painter.drawEllipse(80 + 180 * place, 660, 150, 150)
+    painter.end()
+    return image
 
 
 def _settled(name: str, widget: QWidget) -> Shown:

@@ -60,8 +60,8 @@
         <translation>%1 in its text has passed.</translation>
     </message>
     <message id="editor.copies.version">
-        <source>Version %1, published %2 by %3</source>
-        <translation>Version %1, published %2 by %3</translation>
+        <source>Version %1, %2, %3</source>
+        <translation>Version %1, %2, %3</translation>
     </message>
     <message id="editor.copies.none_then">
         <source>Nothing had been published by then</source>
@@ -72,8 +72,8 @@
         <translation>There are no pages in this version.</translation>
     </message>
     <message id="editor.copies.lost">
-        <source>%1 pages are of kinds that this editor does not know and are not listed.</source>
-        <translation>%1 pages are of kinds that this editor does not know and are not listed.</translation>
+        <source>Not listed, for this editor does not know their kind: %1 pages.</source>
+        <translation>Not listed, for this editor does not know their kind: %1 pages.</translation>
     </message>
     <message id="editor.copies.fair">
         <source>“%1”, which ended on %2/%3.</source>

@@ -60,7 +60,7 @@
         <translation>文中 %1 已过。</translation>
     </message>
     <message id="editor.copies.version">
-        <source>Version %1, published %2 by %3</source>
+        <source>Version %1, %2, %3</source>
         <translation>版本 %1，%2 由%3发布</translation>
     </message>
     <message id="editor.copies.none_then">
@@ -72,7 +72,7 @@
         <translation>这个版本里没有页面。</translation>
     </message>
     <message id="editor.copies.lost">
-        <source>%1 pages are of kinds that this editor does not know and are not listed.</source>
+        <source>Not listed, for this editor does not know their kind: %1 pages.</source>
         <translation>有 %1 页是这个编辑器不认识的，没有列出。</translation>
     </message>
     <message id="editor.copies.fair">

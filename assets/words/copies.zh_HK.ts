@@ -60,7 +60,7 @@
         <translation>文中 %1 已過。</translation>
     </message>
     <message id="editor.copies.version">
-        <source>Version %1, published %2 by %3</source>
+        <source>Version %1, %2, %3</source>
         <translation>版本 %1，%2 由%3發佈</translation>
     </message>
     <message id="editor.copies.none_then">
@@ -72,7 +72,7 @@
         <translation>這個版本裏沒有頁面。</translation>
     </message>
     <message id="editor.copies.lost">
-        <source>%1 pages are of kinds that this editor does not know and are not listed.</source>
+        <source>Not listed, for this editor does not know their kind: %1 pages.</source>
         <translation>有 %1 頁是這個編輯器不認識的，沒有列出。</translation>
     </message>
     <message id="editor.copies.fair">

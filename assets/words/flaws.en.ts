@@ -47,6 +47,22 @@
         <source>The page %1 has more than %2 characters</source>
         <translation>The page %1 has more than %2 characters</translation>
     </message>
+    <message id="flaw.large_pictures">
+        <source>Too many pictures: %1 kB together at most</source>
+        <translation>Too many pictures: %1 kB together at most</translation>
+    </message>
+    <message id="flaw.wrong_picture">
+        <source>The picture is damaged: bring it in again</source>
+        <translation>The picture is damaged: bring it in again</translation>
+    </message>
+    <message id="flaw.wrong_fits">
+        <source>A picture is fitted to 1 to %2 shapes of boards</source>
+        <translation>A picture is fitted to 1 to %2 shapes of boards</translation>
+    </message>
+    <message id="flaw.no_words">
+        <source>A picture says in words what it shows</source>
+        <translation>A picture says in words what it shows</translation>
+    </message>
     <message id="flaw.wrong_limit">
         <source>The page %1 may show 1 to %2 vacancies</source>
         <translation>The page %1 may show 1 to %2 vacancies</translation>

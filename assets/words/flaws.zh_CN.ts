@@ -47,6 +47,22 @@
         <source>The page %1 has more than %2 characters</source>
         <translation>页面 %1 超过 %2 个字</translation>
     </message>
+    <message id="flaw.large_pictures">
+        <source>Too many pictures: %1 kB together at most</source>
+        <translation>图片太多：合计不能超过 %1 千字节</translation>
+    </message>
+    <message id="flaw.wrong_picture">
+        <source>The picture is damaged: bring it in again</source>
+        <translation>图片坏了，请重新导入</translation>
+    </message>
+    <message id="flaw.wrong_fits">
+        <source>A picture is fitted to 1 to %2 shapes of boards</source>
+        <translation>图片没有适合的大小，或多于 %2 种</translation>
+    </message>
+    <message id="flaw.no_words">
+        <source>A picture says in words what it shows</source>
+        <translation>图片要写明里面有什么</translation>
+    </message>
     <message id="flaw.wrong_limit">
         <source>The page %1 may show 1 to %2 vacancies</source>
         <translation>页面 %1 的岗位数须为 1 至 %2 个</translation>

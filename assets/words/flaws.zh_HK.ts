@@ -47,6 +47,22 @@
         <source>The page %1 has more than %2 characters</source>
         <translation>頁面 %1 超過 %2 個字</translation>
     </message>
+    <message id="flaw.large_pictures">
+        <source>Too many pictures: %1 kB together at most</source>
+        <translation>圖片太多：合計不能超過 %1 千位元組</translation>
+    </message>
+    <message id="flaw.wrong_picture">
+        <source>The picture is damaged: bring it in again</source>
+        <translation>圖片壞了，請重新匯入</translation>
+    </message>
+    <message id="flaw.wrong_fits">
+        <source>A picture is fitted to 1 to %2 shapes of boards</source>
+        <translation>圖片沒有適合的大小，或多於 %2 種</translation>
+    </message>
+    <message id="flaw.no_words">
+        <source>A picture says in words what it shows</source>
+        <translation>圖片要寫明裏面有甚麼</translation>
+    </message>
     <message id="flaw.wrong_limit">
         <source>The page %1 may show 1 to %2 vacancies</source>
         <translation>頁面 %1 的職位數須為 1 至 %2 個</translation>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.import">
-        <source>Import a table or picture…</source>
-        <translation>Import a table or picture…</translation>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
     <message id="editor.import.choose">
         <source>Import a table or picture</source>
@@ -130,6 +130,86 @@
     <message id="editor.import.split">
         <source>Line %1 is too long: it becomes %2 pages.</source>
         <translation>Line %1 is too long: it becomes %2 pages.</translation>
+    </message>
+    <message id="editor.import.file.moves">
+        <source>a moving picture cannot be shown: save one image of it as .png or .jpg.</source>
+        <translation>a moving picture cannot be shown: save one image of it as .png or .jpg.</translation>
+    </message>
+    <message id="editor.import.file.pixels">
+        <source>the picture is too large (%1×%2 pixels): make it smaller than 4,000 first.</source>
+        <translation>the picture is too large (%1×%2 pixels): make it smaller than 4,000 first.</translation>
+    </message>
+    <message id="editor.picture.turned">
+        <source>It was turned as it was taken.</source>
+        <translation>It was turned as it was taken.</translation>
+    </message>
+    <message id="editor.picture.cmyk">
+        <source>It was made for print (CMYK): its colours may differ.</source>
+        <translation>It was made for print (CMYK): its colours may differ.</translation>
+    </message>
+    <message id="editor.picture.see_through">
+        <source>What is transparent will be black.</source>
+        <translation>What is transparent will be black.</translation>
+    </message>
+    <message id="editor.picture.ask">
+        <source>Say in a sentence what it shows, for those who cannot see it and for the record:</source>
+        <translation>Say in a sentence what it shows, for those who cannot see it and for the record:</translation>
+    </message>
+    <message id="editor.picture.example">
+        <source>Such as: poster of the job fair on 28 November, ground floor</source>
+        <translation>Such as: poster of the job fair on 28 November, ground floor</translation>
+    </message>
+    <message id="editor.picture.take">
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message id="editor.verdict.no_words">
+        <source>It must be said in words what the picture shows.</source>
+        <translation>It must be said in words what the picture shows.</translation>
+    </message>
+    <message id="editor.verdict.no_fit">
+        <source>No picture is fitted to this board: the page is passed over. Import it again.</source>
+        <translation>No picture is fitted to this board: the page is passed over. Import it again.</translation>
+    </message>
+    <message id="editor.verdict.bright">
+        <source>It lights %1% of the lamps, more than %2%: it glares. A dark ground looks better.</source>
+        <translation>It lights %1% of the lamps, more than %2%: it glares. A dark ground looks better.</translation>
+    </message>
+    <message id="editor.verdict.lettering">
+        <source>Whether lettering in a picture is large enough cannot be told: look from the far row.</source>
+        <translation>Whether lettering in a picture is large enough cannot be told: look from the far row.</translation>
+    </message>
+    <message id="editor.refused.too_heavy">
+        <source>Too many pictures (%1 pages) for a slow line: remove some first.</source>
+        <translation>Too many pictures (%1 pages) for a slow line: remove some first.</translation>
+    </message>
+    <message id="editor.kind.picture">
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message id="editor.do.add.picture">
+        <source>Add a picture</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message id="editor.field.picture.shows">
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message id="editor.field.picture.fits">
+        <source>Sizes of the picture in pixels</source>
+        <translation>Sizes of the picture in pixels</translation>
+    </message>
+    <message id="editor.field.picture.title">
+        <source>Title at the top</source>
+        <translation>Title at the top</translation>
+    </message>
+    <message id="editor.field.picture.until">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="display.why.kind.picture">
+        <source>a picture</source>
+        <translation>a picture</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.import">
-        <source>Import a table or picture…</source>
-        <translation>导入表格或图片…</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message id="editor.import.choose">
         <source>Import a table or picture</source>
@@ -130,6 +130,86 @@
     <message id="editor.import.split">
         <source>Line %1 is too long: it becomes %2 pages.</source>
         <translation>正文第 %1 行太长，会分成 %2 页。</translation>
+    </message>
+    <message id="editor.import.file.moves">
+        <source>a moving picture cannot be shown: save one image of it as .png or .jpg.</source>
+        <translation>会动的图片不能上屏，请另存为不动的 .png 或 .jpg。</translation>
+    </message>
+    <message id="editor.import.file.pixels">
+        <source>the picture is too large (%1×%2 pixels): make it smaller than 4,000 first.</source>
+        <translation>图片太大（%1×%2 像素），请先缩小到 4000 像素以内。</translation>
+    </message>
+    <message id="editor.picture.turned">
+        <source>It was turned as it was taken.</source>
+        <translation>已按拍摄方向转正。</translation>
+    </message>
+    <message id="editor.picture.cmyk">
+        <source>It was made for print (CMYK): its colours may differ.</source>
+        <translation>这是印刷用的图片（CMYK），颜色会有出入。</translation>
+    </message>
+    <message id="editor.picture.see_through">
+        <source>What is transparent will be black.</source>
+        <translation>透明的地方会是黑的。</translation>
+    </message>
+    <message id="editor.picture.ask">
+        <source>Say in a sentence what it shows, for those who cannot see it and for the record:</source>
+        <translation>用一句话写出图片里有什么（给看不见的人，也留作记录）：</translation>
+    </message>
+    <message id="editor.picture.example">
+        <source>Such as: poster of the job fair on 28 November, ground floor</source>
+        <translation>例如：招聘会海报，11 月 28 日，一楼大厅</translation>
+    </message>
+    <message id="editor.picture.take">
+        <source>Put it in</source>
+        <translation>放进播放表</translation>
+    </message>
+    <message id="editor.verdict.no_words">
+        <source>It must be said in words what the picture shows.</source>
+        <translation>图片要用一句话写出里面有什么。</translation>
+    </message>
+    <message id="editor.verdict.no_fit">
+        <source>No picture is fitted to this board: the page is passed over. Import it again.</source>
+        <translation>没有适合这块屏的图片，此页会跳过。请重新导入。</translation>
+    </message>
+    <message id="editor.verdict.bright">
+        <source>It lights %1% of the lamps, more than %2%: it glares. A dark ground looks better.</source>
+        <translation>图片点亮 %1% 的灯，超过 %2%，会刺眼。深色底的图片更好看。</translation>
+    </message>
+    <message id="editor.verdict.lettering">
+        <source>Whether lettering in a picture is large enough cannot be told: look from the far row.</source>
+        <translation>图片里的字够不够大，系统看不出来，请到最后一排看一看。</translation>
+    </message>
+    <message id="editor.refused.too_heavy">
+        <source>Too many pictures (%1 pages) for a slow line: remove some first.</source>
+        <translation>图片太多了（共 %1 页），慢线路传不动。请先删掉不用的图片。</translation>
+    </message>
+    <message id="editor.kind.picture">
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message id="editor.do.add.picture">
+        <source>Add a picture</source>
+        <translation>加图片</translation>
+    </message>
+    <message id="editor.field.picture.shows">
+        <source>What it shows</source>
+        <translation>图片里有什么</translation>
+    </message>
+    <message id="editor.field.picture.fits">
+        <source>Sizes of the picture in pixels</source>
+        <translation>图片尺寸（像素）</translation>
+    </message>
+    <message id="editor.field.picture.title">
+        <source>Title at the top</source>
+        <translation>页眉标题</translation>
+    </message>
+    <message id="editor.field.picture.until">
+        <source>Last day</source>
+        <translation>最后显示日</translation>
+    </message>
+    <message id="display.why.kind.picture">
+        <source>a picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 </TS>

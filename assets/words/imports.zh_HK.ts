@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.import">
-        <source>Import a table or picture…</source>
-        <translation>匯入表格或圖片…</translation>
+        <source>Import…</source>
+        <translation>匯入…</translation>
     </message>
     <message id="editor.import.choose">
         <source>Import a table or picture</source>
@@ -130,6 +130,86 @@
     <message id="editor.import.split">
         <source>Line %1 is too long: it becomes %2 pages.</source>
         <translation>正文第 %1 行太長，會分成 %2 頁。</translation>
+    </message>
+    <message id="editor.import.file.moves">
+        <source>a moving picture cannot be shown: save one image of it as .png or .jpg.</source>
+        <translation>會動的圖片不能上屏，請另存為不動的 .png 或 .jpg。</translation>
+    </message>
+    <message id="editor.import.file.pixels">
+        <source>the picture is too large (%1×%2 pixels): make it smaller than 4,000 first.</source>
+        <translation>圖片太大（%1×%2 像素），請先縮小到 4000 像素以內。</translation>
+    </message>
+    <message id="editor.picture.turned">
+        <source>It was turned as it was taken.</source>
+        <translation>已按拍攝方向轉正。</translation>
+    </message>
+    <message id="editor.picture.cmyk">
+        <source>It was made for print (CMYK): its colours may differ.</source>
+        <translation>這是印刷用的圖片（CMYK），顏色會有出入。</translation>
+    </message>
+    <message id="editor.picture.see_through">
+        <source>What is transparent will be black.</source>
+        <translation>透明的地方會是黑的。</translation>
+    </message>
+    <message id="editor.picture.ask">
+        <source>Say in a sentence what it shows, for those who cannot see it and for the record:</source>
+        <translation>用一句話寫出圖片裏有甚麼（給看不見的人，也留作記錄）：</translation>
+    </message>
+    <message id="editor.picture.example">
+        <source>Such as: poster of the job fair on 28 November, ground floor</source>
+        <translation>例如：招聘會海報，11 月 28 日，一樓大堂</translation>
+    </message>
+    <message id="editor.picture.take">
+        <source>Put it in</source>
+        <translation>放進播放表</translation>
+    </message>
+    <message id="editor.verdict.no_words">
+        <source>It must be said in words what the picture shows.</source>
+        <translation>圖片要用一句話寫出裏面有甚麼。</translation>
+    </message>
+    <message id="editor.verdict.no_fit">
+        <source>No picture is fitted to this board: the page is passed over. Import it again.</source>
+        <translation>沒有適合這塊屏的圖片，此頁會跳過。請重新匯入。</translation>
+    </message>
+    <message id="editor.verdict.bright">
+        <source>It lights %1% of the lamps, more than %2%: it glares. A dark ground looks better.</source>
+        <translation>圖片點亮 %1% 的燈，超過 %2%，會刺眼。深色底的圖片更好看。</translation>
+    </message>
+    <message id="editor.verdict.lettering">
+        <source>Whether lettering in a picture is large enough cannot be told: look from the far row.</source>
+        <translation>圖片裏的字夠不夠大，系統看不出來，請到最後一排看一看。</translation>
+    </message>
+    <message id="editor.refused.too_heavy">
+        <source>Too many pictures (%1 pages) for a slow line: remove some first.</source>
+        <translation>圖片太多了（共 %1 頁），慢線路傳不動。請先刪掉不用的圖片。</translation>
+    </message>
+    <message id="editor.kind.picture">
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message id="editor.do.add.picture">
+        <source>Add a picture</source>
+        <translation>加圖片</translation>
+    </message>
+    <message id="editor.field.picture.shows">
+        <source>What it shows</source>
+        <translation>圖片裏有甚麼</translation>
+    </message>
+    <message id="editor.field.picture.fits">
+        <source>Sizes of the picture in pixels</source>
+        <translation>圖片尺寸（像素）</translation>
+    </message>
+    <message id="editor.field.picture.title">
+        <source>Title at the top</source>
+        <translation>頁眉標題</translation>
+    </message>
+    <message id="editor.field.picture.until">
+        <source>Last day</source>
+        <translation>最後顯示日</translation>
+    </message>
+    <message id="display.why.kind.picture">
+        <source>a picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.paste">
-        <source>Paste as a notice</source>
-        <translation>Paste as a notice</translation>
+        <source>Paste</source>
+        <translation>Paste</translation>
     </message>
     <message id="editor.do.split">
         <source>Split as proposed</source>
@@ -28,8 +28,8 @@
         <translation>There is no text to paste. Copy some in Word, WPS, WeChat or Excel first.</translation>
     </message>
     <message id="editor.paste.no_picture">
-        <source>Only pictures were copied, no text. Save the picture as a file and import it with Ctrl+O.</source>
-        <translation>Only pictures were copied, no text. Save the picture as a file and import it with Ctrl+O.</translation>
+        <source>No text was copied, only pictures of a page. Save the picture as a file and import it with Ctrl+O.</source>
+        <translation>No text was copied, only pictures of a page. Save the picture as a file and import it with Ctrl+O.</translation>
     </message>
     <message id="editor.paste.too_long">
         <source>%1 characters were copied; %2 at a time at most. Nothing was pasted: copy it in parts.</source>

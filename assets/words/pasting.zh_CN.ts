@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.paste">
-        <source>Paste as a notice</source>
-        <translation>粘贴成通知</translation>
+        <source>Paste</source>
+        <translation>粘贴</translation>
     </message>
     <message id="editor.do.split">
         <source>Split as proposed</source>
@@ -28,8 +28,8 @@
         <translation>剪贴板里没有文字。请先在 Word、WPS、微信或 Excel 里复制。</translation>
     </message>
     <message id="editor.paste.no_picture">
-        <source>Only pictures were copied, no text. Save the picture as a file and import it with Ctrl+O.</source>
-        <translation>剪贴板里只有图片，没有文字。图片请存成文件，再按 Ctrl+O 导入。</translation>
+        <source>No text was copied, only pictures of a page. Save the picture as a file and import it with Ctrl+O.</source>
+        <translation>剪贴板里没有文字，只有网页里的图片。请把图片存成文件，再按 Ctrl+O 导入。</translation>
     </message>
     <message id="editor.paste.too_long">
         <source>%1 characters were copied; %2 at a time at most. Nothing was pasted: copy it in parts.</source>

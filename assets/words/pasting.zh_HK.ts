@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.paste">
-        <source>Paste as a notice</source>
-        <translation>貼上成通知</translation>
+        <source>Paste</source>
+        <translation>貼上</translation>
     </message>
     <message id="editor.do.split">
         <source>Split as proposed</source>
@@ -28,8 +28,8 @@
         <translation>剪貼簿裏沒有文字。請先在 Word、WPS、微信或 Excel 裏複製。</translation>
     </message>
     <message id="editor.paste.no_picture">
-        <source>Only pictures were copied, no text. Save the picture as a file and import it with Ctrl+O.</source>
-        <translation>剪貼簿裏只有圖片，沒有文字。圖片請存成檔案，再按 Ctrl+O 匯入。</translation>
+        <source>No text was copied, only pictures of a page. Save the picture as a file and import it with Ctrl+O.</source>
+        <translation>剪貼簿裏沒有文字，只有網頁裏的圖片。請把圖片存成檔案，再按 Ctrl+O 匯入。</translation>
     </message>
     <message id="editor.paste.too_long">
         <source>%1 characters were copied; %2 at a time at most. Nothing was pasted: copy it in parts.</source>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.template">
-        <source>New from a template…</source>
-        <translation>New from a template…</translation>
+        <source>Template…</source>
+        <translation>Template…</translation>
     </message>
     <message id="editor.templates">
         <source>Templates</source>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.template">
-        <source>New from a template…</source>
-        <translation>用模板新建…</translation>
+        <source>Template…</source>
+        <translation>模板…</translation>
     </message>
     <message id="editor.templates">
         <source>Templates</source>

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="editor.do.template">
-        <source>New from a template…</source>
-        <translation>用範本新增…</translation>
+        <source>Template…</source>
+        <translation>範本…</translation>
     </message>
     <message id="editor.templates">
         <source>Templates</source>

@@ -11,7 +11,7 @@ from typing import Final
 
 from display import legibility
 from display.editor.page_edits import changed_page
-from display.editor.remarks import Finding, Remark
+from display.editor.remarks import MOST_LIT, Finding, Remark
 from display.glyphs.lettering import lacking
 from display.motion import RATE
 from display.page_words import words_of
@@ -19,6 +19,7 @@ from display.picture import Align, Measure, Picture, Strip, Text
 from display.player import Data, Player
 from display.programme import Programme
 from display.schedule import WAITING, Sheet, characters
+from labourhall.contract import pictures
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 
@@ -111,6 +112,19 @@ def remarks(board: Board, page: Page, seen: Look) -> Iterator[Remark]:
     if missing:
         yield Remark(Finding.LACKING, ("".join(missing),))
     yield from _far(board, min(drawn, default=0))
+
+
+def picture_remarks(board: Board, seen: Look) -> Iterator[Remark]:
+    """What is wrong with a picture on the board, as far as its pixels tell."""
+    found = next((one.picture for one in seen.sheets if one.picture is not None), None)
+    if found is None:
+        yield Remark(Finding.NO_FIT)
+        return
+    indexes = pictures.unpacked(found.png)[2]
+    width, height = board.player.size
+    lit = (len(indexes) - indexes.count(0)) * found.times**2 / (width * height)
+    if lit > MOST_LIT:
+        yield Remark(Finding.BRIGHT, (round(100 * lit), round(100 * MOST_LIT)))
 
 
 def speed(seen: Look) -> float:

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NO_NAME = "no_name"
     WRONG_VALUE = "wrong_value"
     TOO_MANY = "too_many"
+    TOO_HEAVY = "too_heavy"
 
 
 @dataclass(frozen=True, slots=True)

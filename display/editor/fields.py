@@ -32,6 +32,8 @@ class FieldKind(StrEnum):
     MOMENT = "moment"
     RECORDS = "records"
     """A table; its `columns` are fields again."""
+    PICTURES = "pictures"
+    """Pixels, fitted when the picture was brought in: shown, not edited."""
     UNKNOWN = "unknown"
     """Shown as it is, and not offered: a form for it is still to be made."""
 
@@ -123,6 +125,8 @@ def _shape(hint: Any) -> tuple[FieldKind, tuple[str, ...], tuple[Field, ...]]:
         return FieldKind.TEXTS, (), ()
     if element is int:
         return FieldKind.NUMBERS, (), ()
+    if element is bytes:
+        return FieldKind.PICTURES, (), ()
     if hasattr(element, "__struct_fields__"):
         return FieldKind.RECORDS, (), _all(element)
     return FieldKind.UNKNOWN, (), ()

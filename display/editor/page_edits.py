@@ -9,7 +9,8 @@ from typing import Any
 
 from display.editor.document import Document, Reason, Refused, room_for, with_pages
 from display.editor.fields import changed, fields_of
-from labourhall.contract.playlist import Page, Playlist
+from labourhall.contract import pictures
+from labourhall.contract.playlist import Page, PicturePage, Playlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class AddPages:
 
     def applied(self, document: Document) -> Document | Refused:
         """The document with them."""
-        lacking = _no_place(document, self.playlist, self.before) or room_for(document, [one.id for one in self.pages])
+        ids = [one.id for one in self.pages]
+        lacking = _no_place(document, self.playlist, self.before) or room_for(document, ids) or _heavy(document, self)
         return lacking or _inserted(document, self.playlist, self.pages, self.before)
 
 
@@ -134,6 +136,14 @@ def _no_place(document: Document, name: str, before: str) -> Refused | None:
         return Refused(Reason.NO_PLAYLIST, name)
     if before and all(page.id != before for page in playlist.pages):
         return Refused(Reason.NO_PAGE, before)
+    return None
+
+
+def _heavy(document: Document, more: AddPages) -> Refused | None:
+    """Whether the pictures of the document would take too long on a slow line."""
+    pages = [one for one in (*document.pages(), *more.pages) if isinstance(one, PicturePage)]
+    if more.pages and sum(len(png) for page in pages for png in page.fits) > pictures.MOST_OF_A_BUNDLE:
+        return Refused(Reason.TOO_HEAVY, str(len(pages)))
     return None
 
 

@@ -23,6 +23,7 @@ class Finding(Enum):
 
     CONTACT = _Told("contact", Weight.STOPS)
     NO_HEADLINE = _Told("no_headline", Weight.STOPS)
+    NO_WORDS = _Told("no_words", Weight.STOPS)
     BLANK = _Told("blank", Weight.STOPS)
     TOO_MUCH_TEXT = _Told("too_much_text", Weight.STOPS)
     WRONG_LIMIT = _Told("wrong_limit", Weight.STOPS)
@@ -34,11 +35,14 @@ class Finding(Enum):
     SCOPE_LEFT_OUT = _Told("scope_left_out", Weight.WARNS)
     HEADLINE_IS_LINE = _Told("headline_is_line", Weight.WARNS)
     MANY_SHEETS = _Told("many_sheets", Weight.WARNS)
+    NO_FIT = _Told("no_fit", Weight.WARNS)
+    BRIGHT = _Told("bright", Weight.WARNS)
     NOTHING = _Told("nothing", Weight.WARNS)
     NOT_WHOLE = _Told("not_whole", Weight.WARNS)
     OVER = _Told("over", Weight.WARNS)
     ISSUER_LEFT_OUT = _Told("issuer_left_out", Weight.SAYS)
     UNCOMFORTABLE = _Told("uncomfortable", Weight.SAYS)
+    LETTERING = _Told("lettering", Weight.SAYS)
     BY_TURNS = _Told("by_turns", Weight.SAYS)
 
     @property
@@ -66,5 +70,7 @@ class Remark:
         return self.finding.weight
 
 
+MOST_LIT: Final = 0.2
+"""The part of its lamps that an ordinary page lights (look: the limits of §5)."""
 MOST_SHEETS: Final = 3
 """A notice of more pages of a board than this is read by nobody to its end; it is proposed to split it."""

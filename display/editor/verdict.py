@@ -17,7 +17,7 @@ from display.editor.fits import Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
 from display.page_words import words_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Playlist, SpotlightPage, VacancyPage
 from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
@@ -195,6 +195,8 @@ class Judge:
         if page.until is not None and page.until < today:
             yield Remark(Finding.OVER, (page.until,), "until")
         yield from _unsound(page)
+        if isinstance(page, PicturePage):
+            yield Remark(Finding.LETTERING)  # how large it is the pixels do not tell
         if left := blanks.of_page(page):
             yield Remark(Finding.BLANK, (len(left), left[0].text), left[0].field)
         if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
@@ -205,6 +207,8 @@ class Judge:
             return self._selecting(board, page)
         seen = self._look(board, page, 1)
         remarks = tuple(board_look.remarks(board, page, seen))
+        if isinstance(page, PicturePage):
+            remarks = (*remarks, *board_look.picture_remarks(board, seen))
         if len(seen.sheets) > MOST_SHEETS:
             remarks = (*remarks, Remark(Finding.MANY_SHEETS, (len(seen.sheets),), "lines"))
         seconds = sum(seen.frames) / RATE
@@ -267,6 +271,8 @@ def _unsound(page: Page) -> Iterator[Remark]:
         return
     if isinstance(page, NoticePage) and not page.headline.strip():
         yield Remark(Finding.NO_HEADLINE, (), "headline")
+    elif isinstance(page, PicturePage) and not page.shows.strip():
+        yield Remark(Finding.NO_WORDS, (), "shows")
     elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
         yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
     elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:

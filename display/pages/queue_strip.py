@@ -10,10 +10,11 @@ from typing import Final
 from display.calls import BoardCall, Calling
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
 from display.pages.body import Body
-from display.picture import Box, Ink, Measure, Picture, Placed, Strip, Text
+from display.picture import Box, Ink, Measure, Picture, Placed, Raster, Strip, Text
 from labourhall.program.words import Words
 
 Marks = list[Text | Box]
+Mark = Text | Box | Raster
 
 BREAK: Final = "\n"
 """Takes the place of a number in its sentence, to part the words before from those after."""
@@ -53,7 +54,7 @@ def layout_of(grid: Grid) -> StripLayout:
 
 
 def over(picture: Picture, grid: Grid, body: Body, calling: Calling, words: Words, measure: Measure) -> Picture:
-    """The picture of `body` with the strip over it. A text that would stand half under it is left out: none is cut."""
+    """The picture of `body` with the strip over it. A text that would be half under it is left out, a picture stays."""
     call = calling.present
     if call is None:
         return picture
@@ -79,8 +80,8 @@ def _lies_under(placed: Placed, grid: Grid) -> bool:
     return any(_is_hidden(mark, placed, grid) for mark in placed.strip.marks)
 
 
-def _is_hidden(mark: Text | Box, placed: Placed, grid: Grid) -> bool:
-    """Whether it is a text, or the frame round one, that the strip would cover wholly or in part."""
+def _is_hidden(mark: Mark, placed: Placed, grid: Grid) -> bool:
+    """Whether it is a text, the frame round one, or a picture, that the strip would cover wholly or in part."""
     layout = layout_of(grid)
     if isinstance(mark, Box) and not mark.frame:
         return False
@@ -91,12 +92,12 @@ def _is_hidden(mark: Text | Box, placed: Placed, grid: Grid) -> bool:
 def _without_hidden(placed: Placed, grid: Grid) -> Placed:
     if not _lies_under(placed, grid):
         return placed
-    hidden = [mark for mark in placed.strip.marks if _is_hidden(mark, placed, grid)]
+    hidden = [mark for mark in placed.strip.marks if _is_hidden(mark, placed, grid) and not isinstance(mark, Raster)]
     kept = tuple(mark for mark in placed.strip.marks if mark not in hidden and not _heads_hidden(mark, hidden))
     return Placed(placed.x, placed.y, Strip(placed.strip.width, placed.strip.height, kept))
 
 
-def _heads_hidden(mark: Text | Box, hidden: list[Text | Box]) -> bool:
+def _heads_hidden(mark: Mark, hidden: list[Text | Box]) -> bool:
     """Whether it is the label over a value that is hidden: on its own it would say that the value is missing."""
     if not isinstance(mark, Text) or mark.ink is not Ink.LABEL:
         return False

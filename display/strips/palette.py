@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from display.picture import Ink
+from labourhall.contract import pictures
 
 Colour = tuple[int, int, int]
 
@@ -59,3 +60,22 @@ PALETTES: Final[Mapping[Lamps, Mapping[Ink, Colour]]] = {
     },
     Lamps.ONE_BIT: {**dict.fromkeys(Ink, AMBER), Ink.GROUND: BLACK},
 }
+
+
+HALF: Final = 128
+"""On lamps of one colour, what of a picture is darker than this stays dark: else all its colours were one."""
+
+
+def picture_colours(palette: Mapping[Ink, Colour]) -> tuple[Colour, ...]:
+    """What each index of a picture looks like in this palette."""
+    inks = [Ink(role) for role in pictures.ROLES]
+    if set(palette.values()) - {BLACK} != {AMBER}:
+        return tuple(palette[ink] for ink in inks)
+    full = PALETTES[Lamps.FULL]
+    return tuple(palette[ink] if _brightness(full[ink]) >= HALF else BLACK for ink in inks)
+
+
+def _brightness(colour: Colour) -> float:
+    """From 0 to 255, as the eye has it (ITU-R BT.601's luma)."""
+    red, green, blue = colour
+    return 0.299 * red + 0.587 * green + 0.114 * blue

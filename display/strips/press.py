@@ -4,14 +4,15 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
-from display.picture import Align, Box, Ink, Picture, Strip, Text
-from display.strips.palette import BLACK, Colour
+from display.picture import Align, Box, Ink, Picture, Raster, Strip, Text
+from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
+from labourhall.contract import pictures
 
 KEPT: Final = 400
 """Strips kept drawn: a few pages ahead and behind; one of 640×30 takes 77 kB."""
@@ -27,6 +28,7 @@ class Press:
 
     def __init__(self, palette: Mapping[Ink, Colour], shapes: Shapes = Shapes.MAINLAND) -> None:
         self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
+        self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
         self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
 
@@ -60,6 +62,8 @@ class Press:
         for mark in strip.marks:
             if isinstance(mark, Box):
                 self._box(painter, mark)
+            elif isinstance(mark, Raster):
+                self._raster(painter, mark)
             else:
                 self._text(painter, mark)
         painter.end()
@@ -71,6 +75,12 @@ class Press:
             inner = 2 * box.frame
             x, y = box.x + box.frame, box.y + box.frame
             painter.fillRect(x, y, box.width - inner, box.height - inner, QColor(*BLACK))
+
+    def _raster(self, painter: QPainter, raster: Raster) -> None:
+        width, height, indexes = pictures.unpacked(raster.png)
+        pixels = QImage(indexes, width, height, width, QImage.Format.Format_Indexed8)
+        pixels.setColorTable(self._of_pictures)
+        painter.drawImage(QRect(raster.x, raster.y, raster.times * width, raster.times * height), pixels)
 
     def _text(self, painter: QPainter, text: Text) -> None:
         x = text.x - lettering.measure(text.text, text.size) if text.align is Align.RIGHT else text.x

@@ -58,7 +58,20 @@ class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):
     until: date | None = None
 
 
-Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage
+class PicturePage(Struct, frozen=True, tag_field=KIND, tag="picture"):
+    """A picture, and what it `shows` in words, for whoever hears the page and for the record; never empty.
+
+    `fits` are PNGs as `labourhall.contract.pictures` packs them, each fitted to boards of another shape.
+    """
+
+    id: str
+    shows: str
+    fits: tuple[bytes, ...] = ()
+    title: str = ""
+    until: date | None = None
+
+
+Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage | PicturePage
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from labourhall.contract import pictures
 from labourhall.contract.interrupts import Interrupt, UrgentNotice, texts_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, Slot, VacancyPage
+from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Slot, VacancyPage
 from labourhall.market.contacts import holds_contact
 
 MOST_PAGES: Final = 1000
@@ -52,6 +53,14 @@ class Flaw(StrEnum):
     """The page."""
     LONG_PAGE = "long_page"
     """The page, and how many characters it may have."""
+    NO_WORDS = "no_words"
+    """The picture's page."""
+    WRONG_FITS = "wrong_fits"
+    """The picture's page, and to how many shapes of boards it may be fitted."""
+    WRONG_PICTURE = "wrong_picture"
+    """The picture's page, and for a log what is wrong with its bytes."""
+    LARGE_PICTURES = "large_pictures"
+    """How many thousand bytes all pictures may have."""
     WRONG_LIMIT = "wrong_limit"
     """The page, and the most that it may show."""
     WRONG_WEEKDAY = "wrong_weekday"
@@ -155,6 +164,9 @@ def _faults(bundle: Bundle, boards: frozenset[str], is_district: bool) -> Iterat
         yield large
     for page in pages:
         yield from _page_faults(page)
+    fits = [png for page in pages if isinstance(page, PicturePage) for png in page.fits]
+    if sum(map(len, fits)) > pictures.MOST_OF_A_BUNDLE:
+        yield Fault(Flaw.LARGE_PICTURES, (str(pictures.MOST_OF_A_BUNDLE // 1000),))
     for part in bundle.dayparts:
         if not set(part.weekdays) <= set(WEEKDAYS):
             yield Fault(Flaw.WRONG_WEEKDAY, (part.name,))
@@ -182,6 +194,8 @@ def _names(wrong: Flaw, twice: Flaw, names: Iterable[str]) -> Iterator[Fault]:
 def _page_faults(page: Page) -> Iterator[Fault]:
     if isinstance(page, NoticePage) and not page.headline.strip():
         yield Fault(Flaw.NO_HEADLINE, (page.id,))
+    if isinstance(page, PicturePage):
+        yield from _picture_faults(page)
     if _length(page) > LONGEST_TEXT:
         yield Fault(Flaw.LONG_PAGE, (page.id, str(LONGEST_TEXT)))
     if isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
@@ -192,7 +206,15 @@ def _length(page: Page) -> int:
     """How many characters it has."""
     if isinstance(page, NoticePage):
         return sum(map(len, (page.title, page.headline, page.issuer, *page.lines)))
-    return len(page.title) + len(page.scope)
+    return len(page.title) + len(page.shows if isinstance(page, PicturePage) else page.scope)
+
+
+def _picture_faults(page: PicturePage) -> Iterator[Fault]:
+    if not page.shows.strip():
+        yield Fault(Flaw.NO_WORDS, (page.id,))
+    if not 1 <= len(page.fits) <= pictures.MOST_FITS:
+        yield Fault(Flaw.WRONG_FITS, (page.id, str(pictures.MOST_FITS)))
+    yield from (Fault(Flaw.WRONG_PICTURE, (page.id, wrong)) for png in page.fits if (wrong := pictures.fault(png)))
 
 
 def _slot_faults(

@@ -97,6 +97,13 @@ def test_a_file_of_halls_that_is_wrong_is_refused(tmp_path: Path, text: str) -> 
     assert str(tmp_path) in str(caught.value)
 
 
+def test_a_picture_may_need_a_second_person_and_is_no_page_of_the_file(tmp_path: Path) -> None:
+    halls = read_halls(write(tmp_path, OWN.replace("boards", 'second_person = ["picture"]\nboards')))
+    assert halls["a"].second_person == ("picture",)
+    with pytest.raises(Stopped):
+        read_halls(write(tmp_path, OWN.replace("spotlight", "picture")))
+
+
 def test_a_file_of_halls_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Stopped):
         read_halls(tmp_path / "nothing.toml")

@@ -11,7 +11,7 @@ from display import grids
 from display.calls import CALL_FRAMES, BoardCall
 from display.interrupted import ALONE_SECONDS, REST_SECONDS, TURN_SECONDS, InterruptedPlayer
 from display.motion import RATE, frames
-from display.picture import Ink, Picture, Text
+from display.picture import Ink, Picture, Raster, Text
 from display.player import Data, Player, Showing
 from display.schedule import DARK, SAFE, SheetKind
 from labourhall.contract.interrupts import Emergency, Interrupt, UrgentNotice, page_of
@@ -71,7 +71,7 @@ def words_on(picture: Picture) -> str:
 
 
 def inks(picture: Picture) -> set[Ink]:
-    return {mark.ink for placed in picture.placed for mark in placed.strip.marks}
+    return {mark.ink for placed in picture.placed for mark in placed.strip.marks if not isinstance(mark, Raster)}
 
 
 def test_without_interrupts_it_is_the_player(board: InterruptedPlayer, player: Player) -> None:

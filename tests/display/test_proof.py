@@ -4,6 +4,7 @@ import json
 
 from display import proof
 from display.pages.notice import NoticeSheet
+from display.pages.picture import PictureSheet
 from display.picture import RowState
 from display.schedule import Cycle, Planner, Sheet, SheetKind
 from scripts.wall_pictures import NOW, TYPHOON, table
@@ -39,6 +40,12 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
 def test_a_notice_is_proven_by_its_headline() -> None:
     sheet = Sheet(SheetKind.NOTICE, "通知", notice=NoticeSheet("免费电工课", ("周二",), ""))
     assert json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 60))["notice"] == "免费电工课"
+
+
+def test_a_picture_is_proven_by_what_it_shows() -> None:
+    sheet = Sheet(SheetKind.PICTURE, page="p1", picture=PictureSheet(b"", 1, 1, 1, "招聘会海报"))
+    line = json.loads(proof.line("1", CYCLE, sheet, {}, NOW, 900))
+    assert (line["kind"], line["notice"]) == ("picture", "招聘会海报")
 
 
 def test_an_emergency_is_proven_by_what_it_said() -> None:

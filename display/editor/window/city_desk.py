@@ -73,7 +73,7 @@ class CityDesk(QObject):
 
     def __init__(self, hall: str, work: Work, ask: Ask) -> None:
         super().__init__()
-        self.hall: Final = hall
+        self.hall = hall
         self._work = work
         self._ask = ask
         self.session: Session | None = None
@@ -395,5 +395,6 @@ class CityDesk(QObject):
             self.says.emit(*trouble_words.refusal(trouble))
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more, and tell nobody what was asked beside."""
         self._look.stop()
+        self._beside = [(call, lambda answer: None) for call, _ in self._beside]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from display.editor import blanks, paste
 from display.editor.fields import Field, FieldKind
 from display.editor.window.pasting import clipboard
-from labourhall.contract import wire
+from labourhall.contract import pictures, wire
 from labourhall.program.words import Words
 
 MOST: Final = 1_000_000
@@ -66,9 +66,10 @@ class TextEditor(QLineEdit):
 
     def take(self, text: str) -> None:
         """Put in a text of another program as one line of a board, in place of what is chosen."""
-        self.parted.emit()
-        self.insert(paste.line(text))
-        self.parted.emit()
+        if line := paste.line(text):
+            self.parted.emit()
+            self.insert(line)
+            self.parted.emit()
 
     def choose_blank(self, start: int) -> bool:
         """Choose the next blank from there on, so that it is typed over; whether there is one."""
@@ -156,10 +157,11 @@ class LinesEditor(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's way in for whatever is pasted, dragged or brought by the middle button."""
-        self.parted.emit()
-        self.textCursor().insertText(paste.plain(clipboard.seen_in(source).text))
-        self.ensureCursorVisible()
-        self.parted.emit()
+        if text := paste.plain(clipboard.seen_in(source).text):
+            self.parted.emit()
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+            self.parted.emit()
 
     def _changed(self) -> None:
         """Qt says so for each letter that an input method only proposes, too."""
@@ -248,7 +250,7 @@ class DayEditor(QWidget):
 
 
 class ShownAlone(QLabel):
-    """A field that no form is made for yet: what is in it, to be read."""
+    """A field that no form is made for: what is in it, to be read; of pictures their sizes in pixels."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -256,7 +258,18 @@ class ShownAlone(QLabel):
 
     def put(self, value: Any) -> None:
         """Show a value."""
+        if isinstance(value, tuple) and all(isinstance(one, bytes) for one in value):
+            self.setText("、".join(_size(one) for one in value))
+            return
         self.setText(json.dumps(json.loads(wire.encode(value)), ensure_ascii=False))
+
+
+def _size(png: bytes) -> str:
+    try:
+        width, height, _ = pictures.unpacked(png)
+    except pictures.NoPicture:
+        return "?"
+    return f"{width} × {height}"
 
 
 FieldEditor = TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | ShownAlone

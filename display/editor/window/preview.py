@@ -22,7 +22,7 @@ from display.editor.window import page_words
 from display.editor.window.canvas import Canvas
 from display.editor.window.card import COLOURS
 from display.editor.window.far_row import FarRow, dpi_of, seen
-from display.picture import Picture, Text
+from display.picture import Picture, Raster, Text
 from display.strips.press import Press
 from labourhall.contract.playlist import Page
 from labourhall.program.words import Words
@@ -171,4 +171,6 @@ class Preview(QWidget):
 
 
 def _texts(picture: Picture) -> list[str]:
-    return [mark.text for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
+    """What a screen reader says of the picture."""
+    marks = [mark for placed in picture.placed for mark in placed.strip.marks]
+    return [mark.text if isinstance(mark, Text) else mark.shows for mark in marks if isinstance(mark, Text | Raster)]

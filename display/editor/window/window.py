@@ -22,6 +22,7 @@ from display.editor.window.city_desk import CityDesk
 from display.editor.window.copies.copying import Copying
 from display.editor.window.form import PageForm
 from display.editor.window.imports.importing import Importing
+from display.editor.window.imports.picturing import Picturing
 from display.editor.window.judging import Judging
 from display.editor.window.left import LeftColumn
 from display.editor.window.pages_column import PagesColumn
@@ -32,7 +33,7 @@ from display.editor.window.sign_in import SignInDialog
 from display.editor.window.templates.templating import Templating
 from display.editor.window.work import Work
 from display.strips.press import Press
-from labourhall.contract.playlist import Page
+from labourhall.contract.playlist import Page, PicturePage
 from labourhall.contract.refusals import StaleBase
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
@@ -42,29 +43,15 @@ WIDTHS: Final = (230, 380, 750)
 HEIGHTS: Final = (240, 520)
 SIZE: Final = (1360, 860)
 ON_THE_BAR: Final = (
-    "undo",
-    "redo",
-    "duplicate",
-    "remove",
-    "up",
-    "down",
-    "filter",
-    "schedule",
-    "sign_in",
-    "publish",
-    "take_back",
+    *("template", "paste", "import", "undo", "redo", "duplicate", "remove", "up", "down", "filter", "schedule"),
+    *("sign_in", "publish", "take_back"),
 )
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
-    "pages": ("duplicate", "remove", "up", "down", "template", "paste", "split", "copies", "import"),
+    "pages": ("template", "paste", "import", "copies", "split", "duplicate", "remove", "up", "down"),
     "schedule": (
-        "schedule",
-        "timeline",
-        "ahead",
-        "add_playlist",
-        "rename_playlist",
-        "copy_playlist",
-        "remove_playlist",
+        *("schedule", "timeline", "ahead"),
+        *("add_playlist", "rename_playlist", "copy_playlist", "remove_playlist"),
     ),
     "preview": ("board", "sheet_before", "sheet_after", "larger", "far_row"),
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
@@ -111,7 +98,8 @@ class EditorWindow(QMainWindow):
         self.pasting = Pasting(words, work, self.pages, judging, self.form.commit)
         self.templating = Templating(words, self, self.pages, self.form, self.preview, judging, presses)
         self.copying = Copying(words, self, self.pages, city.hall, city.ask, today, self.form.commit)
-        self.importing = Importing(words, self, self.pages, judging, self.form.commit)
+        self.picturing = Picturing(words, self, self.pages, judging, presses, lambda: self.preview.board)
+        self.importing = Importing(words, self, self.pages, judging, self.picturing, self.form.commit)
         self.resize(*SIZE)
         self._lay_out()
         self.actions_by_name = self._make_actions()
@@ -127,6 +115,7 @@ class EditorWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.commit()
         self.schedule.stop()
+        self._city.stop()
         self.closed.emit()
 
     def _lay_out(self) -> None:
@@ -202,6 +191,7 @@ class EditorWindow(QMainWindow):
         self.form.parted.connect(self._work.part)
         self.pages.pasted.connect(self.pasting.paste)
         self.pasting.says.connect(self.say)
+        self.pasting.pictured.connect(self.picturing.offer_image)
         self.copying.says.connect(self.say)
         self.importing.says.connect(self.say)
         self.left.playlist_chosen.connect(self._choose_playlist)
@@ -283,6 +273,9 @@ class EditorWindow(QMainWindow):
     def _add(self, kind: type[Page]) -> None:
         self.schedule.leave()
         self.form.commit()
+        if kind is PicturePage:
+            self.importing.choose()  # without its pixels there is nothing to begin with
+            return
         self.pages.add(kind, fields.empty)
         self.form.begin()
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from display.__main__ import main
 from display.commands.render import LOG
-from labourhall.contract import snapshot_file, wire
-from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, VacancyPage
+from labourhall.contract import pictures, snapshot_file, wire
+from labourhall.contract.playlist import Bundle, NoticePage, PicturePage, Playlist, Slot, VacancyPage
 from labourhall.contract.public_calls import Snapshot
 from labourhall.program import words as compiled
 from scripts.wall_pictures import NOW, table, words_of
@@ -63,6 +63,16 @@ def test_what_a_board_keeps_of_the_citys_answer_is_a_bundle_too(files: list[str]
     (tmp_path / "bundle.json").write_bytes(wire.encode(given(NoticePage("n", "停电"))))
     assert main([*files, "--from", "14:36", "--for", "1s"]) == 0
     assert {line["kind"] for line in lines(tmp_path)} == {"notice"}
+
+
+def test_a_picture_page_is_drawn_as_it_stands_on_the_wall(files: list[str], tmp_path: Path) -> None:
+    page = PicturePage("p", "招聘会海报", (pictures.packed(4, 2, bytes((2,)) * 8),))
+    (tmp_path / "bundle.json").write_bytes(wire.encode(Bundle((Playlist("日常", (page,)),), (Slot("日常"),))))
+    assert main([*files, "--from", "2026-11-23T14:36", "--for", "1s"]) == 0
+    found = lines(tmp_path)[0]
+    assert (found["kind"], found["page"]) == ("picture", "p")
+    image = QImage(str(tmp_path / "out" / found["file"]))
+    assert image.pixelColor(319, 168) == QColor(255, 200, 0)
 
 
 def test_a_snapshot_in_plain_json_will_do(files: list[str], tmp_path: Path) -> None:

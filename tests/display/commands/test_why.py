@@ -11,13 +11,14 @@ from display import proof
 from display.__main__ import main
 from display.commands import why
 from display.schedule import Cycle, Planner, Sheet, SheetKind
-from labourhall.contract import wire
+from labourhall.contract import pictures, wire
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
 from labourhall.contract.playlist import (
     Bundle,
     Daypart,
     Days,
     NoticePage,
+    PicturePage,
     Playlist,
     Priority,
     Slot,
@@ -80,6 +81,14 @@ def test_now_it_says_page_rows_and_every_slots_reason(capsys: pytest.CaptureFixt
     assert found[2:] == [
         "安排 1，播放单 日常：正在播放", "安排 2，播放单 招聘会：是别的屏的", "安排 3，播放单 招聘会：不在这一天",
     ]  # fmt: skip
+
+
+def test_of_a_picture_it_says_that_it_is_one(capsys: pytest.CaptureFixture[str], settings: Path) -> None:
+    page = PicturePage("p", "海报", (pictures.packed(4, 2, bytes(8)),))
+    content = wire.encode(Bundle((Playlist("日常", (page,)),), (Slot("日常"),))).decode()
+    given = Given("t", BoardBundle(name_of(content), content, "市场"))
+    (settings.parent / "bundle.json").write_bytes(wire.encode(given))
+    assert said(capsys, settings)[0] == "2026-11-23 14:36：图片（页 p，播放单 日常）"
 
 
 def test_of_a_moment_to_come_it_says_what_will_stand(capsys: pytest.CaptureFixture[str], settings: Path) -> None:

@@ -8,7 +8,7 @@ from display.glyphs import lettering
 from display.grids import FINE_L, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
 from display.legibility import light
 from display.pages.emergency import Times, emergency_body
-from display.picture import Align, Box, Ink, Picture, Text
+from display.picture import Align, Box, Ink, Picture, Raster, Text
 from display.strips.palette import BLACK, PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import COLOURS, Emergency
@@ -27,7 +27,7 @@ WITHOUT_A_SECOND_SENTENCE = (MEDIUM_S, LOW_S, LONG_S)
 
 def marks(grid: Grid, page: Emergency, times: Times = TIMES, demonstration: str = "演示") -> tuple[Text | Box, ...]:
     body = emergency_body(grid, page, times, demonstration, lettering.measure)
-    return body.slots[0].placed[0].strip.marks
+    return tuple(mark for mark in body.slots[0].placed[0].strip.marks if not isinstance(mark, Raster))
 
 
 def said(grid: Grid, page: Emergency, times: Times = TIMES, demonstration: str = "演示") -> dict[str, Text]:

@@ -10,7 +10,9 @@ from display.glyphs import lettering
 from display.grids import Grid
 from display.pages import queue_strip
 from display.pages.body import Body, PagePlace
+from display.pages.picture import PictureSheet, picture_body
 from display.picture import Box, Ink, Picture, Placed, RowState, ShownRow, Strip, Text
+from labourhall.contract import pictures
 from labourhall.program.words import Words
 from scripts import wall_pictures
 from tests.display.conftest import measure
@@ -123,3 +125,12 @@ def test_no_label_stands_over_a_value_that_is_hidden_and_no_other_label_goes(wor
     strip = Strip(640, 320, (*labels, other, *values))
     picture = over(grids.LARGE_S, words, CALL, body=Body("spotlight", (), (PagePlace((Placed(0, 0, strip),)),)))
     assert [one.text for one in texts(picture.placed[0].strip)] == ["班次", "底薪", "白班"]
+
+
+def test_a_picture_stays_under_it_and_its_time_is_given_back(words: Words) -> None:
+    png = pictures.packed(600, 260, bytes(600 * 260))
+    sheet = PictureSheet(png, 600, 260, 1, "海报")
+    body = picture_body(grids.LARGE_S, sheet)
+    shown = over(grids.LARGE_S, words, CALL, body=body)
+    assert shown.placed[0] == body.slots[0].placed[0]
+    assert queue_strip.hides(grids.LARGE_S, body)

@@ -48,6 +48,8 @@ class Found:
     day: date | None = None
 
 
+Kept = tuple[KeptBundle, Bundle, int]
+"""A version, its bundle, and how much of it could not be read."""
 Told = Callable[[Found | Trouble | None], None]
 """Hears what was found; None: there is no such thing among the versions that are known."""
 
@@ -58,10 +60,12 @@ class Archive:
     def __init__(self, hall: str, ask: Ask) -> None:
         self._hall = hall
         self._ask = ask
-        self._bundles: dict[int, tuple[KeptBundle, Bundle, int]] = {}
+        self._waiting: dict[int, list[Callable[[Kept | Trouble], None]]] = {}
+        self._bundles: dict[int, Kept] = {}
 
     def see(self, told: Callable[[Versions | Trouble], None]) -> None:
-        """Ask which versions there are."""
+        """Ask which versions there are; what was asked before and never sent, for want of an officer, is forgotten."""
+        self._waiting.clear()
         self._ask(SeeVersions(self._hall, LIMIT), told)
 
     def find(self, source: Source, versions: Versions, today: date, told: Told) -> None:
@@ -81,7 +85,7 @@ class Archive:
             told(None)
             return
 
-        def look(found: tuple[KeptBundle, Bundle, int] | Trouble) -> None:
+        def look(found: Kept | Trouble) -> None:
             if isinstance(found, Trouble):
                 told(found)
                 return
@@ -94,18 +98,23 @@ class Archive:
 
         self._fetch(version.number, look)
 
-    def _fetch(self, number: int, then: Callable[[tuple[KeptBundle, Bundle, int] | Trouble], None]) -> None:
+    def _fetch(self, number: int, then: Callable[[Kept | Trouble], None]) -> None:
         if number in self._bundles:
             then(self._bundles[number])
             return
 
-        def keep(answer: Any) -> None:
-            found = _read(answer) if isinstance(answer, KeptBundle) else answer
-            if not isinstance(found, Trouble):
-                self._bundles[number] = found
-            then(found)
+        if number in self._waiting:
+            self._waiting[number].append(then)
+            return
+        self._waiting[number] = [then]
+        self._ask(GetVersion(self._hall, number), lambda answer: self._keep(number, answer))
 
-        self._ask(GetVersion(self._hall, number), keep)
+    def _keep(self, number: int, answer: Any) -> None:
+        found = _read(answer) if isinstance(answer, KeptBundle) else answer
+        if not isinstance(found, Trouble):
+            self._bundles[number] = found
+        for then in self._waiting.pop(number, []):
+            then(found)
 
 
 def sources(versions: Versions, today: date) -> list[Source]:
@@ -122,7 +131,7 @@ def _all(kept: KeptBundle, bundle: Bundle, lost: int) -> Found:
     return Found(kept.version, tuple(one for one in bundle.playlists if one.pages), lost)
 
 
-def _read(kept: KeptBundle) -> tuple[KeptBundle, Bundle, int] | Trouble:
+def _read(kept: KeptBundle) -> Kept | Trouble:
     """The bundle, without pages of kinds that are not known here: how many those are."""
     try:
         bundle, lost = wire.read_answer(kept.content.encode(), Bundle)

@@ -32,7 +32,7 @@ class Copying(QObject):
         today: Callable[[], date],
         commit: Callable[[], None],
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._words = words
         self._pages = pages
         self._today = today

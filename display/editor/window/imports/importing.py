@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from display.editor import splitting, table_pages
 from display.editor.page_edits import copied
 from display.editor.table_pages import Draft, Row
-from display.editor.window.imports import table_file
+from display.editor.window.imports import picture_file, table_file
+from display.editor.window.imports.picturing import Fitted, Picturing
 from display.editor.window.imports.reading import Read, Reading
 from display.editor.window.imports.row_chooser import RowChooser
 from display.editor.window.imports.unreadable import Unreadable
@@ -28,12 +29,20 @@ class Importing(QObject):
     says = Signal(str)
 
     def __init__(
-        self, words: Words, parent: QWidget, pages: PagesColumn, judging: Judging, commit: Callable[[], None]
+        self,
+        words: Words,
+        parent: QWidget,
+        pages: PagesColumn,
+        judging: Judging,
+        picturing: Picturing,
+        commit: Callable[[], None],
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._words = words
         self._pages = pages
         self._judging = judging
+        self._picturing = picturing
+        self._picturing.says.connect(self.says)
         self._commit = commit
         self._rows: list[Row] = []
         self._name = ""
@@ -52,7 +61,8 @@ class Importing(QObject):
     def open(self, path: Path) -> None:
         """Read a file, and offer what it holds."""
         self.says.emit(self._words.text("editor.import.reading", path.name))
-        self._reading.read(path, table_file.rows_of)
+        is_picture = path.suffix.lower() in (*picture_file.KINDS, *picture_file.MOVING)
+        self._reading.read(path, self._picturing.reader if is_picture else table_file.rows_of)
 
     def _read(self, read: Read) -> None:
         if isinstance(read.found, Unreadable):
@@ -60,6 +70,9 @@ class Importing(QObject):
             self.says.emit(self._words.text("editor.import.not_read", read.path.name, why))
             return
         self.says.emit("")
+        if isinstance(read.found, Fitted):
+            self._picturing.offer(read.path, read.found)
+            return
         self._rows, self._name = read.found, read.path.stem
         drafts = table_pages.drafts(self._rows, self._judging.judge)
         self.chooser.offer(read.path.name, self._rows, drafts)
@@ -87,5 +100,6 @@ class Importing(QObject):
 def _files(words: Words, parent: QWidget) -> QFileDialog:
     found = QFileDialog(parent, words.text("editor.import.choose"))
     found.setFileMode(QFileDialog.FileMode.ExistingFile)
-    found.setNameFilter(words.text("editor.import.filter", " ".join(f"*{one}" for one in TABLES)))
+    kinds = " ".join(f"*{one}" for one in (*TABLES, *picture_file.KINDS))
+    found.setNameFilter(words.text("editor.import.filter", kinds))
     return found

@@ -15,6 +15,8 @@ class Why(StrEnum):
     EMPTY = "empty"
     UNREAD = "unread"
     LETTERS = "letters"
+    MOVES = "moves"
+    PIXELS = "pixels"
 
 
 class Unreadable(Exception):

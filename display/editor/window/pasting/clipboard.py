@@ -1,6 +1,7 @@
-"""The system's clipboard as text that somebody saw there: the only reader of it. What becomes of it is others' work."""
+"""The system's clipboard as a text or picture that somebody saw: its only reader. What becomes of it others say."""
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from display.editor import rich_text
@@ -10,6 +11,12 @@ from display.editor.rich_text import Seen
 def read() -> Seen:
     """What was copied last, in whatever program."""
     return seen_in(QApplication.clipboard().mimeData())
+
+
+def picture() -> QImage:
+    """The picture that was copied last, a screenshot of a chat perhaps; of no size where none was."""
+    data = QApplication.clipboard().mimeData()
+    return QApplication.clipboard().image() if data.hasImage() else QImage()
 
 
 def seen_in(data: QMimeData) -> Seen:

@@ -32,9 +32,13 @@ SLICE_SECONDS: Final = 0.008
 
 
 class Pasting(QObject):
-    """`says` bears a sentence. `commit` has the form take what is still composed."""
+    """`says` bears a sentence, `pictured` an image that was copied without a text.
+
+    `commit` has the form take what is still composed.
+    """
 
     says = Signal(str)
+    pictured = Signal(object)
 
     def __init__(
         self, words: Words, work: Work, pages: PagesColumn, judging: Judging, commit: Callable[[], None]
@@ -56,14 +60,16 @@ class Pasting(QObject):
         self._idle.timeout.connect(self._go_on)
 
     def paste(self) -> None:
-        """Put what was copied behind the chosen page, as a notice."""
+        """Put what was copied behind the chosen page, as a notice; of a picture alone others make a page."""
         self._commit()
         words, seen = self._words, clipboard.read()
         if len(seen.text) > MOST:
             self.says.emit(words.text("editor.paste.too_long", len(seen.text), MOST))
             return
         page = paste.notice(seen.text, next(self._pages.new_ids()))
-        if isinstance(page, Refused):
+        if isinstance(page, Refused) and not (image := clipboard.picture()).isNull():
+            self.pictured.emit(image)
+        elif isinstance(page, Refused):
             self.says.emit(words.text("editor.paste.no_picture" if seen.pictures else "editor.paste.nothing"))
         elif self._pages.put((page,)):
             self.says.emit(" ".join(self._told(page, seen.pictures)))

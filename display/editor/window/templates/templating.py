@@ -32,7 +32,7 @@ class Templating(QObject):
         judging: Judging,
         presses: Mapping[str, Press],
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._words = words
         self._pages = pages
         self._form = form

@@ -141,6 +141,14 @@ def test_a_cut_line_is_said_and_nothing_is_copied(filled: Desk, staff_city: Staf
     assert filled.work.document == before
 
 
+def test_a_session_that_is_over_asks_for_the_officer_again(filled: Desk, staff_city: StaffCity) -> None:
+    staff_city.is_over = True
+    filled.press(Qt.Key.Key_C, CONTROL | SHIFT)
+    filled.until(filled.window.sign_in.isVisible)
+    assert not filled.window.copying.chooser.isVisible()
+    filled.window.sign_in.reject()
+
+
 def test_each_way_to_look_for_something_has_its_words() -> None:
     texts = words.read_language("zh_CN")
     assert {f"editor.copy.{one.value}" for one in When} <= set(texts)

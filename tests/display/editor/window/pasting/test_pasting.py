@@ -1,16 +1,19 @@
 """Pasting: by keys alone, one step to undo, nothing lost, and what is left behind is said."""
 
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from display.editor import paste, splitting
 from labourhall.contract.playlist import NoticePage
+from labourhall.program.words import Words
 from tests.display.editor.clipboards import ALL, WORD, Copied
-from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk
+from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk, desk
 
 pytestmark = WITHOUT_A_SCREEN
 
@@ -60,7 +63,7 @@ def test_it_is_pasted_from_anywhere_and_what_is_composed_is_put_in_first(at_desk
 
 
 @pytest.mark.parametrize(
-    ("html", "said"), [("", "没有文字"), ('<img src="a.png">', "只有图片")], ids=["nothing", "a picture"]
+    ("html", "said"), [("", "没有文字"), ('<img src="a.png">', "只有网页里的图片")], ids=["nothing", "a picture"]
 )
 def test_where_there_is_no_text_nothing_is_done_and_it_is_said(at_desk: Desk, html: str, said: str) -> None:
     before = at_desk.work.document
@@ -143,9 +146,32 @@ def test_a_field_of_lines_takes_them_in_place_of_what_is_chosen(at_desk: Desk) -
     assert chosen(at_desk).lines == ("上午九点开始",)
 
 
+@pytest.mark.parametrize("field", ["headline", "lines"])
+def test_where_no_text_was_copied_what_is_chosen_stays(at_desk: Desk, field: str) -> None:
+    before = at_desk.work.document
+    at_desk.window.pages.choose("n1")
+    at_desk.window.form.begin(field)
+    QApplication.clipboard().setImage(QImage(2, 2, QImage.Format.Format_RGB32))
+    at_desk.press(Qt.Key.Key_A, CONTROL)
+    at_desk.press(Qt.Key.Key_V, CONTROL)
+    assert at_desk.work.document == before
+
+
 def test_lines_that_are_dragged_into_a_field_of_one_stand_in_one(at_desk: Desk) -> None:
     at_desk.window.pages.choose("n1")
     field = at_desk.window.form.editors["headline"]
     assert isinstance(field, QLineEdit)
     field.insert("甲\n乙")
     assert chosen(at_desk).headline == "周六招聘会甲 乙"
+
+
+def test_what_is_still_looked_for_when_the_window_goes_troubles_nobody(
+    qapp: QApplication, journal: Path, words: Words
+) -> None:
+    copy("招聘会改期\n" + "没有句号的一长段话" * 500)
+    with desk(journal, words) as found:
+        found.press(Qt.Key.Key_V, CONTROL | SHIFT)
+        found.press(Qt.Key.Key_N, CONTROL | SHIFT)
+        found.window.importing.open(journal)
+        assert not found.window.pasting.proposal.isVisible()
+    QTest.qWait(50)
