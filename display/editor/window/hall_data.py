@@ -47,6 +47,7 @@ class HallVacancies(QObject):
         self._confirmed = confirmed
         self._now = now
         self._read: Read | None = None
+        self._shows_ages = False
         self._steps: Iterator[object] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -79,6 +80,13 @@ class HallVacancies(QObject):
         """Hand over what was read, from any thread."""
         self._posted.emit(read)
 
+    def show_ages(self, shows_ages: bool) -> None:
+        """Judge by boards that show the age limits of employers, or that do not."""
+        if shows_ages != self._shows_ages:
+            self._shows_ages = shows_ages
+            if self._read is not None:
+                self._begin(self._read)
+
     def look(self) -> None:
         """Begin the day anew where it is another one; say how old the data are."""
         if self._read is not None and self._judging.judge.data.now.date() != self._now().date():
@@ -101,7 +109,7 @@ class HallVacancies(QObject):
             if gate.refusal(vacancy, now.date(), own) is None:
                 admitted.append(vacancy)
             yield None
-        yield from self._judging.renew(HallData(read.cursor, now, tuple(admitted), own_number=own))
+        yield from self._judging.renew(HallData(read.cursor, now, tuple(admitted), self._shows_ages, own))
         yield from self._judging.judge.catch_up(self._pages())
 
     def _fit(self) -> None:

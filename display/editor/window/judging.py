@@ -41,6 +41,9 @@ class Judging:
 
     def renew(self, data: HallData) -> Iterator[None]:
         """Judge by other data when the steps are done, in idle moments; until then by those there are."""
+        if data.shows_ages != self.judge.data.shows_ages:  # all is fitted anew: before that a look would take seconds
+            self.is_ready = False
+            self.judge.renew(data)
         yield from self.judge.prepare(data.vacancies)
         self.judge.renew(data)
         self.is_ready = True

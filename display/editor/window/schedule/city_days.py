@@ -1,4 +1,5 @@
-"""Which days the city's calendar has, asked as a board asks: with the machine's key, and nobody signed in.
+"""What the city tells every board beside its bundle: its calendar, whether ages are shown. Asked as a board asks, with
+the machine's key, and nobody signed in.
 
 Until a city has answered, the calendar that ships with the product is gone by; whose it is is told.
 """
@@ -16,9 +17,10 @@ UNANSWERED_MS: Final = 60_000
 
 
 class CityDays(QObject):
-    """`known` bears the city's calendar, None where it has none."""
+    """`known` bears the city's calendar, None where it has none; `shows_ages` whether the hall's boards show ages."""
 
     known = Signal(object)
+    shows_ages = Signal(bool)
     _posted = Signal(object)
 
     def __init__(self, board: str, ask: Callable[[GetBundle], None]) -> None:
@@ -53,4 +55,5 @@ class CityDays(QObject):
             self._tag = answer.tag
             if answer.bundle is not None:
                 self.known.emit(answer.bundle.calendar)
+                self.shows_ages.emit(answer.bundle.shows_ages)
         self._again.start(ANSWERED_MS if isinstance(answer, Given) else UNANSWERED_MS)

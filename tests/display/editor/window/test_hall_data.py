@@ -119,3 +119,23 @@ def test_how_old_they_are_is_said_as_a_board_takes_it(
     vacancies.look()
     assert f"{clock.now:%H:%M}" in label.text()
     assert label.styleSheet() == ""
+
+
+def test_a_hall_that_shows_ages_is_judged_with_them_and_nothing_is_said_of_it_before_all_is_fitted(
+    vacancies: HallVacancies, judging: Judging
+) -> None:
+    fitted(vacancies, READ)
+    assert not judging.judge.data.shows_ages
+    steps = judging.renew(replace(judging.judge.data, shows_ages=True))
+    next(steps)
+    assert judging.of(PAGE) is None
+    assert list(steps) == [None] * (len(judging.judge.data.vacancies) - 1)
+    assert judging.of(PAGE) is not None
+
+
+def test_what_the_city_says_of_ages_is_gone_by_at_once(vacancies: HallVacancies, judging: Judging) -> None:
+    vacancies.show_ages(True)
+    fitted(vacancies, READ)
+    assert judging.judge.data.shows_ages
+    vacancies.show_ages(False)
+    assert comes(lambda: not judging.judge.data.shows_ages)

@@ -23,9 +23,11 @@ def test_the_citys_calendar_is_known_and_asked_for_again_in_an_hour(qapp: QAppli
         days.post(Answered(call, staff_city.desks.boards.give(call, staff_city.city.asker())))
 
     days = CityDays("1", ask)
-    known = heard(days)
+    known, ages = heard(days), list[bool]()
+    days.shows_ages.connect(ages.append)
     days.start()
     assert comes(lambda: bool(known))
+    assert ages == [False]
     calendar = known[0]
     assert calendar is not None
     assert calendar.first.year <= 2026 <= calendar.last.year
