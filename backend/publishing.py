@@ -188,10 +188,10 @@ def _base(tables: Tables, place: Place, number: int) -> str:
 
 
 def _board_states(tables: Tables, hall: Hall, is_named: bool) -> Iterator[BoardState]:
-    """The hall's boards, each with its hall's id if `is_named`."""
+    """The hall's boards, each with its hall's name if `is_named`."""
     told = {one.board: one for one in tables.versions.shown(hall.id)}
     for board in hall.boards:
-        one, of = told.get(board), hall.id if is_named else ""
+        one, of = told.get(board), hall.name if is_named else ""
         if one is None:
             yield BoardState(board, hall=of)
         else:

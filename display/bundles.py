@@ -108,7 +108,7 @@ class BundleFollower:
     def _take(self, given: Given) -> bool:
         if given.bundle is not None and self._given is not None and self._given.bundle is not None:
             given = replace(given, bundle=_filled(given.bundle, _contents(self._given.bundle)))
-        is_new = given.bundle is not None and given != self._given
+        is_new, is_whole = given.bundle is not None and given != self._given, True
         if is_new:
             try:
                 latest = _proved(given, self.latest)
@@ -121,11 +121,24 @@ class BundleFollower:
                 return False
             if given.unread:
                 log.warning("%s the board plays on; what could not be read: %d", BoardFailure.UNREAD.code, given.unread)
-            self._given, self.latest, self._is_kept = given, latest.following(self.latest), False
+            is_whole = _has_its_district(given, latest)
+            self._given = given if is_whole else self._without_news_of_the_district(given)
+            self.latest, self._is_kept = latest.following(self.latest), False
         self.is_awaited = False
         if not self._is_kept:
             self._keep(is_new)
-        return True
+        return is_whole
+
+    def _without_news_of_the_district(self, given: Given) -> Given:
+        """The answer with the district's last good bundle, under the tag before it, so that it is asked for again."""
+        if given.tag != self._refused:
+            log.warning("%s the district's bundle is not played, the last goes on", BoardFailure.NO_BUNDLE.code)
+        self._refused = given.tag
+        before = self._given
+        last = before.bundle.district if before is not None and before.bundle is not None else None
+        assert given.bundle is not None
+        bundle = replace(given.bundle, district=last)
+        return replace(given, tag=before.tag if before is not None else "", bundle=bundle)
 
     def _take_interrupts(self, given: Given) -> None:
         """Of an answer whose bundle is no good take what breaks into it: a warning waits for no bundle."""
@@ -173,9 +186,14 @@ def beside(answer: BoardBundle, last: Source | None) -> Source | None:
         return None
     try:
         return Source(given.name, _read(given.name, given.content), given.district)
-    except Malformed as error:
-        log.warning("%s the district's bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
+    except Malformed:
         return last
+
+
+def _has_its_district(given: Given, latest: Programme) -> bool:
+    """Whether what is played is the district's bundle of the answer, or the answer has none."""
+    wanted = given.bundle.district if given.bundle is not None else None
+    return wanted is None or (latest.beside is not None and latest.beside.name == wanted.name)
 
 
 def _proved(given: Given, last: Programme | None) -> Programme:

@@ -99,7 +99,9 @@ def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[st
 
 def _named(playlist: str, district: str, say: Words) -> str:
     """A playlist, and whose it is where that is not the hall."""
-    return say.text("display.why.of_district", playlist, district) if district else playlist
+    if not district:
+        return playlist
+    return say.text("display.why.of_district", playlist, app.short_districts().get(district, district))
 
 
 def _reason(one: Weighed, say: Words) -> str:

@@ -8,15 +8,17 @@ import json
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from display.editor.document import Document, Refused
 from display.editor.edits import BY_NAME
 from display.editor.history import Done, History, Record, Redone, Saved, Undone, played
+from display.editor.opening import passed_over
 from labourhall.contract import wire
 from labourhall.contract.playlist import Bundle
 from labourhall.contract.refusals import Malformed
 
+T = TypeVar("T")
 FORM: Final = 1
 """Of which form the lines are; a journal of another one was written by another version of the program."""
 START: Final = 0
@@ -108,7 +110,15 @@ def _first(told: dict[str, Any]) -> History:
 
 
 def _bundle(plain: Any) -> Bundle:
-    return wire.decode(wire.encode(plain), Bundle)
+    return _whole(plain, Bundle)
+
+
+def _whole(plain: Any, kind: type[T]) -> T:
+    """What was written, all of it: a later version may have said more than is known here. Raises Malformed."""
+    found = wire.decode(wire.encode(plain), kind)
+    if lost := passed_over(plain, wire.decode(wire.encode(found), dict)):
+        raise Malformed(f"unknown: {lost}")
+    return found
 
 
 def _record(told: dict[str, Any]) -> Record:
@@ -117,7 +127,7 @@ def _record(told: dict[str, Any]) -> Record:
         return _MARKS[name]
     if name == "saved":
         return Saved(int(told["version"]))
-    return Done(wire.decode(wire.encode(told["with"]), BY_NAME[name]), float(told["at"]), bool(told["joins"]))
+    return Done(_whole(told["with"], BY_NAME[name]), float(told["at"]), bool(told["joins"]))
 
 
 def _line(told: dict[str, Any], before: int) -> bytes:

@@ -57,8 +57,22 @@ def opened(content: str, name: str) -> Bundle | Later:
     if lost:
         return Later(lost)
     bundle = wire.decode(content.encode(), Bundle)
-    rest = _passed_over(plain, wire.decode(wire.encode(bundle), dict))
+    rest = passed_over(plain, wire.decode(wire.encode(bundle), dict))
     return Later((Lost(Part.OTHER, rest),)) if rest else bundle
+
+
+def passed_over(given: Any, understood: Any) -> str:
+    """The path of the first thing in `given` that says something and is not `understood`; "" where there is none."""
+    if isinstance(given, dict) and isinstance(understood, dict):
+        for name, value in given.items():
+            if name not in understood:
+                if value:
+                    return str(name)
+            elif below := passed_over(value, understood[name]):
+                return f"{name}.{below}"
+    if isinstance(given, list) and isinstance(understood, list):
+        return next((found for pair in zip(given, understood, strict=False) if (found := passed_over(*pair))), "")
+    return ""
 
 
 def _lost(plain: dict[str, Any]) -> Iterator[Lost]:
@@ -81,23 +95,9 @@ def _is_known(plain: Any, kind: Any) -> bool:
     """Whether nothing that it says is lost."""
     body = wire.encode(plain)
     try:
-        return not _passed_over(plain, wire.decode(wire.encode(wire.decode(body, kind)), dict))
+        return not passed_over(plain, wire.decode(wire.encode(wire.decode(body, kind)), dict))
     except Malformed:
         return False
-
-
-def _passed_over(given: Any, understood: Any) -> str:
-    """The path of the first thing in `given` that says something and is not `understood`; "" where there is none."""
-    if isinstance(given, dict) and isinstance(understood, dict):
-        for name, value in given.items():
-            if name not in understood:
-                if value:
-                    return str(name)
-            elif below := _passed_over(value, understood[name]):
-                return f"{name}.{below}"
-    if isinstance(given, list) and isinstance(understood, list):
-        return next((found for pair in zip(given, understood, strict=False) if (found := _passed_over(*pair))), "")
-    return ""
 
 
 def _name(plain: Any) -> str:

@@ -71,8 +71,8 @@ class KeptBundle:
 class BoardState:
     """A board of the place and the frame that it proved last; `told_at` is by the city's time, None: never.
 
-    `bundle` is the name of that whose page it shows, "" for what is built in. `hall` is the board's where a district
-    was asked about.
+    `bundle` is the name of that whose page it shows, "" for what is built in. `hall` is the name of the
+    board's, as people know it, where a district was asked about.
     """
 
     board: str

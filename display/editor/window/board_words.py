@@ -61,13 +61,18 @@ def missing(states: BoardStates) -> list[str]:
     return [_name(one) for one in states.boards if not is_on(one, states)]
 
 
+def proven(states: BoardStates) -> set[str]:
+    """The boards that do."""
+    return {_name(one) for one in states.boards if is_on(one, states)}
+
+
 def is_on(state: BoardState, states: BoardStates) -> bool:
     """Whether the board has proven a frame of what it is to play, lately."""
     return _how(state, states, states.now) == "on"
 
 
 def _name(state: BoardState) -> str:
-    """Of a district's boards each with its hall's id: a name is a board's in its hall alone."""
+    """Of a district's boards each with its hall: a name is a board's in its hall alone."""
     return f"{state.hall} {state.board}" if state.hall else state.board
 
 

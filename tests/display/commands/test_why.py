@@ -201,6 +201,6 @@ def test_a_slot_of_the_district_is_named_as_its(capsys: pytest.CaptureFixture[st
     answer = Given("t", BoardBundle(name_of(content), content, "市场", district=district))
     (settings.parent / "bundle.json").write_bytes(wire.encode(answer))
     found = said(capsys, settings)
-    assert found[0] == "2026-11-23 14:36：通知（页 f，播放单 全区（440104）日常）"
-    assert found[-1] == "安排 4，播放单 全区（440104）日常：正在播放"
+    assert found[0] == "2026-11-23 14:36：通知（页 f，播放单 全区（越秀）日常）"
+    assert found[-1] == "安排 4，播放单 全区（越秀）日常：正在播放"
     assert found[1] == "安排 1，播放单 日常：别的安排更优先"

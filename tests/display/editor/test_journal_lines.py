@@ -126,6 +126,8 @@ FIRST = LINES[0][9:-1]
     [
         (FIRST.replace(b'"form":1', b'"form":2'),),
         (FIRST.replace(b'"slots"', b'"slits"'),),
+        (FIRST.replace(b'"headline"', b'"colour":"red","headline"', 1),),
+        (FIRST, b'{"do":"RemovePages","with":{"ids":[],"halls":["liwan"]},"at":0,"joins":false}'),
         (b"{}",),
         (FIRST, b'{"do":"Levitate","with":{},"at":0,"joins":false}'),
         (FIRST, b'{"do":"RemovePages","with":{"ids":5},"at":0,"joins":false}'),
