@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QScrollArea, QV
 from display.editor.fields import Field, fields_of
 from display.editor.names import Names
 from display.editor.window import page_words
+from display.editor.window.composing import Composing
 from display.editor.window.field_editors import FieldEditor, LinesEditor, TextEditor, UndoOfTheDocument, editor_of
 from display.editor.window.names_editor import NamesEditor
 from labourhall.contract.playlist import Page, kind_of
@@ -37,6 +38,7 @@ class PageForm(QScrollArea):
         self._editors: dict[str, Editor] = {}
         self._typing = ""
         self._guard = UndoOfTheDocument(self)
+        self._composing = Composing(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it; a stop between them says nothing
         self.setAccessibleName(words.text("editor.form"))
@@ -69,7 +71,7 @@ class PageForm(QScrollArea):
     def commit(self) -> None:
         """Have what an input method still composes put in."""
         if self.isAncestorOf(QApplication.focusWidget() or QWidget()):
-            QApplication.inputMethod().commit()
+            self._composing.finish()
 
     def _build(self, page: Page | None) -> None:
         self._editors = {}
@@ -99,6 +101,7 @@ class PageForm(QScrollArea):
             editor.setAccessibleName(name)
             for one in (editor, *editor.findChildren(QWidget)):
                 one.installEventFilter(self._guard)
+                one.installEventFilter(self._composing)
                 one.setAccessibleName(one.accessibleName() or name)
             rows.addRow(label, editor)
             self._editors[field.name] = editor

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethod, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from display.editor.window.page_model import IDS
@@ -113,6 +113,30 @@ def test_what_an_input_method_composes_is_no_edit_and_is_left_alone(at_desk: Des
         QApplication.sendEvent(field, commit)
         assert at_desk.work.document != before
     assert headline(at_desk, "n1") == "周六招聘会周"
+
+
+@pytest.mark.parametrize("name", ["headline", "lines"])
+@pytest.mark.parametrize("commits", [True, False], ids=["a method that commits", "one that clears, as ibus does"])
+def test_what_is_still_composed_is_put_in_once_when_somebody_publishes(
+    at_desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, commits: bool
+) -> None:
+    at_desk.window.pages.choose("n1")
+    field = at_desk.window.form.editors[name]
+    field.setFocus()
+    QApplication.processEvents()
+    QApplication.sendEvent(field, QInputMethodEvent("周", []))
+
+    def asked(method: QInputMethod) -> None:
+        answer = QInputMethodEvent("", [])
+        answer.setCommitString("周" if commits else "")
+        QApplication.sendEvent(field, answer)
+
+    monkeypatch.setattr(QInputMethod, "commit", asked)
+    at_desk.press(Qt.Key.Key_Return, CONTROL)
+    page = at_desk.work.document.page("n1")
+    assert isinstance(page, NoticePage)
+    assert " ".join((page.headline, *page.lines)).replace("周六", "").count("周") == 1
+    at_desk.window.sign_in.reject()
 
 
 def test_a_field_keeps_what_is_typed_though_the_document_has_it_cleaned(at_desk: Desk) -> None:
