@@ -64,8 +64,8 @@
         <translation>Next board (Ctrl+B)</translation>
     </message>
     <message id="editor.review.fetching">
-        <source>Fetching …</source>
-        <translation>Fetching …</translation>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
     </message>
     <message id="editor.review.version">
         <source>Version %1</source>
@@ -492,8 +492,8 @@
         <translation>draft</translation>
     </message>
     <message id="editor.review.paper.unknown">
-        <source>What plays is not known here (no line): all %1 pages count as new.</source>
-        <translation>What plays is not known here (no line): all %1 pages count as new.</translation>
+        <source>What plays is not known here (not signed in, or no line): all %1 pages count as new.</source>
+        <translation>What plays is not known here (not signed in, or no line): all %1 pages count as new.</translation>
     </message>
     <message id="editor.review.paper.board">
         <source>Each page's first sheet on board %1. </source>

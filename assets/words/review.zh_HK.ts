@@ -64,8 +64,8 @@
         <translation>換一塊屏 (Ctrl+B)</translation>
     </message>
     <message id="editor.review.fetching">
-        <source>Fetching …</source>
-        <translation>正在取這一版……</translation>
+        <source>Asking the city …</source>
+        <translation>正在向伺服器查詢……</translation>
     </message>
     <message id="editor.review.version">
         <source>Version %1</source>
@@ -492,8 +492,8 @@
         <translation>草稿</translation>
     </message>
     <message id="editor.review.paper.unknown">
-        <source>What plays is not known here (no line): all %1 pages count as new.</source>
-        <translation>沒有線路，不知道正在播放什麼；共 %1 頁，都按新增列出。</translation>
+        <source>What plays is not known here (not signed in, or no line): all %1 pages count as new.</source>
+        <translation>沒有登入或線路不通，不知道正在播放什麼；共 %1 頁，都按新增列出。</translation>
     </message>
     <message id="editor.review.paper.board">
         <source>Each page's first sheet on board %1. </source>

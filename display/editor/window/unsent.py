@@ -9,8 +9,8 @@ from labourhall.contract.playlist import Bundle
 class Unsent:
     """A bundle made from the version `base`; `number` is its version where the city keeps it already, else 0.
 
-    `bundle` is None for a version that is not what is edited. `over` is the version that the officer knew to play, None:
-    nobody had looked.
+    `bundle` is None for a version that is not what is edited. `over` is the version that the officer knew to play,
+    None: nobody had looked.
     """
 
     bundle: Bundle | None
