@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from display.editor.window.city_thread import Answered
 from display.editor.window.review import past, version_words
 from display.editor.window.review.past import LISTED, played_at
 from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
@@ -145,6 +146,35 @@ def test_a_session_that_ended_meanwhile_asks_for_the_person_again(at: Reviewing,
     at.desk.press(Qt.Key.Key_F9)
     at.until(at.desk.window.sign_in.isVisible)
     assert "L-228" in at.desk.window.sign_in.told.text()
+
+
+def test_a_version_with_pages_of_unknown_kinds_can_be_looked_at_but_not_gone_on_from(
+    at: Reviewing, city: TwoOfficers, words: Words
+) -> None:
+    published(city, OLD)
+    at.sign_in()
+    at.open()
+    at.until(lambda: len(at.second.opened) == 2)
+    mine = at.desk.work.document
+    at.second.opened[1] = replace(at.second.opened[1], lost=2)
+    at.second.changed.emit()
+    assert words.text("editor.review.lost", 2) in at.dialog.pages.about.text()
+    at.dialog.buttons["go_on"].click()
+    assert at.dialog.isVisible()
+    assert at.said == words.text("editor.review.lost", 2)
+    assert at.desk.work.document == mine
+
+
+def test_a_version_that_is_not_what_its_name_says_is_not_shown(at: Reviewing, city: TwoOfficers) -> None:
+    published(city, OLD)
+    at.sign_in()
+    at.open()
+    at.until(lambda: len(at.second.opened) == 2)
+    kept = city.desks.publishing.get(GetVersion(HALL, 1), city.officer("王"))
+    del at.second.opened[1]
+    at.second.post(Answered(GetVersion(HALL, 1), replace(kept, content=kept.content.replace("旧", "假"))))
+    at.until(lambda: "L-218" in at.said)
+    assert 1 not in at.second.opened or "假" not in str(at.second.opened[1].bundle)
 
 
 def test_what_the_duty_officer_published_unchecked_waits_for_a_check_afterwards(words: Words) -> None:
