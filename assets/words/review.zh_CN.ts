@@ -124,11 +124,11 @@
         <translation>我的，等待审核</translation>
     </message>
     <message id="editor.review.state.checked">
-        <source>Checked, not published</source>
+        <source>Checked</source>
         <translation>已审核，未发布</translation>
     </message>
     <message id="editor.review.state.mine_checked">
-        <source>Mine, checked, not published</source>
+        <source>Mine, checked</source>
         <translation>我的，已审核，未发布</translation>
     </message>
     <message id="editor.review.state.draft">
@@ -140,7 +140,7 @@
         <translation>我的草稿</translation>
     </message>
     <message id="editor.review.state.raised">
-        <source>To be checked afterwards</source>
+        <source>Check afterwards</source>
         <translation>等待事后审核</translation>
     </message>
     <message id="editor.review.change.added">
@@ -672,7 +672,7 @@
         <translation>线路不通。内容已存在本机，可以继续编辑。</translation>
     </message>
     <message id="editor.review.state.playing_waits">
-        <source>Plays, to be checked afterwards</source>
+        <source>Plays, check it</source>
         <translation>正在播放，等待事后审核</translation>
     </message>
     <message id="editor.review.comma">
@@ -682,6 +682,14 @@
     <message id="editor.review.slot.comma">
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message id="editor.review.hash">
+        <source>Hash %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message id="editor.review.none_yet">
+        <source>The hall has no versions yet: its boards play what it began with.</source>
+        <translation>本市场还没有版本，大屏播放的是最初内容。</translation>
     </message>
 </context>
 </TS>

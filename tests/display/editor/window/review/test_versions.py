@@ -58,6 +58,21 @@ def test_who_leaves_the_sign_in_is_not_shown_versions_at_the_next_one(at: Review
     assert not at.dialog.isVisible()
 
 
+def test_a_hall_without_versions_says_so_and_one_that_has_them_shows_the_hash_of_the_paper(
+    at: Reviewing, city: TwoOfficers, words: Words
+) -> None:
+    at.sign_in()
+    at.desk.press(Qt.Key.Key_F9)
+    at.until(lambda: at.dialog.pages.about.text() == words.text("editor.review.none_yet"))
+    press(at.dialog, Qt.Key.Key_Escape)
+    published(city, OLD)
+    at.desk.activate()
+    at.open()
+    name = listed(city).versions[0].name
+    at.until(lambda: name[:16] in at.dialog.pages.about.text())
+    assert name in at.dialog.pages.about.toolTip()
+
+
 def test_an_old_version_is_shown_with_what_plays_now_beside_it(at: Reviewing, city: TwoOfficers) -> None:
     published(city, OLD, NEW)
     at.sign_in()
