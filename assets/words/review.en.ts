@@ -64,8 +64,8 @@
         <translation>Next board (Ctrl+B)</translation>
     </message>
     <message id="editor.review.fetching">
-        <source>Fetching …</source>
-        <translation>Fetching …</translation>
+        <source>Asking the city …</source>
+        <translation>Asking the city …</translation>
     </message>
     <message id="editor.review.version">
         <source>Version %1</source>
@@ -124,12 +124,12 @@
         <translation>Mine, waits for a check</translation>
     </message>
     <message id="editor.review.state.checked">
-        <source>Checked, not published</source>
-        <translation>Checked, not published</translation>
+        <source>Checked</source>
+        <translation>Checked</translation>
     </message>
     <message id="editor.review.state.mine_checked">
-        <source>Mine, checked, not published</source>
-        <translation>Mine, checked, not published</translation>
+        <source>Mine, checked</source>
+        <translation>Mine, checked</translation>
     </message>
     <message id="editor.review.state.draft">
         <source>Draft</source>
@@ -140,8 +140,8 @@
         <translation>My draft</translation>
     </message>
     <message id="editor.review.state.raised">
-        <source>To be checked afterwards</source>
-        <translation>To be checked afterwards</translation>
+        <source>Check afterwards</source>
+        <translation>Check afterwards</translation>
     </message>
     <message id="editor.review.change.added">
         <source>New</source>
@@ -492,8 +492,8 @@
         <translation>draft</translation>
     </message>
     <message id="editor.review.paper.unknown">
-        <source>What plays is not known here (no line): all %1 pages count as new.</source>
-        <translation>What plays is not known here (no line): all %1 pages count as new.</translation>
+        <source>What plays is not known here (not signed in, or no line): all %1 pages count as new.</source>
+        <translation>What plays is not known here (not signed in, or no line): all %1 pages count as new.</translation>
     </message>
     <message id="editor.review.paper.board">
         <source>Each page's first sheet on board %1. </source>
@@ -672,8 +672,8 @@
         <translation>No line. All is kept on this machine; go on editing.</translation>
     </message>
     <message id="editor.review.state.playing_waits">
-        <source>Plays, to be checked afterwards</source>
-        <translation>Plays, to be checked afterwards</translation>
+        <source>Plays, check it</source>
+        <translation>Plays, check it</translation>
     </message>
     <message id="editor.review.comma">
         <source>, </source>
@@ -682,6 +682,14 @@
     <message id="editor.review.slot.comma">
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message id="editor.review.hash">
+        <source>Hash %1</source>
+        <translation>Hash %1</translation>
+    </message>
+    <message id="editor.review.none_yet">
+        <source>The hall has no versions yet: its boards play what it began with.</source>
+        <translation>The hall has no versions yet: its boards play what it began with.</translation>
     </message>
 </context>
 </TS>

@@ -64,8 +64,8 @@
         <translation>换一块屏 (Ctrl+B)</translation>
     </message>
     <message id="editor.review.fetching">
-        <source>Fetching …</source>
-        <translation>正在取这一版……</translation>
+        <source>Asking the city …</source>
+        <translation>正在向服务器查询……</translation>
     </message>
     <message id="editor.review.version">
         <source>Version %1</source>
@@ -124,11 +124,11 @@
         <translation>我的，等待审核</translation>
     </message>
     <message id="editor.review.state.checked">
-        <source>Checked, not published</source>
+        <source>Checked</source>
         <translation>已审核，未发布</translation>
     </message>
     <message id="editor.review.state.mine_checked">
-        <source>Mine, checked, not published</source>
+        <source>Mine, checked</source>
         <translation>我的，已审核，未发布</translation>
     </message>
     <message id="editor.review.state.draft">
@@ -140,7 +140,7 @@
         <translation>我的草稿</translation>
     </message>
     <message id="editor.review.state.raised">
-        <source>To be checked afterwards</source>
+        <source>Check afterwards</source>
         <translation>等待事后审核</translation>
     </message>
     <message id="editor.review.change.added">
@@ -492,8 +492,8 @@
         <translation>草稿</translation>
     </message>
     <message id="editor.review.paper.unknown">
-        <source>What plays is not known here (no line): all %1 pages count as new.</source>
-        <translation>没有线路，不知道正在播放什么；共 %1 页，都按新增列出。</translation>
+        <source>What plays is not known here (not signed in, or no line): all %1 pages count as new.</source>
+        <translation>没有登录或线路不通，不知道正在播放什么；共 %1 页，都按新增列出。</translation>
     </message>
     <message id="editor.review.paper.board">
         <source>Each page's first sheet on board %1. </source>
@@ -672,7 +672,7 @@
         <translation>线路不通。内容已存在本机，可以继续编辑。</translation>
     </message>
     <message id="editor.review.state.playing_waits">
-        <source>Plays, to be checked afterwards</source>
+        <source>Plays, check it</source>
         <translation>正在播放，等待事后审核</translation>
     </message>
     <message id="editor.review.comma">
@@ -682,6 +682,14 @@
     <message id="editor.review.slot.comma">
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message id="editor.review.hash">
+        <source>Hash %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message id="editor.review.none_yet">
+        <source>The hall has no versions yet: its boards play what it began with.</source>
+        <translation>本市场还没有版本，大屏播放的是最初内容。</translation>
     </message>
 </context>
 </TS>

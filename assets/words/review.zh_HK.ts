@@ -64,8 +64,8 @@
         <translation>換一塊屏 (Ctrl+B)</translation>
     </message>
     <message id="editor.review.fetching">
-        <source>Fetching …</source>
-        <translation>正在取這一版……</translation>
+        <source>Asking the city …</source>
+        <translation>正在向伺服器查詢……</translation>
     </message>
     <message id="editor.review.version">
         <source>Version %1</source>
@@ -124,11 +124,11 @@
         <translation>我的，等待審核</translation>
     </message>
     <message id="editor.review.state.checked">
-        <source>Checked, not published</source>
+        <source>Checked</source>
         <translation>已審核，未發布</translation>
     </message>
     <message id="editor.review.state.mine_checked">
-        <source>Mine, checked, not published</source>
+        <source>Mine, checked</source>
         <translation>我的，已審核，未發布</translation>
     </message>
     <message id="editor.review.state.draft">
@@ -140,7 +140,7 @@
         <translation>我的草稿</translation>
     </message>
     <message id="editor.review.state.raised">
-        <source>To be checked afterwards</source>
+        <source>Check afterwards</source>
         <translation>等待事後審核</translation>
     </message>
     <message id="editor.review.change.added">
@@ -492,8 +492,8 @@
         <translation>草稿</translation>
     </message>
     <message id="editor.review.paper.unknown">
-        <source>What plays is not known here (no line): all %1 pages count as new.</source>
-        <translation>沒有線路，不知道正在播放什麼；共 %1 頁，都按新增列出。</translation>
+        <source>What plays is not known here (not signed in, or no line): all %1 pages count as new.</source>
+        <translation>沒有登入或線路不通，不知道正在播放什麼；共 %1 頁，都按新增列出。</translation>
     </message>
     <message id="editor.review.paper.board">
         <source>Each page's first sheet on board %1. </source>
@@ -672,7 +672,7 @@
         <translation>線路不通。內容已存在本機，可以繼續編輯。</translation>
     </message>
     <message id="editor.review.state.playing_waits">
-        <source>Plays, to be checked afterwards</source>
+        <source>Plays, check it</source>
         <translation>正在播放，等待事後審核</translation>
     </message>
     <message id="editor.review.comma">
@@ -682,6 +682,14 @@
     <message id="editor.review.slot.comma">
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message id="editor.review.hash">
+        <source>Hash %1</source>
+        <translation>校驗碼 %1</translation>
+    </message>
+    <message id="editor.review.none_yet">
+        <source>The hall has no versions yet: its boards play what it began with.</source>
+        <translation>本市場還沒有版本，大屏播放的是最初內容。</translation>
     </message>
 </context>
 </TS>

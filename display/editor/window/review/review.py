@@ -56,6 +56,7 @@ class Review(QObject):
         self._hall_name = hall_name
         self._wanted: int | None = None
         """The version that is to be shown when somebody has signed in; 0: none in particular."""
+        self._is_paper_wanted = False
         self.sending = Sending(city, desk, work, now, self)
         self.bar = WaitingBar(words, self.sending)
         window.statusBar().addPermanentWidget(self.bar)
@@ -87,7 +88,7 @@ class Review(QObject):
     def _make_actions(self) -> dict[str, QAction]:
         does = {
             "versions": self.open,
-            "paper": lambda: self.exports.paper(self._at_hand()),
+            "paper": self._paper,
             "pictures": lambda: self.exports.pictures(self._at_hand()),
             "stick": self.stick.save,
             "send_now": self.sending.send_now,
@@ -119,6 +120,7 @@ class Review(QObject):
         self._city.says.connect(self._city_says)
         self._window.sign_in.rejected.connect(self._forget)
         self._desk.session_over.connect(self._session_over)
+        self._desk.refreshed.connect(self._refreshed)
         for one in (self.exports, self.stick):
             one.says.connect(lambda identifier, named: self._say(identifier, *named))
             one.failed.connect(self._fail)
@@ -139,7 +141,7 @@ class Review(QObject):
 
     def _session_over(self) -> None:
         """The editor's own desk hears it from the city, and asks for a person."""
-        self._wanted = 0
+        self._wanted, self._is_paper_wanted = 0, False
         self._city.see_boards()
 
     def _city_says(self, identifier: str, named: object) -> None:
@@ -174,7 +176,7 @@ class Review(QObject):
             self.stick.save()
         if opened is None:
             return
-        found = self._sheet(opened.bundle, opened.version)
+        found = self._sheet(opened.bundle, self._desk.version(number) or opened.version)
         if what == "paper":
             self.exports.paper(found)
         elif what == "pictures":
@@ -183,10 +185,23 @@ class Review(QObject):
     def _at_hand(self) -> Sheet:
         """The work at hand, whether the city keeps it or not."""
         self._window.form.commit()
-        document, is_kept = self._work.document, self._work.history.is_clean
-        known = self._city.versions.versions if self._city.versions is not None else ()
-        version = next((one for one in known if is_kept and one.number == document.base), None)
+        document = self._work.document
+        version = self._desk.version(document.base) if self._work.history.is_clean else None
         return self._sheet(document.bundle, version)
+
+    def _paper(self) -> None:
+        """The 审批单 of the work at hand: who checked it, and what plays now, is asked of the city first."""
+        if self._city.session is None:
+            self.exports.paper(self._at_hand())
+        else:
+            self._is_paper_wanted = True
+            self._say("editor.review.fetching")
+            self._desk.refresh()
+
+    def _refreshed(self) -> None:
+        if self._is_paper_wanted:
+            self._is_paper_wanted = False
+            self.exports.paper(self._at_hand())
 
     def _sheet(self, bundle: Bundle, version: Version | None) -> Sheet:
         versions, playing = self._desk.versions, self._desk.playing

@@ -50,7 +50,8 @@ class ReviewDesk(QObject):
 
     `sealed` bears a Sealed, `not_sealed` the Trouble that kept the city from it, `checked` the number of the version
     that was checked (0: what was raised), `sending` what came of a publishing that was given to `send`.
-    `checker_wanted` and `password_wanted` bear a refusal's code. `session_over`: who edits has to sign in again.
+    `refreshed`: the list and what plays are here, or will not come. `session_over`: who edits has to sign in again.
+    `checker_wanted` and `password_wanted` bear a refusal's code.
     """
 
     changed = Signal()
@@ -63,6 +64,7 @@ class ReviewDesk(QObject):
     sealed = Signal(object)
     not_sealed = Signal(object)
     sending = Signal(object)
+    refreshed = Signal()
     _posted = Signal(object)
 
     def __init__(self, hall: str, session: Callable[[], Session | None], ask: Ask) -> None:
@@ -88,6 +90,11 @@ class ReviewDesk(QObject):
         """Who edits; "" where nobody has signed in."""
         session = self._session()
         return session.officer if session is not None else ""
+
+    def version(self, number: int) -> Version | None:
+        """The version of that number, if the list has it."""
+        listed = self.versions.versions if self.versions is not None else ()
+        return next((one for one in listed if one.number == number), None)
 
     @property
     def playing(self) -> Bundle | None:
@@ -155,6 +162,8 @@ class ReviewDesk(QObject):
         elif isinstance(answer, Versions):
             self.versions = answer
             self.fetch(answer.playing)
+            if answer.playing in self.opened:
+                self.refreshed.emit()
         elif isinstance(answer, KeptBundle):
             self._open(answer)
         elif isinstance(answer, Interrupts):
@@ -181,6 +190,8 @@ class ReviewDesk(QObject):
             return
         lost = len(found.lost) if isinstance(found, Later) else 0
         self.opened[kept.version.number] = OpenedVersion(kept.version, bundle, lost)
+        if self.versions is not None and kept.version.number == self.versions.playing:
+            self.refreshed.emit()
 
     def _signed_in(self, session: Session) -> None:
         self.checker = session
@@ -208,6 +219,8 @@ class ReviewDesk(QObject):
     def _failed(self, call: Call[Any], trouble: Trouble) -> None:
         if isinstance(call, GetVersion):
             self._asked.discard(call.number)
+        if isinstance(call, SeeVersions | GetVersion) and not isinstance(trouble, SessionOver):
+            self.refreshed.emit()
         if isinstance(call, SignOut):
             return  # the session ends by itself
         if isinstance(call, SealPlaying):

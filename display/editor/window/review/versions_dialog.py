@@ -26,6 +26,8 @@ from labourhall.contract.playlist_calls import Version
 from labourhall.contract.refusals import NotYours
 from labourhall.program.words import Words
 
+HASH_SHOWN: Final = 16
+"""Digits of a version's name on the glass; all of them stand in the tip, and on paper."""
 SIZE: Final = (1350, 700)
 WIDTHS: Final = (270, 1050)
 IDLE_MS: Final = 5 * 60 * 1000
@@ -145,6 +147,8 @@ class VersionsDialog(QDialog):
             self.pages.show_page(about, raised_words.page(raised))
         elif version is not None:
             self._look_at(version)
+        elif self._desk.versions is not None:
+            self.pages.show_page(self._words.text("editor.review.none_yet"), None)
         self._show_buttons()
 
     def _look_at(self, version: Version) -> None:
@@ -159,11 +163,13 @@ class VersionsDialog(QDialog):
             return
         found = difference.between(other.bundle, opened.bundle)
         self.pages.show_difference(self._about(opened, reference, found), found)
+        self.pages.about.setToolTip(self._words.text("editor.review.hash", version.name))
 
     def _about(self, opened: OpenedVersion, reference: int, found: difference.Difference) -> str:
         words, version = self._words, opened.version
         other = version_words.name(reference, words)
         lines = [version_words.story(version, words)]
+        lines.append(words.text("editor.review.hash", version.name[:HASH_SHOWN]))
         lines.append(words.text("editor.review.compared", other, change_words.summary(found, words)))
         lines += change_words.schedule(found, words)
         if opened.lost:

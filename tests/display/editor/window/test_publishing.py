@@ -1,7 +1,9 @@
 """From the start page to the glass by keyboard alone, at the reference city's own desks, and what comes between."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +13,7 @@ from display.editor import history
 from display.editor.page_edits import ChangeField
 from display.editor.window.sign_in import SignInDialog
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, name_of
-from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions, TakeBack
+from labourhall.contract.playlist_calls import GetVersion, PublishVersion, SaveVersion, SeeVersions, TakeBack
 from labourhall.program.words import Words
 from tests.display.editor.window.actions import ACTIONS
 from tests.display.editor.window.desk import CONTROL, HALL, WITHOUT_A_SCREEN, Desk, desk
@@ -122,6 +124,32 @@ def test_who_opens_what_plays_instead_has_the_own_work_kept_as_a_version(on_line
     assert playing(staff_city) == theirs
     versions = staff_city.desks.publishing.see(SeeVersions("liwan"), staff_city.officer()).versions
     assert [one.author for one in versions] == ["王", "李"]
+
+
+def test_what_is_typed_while_what_plays_is_on_its_way_is_kept_as_a_version_too(
+    on_line: Desk, staff_city: StaffCity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in(on_line)
+    on_line.until(lambda: on_line.work.history.is_clean)
+    on_line.press(Qt.Key.Key_3, CONTROL)
+    on_line.type("我的")
+    publish_theirs(staff_city)
+    answer, may = staff_city._answer, threading.Event()
+
+    def late(call: Any) -> Any:
+        if isinstance(call, GetVersion):
+            assert may.wait(20)
+        return answer(call)
+
+    monkeypatch.setattr(staff_city, "_answer", late)
+    on_line.press(Qt.Key.Key_F6)
+    on_line.until(lambda: staff_city.calls[-1] == "GetVersion")
+    on_line.type("通知")
+    may.set()
+    on_line.until(lambda: on_line.work.document.bundle == THEIRS)
+    desk, by = staff_city.desks.publishing, staff_city.officer()
+    newest = desk.see(SeeVersions("liwan"), by).versions[0].number
+    assert "我的通知" in desk.get(GetVersion("liwan", newest), by).content
 
 
 def test_one_key_takes_back_what_plays(on_line: Desk, staff_city: StaffCity, words: Words) -> None:

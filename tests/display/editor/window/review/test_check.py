@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from labourhall.contract.interrupt_calls import RaiseNotice, SeeInterrupts
+from labourhall.contract.interrupt_calls import RaiseEmergency, RaiseNotice, SeeInterrupts
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.playlist_calls import SeeVersions
 from labourhall.program.words import Words
@@ -135,6 +135,36 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(at: Reviewing) -> None:
     fill(at.dialog.sign_in, "李", "wrong")
     at.until(lambda: "L-227" in at.dialog.sign_in.told.text())
     fill(at.dialog.sign_in, "李")
+    at.until(at.dialog.buttons["approve"].isVisible)
+
+
+def test_an_emergency_is_listed_with_its_words_and_says_that_the_board_makes_its_page(
+    at: Reviewing, city: TwoOfficers, words: Words
+) -> None:
+    duty = city.officer("王")
+    city.desks.interrupts.raise_emergency(
+        RaiseEmergency("typhoon", city.city.clock().at, "orange", halls=(HALL,)), duty
+    )
+    at.sign_in()
+    at.open()
+    at.until(lambda: at.dialog.list.key.startswith("i"))
+    about = at.dialog.pages.about.text()
+    assert "台风" in about
+    assert words.text("editor.review.no_picture") in about
+    assert at.dialog.pages.preview.canvas.image.isNull()
+    assert at.dialog.buttons["check"].isEnabled()
+
+
+def test_a_second_person_with_a_start_password_takes_one_of_her_own_first(at: Reviewing, city: TwoOfficers) -> None:
+    asked_for_a_check(at)
+    city.must_change = True
+    second_person(at)
+    sign_in = at.dialog.sign_in
+    at.until(sign_in.new.isVisible)
+    assert not at.dialog.buttons["approve"].isVisible()
+    sign_in.new.setText("a longer sentence")
+    sign_in.again.setText("a longer sentence")
+    sign_in.accept()
     at.until(at.dialog.buttons["approve"].isVisible)
 
 

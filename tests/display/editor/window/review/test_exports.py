@@ -23,10 +23,12 @@ from labourhall.contract.playlist import (
     Slot,
     name_of,
 )
-from labourhall.contract.playlist_calls import Version
+from labourhall.contract.playlist_calls import CheckVersion, Version
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import CONTROL, NOON, SHIFT, WITHOUT_A_SCREEN, Desk
 from tests.display.editor.window.review.review_desk import Folder, Reviewing
+from tests.display.editor.window.review.two_officers import TwoOfficers
+from tests.display.editor.window.staff_city import HALL
 
 pytestmark = WITHOUT_A_SCREEN
 PLAYS = Bundle((Playlist("日常", (NoticePage("n1", "停水通知", ("周日停水",)),)),), (Slot("日常"),))
@@ -64,7 +66,7 @@ def test_work_that_the_city_does_not_keep_has_the_hash_that_it_will_have(words: 
     told = facts(sheet("市场", PLAYS, None, None), words)
     assert told["校验码"] == name_of(wire.encode(PLAYS).decode())
     assert told["版本"] == "草稿"
-    assert "没有线路" in told["改动"]
+    assert "线路不通" in told["改动"]
 
 
 def test_a_long_schedule_is_told_in_words_and_says_how_much_more_there_is(words: Words) -> None:
@@ -111,6 +113,27 @@ def test_one_key_writes_the_paper_of_the_work_at_hand(at: Reviewing, tmp_path: P
     [path] = tmp_path.glob("*.pdf")
     assert path.read_bytes().startswith(b"%PDF")
     assert at.desk.said == words.text("editor.review.paper_written", path.name)
+
+
+def test_who_is_signed_in_has_the_paper_against_what_plays_and_with_who_checked(
+    at: Reviewing, city: TwoOfficers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Sheet] = []
+    monkeypatch.setattr(at.review.exports, "paper", seen.append)
+    at.sign_in()
+    at.notice("周五加班")
+    at.publish()
+    at.until(at.dialog.isVisible)
+    city.desks.publishing.check(CheckVersion(HALL, 1), city.officer("李"))
+    at.dialog.reject()
+    at.desk.activate()
+    at.desk.press(Qt.Key.Key_P, CONTROL)
+    at.until(lambda: len(seen) == 1)
+    assert seen[0].version is not None
+    assert (seen[0].version.checked_by, seen[0].reference) == ("李", 0)
+    city.is_cut = True
+    at.desk.press(Qt.Key.Key_P, CONTROL)
+    at.until(lambda: len(seen) == 2)
 
 
 def test_a_paper_that_cannot_be_written_is_said_with_a_code(at: Reviewing, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from display.editor.window.city_thread import Answered
 from display.editor.window.review import past, version_words
 from display.editor.window.review.past import LISTED, played_at
 from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
@@ -55,6 +56,21 @@ def test_who_leaves_the_sign_in_is_not_shown_versions_at_the_next_one(at: Review
     at.desk.activate()
     at.sign_in()
     assert not at.dialog.isVisible()
+
+
+def test_a_hall_without_versions_says_so_and_one_that_has_them_shows_the_hash_of_the_paper(
+    at: Reviewing, city: TwoOfficers, words: Words
+) -> None:
+    at.sign_in()
+    at.desk.press(Qt.Key.Key_F9)
+    at.until(lambda: at.dialog.pages.about.text() == words.text("editor.review.none_yet"))
+    press(at.dialog, Qt.Key.Key_Escape)
+    published(city, OLD)
+    at.desk.activate()
+    at.open()
+    name = listed(city).versions[0].name
+    at.until(lambda: name[:16] in at.dialog.pages.about.text())
+    assert name in at.dialog.pages.about.toolTip()
 
 
 def test_an_old_version_is_shown_with_what_plays_now_beside_it(at: Reviewing, city: TwoOfficers) -> None:
@@ -145,6 +161,35 @@ def test_a_session_that_ended_meanwhile_asks_for_the_person_again(at: Reviewing,
     at.desk.press(Qt.Key.Key_F9)
     at.until(at.desk.window.sign_in.isVisible)
     assert "L-228" in at.desk.window.sign_in.told.text()
+
+
+def test_a_version_with_pages_of_unknown_kinds_can_be_looked_at_but_not_gone_on_from(
+    at: Reviewing, city: TwoOfficers, words: Words
+) -> None:
+    published(city, OLD)
+    at.sign_in()
+    at.open()
+    at.until(lambda: len(at.second.opened) == 2)
+    mine = at.desk.work.document
+    at.second.opened[1] = replace(at.second.opened[1], lost=2)
+    at.second.changed.emit()
+    assert words.text("editor.review.lost", 2) in at.dialog.pages.about.text()
+    at.dialog.buttons["go_on"].click()
+    assert at.dialog.isVisible()
+    assert at.said == words.text("editor.review.lost", 2)
+    assert at.desk.work.document == mine
+
+
+def test_a_version_that_is_not_what_its_name_says_is_not_shown(at: Reviewing, city: TwoOfficers) -> None:
+    published(city, OLD)
+    at.sign_in()
+    at.open()
+    at.until(lambda: len(at.second.opened) == 2)
+    kept = city.desks.publishing.get(GetVersion(HALL, 1), city.officer("王"))
+    del at.second.opened[1]
+    at.second.post(Answered(GetVersion(HALL, 1), replace(kept, content=kept.content.replace("旧", "假"))))
+    at.until(lambda: "L-218" in at.said)
+    assert 1 not in at.second.opened or "假" not in str(at.second.opened[1].bundle)
 
 
 def test_what_the_duty_officer_published_unchecked_waits_for_a_check_afterwards(words: Words) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 from backend.asker import Asker, Officer
 from labourhall.contract.call import Call
 from labourhall.contract.interrupt_calls import CheckInterrupt, SeeInterrupts
-from labourhall.contract.officer_calls import Role, SignedOut, SignIn, SignOut
+from labourhall.contract.officer_calls import ChangePassword, Role, SignedOut, SignIn, SignOut
 from labourhall.contract.playlist_calls import CheckVersion
 from labourhall.contract.refusals import ConnectionLost
 from labourhall.contract.stick_calls import SealPlaying
@@ -48,6 +48,11 @@ class TwoOfficers(StaffCity):
                 session = self._session(password == PASSWORD and name in ROLES)
                 self.signed_in.append(name)
                 return replace(session, officer=name, token=f"{TOKEN} {name}", roles=ROLES[name])
+            case ChangePassword():
+                self.must_change = False
+                return replace(
+                    self._session(True), officer=self._by, token=f"{TOKEN} {self._by}", roles=ROLES[self._by]
+                )
             case SignOut():
                 self.signed_in.remove(self._by)
                 return SignedOut(True)
