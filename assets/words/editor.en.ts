@@ -527,6 +527,10 @@
         <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
         <translation>No line. All is kept on this machine; go on editing, and do it again when the line is back.</translation>
     </message>
+    <message id="editor.city.unsent">
+        <source>No line: nothing was published yet.</source>
+        <translation>No line: nothing was published yet.</translation>
+    </message>
     <message id="editor.city.stopped">
         <source>“%1” is not to be published: %2</source>
         <translation>“%1” is not to be published: %2</translation>

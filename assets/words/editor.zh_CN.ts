@@ -527,6 +527,10 @@
         <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
         <translation>线路不通。内容已存在本机，可以继续编辑，接通后请再操作一次。</translation>
     </message>
+    <message id="editor.city.unsent">
+        <source>No line: nothing was published yet.</source>
+        <translation>线路不通，还没有发布。</translation>
+    </message>
     <message id="editor.city.stopped">
         <source>“%1” is not to be published: %2</source>
         <translation>“%1”不能发布：%2</translation>

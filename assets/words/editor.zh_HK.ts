@@ -527,6 +527,10 @@
         <source>No line. All is kept on this machine; go on editing, and do it again when the line is back.</source>
         <translation>線路不通。內容已存在本機，可以繼續編輯，接通後請再操作一次。</translation>
     </message>
+    <message id="editor.city.unsent">
+        <source>No line: nothing was published yet.</source>
+        <translation>線路不通，還沒有發佈。</translation>
+    </message>
     <message id="editor.city.stopped">
         <source>“%1” is not to be published: %2</source>
         <translation>「%1」不能發布：%2</translation>

@@ -373,8 +373,10 @@ class CityDesk(QObject):
             self.sign_in_wanted.emit(trouble.code)
         elif isinstance(trouble, UnfitPassword) or isinstance(call, ChangePassword):
             self.password_wanted.emit(trouble.code)
-        else:
+        elif unsent is None or isinstance(trouble, ConnectionLost):  # which may have been published all the same
             self._told(trouble)
+        else:
+            self.says.emit("editor.city.unsent", ())
         if unsent is not None:
             self.unsent.emit(unsent)
 

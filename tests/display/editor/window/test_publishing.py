@@ -205,7 +205,7 @@ def test_without_a_line_everything_but_the_city_works_and_says_so(
     on_line.press(Qt.Key.Key_3, CONTROL)
     on_line.type("周五加班")
     on_line.press(Qt.Key.Key_Return, CONTROL)
-    on_line.until(lambda: on_line.said == words.text("editor.city.no_line"))
+    on_line.until(lambda: on_line.said == words.text("editor.city.unsent"))
     on_line.type("！")
     assert not on_line.work.history.is_clean
     staff_city.is_cut = False
