@@ -247,82 +247,6 @@
         <source>Another end</source>
         <translation>Another end</translation>
     </message>
-    <message id="editor.review.slot">
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message id="editor.review.slot.always">
-        <source>always</source>
-        <translation>always</translation>
-    </message>
-    <message id="editor.review.slot.everywhere">
-        <source>all boards</source>
-        <translation>all boards</translation>
-    </message>
-    <message id="editor.review.slot.on">
-        <source>on %1 alone</source>
-        <translation>on %1 alone</translation>
-    </message>
-    <message id="editor.review.slot.occasion">
-        <source>an occasion, before the usual</source>
-        <translation>an occasion, before the usual</translation>
-    </message>
-    <message id="editor.review.slot.urgent">
-        <source>urgent, before all</source>
-        <translation>urgent, before all</translation>
-    </message>
-    <message id="editor.review.slot.share">
-        <source>share %1</source>
-        <translation>share %1</translation>
-    </message>
-    <message id="editor.review.slot.from_to">
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message id="editor.review.slot.from">
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message id="editor.review.slot.to">
-        <source>up to %1</source>
-        <translation>up to %1</translation>
-    </message>
-    <message id="editor.review.slot.daypart">
-        <source>Daypart “%1”: %2 %3–%4</source>
-        <translation>Daypart “%1”: %2 %3–%4</translation>
-    </message>
-    <message id="editor.review.slot.days.all">
-        <source>every day</source>
-        <translation>every day</translation>
-    </message>
-    <message id="editor.review.slot.days.working">
-        <source>working days</source>
-        <translation>working days</translation>
-    </message>
-    <message id="editor.review.slot.days.rest">
-        <source>days of rest</source>
-        <translation>days of rest</translation>
-    </message>
-    <message id="editor.review.slot.weekdays">
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message id="editor.review.slot.weekday_names">
-        <source>Mon Tue Wed Thu Fri Sat Sun</source>
-        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
-    </message>
-    <message id="editor.review.slot.group">
-        <source>Group “%1”: boards %2</source>
-        <translation>Group “%1”: boards %2</translation>
-    </message>
-    <message id="editor.review.slot.opening">
-        <source>The boards are lit: %1</source>
-        <translation>The boards are lit: %1</translation>
-    </message>
-    <message id="editor.review.slot.until">
-        <source>Up to %1</source>
-        <translation>Up to %1</translation>
-    </message>
     <message id="editor.review.lost">
         <source>%1 items of this version cannot be read by this program: it can be looked at, not gone on from.</source>
         <translation>%1 items of this version cannot be read by this program: it can be looked at, not gone on from.</translation>
@@ -676,10 +600,6 @@
         <translation>Plays, check it</translation>
     </message>
     <message id="editor.review.comma">
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message id="editor.review.slot.comma">
         <source>, </source>
         <translation>, </translation>
     </message>

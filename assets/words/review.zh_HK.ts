@@ -247,82 +247,6 @@
         <source>Another end</source>
         <translation>有效期有改動</translation>
     </message>
-    <message id="editor.review.slot">
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message id="editor.review.slot.always">
-        <source>always</source>
-        <translation>全天</translation>
-    </message>
-    <message id="editor.review.slot.everywhere">
-        <source>all boards</source>
-        <translation>全部大屏</translation>
-    </message>
-    <message id="editor.review.slot.on">
-        <source>on %1 alone</source>
-        <translation>只在 %1</translation>
-    </message>
-    <message id="editor.review.slot.occasion">
-        <source>an occasion, before the usual</source>
-        <translation>專場，優先於日常</translation>
-    </message>
-    <message id="editor.review.slot.urgent">
-        <source>urgent, before all</source>
-        <translation>緊急，優先於其他</translation>
-    </message>
-    <message id="editor.review.slot.share">
-        <source>share %1</source>
-        <translation>佔 %1 份</translation>
-    </message>
-    <message id="editor.review.slot.from_to">
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message id="editor.review.slot.from">
-        <source>from %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message id="editor.review.slot.to">
-        <source>up to %1</source>
-        <translation>到 %1 為止</translation>
-    </message>
-    <message id="editor.review.slot.daypart">
-        <source>Daypart “%1”: %2 %3–%4</source>
-        <translation>時段「%1」：%2 %3–%4</translation>
-    </message>
-    <message id="editor.review.slot.days.all">
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message id="editor.review.slot.days.working">
-        <source>working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message id="editor.review.slot.days.rest">
-        <source>days of rest</source>
-        <translation>休息日</translation>
-    </message>
-    <message id="editor.review.slot.weekdays">
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message id="editor.review.slot.weekday_names">
-        <source>Mon Tue Wed Thu Fri Sat Sun</source>
-        <translation>週一 週二 週三 週四 週五 週六 週日</translation>
-    </message>
-    <message id="editor.review.slot.group">
-        <source>Group “%1”: boards %2</source>
-        <translation>分組「%1」：%2 號屏</translation>
-    </message>
-    <message id="editor.review.slot.opening">
-        <source>The boards are lit: %1</source>
-        <translation>開屏：%1</translation>
-    </message>
-    <message id="editor.review.slot.until">
-        <source>Up to %1</source>
-        <translation>有效期到 %1</translation>
-    </message>
     <message id="editor.review.lost">
         <source>%1 items of this version cannot be read by this program: it can be looked at, not gone on from.</source>
         <translation>這一版有 %1 項本程式讀不出：可以看，不能接著編輯。</translation>
@@ -678,10 +602,6 @@
     <message id="editor.review.comma">
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message id="editor.review.slot.comma">
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message id="editor.review.hash">
         <source>Hash %1</source>

@@ -147,6 +147,14 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message id="editor.schedule.line">
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message id="editor.schedule.share.count">
+        <source>%1 shares</source>
+        <translation>%1 份</translation>
+    </message>
     <message id="editor.schedule.list">
         <source>, </source>
         <translation>、</translation>

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from display.editor.difference import Change, Difference, PageChange
 from display.editor.window import page_words
-from display.editor.window.review import slot_words
-from labourhall.contract.playlist import Page, kind_of
+from display.editor.window.schedule import sentences
+from labourhall.contract.playlist import Bundle, Page, kind_of
 from labourhall.program.words import Words
 
 MARKS: Final = {
@@ -60,12 +60,12 @@ def summary(found: Difference, words: Words) -> str:
     return words.text("editor.review.comma").join(parts)
 
 
-def schedule(found: Difference, words: Words) -> Iterator[str]:
+def schedule(found: Difference, before: Bundle, after: Bundle, words: Words) -> Iterator[str]:
     """What differs in the schedule."""
     for slot in found.slots_added:
-        yield words.text("editor.review.slot_added", slot_words.said(slot, words))
+        yield words.text("editor.review.slot_added", sentences.slot_line(slot, after, words))
     for slot in found.slots_removed:
-        yield words.text("editor.review.slot_removed", slot_words.said(slot, words))
+        yield words.text("editor.review.slot_removed", sentences.slot_line(slot, before, words))
     for name in found.others:
         yield words.text(f"editor.review.other.{name}")
 

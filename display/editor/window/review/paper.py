@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPa
 
 from display.editor.difference import Difference, PageChange
 from display.editor.window import page_words
-from display.editor.window.review import change_words, slot_words, version_words
+from display.editor.window.review import change_words, version_words
 from display.editor.window.review.sheet import Sheet
+from display.editor.window.schedule import sentences
 from labourhall.program.words import Words
 
 WIDE, HIGH, EDGE = 2100, 2970, 160
@@ -84,7 +85,7 @@ def facts(sheet: Sheet, words: Words) -> Iterator[tuple[str, str]]:
         "author": _act(version.author, version.saved_at) if version else none,
         "checked": _act(version.checked_by, version.checked_at) if version and version.checked_by else none,
         "hash": sheet.name,
-        "schedule": _lines([*slot_words.schedule(sheet.bundle, words)], words),
+        "schedule": _lines([*sentences.lines(sheet.bundle, words)], words),
         "difference": _difference(sheet, words),
     }
     for name, text in told.items():

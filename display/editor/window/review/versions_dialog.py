@@ -162,16 +162,18 @@ class VersionsDialog(QDialog):
             self.pages.show_page(self._words.text("editor.review.fetching"), None)
             return
         found = difference.between(other.bundle, opened.bundle)
-        self.pages.show_difference(self._about(opened, reference, found), found)
+        self.pages.show_difference(self._about(opened, other, reference, found), found)
         self.pages.about.setToolTip(self._words.text("editor.review.hash", version.name))
 
-    def _about(self, opened: OpenedVersion, reference: int, found: difference.Difference) -> str:
+    def _about(
+        self, opened: OpenedVersion, against: OpenedVersion, reference: int, found: difference.Difference
+    ) -> str:
         words, version = self._words, opened.version
         other = version_words.name(reference, words)
         lines = [version_words.story(version, words)]
         lines.append(words.text("editor.review.hash", version.name[:HASH_SHOWN]))
         lines.append(words.text("editor.review.compared", other, change_words.summary(found, words)))
-        lines += change_words.schedule(found, words)
+        lines += change_words.schedule(found, against.bundle, opened.bundle, words)
         if opened.lost:
             lines.append(words.text("editor.review.lost", opened.lost))
         return "\n".join(lines)

@@ -51,6 +51,29 @@ def slot_words(slot: Slot, bundle: Bundle, boards: Lines, words: Words) -> str:
     return words.text("editor.schedule.and").join(filter(None, (found, days, share)))
 
 
+def slot_line(slot: Slot, bundle: Bundle, words: Words) -> str:
+    """日常：工作日 8:30–12:00，在全部大屏播放，专场，2 份. By itself, whatever else plays on some day."""
+    parts = [slot_words(slot, bundle, {}, words)]
+    if slot.priority is not Priority.USUAL:
+        parts.append(priority_words(slot.priority, words))
+    if slot.share != 1:
+        parts.append(words.text("editor.schedule.share.count", slot.share))
+    return words.text("editor.schedule.line", slot.playlist, words.text("editor.schedule.and").join(parts))
+
+
+def lines(bundle: Bundle, words: Words) -> Iterator[str]:
+    """The whole schedule, for paper: slots with their hours, groups, when the boards are lit, the end."""
+    yield from (slot_line(one, bundle, words) for one in bundle.slots)
+    for group in bundle.groups:
+        yield words.text("editor.schedule.line", group.name, places(group.boards, bundle, words))
+    if bundle.opening:
+        parts = (part for part in bundle.dayparts if part.name in bundle.opening)
+        hours_lit = words.text("editor.schedule.list").join(daypart_words(part, words) for part in parts)
+        yield words.text("editor.schedule.opening.in", hours_lit)
+    if bundle.valid_until is not None:
+        yield _end_words(End(bundle.valid_until), words)
+
+
 def shares(slot: Slot, boards: Lines) -> set[Fraction]:
     """Which shares of the cycles the slot has on that day, wherever it is seen."""
     return {
