@@ -15,7 +15,6 @@ from labourhall.market.shift import Shift
 from labourhall.market.vacancy import Vacancy, Wage, WageUnit
 
 MOST_FOR = 3
-MOST_AGAINST = 1
 FRESH_DAYS = 3
 LEAST_DIFFERENCE = 100
 MANY = 10
@@ -40,7 +39,7 @@ class Wording:
     def reasons(self, vacancy: Vacancy, fact: Facts) -> Reasons:
         """The reasons of a match, the weightiest first, those against at the end. There is always one for."""
         good = _first(self._good(vacancy, fact), MOST_FOR) or speaks_for(ReasonCode.STILL_HIRING, str(vacancy.openings))
-        return good + _first(self._bad(vacancy, fact), MOST_AGAINST)
+        return good + self._bad(vacancy, fact)
 
     def _good(self, vacancy: Vacancy, fact: Facts) -> Iterator[Reasons]:
         yield self._trade(fact.occupation, fact.named)
@@ -58,26 +57,32 @@ class Wording:
         if not vacancy.requirements.experience_years:
             yield speaks_for(ReasonCode.NO_EXPERIENCE_ASKED)
 
-    def _bad(self, vacancy: Vacancy, fact: Facts) -> Iterator[Reasons]:
+    def _bad(self, vacancy: Vacancy, fact: Facts) -> Reasons:
+        """The weightiest reason against."""
         limit, age = vacancy.requirements.age, self._seeker.age
         if limit is not None and age is not None and not limit.admits(age):
-            yield speaks_against(ReasonCode.AGE_ASKED, str(limit))
+            return speaks_against(ReasonCode.AGE_ASKED, str(limit))
         if fact.outside:
-            yield speaks_against(ReasonCode.OUTSIDE_CITY)
-        yield self._wage_below(vacancy.wage)
+            return speaks_against(ReasonCode.OUTSIDE_CITY)
+        if below := self._wage_below(vacancy.wage):
+            return below
         years = vacancy.requirements.experience_years
         if years and self._view.years(fact.occupation, fact.named) < years:
-            yield speaks_against(ReasonCode.EXPERIENCE_ASKED, f"{years:g}")
-        yield self._hard_shift(vacancy.conditions.shift)
-        if vacancy.wage.unit is WageUnit.PIECE:
-            yield speaks_against(ReasonCode.PIECE_PAY)
-        elif fact.band == UNKNOWN_PAY:
-            yield speaks_against(ReasonCode.WAGE_UNCERTAIN)
+            return speaks_against(ReasonCode.EXPERIENCE_ASKED, f"{years:g}")
+        return self._hard_shift(vacancy.conditions.shift) or self._uncertain(vacancy.wage, fact) or self._other(fact)
+
+    def _uncertain(self, wage: Wage, fact: Facts) -> Reasons:
+        if wage.unit is WageUnit.PIECE:
+            return speaks_against(ReasonCode.PIECE_PAY)
+        return speaks_against(ReasonCode.WAGE_UNCERTAIN) if fact.band == UNKNOWN_PAY else NOTHING
+
+    def _other(self, fact: Facts) -> Reasons:
         if not self._view.is_near(fact.occupation, fact.named):
-            yield speaks_against(ReasonCode.OTHER_TRADE)
+            return speaks_against(ReasonCode.OTHER_TRADE)
         wished, names = self._seeker.wishes.districts, self._view.rules.districts
         if wished and fact.district not in wished and fact.district in names:
-            yield speaks_against(ReasonCode.OTHER_DISTRICT, names[fact.district])
+            return speaks_against(ReasonCode.OTHER_DISTRICT, names[fact.district])
+        return NOTHING
 
     def _wage_above(self, wage: Wage) -> Reasons:
         difference, floor = self._difference(wage), self._seeker.wishes.wage_floor

@@ -77,9 +77,10 @@ class Frontier:
             if score < self._filed:
                 self._piles.file(self._at_hand, score)
                 self._filed = score
-            for row in self._alike(score, code):
-                left -= 1
-                yield row
+            if score in self._sorted or self._piles.of(code, score):
+                for row in self._alike(score, code):
+                    left -= 1
+                    yield row
             score -= 1
 
     def _alike(self, score: int, code: int) -> Iterator[Row]:

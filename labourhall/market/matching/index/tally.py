@@ -1,6 +1,6 @@
 """Counts of the groups for some trades, and why what is away is away."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from labourhall.market.groups import Away, Bar
@@ -19,11 +19,11 @@ class Tally:
         self._standing = standing
         self._by_outcome: dict[int, int] = {}
         self.of_side = [0] * CODES, [0] * CODES
-        few: tuple[dict[int, int], dict[int, int]] = {}, {}
+        few = defaultdict[int, int](int), defaultdict[int, int](int)
         self.of_trade: list[tuple[TradeRows, list[int] | None]] = []
         for rows in trades:
             if rows.few is None:
-                self.of_trade.append((rows, self._count(self._outcomes(rows, {}), rows.outside)))
+                self.of_trade.append((rows, self._count(self._outcomes(rows, defaultdict(int)), rows.outside)))
             else:
                 self._outcomes(rows, few[rows.outside])
                 self.of_trade.append((rows, None))
@@ -56,12 +56,11 @@ class Tally:
         )
         return Away(self.counts[code], tuple(found))
 
-    def _outcomes(self, rows: TradeRows, found: dict[int, int]) -> dict[int, int]:
+    def _outcomes(self, rows: TradeRows, found: defaultdict[int, int]) -> Mapping[int, int]:
         """The numbers of the trade's rows (`by_age`) by outcome, beside what was found before."""
         standing = self._standing
         for rest, number in rows.rests.items():
-            outcome = standing[rest]
-            found[outcome] = found.get(outcome, 0) + number
+            found[standing[rest]] += number
         return found
 
     def _count(self, by_outcome: Mapping[int, int], outside: bool) -> list[int]:
