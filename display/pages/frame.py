@@ -1,5 +1,6 @@
 """Header and footer: what every page has, whatever it shows. 演示 is drawn here, so that no page can forget it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,11 +47,11 @@ class PageProgress:
 def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, measure: Measure) -> tuple[Placed, ...]:
     """The strip at the top, and the page marks where they stand up here. Short of room, date goes, then scope."""
     top = grid.header
-    shorter = (heading, replace(heading, date=""), replace(heading, date="", scope=""))
-    fitting = (said for said in shorter if _has_room(grid, said, progress, words, measure))
-    said = next(fitting, shorter[-1])
-    left, _ = _left(grid, said, words, measure)
-    right, _, squares_x = _right(grid, said, progress, words, measure)
+    for said in _shorter(heading):
+        left, end = _left(grid, said, words, measure)
+        right, start, squares_x = _right(grid, said, progress, words, measure)
+        if end + grid.sizes.small // 2 <= start:
+            break
     rule = Box(0, top.height, grid.width, top.rule, Ink.LABEL)
     strip = Placed(0, 0, Strip(grid.width, top.height + top.rule, (*left, *right, rule)))
     if squares_x is None:
@@ -59,10 +60,11 @@ def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
     return strip, Placed(squares_x, (top.height - side) // 2, page_marks(progress, side, pitch))
 
 
-def _has_room(grid: Grid, said: Heading, progress: PageProgress, words: Words, measure: Measure) -> bool:
-    _, end = _left(grid, said, words, measure)
-    _, start, _ = _right(grid, said, progress, words, measure)
-    return end + grid.sizes.small // 2 <= start
+def _shorter(heading: Heading) -> Iterator[Heading]:
+    """The whole of it, then ever less."""
+    yield heading
+    yield replace(heading, date="")
+    yield replace(heading, date="", scope="")
 
 
 def _left(grid: Grid, heading: Heading, words: Words, measure: Measure) -> tuple[Marks, int]:

@@ -1,7 +1,9 @@
 """A notice: one headline, a few lines, who says so. What does not fit goes on to a further page, never smaller."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
@@ -75,15 +77,12 @@ def notice_body(grid: Grid, page: NoticeSheet) -> Body:
 def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
     """A sentence in lines of at most `room` pixels: Chinese may part anywhere but before closing punctuation."""
     widths = {character: measure(character, size) for character in set(sentence)}
-    lines, start, width = [], 0, 0
-    for place, character in enumerate(sentence):
-        wide = widths[character]
-        width += wide
-        if width <= room:
-            continue
-        kept = 1 if character in NOT_FIRST and place - start > 1 else 0
+    ends = [0, *accumulate(widths[character] for character in sentence)]
+    lines, start, unmeasured = [], 0, 0
+    while (place := bisect_right(ends, ends[start] + room, unmeasured + 1) - 1) < len(sentence):
+        kept = 1 if sentence[place] in NOT_FIRST and place - start > 1 else 0
         lines.append(sentence[start : place - kept])
-        start, width = place - kept, wide + (widths[sentence[place - 1]] if kept else 0)
+        start, unmeasured = place - kept, place + 1
     return [*lines, sentence[start:]] if start < len(sentence) else lines
 
 
