@@ -181,7 +181,9 @@ class Planner:
 
     def _picture(self, page: PicturePage) -> list[Sheet]:
         found = picture.picture_sheet(self.grid, page)
-        return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found)] if found else []
+        if found is None:
+            return []
+        return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found, page=page.id)]
 
 
 def window(vacancies: Sequence[Vacancy], limit: int, step: int, turn: int) -> Iterator[Vacancy]:

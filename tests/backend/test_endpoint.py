@@ -120,7 +120,7 @@ def test_each_request_is_one_line_with_route_sizes_and_machine_and_nothing_else(
     assert [(line["n"], line["method"], line["route"], line["status"], line["device"]) for line in found] == [
         (1, "POST", "/v1/challenges", 200, "kiosk"),
         (2, "POST", "/v1/visits", 200, "kiosk"),
-        (3, "GET", "/v1/vacancies/changes", 422, "kiosk"),
+        (3, "GET", "/v1/vacancies/changes", 410, "kiosk"),
         (4, "GET", "", 404, ""),
     ]
     names = ["n", "monotonic_ns", "at", "method", "route", "status", "ms", "bytes_in", "bytes_out", "device"]

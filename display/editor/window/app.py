@@ -18,6 +18,7 @@ from display.editor.failures import EditorFailure, Trouble
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
+from display.editor.window.collecting import collecting_here
 from display.editor.window.data_age import DataAge
 from display.editor.window.duty.duty import Duty
 from display.editor.window.duty.duty_desk import DutyDesk
@@ -67,7 +68,12 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
     line = line_to(settings, device_key, lambda read: vacancies.post(read))
     vacancies = HallVacancies(judging, lambda: tuple(work.document.pages()), line.copy.confirmed, wall_clock)
     desks = desks_on(line.link, settings, work)
-    with _speaking(application, settings.language), _kept(opened, work), _asking(line, desks, vacancies):
+    with (
+        collecting_here(),
+        _speaking(application, settings.language),
+        _kept(opened, work),
+        _asking(line, desks, vacancies),
+    ):
         window = window_on(settings, words, work, judging, desks)
         vacancies.renewed.connect(window.rejudged)
         desks.days.shows_ages.connect(vacancies.show_ages)

@@ -20,6 +20,7 @@ from display.editor.history import History
 from display.editor.window import beginning
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.city_thread import CityThread
+from display.editor.window.collecting import collecting_here
 from display.editor.window.judging import Judging
 from display.editor.window.offered import names_by_field
 from display.editor.window.window import EditorWindow
@@ -126,7 +127,7 @@ def desk(
     path: Path, words: Words, start: History | None = None, channel: Channel | None = None, hall: str = "liwan"
 ) -> Iterator[Desk]:
     """The window over the journal at `path`, or over `start` where that holds nothing; its line is cut without one."""
-    with opened(path) as found, ExitStack() as stack:
+    with opened(path) as found, ExitStack() as stack, collecting_here():
         work = Work(found.history or start or history.begun(HALL), found.autosave)
         if found.history is None:
             work.tell(found.autosave.begin(work.history))
