@@ -247,6 +247,10 @@ def test_data_age_by_the_citys_time_where_the_machines_clock_is_a_little_off(pla
     assert "数据截至 14:36" in words_on(picture)
 
 
+def test_before_any_data_came_nothing_is_said_of_their_age(player: Player) -> None:
+    assert player._age(Data(), NOW) == ("", "")
+
+
 def test_stale_data_say_so_in_white(player: Player) -> None:
     data = replace(FULL, as_of=NOW - timedelta(minutes=30))
     picture = player.picture(run(player, data, 0), data, NOW, 0)

@@ -29,6 +29,11 @@ def test_short_of_room_the_date_goes_first_then_the_scope_never_clock_or_demonst
     assert set(texts(header(LARGE_S, longer, HALF, words, measure))) == {"岗位信息", "演示", "14:36"}
 
 
+def test_a_title_that_leaves_no_room_at_all_still_has_the_clock_beside_it(words: Words) -> None:
+    endless = replace(HEADING, title="岗位" * 60)
+    assert set(texts(header(LARGE_S, endless, HALF, words, measure))) == {endless.title, "演示", "14:36"}
+
+
 def test_a_board_without_a_footer_says_all_of_it_above_and_only_a_table_is_counted(words: Words) -> None:
     table = texts(header(LONG_S, HEADING, HALF, words, measure))
     assert {"数据14:35", "全部岗位请到触摸屏查询", "2/6页"} <= set(table)

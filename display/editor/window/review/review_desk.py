@@ -75,6 +75,8 @@ class ReviewDesk(QObject):
         self.versions: Versions | None = None
         self.interrupts: Interrupts | None = None
         self.opened: dict[int, OpenedVersion] = {}
+        self._listing: SeeVersions | None = None
+        """The list that is under way, as it was asked for last."""
         self.checker: Session | None = None
         self._asked: set[int] = set()
         self._is_awaited = False
@@ -106,7 +108,8 @@ class ReviewDesk(QObject):
         """See which versions there are and what was raised."""
         self.opened.pop(0, None)  # the only one that may be another one tomorrow: the file of halls has it
         self._asked.clear()
-        self.send(SeeVersions(self.hall, LISTED))
+        self._listing = SeeVersions(self.hall, LISTED)
+        self.send(self._listing)
         self.send(SeeInterrupts(self.hall))
 
     def fetch(self, number: int) -> None:
@@ -160,10 +163,7 @@ class ReviewDesk(QObject):
         if isinstance(answer, Trouble):
             self._failed(call, answer)
         elif isinstance(answer, Versions):
-            self.versions = answer
-            self.fetch(answer.playing)
-            if answer.playing in self.opened:
-                self.refreshed.emit()
+            self._listed(call, answer)
         elif isinstance(answer, KeptBundle):
             self._open(answer)
         elif isinstance(answer, Interrupts):
@@ -191,6 +191,18 @@ class ReviewDesk(QObject):
         lost = len(found.lost) if isinstance(found, Later) else 0
         self.opened[kept.version.number] = OpenedVersion(kept.version, bundle, lost)
         if self.versions is not None and kept.version.number == self.versions.playing:
+            self._tell_refreshed()
+
+    def _listed(self, call: Call[Any], versions: Versions) -> None:
+        """The list is here; what was asked before it was asked anew says nothing of now."""
+        self.versions = versions
+        self._listing = None if call is self._listing else self._listing
+        self.fetch(versions.playing)
+        if versions.playing in self.opened:
+            self._tell_refreshed()
+
+    def _tell_refreshed(self) -> None:
+        if self._listing is None:
             self.refreshed.emit()
 
     def _signed_in(self, session: Session) -> None:
@@ -220,7 +232,8 @@ class ReviewDesk(QObject):
         if isinstance(call, GetVersion):
             self._asked.discard(call.number)
         if isinstance(call, SeeVersions | GetVersion) and not isinstance(trouble, SessionOver):
-            self.refreshed.emit()
+            self._listing = None if call is self._listing else self._listing
+            self._tell_refreshed()
         if isinstance(call, SignOut):
             return  # the session ends by itself
         if isinstance(call, SealPlaying):
