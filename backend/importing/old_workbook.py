@@ -13,7 +13,7 @@ from xlrd.sheet import Sheet
 
 from backend.importing.book import BookSheet, OtherKind, Value, book_rows
 from backend.importing.outline import NoWorkbook, Outline
-from backend.importing.room import TooLarge
+from labourhall.tables.room import TooLarge
 
 MOST_BYTES: Final = 1 << 26
 _BROKEN: Final = (

@@ -14,7 +14,7 @@ from typing import Final
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from backend.importing.room import TooLarge
+from labourhall.tables.room import TooLarge
 
 MOST_BYTES: Final = 1 << 29
 """A workbook that unpacks to more is not opened: half a gigabyte is some 200,000 rows of twenty columns."""

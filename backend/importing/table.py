@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Final
 
 from backend.failures import Failure, Stopped
-from backend.importing import job_postings, outline, text_file
+from backend.importing import job_postings, outline
 from backend.importing.book import BookSheet, OtherKind
 from backend.importing.old_workbook import old_sheets
-from backend.importing.room import MOST_ROWS, TooLarge
 from backend.importing.told import ImportNotes, Told
 from backend.importing.workbook import zipped_sheets
 from labourhall.market.text import cleaned, is_clean
+from labourhall.tables import text_file
+from labourhall.tables.room import MOST_ROWS, TooLarge
 
 _SAMPLE: Final = 1 << 16
 _ZIP: Final = b"PK\x03\x04"

@@ -68,6 +68,10 @@ ARROWS: Final = {
     "What the programs share": [("labourhall.program", "kiosk.settings"), ("cardreader.ssse", "display.settings")],
     "The market is pure": [("labourhall.market.matching", "labourhall.program.words"), ("labourhall.market", "assets")],
     "Housekeeping": [("labourhall.program", "labourhall.market.vacancy"), ("labourhall.program", "cardreader.reader")],
+    "Text files of tables": [
+        ("labourhall.tables", "labourhall.market.text"),
+        ("labourhall.tables", "labourhall.contract.call"),
+    ],
     "The card reader knows nobody": [("cardreader", "labourhall.program.words"), ("cardreader.replay", "assets")],
     "Cards are read for": [
         ("display", "cardreader.failures"),

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.importing import outline, table, text_file
+from backend.importing import outline, table
 from backend.importing.table import Row, sheets
 from backend.importing.told import ImportNotes
+from labourhall.tables import text_file
 from tests.backend.importing.books import HEADER, book, ods_row, open_document
 
 SPREADSHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'

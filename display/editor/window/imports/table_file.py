@@ -2,20 +2,20 @@
 
 import csv
 import io
-from collections import Counter
 from pathlib import Path
 from typing import Final
 
 from display.editor.table_pages import Row
 from display.editor.window.imports import workbook
 from display.editor.window.imports.unreadable import Unreadable, Why
+from labourhall.tables import text_file
+from labourhall.tables.room import TooLarge
+from labourhall.tables.text_file import GZIP
 
 MOST_BYTES: Final = 10 << 20
 XLSX: Final = ".xlsx"
 TEXTS: Final = (".csv", ".txt", ".tsv")
 _OLD: Final = (".xls", ".et", ".ods", ".xlsm", ".xlsb")
-_DELIMITERS: Final = (",", "\t", ";", "，")
-_BOMS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def rows_of(path: Path) -> list[Row]:
@@ -24,7 +24,9 @@ def rows_of(path: Path) -> list[Row]:
     if kind in _OLD:
         raise Unreadable(Why.OLD_KIND)
     content = content_of(path, MOST_BYTES)
-    rows = workbook.rows_of(io.BytesIO(content)) if kind == XLSX else _text_rows(content)
+    if content.startswith(GZIP):  # unpacked it may be larger than any bound
+        raise Unreadable(Why.LETTERS)
+    rows = workbook.rows_of(io.BytesIO(content)) if kind == XLSX else _text_rows(path)
     if not rows:
         raise Unreadable(Why.EMPTY)
     return rows
@@ -42,39 +44,22 @@ def content_of(path: Path, most: int) -> bytes:
     return content
 
 
-def _text_rows(content: bytes) -> list[Row]:
-    text = _decoded(content)
-    csv.field_size_limit(MOST_BYTES)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+def _text_rows(path: Path) -> list[Row]:
+    """Rows of text; a quote that never ends is a character, so that no line below it is lost."""
     rows: list[Row] = []
-    for cells in reader:
-        if not any(cell.strip() for cell in cells):
-            continue
-        if len(rows) == workbook.MOST_ROWS:
-            raise Unreadable(Why.ROWS, workbook.MOST_ROWS)
-        if len(cells) > workbook.MOST_COLUMNS:
-            raise Unreadable(Why.COLUMNS, workbook.MOST_COLUMNS)
-        rows.append(Row(reader.line_num, tuple(cells)))
+    try:
+        for line, cells in text_file.rows(path, lambda _: None):
+            if not any(cell.strip() for cell in cells):
+                continue
+            if len(rows) == workbook.MOST_ROWS:
+                raise Unreadable(Why.ROWS, workbook.MOST_ROWS)
+            if len(cells) > workbook.MOST_COLUMNS:
+                raise Unreadable(Why.COLUMNS, workbook.MOST_COLUMNS)
+            rows.append(Row(line, tuple(cells)))
+    except UnicodeError as error:
+        raise Unreadable(Why.LETTERS) from error
+    except TooLarge as error:
+        raise Unreadable(Why.ROWS, workbook.MOST_ROWS) from error
+    except csv.Error as error:
+        raise Unreadable(Why.DAMAGED) from error
     return rows
-
-
-def _decoded(content: bytes) -> str:
-    """By its mark, else UTF-8, else GB 18030, which holds GBK: what Excel here saves without a mark."""
-    marked = [name for mark, name in _BOMS if content.startswith(mark)]
-    for name in marked or ["utf-8", "gb18030"]:
-        try:
-            return content.decode(name).replace("\0", "")
-        except UnicodeError:
-            continue
-    raise Unreadable(Why.LETTERS)
-
-
-def _delimiter(text: str) -> str:
-    """What parts the cells: the mark by which most lines have the same number of cells."""
-    lines = text.splitlines()[:50]
-
-    def agreement(mark: str) -> tuple[int, int]:
-        widths = Counter(len(cells) for cells in csv.reader(lines, delimiter=mark) if len(cells) > 1)
-        return max(((count, width) for width, count in widths.items()), default=(0, 0))
-
-    return max(_DELIMITERS, key=agreement)

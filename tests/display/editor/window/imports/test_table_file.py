@@ -1,6 +1,7 @@
 """Files of spreadsheets as rows: what their cells show, bounded, and one reason where it cannot be done."""
 
 import datetime
+import gzip
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -149,3 +150,20 @@ def test_a_workbook_that_is_cut_or_changed_anywhere_is_read_or_refused(tmp_path:
         path.write_bytes(content)
         with suppress(Unreadable):
             assert len(table_file.rows_of(path)) <= workbook.MOST_ROWS
+
+
+def test_a_quote_that_never_ends_swallows_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('标题,内容\n"停电,周日\n放假,周六\n开会,周五\n', encoding="utf-8")
+    assert [row.cells for row in table_file.rows_of(path)] == [
+        ("标题", "内容"),
+        ('"停电', "周日"),
+        ("放假", "周六"),
+        ("开会", "周五"),
+    ]
+
+
+def test_a_packed_text_is_not_unpacked_for_it_may_be_larger_than_any_bound(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(gzip.compress("标题\n停电\n".encode()))
+    assert why(path) is Why.LETTERS

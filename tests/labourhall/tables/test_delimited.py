@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing import delimited
+from labourhall.tables import delimited
 
 
 def _rows(text: str, mark: str = ",") -> tuple[list[tuple[int, list[str]]], list[int]]:

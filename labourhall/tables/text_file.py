@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from backend.importing import delimited
-from backend.importing.room import LONGEST_LINE, MOST_ROWS, MOST_TEXT, TooLarge
+from labourhall.tables import delimited
+from labourhall.tables.room import LONGEST_LINE, MOST_ROWS, MOST_TEXT, TooLarge
 
 _SAMPLE: Final = 1 << 16
 _BOMS: Final = (
@@ -20,7 +20,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DAMAGE: Final = 0.02
-_GZIP: Final = b"\x1f\x8b"
+GZIP: Final = b"\x1f\x8b"
 
 
 def rows(path: Path, open_quote: Callable[[int], None]) -> Iterator[tuple[int, list[str]]]:
@@ -65,7 +65,7 @@ def _line_count(path: Path) -> int:
 
 def _open(path: Path) -> io.BufferedReader:
     with path.open("rb") as file:
-        zipped = file.read(len(_GZIP)) == _GZIP
+        zipped = file.read(len(GZIP)) == GZIP
     return io.BufferedReader(gzip.open(path, "rb")) if zipped else path.open("rb")
 
 
