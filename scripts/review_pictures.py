@@ -115,7 +115,6 @@ def take(
     for hold in (Hold.LINE, Hold.STALE):
         waiting = begun(Unsent(OTHER, 7, 0, 7), "王丽", NOON)
         review.sending._become(replace(waiting, hold=hold))
-        city.says.emit("editor.review.held", ())
         _look(window, f"waiting-{hold.value}", shoot)
     review.sending.give_up()
     _look(_paper(words, checked, judging, presses), "paper", shoot)

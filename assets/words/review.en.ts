@@ -591,10 +591,6 @@
         <source>Not sent (pressed %1): the city refused it (%2).</source>
         <translation>Not sent (pressed %1): the city refused it (%2).</translation>
     </message>
-    <message id="editor.review.held">
-        <source>No line. All is kept on this machine; go on editing.</source>
-        <translation>No line. All is kept on this machine; go on editing.</translation>
-    </message>
     <message id="editor.review.state.playing_waits">
         <source>Plays, check it</source>
         <translation>Plays, check it</translation>

@@ -591,10 +591,6 @@
         <source>Not sent (pressed %1): the city refused it (%2).</source>
         <translation>没有发出（%1 按的发布）：市里没有接受（%2）</translation>
     </message>
-    <message id="editor.review.held">
-        <source>No line. All is kept on this machine; go on editing.</source>
-        <translation>线路不通。内容已存在本机，可以继续编辑。</translation>
-    </message>
     <message id="editor.review.state.playing_waits">
         <source>Plays, check it</source>
         <translation>正在播放，等待事后审核</translation>

@@ -591,10 +591,6 @@
         <source>Not sent (pressed %1): the city refused it (%2).</source>
         <translation>沒有發出（%1 按的發布）：市裡沒有接受（%2）</translation>
     </message>
-    <message id="editor.review.held">
-        <source>No line. All is kept on this machine; go on editing.</source>
-        <translation>線路不通。內容已存在本機，可以繼續編輯。</translation>
-    </message>
     <message id="editor.review.state.playing_waits">
         <source>Plays, check it</source>
         <translation>正在播放，等待事後審核</translation>

@@ -109,9 +109,12 @@ class Review(QObject):
         return found
 
     def _show_waiting(self) -> None:
-        """What waits is sent or given up from the menu too."""
+        """What waits is sent or given up from the menu too; the foot says no more what was true before."""
+        waits = self.sending.intention is not None
         for name in ("send_now", "give_up"):
-            self.actions_by_name[name].setEnabled(self.sending.intention is not None)
+            self.actions_by_name[name].setEnabled(waits)
+        if waits:
+            self._window.say("")
 
     def _connect(self) -> None:
         self.sending.changed.connect(self._show_waiting)
@@ -125,7 +128,6 @@ class Review(QObject):
             one.says.connect(lambda identifier, named: self._say(identifier, *named))
             one.failed.connect(self._fail)
         self._window.closed.connect(self.stop)
-        self._city.unsent.connect(self._held)
         self.dialog.going_on.connect(self._go_on)
         self.dialog.publishing.connect(self._publish)
         self.dialog.exporting.connect(self._export)
@@ -149,10 +151,6 @@ class Review(QObject):
         if identifier == f"failure.{Unchecked.code}":
             self.open(self._work.document.base)
             self.dialog.say("editor.review.needs_check", self._work.document.base)
-
-    def _held(self, unsent: object) -> None:
-        """It goes out by itself: nobody needs to do it again."""
-        self._window.say(self._words.text("editor.review.held"))
 
     def _go_on(self, number: int) -> None:
         opened, versions = self._desk.opened.get(number), self._desk.versions

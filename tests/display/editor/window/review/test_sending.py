@@ -48,6 +48,7 @@ def test_it_is_said_and_goes_out_by_itself_when_the_line_is_back(
 ) -> None:
     pressed(at, city)
     assert "接通后自动发出（11-23 12:00 按的发布" in at.review.bar.told.text()
+    assert at.desk.said == "", "the bar says all of it"
     at.review.sending._timer.setInterval(1)
     at.review.sending._timer.start()
     at.until(lambda: city.calls.count("SaveVersion") > 3)
