@@ -151,6 +151,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message id="editor.schedule.without_district">
+        <source>The district’s playlists take turns with these, and are not counted here.</source>
+        <translation>The district’s playlists take turns with these, and are not counted here.</translation>
+    </message>
     <message id="editor.schedule.share.count">
         <source>%1 shares</source>
         <translation>%1 shares</translation>

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -144,6 +145,7 @@ def window_on(settings: Settings, words: Words, work: Work, judging: Judging, de
     Duty(window, words, desks.city, desks.duty, dialog)
     window.schedule.know(board_app.shipped_calendar(), is_citys=False)
     desks.days.known.connect(window.schedule.know)
+    desks.days.district.connect(partial(window.schedule.know_district, settings.hall))
     return window
 
 

@@ -1,6 +1,6 @@
-"""What the city tells every board beside its bundle: its calendar, whether ages are shown. Asked as a board asks, with
-the machine's key, and nobody signed in.
+"""What the city tells every board beside its bundle: its calendar, whether ages are shown, what else plays.
 
+It is asked as a board asks, with the machine's key, and nobody signed in.
 Until a city has answered, the calendar that ships with the product is gone by; whose it is is told.
 """
 
@@ -17,10 +17,14 @@ UNANSWERED_MS: Final = 60_000
 
 
 class CityDays(QObject):
-    """`known` bears the city's calendar, None where it has none; `shows_ages` whether the hall's boards show ages."""
+    """`known` bears the city's calendar, None where it has none; `shows_ages` whether the hall's boards show ages.
+
+    `district` bears the code of the district whose bundle plays beside the hall's, "" where none does.
+    """
 
     known = Signal(object)
     shows_ages = Signal(bool)
+    district = Signal(str)
     _posted = Signal(object)
 
     def __init__(self, board: str, ask: Callable[[GetBundle], None]) -> None:
@@ -56,4 +60,5 @@ class CityDays(QObject):
             if answer.bundle is not None:
                 self.known.emit(answer.bundle.calendar)
                 self.shows_ages.emit(answer.bundle.shows_ages)
+                self.district.emit(answer.bundle.district.district if answer.bundle.district is not None else "")
         self._again.start(ANSWERED_MS if isinstance(answer, Given) else UNANSWERED_MS)

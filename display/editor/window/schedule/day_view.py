@@ -43,6 +43,7 @@ class DayView(QWidget):
         self._now = now
         self._given: Programme | None = None
         self._board = self._boards[0]
+        self._left_out = ""
         self.day = now().date()
         self.days: Mapping[str, Sequence[Stretch]] = {}
         self._seen: Mapping[str, Sequence[Stretch]] = {}
@@ -64,6 +65,11 @@ class DayView(QWidget):
         if board in self._boards and board != self._board:
             self._board = board
             self._show_list()
+
+    def leave_out(self, note: str) -> None:
+        """Say above the list what is not in it; "" where all is."""
+        self._left_out = note
+        self._show_list()
 
     def turn_to(self, day: date) -> None:
         """Look at another day."""
@@ -113,7 +119,7 @@ class DayView(QWidget):
         words, row = self._words, self.list.currentRow()
         board = words.text("editor.board.name", self._board)
         title = words.text("editor.schedule.day_of", board, sentences.dated(self.day, words))
-        self.list_title.setText(title)
+        self.list_title.setText(" ".join(filter(None, (title, self._left_out))))
         self.list.setAccessibleName(title)
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -165,6 +171,7 @@ class DayView(QWidget):
         self.bars.setAccessibleName(words.text("editor.schedule.timeline"))
         self.list.setWordWrap(True)
         self.list_title.setBuddy(self.list)
+        self.list_title.setWordWrap(True)
         steps = QHBoxLayout()
         for one in (self.steps["before"], self.date, *(self.steps[name] for name in ("after", "today", "unusual"))):
             steps.addWidget(one)

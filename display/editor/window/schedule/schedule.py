@@ -76,6 +76,12 @@ class Schedule(QObject):
         self.asking.know(is_citys)
         self.refresh()
 
+    def know_district(self, edited: str, district: str) -> None:
+        """Say that a district's playlists play beside what is edited, and are not counted; unless they are `edited`."""
+        note = self._words.text("editor.schedule.without_district") if district and district != edited else ""
+        self.day.leave_out(note)
+        self.totals.leave_out(note)
+
     def beside(self, pages: QWidget) -> QWidget:
         """The middle column: the pages or the schedule, what is asked above them, the totals beneath."""
         under = QWidget()

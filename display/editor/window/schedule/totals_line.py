@@ -64,6 +64,7 @@ class TotalsLine(QLabel):
         self._chosen = chosen
         self._asked: _Asked | None = None
         self._sentence = ""
+        self._left_out = ""
         self._steps: Iterator[None] = iter(())
         self.setWordWrap(True)
         self.setAccessibleName(words.text("editor.totals.name"))
@@ -74,6 +75,11 @@ class TotalsLine(QLabel):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.renew)
         self._look.start()
+
+    def leave_out(self, note: str) -> None:
+        """Say behind the sentence what is not counted; "" where all is."""
+        self._left_out, self._asked = note, None
+        self.renew()
 
     def renew(self) -> None:
         """Look whether what is said still holds; begin anew where it does not."""
@@ -122,7 +128,8 @@ class TotalsLine(QLabel):
             return
         found = yield from day.reckoning(judge, given, board, asked.today)
         told = yield from day.totalling(judge, found, board, playlist)
-        self._sentence = sentences.totals_words(told, found.cycles.get(playlist.name, 0) > 0, self._words)
+        said = sentences.totals_words(told, found.cycles.get(playlist.name, 0) > 0, self._words)
+        self._sentence = f"{said}{self._left_out}"
         self.setText(self._sentence)
 
     def _say(self, identifier: str) -> None:

@@ -25,9 +25,11 @@ def test_the_citys_calendar_is_known_and_asked_for_again_in_an_hour(qapp: QAppli
     days = CityDays("1", ask)
     known, ages = heard(days), list[bool]()
     days.shows_ages.connect(ages.append)
+    districts: list[str] = []
+    days.district.connect(districts.append)
     days.start()
     assert comes(lambda: bool(known))
-    assert ages == [False]
+    assert (ages, districts) == ([False], [""])
     calendar = known[0]
     assert calendar is not None
     assert calendar.first.year <= 2026 <= calendar.last.year

@@ -58,6 +58,18 @@ def test_vacancies_that_came_anew_without_a_word_are_noticed(at_desk: Desk) -> N
     at_desk.until(lambda: "3 个岗位" in said(at_desk) and "正在" not in said(at_desk))
 
 
+def test_where_a_district_plays_beside_it_totals_and_timeline_say_that_it_is_not_counted(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    schedule = at_desk.window.schedule
+    schedule.know_district("liwan", "440103")
+    at_desk.until(lambda: said(at_desk).endswith("全区播放表也轮流播放，这里没有算进去。"))
+    schedule.turn()
+    assert "没有算进去" in schedule.day.list_title.text()
+    schedule.know_district("440103", "440103")
+    at_desk.until(lambda: "上屏" in said(at_desk) and "全区" not in said(at_desk) and "正在" not in said(at_desk))
+    assert "没有算进去" not in schedule.day.list_title.text()
+
+
 def test_typing_goes_on_while_it_is_reckoned(at_desk: Desk) -> None:
     give(at_desk, "1")
     at_desk.window.pages.choose("n1")
