@@ -160,20 +160,20 @@ class Frontier:
         if leaf.few is not None:
             self._at(score + leaf.few.best_on(fresh), Frontier._few_of_leaf, trade, leaf.few, score)
         else:
-            self._level(trade, score, leaf.levels_on(fresh), 0)
+            self._level(trade, score, leaf, leaf.levels_on(fresh), 0)
 
-    def _level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
+    def _level(self, trade: Trade, score: int, leaf: Leaf, levels: list[Level], at: int) -> None:
         if at < len(levels):
-            self._bounds[score + levels[at].points].append((Frontier._open_level, trade, score, levels, at))
+            self._bounds[score + levels[at].points].append((Frontier._open_level, trade, score, leaf, levels, at))
 
-    def _open_level(self, trade: Trade, score: int, levels: list[Level], at: int) -> None:
+    def _open_level(self, trade: Trade, score: int, leaf: Leaf, levels: list[Level], at: int) -> None:
         level = levels[at]
-        self._sorted[score + level.points].append((self._in_turn(level), trade.codes))
-        self._level(trade, score, levels, at + 1)
+        self._sorted[score + level.points].append((self._in_turn(leaf, level), trade.codes))
+        self._level(trade, score, leaf, levels, at + 1)
 
-    def _in_turn(self, level: Level) -> list[Row]:
+    def _in_turn(self, leaf: Leaf, level: Level) -> list[Row]:
         if level.sorted is None:
-            level.sorted = self._question.sort([row for rows in level.lists for row in rows if row.until])
+            level.sorted = self._question.sort(leaf.rows_of(level))
         else:
             for row in self._question.sort(level.late):
                 insort(level.sorted, row, key=by_turn)

@@ -10,14 +10,15 @@ FEW = 64
 class Level:
     """Rows of a leaf that have the same points of freshness today; sorted by turn when first asked for.
 
-    `late` came since they were sorted.
+    `numbers` name their lists, which are not fetched before: a leaf has hundreds, and each would be met in memory when
+    the day turns. `late` came since they were sorted.
     """
 
-    __slots__ = ("late", "lists", "points", "sorted")
+    __slots__ = ("late", "numbers", "points", "sorted")
 
     def __init__(self, points: int) -> None:
         self.points = points
-        self.lists: list[list[Row]] = []
+        self.numbers: list[int] = []
         self.sorted: list[Row] | None = None
         self.late: list[Row] = []
 
@@ -71,7 +72,7 @@ class Leaf:
             if level.points == points:
                 level.late.append(row)
                 if rows is None:
-                    level.lists.append(self.lists[row.fresh])
+                    level.numbers.append(row.fresh)
                 return
         self.day = None
 
@@ -79,12 +80,16 @@ class Leaf:
         """The levels of today; only for a leaf of many rows. `day` is the same object all day long."""
         if self.day is not day:
             found: dict[int, Level] = {}
-            for number, rows in self.lists.items():
+            for number in self.lists:
                 points = day.points[number]
                 level = found.get(points)
                 if level is None:
                     level = found[points] = Level(points)
-                level.lists.append(rows)
+                level.numbers.append(number)
             self.levels = sorted(found.values(), key=lambda level: -level.points)
             self.day = day
         return self.levels
+
+    def rows_of(self, level: Level) -> list[Row]:
+        """All rows of a level, without order."""
+        return [row for number in level.numbers for row in self.lists[number] if row.until]

@@ -9,8 +9,8 @@ from labourhall.market.matching.index.row import Row
 from labourhall.market.matching.index.standing import Standing
 from labourhall.market.matching.turns import turn
 
-by_turn: Final[Callable[[Row], Any]] = attrgetter("turn", "number")
-"""The order among rows of one score."""
+by_turn: Final[Callable[[Row], Any]] = attrgetter("turn")
+"""The order among rows of one score: two numbers never draw the same turn, so `order`'s last word is not asked for."""
 
 
 @dataclass(slots=True)

@@ -102,8 +102,7 @@ class FewRows(Rows):
     def best_on(self, day: Freshness) -> int:
         """The points of the freshest; `day` is the same object all day long."""
         if self._day is not day:
-            points = day.points
-            self._best, self._day = max([points[number] for number in self.fresh], default=0), day
+            self._best, self._day = max(map(day.points.__getitem__, self.fresh), default=0), day
         return self._best
 
     def _clear(self) -> None:
