@@ -15,15 +15,25 @@ Item {
     property bool arrows: true
     property bool still: false
     property bool outward: false
-    readonly property real radius: Math.round(Style.landscape ? width * 0.385 : Math.min(Style.mm(92), height * 0.405))
-    readonly property int bayTop: Style.landscape ? Style.mm(34) : Math.round(height * 0.066)
+    readonly property real radius: reach()
+    readonly property int bayTop: sky()
     readonly property int spring: bayTop + Math.round(radius * 1.155)
+
+    function reach(): real {
+        return Math.round(Style.landscape ? root.width * 0.385 : Math.min(Style.mm(92), root.height * 0.405));
+    }
+
+    function sky(): int {
+        return Style.landscape ? Style.mm(34) : Math.round(root.height * 0.066);
+    }
 
     Drawn {
         drawing: "bay/lit"
-        height: root.height - root.bayTop
+        // Of the wall's size alone: over `radius` and `bayTop` it would be painted at a width and a height apart, 30 ms each.
+        extent: Qt.size(Math.round(root.reach() * 2.32), root.height - root.sky())
+        height: extent.height
         visible: !Style.contrast
-        width: Math.round(root.radius * 2.32)
+        width: extent.width
         x: Math.round((root.width - width) / 2)
         y: root.bayTop
     }
