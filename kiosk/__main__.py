@@ -1,5 +1,8 @@
 """`hall-kiosk`: reads settings and secrets, looks whether it can start at all, runs the kiosk until it is stopped."""
 
+import kiosk.without_qt  # noqa: F401 — loaded before all that knows Qt
+
+# isort: split
 import os
 import signal
 import socket

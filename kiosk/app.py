@@ -241,7 +241,7 @@ class Kiosk:
         return security_module(reader, secrets, demonstration=self._settings.demonstration, noted=noted)
 
     def _ranking(self) -> "OfflineMatching":
-        from labourhall.contract.rules import shipped_matching_rules
+        from labourhall.contract.ranking_rules import shipped_matching_rules
         from labourhall.link.offline import OfflineMatching
 
         return OfflineMatching(self._cache, shipped_matching_rules(), self._law)

@@ -14,7 +14,7 @@ from backend.desks import ask_rules
 from backend.moment import read_clocks
 from backend.officers import Officers
 from backend.store.sqlite.database import SqliteStore
-from labourhall.contract import rules, wire
+from labourhall.contract import ranking_rules, rules, wire
 from labourhall.contract.staff_calls import AnswerAsk
 from labourhall.market.text import cleaned
 from labourhall.market.vacancy import AgeLimit, Status
@@ -39,7 +39,7 @@ def ask(command: Invocation) -> Exit:
 def _list_asks(command: Invocation, store: SqliteStore) -> Exit:
     calendar = read_calendar(command.calendar_file)
     asking = ask_rules(command.settings, calendar, rules.age_rules())
-    found = ask_list.read_list(store, asking, rules.trade_table().names, read_clocks().today)
+    found = ask_list.read_list(store, asking, ranking_rules.trade_table().names, read_clocks().today)
     if command.found.json:
         print(wire.encode(found).decode())
         return Exit.DONE

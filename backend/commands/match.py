@@ -15,7 +15,7 @@ from backend.matching import sentences
 from backend.matching.answer import answer
 from backend.matching.explanation import Question, explain
 from backend.matching.seeker_file import read_seeker
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules, rules
 from labourhall.market.matching.grouping import group, own_trades
 from labourhall.market.text import cleaned
 from labourhall.program import words
@@ -25,7 +25,7 @@ from labourhall.program.control import Exit
 def match(command: Invocation) -> Exit:
     """Sort the open vacancies, of the database or of files, for the person of a file; or explain one of them."""
     found, moment = command.found, asked_moment(command)
-    figures, law, chinese = rules.shipped_matching_rules(), rules.age_rules(), words.read("zh_CN")
+    figures, law, chinese = ranking_rules.shipped_matching_rules(), rules.age_rules(), words.read("zh_CN")
     person = read_seeker(found.seeker, figures.trade_names, figures.districts)
     seeker, pool = person.seeker, vacancies(command, moment, found.explain or "")
     if found.explain is not None:

@@ -11,7 +11,7 @@ from backend.commands.command import Command
 from backend.commands.invocation import Invocation
 from backend.commands.looked_at import asked_moment, vacancies
 from backend.commands.options import add_settings, add_vacancies_options, count
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market.search import SearchIndex
 from labourhall.market.text import cleaned
 from labourhall.program.control import Exit
@@ -20,7 +20,7 @@ from labourhall.program.control import Exit
 def search(command: Invocation) -> Exit:
     """Search the open vacancies, of the database or of files."""
     found, moment = command.found, asked_moment(command)
-    index = SearchIndex(vacancies(command, moment), rules.search_lexicon())
+    index = SearchIndex(vacancies(command, moment), ranking_rules.search_lexicon())
     finds = index.search(found.text, moment.today, found.most)
     for line in searching.sentences(finds, command.words):
         print(line, file=sys.stderr)

@@ -19,7 +19,7 @@ from backend.moment import read_clocks
 from backend.server import CityServer, listen
 from backend.signals import read_signals
 from backend.speech import sentence
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules, rules
 from labourhall.contract.openapi import openapi
 from labourhall.market.working_days import missing_year
 from labourhall.program import address, control, logs, memory
@@ -37,7 +37,9 @@ def serve(command: Invocation) -> Exit:
         store.check()
         halls = read_halls(command.halls_file)
         calendar, signals = read_calendar(command.calendar_file), read_signals(command.signals_file)
-        known = Rules(rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar, signals)
+        known = Rules(
+            ranking_rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), calendar, signals
+        )
         built = app.build(settings, store, command.server_key(), halls, known, read_clocks)
         if year := missing_year(read_clocks().today, calendar):
             command.say("calendar_misses", year)

@@ -10,7 +10,7 @@ from backend.importing.places import Gazetteer
 from backend.importing.stale import StaleRule
 from backend.importing.unlawful import UnlawfulRules
 from backend.importing.working_hours import HoursRules
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market.trades import TradeTable
 from labourhall.program.places import asset
 
@@ -33,7 +33,7 @@ def read_tables() -> ImportTables:
     return ImportTables(
         KnownNames.parse(_table("columns")),
         Gazetteer.parse(*map(_table, ("districts", "streets", "elsewhere"))),
-        rules.trade_table(),
+        ranking_rules.trade_table(),
         UnlawfulRules.from_mapping(_rules("unlawful")),
         PayFloor.from_mapping(_rules("pay")),
         HoursRules.from_mapping(_rules("hours")),

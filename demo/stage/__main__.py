@@ -1,5 +1,8 @@
 """`python -m demo.stage --door SOCKET` and the options of `hall-kiosk`: the same kiosk, with finger and eye."""
 
+import kiosk.without_qt  # noqa: F401 — loaded before all that knows Qt
+
+# isort: split
 import argparse
 import sys
 from collections.abc import Sequence

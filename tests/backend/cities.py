@@ -24,7 +24,7 @@ from backend.store.sqlite.database import BUSY_SECONDS, SqliteStore
 from backend.store.store import Store
 from cardreader.ssse.algorithms import Algorithm
 from cardreader.ssse.keys import cryptogram
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules, rules
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.visit_calls import Challenge, IssueChallenge, OpenVisit
 from labourhall.market.vacancy import Vacancy
@@ -45,7 +45,11 @@ OFFICER = KeptOfficer("officer", ("liwan",), (Role.DUTY,), CHEAP, False, "2026-1
 SERVER_KEY = ServerKey(bytes(32))
 SETTINGS = Settings(wrong_proofs=3, visits_per_minute=20)
 RULES = Rules(
-    rules.shipped_matching_rules(), rules.insurance_rules(), rules.age_rules(), read_calendar(None), read_signals(None)
+    ranking_rules.shipped_matching_rules(),
+    rules.insurance_rules(),
+    rules.age_rules(),
+    read_calendar(None),
+    read_signals(None),
 )
 HOLDER: dict[str, Any] = {
     "card_number": CARD,

@@ -7,7 +7,7 @@ import pytest
 from backend.ask_list import AskedAbout, AskList, GivenAnswer, Left, Told, lines, read_list
 from backend.asks import AskRules
 from backend.desks import Desks
-from labourhall.contract import rules, wire
+from labourhall.contract import ranking_rules, wire
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
 from tests.backend.asking import DAY, LIMITED, OTHER_CARD, OTHER_CODE, answered, asked, asking_desks
 from tests.backend.cities import CARD, HOLDER, RULES, TODAY, City, day, new
@@ -21,7 +21,7 @@ def desks(city: City) -> Desks:
 
 
 def listed(city: City) -> AskList:
-    return read_list(city.store, ASKING, rules.trade_table().names, city.clock().today)
+    return read_list(city.store, ASKING, ranking_rules.trade_table().names, city.clock().today)
 
 
 def test_a_vacancy_has_one_row_however_many_ask(desks: Desks, city: City) -> None:

@@ -13,7 +13,7 @@ from backend.failures import Failure, Stopped
 from backend.held_list import HeldVacancy, lines, read_held
 from backend.office import decide_held, write_snapshot
 from backend.store.rows import NewVacancy, Verdict
-from labourhall.contract import rules, snapshot_file
+from labourhall.contract import ranking_rules, snapshot_file
 from labourhall.contract.public_calls import GetChanges, GetSnapshot
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.market.search import SearchIndex
@@ -45,7 +45,7 @@ def shown_everywhere(city: City, path: Path) -> Iterator[set[str]]:
     yield {one.number for one in snapshot_file.read(path).vacancies}
     yield {one.match.number for one in desks.visits.find_public(FindPublicMatches(Seeker()), asker).fits.listed}
     with city.store.reading() as tables:
-        index = SearchIndex(tables.vacancies.open_on(TODAY), rules.search_lexicon())
+        index = SearchIndex(tables.vacancies.open_on(TODAY), ranking_rules.search_lexicon())
     yield {one.number for one in index.search("甲", TODAY, 10).list}
 
 

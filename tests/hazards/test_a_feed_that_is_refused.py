@@ -19,8 +19,9 @@ from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract import wire
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Snapshot
+from labourhall.contract.ranking_rules import matching_rules
 from labourhall.contract.refusals import Broken, Refusal, TooOften, UnknownDevice
-from labourhall.contract.rules import age_rules, matching_rules
+from labourhall.contract.rules import age_rules
 from labourhall.contract.visit_calls import FindMatches, GetRecords
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link

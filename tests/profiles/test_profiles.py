@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from backend.importing.requirements import listed_certificates
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market import shift
 from labourhall.market.seeker import Seeker
 from tests.demo.lives import statutory_month
@@ -42,7 +42,7 @@ def test_the_sentence_is_one_and_names_the_age_that_the_birth_gives(one: Profile
 
 @EACH
 def test_trades_districts_shifts_and_certificates_are_those_that_the_product_knows(one: Profile) -> None:
-    table = rules.shipped_matching_rules()
+    table = ranking_rules.shipped_matching_rules()
     wishes = one.seeker.wishes
     assert {*wishes.occupations, *(done.code for done in one.seeker.experience)} <= {*table.trade_names}
     assert {*wishes.districts} <= {*table.districts}

@@ -9,12 +9,12 @@ import pytest
 
 from backend.failures import Failure, Stopped
 from backend.matching.seeker_file import LARGEST, AskingPerson, read_seeker
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 from scripts.reference import ROOT
 from tests.profiles.profile import TEXT
 
-RULES = rules.shipped_matching_rules()
+RULES = ranking_rules.shipped_matching_rules()
 SCHEMA = json.loads((ROOT / "docs" / "seeker.schema.json").read_text(encoding="utf-8"))
 WHOLE: dict[str, Any] = {
     "age": 57,

@@ -15,7 +15,7 @@ from display.editor import autosave, history
 from display.editor.autosave import Opened
 from display.editor.document import Document
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.link.cache import Cache
 from tests.benchmarks.editor.playlist import BOARDS, VACANCIES, bundle
 from tests.benchmarks.figure import Figure, Target

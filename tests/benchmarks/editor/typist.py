@@ -34,7 +34,7 @@ from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
 from labourhall.contract.playlist import NoticePage
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.program import words
 from labourhall.program.hall_time import HALL_TIME
 from tests.benchmarks.editor.playlist import BOARDS, VACANCIES, bundle, long_text

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.market.matching.grouping import group
 from labourhall.market.matching.index import Index
 from labourhall.market.matching.index.sorting import Found

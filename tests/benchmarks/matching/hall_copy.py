@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.link.cache import Cache
 from tests.benchmarks.figure import Figure, Target
 from tests.benchmarks.matching.market import Market

@@ -22,7 +22,7 @@ from backend.importing.tables import read_tables
 from backend.importing.told import ImportNotes
 from backend.importing.vacancies_of import FIRST_NUMBER
 from backend.moment import Moment, read_clocks
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market.search import SearchIndex
 from labourhall.market.search.writing import grams
 from labourhall.market.vacancy import Vacancy
@@ -84,7 +84,7 @@ def searching_figures() -> list[Figure]:
         return []
     moment = read_clocks()
     rows = read(moment)
-    lexicon = rules.search_lexicon()
+    lexicon = ranking_rules.search_lexicon()
     index = SearchIndex(rows.vacancies, lexicon)
     peer = FullText(rows.originals, PEER_COLUMNS, lambda text: grams(lexicon.writing.plain(text)))
 

@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.link.cache import Cache
 from labourhall.link.offline import OfflineMatching
 from tests.benchmarks.house.memory import pss_mib

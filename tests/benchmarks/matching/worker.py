@@ -12,7 +12,7 @@ from datetime import timedelta
 from itertools import cycle
 from typing import Any, Final
 
-from labourhall.contract.rules import shipped_matching_rules
+from labourhall.contract.ranking_rules import shipped_matching_rules
 from labourhall.market.matching.index import Index
 from labourhall.market.seeker import Seeker
 from labourhall.market.vacancy import Vacancy

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backend.importing.tables import read_tables
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from tests.backend.importing import shared
 from tests.backend.importing.grading import (
     SentenceCount,
@@ -43,7 +43,7 @@ def _counts() -> Iterator[Count]:
         yield from _of_sentences(f"the {name} set once unseen", found)
     if not shared.FOLDER.is_dir():
         return
-    titles = graded_titles(rules.trade_table())
+    titles = graded_titles(ranking_rules.trade_table())
     note = f"{titles.right} right, {titles.unknown} unknown"
     yield Count("titles wrong", len(titles.wrong), titles.all, MOST_WRONG, note)
     yield from _of_sentences("sentences of ../shared", graded_sentences(unlawful))

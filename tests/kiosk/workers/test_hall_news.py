@@ -13,7 +13,8 @@ from kiosk.workers.hall_news import HallNews
 from kiosk.workers.surroundings import SurroundingsBoard
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import age_rules, matching_rules
+from labourhall.contract.ranking_rules import matching_rules
+from labourhall.contract.rules import age_rules
 from labourhall.link.cache import Cache, CacheUnusable, Figures
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.link.offline import OfflineMatching

@@ -7,7 +7,8 @@ import pytest
 from kiosk.visit.states import HallFigures
 from kiosk.workers.vacancies import HallVacancies
 from labourhall.contract.public_calls import Snapshot
-from labourhall.contract.rules import age_rules, matching_rules
+from labourhall.contract.ranking_rules import matching_rules
+from labourhall.contract.rules import age_rules
 from labourhall.contract.visit_calls import FindPublicMatches
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.offline import OfflineMatching

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules, rules
 from labourhall.program.places import asset
 
 
 def test_city_and_hall_read_the_same_rules() -> None:
-    assert rules.matching_rules({"1": {"2": 0.6}}, {"1": "缝纫工"}).near_trades["2"] == {"1": 0.6}
+    assert ranking_rules.matching_rules({"1": {"2": 0.6}}, {"1": "缝纫工"}).near_trades["2"] == {"1": 0.6}
     assert rules.insurance_rules().name == "i1"
 
 
 def test_city_and_hall_rank_by_the_table_of_trades() -> None:
-    found = rules.shipped_matching_rules()
+    found = ranking_rules.shipped_matching_rules()
     assert found.trade_names["61101"] == "缝纫工"
     assert found.near_trades["61104"]["61101"] == 0.7
     assert all(0 < share <= 1 for row in found.near_trades.values() for share in row.values())
@@ -27,7 +27,8 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of rules and tables that the loaders read, for spoiling."""
     for folder in ("rules", "tables"):
         shutil.copytree(asset(folder), tmp_path / folder)
-    monkeypatch.setattr(rules, "asset", tmp_path.joinpath)
+    for module in (rules, ranking_rules):
+        monkeypatch.setattr(module, "asset", tmp_path.joinpath)
     return tmp_path
 
 
@@ -54,7 +55,12 @@ HOLES = [
 
 
 def read_all() -> None:
-    for load in (rules.shipped_matching_rules, rules.age_rules, rules.search_lexicon, rules.insurance_rules):
+    for load in (
+        ranking_rules.shipped_matching_rules,
+        rules.age_rules,
+        ranking_rules.search_lexicon,
+        rules.insurance_rules,
+    ):
         load()
 
 
@@ -97,7 +103,7 @@ def test_a_district_that_touches_itself_or_one_that_does_not_touch_it_is_named(
     assert spoilt != text
     path.write_text(spoilt, encoding="utf-8")
     with pytest.raises(rules.RulesError, match=said):
-        rules.shipped_matching_rules()
+        ranking_rules.shipped_matching_rules()
 
 
 @pytest.mark.parametrize(
@@ -118,4 +124,4 @@ def test_a_trade_that_is_near_to_itself_or_to_none_is_named(copy: Path, near: st
     assert spoilt != lines
     path.write_text("\n".join(spoilt) + "\n", encoding="utf-8")
     with pytest.raises(rules.RulesError, match=rf"^tables/trades\.csv: .*{said}"):
-        rules.shipped_matching_rules()
+        ranking_rules.shipped_matching_rules()

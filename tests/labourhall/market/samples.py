@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from labourhall.contract import rules as shipped
+from labourhall.contract import ranking_rules
 from labourhall.market import legal_age
 from labourhall.market.education import NAMES
 from labourhall.market.matching.rules import MatchingRules
@@ -29,8 +29,8 @@ SEWING, TAILORING, GUARD, CLEANER, CODER = "61101", "61102", "40799", "40707", "
 LIWAN, YUEXIU, PANYU, NANSHA = "440103", "440104", "440113", "440115"
 NAMES_OF_TRADES = {SEWING: "缝纫工", GUARD: "保安员", CLEANER: "保洁", CODER: "软件开发人员"}
 LAW = legal_age.from_mapping(tomllib.loads(asset("rules", "age.toml").read_text(encoding="utf-8")))
-SHIPPED: MatchingRules = shipped.shipped_matching_rules()
-RULES: MatchingRules = shipped.matching_rules({SEWING: {GUARD: 0.6}}, NAMES_OF_TRADES)
+SHIPPED: MatchingRules = ranking_rules.shipped_matching_rules()
+RULES: MatchingRules = ranking_rules.matching_rules({SEWING: {GUARD: 0.6}}, NAMES_OF_TRADES)
 
 
 def vacancy(number: str = "100001", **changes: Any) -> Vacancy:

@@ -2,12 +2,12 @@
 
 from typing import Any, Final
 
-from labourhall.contract import rules
+from labourhall.contract import ranking_rules
 from labourhall.market.search import Finds, Lexicon, SearchIndex
 from labourhall.market.vacancy import Vacancy
 from tests.labourhall.market.samples import TODAY, vacancy
 
-LEXICON: Final[Lexicon] = rules.search_lexicon()
+LEXICON: Final[Lexicon] = ranking_rules.search_lexicon()
 TIANHE: Final = "440106"
 
 
