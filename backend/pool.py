@@ -11,8 +11,8 @@ from labourhall.market.legal_age import AgeRules
 from labourhall.market.matching import Index, MatchingRules, Order
 from labourhall.market.seeker import Seeker
 
-SHOWN_AT_ONCE: Final = 250
-"""No question waits for more than these to be taken up: some 20 ms."""
+SHOWN_AT_ONCE: Final = 40
+"""No question waits for more than these to be taken up: some 3 ms."""
 
 
 class OpenVacancies:
