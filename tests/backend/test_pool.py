@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from backend.pool import OpenVacancies
+from backend.pool import SHOWN_AT_ONCE, OpenVacancies
 from backend.upkeep import tidy
 from labourhall.contract.public_calls import GetSnapshot
 from labourhall.market.seeker import Seeker
@@ -58,12 +58,12 @@ def test_a_large_import_is_shown_by_the_server_step_by_step_and_by_the_import_wh
     pool = OpenVacancies(city.store, RULES.matching, RULES.age, TODAY)
     many = [new(f"第{number}", employer=f"厂{number}") for number in range(1_150)]
     with city.store.serving(), opened(city.store._path) as another:
-        take_in(another, city.clock(), *many[:1_000])
+        take_in(another, city.clock(), *many[: 500 + 2 * SHOWN_AT_ONCE])
         assert total(pool) == 500
         assert pool.show_some(city.clock())
-        assert total(pool) == 750
+        assert total(pool) == 500 + SHOWN_AT_ONCE
         assert not pool.show_some(city.clock())
-        assert total(pool) == 1_000
+        assert total(pool) == 500 + 2 * SHOWN_AT_ONCE
     take_in(city.store, city.clock(), *many)
     assert (total(pool), pool.show_some(city.clock())) == (1_150, False)
 

@@ -1,9 +1,8 @@
 """How long an import takes and what it weighs, as it is typed, in turns with a bare pass over the same cells."""
 
-import os
+import json
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,12 +60,7 @@ def importing(settings: Path, books: Sequence[Path]) -> list[str]:
 
 
 def ended(command: Sequence[str]) -> Ended:
-    """Run it to its end."""
-    start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
-        assert process.stderr is not None
-        said = process.stderr.read().decode(errors="replace")
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0, said
-    return Ended(time.perf_counter() - start, usage.ru_maxrss / 1024)
+    """Run it to its end, by a small process: a child's `ru_maxrss` is at least what its parent held when it began."""
+    said = subprocess.run([sys.executable, "-m", "tests.benchmarks.weighed", *command], capture_output=True, text=True)
+    assert said.returncode == 0, said.stderr
+    return Ended(**json.loads(said.stdout))
