@@ -42,13 +42,21 @@ class Treatment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One unlawful condition: what it never lacks, how it is written, and what makes the same words lawful."""
+    """One unlawful condition: what it never lacks, how it is written, and what makes the same words lawful.
+
+    `posts` are those for which another law may ask for it, wherever in the text they are named: a doubt, no rule.
+    """
 
     name: str
     action: Treatment
     hint: re.Pattern[str]
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
+    posts: re.Pattern[str] | None
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the whole text need be looked at for it."""
+        return bool(self.hint.search(text)) and not (self.posts and self.posts.search(text))
 
     def search(self, text: str, around: str = "") -> re.Match[str] | None:
         """Where the condition stands in `text`; `around` is the whole that makes it lawful, where that is more."""
@@ -103,7 +111,7 @@ class UnlawfulRules:
                     Treatment(item.get("action", "hold")),
                     re.compile(item["hint"]),
                     _compiled(item["pattern"], parts),
-                    _compiled(item["unless"], parts) if "unless" in item else None,
+                    *(_compiled(item[key], parts) if key in item else None for key in ("unless", "posts")),
                 )
                 for item in values[name]
             )
@@ -155,8 +163,8 @@ class UnlawfulRules:
         return head + body if body.strip() else ""
 
     def _near(self, text: str) -> "UnlawfulRules":
-        """The same, without the rules that nothing in `text` hints at."""
-        rules, doubts = ([one for one in some if one.hint.search(text)] for some in (self.rules, self.doubts))
+        """The same, without the rules that nothing in `text` hints at, and those that the post's own law may ask for."""
+        rules, doubts = ([one for one in some if one.may_stand_in(text)] for some in (self.rules, self.doubts))
         return replace(self, rules=tuple(rules), doubts=tuple(doubts))
 
     @property
