@@ -17,7 +17,7 @@ from kiosk import check
 from kiosk.app import Kiosk, prepare
 from kiosk.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
-from labourhall.program import control, logs, words
+from labourhall.program import control, logs, memory, words
 from labourhall.program.control import Arguments, Exit
 from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
@@ -47,7 +47,7 @@ def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     if arguments.check:
         return looked_at(settings, texts, arguments.json)
     logs.start()
-    with CrashRule() as rule:
+    with memory.starting(), CrashRule() as rule:
         return run(settings, secrets, texts, joined, rule)
 
 

@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 PATIENCE: Final = Patience(longest=15.0)
 """A line that is back is noticed within this many seconds: somebody may stand there and wait for it."""
 
+FIRST_TOUCH_MS: Final = 300
+"""So long the glass alone has the machine: hands that load would keep a finger waiting that was there before them."""
 SETTLED_MS: Final = 2000
 """By then the hands have loaded what they need."""
 CLOSE_SECONDS: Final = 2.0
@@ -150,16 +152,15 @@ class Kiosk:
         """
         _show(self.window, self._settings)
         self._news.start()
+        QTimer.singleShot(SETTLED_MS, self.conductor, memory.give_back)
 
     def _begin(self) -> None:
-        self._begun = True
         self.window.keep_pages()
         self.card.start()
         self._line.start()
         self._printer.start()
         self._voice.start()
         self._sync.start()
-        QTimer.singleShot(SETTLED_MS, self.conductor, memory.give_back)
 
     def close(self) -> None:
         """End everything, in Qt's thread."""
@@ -203,7 +204,8 @@ class Kiosk:
     def _show_counts(self) -> None:
         self.view.refresh()
         if not self._begun:
-            self._begin()
+            self._begun = True
+            QTimer.singleShot(FIRST_TOUCH_MS, self.conductor, self._begin)
 
     def _configured(self, configuration: HallConfiguration) -> None:
         self._configuration.take(configuration)

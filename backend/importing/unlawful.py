@@ -163,7 +163,7 @@ class UnlawfulRules:
         return head + body if body.strip() else ""
 
     def _near(self, text: str) -> "UnlawfulRules":
-        """The same, without the rules that nothing in `text` hints at, and those that the post's own law may ask for."""
+        """The same, without the rules that nothing in `text` hints at, and those that a post's own law may ask for."""
         rules, doubts = ([one for one in some if one.may_stand_in(text)] for some in (self.rules, self.doubts))
         return replace(self, rules=tuple(rules), doubts=tuple(doubts))
 

@@ -3,6 +3,18 @@
 import ctypes
 import gc
 import linecache
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def starting() -> Iterator[None]:
+    """Nothing that a start makes is rubbish: none is looked for until `give_back`, at the latest until this ends."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def forget_sources() -> None:
@@ -24,6 +36,7 @@ def give_back() -> None:
     forget_sources()
     gc.collect()
     gc.freeze()
+    gc.enable()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)

@@ -3,6 +3,8 @@
 import gc
 import linecache
 
+import pytest
+
 from labourhall.program import memory
 
 
@@ -26,5 +28,20 @@ def test_what_was_made_is_kept_out_of_later_collections() -> None:
         memory.keep()
         assert gc.is_tracked(made)
         assert not any(one is made for generation in range(3) for one in gc.get_objects(generation))
+    finally:
+        gc.unfreeze()
+
+
+def test_nothing_is_looked_for_while_a_program_starts_and_it_is_afterwards_whatever_happens() -> None:
+    with memory.starting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(RuntimeError), memory.starting():
+        raise RuntimeError("the start failed")
+    assert gc.isenabled()
+    try:
+        with memory.starting():
+            memory.give_back()
+            assert gc.isenabled()
     finally:
         gc.unfreeze()
