@@ -5,22 +5,21 @@ district's each by itself. What the city sealed for a stick takes its place too,
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from display import bundle_answers
 from display.failures import BoardFailure
 from display.long_poll import Heard, LongPoll
-from display.programme import Programme, Source, built_in
+from display.programme import Programme, built_in
 from labourhall.contract import wire
-from labourhall.contract.board_calls import BoardBundle, GetBundle, Given
+from labourhall.contract.board_calls import Given
 from labourhall.contract.call import Channel
-from labourhall.contract.playlist import Bundle, name_of
 from labourhall.contract.refusals import Malformed, Trouble
 from labourhall.contract.sealed_file import Known, NotTaken
 from labourhall.contract.stick_calls import SealedBundle
-from labourhall.contract.unread import Unread
 from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
@@ -87,7 +86,7 @@ class BundleFollower:
     def _ask(self, channel: Channel, wait: float) -> Heard:
         """Ask once; NOTHING also where the city answered with what cannot be played."""
         try:
-            given = channel.send(self._question(wait))
+            given = channel.send(bundle_answers.question(self._board, self._given, wait))
         except Trouble as trouble:
             if isinstance(trouble, Malformed) and self._given is not None:
                 # a city that was brought back to an earlier version: it does not know `held`
@@ -98,20 +97,12 @@ class BundleFollower:
         with self._lock:
             return Heard.QUIET if self._take(given) else Heard.NOTHING
 
-    def _question(self, wait: float) -> GetBundle:
-        given = self._given
-        if given is None or given.bundle is None:
-            return GetBundle(self._board, "", wait)
-        held = ",".join(_contents(given.bundle)) if given.knows_held else ""
-        return GetBundle(self._board, given.tag, wait, held)
-
     def _take(self, given: Given) -> bool:
-        if given.bundle is not None and self._given is not None and self._given.bundle is not None:
-            given = replace(given, bundle=_filled(given.bundle, _contents(self._given.bundle)))
+        given = bundle_answers.filled(given, self._given)
         is_new, is_whole = given.bundle is not None and given != self._given, True
-        if is_new:
+        if given.bundle is not None and is_new:
             try:
-                latest = _proved(given, self.latest)
+                latest = bundle_answers.proved(given, self.latest)
             except Malformed as error:
                 if given.tag != self._refused:
                     log.warning("%s the bundle is not played, the last goes on: %s", BoardFailure.NO_BUNDLE.code, error)
@@ -121,7 +112,7 @@ class BundleFollower:
                 return False
             if given.unread:
                 log.warning("%s the board plays on; what could not be read: %d", BoardFailure.UNREAD.code, given.unread)
-            is_whole = _has_its_district(given, latest)
+            is_whole = bundle_answers.is_its_district(given.bundle, latest.beside)
             self._given = given if is_whole else self._without_news_of_the_district(given)
             self.latest, self._is_kept = latest.following(self.latest), False
         self.is_awaited = False
@@ -134,11 +125,7 @@ class BundleFollower:
         if given.tag != self._refused:
             log.warning("%s the district's bundle is not played, the last goes on", BoardFailure.NO_BUNDLE.code)
         self._refused = given.tag
-        before = self._given
-        last = before.bundle.district if before is not None and before.bundle is not None else None
-        assert given.bundle is not None
-        bundle = replace(given.bundle, district=last)
-        return replace(given, tag=before.tag if before is not None else "", bundle=bundle)
+        return bundle_answers.without_news_of_the_district(given, self._given)
 
     def _take_interrupts(self, given: Given) -> None:
         """Of an answer whose bundle is no good take what breaks into it: a warning waits for no bundle."""
@@ -164,7 +151,7 @@ class BundleFollower:
     def _read_kept(self) -> Programme | None:
         try:
             given = wire.decode(self._path.read_bytes(), Given)
-            latest = _proved(given, None)
+            latest = bundle_answers.proved(given, None)
         except FileNotFoundError:
             log.debug("no bundle was kept")
             return None
@@ -177,61 +164,3 @@ class BundleFollower:
         # what could not be read then can be now, if the program is another: the answer is asked for anew
         self._given = None if given.unread else given
         return latest
-
-
-def beside(answer: BoardBundle, last: Source | None) -> Source | None:
-    """The district's bundle of the answer; `last` where it is none that can be played."""
-    given = answer.district
-    if given is None:
-        return None
-    try:
-        return Source(given.name, _read(given.name, given.content), given.district)
-    except Malformed:
-        return last
-
-
-def _has_its_district(given: Given, latest: Programme) -> bool:
-    """Whether what is played is the district's bundle of the answer, or the answer has none."""
-    wanted = given.bundle.district if given.bundle is not None else None
-    return wanted is None or (latest.beside is not None and latest.beside.name == wanted.name)
-
-
-def _proved(given: Given, last: Programme | None) -> Programme:
-    """The answer as it is played, without pages that cannot be read. Raises Malformed where its name is another's."""
-    answer = given.bundle
-    if answer is None:
-        raise Malformed("nothing came")
-    return Programme(
-        given.tag,
-        answer.name,
-        answer.hall_name,
-        answer.shows_ages,
-        _read(answer.name, answer.content),
-        answer.calendar,
-        answer.interrupts,
-        beside(answer, last.beside if last is not None else None),
-    )
-
-
-def _read(name: str, content: str) -> Bundle:
-    if name_of(content) != name:
-        raise Malformed("its name is not that of what came")
-    bundle, lost = wire.read_answer(content.encode(), Bundle)
-    Unread().note("bundle", lost)
-    return bundle
-
-
-def _contents(answer: BoardBundle) -> dict[str, str]:
-    """The contents that an answer came with, by their names: those that prove them."""
-    named = [(answer.name, answer.content)]
-    if answer.district is not None:
-        named.append((answer.district.name, answer.district.content))
-    return {name: content for name, content in named if name_of(content) == name}
-
-
-def _filled(answer: BoardBundle, held: Mapping[str, str]) -> BoardBundle:
-    """The answer with the contents that the city left out, for the board holds them."""
-    district = answer.district
-    if district is not None and not district.content:
-        district = replace(district, content=held.get(district.name, ""))
-    return replace(answer, content=answer.content or held.get(answer.name, ""), district=district)

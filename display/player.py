@@ -169,8 +169,8 @@ class Player:
         return Covered(covered, queue_strip.hidden_rows(grid, showing.body)) if covered else NOTHING
 
     def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
-        """The page after this one; the first of a new cycle where another playlist's time has come."""
-        is_over = self._is_others_turn(showing, data, now)
+        """The page after this one; of a new cycle where another playlist's time has come or its own is over."""
+        is_over = self._is_others_turn(showing, data, now) or self._is_over(showing, data, now)
         index = len(showing.cycle.sheets) if is_over else showing.index + 1
         return self._begin(showing, index, showing.turn, data, now, frame_number)
 

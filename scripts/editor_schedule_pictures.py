@@ -18,6 +18,7 @@ from display.editor.window.offered import names_by_field
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from display.programme import Source
 from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
@@ -53,6 +54,19 @@ BUNDLE: Final = Bundle(
     (BoardGroup("前厅", ("1",)),),
     ("上班",),
 )
+DISTRICT: Final = Source(
+    "d",
+    Bundle(
+        (
+            Playlist("日常", (NoticePage("d1", "全区招聘周", ("十二个市场，三千个岗位",)),)),
+            Playlist("防汛", (NoticePage("d2", "今晚有大雨"),)),
+        ),
+        (Slot("日常", daypart="下午"), Slot("防汛", daypart="早晨", priority=Priority.URGENT)),
+        (Daypart("下午", time(14), time(17)), Daypart("早晨", time(8), time(9, 30))),
+    ),
+    "440103",
+)
+"""A playlist of its has the name of one of the hall's."""
 MORNING: Final = datetime(2026, 11, 30, 9, 10, tzinfo=HALL_TIME)
 CHRISTMAS: Final = datetime(2026, 12, 24, 9, 10, tzinfo=HALL_TIME)
 SMALL: Final = (1366, 728)
@@ -113,7 +127,13 @@ def states(window: EditorWindow, clock: Clock) -> list[tuple[str, Callable[[], o
         schedule.day.turn_to(day)
         rows.setCurrentRow(row)
 
+    def beside() -> None:
+        schedule.know_district("liwan", DISTRICT)
+        at_day(date(2026, 11, 30), 1)
+        schedule.day.list.setCurrentRow(4)
+
     def in_december() -> None:
+        schedule.know_district("liwan", None)
         clock.now = CHRISTMAS
         schedule.refresh()
         schedule.go_to_timeline()
@@ -129,6 +149,7 @@ def states(window: EditorWindow, clock: Clock) -> list[tuple[str, Callable[[], o
         ("schedule-group", lambda: rows.setCurrentRow(9)),
         ("schedule-opening", lambda: at_day(date(2026, 10, 10), 11)),
         ("schedule-end", lambda: rows.setCurrentRow(12)),
+        ("schedule-district", beside),
         ("schedule-asked", in_december),
         ("schedule-answered", answered),
         ("schedule-small", lambda: window.resize(*SMALL)),

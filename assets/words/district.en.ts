@@ -11,6 +11,10 @@
         <source>%1 of the district %2</source>
         <translation>%1 of the district %2</translation>
     </message>
+    <message id="editor.schedule.of_district">
+        <source>[district] %1</source>
+        <translation>[district] %1</translation>
+    </message>
     <message id="editor.flaw">
         <source>%1: %2</source>
         <translation>%1: %2</translation>

@@ -120,8 +120,8 @@
         <translation>Boards are lit in these dayparts and dark at all other times (but for an emergency). None chosen: always lit.</translation>
     </message>
     <message id="editor.schedule.about.end">
-        <source>From that moment on boards play what is built in. Not set: until the next publishing.</source>
-        <translation>From that moment on boards play what is built in. Not set: until the next publishing.</translation>
+        <source>From that moment on boards play what is built in, or their district’s playlists. Not set: until the next publishing.</source>
+        <translation>From that moment on boards play what is built in, or their district’s playlists. Not set: until the next publishing.</translation>
     </message>
     <message id="editor.schedule.unplanned">
         <source>%1 is not scheduled and does not play.</source>
@@ -150,10 +150,6 @@
     <message id="editor.schedule.line">
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message id="editor.schedule.without_district">
-        <source>The district’s playlists take turns with these, and are not counted here.</source>
-        <translation>The district’s playlists take turns with these, and are not counted here.</translation>
     </message>
     <message id="editor.schedule.share.count">
         <source>%1 shares</source>

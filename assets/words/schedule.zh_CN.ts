@@ -120,8 +120,8 @@
         <translation>大屏在这些时段亮屏，其余时间黑屏（应急信息除外）。都不选就一直亮。</translation>
     </message>
     <message id="editor.schedule.about.end">
-        <source>From that moment on boards play what is built in. Not set: until the next publishing.</source>
-        <translation>到了这一刻，大屏改播自带的岗位页。不设就一直播到下一次发布。</translation>
+        <source>From that moment on boards play what is built in, or their district’s playlists. Not set: until the next publishing.</source>
+        <translation>到了这一刻，大屏改播自带的岗位页，有全区播放表时播它。不设就一直播到下一次发布。</translation>
     </message>
     <message id="editor.schedule.unplanned">
         <source>%1 is not scheduled and does not play.</source>
@@ -150,10 +150,6 @@
     <message id="editor.schedule.line">
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message id="editor.schedule.without_district">
-        <source>The district’s playlists take turns with these, and are not counted here.</source>
-        <translation>全区播放表也轮流播放，这里没有算进去。</translation>
     </message>
     <message id="editor.schedule.share.count">
         <source>%1 shares</source>

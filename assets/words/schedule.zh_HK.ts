@@ -120,8 +120,8 @@
         <translation>大屏在這些時段亮屏，其餘時間黑屏（應急資訊除外）。都不選就一直亮。</translation>
     </message>
     <message id="editor.schedule.about.end">
-        <source>From that moment on boards play what is built in. Not set: until the next publishing.</source>
-        <translation>到了這一刻，大屏改播自帶的崗位頁。不設就一直播到下一次發布。</translation>
+        <source>From that moment on boards play what is built in, or their district’s playlists. Not set: until the next publishing.</source>
+        <translation>到了這一刻，大屏改播自帶的崗位頁，有全區播放表時播它。不設就一直播到下一次發布。</translation>
     </message>
     <message id="editor.schedule.unplanned">
         <source>%1 is not scheduled and does not play.</source>
@@ -150,10 +150,6 @@
     <message id="editor.schedule.line">
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message id="editor.schedule.without_district">
-        <source>The district’s playlists take turns with these, and are not counted here.</source>
-        <translation>全區播放表也輪流播放，這裏沒有算進去。</translation>
     </message>
     <message id="editor.schedule.share.count">
         <source>%1 shares</source>

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from display import bundles
+from display import bundle_answers
 from display.failures import BoardFailure, BoardUnusable
 from display.programme import Programme, Source
 from labourhall.contract import snapshot_file, wire
@@ -30,7 +30,7 @@ def read_programme(path: Path, hall_name: str, calendar: CityCalendar | None) ->
     name = name_of(content)
     if given is None:
         return Programme(name, name, hall_name, False, bundle, calendar)
-    beside = bundles.beside(given, None)
+    beside = bundle_answers.beside(given, None)
     return Programme(name, name, hall_name, given.shows_ages, bundle, calendar, given.interrupts, beside)
 
 

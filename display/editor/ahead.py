@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from display import foresight
+from display import foresight, programme
 from display.editor.board_look import Board
 from display.editor.timeline import next_border
 from display.editor.verdict import HallData
@@ -16,9 +16,9 @@ from display.foresight import LOOK_FRAMES, Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import frames
 from display.picture import Picture
-from display.player import Data
+from display.player import Data, Showing
 from display.programme import Programme
-from display.schedule import SAFE_SECONDS, WAITING
+from display.schedule import DARK, SAFE, SAFE_SECONDS, WAITING
 
 FURTHEST: Final = timedelta(days=31)
 """Further than this no page is looked for."""
@@ -64,23 +64,42 @@ def steps_to(ahead: Ahead, frame: int) -> Iterator[Ahead]:
 def steps_to_page(ahead: Ahead) -> Iterator[Ahead]:
     """What comes up to the next page, which is the last of them: over dark hours, but over no more than a month."""
     began, latest = ahead.seen.showing.began, ahead.seen.now + FURTHEST
+    silent = 0  # so many turns in a row had nothing to show
     while ahead.seen.showing.began == began or ahead.is_waiting:
-        ahead = _after(_leapt(ahead) if ahead.is_waiting else ahead, LOOK_FRAMES)
+        if ahead.is_waiting and silent >= _turns(ahead):
+            ahead, silent = _leapt(ahead), 0
+        silent = silent + 1 if ahead.is_waiting else 0
+        ahead = _after(ahead, LOOK_FRAMES)
         yield ahead
         if ahead.seen.now > latest:
             return
+
+
+def _turns(ahead: Ahead) -> int:
+    """So many turns may have something to show until the schedule says something else: none on a dark board."""
+    seen, given = ahead.seen, ahead.data.programme
+    assert given is not None
+    return 0 if seen.showing.sheet == DARK else programme.turns(given.at(seen.now), ahead.player.board, seen.now)
 
 
 def _leapt(ahead: Ahead) -> Ahead:
     """The last look of a board that waits before the schedule may say something else: until then it goes on waiting."""
     seen, given = ahead.seen, ahead.data.programme
     assert given is not None
-    border = seen.frame + frames((next_border(given.bundle, seen.now) - seen.now).total_seconds())
+    border = seen.frame + frames((next_border(given, seen.now) - seen.now).total_seconds())
     began = seen.showing.began
     last = began + ((border - began) // _LOOK - 1) * _LOOK
     if last <= seen.frame:
         return ahead
+    looks = (last - began) // _LOOK - (seen.frame - began) // _LOOK
+    seen = replace(seen, showing=_after_turns(seen.showing, looks - 1))
     return replace(ahead, seen=foresight.in_frame(ahead.player, ahead.data, ahead.start, seen, last))
+
+
+def _after_turns(showing: Showing, looks: int) -> Showing:
+    """A playlist with nothing to show has its turn for a look: so many later it is another's."""
+    has_turns = showing.sheet == SAFE and bool(showing.cycle.playlist)
+    return replace(showing, turn=showing.turn + looks) if has_turns else showing
 
 
 def _after(ahead: Ahead, step: int) -> Ahead:

@@ -1,8 +1,8 @@
 """A day of a board, reckoned from its playlists without playing it: how often each vacancy comes up. Pure.
 
 Pages follow each other as the player has them: a cycle is planned at its end, a playlist gives way with a page, the
-hall's closing ends a page at once. That both agree is tested. What is published meanwhile, and who is filled, nobody
-knows; interrupts are left out.
+hall's closing ends a page at once, and so does a bundle's end; a district's playlists stand beside the hall's. That
+both agree is tested. What is published meanwhile, and who is filled, nobody knows; interrupts are left out.
 """
 
 from collections import Counter, deque
@@ -19,11 +19,13 @@ from display.editor.fits import Played
 from display.editor.timeline import DAY_SECONDS, borders
 from display.editor.verdict import Judge
 from display.motion import RATE, frames
-from display.programme import Programme
+from display.programme import Chosen, Programme
 from display.schedule import SAFE_SECONDS
 from labourhall.contract.playlist import Playlist
 
 R = TypeVar("R")
+Named = tuple[str, str]
+"""A playlist by its name, and the code of the district whose it is; "": the hall's own."""
 _WAITING: Final = frames(SAFE_SECONDS)
 
 
@@ -33,7 +35,7 @@ class Day:
 
     board: str
     times: Mapping[str, int] = field(default_factory=dict)
-    cycles: Mapping[str, int] = field(default_factory=dict)
+    cycles: Mapping[Named, int] = field(default_factory=dict)
     lit_seconds: float = 0.0
 
 
@@ -90,13 +92,14 @@ class _Part:
 
     end: int
     is_lit: bool
+    tag: str  # of what may be played: where it is another one, what stands ends at once
     turns: int
-    playing: Callable[[int], Playlist]
+    playing: Callable[[int], Chosen]
 
 
 def _parts(given: Programme, board: Board, midnight: datetime) -> list[_Part]:
     """The day between one border and the next."""
-    inside = borders(given.bundle, midnight)
+    inside = borders(given, midnight)
     return [
         _part(given, board, midnight + timedelta(seconds=start), end)
         for start, end in zip(inside, (*inside[1:], DAY_SECONDS), strict=True)
@@ -107,10 +110,15 @@ def _part(given: Programme, board: Board, start: datetime, end: int) -> _Part:
     current = given.at(start)
 
     @cache
-    def playing(turn: int) -> Playlist:
-        return programme.playing(current, board.name, start, turn).playlist
+    def playing(turn: int) -> Chosen:
+        return programme.playing(current, board.name, start, turn)
 
-    return _Part(end * RATE, programme.is_lit(current, start), programme.turns(current, board.name, start), playing)
+    turns = programme.turns(current, board.name, start)
+    return _Part(end * RATE, programme.is_lit(current, start), current.tag, turns, playing)
+
+
+def _named(chosen: Chosen) -> Named:
+    return chosen.playlist.name, chosen.source.district
 
 
 class _Reckoning:
@@ -121,9 +129,9 @@ class _Reckoning:
         self._parts = deque(parts)
         self._frame, self._turn = 0, 0
         self._left: deque[Played] = deque()  # of the cycle, which is over when nothing is
-        self._playlist: Playlist | None = None  # None: nothing plays yet, or any more
+        self._playing: Named | None = None  # None: nothing plays yet, or any more
         self._times: Counter[str] = Counter()
-        self._cycles: Counter[str] = Counter()
+        self._cycles: Counter[Named] = Counter()
         self._lit = 0
         self._silent = 0  # so many turns in a row had nothing to show
 
@@ -142,19 +150,19 @@ class _Reckoning:
 
     def _next(self, part: _Part) -> Iterator[None]:
         """The next sheet; of a new cycle where one is over, or where another playlist's time has come."""
-        playlist = part.playing(self._turn)
-        if self._playlist is None or not self._left or playlist.name != self._playlist.name:
-            self._turn += self._playlist is not None
-            playlist = part.playing(self._turn)
+        chosen = part.playing(self._turn)
+        if not self._left or _named(chosen) != self._playing:
+            self._turn += self._playing is not None
+            chosen = part.playing(self._turn)
             self._left.clear()
-            for page in playlist.pages:
+            for page in chosen.playlist.pages:
                 self._left += self._judge.played(page, self._board, self._turn)
                 yield
             if not self._left:
-                self._pass_over(playlist, part)
+                self._pass_over(chosen.playlist, part)
                 return
-            self._playlist, self._silent = playlist, 0
-            self._cycles[playlist.name] += 1
+            self._playing, self._silent = _named(chosen), 0
+            self._cycles[self._playing] += 1
         self._show(self._left.popleft())
         yield
 
@@ -166,25 +174,25 @@ class _Reckoning:
         self._turn += (self._frame - before) // _WAITING * bool(playlist.name)
 
     def _show(self, sheet: Played) -> None:
-        """A sheet, up to its end or the hall's closing."""
+        """A sheet, up to its end or to where all of what stands does."""
         self._times.update(sheet.numbers)
         ends = self._frame + sheet.frames
-        closes = next((one for one in self._closings() if one < ends), None)
+        closes = next((one for one in self._ends() if one <= ends), None)
         if closes is not None:
             self._turn += 1
-            self._playlist = None
+            self._playing = None
         shown_until = ends if closes is None else closes
         self._lit += shown_until - self._frame
         self._frame = shown_until
 
-    def _closings(self) -> Iterator[int]:
-        """When the hall closes from now on, or the day ends."""
+    def _ends(self) -> Iterator[int]:
+        """When from now on the hall closes, a bundle's end has come, or the day's."""
         for part, following in pairwise((*self._parts, None)):
             assert part is not None
-            if following is None or not following.is_lit:
+            if following is None or not following.is_lit or following.tag != part.tag:
                 yield part.end
 
     def _wait(self, until: int) -> None:
         """Nothing plays; each second it is looked whether there is something, from when it began."""
-        self._playlist = None
+        self._playing = None
         self._frame += -(-(until - self._frame) // _WAITING) * _WAITING

@@ -1,6 +1,7 @@
 """A day of a board as the schedule has it: from when to when it is lit, and which slots play or why they do not. Pure.
 
-Everything is told by `display.programme`, like `hall-display why`: here is only looked where the day changes.
+A district's slots stand in it beside the hall's. Everything is told by `display.programme`, like `hall-display why`:
+here is only looked where the day changes.
 """
 
 import math
@@ -22,8 +23,8 @@ _PLAYS: Final = (None, Off.OTHER_TURN)
 class Stretch:
     """From `begins` up to `ends` the schedule says the same.
 
-    `is_over`: the bundle's end has come, and what is built in plays, as it does where no slot does. `is_in_doubt`: it
-    is dark for want of an answer whether the day is worked.
+    `is_over`: the end of every bundle has come, and what is built in plays, as it does where no slot does.
+    `is_in_doubt`: it is dark for want of an answer whether the day is worked.
     """
 
     begins: datetime
@@ -34,36 +35,45 @@ class Stretch:
     slots: tuple[Weighed, ...] = ()
 
     @property
-    def playing(self) -> tuple[Slot, ...]:
+    def playing(self) -> tuple[Weighed, ...]:
         """The slots that play, each in its share of the cycles; none: what is built in."""
-        return tuple(one.slot for one in self.slots if one.off in _PLAYS)
+        return tuple(one for one in self.slots if one.off in _PLAYS)
 
     @property
     def resting(self) -> tuple[Weighed, ...]:
         """The slots that do not play, with why."""
         return tuple(one for one in self.slots if one.off not in _PLAYS)
 
+    def plays(self, slot: Slot) -> bool:
+        """Whether that slot of the hall's own bundle does: its district's may have one that says the same."""
+        return any(one.slot == slot and not one.district for one in self.playing)
+
 
 def timeline(given: Programme, board: str, midnight: datetime) -> tuple[Stretch, ...]:
     """The day that begins at `midnight`, without a gap; neighbours differ."""
-    starts = [midnight + timedelta(seconds=start) for start in borders(given.bundle, midnight)]
+    starts = [midnight + timedelta(seconds=start) for start in borders(given, midnight)]
     ends = (*starts[1:], midnight + timedelta(seconds=DAY_SECONDS))
     return tuple(_joined(_stretch(given, board, *both) for both in zip(starts, ends, strict=True)))
 
 
-def borders(bundle: Bundle, midnight: datetime) -> list[int]:
-    """The seconds of the day at which the schedule may say something else: hours of dayparts, the bundle's own end."""
-    clocks = {clock for part in bundle.dayparts for clock in (part.begins, part.ends)}
-    starts = {0, *((clock.hour * 60 + clock.minute) * 60 + clock.second for clock in clocks)}
-    if (end := bundle.valid_until) is not None:
-        starts.add(math.floor((end - midnight).total_seconds()) + 1)
+def borders(given: Programme, midnight: datetime) -> list[int]:
+    """The seconds of the day at which the schedule may say something else, whichever of the bundles it is by."""
+    starts = {0}.union(*(_borders(source.bundle, midnight) for source in given.sources))
     return sorted(start for start in starts if 0 <= start < DAY_SECONDS)
 
 
-def next_border(bundle: Bundle, moment: datetime) -> datetime:
+def _borders(bundle: Bundle, midnight: datetime) -> Iterator[int]:
+    """The hours of the bundle's dayparts, and its own end."""
+    for clock in (clock for part in bundle.dayparts for clock in (part.begins, part.ends)):
+        yield (clock.hour * 60 + clock.minute) * 60 + clock.second
+    if bundle.valid_until is not None:
+        yield math.floor((bundle.valid_until - midnight).total_seconds()) + 1
+
+
+def next_border(given: Programme, moment: datetime) -> datetime:
     """When after `moment` the schedule may say something else, at the latest at midnight."""
     midnight = datetime.combine(moment.date(), time(), moment.tzinfo)
-    found = (midnight + timedelta(seconds=start) for start in (*borders(bundle, midnight), DAY_SECONDS))
+    found = (midnight + timedelta(seconds=start) for start in (*borders(given, midnight), DAY_SECONDS))
     return next(border for border in found if border > moment)
 
 
@@ -76,9 +86,12 @@ def next_opening(given: Programme, board: str, moment: datetime, days: int = 31)
 
 
 def unanswered(given: Programme, first: date, days: int) -> tuple[date, ...]:
-    """Of so many days from `first` on those on which something hangs on an answer that nobody gave."""
-    each = (first + timedelta(days=count) for count in range(days))
-    return tuple(day for day in each if given.asks_of(day))
+    """Of so many days from `first` on those on which something hangs on an answer that the hall's staff did not give.
+
+    What the district plays hangs on what its own staff say.
+    """
+    own, each = given.sources[0], (first + timedelta(days=count) for count in range(days))
+    return tuple(day for day in each if own.asks_of(day, given.calendar))
 
 
 def _stretch(given: Programme, board: str, begins: datetime, ends: datetime) -> Stretch:

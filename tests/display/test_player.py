@@ -378,6 +378,18 @@ def test_a_board_is_dark_outside_of_the_halls_hours_at_once_and_lit_again_within
     assert player.step(showing, data, NOW, 561).sheet.kind is SheetKind.ROWS
 
 
+def test_a_page_that_ends_as_the_hall_closes_is_followed_by_no_other_for_a_frame(player: Player) -> None:
+    open_hours = (Daypart("开", time(9), NOW.time()),)
+    bundle = replace(TABLES.bundle, dayparts=open_hours, opening=("开",))
+    data = replace(FULL, programme=replace(TABLES, bundle=bundle))
+    begun = NOW - timedelta(seconds=15)
+    first = player.step(None, data, begun, 0)
+    assert (first.dwell, len(first.cycle.sheets)) == (900, 2)
+    assert player.step(first, data, NOW, 900).sheet == DARK
+    published = replace(FULL, programme=replace(TABLES, tag="other"))
+    assert player.step(first, published, begun + timedelta(seconds=15), 900).index == 0
+
+
 def test_a_page_is_not_shown_after_its_last_day_not_even_in_a_cycle_that_began_before(player: Player) -> None:
     pages = (TABLE, NoticePage("n", "停电", until=NOW.date()), NoticePage("o", "放假"))
     data = replace(FULL, programme=programme(*pages))

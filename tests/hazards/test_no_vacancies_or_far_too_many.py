@@ -111,7 +111,7 @@ def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking
     pages = Playlist("日常", (SPOTLIGHT, NOTICE))
     given = replace(GIVEN, bundle=replace(GIVEN.bundle, playlists=(pages,)))
     reckoned = day.reckoned(judge, given, wall, NOW.date())
-    assert reckoned.cycles["日常"] > 1000
+    assert reckoned.cycles["日常", ""] > 1000
     assert len(asked) == len(endless)
 
 

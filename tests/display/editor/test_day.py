@@ -15,7 +15,7 @@ from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
 from display.player import Data
-from display.programme import Programme
+from display.programme import Programme, Source
 from display.schedule import WAITING
 from labourhall.contract.playlist import (
     BoardGroup,
@@ -37,17 +37,23 @@ NOTICE = NoticePage("n1", "停电通知", ("明天上午九点到十二点停电
 USUAL = Playlist("日常", (VacancyPage("t1", limit=5), NOTICE, SpotlightPage("s1")))
 FAIR = Playlist("专场", (NoticePage("n2", "招聘会"), VacancyPage("t2")))
 EMPTY = Playlist("空", (VacancyPage("t3", districts=("000000",)),))
+EVEN = Playlist("整", (VacancyPage("t4", limit=3),))
+"""A page of a quarter of a minute, of other vacancies each time."""
 OPEN = Daypart("开", time(9), time(11, 30))
 NOON = Daypart("中午", time(10), time(10, 20))
 
 
 def bundle(*slots: Slot, opening: tuple[str, ...] = ("开",), end: datetime | None = None) -> Bundle:
-    return Bundle((USUAL, FAIR, EMPTY), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
+    return Bundle((USUAL, FAIR, EMPTY, EVEN), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
 
 
-def opened_in(*parts: Daypart) -> Bundle:
-    found = bundle(Slot("日常"), opening=tuple(one.name for one in parts))
+def opened_in(*parts: Daypart, plays: str = "日常") -> Bundle:
+    found = bundle(Slot(plays), opening=tuple(one.name for one in parts))
     return replace(found, dayparts=parts)
+
+
+TWICE = (Daypart("早", time(9), time(9, 10)), Daypart("晚", time(9, 40), time(10)))
+LATE = Daypart("夜", time(23), time(0))
 
 
 CASES = {
@@ -60,13 +66,40 @@ CASES = {
     "nothing in turns at noon": bundle(Slot("日常"), Slot("空", daypart="中午"), Slot("专场", daypart="中午")),
     "what is built in": bundle(),
     "another board's": bundle(Slot("专场", ("2",)), Slot("日常", ("大厅",))),
-    "open twice": opened_in(Daypart("早", time(9), time(9, 10)), Daypart("晚", time(9, 40), time(10))),
+    "open twice": opened_in(*TWICE),
+    "open twice, closed as a page ends": opened_in(*TWICE, plays="整"),
     "open from midnight": opened_in(Daypart("夜", time(0), time(1))),
-    "open until midnight": opened_in(Daypart("夜", time(23), time(0))),
+    "open until midnight": opened_in(LATE),
     "ends at noon": bundle(Slot("日常"), end=MIDNIGHT + timedelta(hours=10, minutes=29, seconds=59)),
 }
+HALF_PAST = MIDNIGHT + timedelta(hours=10, minutes=29, seconds=59)
+THEIRS = Playlist("日常", (NoticePage("d1", "全区招聘周", ("全区十二个市场",)), VacancyPage("d2", limit=3)))
+WEEK = Daypart("周", time(10, 5), time(10, 25))
+SHOWN = Slot("日常")
+
+
+def district(*slots: Slot, end: datetime | None = None) -> Source:
+    return Source("d", Bundle((THEIRS, EMPTY, EVEN), slots, (WEEK,), valid_until=end), "440103")
+
+
+BESIDE = {
+    "of the same name, in equal shares": (bundle(SHOWN), district(SHOWN)),
+    "in thirds": (bundle(Slot("日常", share=2), Slot("专场")), district(Slot("整", share=3), SHOWN)),
+    "a stronger district's": (bundle(SHOWN), district(Slot("日常", daypart="周", priority=Priority.OCCASION))),
+    "a stronger hall's": (bundle(SHOWN, Slot("日常", daypart="中午", priority=Priority.OCCASION)), district(SHOWN)),
+    "a district's that ends": (bundle(SHOWN), district(SHOWN, end=HALF_PAST)),
+    "a district's that ends as a page ends": (bundle(Slot("整")), district(Slot("整"), end=HALF_PAST)),
+    "a district's that is over": (bundle(SHOWN), district(SHOWN, end=MIDNIGHT - timedelta(days=1))),
+    "a hall's with nothing to show": (bundle(Slot("空")), district(SHOWN)),
+    "a district's with nothing to show": (bundle(SHOWN), district(Slot("空", share=2))),
+    "both with nothing to show": (bundle(Slot("空")), district(Slot("空", share=2))),
+    "a hall's that ends": (
+        replace(opened_in(LATE), valid_until=MIDNIGHT + timedelta(hours=23, minutes=29, seconds=59)), district(SHOWN),
+    ),
+}  # fmt: skip
 WHILE_LIT = {
     "open from midnight": (0, 65), "open until midnight": (22 * 60 + 59, 24 * 60), "ends at noon": (539, 24 * 60),
+    "a hall's that ends": (22 * 60 + 59, 24 * 60),
 }  # fmt: skip
 """From which minute to which something but darkness can be seen; 8:59 to 11:31 where nothing is said."""
 
@@ -75,7 +108,7 @@ def played(each: Board, given: Programme, first: int, last: int) -> Day:
     """The day as the player plays it from one minute to another, seen when a page begins and each minute."""
     start, end = (MIDNIGHT + timedelta(minutes=minute) for minute in (first, last))
     data = Data(given, {one.number: one for one in VACANCIES}, MIDNIGHT, city_time=MIDNIGHT)
-    times, cycles, lit = Counter[str](), Counter[str](), 0
+    times, cycles, lit = Counter[str](), Counter[tuple[str, str]](), 0
     before: Foreseen | None = None
     for seen in foresight.played(InterruptedPlayer(each.player), data, start, step=60 * RATE):
         if before is not None and before.showing.sheet not in WAITING:
@@ -85,7 +118,7 @@ def played(each: Board, given: Programme, first: int, last: int) -> Day:
         showing = seen.showing
         if showing.sheet not in WAITING and (before is None or showing.began != before.showing.began):
             times.update(showing.sheet.numbers)
-            cycles[showing.cycle.playlist] += showing.index == 0
+            cycles[showing.cycle.playlist, showing.cycle.district] += showing.index == 0
         before = seen
     raise AssertionError("it plays for ever")
 
@@ -96,6 +129,31 @@ def test_a_day_reckoned_is_the_day_played(words: Words, name: str) -> None:
     given = Programme("tag", "name", "市场", False, CASES[name])
     judge = Judge((each,), HallData("1", NOW, VACANCIES))
     assert day.reckoned(judge, given, each, NOW.date()) == played(each, given, *WHILE_LIT.get(name, (539, 691)))
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_a_day_reckoned_beside_a_district_is_the_day_played(words: Words, name: str) -> None:
+    each = board(words, grids.LARGE_S)
+    own, beside = BESIDE[name]
+    given = Programme("tag", "name", "市场", False, own, beside=beside)
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    assert day.reckoned(judge, given, each, NOW.date()) == played(each, given, *WHILE_LIT.get(name, (539, 691)))
+
+
+def test_vacancies_are_counted_whosever_table_they_are_on_and_cycles_by_whose_they_are(words: Words) -> None:
+    each = board(words)
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    alone = Programme("tag", "name", "市场", False, bundle(SHOWN))
+    both = replace(alone, beside=district(Slot("整")))
+    before, found = (day.reckoned(judge, one, each, NOW.date()) for one in (alone, both))
+    assert abs(found.cycles["日常", ""] - found.cycles["整", "440103"]) <= 1
+    assert 0 < found.cycles["日常", ""] < before.cycles["日常", ""]
+    assert day.totals(judge, found, each, USUAL).seconds == day.totals(judge, before, each, USUAL).seconds
+    theirs = day.reckoned(
+        judge, replace(alone, beside=district(Slot("整", priority=Priority.URGENT))), each, NOW.date()
+    )
+    assert (theirs.cycles["日常", ""], theirs.cycles["整", ""]) == (0, 0)
+    assert day.totals(judge, theirs, each, USUAL).least > 0, "the district's table shows them too"
 
 
 def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes_up(words: Words) -> None:
@@ -110,7 +168,7 @@ def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes
     assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.played(page, each, 0)) / RATE
     assert len(cycle.sheets) > 2
     assert told.least == min(found.times[number] for number in fitting) > 10
-    assert sum(found.cycles.values()) == found.cycles["日常"]
+    assert sum(found.cycles.values()) == found.cycles["日常", ""]
 
 
 def test_a_playlist_that_does_not_play_today_shows_its_vacancies_no_time(words: Words) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from display import programme
 from display.editor.timeline import Stretch, as_seen, next_border, next_opening, timeline, unanswered
-from display.programme import Off, Programme
+from display.programme import Off, Programme, Source
 from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
@@ -42,6 +42,18 @@ BUNDLE: Final = Bundle(
     ("上班", "夜里"),
 )
 GIVEN: Final = Programme("t", "b", "市场", False, BUNDLE, CALENDAR)
+DISTRICT: Final = Source(
+    "d",
+    Bundle(
+        (Playlist("日常", (NoticePage("d1", "全区招聘周"),)), Playlist("急", (NoticePage("d2", "停电"),))),
+        (Slot("日常", daypart="下班"), Slot("急", daypart="中午", priority=Priority.OCCASION)),
+        (Daypart("中午", time(13), time(13, 20)), Daypart("下班", time(16), time(20), Days.WORKING)),
+        valid_until=datetime(2026, 11, 23, 19, 29, 59, tzinfo=HALL_TIME),
+    ),
+    "440103",
+)
+"""It calls other hours by a name of the hall's."""
+BOTH: Final = replace(GIVEN, beside=DISTRICT)
 MONDAY, LUNAR, MADE_UP = date(2026, 11, 23), date(2026, 2, 17), date(2026, 2, 14)
 
 
@@ -50,7 +62,7 @@ def day(given: Programme, which: date, board: str = "1") -> tuple[Stretch, ...]:
 
 
 def clocks(stretches: tuple[Stretch, ...]) -> list[tuple[str, bool, list[str]]]:
-    return [(f"{one.begins:%H:%M}", one.is_lit, [slot.playlist for slot in one.playing]) for one in stretches]
+    return [(f"{one.begins:%H:%M}", one.is_lit, [each.slot.playlist for each in one.playing]) for one in stretches]
 
 
 def test_a_working_day_is_dark_outside_of_its_hours_and_shares_its_noon() -> None:
@@ -96,18 +108,23 @@ def test_from_the_bundles_end_on_what_is_built_in_plays_and_no_board_is_dark() -
     assert found[-1].ends == datetime(2026, 11, 24, tzinfo=HALL_TIME)
 
 
+@pytest.mark.parametrize("given", [GIVEN, BOTH], ids=["alone", "beside a district"])
 @pytest.mark.parametrize("which", [MONDAY, LUNAR, MADE_UP, date(2026, 11, 29), date(2027, 1, 4)])
 @pytest.mark.parametrize("board", ["1", "2"])
-def test_every_moment_of_a_stretch_is_as_the_player_has_it(which: date, board: str) -> None:
-    found = day(GIVEN, which, board)
+def test_every_moment_of_a_stretch_is_as_the_player_has_it(which: date, board: str, given: Programme) -> None:
+    found = day(given, which, board)
     assert [one.ends for one in found[:-1]] == [one.begins for one in found[1:]]
     for minute in range(0, 24 * 60, 7):
         now = datetime.combine(which, time(), HALL_TIME) + timedelta(minutes=minute)
         [at] = [one for one in found if one.begins <= now < one.ends]
-        assert at.is_lit is programme.is_lit(GIVEN, now)
-        names = [programme.playing(GIVEN, board, now, turn).playlist.name for turn in range(8)]
-        assert set(names) == {slot.playlist for slot in at.playing}
-        assert tuple(one.slot for one in at.slots) == BUNDLE.slots
+        assert at.is_lit is programme.is_lit(given, now)
+        current = given.at(now)
+        chosen = [programme.playing(current, board, now, turn) for turn in range(8)]
+        playing = {(one.slot.playlist, one.district) for one in at.playing}
+        assert {(one.playlist.name, one.source.district) for one in chosen} == playing
+        assert tuple(one.slot for one in at.slots) == tuple(
+            s for source in current.sources for s in source.bundle.slots
+        )
 
 
 def test_the_next_opening_is_the_first_light_after_today() -> None:
@@ -119,8 +136,33 @@ def test_the_next_opening_is_the_first_light_after_today() -> None:
 
 def test_the_next_border_is_an_hour_of_a_daypart_or_midnight() -> None:
     at = datetime.combine(MONDAY, time(), HALL_TIME)
-    assert next_border(BUNDLE, at + timedelta(hours=12)) == at + timedelta(hours=14)
-    assert next_border(BUNDLE, at + timedelta(hours=23)) == at + timedelta(days=1)
+    assert next_border(GIVEN, at + timedelta(hours=12)) == at + timedelta(hours=14)
+    assert next_border(GIVEN, at + timedelta(hours=23)) == at + timedelta(days=1)
+    assert next_border(BOTH, at + timedelta(hours=12)) == at + timedelta(hours=13)
+    assert next_border(BOTH, at + timedelta(hours=18)) == at + timedelta(hours=19, minutes=30)
+
+
+def test_a_districts_slots_stand_in_the_day_as_its_own_by_hours_of_its_own() -> None:
+    found = day(BOTH, MONDAY)
+    assert [(f"{one.begins:%H:%M}", [(p.slot.playlist, p.district) for p in one.playing]) for one in found[3:]] == [
+        ("12:00", [("日常", ""), ("午间", "")]),
+        ("13:00", [("急", "440103")]),
+        ("13:20", [("日常", ""), ("午间", "")]),
+        ("14:00", [("日常", "")]),
+        ("16:00", [("日常", ""), ("日常", "440103")]),
+        ("17:30", [("日常", ""), ("日常", "440103")]),
+        ("19:30", [("日常", "")]),
+        ("22:00", [("日常", "")]),
+    ]
+    assert [(one.slot.playlist, one.off, one.district) for one in found[4].resting] == [
+        ("日常", Off.WEAKER, ""),
+        ("午间", Off.WEAKER, ""),
+        ("招聘会", Off.OTHER_BOARD, ""),
+        ("日常", Off.OTHER_HOUR, "440103"),
+    ]
+    assert found[4].plays(Slot("日常", daypart="下班")) is found[4].plays(Slot("日常")) is False
+    assert found[7].plays(Slot("日常"))
+    assert not found[7].plays(Slot("日常", daypart="下班")), "it is the district's"
 
 
 def test_dark_neighbours_are_seen_as_one_but_for_those_in_doubt() -> None:
@@ -141,3 +183,9 @@ def test_days_are_asked_for_until_somebody_has_said_them() -> None:
     said = replace(GIVEN, bundle=replace(BUNDLE, declared=(DeclaredDay(date(2027, 1, 1), False),)))
     assert unanswered(said, last, 4) == (date(2027, 1, 2),)
     assert unanswered(GIVEN, MONDAY, 14) == ()
+
+
+def test_of_days_on_which_the_district_alone_hangs_the_halls_staff_are_not_asked() -> None:
+    always = replace(BOTH, bundle=replace(BUNDLE, slots=(Slot("日常"),), opening=()))
+    assert always.asks_of(date(2027, 1, 4)), "no answer of a hall is heard for its district"
+    assert unanswered(always, date(2027, 1, 4), 14) == ()

@@ -1,13 +1,17 @@
-"""A day of every board as bars: dark hours, what is built in, and each playlist in a colour of its own. To be read."""
+"""A day of every board as bars: dark hours, what is built in, and each playlist in a colour of its own. To be read.
+
+What is the district's is hatched too: two of one name are two.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from display.editor.day import Named
 from display.editor.timeline import DAY_SECONDS, Stretch
 
 HIGH: Final = 26
@@ -22,6 +26,8 @@ TINTS: Final = tuple(
 """Black on each of them has a contrast of more than 12 to 1; whatever they tell is in the list beneath in words."""
 DARK, DARK_INK, LINE, NOW = QColor("#3b3f44"), QColor("#ffffff"), QColor("#5f6368"), QColor("#b3261e")
 INK, PLAIN, CHOSEN = QColor("#111111"), QColor("#ffffff"), QColor("#1f5fa8")
+HATCH: Final = QColor(0, 0, 0, 38)
+"""Over a tint that is the district's: black on it has a contrast of more than 8 to 1."""
 
 
 class Bars(QWidget):
@@ -33,7 +39,7 @@ class Bars(QWidget):
         super().__init__()
         self._days: Mapping[str, Sequence[Stretch]] = {}
         self._names: Mapping[str, str] = {}
-        self._order: Sequence[str] = ()
+        self._order: Sequence[Named] = ()
         self._texts: Mapping[tuple[str, int], str] = {}
         self._chosen = ("", -1)
         self._now: datetime | None = None
@@ -44,7 +50,7 @@ class Bars(QWidget):
         days: Mapping[str, Sequence[Stretch]],
         names: Mapping[str, str],
         texts: Mapping[tuple[str, int], str],
-        playlists: Sequence[str],
+        playlists: Sequence[Named],
         now: datetime | None,
     ) -> None:
         """Show the day of each board; `texts` stand in its stretches, playlists have colours by their order."""
@@ -115,15 +121,18 @@ class Bars(QWidget):
 
     def _tinted(self, painter: QPainter, room: QRect, stretch: Stretch) -> None:
         """The playlists that share a stretch lie over each other, each as high as its share."""
-        total = sum(max(slot.share, 1) for slot in stretch.playing)
+        total = sum(max(one.slot.share, 1) for one in stretch.playing)
         done = 0
-        for slot in stretch.playing:
+        for one in stretch.playing:
             top = room.top() + round(done / total * room.height())
-            done += max(slot.share, 1)
+            done += max(one.slot.share, 1)
             bottom = room.top() + round(done / total * room.height())
-            painter.fillRect(QRect(room.left(), top, room.width(), bottom - top), self._tint(slot.playlist))
+            part = QRect(room.left(), top, room.width(), bottom - top)
+            painter.fillRect(part, self._tint((one.slot.playlist, one.district)))
+            if one.district:
+                painter.fillRect(part, QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
 
-    def _tint(self, playlist: str) -> QColor:
+    def _tint(self, playlist: Named) -> QColor:
         place = list(self._order).index(playlist) if playlist in self._order else len(TINTS) - 1
         return TINTS[place % len(TINTS)]
 

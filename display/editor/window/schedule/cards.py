@@ -84,7 +84,7 @@ def _mark(entry: Entry, given: Programme, days: Lines, now: datetime) -> str:
         case Slot():
             if is_backwards(entry):
                 return "stops"
-            plays = any(entry in one.playing and one.is_lit for each in days.values() for one in each)
+            plays = any(one.plays(entry) and one.is_lit for each in days.values() for one in each)
             return "good" if plays else ""
         case Unplanned():
             return "warns"

@@ -43,7 +43,6 @@ class DayView(QWidget):
         self._now = now
         self._given: Programme | None = None
         self._board = self._boards[0]
-        self._left_out = ""
         self.day = now().date()
         self.days: Mapping[str, Sequence[Stretch]] = {}
         self._seen: Mapping[str, Sequence[Stretch]] = {}
@@ -65,11 +64,6 @@ class DayView(QWidget):
         if board in self._boards and board != self._board:
             self._board = board
             self._show_list()
-
-    def leave_out(self, note: str) -> None:
-        """Say above the list what is not in it; "" where all is."""
-        self._left_out = note
-        self._show_list()
 
     def turn_to(self, day: date) -> None:
         """Look at another day."""
@@ -105,11 +99,11 @@ class DayView(QWidget):
         words = self._words
         names = {board: words.text("editor.board.name", board) for board in self._boards}
         texts = {
-            (board, place): sentences.stretch_words(stretch, given.bundle, words)
+            (board, place): sentences.stretch_words(stretch, given, words)
             for board, stretches in self._seen.items()
             for place, stretch in enumerate(stretches)
         }
-        playlists = [one.name for one in given.bundle.playlists]
+        playlists = [(one.name, of.district) for of in given.sources for one in of.bundle.playlists]
         now = self._now()
         self.bars.show_days(self._seen, names, texts, playlists, now if now.date() == self.day else None)
         spoken = (f"{names[board]} {self._line(stretch)}" for board in self._seen for stretch in self._seen[board])
@@ -119,7 +113,7 @@ class DayView(QWidget):
         words, row = self._words, self.list.currentRow()
         board = words.text("editor.board.name", self._board)
         title = words.text("editor.schedule.day_of", board, sentences.dated(self.day, words))
-        self.list_title.setText(" ".join(filter(None, (title, self._left_out))))
+        self.list_title.setText(title)
         self.list.setAccessibleName(title)
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -129,9 +123,7 @@ class DayView(QWidget):
 
     def _line(self, stretch: Stretch) -> str:
         assert self._given is not None
-        first = (
-            f"{sentences.stretch_hours(stretch)}  {sentences.stretch_words(stretch, self._given.bundle, self._words)}"
-        )
+        first = f"{sentences.stretch_hours(stretch)}  {sentences.stretch_words(stretch, self._given, self._words)}"
         return "\n".join((first, *(f"    {one}" for one in sentences.resting_words(stretch, self._words))))
 
     def _pressed(self, board: str, place: int) -> None:

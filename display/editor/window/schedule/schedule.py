@@ -21,7 +21,7 @@ from display.editor.window.schedule.planning import Planning
 from display.editor.window.schedule.playlists import Playlists
 from display.editor.window.schedule.totals_line import TotalsLine
 from display.editor.window.work import Work
-from display.programme import Programme
+from display.programme import Programme, Source
 from display.strips.press import Press
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.words import Words
@@ -54,6 +54,7 @@ class Schedule(QObject):
         self._words, self._work, self._judging, self._presses = words, work, judging, presses
         self._now, self._hall_name, self._chosen = now, hall_name, chosen
         self._calendar: CityCalendar | None = None
+        self._beside: Source | None = None
         self.playlists = Playlists(words, work, lambda: chosen()[0])
         boards = tuple(judging.boards)
         self.planning = Planning(words, work, boards, now, lambda: chosen()[0], self.given())
@@ -66,9 +67,9 @@ class Schedule(QObject):
         self._connect()
 
     def given(self) -> Programme:
-        """The document as a board would be given it, with the calendar that is known."""
-        bundle = self._work.document.bundle
-        return Programme("ahead", "ahead", self._hall_name, self._judging.judge.data.shows_ages, bundle, self._calendar)
+        """The document as a board would be given it, with the calendar and the district's bundle that are known."""
+        bundle, ages = self._work.document.bundle, self._judging.judge.data.shows_ages
+        return Programme("ahead", "ahead", self._hall_name, ages, bundle, self._calendar, beside=self._beside)
 
     def know(self, calendar: CityCalendar | None, is_citys: bool = True) -> None:
         """Go by this calendar from now on; unless `is_citys`, it is said that the city was not heard."""
@@ -76,11 +77,10 @@ class Schedule(QObject):
         self.asking.know(is_citys)
         self.refresh()
 
-    def know_district(self, edited: str, district: str) -> None:
-        """Say that a district's playlists play beside what is edited, and are not counted; unless they are `edited`."""
-        note = self._words.text("editor.schedule.without_district") if district and district != edited else ""
-        self.day.leave_out(note)
-        self.totals.leave_out(note)
+    def know_district(self, edited: str, found: Source | None) -> None:
+        """Have the district's bundle play beside what is edited from now on, unless that is the district's itself."""
+        self._beside = found if found is not None and found.district != edited else None
+        self.refresh()
 
     def beside(self, pages: QWidget) -> QWidget:
         """The middle column: the pages or the schedule, what is asked above them, the totals beneath."""

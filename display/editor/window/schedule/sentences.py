@@ -10,7 +10,7 @@ from display.editor.day import Totals
 from display.editor.day_kinds import kind_of_day
 from display.editor.timeline import Stretch
 from display.editor.window.schedule.entries import End, Entry, Opening, Unplanned, is_backwards
-from display.programme import Off, Programme
+from display.programme import Off, Programme, Weighed
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Priority, Slot
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
@@ -77,10 +77,10 @@ def lines(bundle: Bundle, words: Words) -> Iterator[str]:
 def shares(slot: Slot, boards: Lines) -> set[Fraction]:
     """Which shares of the cycles the slot has on that day, wherever it is seen."""
     return {
-        Fraction(max(slot.share, 1), sum(max(one.share, 1) for one in stretch.playing))
+        Fraction(max(slot.share, 1), _total(stretch))
         for stretches in boards.values()
         for stretch in stretches
-        if stretch.is_lit and slot in stretch.playing
+        if stretch.is_lit and stretch.plays(slot)
     }
 
 
@@ -138,7 +138,7 @@ def stretch_hours(stretch: Stretch) -> str:
     return f"{stretch.begins:%H:%M}–{ends}"
 
 
-def stretch_words(stretch: Stretch, bundle: Bundle, words: Words) -> str:
+def stretch_words(stretch: Stretch, given: Programme, words: Words) -> str:
     """What stands on the board in the stretch."""
     if not stretch.is_lit:
         return words.text("editor.schedule.dark.in_doubt" if stretch.is_in_doubt else "editor.schedule.dark")
@@ -146,9 +146,14 @@ def stretch_words(stretch: Stretch, bundle: Bundle, words: Words) -> str:
         return words.text("editor.schedule.over")
     if not stretch.playing:
         return words.text("editor.schedule.built_in")
-    total = sum(max(one.share, 1) for one in stretch.playing)
-    empty = {one.name for one in bundle.playlists if not one.pages}
-    return words.text("editor.schedule.list").join(_playing(one, total, empty, words) for one in stretch.playing)
+    empty = {(one.name, of.district) for of in given.sources for one in of.bundle.playlists if not one.pages}
+    each = (_playing(one, _total(stretch), empty, words) for one in stretch.playing)
+    return words.text("editor.schedule.list").join(each)
+
+
+def named(playlist: str, district: str, words: Words) -> str:
+    """日常; 【区】日常, where it is the district's."""
+    return words.text("editor.schedule.of_district", playlist) if district else playlist
 
 
 def resting_words(stretch: Stretch, words: Words) -> list[str]:
@@ -157,8 +162,8 @@ def resting_words(stretch: Stretch, words: Words) -> list[str]:
     for one in stretch.resting:
         assert one.off is not None
         names = found.setdefault(one.off, [])
-        if one.slot.playlist not in names:
-            names.append(one.slot.playlist)
+        if (name := named(one.slot.playlist, one.district, words)) not in names:
+            names.append(name)
     separator = words.text("editor.schedule.list")
     order = sorted(found, key=list(Off).index, reverse=True)
     return [_resting(off, separator.join(found[off]), stretch, words) for off in order]
@@ -171,13 +176,14 @@ def dated_state(slot: Slot, boards: Lines, words: Words) -> str:
 
 
 def state_words(slot: Slot, boards: Lines, words: Words) -> str:
-    """Whether the slot plays on that day, or what keeps it from playing."""
+    """Whether the slot of the hall's own plays on that day, or what keeps it from playing."""
     stretches = [one for each in boards.values() for one in each]
-    if any(slot in one.playing and one.is_lit for one in stretches):
+    if any(one.plays(slot) and one.is_lit for one in stretches):
         return words.text("editor.schedule.state.plays")
-    if any(slot in one.playing for one in stretches):
+    if any(one.plays(slot) for one in stretches):
         return words.text("editor.schedule.state.dark")
-    offs = [each.off for one in stretches for each in one.slots if each.slot == slot and each.off is not None]
+    own = (each for one in stretches for each in one.slots if each.slot == slot and not each.district)
+    offs = [each.off for each in own if each.off is not None]
     if not offs:
         return words.text("editor.schedule.state.over")
     reason = words.text(f"display.why.off.{max(offs, key=list(Off).index).value}")
@@ -198,19 +204,29 @@ def totals_words(found: Totals, plays: bool, words: Words) -> str:
     return words.text("editor.on_board", found.board, said)
 
 
-def _playing(slot: Slot, total: int, empty: set[str], words: Words) -> str:
-    share = share_words({Fraction(max(slot.share, 1), total)}, words)
-    notes = [words.text("editor.schedule.no_pages")] if slot.playlist in empty else []
+def _playing(one: Weighed, total: int, empty: set[tuple[str, str]], words: Words) -> str:
+    name, share = named(one.slot.playlist, one.district, words), share_words({_share(one, total)}, words)
+    notes = [words.text("editor.schedule.no_pages")] if (one.slot.playlist, one.district) in empty else []
     notes += [share] if share else []
     if not notes:
-        return slot.playlist
-    return words.text("editor.schedule.noted", slot.playlist, words.text("editor.schedule.and").join(notes))
+        return name
+    return words.text("editor.schedule.noted", name, words.text("editor.schedule.and").join(notes))
+
+
+def _share(one: Weighed, total: int) -> Fraction:
+    return Fraction(max(one.slot.share, 1), total)
+
+
+def _total(stretch: Stretch) -> int:
+    """All shares that play in it, the district's too."""
+    return sum(max(one.slot.share, 1) for one in stretch.playing)
 
 
 def _resting(off: Off, names: str, stretch: Stretch, words: Words) -> str:
     if off is Off.WEAKER:
-        winners = words.text("editor.schedule.list").join(dict.fromkeys(one.playlist for one in stretch.playing))
-        priority = priority_words(stretch.playing[0].priority, words)
+        playing = dict.fromkeys(named(one.slot.playlist, one.district, words) for one in stretch.playing)
+        winners = words.text("editor.schedule.list").join(playing)
+        priority = priority_words(stretch.playing[0].slot.priority, words)
         return words.text("editor.schedule.weaker", names, winners, priority)
     return words.text("editor.schedule.resting", names, words.text(f"display.why.off.{off.value}"))
 

@@ -1,5 +1,6 @@
 """The sentence under the pages: how long once through takes, how often the least shown vacancy comes up today.
 
+A district's playlists have their turns in that day, and show vacancies too; the sentence is of the hall's playlist.
 It is reckoned in idle moments; while it is, what was said before is said to be of before.
 """
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QLabel
 from display.editor import day
 from display.editor.window.judging import Judging
 from display.editor.window.schedule import sentences
-from display.programme import Programme
+from display.programme import Programme, Source
 from labourhall.contract.playlist import Bundle
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.words import Words
@@ -32,6 +33,7 @@ class _Asked:
     """What the sentence is about, and all that it hangs on."""
 
     bundle: Bundle
+    beside: Source | None
     calendar: CityCalendar | None
     board: str
     playlist: str
@@ -41,7 +43,9 @@ class _Asked:
 
     def is_as(self, other: "_Asked | None") -> bool:
         """Whether the other says the same; bundles are told apart by what they are, not gone through."""
-        if other is None or self.bundle is not other.bundle or self.calendar is not other.calendar:
+        if other is None or self.bundle is not other.bundle or self.beside is not other.beside:
+            return False
+        if self.calendar is not other.calendar:
             return False
         mine = (self.board, self.playlist, self.version, self.today, self.is_ready)
         return mine == (other.board, other.playlist, other.version, other.today, other.is_ready)
@@ -64,7 +68,6 @@ class TotalsLine(QLabel):
         self._chosen = chosen
         self._asked: _Asked | None = None
         self._sentence = ""
-        self._left_out = ""
         self._steps: Iterator[None] = iter(())
         self.setWordWrap(True)
         self.setAccessibleName(words.text("editor.totals.name"))
@@ -75,11 +78,6 @@ class TotalsLine(QLabel):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.renew)
         self._look.start()
-
-    def leave_out(self, note: str) -> None:
-        """Say behind the sentence what is not counted; "" where all is."""
-        self._left_out, self._asked = note, None
-        self.renew()
 
     def renew(self) -> None:
         """Look whether what is said still holds; begin anew where it does not."""
@@ -98,9 +96,8 @@ class TotalsLine(QLabel):
     def _ask(self) -> _Asked:
         playlist, board = self._chosen()
         given, data = self._given(), self._judging.judge.data
-        return _Asked(
-            given.bundle, given.calendar, board, playlist, data.version, data.now.date(), self._judging.is_ready
-        )
+        version, today, is_ready = data.version, data.now.date(), self._judging.is_ready
+        return _Asked(given.bundle, given.beside, given.calendar, board, playlist, version, today, is_ready)
 
     def _begin(self) -> None:
         self._steps = self._reckoning()
@@ -128,8 +125,7 @@ class TotalsLine(QLabel):
             return
         found = yield from day.reckoning(judge, given, board, asked.today)
         told = yield from day.totalling(judge, found, board, playlist)
-        said = sentences.totals_words(told, found.cycles.get(playlist.name, 0) > 0, self._words)
-        self._sentence = f"{said}{self._left_out}"
+        self._sentence = sentences.totals_words(told, found.cycles.get((playlist.name, ""), 0) > 0, self._words)
         self.setText(self._sentence)
 
     def _say(self, identifier: str) -> None:

@@ -4,8 +4,9 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -14,12 +15,15 @@ from PySide6.QtWidgets import QApplication
 from display.editor.autosave import Opened, open_journal
 from display.editor.window import __main__ as program
 from display.editor.window import app
+from display.editor.window.app import Desks
 from display.editor.window.settings import BoardProfile, Settings, checked
 from display.editor.window.window import EditorWindow
+from display.programme import Source
 from labourhall.program import logs
 from labourhall.program.control import Exit
 from labourhall.program.settings import SettingsError, build
 from tests.display.editor.window.desk import WITHOUT_A_SCREEN
+from tests.display.editor.window.schedule.conftest import DISTRICT
 
 pytestmark = WITHOUT_A_SCREEN
 
@@ -91,6 +95,31 @@ def test_a_journal_that_was_damaged_is_told_and_the_next_key_does_not_take_that_
     QTimer.singleShot(50, look)
     assert program.main(["--settings", str(settings_file)]) == Exit.DONE
     assert "D-12" in found[0]
+
+
+@pytest.mark.parametrize(("hall", "is_beside"), [("guangzhou", True), ("440103", False)])
+def test_the_district_that_the_city_tells_of_plays_beside_a_hall_and_not_beside_itself(
+    settings_file: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, hall: str, is_beside: bool
+) -> None:
+    settings_file.write_text(f'{settings_file.read_text(encoding="utf-8")}hall = "{hall}"\n', encoding="utf-8")
+    desks: list[Desks] = []
+
+    def kept(*given: Any, real: Callable[..., Desks] = app.desks_on) -> Desks:
+        desks.append(real(*given))
+        return desks[0]
+
+    monkeypatch.setattr(app, "desks_on", kept)
+    found: list[Source | None] = []
+
+    def look() -> None:
+        [window] = [one for one in qapp.topLevelWidgets() if isinstance(one, EditorWindow) and one.isVisible()]
+        desks[0].days.district.emit(DISTRICT)
+        found.append(window.schedule.given().beside)
+        window.close()
+
+    QTimer.singleShot(50, look)
+    assert program.main(["--settings", str(settings_file)]) == Exit.DONE
+    assert found == [DISTRICT if is_beside else None]
 
 
 def test_a_second_editor_on_the_same_work_is_one_sentence(

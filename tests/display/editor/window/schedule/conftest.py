@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from display.app import shipped_calendar
 from display.editor import history
 from display.editor.document import Document
+from display.programme import Source
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, NoticePage, Playlist, Priority, Slot
 from labourhall.program.words import Words
 from tests.display.editor.window.desk import Desk, desk
@@ -30,6 +31,21 @@ HALL = Document(
     ),
     base=3,
 )
+
+DISTRICT = Source(
+    "d",
+    Bundle(
+        (
+            Playlist("日常", (NoticePage("d1", "全区招聘周"),)),
+            Playlist("空的", ()),
+            Playlist("急事", (NoticePage("d2", "停电"),)),
+        ),
+        (Slot("日常"), Slot("空的", daypart="上班"), Slot("急事", daypart="中午", priority=Priority.URGENT)),
+        (Daypart("上班", time(15), time(16)), Daypart("中午", time(12), time(13))),
+    ),
+    "440103",
+)
+"""What plays beside it: a playlist and a daypart have names of the hall's."""
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from display.editor.window.schedule.ahead_window import AheadWindow
 from display.motion import RATE
 from labourhall.program.hall_time import HALL_TIME
 from tests.display.editor.window.desk import CONTROL, Desk
+from tests.display.editor.window.schedule.conftest import DISTRICT
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", r"does not support raise\(\)")
 
@@ -121,6 +122,22 @@ def test_what_was_changed_since_is_told_and_one_key_plays_it(planned: Desk) -> N
     QTest.keyClick(shown, Qt.Key.Key_G, CONTROL)
     assert "五十家企业" in shown.canvas.accessibleDescription()
     assert shown.note.text() == "岗位数据还没有到，这里只有通知。"
+
+
+def test_the_districts_pages_are_played_too_and_are_told_to_be_its(planned: Desk) -> None:
+    schedule = planned.window.schedule
+    schedule.know_district("liwan", DISTRICT)
+    shown = opened(planned)
+    shown.board.setFocus()
+    press(shown, Qt.Key.Key_Down)  # the second board has no fair
+    told = {shown.told.text().split("　")[1]}
+    while len(told) < 3:
+        shown.advance(0.1)
+        told.add(shown.told.text().split("　")[1])
+    assert told == {"日常，第 1 屏，共 2 屏", "日常，第 2 屏，共 2 屏", "【区】日常，第 1 屏，共 1 屏"}
+    assert "全区招聘周" in shown.canvas.accessibleDescription()
+    schedule.know_district("liwan", None)
+    assert shown.note.text() == "内容或排期改过了，这里播的还是改之前的。按 Ctrl+G 从头播新的。"
 
 
 def test_whatever_can_be_used_has_a_name_for_a_screen_reader(planned: Desk) -> None:

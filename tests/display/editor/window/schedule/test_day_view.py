@@ -8,12 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from display.app import shipped_calendar
+from display.editor.window.schedule.bars import AXIS, GAP, HIGH, TINTS
 from display.editor.window.schedule.day_view import DayView
 from labourhall.contract.playlist import DeclaredDay
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.hall_time import HALL_TIME
 from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk
-from tests.display.editor.window.schedule.conftest import HALL
+from tests.display.editor.window.schedule.conftest import DISTRICT, HALL
 
 pytestmark = WITHOUT_A_SCREEN
 
@@ -71,6 +72,59 @@ def test_a_press_on_a_bar_chooses_its_board_and_its_line(planned: Desk) -> None:
     assert planned.window.preview.board == "2"
     assert view(planned).list.currentRow() == 1
     assert lines(planned)[1].startswith("08:30–17:30  日常")
+
+
+BESIDE = """\
+00:00–08:30  黑屏
+08:30–12:00  日常（占一半轮次）、【区】日常（占一半轮次）
+    不播“【区】空的、【区】急事”：不在这个时段
+    不播“招聘会”：是别的屏的
+12:00–13:00  【区】急事
+    不播“日常、【区】日常”：“【区】急事”是紧急，优先
+    不播“【区】空的”：不在这个时段
+    不播“招聘会”：是别的屏的"""
+THIRD = "占 3 轮里的 1 轮"
+
+
+def test_what_the_district_plays_stands_in_the_day_under_its_own_mark(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    planned.window.schedule.know_district("liwan", DISTRICT)
+    planned.press(Qt.Key.Key_B, CONTROL)
+    assert "\n".join(lines(planned)[:3]) == BESIDE
+    shared = f"15:00–16:00  日常（{THIRD}）、【区】日常（{THIRD}）、【区】空的（没有页面，{THIRD}）"
+    assert lines(planned)[4].startswith(shared)
+    assert "2 号屏 12:00–13:00  【区】急事" in view(planned).bars.accessibleDescription()
+    planned.window.schedule.know_district("liwan", None)
+    assert lines(planned)[1] == "08:30–17:30  日常\n    不播“招聘会”：是别的屏的"
+
+
+def test_of_the_district_nothing_can_be_chosen_to_be_edited(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL)
+    rows = planned.window.schedule.column.view
+    before = [rows.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.count())]
+    planned.window.schedule.know_district("liwan", DISTRICT)
+    after = [rows.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.count())]
+    assert after[1] == "日常 一直，在全部大屏播放，各时段占的轮次不同"
+    assert [one.split(" ")[0] for one in after if one] == [one.split(" ")[0] for one in before if one]
+    assert planned.work.document == HALL
+
+
+def test_the_districts_stretch_is_hatched_and_the_halls_of_the_same_name_has_another_colour(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    bars = view(planned).bars
+
+    def colours(hour: float) -> list[str]:
+        """Those of the second board's bar at that hour, where no letter stands."""
+        image = bars.grab().toImage()
+        x, top = bars._x(hour * 3600), AXIS + HIGH + GAP
+        part = [image.pixelColor(one, y).name() for one in range(x - 8, x - 2) for y in range(top + 2, top + HIGH - 2)]
+        return list(dict.fromkeys(part))
+
+    assert colours(11.9) == [TINTS[0].name()]
+    planned.window.schedule.know_district("liwan", DISTRICT)
+    shared = colours(11.9)
+    assert {TINTS[0].name(), TINTS[2].name()} < set(shared), "half of its height each"
+    assert len(shared) > 2, "and one half is hatched"
 
 
 def test_days_are_stepped_over_by_their_buttons(planned: Desk) -> None:

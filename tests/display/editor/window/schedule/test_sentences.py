@@ -10,9 +10,10 @@ from display.app import shipped_calendar
 from display.editor.day import Totals
 from display.editor.day_kinds import DayKind
 from display.editor.timeline import Stretch, timeline
-from display.editor.window.schedule import sentences
+from display.editor.window.schedule import cards, sentences
+from display.editor.window.schedule.cards import Card
 from display.editor.window.schedule.entries import End, EntryKind, Opening, Unplanned, form_of, kind_of_entry
-from display.programme import Off, Programme
+from display.programme import Off, Programme, Source
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, NoticePage, Playlist, Priority, Slot
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
@@ -106,24 +107,24 @@ def stretch(bundle: Bundle, clock: time, day: date = MONDAY) -> Stretch:
 def test_a_stretch_says_what_plays_and_why_the_others_do_not(words: Words) -> None:
     fair = replace(BUNDLE, slots=(USUAL, HALF, FAIR))
     found = stretch(fair, time(9))
-    assert sentences.stretch_words(found, fair, words) == "招聘会"
+    assert sentences.stretch_words(found, given(fair), words) == "招聘会"
     assert sentences.resting_words(found, words) == ["不播“日常、午间”：“招聘会”是专场，优先"]
     assert [sentences.stretch_hours(one) for one in lines()["1"]] == ["00:00–08:30", "08:30–12:00", "12:00–24:00"]
     shared = stretch(BUNDLE, time(9))
-    assert sentences.stretch_words(shared, BUNDLE, words) == "日常（占一半轮次）、午间（占一半轮次）"
+    assert sentences.stretch_words(shared, given(), words) == "日常（占一半轮次）、午间（占一半轮次）"
 
 
 def test_gaps_dark_hours_ends_and_empty_playlists_are_told(words: Words) -> None:
     gap = replace(BUNDLE, slots=(HALF,))
-    assert sentences.stretch_words(stretch(gap, time(7)), gap, words) == "自带的岗位页"
+    assert sentences.stretch_words(stretch(gap, time(7)), given(gap), words) == "自带的岗位页"
     closed = replace(gap, opening=("上班",))
-    assert sentences.stretch_words(stretch(closed, time(7)), closed, words) == "黑屏"
+    assert sentences.stretch_words(stretch(closed, time(7)), given(closed), words) == "黑屏"
     found = stretch(closed, time(9), UNKNOWN)
-    assert sentences.stretch_words(found, closed, words) == "黑屏，还没有人定这天是不是工作日"
+    assert sentences.stretch_words(found, given(closed), words) == "黑屏，还没有人定这天是不是工作日"
     over = replace(gap, valid_until=datetime(2026, 11, 1, tzinfo=UTC))
-    assert sentences.stretch_words(stretch(over, time(9)), over, words) == "已到期，播自带的岗位页"
+    assert sentences.stretch_words(stretch(over, time(9)), given(over), words) == "已到期，播自带的岗位页"
     empty = replace(gap, playlists=(Playlist("午间", ()),))
-    assert sentences.stretch_words(stretch(empty, time(9)), empty, words) == "午间（没有页面）"
+    assert sentences.stretch_words(stretch(empty, time(9)), given(empty), words) == "午间（没有页面）"
 
 
 def test_whether_a_slot_plays_on_a_day_is_said_with_what_keeps_it(words: Words) -> None:
@@ -140,6 +141,22 @@ def test_whether_a_slot_plays_on_a_day_is_said_with_what_keeps_it(words: Words) 
         "不播放，别的安排更优先"
     )
     assert state(USUAL, MONDAY, replace(fair, valid_until=datetime(2026, 1, 1, tzinfo=UTC))) == "不播放，已经到期"
+
+
+def test_a_slot_of_the_halls_is_not_taken_for_one_of_its_district_that_says_the_same(words: Words) -> None:
+    theirs = Source("d", Bundle(BUNDLE.playlists, (replace(USUAL, priority=Priority.OCCASION),)), "440103")
+    both = replace(given(), bundle=replace(BUNDLE, slots=(USUAL,)), beside=theirs)
+    days = {"1": timeline(both, "1", datetime.combine(MONDAY, time(), HALL_TIME))}
+    assert sentences.state_words(USUAL, days, words) == "不播放，别的安排更优先"
+    assert sentences.state_words(theirs.bundle.slots[0], days, words) == "不播放，已经到期", "the hall has no such slot"
+    assert sentences.shares(theirs.bundle.slots[0], days) == set()
+    [mark] = [
+        one.mark for one in cards.cards((USUAL,), both, days, days["1"][0].begins, words) if isinstance(one, Card)
+    ]
+    assert mark == ""
+    equal = replace(both, beside=replace(theirs, bundle=replace(theirs.bundle, slots=(replace(USUAL, share=3),))))
+    shared = {"1": timeline(equal, "1", datetime.combine(MONDAY, time(), HALL_TIME))}
+    assert sentences.slot_words(USUAL, equal.bundle, shared, words).endswith("占 4 轮里的 1 轮")
 
 
 def test_a_day_is_said_with_its_kind(words: Words) -> None:

@@ -1,9 +1,12 @@
 """The sentence under the pages: reckoned in idle moments, and never of before without saying so."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from display.editor.verdict import HallData
-from labourhall.contract.playlist import NoticePage
+from display.programme import Source
+from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Priority, Slot, VacancyPage
 from tests.display.editor.boards import VACANCIES
 from tests.display.editor.window.desk import CONTROL, NOON, WITHOUT_A_SCREEN, Desk
 
@@ -58,16 +61,57 @@ def test_vacancies_that_came_anew_without_a_word_are_noticed(at_desk: Desk) -> N
     at_desk.until(lambda: "3 个岗位" in said(at_desk) and "正在" not in said(at_desk))
 
 
-def test_where_a_district_plays_beside_it_totals_and_timeline_say_that_it_is_not_counted(at_desk: Desk) -> None:
+def district(*pages: Page) -> Source:
+    return Source("d", Bundle((Playlist("日常", pages),), (Slot("日常"),)), "440103")
+
+
+def reckoned(found: Desk) -> str:
+    found.until(lambda: "上屏" in said(found) and "正在" not in said(found))
+    return said(found)
+
+
+def least(sentence: str) -> int:
+    return int(sentence.rsplit("上屏 ", 1)[1].split(" ")[0])
+
+
+def test_what_a_district_plays_beside_it_takes_its_turns_and_its_tables_count(at_desk: Desk) -> None:
     give(at_desk, "1")
+    alone = reckoned(at_desk)
     schedule = at_desk.window.schedule
-    schedule.know_district("liwan", "440103")
-    at_desk.until(lambda: said(at_desk).endswith("全区播放表也轮流播放，这里没有算进去。"))
-    schedule.turn()
-    assert "没有算进去" in schedule.day.list_title.text()
-    schedule.know_district("440103", "440103")
-    at_desk.until(lambda: "上屏" in said(at_desk) and "全区" not in said(at_desk) and "正在" not in said(at_desk))
-    assert "没有算进去" not in schedule.day.list_title.text()
+    schedule.know_district("liwan", district(NoticePage("d1", "全区招聘周", ("全区十二个市场",) * 5)))
+    assert said(at_desk) == f"正在算一轮多久……（之前：{alone}）"
+    beside = reckoned(at_desk)
+    assert beside.startswith("1 号屏：一轮 0 分 48 秒，"), "a cycle of the hall's own is as long as before"
+    assert least(beside) < least(alone)
+    schedule.know_district("liwan", district(VacancyPage("d1")))
+    assert least(reckoned(at_desk)) > least(alone)
+    schedule.know_district("liwan", None)
+    assert reckoned(at_desk) == alone
+
+
+def test_while_a_stronger_playlist_of_the_district_plays_all_day_the_halls_does_not(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    found = district(NoticePage("d1", "全区招聘周"))
+    urgent = replace(found, bundle=replace(found.bundle, slots=(Slot("日常", priority=Priority.URGENT),)))
+    at_desk.window.schedule.know_district("liwan", urgent)
+    at_desk.until(lambda: said(at_desk).endswith("今天不播放"))
+
+
+def test_nothing_stands_beside_the_district_that_is_edited_itself(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    alone = reckoned(at_desk)
+    at_desk.window.schedule.know_district("440103", district(VacancyPage("d1")))
+    assert said(at_desk) == alone
+    assert at_desk.window.schedule.given().beside is None
+
+
+def test_a_district_that_is_heard_as_it_was_is_not_reckoned_anew(at_desk: Desk) -> None:
+    give(at_desk, "1")
+    found = district(VacancyPage("d1"))
+    at_desk.window.schedule.know_district("liwan", found)
+    before = reckoned(at_desk)
+    at_desk.window.schedule.know_district("liwan", found)
+    assert said(at_desk) == before
 
 
 def test_typing_goes_on_while_it_is_reckoned(at_desk: Desk) -> None:
