@@ -104,7 +104,7 @@ def _own_records(scene: TourScene) -> None:
     holder = scene.expectation.holder
     assert holder is not None
     found, view = scene.task()["records"], scene.visitor.view()
-    shown = {item["kind"]: item for item in found["summaries"]}
+    shown = summaries(found)
     for kind in KINDS:
         _compare(kind, shown.get(kind, {"months": 0, "last_month": "", "balance_fen": None}), holder)
     benefit = holder.get("benefit") or {}
@@ -112,11 +112,18 @@ def _own_records(scene: TourScene) -> None:
         require(found["benefit"][name] == benefit.get(name), f"Months of benefit {name} are not this holder's.")
     require(view.says(str(months(holder, "pension")[0])), "The months of pension insurance are not on the glass.")
     require(view.draws("YearChart"), "There is no chart on the page of the records.")
-    scene.findings.insurance = {
-        kind: {name: item[name] for name in ("months", "last_month", "balance_fen")} for kind, item in shown.items()
-    }
+    scene.findings.insurance = shown
     scene.findings.benefit = {name: found["benefit"][name] for name in ("earned", "due", "drawn")}
     scene.conclude(Course.FULL)
+
+
+def summaries(records: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the records on the glass say of each insurance, as the report has it: "" where no month was ever paid."""
+    names = ("months", "last_month", "balance_fen")
+    return {
+        item["kind"]: {name: item[name] for name in names} | {"last_month": item["last_month"] or ""}
+        for item in records["summaries"]
+    }
 
 
 def _compare(kind: str, item: dict[str, Any], holder: dict[str, Any]) -> None:
