@@ -7,7 +7,7 @@ Vacancies come in by steps, for an import is larger than a transaction that othe
 brought, they have a number and nobody sees them; accepted, they stay whatever happens; shown, they are the city's.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,6 +24,7 @@ from backend.store.rows import (
     KeptCall,
     KeptOfficer,
     KeptReferral,
+    KeptSuspension,
     KeptVacancy,
     KeptVersion,
     NewVacancy,
@@ -42,14 +43,18 @@ from labourhall.market.vacancy import Status, Vacancy
 
 
 class Vacancies(Protocol):
-    """Vacancies and the log of their changes. A cursor is a whole number that only grows."""
+    """Vacancies and the log of their changes. A cursor is a whole number that only grows.
+
+    What is open by itself reads as held while its employer is suspended. That is written in no vacancy: whatever comes
+    in, is judged or decided meanwhile stands as it would without, once the suspension is lifted.
+    """
 
     def bring(self, new: Sequence[NewVacancy], at: str) -> Sequence[Brought]:
         """Keep each unseen, but for those whose identity is there already, seen or not."""
         ...
 
     def as_brought(self, number: str) -> KeptVacancy:
-        """The vacancy, seen or not, as the import that is under way would leave it."""
+        """The vacancy, seen or not, as the import that is under way would leave it, were nobody suspended."""
         ...
 
     def put_judgement(self, number: str, new: NewVacancy) -> None:
@@ -112,6 +117,10 @@ class Vacancies(Protocol):
         """All that may be shown and matched on `today`, by number."""
         ...
 
+    def log_employer(self, employer: str, today: date, at: str) -> None:
+        """Count what is open of the employer with that key as changed: it is suspended, or no longer."""
+        ...
+
     def cursor(self) -> int:
         """The cursor of the latest change."""
         ...
@@ -127,6 +136,42 @@ class Vacancies(Protocol):
     def forget_changes(self, before: str) -> None:
         """Drop changes made before the time `before` (RFC 3339)."""
         ...
+
+
+class Employers(Protocol):
+    """Employers, by the key of their name (`employer_names`), and who of them is suspended."""
+
+    def has(self, key: str) -> bool:
+        """Whether any vacancy, open or not, is of that employer."""
+        ...
+
+    def open_of(self, key: str, today: date) -> int:
+        """How many of its vacancies may be shown on `today`, or might if it were not suspended."""
+        ...
+
+    def waiting_of(self, key: str) -> int:
+        """How many of its vacancies wait for an officer by themselves."""
+        ...
+
+    def keys(self) -> Sequence[str]:
+        """Of everybody who has a vacancy, open or not."""
+        ...
+
+    def name(self, key: str) -> str:
+        """The name as it stands on the latest vacancy of an employer that has one."""
+        ...
+
+    def suspend(self, suspension: KeptSuspension) -> None:
+        """Keep it, in place of what is known by the same key."""
+        ...
+
+    def suspension(self, key: str) -> KeptSuspension | None: ...
+
+    def suspensions(self) -> Mapping[str, KeptSuspension]:
+        """Those that stand by their keys, the earliest first."""
+        ...
+
+    def lift(self, key: str) -> None: ...
 
 
 class Holders(Protocol):
@@ -423,6 +468,7 @@ class Tables:
     """All that one transaction can reach."""
 
     vacancies: Vacancies
+    employers: Employers
     holders: Holders
     keys: Keys
     officers: Officers
