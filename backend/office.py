@@ -32,6 +32,7 @@ from labourhall.contract.staff_calls import (
     AnswerKept,
     CloseVacancy,
     LiftSuspension,
+    SeeSuspensions,
     Suspended,
     SuspendEmployer,
     SuspensionLifted,
@@ -168,10 +169,12 @@ def suspend_employer(
 
 def lift_suspension(desk: SuspensionDesk, employer: str, by: str, account: str, moment: Moment) -> SuspensionLifted:
     """Show an employer's vacancies again, in the name of the officer `by` (as in `decide_held`). Raises Stopped."""
-    try:
-        return desk.lift(LiftSuspension(employer), _at_the_terminal(account, moment, by))
-    except NotFound as refusal:
-        raise Stopped(Failure.NOT_SUSPENDED, employer, refusal.detail or NOBODY) from refusal
+    asker = _at_the_terminal(account, moment, by)
+    done = desk.lift(LiftSuspension(employer), asker)
+    if not done.was_suspended:
+        standing = ", ".join(one.employer for one in desk.see(SeeSuspensions(), asker).suspensions)
+        raise Stopped(Failure.NOT_SUSPENDED, employer, standing or NOBODY)
+    return done
 
 
 def at_a_window(act: Callable[[W, Asker], T], call: W, account: str, moment: Moment) -> T:

@@ -63,17 +63,17 @@ class SuspensionDesk:
             )
 
     def lift(self, call: LiftSuspension, asker: Asker) -> SuspensionLifted:
-        """Have what waits for the suspension alone come back. Raises NotFound, whose detail names who is suspended."""
+        """Have what waits for the suspension alone come back; where nobody is suspended nothing happens."""
         key, moment = key_of(call.employer), asker.moment
         with self._store.writing() as tables:
             kept = tables.employers.suspension(key)
-            if kept is None:
-                raise NotFound(", ".join(one.employer for one in tables.employers.suspensions().values()))
-            tables.employers.lift(key)
-            tables.vacancies.log_employer(key, moment.today, moment.text)
-            tables.audit.add(self._auditor.suspension(asker, kept.employer, LIFTED))
+            if kept is not None:
+                tables.employers.lift(key)
+                tables.vacancies.log_employer(key, moment.today, moment.text)
+                tables.audit.add(self._auditor.suspension(asker, kept.employer, LIFTED))
             return SuspensionLifted(
-                kept.employer,
+                call.employer if kept is None else kept.employer,
+                kept is not None,
                 tables.employers.open_of(key, moment.today),
                 tables.employers.waiting_of(key),
                 changes.cursor_text(self._store.epoch, tables.vacancies.cursor()),

@@ -110,9 +110,13 @@ class SuspendEmployer(Call[Suspended]):
 
 @dataclass(frozen=True, slots=True)
 class SuspensionLifted:
-    """As of `cursor` the employer's `vacancies` are shown again; `waiting` others wait for an officer by themselves."""
+    """As of `cursor` the employer's `vacancies` are shown; `waiting` others wait for an officer by themselves.
+
+    `was_suspended` is false where nothing was lifted: nobody of that name was suspended, or the call came twice.
+    """
 
     employer: str
+    was_suspended: bool
     vacancies: int
     waiting: int
     cursor: str
@@ -120,11 +124,12 @@ class SuspensionLifted:
 
 @dataclass(frozen=True, slots=True)
 class LiftSuspension(Call[SuspensionLifted]):
-    """Show again what waits for the suspension alone. Refused with NotFound where nobody of that name is suspended."""
+    """Show again what waits for the suspension alone."""
 
     method: ClassVar[str] = "POST"
     route: ClassVar[str] = "/v1/suspensions/lift"
     answer: ClassVar[type[object]] = SuspensionLifted
+    idempotent: ClassVar[bool] = True
     access: ClassVar[Access] = Access.STAFF
     lane: ClassVar[Lane] = Lane.NOTICE
 
