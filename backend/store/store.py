@@ -142,7 +142,7 @@ class Employers(Protocol):
     """Employers, by the key of their name (`employer_names`), and who of them is suspended."""
 
     def has(self, key: str) -> bool:
-        """Whether any vacancy, open or not, is of that employer."""
+        """Whether any vacancy, open or not, seen or not, is of that employer."""
         ...
 
     def open_of(self, key: str, today: date) -> int:
@@ -154,7 +154,7 @@ class Employers(Protocol):
         ...
 
     def keys(self) -> Sequence[str]:
-        """Of everybody who has a vacancy, open or not."""
+        """Of everybody who has a vacancy, open or not, seen or not."""
         ...
 
     def name(self, key: str) -> str:

@@ -116,7 +116,7 @@ def test_what_was_accepted_and_is_not_shown_yet_is_held_too(city: City) -> None:
     with city.store.writing() as tables:
         tables.vacancies.bring([of("甲")], city.clock().text)
         tables.vacancies.accept()
-    assert suspend(city, ahead=True).vacancies == 0
+    assert suspend(city).vacancies == 0
     tidy(city.store, city.clock(), city.settings)
     assert statuses(city) == {"甲": "held"}
     assert lift(city).vacancies == 1

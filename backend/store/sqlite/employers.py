@@ -25,7 +25,7 @@ class EmployerTable:
         self._connection = connection
 
     def has(self, key: str) -> bool:
-        return self._number("SELECT EXISTS (SELECT 1 FROM seen WHERE employer = ?)", key) > 0
+        return self._number("SELECT EXISTS (SELECT 1 FROM vacancies WHERE employer = ?)", key) > 0
 
     def open_of(self, key: str, today: date) -> int:
         return self._number(f"SELECT COUNT(*) {OPEN_OF}", key, str(today))
