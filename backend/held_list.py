@@ -73,7 +73,10 @@ def _why(kind: str, words: str) -> str:
 
 def _held(kept: KeptVacancy, suspensions: Mapping[str, KeptSuspension]) -> HeldVacancy:
     vacancy = kept.vacancy
-    suspended = suspensions[key_of(vacancy.employer)] if kept.is_suspended else None
+    suspended: HeldBySuspension | None = None
+    if kept.is_suspended:
+        standing = suspensions[key_of(vacancy.employer)]
+        suspended = HeldBySuspension(standing.reason, standing.officer, standing.since)
     return HeldVacancy(
         number=vacancy.number,
         title=vacancy.title,
@@ -84,5 +87,5 @@ def _held(kept: KeptVacancy, suspensions: Mapping[str, KeptSuspension]) -> HeldV
         since=kept.held_since if kept.waits or suspended is None else suspended.since,
         valid_until=vacancy.valid_until,
         contact=kept.contact,
-        suspension=None if suspended is None else HeldBySuspension(suspended.reason, suspended.officer, suspended.since),
+        suspension=suspended,
     )

@@ -38,6 +38,7 @@ from labourhall.contract.staff_calls import (
     SuspensionLifted,
     Withdrawn,
 )
+from labourhall.market.vacancy import Status
 
 T = TypeVar("T")
 W = TypeVar("W", OpenWindow, CloseWindow, CallNumber)
@@ -152,9 +153,7 @@ def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Mome
         raise Stopped(Failure.ANSWER_REFUSED, answer.number, refusal.detail) from refusal
 
 
-def suspend_employer(
-    desk: SuspensionDesk, call: SuspendEmployer, by: str, account: str, moment: Moment
-) -> Suspended:
+def suspend_employer(desk: SuspensionDesk, call: SuspendEmployer, by: str, account: str, moment: Moment) -> Suspended:
     """Take all that an employer has off every glass, in the name of the officer `by` (as in `decide_held`).
 
     Raises Stopped.
@@ -228,5 +227,6 @@ def _line(kept: KeptVacancy, unverified: str, suspended: str) -> str:
     vacancy = kept.vacancy
     verified = vacancy.provenance.verified_by or unverified
     fields = (vacancy.number, vacancy.status.value, vacancy.title, vacancy.employer, verified)
-    reasons = ("; ".join((*([suspended] if kept.is_suspended else ()), *kept.held)), "; ".join(kept.stripped))
+    is_held = kept.is_suspended and vacancy.status is Status.HELD
+    reasons = ("; ".join((*([suspended] if is_held else ()), *kept.held)), "; ".join(kept.stripped))
     return "\t".join(" ".join(field.split()) for field in (*fields, *reasons, kept.contact))

@@ -34,9 +34,7 @@ def lift_suspension(command: Invocation) -> Exit:
     """Show an employer's vacancies again."""
     found = command.found
     with command.store() as store:
-        done = office.lift_suspension(
-            _desk(command, store), found.employer, found.by, command.account, read_clocks()
-        )
+        done = office.lift_suspension(_desk(command, store), found.employer, found.by, command.account, read_clocks())
     command.say("suspension_lifted", done.employer, done.vacancies)
     if done.waiting:
         command.say("suspension_left", done.waiting)
@@ -84,6 +82,4 @@ SUSPEND: Final = Command(
 LIFT_SUSPENSION: Final = Command(
     "lift-suspension", "show an employer's vacancies again", _add_employer_options, lift_suspension
 )
-SUSPENSIONS: Final = Command(
-    "suspensions", "list who is suspended, tab-separated", _add_list_options, suspensions
-)
+SUSPENSIONS: Final = Command("suspensions", "list who is suspended, tab-separated", _add_list_options, suspensions)

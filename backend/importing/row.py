@@ -70,8 +70,8 @@ COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "he
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What came of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`, and
-    so are `suspended`: they would be open, were their employer not.
+    """What came of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`,
+    and so are `suspended`: they would be open, were their employer not.
 
     `open` are those that may be shown on the day of the import. Hidden rows are told in `notes` and not among `read`.
     `Repeat.file` is "" where the row repeats a vacancy that was there before; then `of` is its number. `profile` is the

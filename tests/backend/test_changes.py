@@ -123,7 +123,10 @@ def test_the_cursor_never_goes_back_even_when_all_changes_are_forgotten(city: Ci
     assert [one.title for one in page(desks, city, cursor).upsert] == ["乙"]
 
 
-@given(steps=st.lists(st.sampled_from(["add", "close", "suspend", "lift", "sync"]), max_size=25), limit=st.integers(1, 4))
+STEPS = st.sampled_from(["add", "close", "suspend", "lift", "sync"])
+
+
+@given(steps=st.lists(STEPS, max_size=25), limit=st.integers(1, 4))
 def test_a_hall_that_applies_every_page_has_what_the_city_has(
     tmp_path_factory: pytest.TempPathFactory, steps: list[str], limit: int
 ) -> None:

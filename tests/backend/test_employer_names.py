@@ -8,7 +8,8 @@ PLANT = "广州市华强电子(天河)有限公司"
 
 
 @pytest.mark.parametrize(
-    "written", ["广州市华强电子（天河）有限公司", " 广州市 华强电子(天河)\u3000有限公司\n", "广州市华强\u200b电子(天河)有限公司"]
+    "written",
+    ["广州市华强电子（天河）有限公司", " 广州市 华强电子(天河)\u3000有限公司\n", "广州市华强\u200b电子(天河)有限公司"],
 )
 def test_a_name_is_the_same_in_either_brackets_with_blanks_and_with_what_nobody_sees(written: str) -> None:
     assert key_of(written) == key_of(PLANT)

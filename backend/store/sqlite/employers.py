@@ -19,7 +19,7 @@ _COLUMNS: Final = "employer, name, reason, officer, since"
 
 
 class EmployerTable:
-    """Implements `store.Employers` on one connection."""
+    """Implements `vacancies.Employers` on one connection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection

@@ -48,7 +48,7 @@ _LOG_EMPLOYER: Final = (
 
 
 class VacancyTable:
-    """Implements `store.Vacancies` on one connection."""
+    """Implements `vacancies.Vacancies` on one connection."""
 
     def __init__(self, connection: sqlite3.Connection, notes: Notes) -> None:
         self._connection = connection

@@ -7,7 +7,11 @@ import pytest
 
 from tests.backend.commands.typed import fill, run, said
 
-TABLE = "职位,单位名称,工资\n普工,甲电子（天河）有限公司,5000元/月\n保安,甲电子（天河）有限公司,交押金300元\n厨师,乙厂,6000元/月\n"
+TABLE = """职位,单位名称,工资
+普工,甲电子（天河）有限公司,5000元/月
+保安,甲电子（天河）有限公司,交押金300元
+厨师,乙厂,6000元/月
+"""
 
 
 def statuses(settings: Path, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, ...]]:
