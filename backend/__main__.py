@@ -16,6 +16,7 @@ from backend.commands.queue import QUEUE
 from backend.commands.seal import SEAL_KEY
 from backend.commands.search import SEARCH
 from backend.commands.serving import OPENAPI, SERVE
+from backend.commands.suspensions import LIFT_SUSPENSION, SUSPEND, SUSPENSIONS
 from backend.commands.vacancies import CLOSE, SNAPSHOT, VACANCIES
 from backend.failures import Failure, Stopped
 from backend.speech import sentence
@@ -25,8 +26,9 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
-    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, ASK, QUEUE, EMERGENCY,
-    NOTICE, PLAYING, SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
+    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, SUSPEND,
+    LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH,
+    OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

@@ -50,7 +50,7 @@ from labourhall.contract.playlist_calls import (
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.queue_calls import CallNumber, CloseWindow, GetCalls, OpenWindow, TakeNumber
-from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
+from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy, LiftSuspension, SeeSuspensions, SuspendEmployer
 from labourhall.contract.stick_calls import SealPlaying
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -107,6 +107,9 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (ChangePassword, lambda desks: desks.sessions.change_password),
     (CloseVacancy, lambda desks: desks.officers.close),
     (AnswerAsk, lambda desks: desks.officers.answer),
+    (SuspendEmployer, lambda desks: desks.suspensions.suspend),
+    (LiftSuspension, lambda desks: desks.suspensions.lift),
+    (SeeSuspensions, lambda desks: desks.suspensions.see),
 )
 WORKERS: Final = 4
 """Threads that handle calls: SQLite writes one after the other anyway."""

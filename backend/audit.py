@@ -7,6 +7,7 @@ from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
 SESSION, OFFICER, VERSION, INTERRUPT, WINDOW = "session", "officer", "version", "interrupt", "window"
+SUSPENSION = "suspension"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
@@ -14,6 +15,8 @@ ENDED = "ended"
 """The outcome for a session from which an officer signed out."""
 ENROLLED, CHANGED, DISMISSED = "enrolled", "password-changed", "dismissed"
 """What became of an officer."""
+SUSPENDED, LIFTED = "suspended", "lifted"
+"""What became of an employer."""
 NO_NAME = "no officer"
 """The subject where nobody has the name that was typed: it may be a password in the wrong field."""
 
@@ -40,6 +43,10 @@ class Auditor:
     def verdict(self, asker: Asker, number: str, verdict: Verdict) -> AuditRow:
         """The row for what an officer decided of the held vacancy `number`."""
         return _row(asker, VACANCY, number, "", verdict.value)
+
+    def suspension(self, asker: Asker, employer: str, outcome: str) -> AuditRow:
+        """The row for the employer of that name, which is suspended from now on or no longer."""
+        return _row(asker, SUSPENSION, employer, "", outcome)
 
     def ask(self, asker: Asker, number: str, card_number: str) -> AuditRow:
         """The row for a question about the vacancy `number` that was kept for a card."""

@@ -24,6 +24,7 @@ from backend.sessions import Sessions
 from backend.settings import Settings
 from backend.signals import SignalsFile
 from backend.store.store import Store
+from backend.suspensions import SuspensionDesk
 from backend.vacancies import Snapshots
 from backend.visits import VisitRules, Visits
 from labourhall.contract.public_calls import GetHealth, Health
@@ -60,6 +61,7 @@ class Desks:
     referrals: Referrals
     records: RecordDesk
     officers: Officers
+    suspensions: SuspensionDesk
     sessions: Sessions
     pool: OpenVacancies
 
@@ -93,6 +95,7 @@ def open_desks(
         Referrals(store, asks, auditor, key, settings.letter_days, settings.visit_seconds),
         RecordDesk(store, auditor, rules.insurance, settings.visit_seconds),
         Officers(store, auditor),
+        SuspensionDesk(store, auditor),
         Sessions(store, auditor, session_rules(settings)),
         pool,
     )

@@ -134,6 +134,27 @@ class Failure(Enum):
         "Look its number up with: hall-backend held list. One that is open is taken off with: hall-backend close.",
     )
 
+    EMPLOYER_UNKNOWN = (
+        "B-428",
+        "No vacancy is of an employer or agency with that name, so nothing would leave a glass; nobody was suspended.",
+        "Take one of the names that the message lists; with --ahead the name is suspended from the next import on.",
+    )
+    EMPLOYER_SUSPENDED = (
+        "B-429",
+        "The vacancy's employer is suspended: released, it would still be on no glass.",
+        "Lift the suspension with: hall-backend lift-suspension NAME.",
+    )
+    NOT_SUSPENDED = (
+        "B-430",
+        "No employer or agency of that name is suspended.",
+        "Look the name up with: hall-backend suspensions.",
+    )
+    NO_EMPLOYERS_NAME = (
+        "B-431",
+        "What was typed is no name of an employer, or is longer than one can be, or its reason is.",
+        "Give the name as it stands on the vacancies: hall-backend vacancies.",
+    )
+
     OFFICER_UNKNOWN = (
         "B-426",
         "No officer of that name was ever enrolled.",

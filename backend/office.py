@@ -7,7 +7,7 @@ Plain functions over a store; what they give back, `commands` say.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from backend import passwords
 from backend.asker import Asker, Officer
@@ -17,21 +17,40 @@ from backend.halls import Hall
 from backend.holders_file import read_holders
 from backend.keys import hashed, new_key
 from backend.moment import Moment
-from backend.officers import Officers
+from backend.officers import EmployerSuspended, Officers
 from backend.store.rows import Device, KeptOfficer, KeptVacancy, Verdict
 from backend.store.store import Store
+from backend.suspensions import SuspensionDesk
 from backend.vacancies import Snapshots
 from labourhall.contract import snapshot_file
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.public_calls import GetSnapshot
 from labourhall.contract.queue_calls import CallNumber, CloseWindow, OpenWindow
-from labourhall.contract.refusals import NotFound, Refusal
-from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
+from labourhall.contract.refusals import Closed, Malformed, NotFound, Refusal
+from labourhall.contract.staff_calls import (
+    AnswerAsk,
+    AnswerKept,
+    CloseVacancy,
+    LiftSuspension,
+    SeeSuspensions,
+    Suspended,
+    SuspendEmployer,
+    SuspensionLifted,
+    Withdrawn,
+)
+from labourhall.market.vacancy import Status
 
 T = TypeVar("T")
 W = TypeVar("W", OpenWindow, CloseWindow, CallNumber)
 
 COMMAND_LINE = "command line"
+NOBODY = "–"
+"""Where a sentence lists names, and there are none."""
+UNDECIDED: Final[Mapping[type[Refusal], Failure]] = {
+    NotFound: Failure.NO_SUCH_VACANCY,
+    Closed: Failure.NOT_HELD,
+    EmployerSuspended: Failure.EMPLOYER_SUSPENDED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +142,7 @@ def decide_held(
         officers.decide(numbers, verdict, _at_the_terminal(account, moment, by))
     except Refusal as refusal:
         number, _, why = refusal.detail.partition(": ")
-        failure = Failure.NO_SUCH_VACANCY if isinstance(refusal, NotFound) else Failure.NOT_HELD
-        raise Stopped(failure, number, why) from refusal
+        raise Stopped(UNDECIDED[type(refusal)], number, why) from refusal
 
 
 def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Moment) -> AnswerKept:
@@ -133,6 +151,29 @@ def answer_ask(officers: Officers, answer: AnswerAsk, account: str, moment: Mome
         return officers.answer(answer, _at_the_terminal(account, moment))
     except Refusal as refusal:
         raise Stopped(Failure.ANSWER_REFUSED, answer.number, refusal.detail) from refusal
+
+
+def suspend_employer(desk: SuspensionDesk, call: SuspendEmployer, by: str, account: str, moment: Moment) -> Suspended:
+    """Take all that an employer has off every glass, in the name of the officer `by` (as in `decide_held`).
+
+    Raises Stopped.
+    """
+    try:
+        return desk.suspend(call, _at_the_terminal(account, moment, by))
+    except Malformed as refusal:
+        raise Stopped(Failure.NO_EMPLOYERS_NAME, refusal.detail) from refusal
+    except NotFound as refusal:
+        raise Stopped(Failure.EMPLOYER_UNKNOWN, call.employer, refusal.detail or NOBODY) from refusal
+
+
+def lift_suspension(desk: SuspensionDesk, employer: str, by: str, account: str, moment: Moment) -> SuspensionLifted:
+    """Show an employer's vacancies again, in the name of the officer `by` (as in `decide_held`). Raises Stopped."""
+    asker = _at_the_terminal(account, moment, by)
+    done = desk.lift(LiftSuspension(employer), asker)
+    if not done.was_suspended:
+        standing = ", ".join(one.employer for one in desk.see(SeeSuspensions(), asker).suspensions)
+        raise Stopped(Failure.NOT_SUSPENDED, employer, standing or NOBODY)
+    return done
 
 
 def at_a_window(act: Callable[[W, Asker], T], call: W, account: str, moment: Moment) -> T:
@@ -155,13 +196,14 @@ def write_snapshot(store: Store, path: Path, moment: Moment) -> int:
     return len(snapshot.vacancies)
 
 
-def listing(store: Store, unverified: str) -> Iterator[str]:
+def listing(store: Store, unverified: str, suspended: str) -> Iterator[str]:
     """One line a vacancy, parted by tabs: number, status, title, employer, who verified it, why it is held, what was
-    stripped, how to reach the employer's people. `unverified` stands where nobody verified it.
+    stripped, how to reach the employer's people. `unverified` stands where nobody verified it, `suspended` before the
+    reasons of one whose employer is suspended.
     """
     with store.reading() as tables:
         for kept in tables.vacancies.kept(held_only=False):
-            yield _line(kept, unverified)
+            yield _line(kept, unverified, suspended)
 
 
 def known(halls: Mapping[str, Hall], hall: str) -> None:
@@ -181,9 +223,10 @@ def at_every_hall(account: str, moment: Moment, halls: Mapping[str, Hall], by: s
     return replace(asker, officer=Officer(asker.officer.name, frozenset(halls), frozenset({Role.DUTY})))
 
 
-def _line(kept: KeptVacancy, unverified: str) -> str:
+def _line(kept: KeptVacancy, unverified: str, suspended: str) -> str:
     vacancy = kept.vacancy
     verified = vacancy.provenance.verified_by or unverified
     fields = (vacancy.number, vacancy.status.value, vacancy.title, vacancy.employer, verified)
-    reasons = ("; ".join(kept.held), "; ".join(kept.stripped))
+    is_held = kept.is_suspended and vacancy.status is Status.HELD
+    reasons = ("; ".join((*([suspended] if is_held else ()), *kept.held)), "; ".join(kept.stripped))
     return "\t".join(" ".join(field.split()) for field in (*fields, *reasons, kept.contact))

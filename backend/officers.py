@@ -22,6 +22,10 @@ AGES: Final = range(16, 100)
 """The ages that an answer may name."""
 
 
+class EmployerSuspended(Closed):
+    """The vacancy waits until its employer's suspension is lifted; the `detail` ends with its name. Not on the line."""
+
+
 class Officers:
     """Answers CloseVacancy and AnswerAsk, for the window and the command line alike; what is held is decided there."""
 
@@ -48,7 +52,8 @@ class Officers:
     def decide(self, numbers: Iterable[str], verdict: Verdict, asker: Asker) -> None:
         """Release or refuse held vacancies, all or none; what was decided alike before stays as it is.
 
-        Raises NotFound, and Closed for one that is not held; its `detail` begins with the number.
+        Raises NotFound, Closed for one that is not held, EmployerSuspended for one that a release would not show;
+        the `detail` begins with the number.
         """
         with self._store.writing() as tables:
             for number in dict.fromkeys(numbers):
@@ -63,6 +68,8 @@ class Officers:
             return
         if status is not Status.HELD:
             raise Closed(f"{number}: it is {status.value}")
+        if kept.is_suspended and verdict is Verdict.RELEASED:
+            raise EmployerSuspended(f"{number}: {kept.vacancy.employer}")
         tables.vacancies.decide(number, verdict, asker.moment.text)
         tables.audit.add(self._auditor.verdict(asker, number, verdict))
 

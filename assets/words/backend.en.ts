@@ -107,6 +107,22 @@
         <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
         <translation>There is no officer named %1. Look the name up with: hall-backend officers.</translation>
     </message>
+    <message id="backend.B-428">
+        <source>No vacancy is of an employer or agency named %1; nobody was suspended. Near ones, with their open vacancies: %2. To have it hold from the next import on, give --ahead.</source>
+        <translation>No vacancy is of an employer or agency named %1; nobody was suspended. Near ones, with their open vacancies: %2. To have it hold from the next import on, give --ahead.</translation>
+    </message>
+    <message id="backend.B-429">
+        <source>Vacancy %1 cannot be released: its employer %2 is suspended. Lift that with: hall-backend lift-suspension NAME.</source>
+        <translation>Vacancy %1 cannot be released: its employer %2 is suspended. Lift that with: hall-backend lift-suspension NAME.</translation>
+    </message>
+    <message id="backend.B-430">
+        <source>No employer or agency named %1 is suspended. Suspended are: %2.</source>
+        <translation>No employer or agency named %1 is suspended. Suspended are: %2.</translation>
+    </message>
+    <message id="backend.B-431">
+        <source>That is no employer's name, or name or reason is too long (%1). Give the name as it stands on the vacancies: hall-backend vacancies.</source>
+        <translation>That is no employer's name, or name or reason is too long (%1). Give the name as it stands on the vacancies: hall-backend vacancies.</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>Serving at http://%1</translation>
@@ -190,6 +206,30 @@
     <message id="backend.held_refused">
         <source>Refused for good: %1.</source>
         <translation>Refused for good: %1.</translation>
+    </message>
+    <message id="backend.held_suspended">
+        <source>the employer is suspended</source>
+        <translation>the employer is suspended</translation>
+    </message>
+    <message id="backend.employer_suspended">
+        <source>%1 is suspended: %2 open vacancies are off every glass, and what imports bring is held.</source>
+        <translation>%1 is suspended: %2 open vacancies are off every glass, and what imports bring is held.</translation>
+    </message>
+    <message id="backend.employers_similar">
+        <source>Not suspended, and of a similar name (open vacancies): %1.</source>
+        <translation>Not suspended, and of a similar name (open vacancies): %1.</translation>
+    </message>
+    <message id="backend.suspension_lifted">
+        <source>%1 is suspended no more: %2 vacancies are shown from now on, up to their last day.</source>
+        <translation>%1 is suspended no more: %2 vacancies are shown from now on, up to their last day.</translation>
+    </message>
+    <message id="backend.suspension_left">
+        <source>%1 more wait for an officer by themselves: hall-backend held list.</source>
+        <translation>%1 more wait for an officer by themselves: hall-backend held list.</translation>
+    </message>
+    <message id="backend.suspensions_listed">
+        <source>%1 employers and agencies are suspended.</source>
+        <translation>%1 employers and agencies are suspended.</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>
@@ -474,6 +514,10 @@
     <message id="backend.held_for">
         <source>on hold for: %1</source>
         <translation>on hold for: %1</translation>
+    </message>
+    <message id="backend.suspended">
+        <source>%1 more are not shown, for their employer is suspended: hall-backend suspensions</source>
+        <translation>%1 more are not shown, for their employer is suspended: hall-backend suspensions</translation>
     </message>
     <message id="backend.judged_anew">
         <source>%1 known vacancies were judged anew, for their text changed: %2</source>

@@ -107,6 +107,22 @@
         <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
         <translation>没有叫 %1 的工作人员。姓名请用 hall-backend officers 查。</translation>
     </message>
+    <message id="backend.B-428">
+        <source>No vacancy is of an employer or agency named %1; nobody was suspended. Near ones, with their open vacancies: %2. To have it hold from the next import on, give --ahead.</source>
+        <translation>没有单位或机构叫 %1 的岗位，未暂停任何单位。相近的名称（在招岗位数）：%2。若要从下次导入起生效，请加 --ahead。</translation>
+    </message>
+    <message id="backend.B-429">
+        <source>Vacancy %1 cannot be released: its employer %2 is suspended. Lift that with: hall-backend lift-suspension NAME.</source>
+        <translation>岗位 %1 不能放行：单位 %2 已被暂停。请先用 hall-backend lift-suspension 名称 解除。</translation>
+    </message>
+    <message id="backend.B-430">
+        <source>No employer or agency named %1 is suspended. Suspended are: %2.</source>
+        <translation>没有叫 %1 的单位或机构被暂停。已暂停的有：%2。</translation>
+    </message>
+    <message id="backend.B-431">
+        <source>That is no employer's name, or name or reason is too long (%1). Give the name as it stands on the vacancies: hall-backend vacancies.</source>
+        <translation>这不是单位名称，或者名称、原因太长（%1）。请照岗位上的名称写，可用 hall-backend vacancies 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服务已启动：http://%1</translation>
@@ -190,6 +206,30 @@
     <message id="backend.held_refused">
         <source>Refused for good: %1.</source>
         <translation>已拒绝：%1。以后不再展示。</translation>
+    </message>
+    <message id="backend.held_suspended">
+        <source>the employer is suspended</source>
+        <translation>单位（机构）已被暂停</translation>
+    </message>
+    <message id="backend.employer_suspended">
+        <source>%1 is suspended: %2 open vacancies are off every glass, and what imports bring is held.</source>
+        <translation>%1 已暂停：%2 个在招岗位已从所有屏幕撤下，以后导入的也不展示。</translation>
+    </message>
+    <message id="backend.employers_similar">
+        <source>Not suspended, and of a similar name (open vacancies): %1.</source>
+        <translation>名称相近、未暂停的（在招岗位数）：%1。</translation>
+    </message>
+    <message id="backend.suspension_lifted">
+        <source>%1 is suspended no more: %2 vacancies are shown from now on, up to their last day.</source>
+        <translation>%1 已解除暂停：%2 个岗位从现在起展示，到有效期为止。</translation>
+    </message>
+    <message id="backend.suspension_left">
+        <source>%1 more wait for an officer by themselves: hall-backend held list.</source>
+        <translation>另有 %1 个本身就待审核：见 hall-backend held list。</translation>
+    </message>
+    <message id="backend.suspensions_listed">
+        <source>%1 employers and agencies are suspended.</source>
+        <translation>共 %1 家单位（机构）被暂停。</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>
@@ -474,6 +514,10 @@
     <message id="backend.held_for">
         <source>on hold for: %1</source>
         <translation>待审核的原因：%1</translation>
+    </message>
+    <message id="backend.suspended">
+        <source>%1 more are not shown, for their employer is suspended: hall-backend suspensions</source>
+        <translation>另有 %1 个不展示，因为单位（机构）已被暂停：见 hall-backend suspensions</translation>
     </message>
     <message id="backend.judged_anew">
         <source>%1 known vacancies were judged anew, for their text changed: %2</source>

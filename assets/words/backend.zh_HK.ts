@@ -107,6 +107,22 @@
         <source>There is no officer named %1. Look the name up with: hall-backend officers.</source>
         <translation>冇叫 %1 嘅工作人員。姓名請用 hall-backend officers 查。</translation>
     </message>
+    <message id="backend.B-428">
+        <source>No vacancy is of an employer or agency named %1; nobody was suspended. Near ones, with their open vacancies: %2. To have it hold from the next import on, give --ahead.</source>
+        <translation>冇單位或者機構叫 %1 嘅職位，冇暫停任何單位。相近嘅名稱（請緊人嘅職位數）：%2。想由下次匯入起生效，請加 --ahead。</translation>
+    </message>
+    <message id="backend.B-429">
+        <source>Vacancy %1 cannot be released: its employer %2 is suspended. Lift that with: hall-backend lift-suspension NAME.</source>
+        <translation>職位 %1 唔可以放行：單位 %2 已經被暫停。請先用 hall-backend lift-suspension 名稱 解除。</translation>
+    </message>
+    <message id="backend.B-430">
+        <source>No employer or agency named %1 is suspended. Suspended are: %2.</source>
+        <translation>冇叫 %1 嘅單位或者機構被暫停。已經暫停嘅有：%2。</translation>
+    </message>
+    <message id="backend.B-431">
+        <source>That is no employer's name, or name or reason is too long (%1). Give the name as it stands on the vacancies: hall-backend vacancies.</source>
+        <translation>呢個唔係單位名稱，或者名稱、原因太長（%1）。請照職位上面嘅名稱寫，可以用 hall-backend vacancies 查。</translation>
+    </message>
     <message id="backend.serving">
         <source>Serving at http://%1</source>
         <translation>服務已啟動：http://%1</translation>
@@ -190,6 +206,30 @@
     <message id="backend.held_refused">
         <source>Refused for good: %1.</source>
         <translation>已拒絕：%1。以後唔再展示。</translation>
+    </message>
+    <message id="backend.held_suspended">
+        <source>the employer is suspended</source>
+        <translation>單位（機構）已被暫停</translation>
+    </message>
+    <message id="backend.employer_suspended">
+        <source>%1 is suspended: %2 open vacancies are off every glass, and what imports bring is held.</source>
+        <translation>%1 已暫停：%2 個請緊人嘅職位已經喺所有螢幕撤下，以後匯入嘅都唔展示。</translation>
+    </message>
+    <message id="backend.employers_similar">
+        <source>Not suspended, and of a similar name (open vacancies): %1.</source>
+        <translation>名稱相近、冇暫停嘅（請緊人嘅職位數）：%1。</translation>
+    </message>
+    <message id="backend.suspension_lifted">
+        <source>%1 is suspended no more: %2 vacancies are shown from now on, up to their last day.</source>
+        <translation>%1 已經解除暫停：%2 個職位由而家起展示，直到有效期為止。</translation>
+    </message>
+    <message id="backend.suspension_left">
+        <source>%1 more wait for an officer by themselves: hall-backend held list.</source>
+        <translation>另外有 %1 個本身就待審核：睇 hall-backend held list。</translation>
+    </message>
+    <message id="backend.suspensions_listed">
+        <source>%1 employers and agencies are suspended.</source>
+        <translation>共 %1 間單位（機構）被暫停。</translation>
     </message>
     <message id="backend.snapshot_written">
         <source>%1: %2 vacancies were written.</source>
@@ -474,6 +514,10 @@
     <message id="backend.held_for">
         <source>on hold for: %1</source>
         <translation>待審核嘅原因：%1</translation>
+    </message>
+    <message id="backend.suspended">
+        <source>%1 more are not shown, for their employer is suspended: hall-backend suspensions</source>
+        <translation>另外有 %1 個唔展示，因為單位（機構）已被暫停：睇 hall-backend suspensions</translation>
     </message>
     <message id="backend.judged_anew">
         <source>%1 known vacancies were judged anew, for their text changed: %2</source>

@@ -33,11 +33,11 @@ def held(command: Invocation) -> Exit:
 
 
 def _list_held(command: Invocation, store: SqliteStore) -> Exit:
-    found = held_list.read_held(store)
+    found = held_list.read_held(store, read_clocks().today)
     if command.found.json:
         print(wire.encode(found).decode())
         return Exit.DONE
-    for line in held_list.lines(found):
+    for line in held_list.lines(found, command.words.text):
         print(line)
     command.say("held_listed", len(found))
     return Exit.DONE

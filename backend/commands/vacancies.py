@@ -36,7 +36,8 @@ def vacancies(command: Invocation) -> Exit:
     """List the vacancies."""
     count = 0
     with command.store() as store:
-        for line in office.listing(store, command.words.text("backend.unverified")):
+        said = command.words.text
+        for line in office.listing(store, said("backend.unverified"), said("backend.held_suspended")):
             count += 1
             print(line)
     command.say("listed", count)

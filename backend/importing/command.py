@@ -123,7 +123,7 @@ class _Intake:
                 count.repeat(repeat, row.new, one)
             else:
                 self._stands.add(one.number, file, row.place)
-                count.load(row.new)
+                count.load(row.new, one)
 
 
 class _Count:
@@ -137,9 +137,11 @@ class _Count:
         self.judged: dict[str, tuple[str, ...]] = {}
         """Why those wait now that were judged anew."""
 
-    def load(self, new: NewVacancy) -> None:
+    def load(self, new: NewVacancy, brought: Brought) -> None:
         self.of["loaded"] += 1
-        self.of["open" if new.vacancy.is_open(self._today) else "closed"] += 1
+        is_suspended = brought.is_suspended and new.vacancy.is_open(self._today)
+        self.of["suspended"] += is_suspended
+        self.of["open" if new.vacancy.is_open(self._today) and not is_suspended else "closed"] += 1
         self.of["held"] += new.vacancy.status is Status.HELD
         self._reasons.update(_kinds(new))
 

@@ -65,12 +65,13 @@ class HeldFor:
     count: int
 
 
-COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held")
+COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected", "held", "suspended")
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What came of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`.
+    """What came of one file. read = loaded + repeated + rejected, loaded = open + closed; `held` are among `closed`,
+    and so are `suspended`: they would be open, were their employer not.
 
     `open` are those that may be shown on the day of the import. Hidden rows are told in `notes` and not among `read`.
     `Repeat.file` is "" where the row repeats a vacancy that was there before; then `of` is its number. `profile` is the
@@ -86,6 +87,7 @@ class FileReport:
     repeated: int
     rejected: int
     held: int
+    suspended: int = 0
     sheets: tuple[SheetReport, ...] = ()
     notes: tuple[ImportNote, ...] = ()
     repeats: tuple[Repeat, ...] = ()

@@ -53,6 +53,8 @@ def _held(report: FileReport, words: Words) -> Iterator[str]:
     if report.held_for:
         reasons = [f"{one.reason} {one.count}" for one in report.held_for]
         yield _inner(words.text("backend.held_for", "; ".join(reasons)))
+    if report.suspended:
+        yield _inner(words.text("backend.suspended", report.suspended))
     if report.judged_anew:
         yield _inner(words.text("backend.judged_anew", len(report.judged_anew), _some(report.judged_anew)))
 

@@ -15,7 +15,8 @@ from backend.failures import Failure, Stopped
 from backend.moment import Moment
 from backend.store.judgement import is_to_be_judged
 from backend.store.rows import Brought, NewVacancy
-from backend.store.store import Store, Vacancies
+from backend.store.store import Store
+from backend.store.vacancies import Vacancies
 from labourhall.market.vacancy import Status
 
 SHOWN_AT_ONCE: Final = 500

@@ -50,17 +50,21 @@ class Verdict(StrEnum):
 class Brought:
     """What became of a vacancy that wanted in: its number, or the number of that which it repeats.
 
-    `is_judged_anew`: it takes the place of what it repeats (`judgement`).
+    `is_judged_anew`: it takes the place of what it repeats (`judgement`). `is_suspended`: its employer is.
     """
 
     number: str
     is_repeat: bool
     is_judged_anew: bool = False
+    is_suspended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class KeptVacancy:
-    """A vacancy as the officer sees it: held since `held_since` (RFC 3339, "" where it never was)."""
+    """A vacancy as the officer sees it: held since `held_since` (RFC 3339, "" where it never was).
+
+    `waits`: it is held by itself, for an officer to decide; what only its employer's suspension holds does not.
+    """
 
     vacancy: Vacancy
     stripped: tuple[str, ...]
@@ -69,6 +73,22 @@ class KeptVacancy:
     contact: str = field(repr=False)
     held_since: str = ""
     verdict: Verdict = Verdict.NONE
+    waits: bool = False
+    is_suspended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSuspension:
+    """An employer that is suspended, by the key of its name (`employer_names`); `since` is RFC 3339.
+
+    `employer` is the name as it was typed, `officer` who said the `reason` that stands.
+    """
+
+    key: str
+    employer: str
+    reason: str
+    officer: str
+    since: str
 
 
 @dataclass(frozen=True, slots=True)

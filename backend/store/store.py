@@ -7,7 +7,7 @@ Vacancies come in by steps, for an import is larger than a transaction that othe
 brought, they have a number and nobody sees them; accepted, they stay whatever happens; shown, they are the city's.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +16,6 @@ from typing import Protocol
 from backend.store.rows import (
     AnswerSource,
     AuditRow,
-    Brought,
     Device,
     Insured,
     IssuedChallenge,
@@ -24,109 +23,18 @@ from backend.store.rows import (
     KeptCall,
     KeptOfficer,
     KeptReferral,
-    KeptVacancy,
     KeptVersion,
-    NewVacancy,
     OpenedSession,
     OpenedVisit,
     QueueDay,
     RegisteredPerson,
     Sending,
     ToldShown,
-    Verdict,
 )
+from backend.store.vacancies import Employers, Vacancies
 from labourhall.contract.interrupt_calls import Raised
 from labourhall.contract.playlist_calls import Version
-from labourhall.market.answer import EmployerAnswer
-from labourhall.market.vacancy import Status, Vacancy
-
-
-class Vacancies(Protocol):
-    """Vacancies and the log of their changes. A cursor is a whole number that only grows."""
-
-    def bring(self, new: Sequence[NewVacancy], at: str) -> Sequence[Brought]:
-        """Keep each unseen, but for those whose identity is there already, seen or not."""
-        ...
-
-    def as_brought(self, number: str) -> KeptVacancy:
-        """The vacancy, seen or not, as the import that is under way would leave it."""
-        ...
-
-    def put_judgement(self, number: str, new: NewVacancy) -> None:
-        """Keep unseen that the row `new` is to take the vacancy's place; the import's earlier one for it is dropped."""
-        ...
-
-    def accept(self) -> None:
-        """All that was brought stays, and every judgement will be applied."""
-        ...
-
-    def apply_judgements(self, limit: int, at: str) -> bool:
-        """Have `limit` accepted judgements take their vacancies' places; False when none is left.
-
-        Where somebody decided of a vacancy since its judgement was put, that stands.
-        """
-        ...
-
-    def show(self, limit: int, today: date, at: str) -> bool:
-        """Let the next `limit` accepted ones be seen, in the order of their numbers; False when none is left."""
-        ...
-
-    def is_waiting(self) -> bool:
-        """Whether accepted ones are not seen yet."""
-        ...
-
-    def drop_brought(self, limit: int) -> bool:
-        """Forget `limit` of those that were brought and not accepted, with their numbers; False when none is left.
-
-        So many judgements at most go with them.
-        """
-        ...
-
-    def judge_anew(self, number: str, new: NewVacancy, at: str) -> None:
-        """Have the row `new` take the place of an open or held vacancy; its number and its employer's answer stay."""
-        ...
-
-    def decide(self, number: str, verdict: Verdict, at: str) -> None:
-        """Open a held vacancy, or withdraw it for good."""
-        ...
-
-    def close(self, number: str, status: Status, at: str) -> bool:
-        """Set the status of an open or held vacancy; False where it is neither."""
-        ...
-
-    def answer(self, number: str, answer: EmployerAnswer, at: str) -> None:
-        """Have the vacancy, which is there, bear the employer's answer: a change like any other."""
-        ...
-
-    def vacancy(self, number: str) -> Vacancy | None: ...
-
-    def kept_one(self, number: str) -> KeptVacancy | None:
-        """The vacancy with what the officer must know."""
-        ...
-
-    def kept(self, held_only: bool) -> Iterable[KeptVacancy]:
-        """Every vacancy, or those on hold, with what the officer must know; by number."""
-        ...
-
-    def open_on(self, today: date) -> Iterable[Vacancy]:
-        """All that may be shown and matched on `today`, by number."""
-        ...
-
-    def cursor(self) -> int:
-        """The cursor of the latest change."""
-        ...
-
-    def oldest_cursor(self) -> int:
-        """Changes up to and including this one are no longer kept."""
-        ...
-
-    def changed_since(self, cursor: int, limit: int) -> Sequence[tuple[int, Vacancy]]:
-        """At most `limit` changes after `cursor`, in order, each with the vacancy as it is now."""
-        ...
-
-    def forget_changes(self, before: str) -> None:
-        """Drop changes made before the time `before` (RFC 3339)."""
-        ...
+from labourhall.market.vacancy import Vacancy
 
 
 class Holders(Protocol):
@@ -423,6 +331,7 @@ class Tables:
     """All that one transaction can reach."""
 
     vacancies: Vacancies
+    employers: Employers
     holders: Holders
     keys: Keys
     officers: Officers

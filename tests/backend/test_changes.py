@@ -9,7 +9,7 @@ from backend.desks import Desks
 from backend.upkeep import tidy
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot
 from labourhall.contract.refusals import CursorGone, Malformed
-from labourhall.contract.staff_calls import CloseVacancy
+from labourhall.contract.staff_calls import CloseVacancy, LiftSuspension, SuspendEmployer
 from labourhall.market.vacancy import Status
 from tests.backend.cities import City, day, new, opened
 
@@ -123,7 +123,10 @@ def test_the_cursor_never_goes_back_even_when_all_changes_are_forgotten(city: Ci
     assert [one.title for one in page(desks, city, cursor).upsert] == ["乙"]
 
 
-@given(steps=st.lists(st.sampled_from(["add", "close", "sync"]), max_size=25), limit=st.integers(1, 4))
+STEPS = st.sampled_from(["add", "close", "suspend", "lift", "sync"])
+
+
+@given(steps=st.lists(STEPS, max_size=25), limit=st.integers(1, 4))
 def test_a_hall_that_applies_every_page_has_what_the_city_has(
     tmp_path_factory: pytest.TempPathFactory, steps: list[str], limit: int
 ) -> None:
@@ -135,7 +138,11 @@ def test_a_hall_that_applies_every_page_has_what_the_city_has(
         for step in [*steps, "sync"]:
             if step == "add":
                 added += 1
-                city.add(new(f"第{added}"))
+                city.add(new(f"第{added}", employer=f"{'甲乙'[added % 2]}厂"))
+            elif step == "suspend":
+                desks.suspensions.suspend(SuspendEmployer("甲厂", ahead=True), city.staff())
+            elif step == "lift":
+                desks.suspensions.lift(LiftSuspension("甲厂"), city.staff())
             elif step == "close" and added:
                 number = f"{100_000 + added}"
                 with store.writing() as tables:

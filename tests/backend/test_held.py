@@ -79,13 +79,13 @@ def test_the_list_says_since_when_and_why_and_those_that_wait_longest_come_first
     city.add(first)
     city.clock.pass_by(60)
     city.add(held("丙", "低于最低工资（待核实）：1800元/月"))
-    found = read_held(city.store)
+    found = read_held(city.store, TODAY)
     vacancy = first.vacancy
     assert [one.number for one in found] == ["100002", "100003"]
     source, until = vacancy.provenance.source, vacancy.valid_until
     expected = HeldVacancy("100002", "甲", vacancy.employer, source, REASONS, (), "2026-11-24T12:00:00+08:00", until)
     assert found[0] == expected
-    assert next(lines(found)).split("\t") == [
+    assert next(lines(found, str)).split("\t") == [
         "100002",
         "甲",
         vacancy.employer,
@@ -114,9 +114,9 @@ def test_of_several_numbers_all_are_decided_or_none(city: City) -> None:
         with pytest.raises(Stopped) as caught:
             decide(city, Verdict.RELEASED, "100001", wrong)
         assert (caught.value.failure, caught.value.args[0]) == (failure, wrong)
-    assert (len(read_held(city.store)), audited(city)) == (2, [])
+    assert (len(read_held(city.store, TODAY)), audited(city)) == (2, [])
     decide(city, Verdict.RELEASED, "100001", "100002", by="")
-    assert read_held(city.store) == ()
+    assert read_held(city.store, TODAY) == ()
     assert {row.officer for row in audited(city)} == {"command line: wang"}
 
 

@@ -39,7 +39,15 @@ from labourhall.contract.queue_calls import (
     Window,
 )
 from labourhall.contract.sealed_file import Known, proved
-from labourhall.contract.staff_calls import AnswerAsk, AnswerKept, CloseVacancy, Withdrawn
+from labourhall.contract.staff_calls import (
+    AnswerAsk,
+    AnswerKept,
+    CloseVacancy,
+    LiftSuspension,
+    SeeSuspensions,
+    SuspendEmployer,
+    Withdrawn,
+)
 from labourhall.contract.stick_calls import SealedBundle, SealPlaying
 from labourhall.contract.visit_calls import (
     AskEmployer,
@@ -158,6 +166,20 @@ def test_a_hall_fills_its_copy_and_keeps_it_fresh(served: Served) -> None:
     assert isinstance(done, Withdrawn)
     found = served.send(GetChanges(snapshot.cursor))
     assert (found.upsert, found.gone, found.cursor) == ((), (("100002", "withdrawn"),), done.cursor)
+
+
+def test_an_employer_is_suspended_all_that_it_has_leaves_and_comes_back(served: Served) -> None:
+    snapshot = served.send(GetSnapshot())
+    employer = snapshot.vacancies[0].employer
+    done = served.staff(SuspendEmployer(employer, "扣押证件"))
+    assert (done.employer, done.vacancies, done.similar) == (employer, 3, ())
+    found = served.send(GetChanges(snapshot.cursor))
+    gone = tuple((one.number, "held") for one in snapshot.vacancies)
+    assert (found.upsert, found.gone, found.cursor) == ((), gone, done.cursor)
+    (suspension,) = served.staff(SeeSuspensions()).suspensions
+    assert (suspension.employer, suspension.reason, suspension.officer) == (employer, "扣押证件", "officer")
+    assert served.staff(LiftSuspension(employer)).vacancies == 3
+    assert served.send(GetSnapshot()).vacancies == snapshot.vacancies
 
 
 def test_a_whole_visit(served: Served) -> None:

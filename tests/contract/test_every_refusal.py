@@ -20,7 +20,7 @@ from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Vers
 from labourhall.contract.public_calls import GetChanges
 from labourhall.contract.queue_calls import CallNumber, OpenWindow, TakeNumber
 from labourhall.contract.refusals import REFUSALS, Refusal
-from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy
+from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy, LiftSuspension, SeeSuspensions, SuspendEmployer
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
 from tests.backend.asking import LIMITED
 from tests.backend.cities import CARD, CODE, NOON, OFFICER, PASSWORD, new, swipe
@@ -162,6 +162,7 @@ def test_what_is_wrong_travels_as_a_value_with_what_it_names(served: Served) -> 
 
 STAFFS: list[Call[Any]] = [
     CloseVacancy("100001"), AnswerAsk("100001", takes=True), SignOut(), ChangePassword(PASSWORD, "another one"),
+    SuspendEmployer("甲"), LiftSuspension("甲"), SeeSuspensions(),
 ]  # fmt: skip
 
 

@@ -151,6 +151,15 @@ def test_a_vacancy_that_left_for_another_reason_goes_black_without_a_word(player
     assert "已招满" not in words_on(picture)
 
 
+def test_a_page_about_one_vacancy_that_is_held_gives_way_in_the_same_frame(player: Player) -> None:
+    data = Data(programme(SpotlightPage("p2"), VacancyPage("p3")), EIGHT, NOW)
+    showing = run(player, data, 0)
+    held = gone(data, showing.sheet.numbers[0], "held")
+    after = player.step(showing, held, NOW, 1)
+    assert after.sheet.kind is SheetKind.ROWS
+    assert showing.sheet.numbers[0] not in after.sheet.numbers
+
+
 def test_a_page_on_which_all_is_black_gives_way_at_once(player: Player) -> None:
     playlist = programme(SpotlightPage("p2"), VacancyPage("p3"))
     data = Data(playlist, EIGHT, NOW)

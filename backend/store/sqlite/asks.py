@@ -7,16 +7,16 @@ from datetime import date
 from typing import Final
 
 from backend.store.rows import AnswerSource, KeptAsk
-from backend.store.sqlite.bodies import decoded
+from backend.store.sqlite.bodies import standing
 from labourhall.market.vacancy import Vacancy
 
 _ASKS: Final = """
-    SELECT asks.number, card_number, asked_on, age, asks.occupation, shown, body
-    FROM asks JOIN vacancies ON vacancies.number = asks.number
+    SELECT asks.number, card_number, asked_on, age, asks.occupation, shown, body, suspended
+    FROM asks JOIN standing ON standing.number = asks.number
 """
 _SOURCES: Final = """
-    SELECT sources.number, said_by, officer, at, body
-    FROM answer_sources AS sources JOIN vacancies ON vacancies.number = sources.number ORDER BY sources.number
+    SELECT sources.number, said_by, officer, at, body, suspended
+    FROM answer_sources AS sources JOIN standing ON standing.number = sources.number ORDER BY sources.number
 """
 
 
@@ -51,12 +51,12 @@ class AskTable:
 
     def sources(self) -> Sequence[tuple[AnswerSource, Vacancy]]:
         rows = self._connection.execute(_SOURCES)
-        return [(AnswerSource(*source), decoded(body, Vacancy)) for *source, body in rows]
+        return [(AnswerSource(*source), standing(body, suspended)) for *source, body, suspended in rows]
 
     def _found(self, which: str, *values: str) -> Sequence[tuple[KeptAsk, Vacancy]]:
         return [
-            (KeptAsk(number, card, date.fromisoformat(asked_on), age, occupation, shown), decoded(body, Vacancy))
-            for number, card, asked_on, age, occupation, shown, body in self._connection.execute(
+            (KeptAsk(number, card, date.fromisoformat(asked_on), age, occupation, shown), standing(body, suspended))
+            for number, card, asked_on, age, occupation, shown, body, suspended in self._connection.execute(
                 f"{_ASKS} {which}", values
             )
         ]

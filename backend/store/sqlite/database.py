@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 from backend.failures import Failure, Stopped
 from backend.store.sqlite.asks import AskTable
 from backend.store.sqlite.audit import AuditTable
+from backend.store.sqlite.employers import EmployerTable
 from backend.store.sqlite.holders import HolderTable
 from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
@@ -212,6 +213,7 @@ def _tables(connection: sqlite3.Connection) -> Tables:
     notes = Notes(connection)
     return Tables(
         VacancyTable(connection, notes),
+        EmployerTable(connection),
         HolderTable(connection),
         KeyTable(connection),
         OfficerTable(connection),

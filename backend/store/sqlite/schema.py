@@ -1,5 +1,6 @@
 """The tables, and the steps from each version of them to the next. A step once released is never changed."""
 
+import json
 import secrets
 import sqlite3
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from typing import Any, Final
 
 import sqlite_utils
 
+from backend.employer_names import key_of
 from backend.failures import Failure, Stopped
 
 
@@ -174,6 +176,26 @@ def _tenth(database: sqlite_utils.Database) -> None:
     database.table("interrupts").create_index(["hall", "stands"])
 
 
+def _eleventh(database: sqlite_utils.Database) -> None:
+    """Version 11. Employers that are suspended, by the key of their name, which stands beside each vacancy.
+
+    `standing` are the vacancies with whether their employer is (1 or 0), `seen` those of them that anybody sees.
+    """
+    database.execute("DROP VIEW seen")
+    database.table("vacancies").add_column("employer", str, not_null_default="")
+    for number, body in database.execute("SELECT number, body FROM vacancies").fetchall():
+        employer = key_of(json.loads(body).get("employer", ""))
+        database.execute("UPDATE vacancies SET employer = ? WHERE number = ?", (employer, number))
+    database.table("vacancies").create_index(["employer"])
+    columns = dict.fromkeys(("employer", "name", "reason", "officer", "since"), str)
+    database.table("suspensions").create(columns, pk="employer", not_null=columns)
+    suspended = "EXISTS (SELECT 1 FROM suspensions WHERE suspensions.employer = vacancies.employer)"
+    database.create_view("standing", f"SELECT *, {suspended} AS suspended FROM vacancies")
+    database.create_view(
+        "seen", "SELECT * FROM standing WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
+    )
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -212,6 +234,7 @@ STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
     _eighth,
     _ninth,
     _tenth,
+    _eleventh,
 )
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from backend.employer_names import key_of
 from backend.failures import Failure, Stopped
 from backend.store.rows import Brought, KeptVacancy, NewVacancy, Verdict
-from backend.store.sqlite.bodies import decoded
+from backend.store.sqlite.bodies import decoded, standing
+from backend.store.sqlite.employers import OPEN_OF
 from backend.store.sqlite.notes import Notes
 from labourhall.contract import wire
 from labourhall.market.answer import EmployerAnswer
@@ -16,13 +18,15 @@ from labourhall.market.vacancy import Status, Vacancy
 
 _COLUMNS: Final = (
     "number", "identity", "status", "openings", "valid_until", "occupation", "trade", "body", "stripped", "held",
-    "original", "taken_at", "contact", "held_since", "verdict",
+    "original", "taken_at", "contact", "held_since", "verdict", "employer",
 )  # fmt: skip
 LAST_NUMBER: Final = 999_999
 _ACCEPTED: Final = "SELECT value FROM notes WHERE name = 'accepted'"
-_KEPT: Final = "SELECT body, stripped, held, original, contact, held_since, verdict FROM"
+_KEPT: Final = "SELECT body, stripped, held, original, contact, held_since, verdict, suspended FROM"
+_OWN: Final = "SELECT body, stripped, held, original, contact, held_since, verdict, 0 FROM vacancies"
+"""As it is by itself, whoever is suspended: what is written of a vacancy must begin from this."""
 _INSERT: Final = f"INSERT INTO vacancies ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
-_JUDGED: Final = "SELECT body, stripped, held, original, contact, '', '' FROM judgements"
+_JUDGED: Final = "SELECT body, stripped, held, original, contact, '', '', 0 FROM judgements"
 _JUDGEMENTS: Final = (
     # a decision of the meantime stands
     "SELECT number, was = status || verdict, identity, j.body, j.stripped, j.held, j.original, j.contact"
@@ -34,21 +38,24 @@ _JUDGE: Final = (
 _LOG_SHOWN: Final = (
     # What no glass ever showed is no news. The plus keeps the engine from going over all that is open by the index of
     # status and date, at every step: a third of a second in a city of 110,000, with the file held.
-    "INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? FROM vacancies"
-    " WHERE number > ? AND number <= ? AND +status = 'open' AND openings > 0 AND +valid_until >= ?"
+    "INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? FROM standing"
+    " WHERE number > ? AND number <= ? AND +status = 'open' AND openings > 0 AND +valid_until >= ? AND NOT suspended"
     " ORDER BY number"
+)
+_LOG_EMPLOYER: Final = (
+    f"INSERT INTO changes SELECT ? + ROW_NUMBER() OVER (ORDER BY number), number, ? {OPEN_OF} ORDER BY number"
 )
 
 
 class VacancyTable:
-    """Implements `store.Vacancies` on one connection."""
+    """Implements `vacancies.Vacancies` on one connection."""
 
     def __init__(self, connection: sqlite3.Connection, notes: Notes) -> None:
         self._connection = connection
         self._notes = notes
 
     def bring(self, new: Sequence[NewVacancy], at: str) -> Sequence[Brought]:
-        last, found = self._last_brought(), list[Brought]()
+        last, found, suspended = self._last_brought(), list[Brought](), self._suspended()
         for one in new:
             if known := self._number_of(one.identity):
                 found.append(Brought(known, is_repeat=True))
@@ -57,8 +64,9 @@ class VacancyTable:
             if last > LAST_NUMBER:
                 raise Stopped(Failure.NUMBERS_USED_UP)
             vacancy = replace(one.vacancy, number=f"{last:06d}")
-            self._connection.execute(_INSERT, _row(one, vacancy, at))
-            found.append(Brought(vacancy.number, is_repeat=False))
+            row = _row(one, vacancy, at)
+            self._connection.execute(_INSERT, row)
+            found.append(Brought(vacancy.number, is_repeat=False, is_suspended=row[-1] in suspended))
         return found
 
     def as_brought(self, number: str) -> KeptVacancy:
@@ -108,8 +116,8 @@ class VacancyTable:
         return dropped == limit
 
     def _known(self, number: str) -> KeptVacancy:
-        """The vacancy, seen or not."""
-        found = self._one(f"{_KEPT} vacancies WHERE number = ?", number)
+        """The vacancy, seen or not, as it is by itself."""
+        found = self._one(f"{_OWN} WHERE number = ?", number)
         assert found is not None, "a row for a vacancy that is not there"
         return _kept(found)
 
@@ -119,6 +127,9 @@ class VacancyTable:
     def _last_brought(self) -> int:
         last = self._connection.execute("SELECT MAX(number) FROM vacancies").fetchone()[0]
         return max(int(last or 0), self._notes.number("accepted"))
+
+    def _suspended(self) -> frozenset[str]:
+        return frozenset(key for (key,) in self._connection.execute("SELECT employer FROM suspensions"))
 
     def _number_of(self, identity: str) -> str | None:
         found = self._connection.execute("SELECT number FROM vacancies WHERE identity = ?", (identity,)).fetchone()
@@ -152,29 +163,32 @@ class VacancyTable:
         return True
 
     def answer(self, number: str, answer: EmployerAnswer, at: str) -> None:
-        vacancy = self.vacancy(number)
-        assert vacancy is not None, "an answer for a vacancy that is not there"
-        body = wire.encode(replace(vacancy, answer=answer))
+        body = wire.encode(replace(self._known(number).vacancy, answer=answer))
         self._connection.execute("UPDATE vacancies SET body = ? WHERE number = ?", (body, number))
         self._log(number, at)
 
     def vacancy(self, number: str) -> Vacancy | None:
-        found = self._one("SELECT body FROM seen WHERE number = ?", number)
-        return decoded(found[0], Vacancy) if found else None
+        found = self._one("SELECT body, suspended FROM seen WHERE number = ?", number)
+        return standing(*found) if found else None
 
     def kept_one(self, number: str) -> KeptVacancy | None:
         found = self._one(f"{_KEPT} seen WHERE number = ?", number)
         return _kept(found) if found else None
 
     def kept(self, held_only: bool) -> Iterator[KeptVacancy]:
-        wanted = "WHERE status = 'held'" if held_only else ""
+        wanted = "WHERE status = 'held' OR (status = 'open' AND suspended)" if held_only else ""
         return map(_kept, self._connection.execute(f"{_KEPT} seen {wanted} ORDER BY number"))
 
     def open_on(self, today: date) -> Iterator[Vacancy]:
         """The date only narrows what is read: the market says what is open."""
-        dated = "SELECT body FROM seen WHERE valid_until >= ? ORDER BY number"
-        found = (decoded(body, Vacancy) for (body,) in self._connection.execute(dated, (str(today),)))
+        dated = "SELECT body, suspended FROM seen WHERE valid_until >= ? ORDER BY number"
+        found = (standing(*row) for row in self._connection.execute(dated, (str(today),)))
         return (one for one in found if one.is_open(today))
+
+    def log_employer(self, employer: str, today: date, at: str) -> None:
+        cursor = self._notes.number("cursor")
+        logged = self._connection.execute(_LOG_EMPLOYER, (cursor, at, employer, str(today)))
+        self._notes.set_number("cursor", cursor + logged.rowcount)
 
     def cursor(self) -> int:
         return self._notes.number("cursor")
@@ -184,10 +198,11 @@ class VacancyTable:
 
     def changed_since(self, cursor: int, limit: int) -> Sequence[tuple[int, Vacancy]]:
         rows = self._connection.execute(
-            "SELECT cursor, body FROM changes JOIN vacancies USING (number) WHERE cursor > ? ORDER BY cursor LIMIT ?",
+            "SELECT cursor, body, suspended FROM changes JOIN standing USING (number)"
+            " WHERE cursor > ? ORDER BY cursor LIMIT ?",
             (cursor, limit),
         )
-        return [(at, decoded(body, Vacancy)) for at, body in rows]
+        return [(at, standing(*row)) for at, *row in rows]
 
     def forget_changes(self, before: str) -> None:
         last = self._connection.execute("SELECT MAX(cursor) FROM changes WHERE at < ?", (before,)).fetchone()[0]
@@ -204,15 +219,18 @@ class VacancyTable:
 
 
 def _kept(row: tuple[Any, ...]) -> KeptVacancy:
-    body, stripped, held, original, contact, held_since, verdict = row
+    body, stripped, held, original, contact, held_since, verdict, suspended = row
+    vacancy = decoded(body, Vacancy)
     return KeptVacancy(
-        decoded(body, Vacancy),
+        standing(body, suspended) if suspended else vacancy,
         decoded(stripped, tuple[str, ...]),
         decoded(held, tuple[str, ...]),
         decoded(original, dict[str, str]),
         contact,
         held_since,
         Verdict(verdict),
+        waits=vacancy.status is Status.HELD,
+        is_suspended=bool(suspended),
     )
 
 
@@ -244,4 +262,5 @@ def _row(new: NewVacancy, vacancy: Vacancy, at: str) -> tuple[object, ...]:
         new.contact,
         at if vacancy.status is Status.HELD else "",
         Verdict.NONE.value,
+        key_of(vacancy.employer),
     )

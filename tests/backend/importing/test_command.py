@@ -157,6 +157,7 @@ def test_the_plain_report_is_the_sums_and_every_file() -> None:
     files = plain.pop("files")
     assert plain == {
         "file": "a.csv, a.csv", "read": 6, "loaded": 4, "open": 2, "closed": 2, "repeated": 0, "rejected": 2, "held": 0,
+            "suspended": 0,
     }  # fmt: skip
     assert isinstance(files, list)
     assert [file["file"] for file in files] == ["a.csv", "a.csv"]

@@ -10,7 +10,9 @@ import sqlite_utils
 
 from backend.store.rows import KeptOfficer
 from backend.store.sqlite import schema
-from tests.backend.cities import OFFICER, opened
+from labourhall.contract import wire
+from labourhall.contract.staff_calls import SuspendEmployer
+from tests.backend.cities import OFFICER, TODAY, City, opened, vacancy
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -74,6 +76,26 @@ def test_who_had_a_key_keeps_the_name_and_has_no_password_until_enrolled_anew(
     with opened(path) as store, store.reading() as tables:
         assert tables.officers.officer("甲") == replace(OFFICER, name="甲")
     assert b"hash of a" not in path.read_bytes()
+
+
+def test_the_employer_of_what_was_there_before_can_be_suspended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "city.db", isolation_level=None)) as connection:
+        with monkeypatch.context() as before:
+            before.setattr(schema, "STEPS", schema.STEPS[:10])
+            schema.bring_up(connection)
+        one = vacancy("甲", number="100001", employer="甲电子（天河）有限公司")
+        body = wire.encode(one)
+        row = ("100001", "a", "open", 1, str(one.valid_until), "", "", body, "[]", "[]", "{}", "then", "", "", "")
+        connection.execute(f"INSERT INTO vacancies VALUES ({', '.join('?' * len(row))})", row)
+        connection.execute("UPDATE notes SET value = '100001' WHERE name IN ('number', 'accepted')")
+    with opened(tmp_path / "city.db") as store:
+        city = City(store)
+        call = SuspendEmployer("甲电子(天河)有限公司")
+        assert city.desks().suspensions.suspend(call, city.staff()).vacancies == 1
+        with store.reading() as tables:
+            assert list(tables.vacancies.open_on(TODAY)) == []
 
 
 def test_what_was_held_before_has_waited_since_it_came_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

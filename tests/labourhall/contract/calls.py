@@ -114,4 +114,7 @@ EXAMPLES: list[Call[Any]] = [
     officer_calls.ChangePassword("officer password", "值班负责人的新口令"),
     staff_calls.CloseVacancy("100001", "filled"),
     staff_calls.AnswerAsk("100001", takes=True, up_to=60, said_by="王经理"),
+    staff_calls.SuspendEmployer("广州市甲电子（天河）有限公司", "扣押证件", ahead=True),
+    staff_calls.LiftSuspension("广州市甲电子（天河）有限公司"),
+    staff_calls.SeeSuspensions(),
 ]
