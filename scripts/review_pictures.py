@@ -28,6 +28,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Spo
 from labourhall.contract.playlist_calls import Version, Versions
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
+from scripts import wall_pictures
 
 NOON: Final = datetime(2026, 11, 24, 12, 0, tzinfo=HALL_TIME)
 DAY: Final = timedelta(days=1)
@@ -57,6 +58,7 @@ LISTED: Final = (
 RAISED: Final = Raised(
     "guangzhou", 12, UrgentNotice(12, "二号电梯停用", NOON + DAY, ("请走东侧楼梯",)), "赵强", NOON - DAY / 24
 )
+STORM: Final = Raised("guangzhou", 13, wall_pictures.TYPHOON, "赵强", NOON - DAY / 12)
 Shoot = Callable[[QWidget, str], None]
 
 
@@ -88,7 +90,7 @@ def take(
     city.session = session("王丽", Role.INFORMATION)
     desk = ReviewDesk("guangzhou", lambda: city.session, lambda call, key: None)
     review = Review(window, words, work, city, desk, judging, presses, "越秀区劳动力市场", Nowhere(), lambda: NOON)
-    desk.interrupts = Interrupts("guangzhou", (RAISED,), ())
+    desk.interrupts = Interrupts("guangzhou", (STORM, RAISED), ())
     desk.versions = Versions("guangzhou", 7, LISTED)
     bundles = {9: OTHER, 7: PLAYS, 5: Bundle((Playlist("日常", (FAIR,)),), (Slot("日常"),))}
     desk.opened = {one.number: OpenedVersion(one, bundles.get(one.number, PLAYS), 0) for one in LISTED}
@@ -100,6 +102,8 @@ def take(
     _look(dialog, "version-playing", shoot)
     dialog.list.choose("i12")
     _look(dialog, "version-raised", shoot)
+    dialog.list.choose("i13")
+    _look(dialog, "version-emergency", shoot)
     dialog.list.choose("v9")
     dialog.buttons["check"].click()
     _look(dialog.sign_in, "checker", shoot)

@@ -351,10 +351,6 @@
         <source>You go on from an earlier version, on top of version %1. What you had is kept as a version.</source>
         <translation>You go on from an earlier version, on top of version %1. What you had is kept as a version.</translation>
     </message>
-    <message id="editor.review.no_picture">
-        <source>An emergency's page is made by the board; its words stand here.</source>
-        <translation>An emergency's page is made by the board; its words stand here.</translation>
-    </message>
     <message id="editor.review.folder.board">
         <source>Board %1</source>
         <translation>Board %1</translation>

@@ -351,10 +351,6 @@
         <source>You go on from an earlier version, on top of version %1. What you had is kept as a version.</source>
         <translation>您正在接着较早的版本编辑，发布后代替第 %1 版。原来的内容已存为一个版本。</translation>
     </message>
-    <message id="editor.review.no_picture">
-        <source>An emergency's page is made by the board; its words stand here.</source>
-        <translation>紧急页面由大屏自己排版，这里列出文字。</translation>
-    </message>
     <message id="editor.review.folder.board">
         <source>Board %1</source>
         <translation>%1号屏</translation>

@@ -351,10 +351,6 @@
         <source>You go on from an earlier version, on top of version %1. What you had is kept as a version.</source>
         <translation>您正在接著較早的版本編輯，發布後代替第 %1 版。原來的內容已存為一個版本。</translation>
     </message>
-    <message id="editor.review.no_picture">
-        <source>An emergency's page is made by the board; its words stand here.</source>
-        <translation>緊急頁面由大屏自己排版，這裡列出文字。</translation>
-    </message>
     <message id="editor.review.folder.board">
         <source>Board %1</source>
         <translation>%1號屏</translation>

@@ -1,6 +1,7 @@
-"""The chosen page as the chosen board will show it, drawn by the board's own planner and press, and its verdict."""
+"""The chosen page, or what was raised, as the chosen board shows it: by the board's own planner and press."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -44,7 +45,8 @@ class Preview(QWidget):
         self._board_of = board_of
         self._presses = presses
         self._board = next(iter(presses))
-        self._page: Page | None = None
+        self._shown: Callable[[str], Look | None] | None = None
+        self._key = ""
         self._sheet = 0
         self._times = 1
         self._is_far = False
@@ -74,15 +76,17 @@ class Preview(QWidget):
 
     def show_page(self, page: Page | None, verdict: PageVerdict | None) -> None:
         """Show a page, with its verdict; the sheet that is looked at stays while it is the same page's."""
-        if page is None or self._page is None or page.id != self._page.id:
-            self._sheet = 0
-        self._page = page
+        self._show(page.id if page is not None else "", partial(self._look, page) if page is not None else None)
         self._show_verdict(verdict)
-        self.renew()
+
+    def show_look(self, key: str, look: Callable[[Board], Look]) -> None:
+        """Show what is no page; `key` is another for another thing."""
+        self._show(key, lambda name: look(self._board_of(name)))
+        self._show_verdict(None)
 
     def renew(self) -> None:
         """Draw anew."""
-        look = self._look(self._page, self._board) if self._page is not None else None
+        look = self._shown(self._board) if self._shown is not None else None
         self._pictures = look.pictures if look is not None else ()
         self._sheet = max(0, min(self._sheet, len(self._pictures) - 1))
         self._draw(look)
@@ -103,6 +107,12 @@ class Preview(QWidget):
     def from_far_row(self) -> None:
         """As the reader in the far row sees it, or lamp for pixel again."""
         self._show_as(times=1, is_far=not self._is_far)
+
+    def _show(self, key: str, shown: Callable[[str], Look | None] | None) -> None:
+        if not key or key != self._key:
+            self._sheet = 0
+        self._key, self._shown = key, shown
+        self.renew()
 
     def _show_as(self, times: int, is_far: bool) -> None:
         self._times, self._is_far = times, is_far
@@ -127,7 +137,7 @@ class Preview(QWidget):
         self.after.setEnabled(self._sheet + 1 < len(self._pictures))
 
     def _facts(self, look: Look | None) -> str:
-        if self._page is None:
+        if self._shown is None:
             return ""
         if look is None:
             return self._words.text("editor.not_judged")

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from display.editor.window.review.version_words import when
 from labourhall.contract.interrupt_calls import Raised
-from labourhall.contract.interrupts import UrgentNotice, page_of, texts_of
-from labourhall.contract.playlist import NoticePage
+from labourhall.contract.interrupts import UrgentNotice, texts_of
 from labourhall.program.words import Words
 
 
@@ -27,13 +26,3 @@ def lines(raised: Raised, words: Words) -> Iterator[str]:
     """All that people read of it, and who did it."""
     yield story(raised, words)
     yield from (text for text in texts_of(raised.interrupt) if text)
-    if not isinstance(raised.interrupt, UrgentNotice):
-        yield words.text("editor.review.no_picture")
-
-
-def page(raised: Raised) -> NoticePage | None:
-    """A notice with its words: an urgent notice is drawn like one. An emergency's page is the board's own."""
-    found = raised.interrupt
-    if not isinstance(found, UrgentNotice):
-        return None
-    return NoticePage(page_of(found.number), found.headline, found.lines, issuer=found.issuer)

@@ -1,18 +1,19 @@
 """The pages of a version: what differs from another one first, each as the boards show it. It changes nothing."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from display.editor.board_look import Board, Look
 from display.editor.difference import Change, Difference, PageChange
 from display.editor.window import page_words
 from display.editor.window.judging import Judging
 from display.editor.window.preview import Preview
 from display.editor.window.review import change_words
 from display.editor.window.review.card_list import Card, CardList
-from labourhall.contract.playlist import Page
 from labourhall.program.words import Words
 
 LIST_WIDE: Final = 310
@@ -58,15 +59,23 @@ class VersionPages(QSplitter):
         self.list.show_cards([self._card(key, one) for key, one in self._changes.items()])
         self._show(self.list.key)
 
-    def show_page(self, about: str, page: Page | None) -> None:
-        """Show one page alone, that is in no version."""
+    def show_nothing(self, about: str) -> None:
+        """There is no page to look at; `about` says why."""
+        self._leave_pages(about)
+        self.preview.show_page(None, None)
+
+    def show_raised(self, about: str, key: str, look: Callable[[Board], Look]) -> None:
+        """Show what was raised, as it stood on the boards; it is in no version."""
+        self._leave_pages(about)
+        self.preview.show_look(key, look)
+
+    def _leave_pages(self, about: str) -> None:
         self.about.setText(about)
         self._changes = {}
         self.list.show_cards([])
         self.list.setVisible(False)
         self.details.clear()
         self.before.setVisible(False)
-        self.preview.show_page(page, None)
 
     def next_board(self) -> None:
         """Look at it on another board."""

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from display.editor import difference
+from display.editor import difference, interrupt_look
 from display.editor.window import trouble_words
 from display.editor.window.judging import Judging
 from display.editor.window.preview import Preview
@@ -144,11 +144,12 @@ class VersionsDialog(QDialog):
         raised, version = self._raised(), self.version
         if raised is not None:
             about = "\n".join(raised_words.lines(raised, self._words))
-            self.pages.show_page(about, raised_words.page(raised))
+            stood = partial(interrupt_look.look, interrupt=raised.interrupt, now=raised.raised_at)
+            self.pages.show_raised(about, self.list.key, stood)
         elif version is not None:
             self._look_at(version)
         elif self._desk.versions is not None:
-            self.pages.show_page(self._words.text("editor.review.none_yet"), None)
+            self.pages.show_nothing(self._words.text("editor.review.none_yet"))
         self._show_buttons()
 
     def _look_at(self, version: Version) -> None:
@@ -159,7 +160,7 @@ class VersionsDialog(QDialog):
             self._desk.fetch(number)
         opened, other = (self._desk.opened.get(number) for number in (version.number, reference))
         if opened is None or other is None:
-            self.pages.show_page(self._words.text("editor.review.fetching"), None)
+            self.pages.show_nothing(self._words.text("editor.review.fetching"))
             return
         found = difference.between(other.bundle, opened.bundle)
         self.pages.show_difference(self._about(opened, other, reference, found), found)

@@ -138,9 +138,7 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(at: Reviewing) -> None:
     at.until(at.dialog.buttons["approve"].isVisible)
 
 
-def test_an_emergency_is_listed_with_its_words_and_says_that_the_board_makes_its_page(
-    at: Reviewing, city: TwoOfficers, words: Words
-) -> None:
+def test_an_emergency_is_listed_with_its_words_and_drawn_as_it_stood(at: Reviewing, city: TwoOfficers) -> None:
     duty = city.officer("王")
     city.desks.interrupts.raise_emergency(
         RaiseEmergency("typhoon", city.city.clock().at, "orange", halls=(HALL,)), duty
@@ -148,10 +146,16 @@ def test_an_emergency_is_listed_with_its_words_and_says_that_the_board_makes_its
     at.sign_in()
     at.open()
     at.until(lambda: at.dialog.list.key.startswith("i"))
-    about = at.dialog.pages.about.text()
-    assert "台风" in about
-    assert words.text("editor.review.no_picture") in about
-    assert at.dialog.pages.preview.canvas.image.isNull()
+    assert "台风" in at.dialog.pages.about.text()
+    preview = at.dialog.pages.preview
+    drawn = preview.canvas.accessibleDescription()
+    assert "台风橙色预警信号" in drawn
+    assert "通知" not in drawn
+    assert not preview.canvas.image.isNull()
+    first = preview.board
+    at.dialog.pages.next_board()
+    assert preview.board != first
+    assert "台风橙色预警信号" in preview.canvas.accessibleDescription()
     assert at.dialog.buttons["check"].isEnabled()
 
 
@@ -174,7 +178,7 @@ def test_what_the_duty_officer_raised_is_listed_and_checked_afterwards(at: Revie
     at.sign_in()
     at.open()
     at.until(lambda: at.dialog.list.key.startswith("i"))
-    assert at.dialog.pages.preview.canvas.accessibleDescription()
+    assert "紧急通知" in at.dialog.pages.preview.canvas.accessibleDescription()
     second_person(at)
     at.until(at.dialog.buttons["approve"].isVisible)
     at.dialog.buttons["approve"].setFocus()
