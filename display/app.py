@@ -24,9 +24,9 @@ from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.pages import facts
+from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
-from display.schedule import Planner
 from display.settings import Settings
 from display.shown import ShownTeller
 from display.stick import StickWatcher

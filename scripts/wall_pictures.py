@@ -24,7 +24,7 @@ from display.pages import facts
 from display.picture import Picture
 from display.player import Data, Player
 from display.programme import Programme
-from display.schedule import Planner
+from display.planner import Planner
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import Emergency

@@ -148,7 +148,7 @@ class _Reckoning:
             playlist = part.playing(self._turn)
             self._left.clear()
             for page in playlist.pages:
-                self._left += self._judge.played(page, self._board, self._turn)
+                self._left += self._judge.played(page, self._board, self._cycles[playlist.name])
                 yield
             if not self._left:
                 self._pass_over(playlist, part)
