@@ -81,7 +81,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         with _running(bundles, watcher, calls, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
-            wall.play(glass.picture)
+            wall.play(glass.picture, glass.between)
             ended = Exit(application.exec())
             wall.stop()
     return ended
