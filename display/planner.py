@@ -28,6 +28,8 @@ from labourhall.program.words import Words
 
 PAGE_MOST: Final = frames(600.0)
 """All sheets of a table together stand no longer than this, in frames (look §8: a cycle)."""
+CHARACTERS: Final = 64
+"""So many of a notice are broken into lines in the time that one vacancy takes."""
 
 Reading = Callable[[Vacancy], VacancyTexts]
 
@@ -75,7 +77,7 @@ class Planner:
         for page in pages:
             if isinstance(page, NoticePage | PicturePage):
                 sheets += self._of_words(page)
-                yield from repeat(None, 1 + sum(map(len, words_of(page))))
+                yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
             about = About(page, newest, places.get(page.id), admits)
             made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))

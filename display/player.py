@@ -300,13 +300,13 @@ class Player:
             cycle = replace(cycle, sheets=(SAFE,))
         first = cycle.sheets[0]
         if last is not None and last.sheet == first:
-            return self._go_on(last, cycle, course, schedule.dwell(first), frame)
+            return self._go_on(last, cycle, course, frame)
         return self._show(cycle, 0, first, course, last, frame)
 
     def _meanwhile(self, last: Showing | None, course: Course, frame: Frame) -> Showing:
         """What stands until the next cycle is at hand: what stood, the sheets of the last cycle, or the safe page."""
         if last is not None and last.sheet in WAITING:
-            return self._go_on(last, last.cycle, last.course, 1, frame)
+            return replace(last, dwell=frame.number - last.began + 1)
         if last is not None:
             count = len(last.cycle.sheets)
             places = ((last.index + past) % count for past in range(1, count + 1))
@@ -315,10 +315,10 @@ class Player:
                 return replace(begun, is_overdue=True)
         return replace(self._show(Cycle((SAFE,)), 0, SAFE, course, last, frame), dwell=1)
 
-    def _go_on(self, last: Showing, cycle: Cycle, course: Course, longer: int, frame: Frame) -> Showing:
+    def _go_on(self, last: Showing, cycle: Cycle, course: Course, frame: Frame) -> Showing:
         """The same page goes on, with a clock that does."""
         body = self._body(last.sheet, {}, frame.data, frame.now)
-        dwell = frame.number - last.began + longer
+        dwell = frame.number - last.began + schedule.dwell(last.sheet)
         return replace(last, cycle=cycle, course=course, body=body, before=None, dwell=dwell)
 
     def _cycle(self, course: Course, frame: Frame) -> Cycle | None:
