@@ -140,7 +140,7 @@ class Cache:
         return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
 
     def newest_open(self, today: date, count: int) -> tuple[Vacancy, ...]:
-        """So many of those at most that may be shown on `today`, the newest first: what is quickly read of a large copy."""
+        """The newest `count` of what may be shown on `today`: what is quickly read of a large copy."""
         newest = f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY posted_on DESC, number DESC LIMIT {count}"
         rows = self._rows(newest, today.isoformat())
         return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
