@@ -24,9 +24,9 @@ from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.pages import facts
+from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
-from display.schedule import Planner
 from display.settings import Settings
 from display.shown import ShownTeller
 from display.stick import StickWatcher
@@ -78,10 +78,10 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         teller = ShownTeller(settings.board, link.open)
         glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
-        with _running(bundles, watcher, calls, sync, teller, link, journal, glass):
+        with _running(feed, bundles, watcher, calls, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
-            wall.play(glass.picture)
+            wall.play(glass.picture, glass.between)
             ended = Exit(application.exec())
             wall.stop()
     return ended
@@ -227,6 +227,7 @@ def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
 
 @contextmanager
 def _running(
+    feed: Feed,
     bundles: BundleFollower,
     watcher: StickWatcher,
     calls: CallFollower,
@@ -237,6 +238,7 @@ def _running(
     glass: Glass,
 ) -> Iterator[None]:
     journal.start()
+    feed.start()
     bundles.start()
     watcher.start()
     calls.start()
@@ -247,6 +249,7 @@ def _running(
     finally:
         link.close(STOP_SECONDS)
         sync.stop(STOP_SECONDS)
+        feed.stop(STOP_SECONDS)
         bundles.stop(STOP_SECONDS)
         watcher.stop(STOP_SECONDS)
         calls.stop(STOP_SECONDS)

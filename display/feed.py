@@ -2,13 +2,13 @@
 
 Lives between threads. A vacancy that left is told before anything is read anew: the glass must not wait for that. A
 copy that cannot be read now (locked, disk full) is read again with the next question to the city; until then the data
-age.
+age. Of a large copy the newest vacancies are read before the first frame, all of it by a thread that ends with that.
 """
 
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -33,6 +33,8 @@ ANY_DAY: Final = date.min
 
 AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
+FIRST: Final = 2_000
+"""So many vacancies are there from the first frame on: more than a board shows in an hour, read within 0.1 s."""
 
 
 class Feed:
@@ -54,7 +56,20 @@ class Feed:
         self._freshness = Freshness()
         self._data = Data()
         self._is_behind = False
-        self._read_anew()
+        self._reading = threading.Lock()
+        self._rest = threading.Thread(target=self._read_anew, name="copy", daemon=True)
+        self._read_anew(FIRST)
+
+    def start(self) -> None:
+        """Have what was left of a large copy read, if anything was."""
+        if len(self._data.vacancies) >= FIRST:
+            self._rest.start()
+
+    def stop(self, seconds: float) -> bool:
+        """Wait so many seconds for what is being read; whether it ended. One that hangs is left behind: a daemon."""
+        if self._rest.is_alive():
+            self._rest.join(seconds)
+        return not self._rest.is_alive()
 
     def data(self) -> Data:
         """The data as they are now."""
@@ -104,10 +119,17 @@ class Feed:
     def _as_of(self) -> datetime | None:
         return self._data.as_of if self._is_behind else self._freshness.as_of or self._data.as_of
 
-    def _read_anew(self) -> None:
+    def _read_anew(self, most: int = 0) -> None:
+        """Read the copy, or `most` of it; one thread at a time, so that what was read last is the newest."""
+        with self._reading:
+            self._read(self._data.gone, most)
+
+    def _read(self, told: Mapping[str, str], most: int) -> None:
+        """`told` are those that are known to have left before."""
         try:
-            vacancies = {one.number: one for one in self._cache.open_vacancies(ANY_DAY)}
+            found = self._cache.newest_open(ANY_DAY, most) if most else self._cache.open_vacancies(ANY_DAY)
             as_of = self._cache.taken_at()
+            vacancies = {one.number: one for one in found}
         except CacheUnusable as error:
             if not self._is_behind:
                 log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
@@ -116,6 +138,8 @@ class Feed:
                 self._is_behind = True
             return
         with self._lock:
+            for number in self._data.gone.keys() - told.keys():
+                vacancies.pop(number, None)  # it left while it was being read
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
             self._is_behind = False

@@ -1,4 +1,7 @@
-"""The one thing that remembers: what is on the glass. Steps the player a frame at a time and notes what was shown."""
+"""The one thing that remembers: what is on the glass. Steps the player a frame at a time and notes what was shown.
+
+Between two frames the next cycle is planned, a piece at a time: a frame has it at hand, or goes on with what there is.
+"""
 
 import logging
 from collections.abc import Callable
@@ -6,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from display import proof
+from display.draft import Draft
 from display.failures import BoardFailure
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
@@ -27,7 +31,8 @@ class Record(Protocol):
 class Glass:
     """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play.
 
-    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it.
+    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it. The first cycle
+    is planned at once: before the first frame nothing is late.
     """
 
     def __init__(
@@ -39,12 +44,15 @@ class Glass:
         prove: Callable[[Proven], None],
     ) -> None:
         self._player = player
+        self._draft = Draft(player.player)
         self._data = data
         self._clock = clock
         self._record = record
         self._prove = prove
         self._showing: Showing | None = None
         self._latest = 0
+        self._seen: tuple[Data, datetime] | None = None
+        """By what the latest frame was shown."""
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
@@ -57,13 +65,22 @@ class Glass:
         if before is not None:
             self._prove(Proven(before.cycle.bundle, before.sheet.page, self._latest))
         self._look_at_the_clock(data, now)
-        self._showing = self._player.step(before, data, now, frame)
+        ready = None if before is None else self._draft.ready
+        self._showing = self._player.step(before, data, now, frame, ready)
+        if before is not None and self._showing.cycle is not before.cycle:
+            self._draft.begun()
         if before is None or self._showing.began != before.began:
             if before is not None:
                 self._note(before, frame)
             self._is_dated = self._is_clock_trusted
-        self._latest = frame
+        self._latest, self._seen = frame, (data, now)
         return self._player.picture(self._showing, data, now, frame)
+
+    def between(self) -> None:
+        """Plan a piece of what comes next; for when a frame has been given, and before the next one is due."""
+        if self._showing is not None and self._seen is not None:
+            data, now = self._seen
+            self._draft.work(self._player.wanted(self._showing, data, now, self._latest), data.vacancies)
 
     def end(self) -> None:
         """Note the page that stood last."""

@@ -15,10 +15,11 @@ from display import programme, schedule
 from display.calls import Calling
 from display.gate import Age
 from display.motion import frames
+from display.orders import BEGINNING, Order, Ready
 from display.pages import emergency, notice
 from display.pages.body import Body
 from display.picture import Picture
-from display.player import Data, Player, Showing
+from display.player import Data, Frame, Player, Showing
 from display.proof import NOTHING as NOT_COVERED
 from display.proof import Covered
 from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
@@ -33,15 +34,6 @@ REST_SECONDS: Final = 15.0
 """So long the safe page stands between two urgent notices: it has no end of its own."""
 NOTHING: Final = Body("emergency", (), ())
 """What an emergency's page is made of is reckoned with each picture: it tells the time."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What one frame brings: what the hall knows, the moment, its number."""
-
-    data: Data
-    now: datetime
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +52,11 @@ class InterruptedPlayer:
         """The hall's own telephone, as digits."""
         return self.player.own_number
 
-    def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
-        """What shows in `frame_number`, given what showed in the one before."""
-        frame = _Frame(data, now, frame_number)
+    def step(
+        self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
+    ) -> Showing:
+        """What shows in `frame_number`, given what showed in the one before; `ready` as the player has it."""
+        frame = Frame(data, now, frame_number, ready)
         emergencies = _sheets(self._emergencies(data))
         if emergencies:
             return self._hold(showing, emergencies, frame)
@@ -71,8 +65,16 @@ class InterruptedPlayer:
             return self._break_in(showing, self._resumed(_plain(showing), frame), False, notices, frame)
         if showing.sheet.kind is SheetKind.URGENT:
             return self._go_on(self.player.called(showing, data, frame_number), notices, frame)
-        plain = self.player.step(showing, data, now, frame_number)
+        plain = self.player.step(showing, data, now, frame_number, ready)
         return self._break_in(showing, plain, _is_between(showing, plain, frame_number), notices, frame)
+
+    def wanted(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Order | None:
+        """By what the next cycle is to be planned; None while it is too early, or where there is nothing to plan."""
+        if showing.sheet.kind is SheetKind.EMERGENCY:
+            return None  # nobody knows when it is lifted
+        if showing.sheet.kind is SheetKind.URGENT:
+            return self.player.wanted_under(showing.under, data, now, frame_number)
+        return self.player.wanted(showing, data, now, frame_number)
 
     def covered(self, showing: Showing, until: int) -> Covered:
         """For how long a call will have covered something of the page when it has stood until the frame `until`."""
@@ -89,7 +91,7 @@ class InterruptedPlayer:
         body = emergency.emergency_body(planner.grid, page, times, demonstration, planner.measure)
         return Picture(*self.player.size, tuple(one for slot in body.slots for one in slot.placed))
 
-    def _hold(self, showing: Showing | None, sheets: tuple[Sheet, ...], frame: _Frame) -> Showing:
+    def _hold(self, showing: Showing | None, sheets: tuple[Sheet, ...], frame: Frame) -> Showing:
         """Show an emergency: what is new at once, else each in its turn."""
         before: tuple[Sheet, ...] = ()
         if showing is not None and showing.sheet.kind is SheetKind.EMERGENCY:
@@ -100,12 +102,12 @@ class InterruptedPlayer:
         dwell = frames(ALONE_SECONDS if len(sheets) == 1 else TURN_SECONDS)
         told = () if showing is None else showing.told
         cycle, under = _cycle(sheets, frame.data), _plain(showing)
-        turn = 0 if under is None else under.turn
+        course = BEGINNING if under is None else under.course
         return Showing(
-            cycle, index, sheets[index], NOTHING, frame.number, frame.now, dwell, turn, under=under, told=told
+            cycle, index, sheets[index], NOTHING, frame.number, frame.now, dwell, course, under=under, told=told
         )  # fmt: skip
 
-    def _go_on(self, showing: Showing, notices: Sequence[UrgentNotice], frame: _Frame) -> Showing:
+    def _go_on(self, showing: Showing, notices: Sequence[UrgentNotice], frame: Frame) -> Showing:
         """While an urgent notice stands: a newer one at once, its own next page, or back to what it broke into."""
         new = next((one for one in notices if one.number not in showing.told), None)
         if new is not None:
@@ -119,7 +121,7 @@ class InterruptedPlayer:
         return replace(self._resumed(showing.under, frame), told=showing.told, calling=showing.calling)
 
     def _break_in(
-        self, showing: Showing | None, plain: Showing, is_between: bool, notices: Sequence[UrgentNotice], frame: _Frame
+        self, showing: Showing | None, plain: Showing, is_between: bool, notices: Sequence[UrgentNotice], frame: Frame
     ) -> Showing:
         """Have an urgent notice stand in place of `plain` where one is new, or it is time for one."""
         numbers = {one.number for one in notices}
@@ -132,7 +134,7 @@ class InterruptedPlayer:
         return plain if plain.told == told else replace(plain, told=told)
 
     def _urgent(
-        self, page: UrgentNotice, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: _Frame
+        self, page: UrgentNotice, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: Frame
     ) -> Showing:
         """Begin the first page of an urgent notice."""
         planner, text = self.player.planner, (page.headline, *page.lines)
@@ -146,19 +148,19 @@ class InterruptedPlayer:
         return self._begun(_cycle(sheets, frame.data), 0, under, told, calling, frame)
 
     def _begun(
-        self, cycle: Cycle, index: int, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: _Frame
+        self, cycle: Cycle, index: int, under: Showing | None, told: tuple[int, ...], calling: Calling, frame: Frame
     ) -> Showing:
         """A page of an urgent notice, begun now."""
         sheet = cycle.sheets[index]
         assert sheet.notice is not None
         body = notice.notice_body(self.player.planner.grid, sheet.notice)
-        dwell, turn = schedule.dwell(sheet), 0 if under is None else under.turn
+        dwell, course = schedule.dwell(sheet), BEGINNING if under is None else under.course
         return Showing(
-            cycle, index, sheet, body, frame.number, frame.now, dwell, turn, under=under, told=told, calling=calling
+            cycle, index, sheet, body, frame.number, frame.now, dwell, course, under=under, told=told, calling=calling
         )  # fmt: skip
 
-    def _resumed(self, under: Showing | None, frame: _Frame) -> Showing:
-        return self.player.resume(under, frame.data, frame.now, frame.number)
+    def _resumed(self, under: Showing | None, frame: Frame) -> Showing:
+        return self.player.resume(under, frame)
 
     def _emergencies(self, data: Data) -> list[Emergency]:
         """What holds the board, the most severe first, without sentences that tell how to reach a private person."""

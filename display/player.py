@@ -3,24 +3,27 @@
 No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. Texts and pixels are others' work.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from display import calls, gate, programme, schedule
+from display import calls, gate, programme, rounds, schedule
 from display.calls import NOBODY, BoardCall, Calling
 from display.gate import Age
-from display.motion import FILLED_FRAMES, frames
+from display.motion import FILLED_FRAMES, RATE, frames
+from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_of
 from display.pages import frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
+from display.planner import Planner
 from display.programme import Programme
 from display.proof import NOTHING, Covered
 from display.rotation import turning
-from display.schedule import DARK, SAFE, WAITING, Cycle, Planner, Sheet, SheetKind
+from display.schedule import DARK, SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.steps import Steps, finished
 from labourhall.contract.playlist import Page
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
@@ -31,6 +34,9 @@ FILLED_REASONS: Final = ("filled", "withdrawn")
 
 GIVEN_BACK_MOST: Final = frames(60.0)
 """The most that a page stands longer for being covered: in a hall that calls without a pause pages still turn."""
+
+AHEAD_FRAMES: Final = frames(10.0)
+"""So long before it begins a cycle is planned: early enough for 100,000 vacancies, late enough for the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class Data:
 class Showing:
     """What is on the glass: the cycle and where in it, since which frame and moment, and which rows closed meanwhile.
 
+    `is_overdue`: the cycle is over already, but the next one was not at hand.
     `closed` gives the frame in which a row's vacancy left; `before` is the page that this one takes the place of.
     `calling` is what stands in the strip over it, which has covered something of the page for `covered` frames.
     """
@@ -75,7 +82,7 @@ class Showing:
     began: int
     began_at: datetime
     dwell: int
-    turn: int = 0
+    course: Course = BEGINNING
     before: Body | None = None
     closed: Mapping[str, tuple[int, RowState]] = field(default_factory=dict)
     states: Mapping[str, RowState] = field(default_factory=dict)
@@ -86,11 +93,34 @@ class Showing:
     """The urgent notices that stood already, the latest last."""
     calling: Calling = NOBODY
     covered: int = 0
+    is_overdue: bool = False
+
+    @property
+    def turn(self) -> int:
+        """The count of cycles."""
+        return self.course.turn
 
     @property
     def given_back(self) -> int:
         """How many frames longer it stands for having been covered."""
         return min(self.covered, GIVEN_BACK_MOST)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What one frame brings: what the hall knows, the moment, its number, and the cycle at hand.
+
+    `ready` None: cycles are planned when they are asked for.
+    """
+
+    data: Data
+    now: datetime
+    number: int
+    ready: Ready | None = None
+
+    def later(self, count: int) -> "Frame":
+        """So many frames later, if nothing else changes."""
+        return replace(self, now=self.now + timedelta(seconds=count / RATE), number=self.number + count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,30 +135,74 @@ class Player:
     own_number: str = ""
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
 
-    def step(self, showing: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
-        """What shows in `frame_number`, given what showed in the one before."""
+    def step(
+        self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
+    ) -> Showing:
+        """What shows in `frame_number`, given what showed in the one before.
+
+        With `ready` no cycle is planned here: one that is not at hand is waited for, and until then what there is goes
+        on. Without it each is planned when it begins.
+        """
+        frame = Frame(data, now, frame_number, ready)
         if showing is None:
-            return self._begin(None, 0, 0, data, now, frame_number)
+            return self._begin(None, 0, BEGINNING, frame)
         showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
-            return self._next(showing, data, now, frame_number)
+            return self._next(showing, frame)
         if showing.sheet not in WAITING and self._is_over(showing, data, now):
-            return self._begin(showing, len(showing.cycle.sheets), showing.turn, data, now, frame_number)
+            begun = self._new(showing, showing.course.next, frame)
+            if begun is not None:
+                return begun
+            showing = showing if showing.is_overdue else replace(showing, is_overdue=True)
         closing = self._closing(showing, data, frame_number)
-        return self._next(closing, data, now, frame_number) if _is_all_black(closing) else closing
+        return self._next(closing, frame) if _is_all_black(closing) else closing
+
+    def wanted(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Order | None:
+        """By what the next cycle is to be planned; None while it is too early, or where there is nothing to plan."""
+        left = max(0, showing.began + showing.dwell - frame_number)
+        if left > AHEAD_FRAMES and not showing.is_overdue:
+            return None
+        frame = Frame(data, now, frame_number)
+        if showing.sheet in WAITING:
+            return self._order(_waited(showing), frame)
+        if showing.is_overdue:
+            return self._order(showing.course.next, frame)
+        then = frame.later(left)
+        is_last = showing.index + 1 >= len(showing.cycle.sheets)
+        return self._order(showing.course.next, then) if is_last or self._gives_way(showing, then) else None
+
+    def wanted_under(self, under: Showing | None, data: Data, now: datetime, frame_number: int) -> Order | None:
+        """The same for what something else stands over, were it to be resumed now."""
+        frame = Frame(data, now, frame_number)
+        if under is None or under.sheet in WAITING:
+            return self._order(BEGINNING if under is None else under.course, frame)
+        return self._order(under.course.next, frame) if self._gives_way(under, frame) else None
+
+    def planning(self, order: Order, newest: Sequence[Vacancy]) -> Steps[Cycle]:
+        """The cycle of an order, in steps; the safe page alone where it has nothing that may be shown."""
+
+        def admits(vacancy: Vacancy) -> bool:
+            return gate.refusal(vacancy, order.today, self.own_number) is None
+
+        admitted = newest if order.has_vacancies else ()
+        cycle = yield from self.planner.planning(order.pages, admitted, order.places, order.shows_ages, admits)
+        names = order.tag, order.bundle, order.playlist, order.district
+        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.places)
 
     def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
         """Another sheet of the same cycle, were it to begin now with nothing before it."""
         sheet = showing.cycle.sheets[index]
-        return self._show(showing.cycle, index, sheet, showing.turn, showing.age, None, now, showing.began, data)
+        return self._show(showing.cycle, index, sheet, showing.course, None, Frame(data, now, showing.began))
 
-    def resume(self, under: Showing | None, data: Data, now: datetime, frame_number: int) -> Showing:
+    def resume(self, under: Showing | None, frame: Frame) -> Showing:
         """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
         if under is None or under.sheet in WAITING:
-            return self._begin(None, 0, 0 if under is None else under.turn, data, now, frame_number)
-        is_over = self._is_others_turn(under, data, now) or self._is_over(under, data, now)
-        index = len(under.cycle.sheets) if is_over else under.index
-        return replace(self._begin(under, index, under.turn, data, now, frame_number), before=None)
+            return self._begin(None, 0, BEGINNING if under is None else under.course, frame)
+        index = len(under.cycle.sheets) if self._gives_way(under, frame) else under.index
+        return replace(self._begin(under, index, under.course, frame), before=None)
+
+    def _gives_way(self, under: Showing, frame: Frame) -> bool:
+        return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`."""
@@ -168,15 +242,16 @@ class Player:
         covered = showing.covered + (until - calling.at if hid else 0)
         return Covered(covered, queue_strip.hidden_rows(grid, showing.body)) if covered else NOTHING
 
-    def _next(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Showing:
+    def _next(self, showing: Showing, frame: Frame) -> Showing:
         """The page after this one; of a new cycle where another playlist's time has come or its own is over."""
-        is_over = self._is_others_turn(showing, data, now) or self._is_over(showing, data, now)
+        is_over = showing.is_overdue or self._gives_way(showing, frame)
         index = len(showing.cycle.sheets) if is_over else showing.index + 1
-        return self._begin(showing, index, showing.turn, data, now, frame_number)
+        return self._begin(showing, index, showing.course, frame)
 
-    def _is_others_turn(self, showing: Showing, data: Data, now: datetime) -> bool:
+    def _is_others_turn(self, showing: Showing, frame: Frame) -> bool:
         """Whether another playlist's time has come; one of the same name may be the district's."""
-        chosen, cycle = programme.playing(self._programme(data, now), self.board, now, showing.turn), showing.cycle
+        given, cycle = self._programme(frame.data, frame.now), showing.cycle
+        chosen = programme.playing(given, self.board, frame.now, showing.turn)
         return (chosen.playlist.name, chosen.source.district) != (cycle.playlist, cycle.district)
 
     def _is_over(self, showing: Showing, data: Data, now: datetime) -> bool:
@@ -189,45 +264,95 @@ class Player:
         given = data.programme
         return programme.built_in(self.hall) if given is None else given.at(now)
 
-    def _begin(
-        self, last: Showing | None, index: int, turn: int, data: Data, now: datetime, frame_number: int
-    ) -> Showing:
+    def _begin(self, last: Showing | None, index: int, course: Course, frame: Frame) -> Showing:
         """Begin the first sheet from `index` on that still has something to show; past the end, a new cycle."""
-        age, trusted = data.age(now), data.is_clock_trusted(now)
-        if last is not None and last.sheet == SAFE and last.cycle.playlist:
-            turn += 1  # its playlist had nothing to show: it must not keep the others from their turns
-        elif last is not None and last.sheet not in WAITING and trusted:
-            over, missing = self._over(last.cycle, data, now), age is Age.MISSING
-            for place in range(index, len(last.cycle.sheets)):
-                sheet = schedule.without(
-                    last.cycle.sheets[place], lambda number: missing or self._is_closed(number, data, now)
-                )
-                if sheet is not None and sheet.page not in over:
-                    return self._show(last.cycle, place, sheet, turn, age, last, now, frame_number, data)
-            turn += 1
-        cycle = self._plan(data, now, age, turn)
-        first = cycle.sheets[0]
-        if last is not None and first in WAITING and last.sheet == first:
-            # the same page goes on, with a clock that does
-            body = self._body(first, {}, data, now)
-            dwell = frame_number - last.began + schedule.dwell(first)
-            return replace(last, cycle=cycle, turn=turn, body=body, before=None, dwell=dwell)
-        return self._show(cycle, 0, cycle.sheets[0], turn, age, last, now, frame_number, data)
+        if last is not None and last.sheet in WAITING:
+            course = _waited(last)
+        elif last is not None and frame.data.is_clock_trusted(frame.now):
+            begun = self._first_of(last.cycle, range(index, len(last.cycle.sheets)), last.course, last, frame)
+            if begun is not None:
+                return begun
+            course = course.next
+        return self._new(last, course, frame) or self._meanwhile(last, course, frame)
 
-    def _plan(self, data: Data, now: datetime, age: Age, turn: int) -> Cycle:
-        """The next cycle; the safe page alone where there is nothing that may be shown, or no clock to judge it by."""
-        if not data.is_clock_trusted(now) or (data.programme is None and data.is_awaited):
-            return Cycle((SAFE,))
+    def _first_of(
+        self, cycle: Cycle, places: Iterable[int], course: Course, last: Showing | None, frame: Frame
+    ) -> Showing | None:
+        """Begin the first of these sheets of the cycle that still has something to show."""
+        data, now = frame.data, frame.now
+        over, missing = self._over(cycle, data, now), data.age(now) is Age.MISSING
+        for place in places:
+            sheet = schedule.without(cycle.sheets[place], lambda number: missing or self._is_closed(number, data, now))
+            if sheet is not None and sheet.page not in over:
+                return self._show(cycle, place, sheet, course, last, frame)
+        return None
+
+    def _new(self, last: Showing | None, course: Course, frame: Frame) -> Showing | None:
+        """Begin a new cycle; None where it is not at hand yet."""
+        cycle = self._cycle(course, frame)
+        if cycle is None:
+            return None
+        if cycle.sheets[0] not in WAITING:
+            after = course.after(cycle, self._programme(frame.data, frame.now))
+            begun = self._first_of(cycle, range(len(cycle.sheets)), after, last, frame)
+            if begun is not None:
+                return begun
+            cycle = replace(cycle, sheets=(SAFE,))
+        first = cycle.sheets[0]
+        if last is not None and last.sheet == first:
+            return self._go_on(last, cycle, course, frame)
+        return self._show(cycle, 0, first, course, last, frame)
+
+    def _meanwhile(self, last: Showing | None, course: Course, frame: Frame) -> Showing:
+        """What stands until the next cycle is at hand: what stood, the sheets of the last cycle, or the safe page."""
+        if last is not None and last.sheet in WAITING:
+            return replace(last, dwell=frame.number - last.began + 1)
+        if last is not None:
+            count = len(last.cycle.sheets)
+            places = ((last.index + past) % count for past in range(1, count + 1))
+            begun = self._first_of(last.cycle, places, last.course, last, frame)
+            if begun is not None:
+                return replace(begun, is_overdue=True)
+        return replace(self._show(Cycle((SAFE,)), 0, SAFE, course, last, frame), dwell=1)
+
+    def _go_on(self, last: Showing, cycle: Cycle, course: Course, frame: Frame) -> Showing:
+        """The same page goes on, with a clock that does."""
+        body = self._body(last.sheet, {}, frame.data, frame.now)
+        dwell = frame.number - last.began + schedule.dwell(last.sheet)
+        return replace(last, cycle=cycle, course=course, body=body, before=None, dwell=dwell)
+
+    def _cycle(self, course: Course, frame: Frame) -> Cycle | None:
+        """The next cycle; the safe page alone where there is no clock to judge by what may be shown. None: not yet."""
+        order = self._order(course, frame)
+        if order is None:
+            return self._unlit(frame)
+        if frame.ready is not None:
+            return frame.ready.cycle if frame.ready.order == order else None
+        newest = finished(rounds.newest_first(frame.data.vacancies.values()))
+        return finished(self.planning(order, newest))
+
+    def _order(self, course: Course, frame: Frame) -> Order | None:
+        """By what the cycle is planned that begins in `frame`; None where it needs no planning."""
+        data, now = frame.data, frame.now
         given = self._programme(data, now)
-        if not programme.is_lit(given, now):
-            return Cycle((DARK,), tag=given.tag, bundle=given.name)
-        chosen = programme.playing(given, self.board, now, turn)
-        playlist, source = chosen.playlist, chosen.source
-        admitted = () if age is Age.MISSING else self._admitted(data, now)
-        pages = [page for page in playlist.pages if self._may_be_shown(page, now)]
-        cycle = self.planner.cycle(pages, admitted, turn, given.shows_ages)
-        sheets, names = cycle.sheets or (SAFE,), (source.name, playlist.name, source.district)
-        return Cycle(sheets, cycle.too_long, given.tag, *names)
+        if self._is_waiting(data, now) or not programme.is_lit(given, now):
+            return None
+        chosen = programme.playing(given, self.board, now, course.turn)
+        pages = tuple(page for page in chosen.playlist.pages if self._may_be_shown(page, now))
+        names = given.tag, chosen.source.name, chosen.playlist.name, chosen.source.district
+        believed = data.age(now) is not Age.MISSING
+        return Order(*names, pages, course.of(chosen), given.shows_ages, now.date(), believed)
+
+    def _unlit(self, frame: Frame) -> Cycle:
+        """A cycle that needs no planning: the dark board, or the safe page alone."""
+        given = self._programme(frame.data, frame.now)
+        if self._is_waiting(frame.data, frame.now):
+            return Cycle((SAFE,))
+        return Cycle((DARK,), tag=given.tag, bundle=given.name)
+
+    def _is_waiting(self, data: Data, now: datetime) -> bool:
+        """Whether nobody can tell what is to be played."""
+        return not data.is_clock_trusted(now) or (data.programme is None and data.is_awaited)
 
     def _over(self, cycle: Cycle, data: Data, now: datetime) -> frozenset[str]:
         """The pages of the cycle's bundle whose last day ended while it ran."""
@@ -242,13 +367,14 @@ class Player:
         return not any(holds_contact(text, self.own_number) for text in words_of(page))
 
     def _show(
-        self, cycle: Cycle, index: int, sheet: Sheet, turn: int, age: Age, last: Showing | None,
-        now: datetime, frame_number: int, data: Data,
-    ) -> Showing:  # fmt: skip
-        body = self._body(sheet, {}, data, now)
+        self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
+    ) -> Showing:
+        body = self._body(sheet, {}, frame.data, frame.now)
         before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
-        dwell = schedule.dwell(sheet)
-        return Showing(cycle, index, sheet, body, frame_number, now, dwell, turn, before, age=age, calling=calling)
+        dwell, age = schedule.dwell(sheet), frame.data.age(frame.now)
+        return Showing(
+            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling
+        )  # fmt: skip
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """Let the rows of vacancies that left say so at once, and go black after their time."""
@@ -314,9 +440,6 @@ class Player:
             return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
         return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
-    def _admitted(self, data: Data, now: datetime) -> tuple[Vacancy, ...]:
-        return gate.admit(data.vacancies.values(), now.date(), self.own_number).admitted
-
     def _is_closed(self, number: str, data: Data, now: datetime) -> bool:
         vacancy = data.vacancies.get(number)
         return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
@@ -329,6 +452,14 @@ class Player:
 def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
     day = words.text("display.date", now.month, now.day)
     return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+
+
+def _waited(last: Showing) -> Course:
+    """How far the board has come where nothing stood on it: a playlist with nothing to show has had its turn.
+
+    It must not keep the others from theirs.
+    """
+    return last.course.next if last.sheet == SAFE and last.cycle.playlist else last.course
 
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:

@@ -41,6 +41,7 @@ PURE = (
     "display/glyphs",
     "display/pages",
     "display/calls.py",
+    "display/draft.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",
@@ -49,13 +50,18 @@ PURE = (
     "display/legibility.py",
     "display/moments.py",
     "display/motion.py",
+    "display/orders.py",
     "display/page_words.py",
     "display/picture.py",
+    "display/planner.py",
     "display/player.py",
     "display/programme.py",
     "display/proof.py",
     "display/rotation.py",
+    "display/rounds.py",
     "display/schedule.py",
+    "display/selection.py",
+    "display/steps.py",
 )
 ROOT = Path(__file__).parents[1]
 

@@ -22,9 +22,9 @@ from display.legibility import light
 from display.motion import FILLED_FRAMES
 from display.pages import facts
 from display.picture import Picture
+from display.planner import Planner
 from display.player import Data, Player
 from display.programme import Programme
-from display.schedule import Planner
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import Emergency

@@ -99,7 +99,9 @@ def _leapt(ahead: Ahead) -> Ahead:
 def _after_turns(showing: Showing, looks: int) -> Showing:
     """A playlist with nothing to show has its turn for a look: so many later it is another's."""
     has_turns = showing.sheet == SAFE and bool(showing.cycle.playlist)
-    return replace(showing, turn=showing.turn + looks) if has_turns else showing
+    if not has_turns:
+        return showing
+    return replace(showing, course=replace(showing.course, turn=showing.turn + looks))
 
 
 def _after(ahead: Ahead, step: int) -> Ahead:

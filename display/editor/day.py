@@ -6,12 +6,12 @@ both agree is tested. What is published meanwhile, and who is filled, nobody kno
 """
 
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
-from typing import Final, TypeVar, cast
+from typing import Final
 
 from display import programme
 from display.editor.board_look import Board
@@ -21,9 +21,9 @@ from display.editor.verdict import Judge
 from display.motion import RATE, frames
 from display.programme import Chosen, Programme
 from display.schedule import SAFE_SECONDS
+from display.steps import Steps, finished
 from labourhall.contract.playlist import Playlist
 
-R = TypeVar("R")
 Named = tuple[str, str]
 """A playlist by its name, and the code of the district whose it is; "": the hall's own."""
 _WAITING: Final = frames(SAFE_SECONDS)
@@ -52,10 +52,10 @@ class Totals:
 
 def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
     """The sentence about a playlist on a board, by its first cycle and that day."""
-    return _all_of(totalling(judge, day, board, playlist))
+    return finished(totalling(judge, day, board, playlist))
 
 
-def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Generator[None, None, Totals]:
+def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Steps[Totals]:
     """The same, a page at each step: work for idle moments."""
     length, numbers = 0, set[str]()
     for page in playlist.pages:
@@ -68,22 +68,13 @@ def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Gener
 
 def reckoned(judge: Judge, given: Programme, board: Board, day: date) -> Day:
     """That day on the board, from midnight to midnight, by the programme with the judge's data."""
-    return _all_of(reckoning(judge, given, board, day))
+    return finished(reckoning(judge, given, board, day))
 
 
-def reckoning(judge: Judge, given: Programme, board: Board, day: date) -> Generator[None, None, Day]:
+def reckoning(judge: Judge, given: Programme, board: Board, day: date) -> Steps[Day]:
     """The same, a page or a sheet at each step: work for idle moments."""
     midnight = datetime.combine(day, time(), judge.data.now.tzinfo)
     return _Reckoning(judge, board, _parts(given, board, midnight)).steps()
-
-
-def _all_of(steps: Generator[None, None, R]) -> R:
-    """What the steps come to."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast(R, end.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +126,7 @@ class _Reckoning:
         self._lit = 0
         self._silent = 0  # so many turns in a row had nothing to show
 
-    def steps(self) -> Generator[None, None, Day]:
+    def steps(self) -> Steps[Day]:
         """Reckon it."""
         while self._parts:
             part = self._parts[0]
@@ -156,7 +147,7 @@ class _Reckoning:
             chosen = part.playing(self._turn)
             self._left.clear()
             for page in chosen.playlist.pages:
-                self._left += self._judge.played(page, self._board, self._turn)
+                self._left += self._judge.played(page, self._board, self._cycles[_named(chosen)])
                 yield
             if not self._left:
                 self._pass_over(chosen.playlist, part)

@@ -3,12 +3,13 @@
 A vacancy that stays as it was is not fitted again when the data are renewed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from display import schedule
-from display.schedule import Planner, Sheet, SheetKind
+from display.planner import PAGE_MOST, Planner
+from display.schedule import Sheet, SheetKind
 from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 
@@ -22,6 +23,25 @@ class Played:
 
     frames: int
     numbers: tuple[str, ...] = ()
+
+
+class Cycles:
+    """The cycles of a table page on a board, each beginning where the one before it ended, as the player has them."""
+
+    def __init__(self, fits: "Fits", limit: int, about: Sequence[Vacancy]) -> None:
+        self._fits, self._limit, self._about = fits, limit, about
+        self._known = [fits.table(limit, about, 0)]
+
+    def played(self, turn: int) -> list[Played]:
+        """The sheets of the `turn`-th of them."""
+        while turn >= len(self._known) and (begin := self._known[-1][1]):
+            self._known.append(self._fits.table(self._limit, self._about, begin))
+        return self._known[turn % len(self._known)][0]
+
+    @property
+    def first_ends(self) -> int:
+        """With which of the vacancies the second one begins; 0 where the first has all."""
+        return self._known[0][1]
 
 
 class Fits:
@@ -39,7 +59,7 @@ class Fits:
         """A sheet of that vacancy alone, which says whether it takes a row or a card; None where neither has room."""
         known = self._tables.get(vacancy.number)
         if known is None or known[0] != vacancy:
-            sheets = self._planner.cycle(_TABLE, (vacancy,), 0, self._shows_ages).sheets
+            sheets = self._planner.cycle(_TABLE, (vacancy,), shows_ages=self._shows_ages).sheets
             known = self._tables[vacancy.number] = vacancy, sheets[0] if sheets else None
         return known[1]
 
@@ -47,26 +67,23 @@ class Fits:
         """How many frames it stands on a page of its own; 0 where it does not fit one."""
         known = self._alone.get(vacancy.number)
         if known is None or known[0] != vacancy:
-            sheets = self._planner.cycle(_ALONE, (vacancy,), 0, self._shows_ages).sheets
+            sheets = self._planner.cycle(_ALONE, (vacancy,), shows_ages=self._shows_ages).sheets
             known = self._alone[vacancy.number] = vacancy, schedule.dwell(sheets[0]) if sheets else 0
         return known[1]
 
-    def table(self, page: VacancyPage, about: Sequence[Vacancy], turn: int) -> list[Played]:
-        """The sheets of a table of these vacancies in a turn: rows first, then cards, as the planner parts them."""
-        step = page.limit if page.limit < len(about) else 0
+    def table(self, limit: int, about: Sequence[Vacancy], begin: int) -> tuple[list[Played], int]:
+        """The sheets of a table of these vacancies in a cycle that begins with the one at `begin`, as the planner has
+        them: rows first, then cards. And where the next one begins; with the newest again (0) after one that has all.
+        """
         found: dict[SheetKind, list[Sheet]] = {SheetKind.ROWS: [], SheetKind.CARDS: []}
-        for vacancy in schedule.window(about, page.limit, step, turn):
-            sheet = self.in_table(vacancy)
+        for past in range(len(about)):
+            place = (begin + past) % len(about)
+            sheet = self.in_table(about[place])
+            if past >= limit or not self._has_room(found, sheet):
+                return self._all_parted(found), place
             if sheet is not None:
                 found[sheet.kind].append(sheet)
-        return [played for kind, sheets in found.items() for played in self._parted(kind, sheets)]
-
-    def spotlight(self, about: Sequence[Vacancy], turn: int) -> list[Played]:
-        """The one vacancy whose turn it is, of those that fit."""
-        for vacancy in schedule.window(about, len(about), 1, turn):
-            if frames := self.alone(vacancy):
-                return [Played(frames, (vacancy.number,))]
-        return []
+        return self._all_parted(found), 0
 
     def forget_others(self, vacancies: Iterable[Vacancy]) -> None:
         """Forget what is no longer among the vacancies."""
@@ -74,6 +91,13 @@ class Fits:
         for known in (self._tables, self._alone):
             for number in known.keys() - numbers:
                 del known[number]
+
+    def _has_room(self, found: Mapping[SheetKind, list[Sheet]], more: Sheet | None) -> bool:
+        counts = (len(sheets) + (more is not None and more.kind is kind) for kind, sheets in found.items())
+        return self._planner.lasts(*counts) <= PAGE_MOST
+
+    def _all_parted(self, found: Mapping[SheetKind, list[Sheet]]) -> list[Played]:
+        return [played for kind, sheets in found.items() for played in self._parted(kind, sheets)]
 
     def _parted(self, kind: SheetKind, sheets: list[Sheet]) -> list[Played]:
         size = self._size[kind]

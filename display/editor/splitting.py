@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from display.editor.page_edits import changed_page
 from display.pages.notice import NOT_FIRST
-from display.schedule import Planner
+from display.planner import Planner
 from labourhall.contract.playlist import NoticePage
 
 Fits: TypeAlias = Callable[[tuple[str, ...]], bool]
@@ -27,7 +27,7 @@ _FLAGS: Final = range(0x1F1E6, 0x1F200)
 
 def sheets_of(page: NoticePage, planners: Iterable[Planner]) -> int:
     """How many pages of a board the notice takes, on the board where it takes most."""
-    return max((len(planner.cycle((page,), (), 0).sheets) for planner in planners), default=0)
+    return max((len(planner.cycle((page,), ()).sheets) for planner in planners), default=0)
 
 
 def split(page: NoticePage, planners: Sequence[Planner], ids: Iterator[str]) -> tuple[NoticePage, ...]:

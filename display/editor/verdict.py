@@ -10,10 +10,10 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import schedule
+from display import selection
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
-from display.editor.fits import Fits, Played
+from display.editor.fits import Cycles, Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
 from display.page_words import words_of
@@ -83,8 +83,9 @@ class Judge:
         self._fits: dict[str, Fits] = {}
         self._verdicts: dict[Page, PageVerdict] = {}
         self._about: dict[_Selection, list[Vacancy]] = {}
-        self._fitting: dict[tuple[str, bool, _Selection], frozenset[str]] = {}
-        self._played: dict[tuple[Page | _Selection, str], list[Played]] = {}
+        self._fitting: dict[tuple[str, bool, _Selection], tuple[Vacancy, ...]] = {}
+        self._cycles: dict[tuple[str, int, _Selection], Cycles] = {}
+        self._played: dict[tuple[Page, str], list[Played]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
@@ -101,7 +102,7 @@ class Judge:
             self._forget_fits()
         for fits in self._fits.values():
             fits.forget_others(data.vacancies)
-        for cache in (self._about, self._fitting, self._played, self._withheld):
+        for cache in (self._about, self._fitting, self._cycles, self._played, self._withheld):
             cache.clear()
         for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
             del self._verdicts[page]
@@ -128,9 +129,10 @@ class Judge:
         found = {page: self.verdict(page) for page in pages}
         self._verdicts = found
         selections = {_selection(page) for page in found if isinstance(page, VacancyPage | SpotlightPage)}
-        self._played = {key: one for key, one in self._played.items() if key[0] in found or key[0] in selections}
+        self._played = {key: one for key, one in self._played.items() if key[0] in found}
         self._about = {key: one for key, one in self._about.items() if key in selections}
         self._fitting = {key: one for key, one in self._fitting.items() if key[2] in selections}
+        self._cycles = {key: one for key, one in self._cycles.items() if key[2] in selections}
         self._withheld = {page: withheld for page, withheld in self._withheld.items() if page in found}
         return tuple(found[page] for page in pages)
 
@@ -149,43 +151,55 @@ class Judge:
         return self._look(board, page, len(self.played(page, board, 0)) if selects else 1)
 
     def played(self, page: Page, board: Board, turn: int) -> list[Played]:
-        """The sheets of a page in a turn, as that board plays them; none where it does not show the page."""
+        """The sheets of a page in the `turn`-th cycle of its playlist, as that board plays them; none where it does not
+        show the page.
+        """
         if self._is_withheld(page):
             return []
-        fits = self._fits[board.name]
+        if isinstance(page, VacancyPage):
+            return self._table(page, board).played(turn)
         if isinstance(page, SpotlightPage):
-            # where none fits, each turn would look through all of them
-            return fits.spotlight(self.about(page), turn) if self._whole(page, board) else []
-        if isinstance(page, VacancyPage) and page.limit < len(self.about(page)):
-            return fits.table(page, self.about(page), turn)
-        # a table that holds all it selects is the same under every title, scope and limit
-        key = _selection(page) if isinstance(page, VacancyPage) else page, board.name
+            return self._spotlight(page, board, turn)
+        key = page, board.name
         if key not in self._played:
-            if isinstance(page, VacancyPage):
-                self._played[key] = fits.table(page, self.about(page), turn)
-            else:
-                self._played[key] = [Played(frames) for frames in self._look(board, page, 1).frames]
+            self._played[key] = [Played(frames) for frames in self._look(board, page, 1).frames]
         return self._played[key]
+
+    def _table(self, page: VacancyPage, board: Board) -> Cycles:
+        """The cycles of a table: the same under every title and scope, and under every limit that holds all."""
+        about = self.about(page)
+        key = board.name, min(page.limit, len(about)), _selection(page)
+        if key not in self._cycles:
+            self._cycles[key] = Cycles(self._fits[board.name], key[1], about)
+        return self._cycles[key]
+
+    def _spotlight(self, page: SpotlightPage, board: Board, turn: int) -> list[Played]:
+        """The one vacancy whose turn it is, of those that fit."""
+        whole = self._whole(page, board)
+        if not whole:
+            return []
+        one = whole[turn % len(whole)]
+        return [Played(self._fits[board.name].alone(one), (one.number,))]
 
     def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
         """The vacancies that a page selects, newest first."""
         key = _selection(page)
         if key not in self._about:
-            self._about[key] = schedule.selected(page, self.data.vacancies)
+            self._about[key] = selection.selected(page, self.data.vacancies)
         return self._about[key]
 
     def numbers(self, page: Page, board: Board) -> frozenset[str]:
         """The vacancies that come up on the page in one turn or another: of those it selects, what fits the board."""
         if not isinstance(page, VacancyPage | SpotlightPage) or self._is_withheld(page):
             return frozenset()
-        return self._whole(page, board)
+        return frozenset(one.number for one in self._whole(page, board))
 
-    def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> frozenset[str]:
+    def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> tuple[Vacancy, ...]:
         key = board.name, isinstance(page, SpotlightPage), _selection(page)
         if key not in self._fitting:
             fits = self._fits[board.name]
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
-            self._fitting[key] = frozenset(one.number for one in self.about(page) if fitted(one))
+            self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
 
     def _everywhere(self, page: Page) -> Iterator[Remark]:
@@ -222,8 +236,8 @@ class Judge:
         remarks = list(board_look.remarks(board, page, seen))
         if not_whole:
             remarks.append(Remark(Finding.NOT_WHOLE, (not_whole, count)))
-        if isinstance(page, VacancyPage) and page.limit < count:
-            remarks.append(Remark(Finding.BY_TURNS, (page.limit, count), "limit"))
+        if isinstance(page, VacancyPage) and (shown := self._table(page, board).first_ends):
+            remarks.append(Remark(Finding.BY_TURNS, (shown, count), "limit"))
         seconds = sum(one.frames for one in sheets) / RATE
         speed = board_look.speed(seen)
         return BoardVerdict(board.name, tuple(remarks), len(sheets), seconds, speed, count, not_whole)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from display.picture import Picture
 from display.strips.press import Press
-from display.walls.wall import Pace, Pictures
+from display.walls.wall import Between, Pace, Pictures
 from display.whole_lines import append
 
 log = logging.getLogger(__name__)
@@ -35,10 +35,10 @@ class FramesWall:
         self._last_sum = ""
         self._is_failing = False
 
-    def play(self, picture: Pictures) -> None:
+    def play(self, picture: Pictures, between: Between) -> None:
         """Begin to play; see `Wall`."""
         self._picture = picture
-        self._pace.start()
+        self._pace.start(between)
 
     def stop(self) -> None:
         self._pace.stop()

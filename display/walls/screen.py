@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRasterWindow
 from display.picture import Picture
 from display.strips.palette import BLACK
 from display.strips.press import Press
-from display.walls.wall import Pace, Pictures
+from display.walls.wall import Between, Pace, Pictures
 
 APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
@@ -33,7 +33,7 @@ class ScreenWall(QRasterWindow):
             self.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._is_full = not scale
 
-    def play(self, picture: Pictures) -> None:
+    def play(self, picture: Pictures, between: Between) -> None:
         """Show the window and begin to play; see `Wall`."""
         self._pictures = picture
         if self._is_full:
@@ -41,7 +41,7 @@ class ScreenWall(QRasterWindow):
             self.showFullScreen()
         else:
             self.show()
-        self._pace.start()
+        self._pace.start(between)
 
     def stop(self) -> None:
         self._pace.stop()

@@ -10,29 +10,43 @@ from display.motion import Beat, next_beat
 from display.picture import Picture
 
 Pictures = Callable[[int], Picture]
+Between = Callable[[], None]
+"""Work of a bounded length that no frame has to wait for."""
 
 
 class Wall(Protocol):
     """A board's surface."""
 
-    def play(self, picture: Pictures) -> None:
-        """Begin to ask `picture` for frame 0, 1, 2 … as each is due; returns at once, Qt's loop does the rest."""
+    def play(self, picture: Pictures, between: Between) -> None:
+        """Begin to ask `picture` for frame 0, 1, 2 … as each is due; returns at once, Qt's loop does the rest.
+
+        After each frame, and before the next one is due, `between` is called.
+        """
         ...
 
 
+def _nothing() -> None:
+    pass
+
+
 class Pace(QObject):
-    """Calls `show(frame)` when each frame is due, on Qt's loop. A late frame is shown at once and delays no other."""
+    """Calls `show(frame)` when each frame is due, on Qt's loop. A late frame is shown at once and delays no other.
+
+    After it `between` of `start` is called. It is on a slow machine too, which else would never have its next cycle.
+    """
 
     def __init__(self, show: Callable[[int], None]) -> None:
         super().__init__()
         self._show = show
+        self._between: Between = _nothing
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
         self._beat = Beat(0)
 
-    def start(self) -> None:
+    def start(self, between: Between) -> None:
+        self._between = between
         self._beat = Beat(time.monotonic_ns())
         self._timer.start(0)
 
@@ -41,6 +55,7 @@ class Pace(QObject):
 
     def _tick(self) -> None:
         self._show(self._beat.frame)
+        self._between()
         now = time.monotonic_ns()
         self._beat = next_beat(self._beat, now)
         # rounded up: a timer that fires early would show a frame before it is due

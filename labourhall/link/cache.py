@@ -139,6 +139,12 @@ class Cache:
         rows = self._rows(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", today.isoformat())
         return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
 
+    def newest_open(self, today: date, count: int) -> tuple[Vacancy, ...]:
+        """The newest `count` of what may be shown on `today`: what is quickly read of a large copy."""
+        newest = f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY posted_on DESC, number DESC LIMIT {count}"
+        rows = self._rows(newest, today.isoformat())
+        return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
+
     def vacancy(self, number: str) -> Vacancy | None:
         """One vacancy, whether still open or not; None where the copy does not hold it."""
         rows = self._rows("SELECT body FROM vacancies WHERE number = ?", number)

@@ -14,8 +14,8 @@ from display.glyphs import atlases, lettering
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.pages import facts
+from display.planner import Planner
 from display.player import Player
-from display.schedule import Planner
 from labourhall.program.places import asset
 from labourhall.program.words import Words
 from scripts import wall_pictures

@@ -1,12 +1,14 @@
 """What the board knows of its hall, how old it is, and that trouble with the copy costs freshness, never the feed."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from display import feed as feed_module
 from display.bundles import BundleFollower
 from display.feed import Feed
 from display.gate import Age
@@ -16,6 +18,7 @@ from labourhall.contract.queue_calls import Calls, HeardCall
 from labourhall.contract.refusals import NoAnswer
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
+from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
 from scripts.wall_pictures import NOW, table
 from tests.display.cities import Answering
@@ -115,11 +118,64 @@ def test_vacancies_are_read_whatever_day_the_machine_believes_it_is(
     assert len(feed_of(cache, tmp_path, seconds).data().vacancies) == 8, "the gate looks at the day, at each look"
 
 
+def test_of_a_large_copy_the_newest_are_there_at_once_and_the_rest_as_soon_as_it_is_read(
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed_module, "FIRST", 3)
+    newest = sorted(table(), key=lambda one: (one.posted_on, one.number), reverse=True)
+    cache.replace(Snapshot("1", NOON, table()))
+    feed = feed_of(cache, tmp_path, seconds)
+    assert feed.data().vacancies == {one.number: one for one in newest[:3]}
+    assert feed.data().as_of == NOON
+    feed.start()
+    assert feed.stop(10.0)
+    assert len(feed.data().vacancies) == 8
+
+
+def test_of_a_small_copy_there_is_nothing_left_to_read(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    feed = feed_of(cache, tmp_path, seconds)
+    feed.start()
+    assert not [one for one in threading.enumerate() if one.name == "copy"]
+    assert feed.stop(0.0)
+
+
+def test_whoever_leaves_while_the_copy_is_read_does_not_come_back_with_it(
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    monkeypatch.setattr(feed_module, "FIRST", 8)
+    feed, read = feed_of(cache, tmp_path, seconds), Cache.open_vacancies
+    begun, told = threading.Event(), threading.Event()
+
+    def slow(of: Cache, today: date) -> tuple[Vacancy, ...]:
+        found = read(of, today)
+        begun.set()
+        assert told.wait(10.0)
+        return found
+
+    monkeypatch.setattr(Cache, "open_vacancies", slow)
+    feed.start()
+    assert begun.wait(10.0)
+    cache.apply(Changes("2", NOON, (), (("104417", "filled"),), False))
+    telling = threading.Thread(target=feed.report, args=(VacanciesChanged((("104417", "filled"),)),))
+    telling.start()
+    while telling.is_alive() and "104417" in feed.data().vacancies:
+        telling.join(0.001)
+    told.set()
+    assert feed.stop(10.0)
+    assert "104417" not in feed.data().vacancies
+    telling.join(10.0)
+    assert "104417" not in feed.data().vacancies
+    assert feed.data().gone == {"104417": "filled"}
+
+
 def refusing(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuses(*_: object) -> None:
         raise CacheUnusable("database is locked")
 
     monkeypatch.setattr(Cache, "open_vacancies", refuses)
+    monkeypatch.setattr(Cache, "newest_open", refuses)
 
 
 @pytest.mark.expects_logs

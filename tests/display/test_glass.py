@@ -106,6 +106,7 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
     clock[0] = NOW + timedelta(minutes=1)
     for frame in range(1000, 1100):
         glass.picture(frame)
+        glass.between()
     glass.end()
     assert [(kind, one.day.year) for (kind, _), one in zip(record.pages, record.entries, strict=True)] == [
         ("rows", 2026), ("rows", 2026),

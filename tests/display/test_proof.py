@@ -6,7 +6,8 @@ from display import proof
 from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.picture import RowState
-from display.schedule import Cycle, Planner, Sheet, SheetKind
+from display.planner import Planner
+from display.schedule import Cycle, Sheet, SheetKind
 from scripts.wall_pictures import NOW, TYPHOON, table
 
 CYCLE = Cycle((), bundle="ab", playlist="日常")

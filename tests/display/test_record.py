@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from display import proof, record
-from display.schedule import Cycle, Planner, Sheet, SheetKind
+from display.planner import Planner
+from display.schedule import Cycle, Sheet, SheetKind
 from scripts.wall_pictures import NOW, table
 
 CYCLE = Cycle((), bundle="ab", playlist="日常")

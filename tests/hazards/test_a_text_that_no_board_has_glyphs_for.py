@@ -9,8 +9,8 @@ from display.editor.remarks import Finding, Weight
 from display.editor.verdict import HallData, Judge
 from display.glyphs import lettering
 from display.picture import Text
+from display.planner import Planner
 from display.player import Data, Player
-from display.schedule import Planner
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.playlist import NoticePage, SpotlightPage

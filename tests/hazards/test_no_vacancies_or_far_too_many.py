@@ -7,7 +7,8 @@ from typing import Any, Final, overload
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from display import gate, grids, schedule
+from display import gate, grids, rounds
+from display.draft import PIECE, Draft
 from display.editor import day
 from display.editor.board_look import Board
 from display.editor.fits import Fits
@@ -16,9 +17,12 @@ from display.editor.verdict import HallData, Judge
 from display.editor.window.hall_copy import Read
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging
-from display.player import Data
+from display.grids import Grid
+from display.picture import Text
+from display.player import AHEAD_FRAMES, Data
 from display.programme import Programme
 from display.schedule import SheetKind
+from display.steps import finished
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from scripts.wall_pictures import NOW, table, words_of
@@ -76,13 +80,14 @@ def test_without_a_vacancy_the_verdict_says_so_and_the_days_sums_are_nought(wall
     assert (told.seconds, told.vacancies, told.least) == (0.0, 0, 0)
 
 
-@pytest.mark.parametrize("turn", [0, 1, 2082, 10**9])
-def test_a_page_looks_at_no_more_vacancies_than_it_shows(turn: int) -> None:
+@pytest.mark.parametrize("limit", [48, 10_000])
+def test_a_page_looks_at_no_more_vacancies_than_it_shows_in_ten_minutes(wall: Board, limit: int) -> None:
     of = Counted()
-    assert len(list(schedule.window(of, 48, 48, turn))) == 48
-    assert of.looked == 48
-    assert next(schedule.window(of, MANY, 1, turn)) is not None
-    assert of.looked == 49, "a spotlight stops at the first that fits"
+    pages = (VacancyPage("v", limit=limit), SPOTLIGHT)
+    cycle = finished(wall.player.planner.planning(pages, of, {"v": (NOW.date(), "104400")}, False))
+    shown = sum(len(sheet.numbers) for sheet in cycle.sheets)
+    assert shown <= min(limit, 320) + 1
+    assert of.looked <= shown + 1 + 17, "one more to know that there are more, and where to begin"
 
 
 def test_a_board_plays_a_hundred_thousand_by_turns(wall: Board) -> None:
@@ -94,6 +99,44 @@ def test_a_board_plays_a_hundred_thousand_by_turns(wall: Board) -> None:
     second = wall.player.step(last, data, NOW, showing.dwell)
     assert second.turn == 1
     assert second.sheet.numbers[0] not in shown
+
+
+def test_between_two_frames_a_hundred_thousand_are_planned_a_piece_at_a_time(
+    wall: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player, admitted, looked, looks = wall.player, list[str](), list[str](), list[int]()
+    refusal, place_of = gate.refusal, rounds.place_of
+
+    def counted(vacancy: Vacancy, *others: Any) -> gate.Withheld | None:
+        admitted.append(vacancy.number)
+        return refusal(vacancy, *others)
+
+    def placed(vacancy: Vacancy) -> rounds.Place:
+        looked.append(vacancy.number)
+        return place_of(vacancy)
+
+    monkeypatch.setattr(gate, "refusal", counted)
+    monkeypatch.setattr(rounds, "place_of", placed)
+    vacancies = {one.number: one for one in many()}
+    draft = Draft(player)
+    order = player.wanted_under(None, Data(GIVEN, vacancies, NOW, city_time=NOW), NOW, 0)
+    while draft.ready.cycle is None:
+        before = len(looked), len(admitted)
+        draft.work(order, vacancies)
+        looks.append(len(looked) - before[0])
+        assert len(admitted) - before[1] <= PIECE
+        assert looks[-1] <= PIECE * rounds.LOOKS + rounds.RUN
+    assert len(looks) < AHEAD_FRAMES, "it is at hand when its time comes"
+    assert len(admitted) == 48 + 1 + 1
+
+
+@pytest.mark.parametrize("grid", grids.GRIDS)
+def test_where_not_all_are_shown_the_page_says_where_all_are(grid: Grid) -> None:
+    each = board(words_of("zh_CN"), grid)
+    data = Data(GIVEN, {one.number: one for one in many(400)}, NOW, city_time=NOW)
+    picture = each.player.picture(each.player.step(None, data, NOW, 0), data, NOW, 0)
+    texts = [mark.text for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
+    assert "全部岗位请到触摸屏查询" in texts
 
 
 def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking_at_each_in_each_turn(

@@ -10,7 +10,8 @@ import pytest
 from display import proof
 from display.__main__ import main
 from display.commands import why
-from display.schedule import Cycle, Planner, Sheet, SheetKind
+from display.planner import Planner
+from display.schedule import Cycle, Sheet, SheetKind
 from labourhall.contract import pictures, wire
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
 from labourhall.contract.playlist import (

@@ -162,7 +162,7 @@ def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes
     judge = Judge((each,), HallData("1", NOW, VACANCIES))
     found = day.reckoned(judge, given, each, NOW.date())
     told = day.totals(judge, found, each, USUAL)
-    cycle = each.player.planner.cycle(USUAL.pages, VACANCIES, 0)
+    cycle = each.player.planner.cycle(USUAL.pages, VACANCIES)
     fitting = {one.number for one in VACANCIES} - {"104501"}
     assert (told.board, told.playlist, told.vacancies) == ("1", "日常", len(fitting))
     assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.played(page, each, 0)) / RATE

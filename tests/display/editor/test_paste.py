@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from display import grids
 from display.editor import paste, splitting
 from display.editor.document import Reason, Refused
-from display.schedule import Planner
+from display.planner import Planner
 from labourhall.contract.playlist import NoticePage
 from labourhall.market.text import cleaned
 from labourhall.program.words import Words

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from display import grids, schedule
+from display import grids, schedule, selection
 from display.editor import board_look
 from display.editor.board_look import Board, Look
 from display.editor.remarks import MOST_SHEETS, Finding, Weight
 from display.editor.verdict import HallData, Judge, PageVerdict
 from display.motion import RATE
+from display.rounds import START
 from display.schedule import SheetKind
 from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
 from labourhall.contract.soundness import LONGEST_TEXT
@@ -117,11 +118,11 @@ def test_a_missing_glyph_is_named_once_and_only_if_it_is_the_pages_own(judge: Ju
 def test_a_table_says_how_many_it_selects_how_many_never_come_up_and_how_long_it_takes(judge: Judge) -> None:
     for page in (VacancyPage("t1"), VacancyPage("t1", limit=5), VacancyPage("t1", trades=("电焊工",))):
         for each in judge.boards:
-            cycle = each.player.planner.cycle((page,), VACANCIES, 0)
+            cycle = each.player.planner.cycle((page,), VACANCIES)
             [found] = [one for one in judge.verdict(page).boards if one.board == each.name]
             assert found.sheets == len(cycle.sheets)
             assert found.seconds == sum(schedule.dwell(sheet) for sheet in cycle.sheets) / RATE
-            assert found.selected == len(schedule.selected(page, VACANCIES))
+            assert found.selected == len(selection.selected(page, VACANCIES))
             if page.limit > len(VACANCIES):
                 assert found.not_whole == cycle.too_long
 
@@ -136,9 +137,11 @@ def test_every_turn_of_a_page_is_what_the_planner_makes_of_it(judge: Judge) -> N
     )
     for page in pages:
         for each in judge.boards:
+            places = START
             for turn in range(7):
-                sheets = each.player.planner.cycle((page,), VACANCIES, turn).sheets
-                expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in sheets]
+                cycle = each.player.planner.cycle((page,), VACANCIES, places)
+                places = cycle.places
+                expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
                 assert [(one.frames, one.numbers) for one in judge.played(page, each, turn)] == expected
 
 
@@ -290,6 +293,6 @@ def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge:
 def test_a_board_of_cards_alone_has_no_rows(words: Words) -> None:
     each = board(words, grids.MEDIUM_S)
     found = Judge((each,), DATA).played(VacancyPage("t1"), each, 0)
-    cycle = each.player.planner.cycle((VacancyPage("t1"),), VACANCIES, 0)
+    cycle = each.player.planner.cycle((VacancyPage("t1"),), VACANCIES)
     assert {sheet.kind for sheet in cycle.sheets} == {SheetKind.CARDS}
     assert [one.numbers for one in found] == [sheet.numbers for sheet in cycle.sheets]

@@ -10,6 +10,7 @@ from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.screen import ScreenWall
 from tests.display.pixels import colour, lit
+from tests.display.walls.idle import idle
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -24,7 +25,7 @@ def played(wall: ScreenWall, qtbot: QtBot) -> QImage:
         asked.append(frame)
         return BOARD
 
-    wall.play(shown)
+    wall.play(shown, idle)
     qtbot.waitUntil(lambda: len(asked) > 3, timeout=10_000)
     image = painted(wall)
     wall.stop()
@@ -70,7 +71,7 @@ def test_before_the_first_picture_there_is_nothing_but_black() -> None:
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
     wall = ScreenWall((64, 32), 0, 0, 1.0, Press(PALETTES[Lamps.FULL]), "board")
-    wall.play(lambda frame: BOARD)
+    wall.play(lambda frame: BOARD, idle)
     qtbot.waitUntil(lambda: yellow_lamps(wall) == 64 * 32, timeout=10_000)
     wall.stop()
 

@@ -60,6 +60,15 @@ def test_only_what_is_open_today_is_shown_and_counted(cache: Cache) -> None:
     assert cache.figures(TODAY) == Figures(open=3, new_today=1, employers=2)
 
 
+def test_of_what_is_open_the_newest_come_first_and_no_more_than_wanted(cache: Cache) -> None:
+    days = [vacancy(f"{day}", posted_on=TODAY - timedelta(days=day)) for day in (3, 0, 2)]
+    other = vacancy("9", posted_on=TODAY)
+    closed = vacancy("8", posted_on=TODAY, valid_until=TODAY - timedelta(days=1))
+    cache.replace(snapshot(*days, other, closed))
+    assert [one.number for one in cache.newest_open(TODAY, 3)] == ["9", "0", "2"]
+    assert len(cache.newest_open(TODAY, 30)) == 4
+
+
 def test_where_nobody_said_when_it_was_posted_nothing_counts_as_new(cache: Cache) -> None:
     undated = vacancy("000001", posted_on=TODAY, provenance=Provenance("a file", assumed=("posted_on",)))
     cache.replace(snapshot(undated))

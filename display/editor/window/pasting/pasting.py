@@ -21,7 +21,7 @@ from display.editor.window.judging import Judging
 from display.editor.window.pages_column import PagesColumn
 from display.editor.window.pasting import clipboard
 from display.editor.window.work import Work
-from display.schedule import Planner
+from display.planner import Planner
 from labourhall.contract.playlist import NoticePage, Page
 from labourhall.program.words import Words
 

@@ -1,0 +1,70 @@
+"""What a cycle is planned by, and how far the board has come. Pure values: the same order, the same cycle."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from display.programme import BUILT_IN, Chosen, Programme
+from display.rounds import START, Places
+from display.schedule import Cycle
+from labourhall.contract.playlist import Page
+
+_BUILT_IN: Final = ("", BUILT_IN.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A playlist of a programme with those of its pages that may be shown on the day `today`, and where they begin.
+
+    `has_vacancies`: whether those that there are may be believed. Which they are is no part of it: who is filled or new
+    while a cycle is planned makes no other of it.
+    """
+
+    tag: str
+    bundle: str
+    playlist: str
+    district: str
+    pages: tuple[Page, ...]
+    places: Places
+    shows_ages: bool
+    today: date
+    has_vacancies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The cycle that is at hand, and by which order it was planned; neither: none is."""
+
+    order: Order | None = None
+    cycle: Cycle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How far the board has come: its cycles are counted, and each playlist goes on where it was, whoever's turn it is.
+
+    A playlist is its district's code and its name.
+    """
+
+    turn: int = 0
+    places: Mapping[tuple[str, str], Places] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def next(self) -> "Course":
+        """One cycle further."""
+        return replace(self, turn=self.turn + 1)
+
+    def of(self, chosen: Chosen) -> Places:
+        """Where a playlist goes on."""
+        return self.places.get((chosen.source.district, chosen.playlist.name), START)
+
+    def after(self, cycle: Cycle, given: Programme) -> "Course":
+        """The same once the cycle has begun; playlists that the programme no longer has are forgotten."""
+        have = {(source.district, one.name) for source in given.sources for one in source.bundle.playlists}
+        kept = {name: places for name, places in self.places.items() if name in have or name == _BUILT_IN}
+        return replace(self, places=MappingProxyType({**kept, (cycle.district, cycle.playlist): cycle.places}))
+
+
+BEGINNING: Final = Course()

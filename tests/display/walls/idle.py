@@ -1,0 +1,5 @@
+"""A wall in tests has nothing to do between frames."""
+
+
+def idle() -> None:
+    """No work."""
