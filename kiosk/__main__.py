@@ -47,7 +47,8 @@ def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     if arguments.check:
         return looked_at(settings, texts, arguments.json)
     logs.start()
-    with memory.starting(), CrashRule() as rule:
+    # nothing that a start makes is rubbish; it is looked for again once the kiosk gives back what only its start needed
+    with memory.not_collected(), CrashRule() as rule:
         return run(settings, secrets, texts, joined, rule)
 
 

@@ -1,5 +1,6 @@
 """The suite is strict: unexpected logs, leaked threads and a changed environment fail the test that caused them."""
 
+import gc
 import logging
 import os
 import re
@@ -17,6 +18,7 @@ from hypothesis import HealthCheck, settings
 from cardreader.failures import CardFailure
 from cardreader.reader import reader_states
 from cardreader.simulator.session import PrivateReader
+from labourhall.program import memory
 
 SHARED = Path(__file__).parents[2] / "shared"
 EMPTY_SECONDS = 60.0
@@ -45,6 +47,21 @@ def pytest_configure(config: pytest.Config) -> None:
     folder = tempfile.mkdtemp(prefix="hall-tests-")
     config.add_cleanup(lambda: shutil.rmtree(folder))
     os.environ["PCSCLITE_CSOCK_NAME"] = f"{folder}/pcscd.comm"
+
+
+def pytest_sessionstart() -> None:
+    """Rings of references are collected between tests, in the main thread.
+
+    One of a test that is over may hold widgets: a thread of the next one that came upon it destroyed them (a worker
+    of the suite crashed, twice in some hundred runs).
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """As often as Python would."""
+    memory.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 import gc
 import linecache
+from collections.abc import Iterator
 
 import pytest
 
@@ -32,16 +33,38 @@ def test_what_was_made_is_kept_out_of_later_collections() -> None:
         gc.unfreeze()
 
 
-def test_nothing_is_looked_for_while_a_program_starts_and_it_is_afterwards_whatever_happens() -> None:
-    with memory.starting():
+@pytest.fixture(params=[True, False])
+def collected(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether Python looks for rubbish by itself; as it was afterwards."""
+    before, wanted = gc.isenabled(), bool(request.param)
+    (gc.enable if wanted else gc.disable)()
+    yield wanted
+    (gc.enable if before else gc.disable)()
+
+
+def test_nothing_is_looked_for_meanwhile_and_afterwards_as_before_whatever_happens(collected: bool) -> None:
+    with memory.not_collected():
         assert not gc.isenabled()
-    assert gc.isenabled()
-    with pytest.raises(RuntimeError), memory.starting():
+    assert gc.isenabled() is collected
+    with pytest.raises(RuntimeError), memory.not_collected():
         raise RuntimeError("the start failed")
-    assert gc.isenabled()
+    assert gc.isenabled() is collected
+
+
+def test_whoever_gives_back_lets_python_look_again(collected: bool) -> None:
     try:
-        with memory.starting():
+        with memory.not_collected():
             memory.give_back()
             assert gc.isenabled()
     finally:
         gc.unfreeze()
+
+
+def test_only_what_python_would_have_collected_by_now_is(collected: bool) -> None:
+    gc.collect()
+    with memory.not_collected():
+        memory.collect()
+        assert gc.get_count()[0] > 0, "little was made since"
+        kept: list[list[object]] = [[] for _ in range(2 * gc.get_threshold()[0])]
+        memory.collect()
+        assert gc.get_count()[0] < len(kept)

@@ -127,7 +127,7 @@ def desk(
     path: Path, words: Words, start: History | None = None, channel: Channel | None = None, hall: str = "liwan"
 ) -> Iterator[Desk]:
     """The window over the journal at `path`, or over `start` where that holds nothing; its line is cut without one."""
-    with opened(path) as found, ExitStack() as stack, collecting_here():
+    with collecting_here(), opened(path) as found, ExitStack() as stack:
         work = Work(found.history or start or history.begun(HALL), found.autosave)
         if found.history is None:
             work.tell(found.autosave.begin(work.history))
