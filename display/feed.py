@@ -16,8 +16,8 @@ from typing import Final, TypeVar
 
 from display.bundles import BundleFollower
 from display.freshness import Freshness
-from display.player import Data
 from display.queue_calls import CallFollower
+from display.showing import Data
 from labourhall.contract.call import Call, Channel
 from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable

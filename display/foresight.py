@@ -10,7 +10,7 @@ from typing import Final
 
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
-from display.player import Data, Showing
+from display.showing import Data, Showing
 
 LOOK_FRAMES: Final = RATE
 """A page is left early when the hall closes: so often is looked, in frames."""

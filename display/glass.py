@@ -14,7 +14,7 @@ from display.failures import BoardFailure
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.picture import Picture
-from display.player import Data, Showing
+from display.showing import Data, Showing
 from display.shown import Proven
 
 log = logging.getLogger(__name__)

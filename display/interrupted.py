@@ -19,10 +19,11 @@ from display.orders import BEGINNING, Order, Ready
 from display.pages import emergency, notice
 from display.pages.body import Body
 from display.picture import Picture
-from display.player import Data, Frame, Player, Showing
+from display.player import Player
 from display.proof import NOTHING as NOT_COVERED
 from display.proof import Covered
 from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.showing import Data, Frame, Showing
 from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
 from labourhall.market.contacts import holds_contact
 

@@ -55,6 +55,7 @@ PURE = (
     "display/picture.py",
     "display/planner.py",
     "display/player.py",
+    "display/showing.py",
     "display/programme.py",
     "display/proof.py",
     "display/rotation.py",

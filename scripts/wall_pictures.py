@@ -23,8 +23,9 @@ from display.motion import FILLED_FRAMES
 from display.pages import facts
 from display.picture import Picture
 from display.planner import Planner
-from display.player import Data, Player
+from display.player import Player
 from display.programme import Programme
+from display.showing import Data
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import Emergency

@@ -17,8 +17,8 @@ from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import frames
 from display.picture import Picture
-from display.player import Data
 from display.settings import Settings, checked
+from display.showing import Data
 from display.strips.press import Press
 from display.walls.frames import png_of
 from labourhall.program import words

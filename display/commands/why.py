@@ -12,9 +12,9 @@ from display.commands import files
 from display.feed import ANY_DAY
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
-from display.player import Data
 from display.programme import Weighed
 from display.settings import Settings, checked
+from display.showing import Data
 from labourhall.link.cache import Cache
 from labourhall.link.copy_file import Onlookers
 from labourhall.program import words

@@ -16,9 +16,9 @@ from display.foresight import LOOK_FRAMES, Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import frames
 from display.picture import Picture
-from display.player import Data, Showing
 from display.programme import Programme
 from display.schedule import DARK, SAFE, SAFE_SECONDS, WAITING
+from display.showing import Data, Showing
 
 FURTHEST: Final = timedelta(days=31)
 """Further than this no page is looked for."""

@@ -16,9 +16,10 @@ from display.glyphs.lettering import lacking
 from display.motion import RATE
 from display.page_words import words_of
 from display.picture import Align, Measure, Picture, Strip, Text
-from display.player import Data, Player
+from display.player import Player
 from display.programme import Programme
 from display.schedule import WAITING, Sheet, characters
+from display.showing import Data
 from labourhall.contract import pictures
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy

@@ -8,9 +8,9 @@ from datetime import datetime
 from display.editor.board_look import Board, Look
 from display.interrupted import InterruptedPlayer
 from display.picture import Text
-from display.player import Data
 from display.programme import Programme
 from display.schedule import SheetKind
+from display.showing import Data
 from labourhall.contract.interrupts import Interrupt, numbered, texts_of
 from labourhall.contract.playlist import Bundle
 

@@ -12,8 +12,9 @@ from display.glass import Glass
 from display.interrupted import InterruptedPlayer
 from display.motion import FILLED_FRAMES, RATE
 from display.picture import Picture, RowState
-from display.player import GIVEN_BACK_MOST, Data, Player, Showing
+from display.player import Player
 from display.schedule import DARK, SheetKind
+from display.showing import GIVEN_BACK_MOST, Data, Showing
 from labourhall.contract.playlist import Daypart, NoticePage, SpotlightPage, VacancyPage
 from scripts.wall_pictures import NOW, programme, table
 from tests.display.conftest import player_for

@@ -16,9 +16,10 @@ from display.journal import Entry
 from display.motion import RATE, frames
 from display.orders import BEGINNING, Order, Ready
 from display.pages.facts import VacancyTexts
-from display.player import AHEAD_FRAMES, Data, Player, Showing
+from display.player import AHEAD_FRAMES, Player
 from display.programme import Programme
 from display.schedule import DARK, SAFE, Cycle, SheetKind
+from display.showing import Data, Showing
 from labourhall.contract.interrupts import UrgentNotice
 from labourhall.contract.playlist import (
     Bundle,

@@ -14,8 +14,9 @@ from backend.store.rows import NewVacancy
 from display.bundles import BundleFollower
 from display.feed import Feed
 from display.picture import RowState
-from display.player import Data, Player
+from display.player import Player
 from display.queue_calls import CallFollower
+from display.showing import Data
 from labourhall.contract.http import HttpSender
 from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.staff_calls import LiftSuspension, SuspendEmployer

@@ -18,8 +18,8 @@ from PySide6.QtGui import QGuiApplication
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
 from display.glyphs.atlases import Shapes
-from display.player import Data
 from display.settings import Settings
+from display.showing import Data
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
 from labourhall.contract.playlist import VacancyPage

@@ -6,8 +6,8 @@ from itertools import islice
 
 from display import foresight
 from display.interrupted import InterruptedPlayer
-from display.player import Data
 from display.schedule import DARK, SheetKind
+from display.showing import Data
 from labourhall.contract.playlist import Bundle, Daypart, NoticePage, Playlist, Slot, VacancyPage
 from scripts.wall_pictures import NOW, TYPHOON, programme, table
 

@@ -11,7 +11,8 @@ import pytest
 from display.glass import Glass
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
-from display.player import Data, Player
+from display.player import Player
+from display.showing import Data
 from display.shown import Proven
 from labourhall.contract.interrupts import Interrupt, UrgentNotice
 from labourhall.contract.playlist import NoticePage, VacancyPage

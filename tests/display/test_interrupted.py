@@ -12,8 +12,9 @@ from display.calls import CALL_FRAMES, BoardCall
 from display.interrupted import ALONE_SECONDS, REST_SECONDS, TURN_SECONDS, InterruptedPlayer
 from display.motion import RATE, frames
 from display.picture import Ink, Picture, Raster, Text
-from display.player import Data, Player, Showing
+from display.player import Player
 from display.schedule import DARK, SAFE, SheetKind
+from display.showing import Data, Showing
 from labourhall.contract.interrupts import Emergency, Interrupt, UrgentNotice, page_of
 from labourhall.contract.playlist import Bundle, Daypart, NoticePage, Playlist, Slot, VacancyPage
 from scripts.wall_pictures import FIRE, NOW, RAIN, TYPHOON, programme, table

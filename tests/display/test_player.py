@@ -10,9 +10,10 @@ from display import grids
 from display.gate import Age
 from display.motion import FILLED_FRAMES
 from display.picture import Box, Ink, Picture, RowState, Text
-from display.player import Data, Player, Showing
+from display.player import Player
 from display.programme import Source
 from display.schedule import DARK, SheetKind
+from display.showing import Data, Showing
 from labourhall.contract.playlist import (
     Bundle,
     Daypart,

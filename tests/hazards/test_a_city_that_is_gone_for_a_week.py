@@ -16,8 +16,9 @@ from display import grids
 from display.bundles import BundleFollower
 from display.editor.window.review.intention import Hold
 from display.interrupted import InterruptedPlayer
-from display.player import Data, Player, Showing
+from display.player import Player
 from display.schedule import SheetKind
+from display.showing import Data, Showing
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, VacancyPage, name_of

@@ -17,7 +17,8 @@ from display.commands.files import read_programme
 from display.editor import opening
 from display.failures import BoardUnusable
 from display.motion import RATE
-from display.player import Data, Player
+from display.player import Player
+from display.showing import Data
 from labourhall.contract import wire
 from labourhall.contract.board_calls import BoardBundle, Given
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, VacancyPage, name_of

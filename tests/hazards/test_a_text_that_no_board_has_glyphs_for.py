@@ -10,7 +10,8 @@ from display.editor.verdict import HallData, Judge
 from display.glyphs import lettering
 from display.picture import Text
 from display.planner import Planner
-from display.player import Data, Player
+from display.player import Player
+from display.showing import Data
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.playlist import NoticePage, SpotlightPage

@@ -17,7 +17,8 @@ from display.bundles import BundleFollower
 from display.interrupted import InterruptedPlayer
 from display.long_poll import Heard
 from display.picture import Text
-from display.player import Data, Player, Showing
+from display.player import Player
+from display.showing import Data, Showing
 from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle, Given
 from labourhall.contract.http import HttpSender

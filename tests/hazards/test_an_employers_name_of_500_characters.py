@@ -9,8 +9,9 @@ from display.editor.remarks import Finding
 from display.editor.verdict import HallData, Judge
 from display.glyphs import lettering
 from display.picture import Text
-from display.player import Data, Player
+from display.player import Player
 from display.schedule import WAITING
+from display.showing import Data
 from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from scripts.wall_pictures import NOW, programme, table, words_of
 from tests.display.conftest import planner_for

@@ -19,9 +19,10 @@ from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging
 from display.grids import Grid
 from display.picture import Text
-from display.player import AHEAD_FRAMES, Data
+from display.player import AHEAD_FRAMES
 from display.programme import Programme
 from display.schedule import SheetKind
+from display.showing import Data
 from display.steps import finished
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy

@@ -14,9 +14,9 @@ from display.editor.verdict import HallData, Judge
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
-from display.player import Data
 from display.programme import Programme, Source
 from display.schedule import WAITING
+from display.showing import Data
 from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,

@@ -10,8 +10,9 @@ from display.grids import Grid
 from display.motion import frames
 from display.pages import picture
 from display.picture import Raster
-from display.player import Data, Player
+from display.player import Player
 from display.schedule import SAFE, SheetKind
+from display.showing import Data
 from labourhall.contract import pictures
 from labourhall.contract.playlist import NoticePage, PicturePage
 from scripts.wall_pictures import NOW, programme, words_of
