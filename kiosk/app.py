@@ -72,7 +72,7 @@ def prepare(settings: Settings) -> None:
 
     Scaling is ours: the glass is measured in millimetres. Names that scale behind our back are taken away. So is the
     machine's language: by it Qt picks Japan's or Taiwan's shapes of Han characters, whatever family is asked for. Where
-    no display's beat is known Qt lets 5 ms go by before each frame (QWindow::requestUpdate): whoever touches waits for it.
+    no display's beat is known Qt lets 5 ms go by before each frame (QWindow::requestUpdate): a finger waits for it.
     """
     QLocale.setDefault(QLocale.c())
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
