@@ -71,12 +71,10 @@ def prepare(settings: Settings) -> None:
     """Set what Qt and the card library read from the environment, before either is used for the first time.
 
     Scaling is ours: the glass is measured in millimetres. Names that scale behind our back are taken away. So is the
-    machine's language: by it Qt picks Japan's or Taiwan's shapes of Han characters, whatever family is asked for. Where
-    no display's beat is known Qt lets 5 ms go by before each frame (QWindow::requestUpdate): a finger waits for it.
+    machine's language: by it Qt picks Japan's or Taiwan's shapes of Han characters, whatever family is asked for.
     """
     QLocale.setDefault(QLocale.c())
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
         os.environ.pop(name, None)

@@ -28,12 +28,6 @@ def test_pages_are_drawn_in_software_unless_told_otherwise(tmp_path: Path) -> No
     assert os.environ["QT_QUICK_BACKEND"] == "rhi"
 
 
-def test_no_frame_waits_for_more_events_to_come(tmp_path: Path) -> None:
-    os.environ.pop("QT_QPA_UPDATE_IDLE_TIME", None)
-    prepare(Settings(data_folder=tmp_path))
-    assert os.environ["QT_QPA_UPDATE_IDLE_TIME"] == "0"
-
-
 def test_a_card_service_of_ones_own_is_named_before_the_first_call(tmp_path: Path) -> None:
     os.environ.pop("PCSCLITE_CSOCK_NAME", None)
     prepare(Settings(data_folder=tmp_path))
