@@ -23,13 +23,13 @@ def key_of(name: str) -> str:
 
 
 def akin(key: str, known: Collection[str]) -> list[str]:
-    """Those of `known` that hold `key` or stand in it (a branch, a name without 有限公司), the likest length first."""
+    """All of `known` that hold `key` or stand in it (a branch, a name without 有限公司), the likest length first."""
     if len(key) < SHORTEST:
         return []
     found = (one for one in known if one != key and len(one) >= SHORTEST and (key in one or one in key))
-    return sorted(found, key=lambda one: (abs(len(one) - len(key)), one))[:NEAR]
+    return sorted(found, key=lambda one: (abs(len(one) - len(key)), one))
 
 
 def near(key: str, known: Collection[str]) -> list[str]:
     """Those of `known` that may have been meant by `key`: akin, else mistyped."""
-    return akin(key, known) or difflib.get_close_matches(key, known, NEAR, LEAST_ALIKE)
+    return akin(key, known)[:NEAR] or difflib.get_close_matches(key, known, NEAR, LEAST_ALIKE)

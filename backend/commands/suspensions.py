@@ -26,7 +26,7 @@ def suspend(command: Invocation) -> Exit:
         done = office.suspend_employer(_desk(command, store), call, found.by, command.account, read_clocks())
     command.say("employer_suspended", done.employer, done.vacancies)
     if done.similar:
-        command.say("employers_similar", listed(done.similar))
+        command.say("employers_similar", listed(done.similar, done.more))
     return Exit.DONE
 
 

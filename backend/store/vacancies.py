@@ -124,6 +124,10 @@ class Employers(Protocol):
         """Of everybody who has a vacancy, open or not, seen or not."""
         ...
 
+    def open_keys(self, today: date) -> Sequence[str]:
+        """Of everybody of whom something may be shown on `today`, or might if it were not suspended."""
+        ...
+
     def name(self, key: str) -> str:
         """The name as it stands on the latest vacancy of an employer that has one."""
         ...

@@ -80,12 +80,14 @@ class Suspended:
     """As of `cursor` the employer's `vacancies`, which were open, are off every glass.
 
     `similar` are names that hold this one, or stand in it, and are suspended no more than before: branches, it may be.
+    The likest come first; `more` is how many are left out.
     """
 
     employer: str
     vacancies: int
     cursor: str
     similar: tuple[NamedEmployer, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,23 @@
 suspension alone comes back when it is lifted.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from backend import suspensions
 from backend.ask_list import read_list
 from backend.asks import AskRules
+from backend.employer_names import NEAR
 from backend.failures import Failure, Stopped
 from backend.held_list import HeldBySuspension, lines, read_held
 from backend.office import lift_suspension, suspend_employer
 from backend.store.arrivals import arriving
 from backend.store.rows import NewVacancy, Verdict
+from backend.suspensions import listed
 from backend.upkeep import tidy
 from labourhall.contract.public_calls import GetChanges, GetSnapshot
 from labourhall.contract.refusals import Closed, Malformed, NotFound
@@ -204,6 +208,33 @@ def test_a_name_that_nobody_has_is_refused_with_near_ones_and_holds_ahead_if_tha
     assert suspend(city, "丙厂", ahead=True).vacancies == 0
     city.add(of("丙", "丙厂"))
     assert statuses(city)["丙"] == "held"
+
+
+def test_of_many_similar_names_the_likest_are_told_and_how_many_are_left_out(city: City) -> None:
+    branches = [f"{FACTORY}{place}分公司" for place in "东西南北中上下"]
+    city.add(of("甲"), *(of(f"乙{one}", one) for one in branches))
+    done = suspend(city)
+    assert {one.vacancies for one in done.similar} == {1}
+    assert (len(done.similar), done.more) == (NEAR, 2)
+    assert listed(done.similar, done.more).endswith("(1), … +2")
+
+
+@pytest.mark.parametrize("employer", [FACTORY, "没有这家"])
+def test_names_are_looked_through_while_nobody_waits_to_write(
+    city: City, employer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[bool] = []
+
+    def nobody(key: str, known: object) -> list[str]:
+        waits.append(city.store._writing.locked())
+        return []
+
+    for name in ("akin", "near"):
+        monkeypatch.setattr(suspensions, name, nobody)
+    city.add(of("甲"))
+    with suppress(NotFound):
+        suspend(city, employer)
+    assert waits == [False]
 
 
 def test_what_stays_of_a_similar_name_is_told(city: City) -> None:

@@ -13,7 +13,8 @@ from backend.store.rows import KeptSuspension
 from backend.store.sqlite.bodies import decoded
 from labourhall.market.vacancy import Vacancy
 
-OPEN_OF: Final = "FROM seen WHERE employer = ? AND +status = 'open' AND openings > 0 AND +valid_until >= ?"
+_OPEN: Final = "+status = 'open' AND openings > 0 AND +valid_until >= ?"
+OPEN_OF: Final = f"FROM seen WHERE employer = ? AND {_OPEN}"
 """What of an employer is open by itself; the plus has the engine go by the index of employers."""
 _COLUMNS: Final = "employer, name, reason, officer, since"
 
@@ -35,6 +36,10 @@ class EmployerTable:
 
     def keys(self) -> Sequence[str]:
         return [str(key) for (key,) in self._connection.execute("SELECT DISTINCT employer FROM vacancies")]
+
+    def open_keys(self, today: date) -> Sequence[str]:
+        rows = self._connection.execute(f"SELECT DISTINCT employer FROM seen WHERE {_OPEN}", (str(today),))
+        return [str(key) for (key,) in rows]
 
     def name(self, key: str) -> str:
         latest = "SELECT body FROM vacancies WHERE employer = ? ORDER BY number DESC LIMIT 1"

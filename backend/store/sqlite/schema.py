@@ -183,9 +183,9 @@ def _eleventh(database: sqlite_utils.Database) -> None:
     """
     database.execute("DROP VIEW seen")
     database.table("vacancies").add_column("employer", str, not_null_default="")
-    for number, body in database.execute("SELECT number, body FROM vacancies").fetchall():
-        employer = key_of(json.loads(body).get("employer", ""))
-        database.execute("UPDATE vacancies SET employer = ? WHERE number = ?", (employer, number))
+    # by the engine: half a million bodies at once would not stand in the memory of every machine
+    database.conn.create_function("key_of_employer", 1, lambda body: key_of(json.loads(body).get("employer", "")))
+    database.execute("UPDATE vacancies SET employer = key_of_employer(body)")
     database.table("vacancies").create_index(["employer"])
     columns = dict.fromkeys(("employer", "name", "reason", "officer", "since"), str)
     database.table("suspensions").create(columns, pk="employer", not_null=columns)
