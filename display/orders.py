@@ -6,12 +6,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from display.programme import BUILT_IN, Chosen, Programme
+from display.programme import BUILT_IN, Chosen, PlaylistName, Programme
 from display.rounds import START, Places
 from display.schedule import Cycle
 from labourhall.contract.playlist import Page
 
-_BUILT_IN: Final = ("", BUILT_IN.name)
+_BUILT_IN: Final = PlaylistName(BUILT_IN.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,10 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How far the board has come: its cycles are counted, and each playlist goes on where it was, whoever's turn it is.
-
-    A playlist is its district's code and its name.
-    """
+    """How far the board has come: cycles are counted, and each playlist goes on where it was, whosever turn it is."""
 
     turn: int = 0
-    places: Mapping[tuple[str, str], Places] = field(default_factory=lambda: MappingProxyType({}))
+    places: Mapping[PlaylistName, Places] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def next(self) -> "Course":
@@ -58,13 +55,13 @@ class Course:
 
     def of(self, chosen: Chosen) -> Places:
         """Where a playlist goes on."""
-        return self.places.get((chosen.source.district, chosen.playlist.name), START)
+        return self.places.get(chosen.named, START)
 
     def after(self, cycle: Cycle, given: Programme) -> "Course":
         """The same once the cycle has begun; playlists that the programme no longer has are forgotten."""
-        have = {(source.district, one.name) for source in given.sources for one in source.bundle.playlists}
+        have = {named for named, _ in given.playlists}
         kept = {name: places for name, places in self.places.items() if name in have or name == _BUILT_IN}
-        return replace(self, places=MappingProxyType({**kept, (cycle.district, cycle.playlist): cycle.places}))
+        return replace(self, places=MappingProxyType({**kept, cycle.named: cycle.places}))
 
 
 BEGINNING: Final = Course()

@@ -166,7 +166,7 @@ class Player:
         """Whether another playlist's time has come; one of the same name may be the district's."""
         given, cycle = self._programme(frame.data, frame.now), showing.cycle
         chosen = programme.playing(given, self.board, frame.now, showing.turn)
-        return (chosen.playlist.name, chosen.source.district) != (cycle.playlist, cycle.district)
+        return chosen.named != cycle.named
 
     def _is_over(self, showing: Showing, data: Data, now: datetime) -> bool:
         """Whether its time is over at once, in the middle of a page: something else was published, the hall closes."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import Bundle, Daypart, Days, DeclaredDay, Playlist, Priority, Slot, VacancyPage
@@ -58,6 +58,16 @@ class Source:
         return self.is_worked(day, calendar) is None and any(_has_weekday(part, day) for part in parts)
 
 
+class PlaylistName(NamedTuple):
+    """A playlist of a programme: its name, and the code of the district whose it is; "": the hall's own.
+
+    Two of one name are two.
+    """
+
+    name: str
+    district: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A slot, why it does not play (None: it does), and the code of the district whose it is; "": the hall's own."""
@@ -66,6 +76,11 @@ class Weighed:
     off: Off | None
     district: str = ""
 
+    @property
+    def named(self) -> PlaylistName:
+        """Its playlist."""
+        return PlaylistName(self.slot.playlist, self.district)
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -73,6 +88,11 @@ class Chosen:
 
     playlist: Playlist
     source: Source
+
+    @property
+    def named(self) -> PlaylistName:
+        """Its playlist."""
+        return PlaylistName(self.playlist.name, self.source.district)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +117,11 @@ class Programme:
         """The bundles that it is played by, the hall's own first."""
         own = Source(self.name, self.bundle)
         return (own,) if self.beside is None else (own, self.beside)
+
+    @property
+    def playlists(self) -> tuple[tuple[PlaylistName, Playlist], ...]:
+        """All that it has, whether a slot plays them or not, the hall's own first."""
+        return tuple((PlaylistName(one.name, of.district), one) for of in self.sources for one in of.bundle.playlists)
 
     def following(self, before: "Programme | None") -> "Programme":
         """The same, under the tag of `before` where only interrupts are others: what plays need not begin anew."""

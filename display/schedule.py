@@ -13,6 +13,7 @@ from display.motion import frames
 from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
+from display.programme import PlaylistName
 from display.rounds import START, Places
 from labourhall.contract.interrupts import Emergency
 
@@ -86,6 +87,11 @@ class Cycle:
     playlist: str = ""
     district: str = ""
     places: Places = field(default_factory=lambda: START)
+
+    @property
+    def named(self) -> PlaylistName:
+        """Its playlist."""
+        return PlaylistName(self.playlist, self.district)
 
 
 def dwell(sheet: Sheet) -> int:

@@ -19,13 +19,11 @@ from display.editor.fits import Played
 from display.editor.timeline import DAY_SECONDS, borders
 from display.editor.verdict import Judge
 from display.motion import RATE, frames
-from display.programme import Chosen, Programme
+from display.programme import Chosen, PlaylistName, Programme
 from display.schedule import SAFE_SECONDS
 from display.steps import Steps, finished
 from labourhall.contract.playlist import Playlist
 
-Named = tuple[str, str]
-"""A playlist by its name, and the code of the district whose it is; "": the hall's own."""
 _WAITING: Final = frames(SAFE_SECONDS)
 
 
@@ -35,7 +33,7 @@ class Day:
 
     board: str
     times: Mapping[str, int] = field(default_factory=dict)
-    cycles: Mapping[Named, int] = field(default_factory=dict)
+    cycles: Mapping[PlaylistName, int] = field(default_factory=dict)
     lit_seconds: float = 0.0
 
 
@@ -108,10 +106,6 @@ def _part(given: Programme, board: Board, start: datetime, end: int) -> _Part:
     return _Part(end * RATE, programme.is_lit(current, start), current.tag, turns, playing)
 
 
-def _named(chosen: Chosen) -> Named:
-    return chosen.playlist.name, chosen.source.district
-
-
 class _Reckoning:
     """One day being reckoned: `frame` is when the next sheet begins, `turn` counts cycles."""
 
@@ -120,9 +114,9 @@ class _Reckoning:
         self._parts = deque(parts)
         self._frame, self._turn = 0, 0
         self._left: deque[Played] = deque()  # of the cycle, which is over when nothing is
-        self._playing: Named | None = None  # None: nothing plays yet, or any more
+        self._playing: PlaylistName | None = None  # None: nothing plays yet, or any more
         self._times: Counter[str] = Counter()
-        self._cycles: Counter[Named] = Counter()
+        self._cycles: Counter[PlaylistName] = Counter()
         self._lit = 0
         self._silent = 0  # so many turns in a row had nothing to show
 
@@ -142,17 +136,17 @@ class _Reckoning:
     def _next(self, part: _Part) -> Iterator[None]:
         """The next sheet; of a new cycle where one is over, or where another playlist's time has come."""
         chosen = part.playing(self._turn)
-        if not self._left or _named(chosen) != self._playing:
+        if not self._left or chosen.named != self._playing:
             self._turn += self._playing is not None
             chosen = part.playing(self._turn)
             self._left.clear()
             for page in chosen.playlist.pages:
-                self._left += self._judge.played(page, self._board, self._cycles[_named(chosen)])
+                self._left += self._judge.played(page, self._board, self._cycles[chosen.named])
                 yield
             if not self._left:
                 self._pass_over(chosen.playlist, part)
                 return
-            self._playing, self._silent = _named(chosen), 0
+            self._playing, self._silent = chosen.named, 0
             self._cycles[self._playing] += 1
         self._show(self._left.popleft())
         yield

@@ -17,7 +17,7 @@ from display.motion import RATE, frames
 from display.orders import BEGINNING, Order, Ready
 from display.pages.facts import VacancyTexts
 from display.player import AHEAD_FRAMES, Player
-from display.programme import Programme
+from display.programme import PlaylistName, Programme
 from display.schedule import DARK, SAFE, Cycle, SheetKind
 from display.showing import Data, Showing
 from labourhall.contract.interrupts import UrgentNotice
@@ -365,10 +365,10 @@ def test_with_two_playlists_by_turns_each_goes_on_where_it_was(words: Words, dat
 def test_a_playlist_that_is_gone_is_forgotten(words: Words, data: Data) -> None:
     wall = Wall(words, replace(data, programme=given(Slot("日常"), Slot("专场"))))
     wall.play(100 * RATE)
-    assert {*wall.showing.course.places} == {("", "日常"), ("", "专场")}
+    assert {*wall.showing.course.places} == {PlaylistName("日常"), PlaylistName("专场")}
     wall.data = replace(data, programme=of_pages(VacancyPage("x", limit=8), tag="t2"))
     wall.play(RATE)
-    assert {*wall.showing.course.places} == {("", "日常")}
+    assert {*wall.showing.course.places} == {PlaylistName("日常")}
 
 
 def drafted(draft: Draft, order: Order | None, vacancies: dict[str, Vacancy]) -> int:

@@ -2,7 +2,6 @@
 city is there again, and what was published then is asked before it goes.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -116,17 +115,6 @@ def test_when_the_line_is_back_its_vacancies_stand_again_with_the_next_page(
         showing = board.step(showing, fresh, later, frame)
         found.append(showing.sheet.kind)
     assert SheetKind.ROWS in found
-
-
-@pytest.fixture
-def words() -> Words:
-    return words_of("zh_CN")
-
-
-@pytest.fixture
-def staff_city(tmp_path: Path) -> Iterator[StaffCity]:
-    with opened(tmp_path / "city.db") as store:
-        yield StaffCity(City(store))
 
 
 def at(path: Path, words: Words, city: StaffCity) -> Any:

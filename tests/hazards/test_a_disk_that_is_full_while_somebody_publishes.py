@@ -19,7 +19,6 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, SeeVersions
 from labourhall.contract.refusals import Broken
 from labourhall.program.words import Words
-from scripts.wall_pictures import words_of
 from tests.backend.cities import City
 from tests.contract.served import Served, serving
 from tests.display.cities import Answering
@@ -50,11 +49,6 @@ def full(city: City) -> Iterator[None]:
 def served(tmp_path: Path) -> Iterator[Served]:
     with serving(tmp_path) as found:
         yield found
-
-
-@pytest.fixture
-def words() -> Words:
-    return words_of("zh_CN")
 
 
 @pytest.mark.expects_logs

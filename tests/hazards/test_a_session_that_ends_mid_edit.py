@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from labourhall.contract.playlist import NoticePage
 from labourhall.program.words import Words
-from scripts.wall_pictures import words_of
 from tests.backend.cities import City, opened
 from tests.display.editor.window.desk import CONTROL, UNTOUCHED, WITHOUT_A_SCREEN, Desk, desk
 from tests.display.editor.window.review.review_desk import Reviewing, fill, office
@@ -66,17 +65,6 @@ def test_in_a_sealing_nothing_is_written(at: Reviewing, city: TwoOfficers, tmp_p
     at.review.stick.save()
     at.until(at.desk.window.sign_in.isVisible)
     assert not list(tmp_path.glob("*.sealed*"))
-
-
-@pytest.fixture
-def words() -> Words:
-    return words_of("zh_CN")
-
-
-@pytest.fixture
-def staff_city(tmp_path: Path) -> Iterator[StaffCity]:
-    with opened(tmp_path / "city.db") as store:
-        yield StaffCity(City(store))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from display.editor.window.judging import Judging
 from display.grids import Grid
 from display.picture import Text
 from display.player import AHEAD_FRAMES
-from display.programme import Programme
+from display.programme import PlaylistName, Programme
 from display.schedule import SheetKind
 from display.showing import Data
 from display.steps import finished
@@ -155,7 +155,7 @@ def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking
     pages = Playlist("日常", (SPOTLIGHT, NOTICE))
     given = replace(GIVEN, bundle=replace(GIVEN.bundle, playlists=(pages,)))
     reckoned = day.reckoned(judge, given, wall, NOW.date())
-    assert reckoned.cycles["日常", ""] > 1000
+    assert reckoned.cycles[PlaylistName("日常")] > 1000
     assert len(asked) == len(endless)
 
 

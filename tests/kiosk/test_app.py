@@ -29,8 +29,12 @@ from kiosk.visit.pages.cleared.actions import ClearedAction
 from kiosk.visit.states import Attract, Cleared, Open, Outer, Stranger
 from kiosk.visit.task import Task
 from kiosk.workers import card
+from kiosk.workers.line import LineWorker
+from kiosk.workers.printer import Printer
+from kiosk.workers.voice import Voice
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
+from labourhall.link.sync import Sync
 from labourhall.program.hall_time import HALL_TIME
 from tests.cardreader.software import ID_NUMBER, NAME, image
 from tests.cardreader.ssse.modules import IDENTIFICATION_CODE, RKSSSE, third
@@ -84,16 +88,10 @@ class Guided:
         self.qtbot.waitUntil(lambda: isinstance(self.task(), kind), timeout=20_000)
 
 
-@contextmanager
-def guiding(
-    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, content: dict[str, Any], secrets: dict[str, str]
-) -> Iterator[Guided]:
-    """A kiosk with this card to be inserted and these secrets, its line cut."""
-    monkeypatch.setattr(card, "Watcher", SilentWatcher)
-    monkeypatch.setattr(app, "open_card", Slot(content))
-    monkeypatch.setattr(app, "today", lambda: TODAY)
+def built(tmp_path: Path, secrets: dict[str, str]) -> Kiosk:
+    """A kiosk whose city nobody reaches, with the hall's vacancies on a stick."""
     snapshot_file.write(tmp_path / "stick", SNAPSHOT)
-    kiosk = Kiosk(
+    return Kiosk(
         Settings(
             backend_url=NOBODY,
             data_folder=tmp_path / "data",
@@ -104,6 +102,17 @@ def guiding(
         ),
         secrets,
     )
+
+
+@contextmanager
+def guiding(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, content: dict[str, Any], secrets: dict[str, str]
+) -> Iterator[Guided]:
+    """A kiosk with this card to be inserted and these secrets, its line cut."""
+    monkeypatch.setattr(card, "Watcher", SilentWatcher)
+    monkeypatch.setattr(app, "open_card", Slot(content))
+    monkeypatch.setattr(app, "today", lambda: TODAY)
+    kiosk = built(tmp_path, secrets)
     kiosk.start()
     there = Guided(kiosk, qtbot)
     qtbot.waitUntil(lambda: kiosk.conductor.visit.surroundings.figures.open == len(SNAPSHOT.vacancies), timeout=20_000)
@@ -158,6 +167,20 @@ def test_with_the_line_cut_a_card_leads_to_the_halls_own_vacancies_and_leaves_no
         assert secret not in held(kiosk)
     guided.touch(ClearedAction.UNDERSTOOD)
     assert isinstance(guided.outer(), Attract)
+
+
+def test_a_kiosk_that_ends_before_its_hands_begin_begins_none(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    for hand in (card.CardWorker, LineWorker, Printer, Voice, Sync):
+        monkeypatch.setattr(hand, "start", lambda self: begun.append(type(self).__name__))
+    kiosk = built(tmp_path, {})
+    kiosk.start()
+    qtbot.waitUntil(lambda: kiosk._begun, timeout=20_000)
+    kiosk.close()
+    qtbot.wait(2 * app.FIRST_TOUCH_MS)
+    assert begun == []
 
 
 def test_tiles_show_the_trades_of_the_halls_copy(guided: Guided) -> None:

@@ -14,7 +14,7 @@ from display.editor.verdict import HallData, Judge
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
-from display.programme import Programme, Source
+from display.programme import PlaylistName, Programme, Source
 from display.schedule import WAITING
 from display.showing import Data
 from labourhall.contract.playlist import (
@@ -108,7 +108,7 @@ def played(each: Board, given: Programme, first: int, last: int) -> Day:
     """The day as the player plays it from one minute to another, seen when a page begins and each minute."""
     start, end = (MIDNIGHT + timedelta(minutes=minute) for minute in (first, last))
     data = Data(given, {one.number: one for one in VACANCIES}, MIDNIGHT, city_time=MIDNIGHT)
-    times, cycles, lit = Counter[str](), Counter[tuple[str, str]](), 0
+    times, cycles, lit = Counter[str](), Counter[PlaylistName](), 0
     before: Foreseen | None = None
     for seen in foresight.played(InterruptedPlayer(each.player), data, start, step=60 * RATE):
         if before is not None and before.showing.sheet not in WAITING:
@@ -118,7 +118,7 @@ def played(each: Board, given: Programme, first: int, last: int) -> Day:
         showing = seen.showing
         if showing.sheet not in WAITING and (before is None or showing.began != before.showing.began):
             times.update(showing.sheet.numbers)
-            cycles[showing.cycle.playlist, showing.cycle.district] += showing.index == 0
+            cycles[showing.cycle.named] += showing.index == 0
         before = seen
     raise AssertionError("it plays for ever")
 
@@ -146,13 +146,13 @@ def test_vacancies_are_counted_whosever_table_they_are_on_and_cycles_by_whose_th
     alone = Programme("tag", "name", "市场", False, bundle(SHOWN))
     both = replace(alone, beside=district(Slot("整")))
     before, found = (day.reckoned(judge, one, each, NOW.date()) for one in (alone, both))
-    assert abs(found.cycles["日常", ""] - found.cycles["整", "440103"]) <= 1
-    assert 0 < found.cycles["日常", ""] < before.cycles["日常", ""]
+    assert abs(found.cycles[PlaylistName("日常")] - found.cycles[PlaylistName("整", "440103")]) <= 1
+    assert 0 < found.cycles[PlaylistName("日常")] < before.cycles[PlaylistName("日常")]
     assert day.totals(judge, found, each, USUAL).seconds == day.totals(judge, before, each, USUAL).seconds
     theirs = day.reckoned(
         judge, replace(alone, beside=district(Slot("整", priority=Priority.URGENT))), each, NOW.date()
     )
-    assert (theirs.cycles["日常", ""], theirs.cycles["整", ""]) == (0, 0)
+    assert (theirs.cycles[PlaylistName("日常")], theirs.cycles[PlaylistName("整")]) == (0, 0)
     assert day.totals(judge, theirs, each, USUAL).least > 0, "the district's table shows them too"
 
 
@@ -168,7 +168,7 @@ def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes
     assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.played(page, each, 0)) / RATE
     assert len(cycle.sheets) > 2
     assert told.least == min(found.times[number] for number in fitting) > 10
-    assert sum(found.cycles.values()) == found.cycles["日常", ""]
+    assert sum(found.cycles.values()) == found.cycles[PlaylistName("日常")]
 
 
 def test_a_playlist_that_does_not_play_today_shows_its_vacancies_no_time(words: Words) -> None:

@@ -210,7 +210,7 @@ class AheadWindow(QDialog):
         elif sheet.kind is SheetKind.SAFE:
             text = words.text("editor.ahead.safe", moment)
         else:
-            playlist = sentences.named(cycle.playlist, cycle.district, words) or words.text("editor.schedule.built_in")
+            playlist = sentences.told(cycle.named, words) or words.text("editor.schedule.built_in")
             text = words.text("editor.ahead.page", moment, playlist, seen.showing.index + 1, len(cycle.sheets))
         self.told.setText(text)
 

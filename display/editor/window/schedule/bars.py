@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from display.editor.day import Named
 from display.editor.timeline import DAY_SECONDS, Stretch
+from display.programme import PlaylistName
 
 HIGH: Final = 26
 GAP: Final = 4
@@ -39,7 +39,7 @@ class Bars(QWidget):
         super().__init__()
         self._days: Mapping[str, Sequence[Stretch]] = {}
         self._names: Mapping[str, str] = {}
-        self._order: Sequence[Named] = ()
+        self._order: Sequence[PlaylistName] = ()
         self._texts: Mapping[tuple[str, int], str] = {}
         self._chosen = ("", -1)
         self._now: datetime | None = None
@@ -50,7 +50,7 @@ class Bars(QWidget):
         days: Mapping[str, Sequence[Stretch]],
         names: Mapping[str, str],
         texts: Mapping[tuple[str, int], str],
-        playlists: Sequence[Named],
+        playlists: Sequence[PlaylistName],
         now: datetime | None,
     ) -> None:
         """Show the day of each board; `texts` stand in its stretches, playlists have colours by their order."""
@@ -128,11 +128,11 @@ class Bars(QWidget):
             done += max(one.slot.share, 1)
             bottom = room.top() + round(done / total * room.height())
             part = QRect(room.left(), top, room.width(), bottom - top)
-            painter.fillRect(part, self._tint((one.slot.playlist, one.district)))
+            painter.fillRect(part, self._tint(one.named))
             if one.district:
                 painter.fillRect(part, QBrush(HATCH, Qt.BrushStyle.BDiagPattern))
 
-    def _tint(self, playlist: Named) -> QColor:
+    def _tint(self, playlist: PlaylistName) -> QColor:
         place = list(self._order).index(playlist) if playlist in self._order else len(TINTS) - 1
         return TINTS[place % len(TINTS)]
 

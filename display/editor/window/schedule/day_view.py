@@ -103,7 +103,7 @@ class DayView(QWidget):
             for board, stretches in self._seen.items()
             for place, stretch in enumerate(stretches)
         }
-        playlists = [(one.name, of.district) for of in given.sources for one in of.bundle.playlists]
+        playlists = [named for named, _ in given.playlists]
         now = self._now()
         self.bars.show_days(self._seen, names, texts, playlists, now if now.date() == self.day else None)
         spoken = (f"{names[board]} {self._line(stretch)}" for board in self._seen for stretch in self._seen[board])

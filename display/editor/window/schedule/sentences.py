@@ -10,7 +10,7 @@ from display.editor.day import Totals
 from display.editor.day_kinds import kind_of_day
 from display.editor.timeline import Stretch
 from display.editor.window.schedule.entries import End, Entry, Opening, Unplanned, is_backwards
-from display.programme import Off, Programme, Weighed
+from display.programme import Off, PlaylistName, Programme, Weighed
 from labourhall.contract.playlist import BoardGroup, Bundle, Daypart, Days, Priority, Slot
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
@@ -146,14 +146,14 @@ def stretch_words(stretch: Stretch, given: Programme, words: Words) -> str:
         return words.text("editor.schedule.over")
     if not stretch.playing:
         return words.text("editor.schedule.built_in")
-    empty = {(one.name, of.district) for of in given.sources for one in of.bundle.playlists if not one.pages}
+    empty = {named for named, one in given.playlists if not one.pages}
     each = (_playing(one, _total(stretch), empty, words) for one in stretch.playing)
     return words.text("editor.schedule.list").join(each)
 
 
-def named(playlist: str, district: str, words: Words) -> str:
+def told(playlist: PlaylistName, words: Words) -> str:
     """日常; 【区】日常, where it is the district's."""
-    return words.text("editor.schedule.of_district", playlist) if district else playlist
+    return words.text("editor.schedule.of_district", playlist.name) if playlist.district else playlist.name
 
 
 def resting_words(stretch: Stretch, words: Words) -> list[str]:
@@ -162,7 +162,7 @@ def resting_words(stretch: Stretch, words: Words) -> list[str]:
     for one in stretch.resting:
         assert one.off is not None
         names = found.setdefault(one.off, [])
-        if (name := named(one.slot.playlist, one.district, words)) not in names:
+        if (name := told(one.named, words)) not in names:
             names.append(name)
     separator = words.text("editor.schedule.list")
     order = sorted(found, key=list(Off).index, reverse=True)
@@ -204,9 +204,9 @@ def totals_words(found: Totals, plays: bool, words: Words) -> str:
     return words.text("editor.on_board", found.board, said)
 
 
-def _playing(one: Weighed, total: int, empty: set[tuple[str, str]], words: Words) -> str:
-    name, share = named(one.slot.playlist, one.district, words), share_words({_share(one, total)}, words)
-    notes = [words.text("editor.schedule.no_pages")] if (one.slot.playlist, one.district) in empty else []
+def _playing(one: Weighed, total: int, empty: set[PlaylistName], words: Words) -> str:
+    name, share = told(one.named, words), share_words({_share(one, total)}, words)
+    notes = [words.text("editor.schedule.no_pages")] if one.named in empty else []
     notes += [share] if share else []
     if not notes:
         return name
@@ -224,7 +224,7 @@ def _total(stretch: Stretch) -> int:
 
 def _resting(off: Off, names: str, stretch: Stretch, words: Words) -> str:
     if off is Off.WEAKER:
-        playing = dict.fromkeys(named(one.slot.playlist, one.district, words) for one in stretch.playing)
+        playing = dict.fromkeys(told(one.named, words) for one in stretch.playing)
         winners = words.text("editor.schedule.list").join(playing)
         priority = priority_words(stretch.playing[0].slot.priority, words)
         return words.text("editor.schedule.weaker", names, winners, priority)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel
 from display.editor import day
 from display.editor.window.judging import Judging
 from display.editor.window.schedule import sentences
-from display.programme import Programme, Source
+from display.programme import PlaylistName, Programme, Source
 from labourhall.contract.playlist import Bundle
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.words import Words
@@ -125,7 +125,7 @@ class TotalsLine(QLabel):
             return
         found = yield from day.reckoning(judge, given, board, asked.today)
         told = yield from day.totalling(judge, found, board, playlist)
-        self._sentence = sentences.totals_words(told, found.cycles.get((playlist.name, ""), 0) > 0, self._words)
+        self._sentence = sentences.totals_words(told, found.cycles.get(PlaylistName(playlist.name), 0) > 0, self._words)
         self.setText(self._sentence)
 
     def _say(self, identifier: str) -> None:
