@@ -12,6 +12,7 @@ It holds nothing of the person. Long lines are cut until the code fits `LARGEST_
 4 on each side, which on 75 mm are 1.15 mm a module (look/kiosk.md §4 asks for 1.1).
 """
 
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 import qrcode
@@ -31,6 +32,7 @@ QUIET_ZONE: Final = 4
 """Modules that must stay light on each side (ISO/IEC 18004 §6.3.8)."""
 
 
+@lru_cache(maxsize=8)
 def modules(text: str) -> Modules:
     """The code of `text` at level M, row by row, True is dark; without the quiet zone.
 

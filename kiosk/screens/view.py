@@ -63,6 +63,8 @@ class KioskView(QObject):
     """The page on the glass and its model; beside them `frame` and `looks`, which stay while pages change."""
 
     pageChanged = Signal()
+    shown = Signal()
+    """The visit stands in the models."""
     languageChanged = Signal(str)
 
     def __init__(
@@ -109,6 +111,7 @@ class KioskView(QObject):
         self._models[plays.shows].show(plays.derive(sight, state))
         self._take_looks(visit.accommodations)
         self._turn_to(plays.shows)
+        self.shown.emit()
 
     def _leave_page(self) -> None:
         """Take the page off the glass, then empty its model: it must not draw itself anew with what follows."""

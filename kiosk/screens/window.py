@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, QUrl, Slot
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
@@ -41,6 +41,18 @@ class KioskWindow(QQuickView):
         self.loadFromModule("kiosk.screens", "Main")
         if self.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
+        view.shown.connect(self._paint_soon)
+
+    @Slot()
+    def _paint_soon(self) -> None:
+        """Paint next of all: before Qt takes apart the page that left, and without its wait for more to change.
+
+        Qt gathers changes for 5 ms, and meanwhile deletes what was deleted "later" (two milliseconds for a page).
+        """
+        if self.isExposed():
+            QCoreApplication.postEvent(
+                self, QEvent(QEvent.Type.UpdateRequest), Qt.EventPriority.HighEventPriority.value
+            )
 
     def keep_pages(self) -> None:
         """Compile every page, in a thread of Qt's own, and keep it: no tap waits for that."""
@@ -65,6 +77,7 @@ class KioskWindow(QQuickView):
     def release(self) -> None:
         """Let go of pages and translations; to be called before the application ends."""
         self._view.languageChanged.disconnect(self._turn_language)
+        self._view.shown.disconnect(self._paint_soon)
         self._compiled.clear()
         self.setSource(QUrl())
         if self._installed is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -32,6 +32,13 @@ def point(glass: Glass, name: str) -> QPoint:
     return next(one.area.center().toPoint() for one in targets(glass.window) if one.name == name)
 
 
+def page_on(glass: Glass) -> QQuickItem:
+    """The page itself, in its loader."""
+    root = glass.window.rootObject()
+    loader = next(one for one in root.childItems() if one.metaObject().className() == "QQuickLoader")
+    return loader.childItems()[0]
+
+
 def finger(glass: Glass) -> Callable[[], QTest.QTouchEventSequence]:
     device = QTest.createTouchDevice()
     return lambda: QTest.touchEvent(glass.window, device)
@@ -44,6 +51,19 @@ def test_a_touch_acts_on_release_inside(glass: Glass) -> None:
     assert glass.stage.touches == []
     touch().release(0, there, glass.window).commit()
     assert glass.stage.touches == [("matches", "")]
+
+
+def test_a_page_is_painted_before_the_page_that_left_is_taken_apart(glass: Glass) -> None:
+    show(glass, "home")
+    QTest.qWait(50)  # no frame is due any more
+    order: list[str] = []
+    page_on(glass).destroyed.connect(lambda: order.append("taken apart"))
+    glass.window.frameSwapped.connect(lambda: order.append("painted"))
+    loop = QEventLoop()
+    QTimer.singleShot(0, lambda: glass.stage.turn(SAMPLE["matches"].visit(Accommodations())))
+    QTimer.singleShot(200, loop.quit)
+    loop.exec()
+    assert order[:2] == ["painted", "taken apart"]
 
 
 def test_a_finger_that_slides_off_does_nothing(glass: Glass) -> None:
