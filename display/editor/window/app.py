@@ -26,6 +26,7 @@ from display.editor.window.duty.duty_desk import DutyDesk
 from display.editor.window.duty.duty_dialog import DutyDialog
 from display.editor.window.hall_copy import HallCopy, Read
 from display.editor.window.hall_data import HallVacancies
+from display.editor.window.input_method import input_method
 from display.editor.window.judging import Judging, boards_of, presses_of
 from display.editor.window.keeper import Keeper
 from display.editor.window.offered import names_by_field
@@ -155,6 +156,7 @@ def qt() -> QApplication:
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
         os.environ["QT_QPA_PLATFORM"] = board_app.screens(os.environ)
+    os.environ.update(input_method(os.environ))
     with board_app.quiet():
         application = running if isinstance(running, QApplication) else QApplication(["hall-editor"])
     if not asked and QApplication.platformName() == "offscreen":
