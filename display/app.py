@@ -53,6 +53,8 @@ log = logging.getLogger(__name__)
 
 MEGABYTE: Final = 1_000_000
 BUNDLE: Final = "bundle.json"
+PROOF: Final = "proof"
+"""Where in the board's own folder proof of play is kept."""
 TAKEN: Final = "taken"
 """Where in the board's own folder `hall-display take` puts what was on a stick."""
 STOP_SECONDS: Final = 2.0
@@ -63,7 +65,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
-    journal = Journal(folder / "proof", Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
+    journal = Journal(folder / PROOF, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
