@@ -51,5 +51,17 @@
         <source>it is not what was sealed, or what the city has</source>
         <translation>it is not what was sealed, or what the city has</translation>
     </message>
+    <message id="backend.B-450">
+        <source>%2 has no board %1. Look the name up with: hall-backend boards.</source>
+        <translation>%2 has no board %1. Look the name up with: hall-backend boards.</translation>
+    </message>
+    <message id="backend.B-451">
+        <source>Proof of play of board %2 in %1 is not as it came, after line %3. Bring the database back from a copy; the board still has its last days (hall-display proof).</source>
+        <translation>Proof of play of board %2 in %1 is not as it came, after line %3. Bring the database back from a copy; the board still has its last days (hall-display proof).</translation>
+    </message>
+    <message id="backend.proof_listed">
+        <source>%1, board %2: each of %3 pages follows the one before.</source>
+        <translation>%1, board %2: each of %3 pages follows the one before.</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,17 @@
         <source>it is not what was sealed, or what the city has</source>
         <translation>与封存的或市里收到的不一致</translation>
     </message>
+    <message id="backend.B-450">
+        <source>%2 has no board %1. Look the name up with: hall-backend boards.</source>
+        <translation>%2 没有名叫 %1 的屏。用 hall-backend boards 查看屏的名称。</translation>
+    </message>
+    <message id="backend.B-451">
+        <source>Proof of play of board %2 in %1 is not as it came, after line %3. Bring the database back from a copy; the board still has its last days (hall-display proof).</source>
+        <translation>%1 的屏 %2 的播放记录在第 %3 条之后与收到时不一致。请用备份恢复数据库；屏上还留有最近几天的记录（hall-display proof）。</translation>
+    </message>
+    <message id="backend.proof_listed">
+        <source>%1, board %2: each of %3 pages follows the one before.</source>
+        <translation>%1 的屏 %2：%3 页记录条条相接。</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,17 @@
         <source>it is not what was sealed, or what the city has</source>
         <translation>與封存的或市裏收到的不一致</translation>
     </message>
+    <message id="backend.B-450">
+        <source>%2 has no board %1. Look the name up with: hall-backend boards.</source>
+        <translation>%2 沒有名叫 %1 的屏。用 hall-backend boards 查看屏的名稱。</translation>
+    </message>
+    <message id="backend.B-451">
+        <source>Proof of play of board %2 in %1 is not as it came, after line %3. Bring the database back from a copy; the board still has its last days (hall-display proof).</source>
+        <translation>%1 的屏 %2 的播放記錄在第 %3 條之後與收到時不一致。請用備份恢復資料庫；屏上還留有最近幾天的記錄（hall-display proof）。</translation>
+    </message>
+    <message id="backend.proof_listed">
+        <source>%1, board %2: each of %3 pages follows the one before.</source>
+        <translation>%1 的屏 %2：%3 頁記錄條條相接。</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""How a board's proof of play comes to the city: batches of its lines, packed, each as often as it must be sent."""
+"""What a board proves to the city beside what it shows now: its proof of play in batches, rows that left, its faults."""
 
 import base64
 import binascii
@@ -10,6 +10,8 @@ from typing import ClassVar, Final
 from labourhall.contract.call import Call, Lane
 from labourhall.contract.refusals import Malformed
 
+MOST_ROWS: Final = 200
+MOST_FAULTS: Final = 20
 MOST_LINES: Final = 500
 MOST_BYTES: Final = 512 * 1024
 """What a batch has at most, unpacked; the city takes no more."""
@@ -42,6 +44,52 @@ class TellProof(Call[ProofKept]):
     board: str
     packed: str = field(repr=False)
     lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedRow:
+    """A vacancy that left: in `frame`, counted from the program's start, its row no longer offered it."""
+
+    number: str
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The city has noted it for the board."""
+
+    board: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellClosed(Call[Noted]):
+    """Rows of vacancies that left while they stood on the board, painted so. Refused with NotFound, Malformed."""
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/boards/{board}/closed"
+    answer: ClassVar[type[object]] = Noted
+    idempotent: ClassVar[bool] = True
+    lane: ClassVar[Lane] = Lane.NOTICE
+
+    board: str
+    rows: tuple[ClosedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellFaults(Call[Noted]):
+    """The codes of all that is wrong with the board now, in place of what it told before: none, and all is well.
+
+    Refused with NotFound, Malformed.
+    """
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/boards/{board}/faults"
+    answer: ClassVar[type[object]] = Noted
+    idempotent: ClassVar[bool] = True
+    lane: ClassVar[Lane] = Lane.NOTICE
+
+    board: str
+    codes: tuple[str, ...]
 
 
 def packed(lines: Sequence[str]) -> str:
