@@ -192,13 +192,11 @@ def _board_states(tables: Tables, hall: Hall, is_named: bool) -> Iterator[BoardS
     told = {one.board: one for one in tables.versions.shown(hall.id)}
     faults = {one.board: one.codes for one in tables.proofs.faults() if one.hall == hall.id}
     for board in hall.boards:
-        one, of = told.get(board), hall.name if is_named else ""
+        one, of, wrong = told.get(board), hall.name if is_named else "", faults.get(board, ())
         if one is None:
-            yield BoardState(board, hall=of)
+            yield BoardState(board, hall=of, faults=wrong)
         else:
-            yield BoardState(
-                board, one.bundle, one.page, one.frame, datetime.fromisoformat(one.at), of, faults.get(board, ())
-            )
+            yield BoardState(board, one.bundle, one.page, one.frame, datetime.fromisoformat(one.at), of, wrong)
 
 
 def _versions(tables: Tables, place: Place, limit: int) -> Versions:

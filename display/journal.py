@@ -64,7 +64,7 @@ class Journal:
         self._waiting: deque[Entry] = deque()
         self._left_out = 0
         self._place: _Place | None = None
-        self._is_forked = False
+        self._forked = ""
         self._is_closing = False
         self._is_failing = False
         self._thread = threading.Thread(target=self._run, name="proof", daemon=True)
@@ -85,7 +85,7 @@ class Journal:
     def begin_chain(self, after: str) -> None:
         """Have the next line begin a new chain if `after` is the one that goes on now: the city has another of it."""
         with self._news:
-            self._is_forked = self._place is not None and self._place.head.chain == after
+            self._forked = after
 
     def close(self, seconds: float = END_SECONDS) -> None:
         """Write what waits, if the disk lets it, and end the thread; one that hangs at the disk is left behind."""
@@ -137,7 +137,7 @@ class Journal:
         """Write one line, which says how many before it were left out. Raises OSError, _NoRoom."""
         place = self._place = self._place or _opened(self._folder)
         with self._news:
-            left_out, is_forked = self._left_out, self._is_forked
+            left_out, is_forked = self._left_out, self._forked == place.head.chain
         if is_forked:
             place = _Place(Head(_new_chain(place.head)), None)
         line = proof_chain.linked(entry.line, place.head, left_out)
@@ -152,7 +152,6 @@ class Journal:
         _to_the_disk(path)
         with self._news:
             self._left_out -= left_out
-            self._is_forked = self._is_forked and not is_forked
         self._place = _Place(Head(place.head.chain, place.head.n + 1, proof_chain.hash_of(line)), path.name)
         return left_out
 

@@ -135,10 +135,21 @@ def after(folder: Path, mark: Head | None, most_lines: int, most_bytes: int) -> 
     return None
 
 
-def find(folder: Path, wanted: Head) -> bool:
-    """Whether the chain has that line, and it has that hash. Raises OSError."""
-    batch = after(folder, Head(wanted.chain, wanted.n - 1), 1, proof_chain.LONGEST)
-    return batch is not None and batch.first.head == wanted
+def has_otherwise(folder: Path, told: Head) -> bool:
+    """Whether the chain ends before that line, or has another there. Raises OSError.
+
+    Of what went with its day nothing is known.
+    """
+    batch = after(folder, Head(told.chain, told.n - 1), 1, proof_chain.LONGEST)
+    if batch is None or batch.first.chain != told.chain:
+        return True
+    return batch.first.n == told.n and batch.first.head != told
+
+
+def last_of(folder: Path, chain: str) -> Head:
+    """The last line of a chain that is there. Raises OSError."""
+    ends = [_last(one.path) for one in files(folder) if one.first is not None and one.first.chain == chain]
+    return max((end.head for end in ends if end is not None), key=lambda head: head.place, default=Head(chain))
 
 
 def mend(path: Path) -> bool:

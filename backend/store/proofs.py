@@ -1,4 +1,4 @@
-"""What a store promises of what boards prove: their proof of play, rows that left the glass, what is wrong with them."""
+"""What a store promises of what boards prove: their proof of play, rows that left, what is wrong with them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What a board proves to the city beside what it shows now: its proof of play in batches, rows that left, its faults."""
+"""What a board proves to the city beside what it shows now: proof of play in batches, rows that left, its faults."""
 
 import base64
 import binascii

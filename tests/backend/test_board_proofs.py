@@ -1,4 +1,4 @@
-"""The city keeps what follows what it has of a board's chain, whatever comes twice, late, out of order or is too much."""
+"""The city keeps what follows what it has of a board's chain, whatever comes twice, late or out of order."""
 
 import json
 from dataclasses import replace
