@@ -5,6 +5,7 @@ import sys
 from typing import Final
 
 from backend.commands.asks import ASK
+from backend.commands.board_proofs import BOARDS, PROOF
 from backend.commands.enrolment import DISMISS_OFFICER, ENROL, ENROL_OFFICER, OFFICERS
 from backend.commands.held import HELD
 from backend.commands.imports import IMPORT, IMPORT_HOLDERS
@@ -27,8 +28,8 @@ from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
     SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, SUSPEND,
-    LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH,
-    OPENAPI,
+    LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, BOARDS, PROOF, SEAL_KEY, SNAPSHOT, VACANCIES,
+    SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

@@ -48,6 +48,7 @@ from labourhall.contract.playlist_calls import (
     SeeVersions,
     TakeBack,
 )
+from labourhall.contract.proof_calls import TellClosed, TellFaults, TellProof
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.queue_calls import CallNumber, CloseWindow, GetCalls, OpenWindow, TakeNumber
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy, LiftSuspension, SeeSuspensions, SuspendEmployer
@@ -74,6 +75,9 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (GetChanges, lambda desks: desks.changes.page),
     (GetBundle, lambda desks: desks.boards.give),
     (TellShown, lambda desks: desks.boards.note),
+    (TellProof, lambda desks: desks.proofs.keep),
+    (TellClosed, lambda desks: desks.proofs.close),
+    (TellFaults, lambda desks: desks.proofs.blame),
     (SealPlaying, lambda desks: desks.boards.seal),
     (SeeBoards, lambda desks: desks.publishing.boards),
     (SeeVersions, lambda desks: desks.publishing.see),

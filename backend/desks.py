@@ -7,6 +7,7 @@ from importlib.metadata import version
 from backend.asker import Asker
 from backend.asks import AskRules, Asks
 from backend.audit import Auditor
+from backend.board_proofs import BoardProofs
 from backend.boards import Boards
 from backend.changes import ChangeLog
 from backend.halls import Configurations, Hall
@@ -53,6 +54,7 @@ class Desks:
     snapshots: Snapshots
     changes: ChangeLog
     boards: Boards
+    proofs: BoardProofs
     publishing: Publishing
     interrupts: InterruptDesk
     queue: QueueDesk
@@ -87,6 +89,7 @@ def open_desks(
         Snapshots(store),
         ChangeLog(store),
         Boards(store, auditor, halls, rules.calendar, key),
+        BoardProofs(store, halls),
         Publishing(store, auditor, halls),
         InterruptDesk(store, auditor, halls, rules.signals),
         QueueDesk(store, auditor, halls),

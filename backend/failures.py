@@ -177,6 +177,17 @@ class Failure(Enum):
         "Look at what is open and who waits with: hall-backend queue list --hall HALL.",
     )
 
+    NO_SUCH_BOARD = (
+        "B-450",
+        "The hall has no board of that name.",
+        "Look the name up with: hall-backend boards.",
+    )
+    PROOF_DAMAGED = (
+        "B-451",
+        "Proof of play of a board is not as it came: its lines do not follow one another.",
+        "Bring the database back from a copy; the board has the last days still (hall-display proof).",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -190,12 +190,13 @@ def _base(tables: Tables, place: Place, number: int) -> str:
 def _board_states(tables: Tables, hall: Hall, is_named: bool) -> Iterator[BoardState]:
     """The hall's boards, each with its hall's name if `is_named`."""
     told = {one.board: one for one in tables.versions.shown(hall.id)}
+    faults = {one.board: one.codes for one in tables.proofs.faults() if one.hall == hall.id}
     for board in hall.boards:
-        one, of = told.get(board), hall.name if is_named else ""
+        one, of, wrong = told.get(board), hall.name if is_named else "", faults.get(board, ())
         if one is None:
-            yield BoardState(board, hall=of)
+            yield BoardState(board, hall=of, faults=wrong)
         else:
-            yield BoardState(board, one.bundle, one.page, one.frame, datetime.fromisoformat(one.at), of)
+            yield BoardState(board, one.bundle, one.page, one.frame, datetime.fromisoformat(one.at), of, wrong)
 
 
 def _versions(tables: Tables, place: Place, limit: int) -> Versions:

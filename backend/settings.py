@@ -50,4 +50,5 @@ class Settings:
         90,
     )
     drafts_kept: int = setting("How many drafts are kept of each officer in each hall or district, the latest.", 20)
+    proof_kept_days: int = setting("Days for which proof of play of the boards is kept.", 400)
     changes_kept_days: int = setting("Days for which changes are kept; a hall cut off longer fetches a snapshot.", 30)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from display import grids, legibility
 from display.bundles import BundleFollower
+from display.delivery import Delivery
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
 from display.glass import Glass
@@ -53,6 +54,8 @@ log = logging.getLogger(__name__)
 
 MEGABYTE: Final = 1_000_000
 BUNDLE: Final = "bundle.json"
+PROOF: Final = "proof"
+"""Where in the board's own folder proof of play is kept."""
 TAKEN: Final = "taken"
 """Where in the board's own folder `hall-display take` puts what was on a stick."""
 STOP_SECONDS: Final = 2.0
@@ -63,7 +66,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
-    journal = Journal(folder / "proof", Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
+    journal = Journal(folder / PROOF, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
@@ -76,9 +79,10 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
         teller = ShownTeller(settings.board, link.open)
-        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
+        delivery = Delivery(settings.board, folder / PROOF, link.open, journal.begin_chain)
+        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note, teller.close_row)
         wall = wall_for(settings)
-        with _running(feed, bundles, watcher, calls, sync, teller, link, journal, glass):
+        with _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture, glass.between)
@@ -233,6 +237,7 @@ def _running(
     calls: CallFollower,
     sync: Sync,
     teller: ShownTeller,
+    delivery: Delivery,
     link: Link,
     journal: Journal,
     glass: Glass,
@@ -244,6 +249,7 @@ def _running(
     calls.start()
     sync.start()
     teller.start()
+    delivery.start()
     try:
         yield
     finally:
@@ -254,5 +260,6 @@ def _running(
         watcher.stop(STOP_SECONDS)
         calls.stop(STOP_SECONDS)
         teller.stop(STOP_SECONDS)
+        delivery.stop(STOP_SECONDS)
         glass.end()
         journal.close()

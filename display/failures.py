@@ -65,6 +65,17 @@ class BoardFailure(Enum):
         "Have the city send numbers like 037 and windows like 5 or A3, and nothing of a person.",
     )
 
+    PROOF_LOST = (
+        "D-140",
+        "Proof of play grew over proof_megabytes before the city had it: the oldest days went, and are lost.",
+        "See why the line does not carry it (the log says so), or raise proof_megabytes.",
+    )
+    PROOF_BROKEN = (
+        "D-141",
+        "Proof of play is not what was written: a line is missing, changed, or the city has another in its place.",
+        "Keep the folder `proof` as it is and tell the city; a new chain goes on meanwhile.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -16,6 +16,7 @@ from display.journal import Entry
 from display.picture import Picture
 from display.showing import Data, Showing
 from display.shown import Proven
+from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
 
@@ -28,11 +29,15 @@ class Record(Protocol):
         ...
 
 
+def _unheard(row: ClosedRow) -> None:
+    pass
+
+
 class Glass:
     """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play.
 
-    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it. The first cycle
-    is planned at once: before the first frame nothing is late.
+    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it, and
+    `closed` of rows that left in it. The first cycle is planned at once: before the first frame nothing is late.
     """
 
     def __init__(
@@ -42,6 +47,7 @@ class Glass:
         clock: Callable[[], datetime],
         record: Record,
         prove: Callable[[Proven], None],
+        closed: Callable[[ClosedRow], None] = _unheard,
     ) -> None:
         self._player = player
         self._draft = Draft(player.player)
@@ -49,8 +55,11 @@ class Glass:
         self._clock = clock
         self._record = record
         self._prove = prove
+        self._closed = closed
         self._showing: Showing | None = None
         self._latest = 0
+        self._acknowledged: tuple[int, frozenset[str]] = (0, frozenset())
+        """The page by its first frame, and the rows that were told to have left it."""
         self._seen: tuple[Data, datetime] | None = None
         """By what the latest frame was shown."""
         self._is_dated = True  # whether the page on the glass began at a time that was believed
@@ -64,6 +73,7 @@ class Glass:
         before = self._showing
         if before is not None:
             self._prove(Proven(before.cycle.bundle, before.sheet.page, self._latest))
+            self._acknowledge(before)
         self._look_at_the_clock(data, now)
         ready = None if before is None else self._draft.ready
         self._showing = self._player.step(before, data, now, frame, ready)
@@ -86,6 +96,17 @@ class Glass:
         """Note the page that stood last."""
         if self._showing is not None:
             self._note(self._showing, self._latest)
+
+    def _acknowledge(self, painted: Showing) -> None:
+        """Tell of each row that left this page, once: with the frame in which it first said so, and was painted."""
+        if painted.began != self._acknowledged[0]:
+            self._acknowledged = painted.began, frozenset()
+        began, told = self._acknowledged
+        new = painted.closed.keys() - told
+        if new:
+            self._acknowledged = began, told | new
+            for number in sorted(new):
+                self._closed(ClosedRow(number, painted.closed[number][0]))
 
     def _note(self, shown: Showing, until: int) -> None:
         """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""

@@ -49,7 +49,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle: filled, or with `frame` above 0 a frame of that thickness drawn inside it."""
+    """A rectangle: filled, or with `frame` above 0 a frame of that thickness drawn inside it.
+
+    `exact` takes the place of the ink's colour: in what a technician looks at, never on a page.
+    """
 
     x: int
     y: int
@@ -57,6 +60,7 @@ class Box:
     height: int
     ink: Ink
     frame: int = 0
+    exact: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from display import proof_files
+
 
 @dataclass(frozen=True, slots=True)
 class Stood:
@@ -27,10 +29,10 @@ class Stood:
 def lines(folder: Path, day: date) -> tuple[Stood, ...]:
     """All pages that began on that day, in the order in which they stood; none where there is no such file."""
     try:
-        text = (folder / f"{day:%Y-%m-%d}.jsonl").read_text(encoding="utf-8", errors="replace")
+        every = [line for path in proof_files.of_day(folder, day) for line in proof_files.lines(path)]
     except OSError:
         return ()
-    return tuple(found for line in text.splitlines() if (found := read(line)) is not None)
+    return tuple(found for line in every if (found := read(line)) is not None)
 
 
 def read(line: str) -> Stood | None:

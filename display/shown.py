@@ -1,19 +1,23 @@
-"""Tells the city what the board has proved to show: now and then, and at once what staff wait for.
+"""Tells the city what the board has proved to show, now and then and at once what staff wait for; which rows left the
+glass, and in which frame; and what is wrong with the board.
 
-Only the latest is told: what waited behind a cut line is of no use any more. The record of everything is the journal's.
+Of what is shown only the latest is told: what waited behind a cut line is of no use any more. The record of everything
+is the journal's. That the board lives is told only while `is_alive` says so.
 """
 
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from labourhall.contract.board_calls import TellShown
-from labourhall.contract.call import Channel
+from labourhall.contract.call import Call, Channel
 from labourhall.contract.interrupts import PAGE
-from labourhall.contract.refusals import Trouble
+from labourhall.contract.proof_calls import MOST_ROWS, ClosedRow, TellClosed, TellFaults
+from labourhall.contract.refusals import NoAnswer, Trouble
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +25,8 @@ EVERY_SECONDS: Final = 60.0
 """So often while nothing changes: the city takes a board for dark after three of them."""
 PAUSE_SECONDS: Final = 5.0
 """After trouble, before the next try."""
+WAITING: Final = 2_000
+"""So many rows that left wait for the line, the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +48,28 @@ class Proven:
 
 
 class ShownTeller:
-    """The thread that tells, over channels made by `connect`. `note` may be called while painting: it never waits."""
+    """The thread that tells, over channels made by `connect`.
 
-    def __init__(self, board: str, connect: Callable[[], Channel], every: float = EVERY_SECONDS) -> None:
+    `note`, `close_row` and `blame` may be called while painting: they never wait.
+    """
+
+    def __init__(
+        self,
+        board: str,
+        connect: Callable[[], Channel],
+        every: float = EVERY_SECONDS,
+        is_alive: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._board = board
         self._connect = connect
         self._every = every
+        self._is_alive = is_alive
         self._news = threading.Condition()
         self._latest: Proven | None = None
         self._told: Proven | None = None
+        self._closed: deque[ClosedRow] = deque(maxlen=WAITING)
+        self._faults: tuple[str, ...] = ()
+        self._told_faults: tuple[str, ...] | None = None
         self._is_stopped = False
         self._channel: Channel | None = None
         self._thread = threading.Thread(target=self._run, name="shown", daemon=True)
@@ -66,6 +85,18 @@ class ShownTeller:
             if is_other:
                 self._news.notify()
 
+    def close_row(self, row: ClosedRow) -> None:
+        """A vacancy's row no longer offers it: it left while it stood there."""
+        with self._news:
+            self._closed.append(row)
+            self._news.notify()
+
+    def blame(self, codes: tuple[str, ...]) -> None:
+        """These codes are wrong with the board now."""
+        with self._news:
+            self._faults = codes
+            self._news.notify()
+
     def stop(self, seconds: float) -> bool:
         """End the thread, cutting a call under way; whether it ended within so many seconds."""
         with self._news:
@@ -78,35 +109,64 @@ class ShownTeller:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while (proven := self._next()) is not None:
-            if self._is_told(proven):
-                self._told = proven
+        while (call := self._next()) is not None:
+            if self._is_sent(call):
+                self._sent(call)
             else:
                 with self._news:
                     self._news.wait_for(lambda: self._is_stopped, PAUSE_SECONDS)
 
-    def _next(self) -> Proven | None:
+    def _next(self) -> Call[Any] | None:
         """What to tell now; None at the end."""
         until = time.monotonic() + self._every
         with self._news:
             while not self._is_stopped:
-                latest, left = self._latest, until - time.monotonic()
-                if latest is not None and (latest.is_news_after(self._told) or left <= 0):
-                    return latest
-                self._news.wait(max(left, 0.0) or None)
+                left = until - time.monotonic()
+                call = self._due(left <= 0)
+                if call is not None:
+                    return call
+                if left <= 0:  # there is nothing to tell, or it does not live
+                    left, until = self._every, time.monotonic() + self._every
+                self._news.wait(left)
         return None
 
-    def _is_told(self, proven: Proven) -> bool:
+    def _due(self, is_time: bool) -> Call[Any] | None:
+        latest = self._latest
+        if latest is not None and latest.is_news_after(self._told):
+            return self._shown(latest)
+        if self._closed:
+            return TellClosed(self._board, tuple(self._closed)[:MOST_ROWS])
+        may_wait = self._told_faults is None and not self._faults and not is_time
+        if self._faults != self._told_faults and not may_wait:
+            return TellFaults(self._board, self._faults)
+        return self._shown(latest) if is_time and latest is not None and self._is_alive() else None
+
+    def _shown(self, proven: Proven) -> Call[Any]:
+        return TellShown(self._board, proven.bundle, proven.page, proven.frame)
+
+    def _sent(self, call: Call[Any]) -> None:
+        """It has arrived, or the city does not take it."""
+        with self._news:
+            if isinstance(call, TellShown):
+                self._told = Proven(call.bundle, call.page, call.frame)
+            elif isinstance(call, TellFaults):
+                self._told_faults = call.codes
+            elif isinstance(call, TellClosed):
+                told = set(call.rows)
+                self._closed = deque((row for row in self._closed if row not in told), maxlen=WAITING)
+
+    def _is_sent(self, call: Call[Any]) -> bool:
+        """Whether it need not be sent again: a city that is behind does not know all of these calls."""
         channel = self._connect()
         with self._news:
             self._channel = channel
             is_late = self._is_stopped
         try:
             if not is_late:
-                channel.send(TellShown(self._board, proven.bundle, proven.page, proven.frame))
+                channel.send(call)
         except Trouble as trouble:
-            log.info("what is shown was not told (%s)", trouble.code)
-            return False
+            log.info("%s was not told (%s)", type(call).__name__, trouble.code)
+            return not isinstance(trouble, NoAnswer) and not isinstance(call, TellShown)
         finally:
             channel.close()
         return True

@@ -52,6 +52,7 @@ PURE = (
     "display/motion.py",
     "display/orders.py",
     "display/page_words.py",
+    "display/patterns.py",
     "display/picture.py",
     "display/planner.py",
     "display/player.py",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from backend.store.proofs import Proofs
 from backend.store.rows import (
     AnswerSource,
     AuditRow,
@@ -342,6 +343,7 @@ class Tables:
     versions: Versions
     interrupts: Interrupts
     queues: Queues
+    proofs: Proofs
     audit: Audit
 
 

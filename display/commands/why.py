@@ -55,7 +55,7 @@ def _lines(settings: Settings, moment: datetime, now: datetime, number: str, say
     player = app.player(settings, app.grid_for(settings), words.read(settings.language))
     data = _kept(settings, folder, now)
     if moment < now:
-        yield from _past(folder / "proof", moment, number, say)
+        yield from _past(folder / app.PROOF, moment, number, say)
         return
     seen = foresight.at(player, data, now, moment)
     yield from _page(seen, say)

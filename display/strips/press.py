@@ -70,7 +70,8 @@ class Press:
         return image
 
     def _box(self, painter: QPainter, box: Box) -> None:
-        painter.fillRect(box.x, box.y, box.width, box.height, self._colours[box.ink])
+        colour = self._colours[box.ink] if box.exact is None else QColor(*box.exact)
+        painter.fillRect(box.x, box.y, box.width, box.height, colour)
         if box.frame:
             inner = 2 * box.frame
             x, y = box.x + box.frame, box.y + box.frame

@@ -72,7 +72,8 @@ class BoardState:
     """A board of the place and the frame that it proved last; `told_at` is by the city's time, None: never.
 
     `bundle` is the name of that whose page it shows, "" for what is built in. `hall` is the name of the
-    board's, as people know it, where a district was asked about.
+    board's, as people know it, where a district was asked about. `faults` are the codes of what it says is wrong with
+    it.
     """
 
     board: str
@@ -81,6 +82,7 @@ class BoardState:
     frame: int = 0
     told_at: Moment | None = None
     hall: str = ""
+    faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

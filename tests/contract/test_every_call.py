@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from backend import app
-from labourhall.contract import wire
+from labourhall.contract import proof_chain, wire
 from labourhall.contract.board_calls import GetBundle, Shown, TellShown
 from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.http import HttpSender
@@ -26,6 +26,15 @@ from labourhall.contract.playlist_calls import (
     SeeBoards,
     SeeVersions,
     TakeBack,
+)
+from labourhall.contract.proof_calls import (
+    ClosedRow,
+    Noted,
+    ProofKept,
+    TellClosed,
+    TellFaults,
+    TellProof,
+    packed,
 )
 from labourhall.contract.public_calls import GetChanges, GetHealth, GetSnapshot
 from labourhall.contract.queue_calls import (
@@ -88,6 +97,15 @@ def test_a_board_learns_what_to_play_and_says_what_it_shows(served: Served) -> N
     assert given.bundle.name == name_of(given.bundle.content)
     assert served.send(GetBundle("1", given.tag)).bundle is None
     assert served.send(TellShown("1", given.bundle.name, "1", 7)) == Shown("1")
+
+
+def test_a_board_proves_what_it_showed_what_left_and_what_is_wrong(served: Served) -> None:
+    line = proof_chain.linked('{"title": "岗位信息"}', proof_chain.Head("1-0123456789abcdef"))
+    kept = ProofKept("1-0123456789abcdef", 1, proof_chain.hash_of(line))
+    assert served.send(TellProof("1", packed([line]))) == served.send(TellProof("1", packed([line]))) == kept
+    assert served.send(TellClosed("1", (ClosedRow("104405", 7),))) == Noted("1")
+    assert served.send(TellFaults("1", ("D-142",))) == Noted("1")
+    assert served.staff(SeeBoards("liwan")).boards[0].faults == ("D-142",)
 
 
 def test_officers_publish_what_boards_play_and_take_it_back(served: Served) -> None:

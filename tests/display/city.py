@@ -9,9 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from labourhall.contract import wire
+from labourhall.contract import proof_chain, wire
 from labourhall.contract.board_calls import BoardBundle, Given, Shown
 from labourhall.contract.playlist import Bundle, Page, Playlist, Slot, name_of
+from labourhall.contract.proof_calls import ProofKept, unpacked
 from labourhall.contract.public_calls import Changes, Health, Snapshot
 from labourhall.contract.queue_calls import Calls, HeardCall
 from labourhall.market.vacancy import Vacancy
@@ -27,6 +28,9 @@ class City:
         self.given = given(*pages)
         self.calls: list[HeardCall] = []
         self.shown: list[dict[str, Any]] = []
+        self.proof: list[str] = []
+        self.closed: list[dict[str, Any]] = []
+        self.faults: list[list[str]] = []
         self.taken_at = NOON
         self._vacancies = {one.number: one for one in vacancies}
         self._gone: list[tuple[str, str]] = []
@@ -108,7 +112,19 @@ def serving(city: City) -> Iterator[City]:
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            city.shown.append(json.loads(body))
+            told = json.loads(body)
+            if self.path.endswith("/shown"):
+                city.shown.append(told)
+            elif self.path.endswith("/proof"):
+                city.proof.extend(unpacked(told["packed"]))
+                link = proof_chain.read(city.proof[-1])
+                assert link is not None
+                self._say(ProofKept(link.chain, link.n, link.hash))
+                return
+            elif self.path.endswith("/closed"):
+                city.closed.extend(told["rows"])
+            else:
+                city.faults.append(told["codes"])
             self._say(Shown("1"))
 
         def _say(self, answer: Any) -> None:

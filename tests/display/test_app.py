@@ -187,12 +187,15 @@ def test_a_withdrawal_in_the_city_reaches_the_glass_in_the_vacancys_own_row(
     assert "Bearer key-1" in city.keys
     assert city.given.bundle is not None
     assert (city.given.bundle.name, "p1") in {(one["bundle"], one["page"]) for one in city.shown}
+    assert [row["number"] for row in city.closed] == ["104405"]
+    said = next(frame["n"] for frame in frames(folder) if rows(frame).get("104405") == "filled")
+    assert city.closed[0]["frame"] == said, "acknowledged with the frame in which it stood"
     seen = [rows(frame) for frame in frames(folder)]
     filled = next(states for states in seen if states.get("104405") == "filled")
     assert list(filled) == list(visitor.page), "it says so in its place, and nothing else moves"
     after = seen[seen.index(filled) :]
     assert all(states["104405"] in ("filled", "black") for states in after if "104405" in states)
-    files = (settings.data_folder / "proof").iterdir()
+    files = (settings.data_folder / "proof").glob("2*.jsonl")
     shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     assert any(row["state"] == "black" for line in shown for row in line["rows"] if row["number"] == "104405")
 
@@ -325,6 +328,6 @@ def test_a_board_that_never_had_a_line_plays_what_a_stick_brings(
     carrier.start()
     assert app.run(alone, "key-1", words) is Exit.DONE
     carrier.join()
-    files = (settings.data_folder / "proof").iterdir()
+    files = (settings.data_folder / "proof").glob("2*.jsonl")
     shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     assert shown[-1]["page"] == "n"

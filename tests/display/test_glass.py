@@ -16,6 +16,7 @@ from display.showing import Data
 from display.shown import Proven
 from labourhall.contract.interrupts import Interrupt, UrgentNotice
 from labourhall.contract.playlist import NoticePage, VacancyPage
+from labourhall.contract.proof_calls import ClosedRow
 from scripts.wall_pictures import NOW, TYPHOON, programme, table
 
 DATA = Data(
@@ -125,6 +126,22 @@ def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(playe
     glass.end()
     assert record.pages == [("rows", 100), ("emergency", 100), ("urgent", 100), ("rows", 0)]
     assert [one.page for one in record.proven] == ["p1", "interrupt 1", "interrupt 1", "interrupt 2", "interrupt 2"]
+
+
+def test_a_row_that_left_is_acknowledged_once_with_the_frame_in_which_it_said_so(
+    player: Player, record: Record
+) -> None:
+    gone = [DATA]
+    closed: list[ClosedRow] = []
+    glass = Glass(InterruptedPlayer(player), lambda: gone[-1], lambda: NOW, record, record.prove, closed.append)
+    for frame in range(100):
+        glass.picture(frame)
+    gone.append(replace(DATA, gone={"104405": "filled", "nowhere": "filled"}))
+    glass.picture(100)
+    assert closed == [], "it is not painted yet"
+    for frame in range(101, 400):
+        glass.picture(frame)
+    assert closed == [ClosedRow("104405", 100)]
 
 
 def raised(interrupt: Interrupt) -> Data:

@@ -23,6 +23,7 @@ from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
 from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.officers import OfficerTable
+from backend.store.sqlite.proofs import ProofTable
 from backend.store.sqlite.queues import QueueTable
 from backend.store.sqlite.referrals import ReferralTable
 from backend.store.sqlite.schema import bring_up
@@ -224,5 +225,6 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         VersionTable(connection, notes),
         InterruptTable(connection, notes),
         QueueTable(connection, notes),
+        ProofTable(connection),
         AuditTable(connection),
     )

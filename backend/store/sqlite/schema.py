@@ -196,6 +196,19 @@ def _eleventh(database: sqlite_utils.Database) -> None:
     )
 
 
+def _twelfth(database: sqlite_utils.Database) -> None:
+    """Version 12. What boards prove: proof of play in batches, up to where each chain goes, rows that left, faults."""
+    proof = {"hall": str, "board": str, "chain": str, "first": int, "last": int, "at": str, "packed": str}
+    heads = {"hall": str, "board": str, "chain": str, "n": int, "hash": str, "lost": int, "at": str}
+    closed = {"hall": str, "board": str, "number": str, "frame": int, "at": str}
+    faults = dict.fromkeys(("hall", "board", "codes", "at"), str)
+    database.table("proof").create(proof, pk=("hall", "board", "chain", "first"), not_null=proof)
+    database.table("proof").create_index(["at"])
+    database.table("proof_heads").create(heads, pk=("hall", "board", "chain"), not_null=heads)
+    database.table("closed_rows").create(closed, pk=("number", "hall", "board"), not_null=closed)
+    database.table("board_faults").create(faults, pk=("hall", "board"), not_null=faults)
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -235,6 +248,7 @@ STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
     _ninth,
     _tenth,
     _eleventh,
+    _twelfth,
 )
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 
