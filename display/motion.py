@@ -1,6 +1,7 @@
 """Movement in whole frames and whole pixels at 60 Hz; never seconds since start, which drift and beat (look §7)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 RATE: Final = 60
@@ -11,6 +12,45 @@ FILLED_FRAMES: Final = 3 * RATE
 """How long 已招满 stands in a row before the row goes black."""
 LATE_FRAMES: Final = 2
 """A wall this late still shows every frame, later than that it skips: even motion counts for more than even speed."""
+
+TICKER_CHARACTERS: Final = 5
+"""The most characters of running text that pass a reader in a second: above 6 nobody follows them (look §7)."""
+
+
+class Pace(StrEnum):
+    """How fast a hall's boards go: 标准, or 标准(慢) for halls whose readers need longer."""
+
+    STANDARD = "standard"
+    SLOW = "slow"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Even motion: so many whole pixels each so many frames."""
+
+    pixels: int
+    frames: int = 1
+
+    def moved(self, since: int) -> int:
+        """How many pixels it has moved, `since` frames after it began."""
+        return max(0, since) // self.frames * self.pixels
+
+    def characters_a_second(self, glyph_height: int) -> float:
+        """How many characters as wide as they are high pass in a second."""
+        return self.pixels * RATE / (self.frames * glyph_height)
+
+
+def ticker_speed(glyph_height: int, pace: Pace = Pace.STANDARD) -> Step:
+    """How fast text of that height (pixels, above 0) runs: never over `TICKER_CHARACTERS` a second; slow, half of it.
+
+    A step above one pixel is even, so that half of it is a whole one.
+    """
+    most = glyph_height * TICKER_CHARACTERS // RATE
+    if most >= 2:
+        step = most // 2 * 2
+        return Step(step) if pace is Pace.STANDARD else Step(step // 2)
+    wait = -(-RATE // (glyph_height * TICKER_CHARACTERS))
+    return Step(1, wait if pace is Pace.STANDARD else 2 * wait)
 
 
 def frames(seconds: float) -> int:

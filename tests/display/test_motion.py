@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.motion import Beat, filled_pixels, frames, next_beat, rows_turned
+from display.motion import Beat, Pace, Step, filled_pixels, frames, next_beat, rows_turned, ticker_speed
 
 FRAME_NS = 1_000_000_000 / 60
 
@@ -49,3 +49,33 @@ def test_frames_are_skipped_only_when_more_than_two_late(late_frames: float, nex
 
 def test_a_beat_told_early_is_followed_by_the_next() -> None:
     assert next_beat(Beat(1_000), 0) == Beat(1_000, 1)
+
+
+@pytest.mark.parametrize(
+    ("height", "standard", "slow"),
+    [
+        (16, Step(1), Step(1, 2)),
+        (24, Step(2), Step(1)),
+        (32, Step(2), Step(1)),
+        (48, Step(4), Step(2)),
+        (64, Step(4), Step(2)),
+    ],
+)
+def test_running_text_has_the_speeds_of_the_direction(height: int, standard: Step, slow: Step) -> None:
+    assert ticker_speed(height) == standard
+    assert ticker_speed(height, Pace.SLOW) == slow
+
+
+@given(st.integers(1, 400))
+def test_running_text_of_any_height_moves_and_is_never_faster_than_it_is_read(height: int) -> None:
+    step = ticker_speed(height)
+    assert 0 < step.characters_a_second(height) <= 5
+    half = ticker_speed(height, Pace.SLOW).characters_a_second(height)
+    assert half == pytest.approx(step.characters_a_second(height) / 2)
+
+
+@given(st.integers(1, 400), st.sampled_from(Pace), st.integers(-10, 10_000))
+def test_running_text_moves_by_whole_steps_at_even_times(height: int, pace: Pace, since: int) -> None:
+    step = ticker_speed(height, pace)
+    assert step.moved(since + 1) - step.moved(since) in (0, step.pixels)
+    assert step.moved(max(0, since) + step.frames) - step.moved(since) == step.pixels
