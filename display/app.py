@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import grids, legibility
+from display import fitted, legibility
 from display.bundles import BundleFollower
 from display.delivery import Delivery
 from display.failures import BoardFailure, BoardUnusable
@@ -145,7 +145,7 @@ def shipped_calendar() -> CityCalendar:
 def grid_for(settings: Settings) -> Grid:
     """The grid of the board, whose type can be read from the far row."""
     wanted = legibility.smallest_size(settings.pitch_mm, settings.far_row_m)
-    grid = grids.grid_for(settings.width, settings.height, wanted)
+    grid = fitted.grid_for(settings.width, settings.height, wanted)
     if grid is None:
         raise BoardUnusable(BoardFailure.TOO_SMALL, f"{settings.width}×{settings.height}")
     if not legibility.is_legible(grid.sizes.small, settings.pitch_mm, settings.far_row_m):

@@ -1,6 +1,6 @@
 """The grids of the boards as data: where each column stands on a board of a size (look/wall.md §4). Whole pixels only.
 
-Pages read these; nothing here knows a vacancy. A further board is a further entry, not further code.
+Pages read these; nothing here knows a vacancy. Boards of other sizes have theirs from `display.fitted`.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,13 @@ class Sizes:
 S: Final = Sizes(small=16, main=24, mark=8, mark_pitch=12, number_gap=4, cell=14, drop=1)
 M: Final = Sizes(small=24, main=32, mark=12, mark_pitch=18, number_gap=5, cell=18, drop=2)
 L: Final = Sizes(small=32, main=48, mark=16, mark_pitch=24, number_gap=8, cell=27, drop=2)
+XL: Final = Sizes(small=40, main=64, mark=20, mark_pitch=30, number_gap=10, cell=36, drop=3)
+TYPE: Final = (16, 24, 32, 40, 48, 64, 96)
+"""The heights of type that have every character (§3)."""
+CLOCK_TYPE: Final = (*TYPE, 192)
+"""Those that have digits."""
+BASELINE: Final = 0.88
+"""The baseline is this part of a size below the top of its em box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class Header:
 class Footer:
     """The line at the bottom: age of the data left, the sentence (`ask_x` None: centred), page number and marks right.
 
-    `wide_age` writes 数据 14:35 with a space between.
+    `wide_age` writes 数据 14:35 with a space between. `mark` 0: no room for marks.
     """
 
     y: int
@@ -88,7 +95,10 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """Two lines a vacancy, in one or more columns; places in a card count from the column's left edge."""
+    """Two lines a vacancy, in one or more columns; places in a card count from the column's left edge.
+
+    `pay_line` above 0: three, for the pay and the openings stand so far below the first line on one of their own.
+    """
 
     columns: tuple[int, ...]
     column_width: int
@@ -106,6 +116,7 @@ class Cards:
     part_spaces: int  # between requirements
     unit_drop: int  # from the first line's top to its small text's
     divider: tuple[int, int, int] | None = None  # x, top and height of the line between columns
+    pay_line: int = 0
 
     @property
     def capacity(self) -> int:
@@ -114,8 +125,65 @@ class Cards:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """How a layout of the board `model` is multiplied to another board's size; type snaps to the sizes that there are.
+
+    What stands between header and footer comes between `top` and `bottom`. No type is smaller than `least`, and none
+    grows more than the room does, across and down.
+    """
+
+    model: "Grid"
+    width: int
+    height: int
+    top: int
+    bottom: int
+    least: int = 0
+
+    def across(self, x: int) -> int:
+        """Where the model's column x stands here."""
+        return _times(x, self.width, self.model.width)
+
+    def down(self, y: int) -> int:
+        """Where the model's line y stands here."""
+        top, bottom = self.model.top, self.model.bottom
+        if y < top:
+            return _times(y, self.top, top)
+        if y <= bottom:
+            return self.top + self.high(y - top)
+        return self.bottom + _times(y - bottom, self.height - self.bottom, self.model.height - bottom)
+
+    def high(self, height: int) -> int:
+        """How high here what is so high on the model."""
+        return _times(height, self.bottom - self.top, self.model.bottom - self.model.top)
+
+    def size(self, size: int) -> int:
+        """The height of type in the place of the model's."""
+        return self._snapped(size, TYPE)
+
+    def clock(self, size: int) -> int:
+        """The same for digits alone."""
+        return self._snapped(size, CLOCK_TYPE)
+
+    def seat(self, y: int, size: int) -> int:
+        """The top of an em box whose feet stand where those of the model's text do, of `size` at y."""
+        return self.down(y + round(BASELINE * size)) - round(BASELINE * self.size(size))
+
+    def line(self, thickness: int) -> int:
+        """The thickness of a line or a frame."""
+        return max(thickness, thickness * min(self.width // self.model.width, self.height // self.model.height))
+
+    def _snapped(self, size: int, known: tuple[int, ...]) -> int:
+        fitting = [one for one in known if one <= min(self.across(size), self.high(size))]
+        return max(self.least, fitting[-1] if fitting else 0)
+
+
+def _times(length: int, here: int, there: int) -> int:
+    return (2 * length * here + there) // (2 * there)
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
-    """All grids of one board and one set of type."""
+    """All grids of one board and one set of type. `fit` None: its layouts were made for it."""
 
     width: int
     height: int
@@ -125,6 +193,21 @@ class Grid:
     footer: Footer | None
     rows: Rows | None
     cards: Cards
+    fit: Fit | None = None
+
+    @property
+    def top(self) -> int:
+        """Where what stands under the header begins."""
+        return self.header.height + self.header.rule
+
+    @property
+    def bottom(self) -> int:
+        """Where what stands above the footer ends."""
+        return self.height if self.footer is None else self.footer.y
+
+    def __hash__(self) -> int:
+        """Of what nearly always tells two apart: layouts are looked up by grid with every frame."""
+        return hash((self.width, self.height, self.sizes.small))
 
 
 LARGE_S: Final = Grid(
@@ -189,20 +272,21 @@ FINE_M: Final = Grid(
           district_right=1264, base_spaces=2, part_spaces=4, unit_drop=6),
 )  # fmt: skip
 
-GRIDS: Final = (LARGE_S, LARGE_M, MEDIUM_S, LOW_S, LONG_S, FINE_M, FINE_L)
+LONG_XL: Final = Grid(
+    2480, 480, XL, 20,
+    Header(76, 4, 64, 6, 64, 6, 18, scope_gap=40, date_gap=40, demo_gap=36, demo_pad=14, demo_pad_y=8, age_gap=40,
+           ask_gap=76, pages_gap=56, marks=True),
+    None, None,
+    Cards((20, 1270), 1190, 95, 130, 3, 70, number=0, trade=250, pay_right=1080, unit=1090, requirement=250,
+          district_right=1190, base_spaces=2, part_spaces=2, unit_drop=16, divider=(1238, 100, 370)),
+)  # fmt: skip
+SMALL_S: Final = Grid(
+    320, 160, S, 8,
+    Header(30, 2, 24, 3, 24, 3, 7, scope_gap=None, date_gap=None, demo_gap=10, demo_pad=4),
+    Footer(141, 84, False, 0, 0, 0),
+    None,
+    Cards((0,), 320, 40, 80, 1, 58, number=8, trade=108, pay_right=268, unit=272, requirement=8, district_right=312,
+          base_spaces=2, part_spaces=2, unit_drop=5, pay_line=29),
+)  # fmt: skip
 
-
-def grid_for(width: int, height: int, small: int) -> Grid | None:
-    """The grid for a board of that size whose small text must be `small` pixels or more.
-
-    A board without a grid of its own takes the largest one that fits and leaves the rest black: nothing is stretched.
-    None: no grid fits. Where no grid of the board has text that large, its largest is given: the caller says so.
-    """
-    fitting = [grid for grid in GRIDS if grid.width <= width and grid.height <= height]
-    if not fitting:
-        return None
-    most = max(grid.width * grid.height for grid in fitting)
-    largest = [grid for grid in fitting if grid.width * grid.height == most]
-    enough = [grid for grid in largest if grid.sizes.small >= small]
-    by_size = sorted(enough or largest, key=lambda grid: grid.sizes.small)
-    return by_size[0] if enough else by_size[-1]
+GRIDS: Final = (LARGE_S, LARGE_M, MEDIUM_S, LOW_S, LONG_S, FINE_M, FINE_L, LONG_XL, SMALL_S)

@@ -1,6 +1,10 @@
-"""Writes pictures of every page on every board into build/pictures/wall, as pixels and as lamps ×3. For looking at."""
+"""Writes pictures of every page on every board into build/pictures/wall, as pixels and as lamps ×3. For looking at.
+
+Where they were meant to change and were looked at: `--sums` writes the sums that tests compare with.
+"""
 
 import argparse
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +17,7 @@ from msgspec import structs
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from display import app, grids
+from display import app, fitted, grids
 from display.calls import BoardCall
 from display.glyphs import lettering
 from display.grids import Grid
@@ -37,6 +41,8 @@ from labourhall.program.words import Words
 from scripts import words
 
 ROOT = Path(__file__).parents[1]
+SUMS = ROOT / "tests" / "display" / "wall_pictures.txt"
+"""The pictures as they were looked at and found right."""
 LAMP = 3
 NOW = datetime(2026, 11, 23, 14, 36, tzinfo=HALL_TIME)
 NAMES = {
@@ -47,7 +53,14 @@ NAMES = {
     grids.LONG_S: "992x192",
     grids.FINE_L: "1280x640",
     grids.FINE_M: "1280x640-near",
+    grids.LONG_XL: "2480x480",
+    grids.SMALL_S: "320x160",
 }
+OTHERS = (
+    *((832, 416, 16), (832, 416, 24), (576, 288, 16), (1600, 800, 32)),
+    *((1024, 512, 24), (500, 250, 16), (480, 160, 16), (1280, 240, 16)),
+)
+"""Boards without a grid made for them: width, height and the least height of type."""
 NOTHING = Requirements()
 UNSTATED = Conditions()
 HALL = "广州市越秀区劳动力市场"
@@ -221,6 +234,29 @@ def emergencies(grid: Grid) -> Iterator[tuple[str, Picture]]:
             yield name if is_demonstration else f"{name}-real", picture
 
 
+def boards() -> Iterator[tuple[Grid, str]]:
+    """The grids of all boards, and how their pictures are named."""
+    yield from NAMES.items()
+    for width, height, small in OTHERS:
+        grid = fitted.grid_for(width, height, small)
+        assert grid is not None
+        yield grid, f"{width}x{height}-{grid.sizes.small}px"
+
+
+def every(grid: Grid) -> Mapping[str, Picture]:
+    """All pictures of a board by their names."""
+    return {**dict(pictures(grid)), **dict(emergencies(grid))}
+
+
+def sums(grid: Grid, board: str) -> Iterator[str]:
+    """A line for each picture of a board: its name, and the sum of its pixels in full colours."""
+    press = Press(PALETTES[Lamps.FULL])
+    for name, picture in every(grid).items():
+        image = press.image(picture)
+        total = hashlib.sha256(bytes(image.constBits())).hexdigest()
+        yield f"{board}-{name} {total[:16]}"
+
+
 def lamps(image: QImage) -> QImage:
     """The image as round lamps with dark between them."""
     shown = QImage(image.width() * LAMP, image.height() * LAMP, QImage.Format.Format_RGB32)
@@ -247,13 +283,19 @@ def main() -> None:
     """Draw all of it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures" / "wall")
-    out = parser.parse_args().out
+    parser.add_argument("--sums", action="store_true", help="write the sums that tests compare with, no pictures")
+    found = parser.parse_args()
+    out = found.out
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
+    if found.sums:
+        lines = [line for grid, board in boards() for line in sums(grid, board)]
+        SUMS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return
     out.mkdir(parents=True, exist_ok=True)
-    for grid, board in NAMES.items():
+    for grid, board in boards():
         held = dict(emergencies(grid))
-        for name, picture in {**dict(pictures(grid)), **held}.items():
+        for name, picture in every(grid).items():
             for lamp in Lamps if grid is grids.LARGE_S else (Lamps.FULL,):
                 image = Press(PALETTES[lamp]).image(picture)
                 file = f"{board}-{name}{'' if lamp is Lamps.FULL else f'-{lamp}'}.png"

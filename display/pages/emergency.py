@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body, PagePlace
+from display.pages.layouts import layout_for
 from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
 from labourhall.contract.interrupts import Emergency
 
@@ -36,6 +37,12 @@ class Room:
     height: int
     sizes: tuple[int, ...]
 
+    def fitted(self, fit: Fit) -> "Room":
+        """The same on another board."""
+        x, y = fit.across(self.x), fit.down(self.y)
+        width, height = fit.across(self.x + self.width) - x, fit.down(self.y + self.height) - y
+        return Room(x, y, width, height, _sizes(fit, self.sizes))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -51,6 +58,22 @@ class Block:
     inset: int  # left and right of the cells
     gap: int  # between cells
     line: int  # of an empty cell
+
+    def fitted(self, fit: Fit) -> "Block":
+        """The same on another board."""
+        top, height = self.cells
+        return Block(
+            fit.across(self.x),
+            fit.down(self.y),
+            fit.across(self.width),
+            fit.down(self.y + self.height) - fit.down(self.y),
+            fit.high(self.hazard),
+            _sizes(fit, self.sizes),
+            (fit.high(top), fit.high(height)),
+            fit.across(self.inset),
+            fit.across(self.gap),
+            fit.line(self.line),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +95,25 @@ class EmergencyLayout:
     lasted: tuple[int, int] | None  # y and size
     demonstration: tuple[int, int]  # y of its frame and size
     demo_pad: tuple[int, int]
+
+    def fitted(self, fit: Fit) -> "EmergencyLayout":
+        """The same on another board."""
+        demo_y, demo = self.demonstration
+        return EmergencyLayout(
+            fit.line(self.frame),
+            fit.across(self.right),
+            *(self.block.fitted(fit), self.name.fitted(fit), self.area.fitted(fit), self.hall.fitted(fit)),
+            tuple(room.fitted(fit) for room in self.you),
+            self.issuers.fitted(fit),
+            (fit.seat(*self.clock), fit.size(self.clock[1])),
+            None if self.lasted is None else (fit.seat(*self.lasted), fit.size(self.lasted[1])),
+            (fit.down(demo_y), fit.size(demo)),
+            self.demo_pad,
+        )
+
+
+def _sizes(fit: Fit, sizes: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(map(fit.size, sizes)))
 
 
 _LARGE: Final = EmergencyLayout(
@@ -110,6 +152,16 @@ _LAYOUTS: Final = (
     )),
     (FINE_L, _FINE),
     (FINE_M, _FINE),
+    (LONG_XL, EmergencyLayout(
+        10, 2440, Block(40, 40, 360, 280, 20, (96, 64, 48), (170, 80), 30, 12, 4),
+        Room(440, 36, 2000, 124, (96, 64)), Room(440, 165, 2000, 84, (64, 48)), Room(440, 250, 2000, 124, (96, 64)),
+        (Room(440, 380, 2000, 76, (64, 48, 40)),), Room(40, 340, 360, 100, (40,)), (380, 64), None, (40, 96), (24, 12),
+    )),
+    (SMALL_S, EmergencyLayout(
+        4, 308, Block(12, 12, 64, 58, 4, (24, 16), (34, 16), 6, 3, 1),
+        Room(84, 10, 224, 28, (24, 16)), Room(84, 40, 224, 36, (16,)), Room(12, 76, 296, 26, (24,)),
+        (Room(12, 102, 296, 18, (16,)),), Room(12, 121, 296, 34, (16,)), (138, 16), None, (42, 24), (6, 3),
+    )),
 )  # fmt: skip
 
 
@@ -124,7 +176,7 @@ class Times:
 
 def emergency_body(grid: Grid, page: Emergency, times: Times, demonstration: str, measure: Measure) -> Body:
     """The page; `demonstration` is the word that says so, "" where it is no demonstration."""
-    layout = next(layout for known, layout in _LAYOUTS if known == grid)
+    layout = layout_for(_LAYOUTS, grid)
     ink = INKS.get(page.colour, Ink.SIGNAL_WHITE)
     clock = Text(layout.right, *layout.clock, times.clock, Ink.TEXT, Align.RIGHT)
     demo = _demonstration(layout, demonstration, measure)

@@ -21,7 +21,12 @@ def card_requirement(grid: Grid, facts: VacancyTexts, words: Words, measure: Mea
     """The second line of a card from its requirement on; None if trade and pay, or the conditions, do not fit."""
     cards, sizes = grid.cards, grid.sizes
     gap = sizes.small
-    if cards.trade + measure(facts.trade, sizes.main) + gap > cards.pay_right - measure(facts.pay, sizes.main):
+    trade, pay = cards.trade + measure(facts.trade, sizes.main), cards.pay_right - measure(facts.pay, sizes.main)
+    if cards.pay_line:
+        openings = cards.number + measure(words.text("display.openings", facts.openings), sizes.small)
+        if trade > cards.district_right or openings + gap > pay:
+            return None
+    elif trade + gap > pay:
         return None
     district = cards.district_right - measure(facts.district, sizes.small) - gap
     spaces = " " * cards.part_spaces

@@ -127,7 +127,7 @@ def footer(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
     if bottom is None:
         return ()
     edge = grid.width - grid.margin
-    marks_left = edge - marks_width(progress, bottom.mark, bottom.mark_pitch)
+    marks_left = edge - (marks_width(progress, bottom.mark, bottom.mark_pitch) if bottom.mark else 0)
     ask = words.text("display.ask") if heading.is_table else ""
     ask_x = (grid.width - measure(ask, small)) // 2 if bottom.ask_x is None else bottom.ask_x
     age = heading.age if bottom.wide_age else heading.close_age
@@ -137,6 +137,8 @@ def footer(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
         Text(marks_left - bottom.counter_gap, 0, small, _counted(progress, words), Ink.LABEL, Align.RIGHT),
     )
     line = Placed(0, bottom.y, Strip(grid.width, grid.height - bottom.y, marks))
+    if not bottom.mark:
+        return (line,)
     squares = page_marks(progress, bottom.mark, bottom.mark_pitch)
     return line, Placed(marks_left, bottom.y + (small - bottom.mark) // 2, squares)
 

@@ -3,11 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body, PagePlace
+from display.pages.layouts import layout_for
 from display.picture import Box, Ink, Measure, Placed, Strip, Text
 
 NOT_FIRST: Final = "，。、；：！？）》”’"
@@ -27,6 +29,23 @@ class NoticeLayout:
     rule: int | None = None
     source: tuple[int, int] | None = None  # y and size
 
+    def fitted(self, fit: Fit) -> "NoticeLayout":
+        """The same on another board: lines keep their leading, and there are more where more have room."""
+        y, size = self.headline
+        first, line = fit.seat(self.first, self.size), fit.size(self.size)
+        bottom = fit.down(self.first + (self.lines - 1) * self.pitch + self.size)
+        pitch = (self.pitch * line + self.size - 1) // self.size
+        return NoticeLayout(
+            fit.across(self.left),
+            (fit.seat(y, size), fit.size(size)),
+            first,
+            line,
+            pitch,
+            max(self.lines, (bottom - first - line) // pitch + 1),
+            None if self.rule is None else fit.down(self.rule),
+            None if self.source is None else (fit.seat(*self.source), fit.size(self.source[1])),
+        )
+
 
 _LAYOUTS: Final = (
     (LARGE_S, NoticeLayout(16, (48, 48), 118, 32, 48, 3, 268, (277, 16))),
@@ -36,6 +55,8 @@ _LAYOUTS: Final = (
     (LONG_S, NoticeLayout(16, (36, 48), 94, 32, 48, 2)),
     (FINE_L, NoticeLayout(32, (96, 96), 236, 64, 96, 3, 536, (554, 32))),
     (FINE_M, NoticeLayout(32, (96, 96), 236, 64, 96, 3, 536, (560, 32))),
+    (LONG_XL, NoticeLayout(40, (90, 96), 230, 96, 120, 2)),
+    (SMALL_S, NoticeLayout(8, (37, 24), 69, 16, 24, 3)),
 )
 
 
@@ -86,5 +107,6 @@ def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
     return [*lines, sentence[start:]] if start < len(sentence) else lines
 
 
+@lru_cache
 def _layout(grid: Grid) -> NoticeLayout:
-    return next(layout for known, layout in _LAYOUTS if known == grid)
+    return layout_for(_LAYOUTS, grid)

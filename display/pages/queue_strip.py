@@ -4,12 +4,15 @@ It is up in one frame and gone in one; the page under it does not move.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from display.calls import BoardCall, Calling
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body
+from display.pages.layouts import layout_for
+from display.pages.table import CARD_AIR
 from display.picture import Box, Ink, Measure, Picture, Placed, Raster, Strip, Text
 from labourhall.program.words import Words
 
@@ -36,6 +39,20 @@ class StripLayout:
     small: int
     pitch: int
 
+    def fitted(self, fit: Fit) -> "StripLayout":
+        """The same on another board."""
+        y, small = fit.down(self.y), fit.size(self.small)
+        return StripLayout(
+            y,
+            fit.down(self.y + self.height) - y,
+            fit.line(self.edge),
+            fit.line(self.bar),
+            fit.size(self.called),
+            fit.size(self.said),
+            small,
+            small * self.pitch // self.small,
+        )
+
 
 _LAYOUTS: Final = (
     (LARGE_S, StripLayout(240, 58, 4, 12, 48, 32, 16, 24)),
@@ -45,12 +62,20 @@ _LAYOUTS: Final = (
     (LONG_S, StripLayout(136, 56, 4, 12, 48, 32, 16, 24)),
     (FINE_L, StripLayout(478, 120, 8, 24, 96, 64, 32, 48)),
     (FINE_M, StripLayout(510, 96, 8, 24, 64, 48, 24, 38)),
+    (LONG_XL, StripLayout(340, 140, 10, 30, 96, 64, 40, 60)),
+    (SMALL_S, StripLayout(98, 42, 4, 8, 24, 16, 16, 20)),
 )
 
 
+@lru_cache
 def layout_of(grid: Grid) -> StripLayout:
-    """Where the strip stands on the grid."""
-    return next(layout for known, layout in _LAYOUTS if known == grid)
+    """Where the strip stands on the grid: it begins with a row or a card, where it covers any."""
+    layout = layout_for(_LAYOUTS, grid)
+    top, pitch = (grid.cards.top, grid.cards.pitch) if grid.rows is None else (grid.rows.top, grid.rows.pitch)
+    over = (layout.y - top) % pitch + (CARD_AIR if grid.rows is None else 0)
+    if grid.fit is None or layout.y - over < top:
+        return layout
+    return replace(layout, y=layout.y - over, height=layout.height + over)
 
 
 def over(picture: Picture, grid: Grid, body: Body, calling: Calling, words: Words, measure: Measure) -> Picture:

@@ -6,8 +6,10 @@ Where the clock cannot be believed it is left out with the date.
 from dataclasses import dataclass
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, BASELINE, Fit, Grid
 from display.pages.body import Body, PagePlace
+from display.pages.layouts import layout_for
+from display.pages.notice import wrapped
 from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
 from labourhall.program.words import Words
 
@@ -26,6 +28,26 @@ class SafeLayout:
     where: tuple[int, int]
     updating_x: int | None = None
 
+    def fitted(self, fit: Fit) -> "SafeLayout":
+        """The same on another board."""
+        clock_y, clock = self.clock
+        high = fit.clock(clock)
+        return SafeLayout(
+            fit.across(self.margin),
+            _seated(fit, self.hall),
+            (fit.down(self.rule[0]), fit.line(self.rule[1])),
+            (fit.down(clock_y + round(BASELINE * clock)) - round(BASELINE * high), high),
+            _seated(fit, self.date),
+            _seated(fit, self.weekday),
+            _seated(fit, self.updating),
+            _seated(fit, self.where),
+            None if self.updating_x is None else fit.across(self.updating_x),
+        )
+
+
+def _seated(fit: Fit, part: tuple[int, int]) -> tuple[int, int]:
+    return fit.seat(*part), fit.size(part[1])
+
 
 _LARGE: Final = SafeLayout(24, (28, 48), (96, 2), (118, 96), (136, 40), (186, 40), (262, 32), (270, 24))
 _FINE: Final = SafeLayout(48, (56, 96), (192, 4), (236, 192), (252, 64), (344, 64), (524, 64), (540, 48))
@@ -37,6 +59,8 @@ _LAYOUTS: Final = (
     (LONG_S, SafeLayout(16, (8, 48), (64, 2), (78, 96), (74, 32), (112, 32), (160, 24), (160, 24), updating_x=320)),
     (FINE_L, _FINE),
     (FINE_M, _FINE),
+    (LONG_XL, SafeLayout(40, (16, 96), (150, 4), (190, 192), (196, 64), (286, 64), (400, 64), (400, 64), 800)),
+    (SMALL_S, SafeLayout(8, (8, 24), (40, 2), (48, 64), (50, 24), (84, 24), (126, 16), (126, 16))),
 )
 SMALLER: Final = (96, 64, 48, 40, 32, 24, 16)
 
@@ -54,14 +78,14 @@ def safe_body(
     grid: Grid, hall: str, moment: MomentInWords | None, words: Words, measure: Measure, is_demonstration: bool
 ) -> Body:
     """The page; `moment` None where no clock is trusted."""
-    layout = next(layout for known, layout in _LAYOUTS if known == grid)
+    layout = layout_for(_LAYOUTS, grid)
     left, right = layout.margin, grid.width - layout.margin
     updating_x = left if layout.updating_x is None else layout.updating_x
     demonstration = _demonstration(grid, words, measure) if is_demonstration else []
     room = (demonstration[0].x if demonstration else grid.width) - grid.margin - left
     size = next((size for size in SMALLER if size <= layout.hall[1] and measure(hall, size) <= room), SMALLER[-1])
     marks: list[Text | Box] = [
-        Text(left, layout.hall[0] + (layout.hall[1] - size) // 2, size, hall, Ink.TEXT),
+        *_hall(layout, wrapped(hall, size, room, measure)[:2], size),
         Box(left, layout.rule[0], right - left, layout.rule[1], Ink.LABEL),
         Text(updating_x, *layout.updating, words.text("display.safe.updating"), Ink.LABEL),
         Text(right, *layout.where, words.text("display.safe.where"), Ink.TEXT, Align.RIGHT),
@@ -72,6 +96,14 @@ def safe_body(
         marks.append(Text(right, *layout.date, moment.date, Ink.TEXT, Align.RIGHT))
         marks.append(Text(right, *layout.weekday, moment.weekday, Ink.TEXT, Align.RIGHT))
     return Body("safe", (), (PagePlace((Placed(0, 0, Strip(grid.width, grid.height, tuple(marks))),)),))
+
+
+def _hall(layout: SafeLayout, lines: list[str], size: int) -> list[Text | Box]:
+    """The hall's name, on the smallest board in two lines where it is that long."""
+    y, high = layout.hall
+    pitch = size + 1
+    top = y + (high - size - (len(lines) - 1) * pitch) // 2
+    return [Text(layout.margin, top + nth * pitch, size, line, Ink.TEXT) for nth, line in enumerate(lines)]
 
 
 def _demonstration(grid: Grid, words: Words, measure: Measure) -> list[Text | Box]:

@@ -1,6 +1,6 @@
 """One vacancy over a whole board. A fact that is not stated is left out with its label; the rest keep their places."""
 
-from display.grids import Grid
+from display.grids import TYPE, Grid
 from display.pages.body import Body, PagePlace
 from display.pages.facts import VacancyTexts
 from display.pages.spotlight_places import Details, Money, Places, Spot, places_for
@@ -67,7 +67,8 @@ def _marks(places: Places, facts: VacancyTexts, state: RowState, words: Words, m
         marks.append(_at(places.openings, openings, text))
     elif places.openings_gap:
         x = trade.x + measure(facts.trade, trade.size) + places.openings_gap
-        marks.append(Text(x, trade.y + 9, 32, openings, text))
+        size = max(size for size in TYPE if 3 * size <= 2 * trade.size)
+        marks.append(Text(x, trade.y + trade.size * 3 // 16, size, openings, text))
     if not is_open:
         return marks + _filled(places.pay, words, measure)
     total = "display.pay.total_short" if places.pay.is_narrow else "display.pay.total"

@@ -1,9 +1,12 @@
 """Where the parts of a spotlight stand on each board, as data (look §4, Spotlight). No vacancy and no drawing here."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LOW_S, MEDIUM_S, Grid
+from display.glyphs.lettering import CELLS
+from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
+from display.pages.layouts import layout_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +16,10 @@ class Spot:
     x: int
     y: int
     size: int
+
+    def fitted(self, fit: Fit) -> "Spot":
+        """The same on another board."""
+        return Spot(fit.across(self.x), fit.seat(self.y, self.size), fit.size(self.size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,12 @@ class Money:
     label_gap: int = 0
     is_narrow: bool = False  # a shorter word for its label
 
+    def fitted(self, fit: Fit) -> "Money":
+        """The same on another board."""
+        right = None if self.unit_right is None else fit.across(self.unit_right)
+        parts = self.amount.fitted(fit), self.label.fitted(fit), self.unit.fitted(fit)
+        return Money(*parts, right, fit.across(self.label_gap), self.is_narrow)
+
 
 @dataclass(frozen=True, slots=True)
 class Details:
@@ -38,6 +51,18 @@ class Details:
     label: tuple[int, int] | None  # y and size
     gap: int = 16
     place: Spot | None = None  # where the place stands apart from the others
+
+    def fitted(self, fit: Fit) -> "Details":
+        """The same on another board."""
+        return Details(
+            tuple(map(fit.across, self.columns)),
+            fit.seat(self.value_y, self.size),
+            fit.size(self.size),
+            fit.across(self.right),
+            None if self.label is None else (fit.seat(*self.label), fit.size(self.label[1])),
+            fit.across(self.gap),
+            None if self.place is None else self.place.fitted(fit),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +85,26 @@ class Places:
     hints: tuple[Spot, ...]
     one_hint: bool = False  # both sentences in one line
     age: Spot | None = None  # on boards where a spotlight leaves no footer
+
+    def fitted(self, fit: Fit) -> "Places":
+        """The same on another board."""
+        number = self.number.fitted(fit)
+        return Places(
+            self.trade.fitted(fit),
+            None if self.openings is None else self.openings.fitted(fit),
+            fit.across(self.openings_gap),
+            *(self.pay.fitted(fit), self.base.fitted(fit), self.details.fitted(fit)),
+            self.employer.fitted(fit),
+            self.employer_right,
+            fit.down(self.rule),
+            self.number_label.fitted(fit),
+            number,
+            number.size // 6,
+            CELLS[number.size],
+            tuple(spot.fitted(fit) for spot in self.hints),
+            self.one_hint,
+            None if self.age is None else self.age.fitted(fit),
+        )
 
 
 _LARGE: Final = Places(
@@ -118,12 +163,32 @@ _FINE: Final = Places(
     hints=(Spot(1248, 502, 32), Spot(1248, 546, 32)),
 )  # fmt: skip
 
+_LONG_XL: Final = Places(
+    trade=Spot(40, 96, 96), openings=None, openings_gap=65,
+    pay=Money(Spot(0, 96, 96), Spot(0, 145, 40), Spot(15, 124, 64), unit_right=2440, label_gap=30),
+    base=Money(Spot(0, 238, 64), Spot(0, 259, 40), Spot(15, 238, 64), unit_right=2440, label_gap=30),
+    details=Details((40, 380, 720, 1060), 272, 64, 2000, (226, 40)),
+    employer=Spot(800, 388, 64), employer_right=False, rule=355,
+    number_label=Spot(40, 388, 64), number=Spot(190, 367, 96), number_gap=16, cell=54,
+    hints=(Spot(2440, 409, 40),), one_hint=True,
+)  # fmt: skip
+_SMALL: Final = Places(
+    trade=Spot(8, 34, 24), openings=None, openings_gap=0,
+    pay=Money(Spot(46, 60, 24), Spot(8, 67, 16), Spot(4, 67, 16), is_narrow=True),
+    base=Money(Spot(0, 41, 16), Spot(0, 41, 16), Spot(0, 41, 16), unit_right=312, label_gap=4),
+    details=Details((8,), 86, 16, 312, None, gap=12),
+    employer=Spot(8, 103, 16), employer_right=False, rule=121,
+    number_label=Spot(8, 138, 16), number=Spot(48, 131, 24), number_gap=4, cell=14,
+    hints=(Spot(312, 125, 16),), age=Spot(312, 142, 16),
+)  # fmt: skip
+
 _BY_GRID: Final = (
     (LARGE_S, _LARGE), (LARGE_M, _LARGE_M), (MEDIUM_S, _MEDIUM), (LOW_S, _LOW), (LONG_S, _LONG),
-    (FINE_L, _FINE), (FINE_M, _FINE),
+    (FINE_L, _FINE), (FINE_M, _FINE), (LONG_XL, _LONG_XL), (SMALL_S, _SMALL),
 )  # fmt: skip
 
 
+@lru_cache
 def places_for(grid: Grid) -> Places:
     """The spotlight of a grid."""
-    return next(places for known, places in _BY_GRID if known == grid)
+    return layout_for(_BY_GRID, grid)

@@ -33,7 +33,7 @@ def rows_body(
 
 
 def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str, RowState], words: Words) -> Body:
-    """A page of two-line cards, read down the left column, then down the right."""
+    """A page of cards, read down the left column, then down the right."""
     cards, slots = grid.cards, []
     for index, (facts, requirement) in enumerate(entries):
         state = states.get(facts.number, RowState.OPEN)
@@ -108,20 +108,22 @@ def _card(grid: Grid, facts: VacancyTexts, requirement: str, state: RowState, wo
     if state is RowState.BLACK:
         return ()
     cards, sizes = grid.cards, grid.sizes
-    main, small, second = CARD_AIR, CARD_AIR + cards.unit_drop, CARD_AIR + cards.second
+    main, second = CARD_AIR, CARD_AIR + cards.second
+    pay, small = main + cards.pay_line, main + cards.pay_line + cards.unit_drop
+    openings = small if cards.pay_line else second
     rest = Ink.REST if state is RowState.FILLED else Ink.TEXT
     trade = Ink.REST if state is RowState.FILLED else Ink.ANSWER
     kept: Marks = (
         *number_marks(cards.number, main, sizes.main, sizes.number_gap, sizes.cell, facts.number),
         Text(cards.trade, main, sizes.main, facts.trade, trade),
-        Text(cards.number, second, sizes.small, words.text("display.openings", facts.openings), rest),
+        Text(cards.number, openings, sizes.small, words.text("display.openings", facts.openings), rest),
         Text(cards.district_right, second, sizes.small, facts.district, rest, Align.RIGHT),
     )
     if state is RowState.FILLED:
-        return (*kept, *_filled(cards.pay_right, sizes.main + 6, main, sizes.main, words))
+        return (*kept, *_filled(cards.pay_right, sizes.main + 6, pay, sizes.main, words))
     return (
         *kept,
-        Text(cards.pay_right, main, sizes.main, facts.pay, Ink.ANSWER, Align.RIGHT),
+        Text(cards.pay_right, pay, sizes.main, facts.pay, Ink.ANSWER, Align.RIGHT),
         Text(cards.unit, small, sizes.small, facts.unit, Ink.TEXT),
         Text(cards.requirement, second, sizes.small, requirement, Ink.TEXT),
     )
