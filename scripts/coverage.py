@@ -42,6 +42,7 @@ PURE = (
     "display/pages",
     "display/calls.py",
     "display/draft.py",
+    "display/folding.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",
