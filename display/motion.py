@@ -10,8 +10,6 @@ ROW_FRAMES: Final = 4
 """A page turns row by row from the top, one row each so many frames."""
 FILLED_FRAMES: Final = 3 * RATE
 """How long 已招满 stands in a row before the row goes black."""
-LATE_FRAMES: Final = 2
-"""A wall this late still shows every frame, later than that it skips: even motion counts for more than even speed."""
 
 TICKER_CHARACTERS: Final = 5
 """The most characters of running text that pass a reader in a second: above 6 nobody follows them (look §7)."""
@@ -70,18 +68,26 @@ def filled_pixels(since: int, dwell: int, width: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """Which frame is due: `start` is the monotonic moment (ns) of frame 0, so that lateness never adds up."""
+    """Which frame is due, and when: deadlines are whole frames after `start`, so that lateness never adds up.
+
+    `start` is the monotonic moment (ns) of frame 0, `lost` how many deadlines passed without a frame.
+    """
 
     start: int
     frame: int = 0
+    lost: int = 0
 
     @property
     def due(self) -> int:
-        """The monotonic moment (ns) when this frame is due: the start plus n/60 s."""
-        return self.start + self.frame * 1_000_000_000 // RATE
+        """The monotonic moment (ns) when this frame is due."""
+        return self.start + (self.frame + self.lost) * 1_000_000_000 // RATE
 
 
-def next_beat(beat: Beat, now: int) -> Beat:
-    """The beat after `beat`, told at the monotonic moment `now` (ns)."""
-    late = max(0, now - beat.due) * RATE // 1_000_000_000
-    return Beat(beat.start, beat.frame + (late + 1 if late > LATE_FRAMES else 1))
+def next_beat(beat: Beat, shown: int) -> Beat:
+    """The beat after `beat`, whose frame was shown at the monotonic moment `shown` (ns).
+
+    Late is a late step, never a jump: no frame is left out. Shown more than half a frame late it has the deadline that
+    is nearest, and the next frame the one after that: two steps in one refresh of the screen would be a jump as well.
+    """
+    late = max(0, shown - beat.due)
+    return Beat(beat.start, beat.frame + 1, beat.lost + (late * RATE + 500_000_000) // 1_000_000_000)

@@ -43,6 +43,7 @@ PURE = (
     "display/calls.py",
     "display/draft.py",
     "display/fitted.py",
+    "display/folding.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",

@@ -30,7 +30,7 @@ def _nothing() -> None:
 
 
 class Pace(QObject):
-    """Calls `show(frame)` when each frame is due, on Qt's loop. A late frame is shown at once and delays no other.
+    """Calls `show(frame)` when each frame is due, on Qt's loop: each once, in order, a late one at once.
 
     After it `between` of `start` is called. It is on a slow machine too, which else would never have its next cycle.
     """
@@ -54,9 +54,9 @@ class Pace(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        self._show(self._beat.frame)
+        self._beat, frame = next_beat(self._beat, time.monotonic_ns()), self._beat.frame
+        self._show(frame)
         self._between()
         now = time.monotonic_ns()
-        self._beat = next_beat(self._beat, now)
         # rounded up: a timer that fires early would show a frame before it is due
         self._timer.start(max(0, -(-(self._beat.due - now) // 1_000_000)))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.motion import Beat, Pace, Step, filled_pixels, frames, next_beat, rows_turned, ticker_speed
+from display.motion import RATE, Beat, Pace, Step, filled_pixels, frames, next_beat, rows_turned, ticker_speed
 
 FRAME_NS = 1_000_000_000 / 60
 
@@ -37,14 +37,39 @@ def test_a_mark_of_eight_pixels_never_moves_more_than_one_in_a_page_of_fifteen_s
 def test_deadlines_do_not_drift_however_late_each_frame_is_shown() -> None:
     beat = Beat(0)
     for _ in range(3600):
-        beat = next_beat(beat, beat.due + 9_000_000)
+        beat = next_beat(beat, beat.due + 8_000_000)
     assert beat.frame == 3600
     assert beat.due == 60_000_000_000
 
 
-@pytest.mark.parametrize(("late_frames", "next_frame"), [(0.0, 1), (1.5, 1), (2.9, 1), (3.1, 4), (60.2, 61)])
-def test_frames_are_skipped_only_when_more_than_two_late(late_frames: float, next_frame: int) -> None:
-    assert next_beat(Beat(0), int(late_frames * FRAME_NS)).frame == next_frame
+@given(st.integers(0, 10**15), st.lists(st.integers(0, 600_000_000), max_size=200))
+def test_late_is_a_late_step_and_never_a_jump_and_each_deadline_is_a_whole_number_of_frames_after_the_start(
+    start: int, latenesses: list[int]
+) -> None:
+    beat = Beat(start)
+    for frame, lateness in enumerate(latenesses, start=1):
+        shown = beat.due + lateness
+        beat = next_beat(beat, shown)
+        assert beat.frame == frame, "no frame is left out, however late the one before was"
+        assert beat.due == start + (beat.frame + beat.lost) * 1_000_000_000 // RATE
+        assert FRAME_NS / 2 - 1 <= beat.due - shown <= FRAME_NS * 1.5 + 1, "steps are neither crowded nor far apart"
+
+
+@pytest.mark.parametrize(("late_frames", "lost"), [(0.0, 0), (0.4, 0), (0.6, 1), (1.4, 1), (2.9, 3), (60.2, 60)])
+def test_a_deadline_that_passed_without_a_frame_is_lost_and_its_frame_comes_at_a_later_one(
+    late_frames: float, lost: int
+) -> None:
+    assert next_beat(Beat(0), int(late_frames * FRAME_NS)) == Beat(0, 1, lost)
+
+
+def test_a_machine_that_needs_three_deadlines_for_a_frame_moves_at_a_third_of_the_speed_and_evenly() -> None:
+    beat = Beat(0)
+    shown = []
+    for _ in range(60):
+        shown.append(beat.due)
+        beat = next_beat(beat, beat.due + round(2.2 * FRAME_NS))
+    assert {round((after - before) / FRAME_NS) for before, after in pairwise(shown)} == {3}
+    assert beat.frame == 60
 
 
 def test_a_beat_told_early_is_followed_by_the_next() -> None:
