@@ -37,8 +37,13 @@ class CacheUnusable(Exception):
     """The copy cannot be kept at that place; the text says why."""
 
     code: ClassVar[str] = "L-231"
-    cause: ClassVar[str] = "The data folder cannot be written, or its disk is full or broken."
-    remedy: ClassVar[str] = "Free the disk or mend the folder's rights; the program tries again by itself."
+    cause: ClassVar[str] = (
+        "The data folder cannot be written, its disk is full or broken, or a newer version made the copy."
+    )
+    remedy: ClassVar[str] = (
+        "Free the disk or mend the folder's rights, and the program tries again by itself; after a downgrade install "
+        "the newer version again, or remove the file that the message names."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from labourhall.market.vacancy import Vacancy
 log = logging.getLogger(__name__)
 
 SCHEMA: Final = 3
+NEWEST: Final = 10_000
+"""No version of ours counts so far: a number beyond is a damaged byte."""
 READ_SECONDS: Final = 1.0
 """So long whoever reads waits for a file that another program locked: somebody may stand there."""
 WRITE_SECONDS: Final = 10.0
@@ -29,15 +31,26 @@ _TABLES: Final = (
 _COLUMNS: Final = "number, open_until, posted_on, employer, occupation, trade, body"
 
 
+class NewerCopy(sqlite3.OperationalError):
+    """A newer version of the program made the file, and is to find it as it was."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            f"a newer version of the program made this copy ({version}; this one reads {SCHEMA}); it is left as it is: "
+            "install that version again, or remove the file and it is fetched anew"
+        )
+
+
 class Connections:
     """One connection to write, one to read. Raises sqlite3.Error and OSError."""
 
     @staticmethod
     def prepare(path: Path) -> None:
-        """See that there can be such a file. Raises OSError."""
+        """See that there can be such a file, and that it is none of a newer version. Raises OSError, NewerCopy."""
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab"):
             pass
+        refuse_newer(path)
 
     def __init__(self, path: Path) -> None:
         if not is_sound(path):
@@ -88,13 +101,27 @@ def row(vacancy: Vacancy) -> tuple[Any, ...]:
     return (*columns, body, _digest(body, *columns))
 
 
+def refuse_newer(path: Path) -> None:
+    """Raises NewerCopy. Looks at the first bytes alone (SQLite's file format, 1.3): a start waits for no lock."""
+    with path.open("rb") as file:
+        head = file.read(64)
+    version = int.from_bytes(head[60:64], "big")
+    if head.startswith(b"SQLite format 3\0") and SCHEMA < version <= NEWEST:
+        raise NewerCopy(version)
+
+
 def is_sound(path: Path) -> bool:
-    """Whether the file can be used as it is: whole by SQLite's check, of our schema, and every row by its hash."""
+    """Whether the file can be used as it is: whole by SQLite's check, of our schema, and every row by its hash.
+
+    Raises NewerCopy.
+    """
     if not path.exists() or path.stat().st_size == 0:
         return True
     connection = sqlite3.connect(path, timeout=READ_SECONDS)
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if SCHEMA < version <= NEWEST:
+            raise NewerCopy(version)
         whole = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
         return bool(whole and version == SCHEMA and _rows_fit(connection) and _notes_fit(connection))
     except sqlite3.OperationalError as error:

@@ -184,7 +184,8 @@ DAMAGES = {
     "a broken letter": a_broken_letter,
     "a body that became a text": lambda path: sql("UPDATE vacancies SET body = CAST(body AS TEXT)", path),
     "a time that is none": lambda path: sql("UPDATE notes SET value = '2O26' WHERE name = 'taken_at'", path),
-    "another version": lambda path: sql("PRAGMA user_version = 99", path),
+    "an older version": lambda path: sql("PRAGMA user_version = 2", path),
+    "a version that nobody has": lambda path: sql("PRAGMA user_version = 99999999", path),
     "a missing table": lambda path: sql("DROP TABLE vacancies", path),
     "a missing column": lambda path: sql("ALTER TABLE vacancies RENAME COLUMN digest TO hash", path),
     "a body of another form": lambda path: sql("UPDATE vacancies SET body = x'7b7d', digest = x'00'", path),
@@ -280,6 +281,32 @@ def test_a_place_that_cannot_be_used_is_said_in_one_sentence(tmp_path: Path) -> 
     (tmp_path / "cache.db" / "x").write_text("x")
     with pytest.raises(CacheUnusable):
         Cache(tmp_path / "cache.db")
+
+
+def test_a_copy_of_a_newer_version_is_refused_in_one_sentence_and_left_as_it_is(cache: Cache, tmp_path: Path) -> None:
+    cache.replace(snapshot(vacancy("000001")))
+    cache.close()
+    path = tmp_path / "data" / "cache.db"
+    sql("PRAGMA user_version = 4", path)
+    before = path.read_bytes()
+    with pytest.raises(
+        CacheUnusable, match=r"cache\.db: a newer version .* made this copy \(4; this one reads 3\)"
+    ):
+        Cache(path)
+    with pytest.raises(CacheUnusable, match="a newer version"):
+        looked_at(path)
+    assert path.read_bytes() == before
+    assert not (tmp_path / "data" / "cache.db.damaged").exists()
+
+
+def test_a_copy_that_gets_newer_while_it_is_in_use_is_refused_too(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    with closing(Cache(path)) as first:
+        first.replace(snapshot(vacancy("000001")))
+    with closing(Cache(path)) as late:
+        sql("PRAGMA user_version = 4", path)
+        with pytest.raises(CacheUnusable, match="a newer version"):
+            late.count()
 
 
 def test_others_read_while_one_writes(cache: Cache) -> None:

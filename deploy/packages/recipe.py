@@ -1,0 +1,78 @@
+"""The recipe as values: what goes into which package, checked for keys that nobody knows."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Final
+
+from deploy.packages.qt import QtChoice
+from labourhall.program.settings import build
+
+FILE: Final = Path(__file__).with_name("recipe.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """What the environment is made of; `left_out` says why of each library that is wanted and yet not there."""
+
+    extras: tuple[str, ...]
+    left_out: Mapping[str, str]
+    asset_tools: tuple[str, ...]
+    build_packages: tuple[str, ...]
+    asset_packages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One package. `needs` are packages of ours, `place` is where its paths go if not among the modules.
+
+    `contents`: others want just this content of it. `links` are of the module
+    folder, to a folder of another package of ours; `user` runs the program and owns its data; `settings` are its first ones;
+    `overrides` tell lintian why a tag is meant.
+    """
+
+    summary: str
+    description: str
+    contents: bool = False
+    needs: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    place: str = ""
+    commands: tuple[str, ...] = ()
+    depends: tuple[str, ...] = ()
+    recommends: tuple[str, ...] = ()
+    suggests: tuple[str, ...] = ()
+    links: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+    user: str = ""
+    settings: str = ""
+    overrides: Mapping[str, str] = field(default_factory=dict)
+
+    def holds(self, path: str) -> bool:
+        """Whether a path of the checkout is one of those that this package names."""
+        return any(path == one or path.startswith(one + "/") for one in self.paths)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipes:
+    """The whole file."""
+
+    runtime: Runtime
+    qt: QtChoice
+    packages: Mapping[str, Recipe]
+
+    def package_of(self, path: str) -> str | None:
+        """Which package a file of the checkout goes into: the one that names it most closely; None for none."""
+        found = [(max(len(one) for one in recipe.paths if path.startswith(one)), name)
+                 for name, recipe in self.packages.items() if recipe.holds(path)]  # fmt: skip
+        if not found:
+            return None
+        name = max(found)[1]
+        return None if any(fnmatch(path, one) for one in self.packages[name].left_out) else name
+
+
+def read(path: Path = FILE) -> Recipes:
+    """The recipe file. Raises SettingsError for a key that is not known or missing."""
+    return build(Recipes, tomllib.loads(path.read_text(encoding="utf-8")), path.name)

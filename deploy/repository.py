@@ -1,0 +1,70 @@
+"""A folder of package files as a repository that apt reads: its index, and the whole of Debian that the packages need."""
+
+import gzip
+import hashlib
+import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from deploy.tree import Tree
+
+PLACE: Final = "/media/labourhall"
+"""Where a tree sees the folder, as a stick is seen."""
+SOURCE: Final = f"deb [trusted=yes] file:{PLACE} ./\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A package file: its control file, where it lies in the folder, its size and SHA-256."""
+
+    control: str
+    place: str
+    size: int
+    digest: str
+
+
+def index(entries: Iterable[Entry]) -> str:
+    """The Packages file."""
+    return "\n".join(
+        f"{one.control.strip()}\nFilename: ./{one.place}\nSize: {one.size}\nSHA256: {one.digest}\n"
+        for one in sorted(entries, key=lambda each: each.place)
+    )
+
+
+def write_index(folder: Path) -> None:
+    """Write the index of all package files below a folder. Raises CalledProcessError for one that is none."""
+    text = index(_entry(path, folder) for path in folder.rglob("*.deb"))
+    (folder / "Packages").write_text(text, encoding="utf-8")
+    (folder / "Packages.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def use(tree: Tree, only: bool = True) -> None:
+    """Have apt in the tree know the repository; `only`: and no other."""
+    sources = tree.root / "etc/apt/sources.list"
+    sources.write_text(("" if only else sources.read_text(encoding="utf-8")) + SOURCE, encoding="utf-8")
+    tree.run("apt-get", "update", "--quiet=2", alone=only)
+
+
+def fetch_closure(tree: Tree, packages: Sequence[str], folder: Path) -> int:
+    """Have in `folder` every package of Debian that these need and the minimal tree has not; gives their bytes.
+
+    The tree knows Debian and our repository, and sees `folder` as its store of packages. What is no longer needed goes.
+    """
+    install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]
+    listed = tree.run(*install, "--print-uris", *packages).stdout.splitlines()
+    wanted = {line.split()[1] for line in listed if line.startswith("'") and f"file:{PLACE}" not in line}
+    tree.run(*install, "--download-only", *packages)
+    for path in folder.glob("*.deb"):
+        if path.name not in wanted:
+            path.unlink()
+    if missing := wanted - {path.name for path in folder.glob("*.deb")}:
+        raise ValueError(f"not fetched: {', '.join(sorted(missing))}")
+    return sum(path.stat().st_size for path in folder.glob("*.deb"))
+
+
+def _entry(path: Path, folder: Path) -> Entry:
+    said = subprocess.run(["dpkg-deb", "--field", str(path)], check=True, capture_output=True, text=True).stdout
+    content = path.read_bytes()
+    return Entry(said, path.relative_to(folder).as_posix(), len(content), hashlib.sha256(content).hexdigest())

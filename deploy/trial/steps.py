@@ -1,0 +1,154 @@
+"""What is tried in a tree, a function a step: each gives what it saw, or raises TrialFailed with the reason."""
+
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from deploy.tree import Tree
+
+PYTHON: Final = "/opt/labourhall/bin/python"
+COMPILERS: Final = ("gcc", "g++", "cc", "c++", "clang", "tcc", "make", "as", "ld")
+TRIAL: Final = "/trial"
+"""Where a tree sees the scripts of this folder."""
+COMMANDS: Final = {
+    "labourhall-kiosk": "hall-kiosk",
+    "labourhall-display": "hall-display",
+    "labourhall-editor": "hall-editor",
+    "labourhall-backend": "hall-backend",
+    "labourhall-card": "hall-card",
+}
+ROLES: Final = tuple(COMMANDS)
+WITH_SETTINGS: Final = ("kiosk", "display", "backend")
+
+
+class TrialFailed(Exception):
+    """A step did not come out as it has to; the text says what was seen."""
+
+
+def install(tree: Tree, *packages: str) -> str:
+    """Install by apt from the folder alone."""
+    done = tree.run(
+        "apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", "--allow-downgrades", *packages, alone=True
+    )
+    if "rror" in done.stdout and "liberror" not in done.stdout and "Error: " in done.stdout:
+        raise TrialFailed(done.stdout[-2000:])
+    return f"{tree.run('sh', '-c', 'dpkg-query -W | wc -l').stdout.strip()} packages on the machine"
+
+
+def no_compiler(tree: Tree) -> str:
+    """`which gcc` is empty, and so are its kin."""
+    found = tree.run("sh", "-c", f"command -v {' '.join(COMPILERS)}", check=False).stdout.split()
+    if found:
+        raise TrialFailed(f"there is a compiler: {' '.join(found)}")
+    return "none"
+
+
+def no_network(tree: Tree) -> str:
+    """A machine of the trial has no way out."""
+    said = tree.run("cat", "/proc/net/route", alone=True).stdout.splitlines()
+    if len(said) > 1:
+        raise TrialFailed("\n".join(said))
+    return "no route"
+
+
+def libraries(tree: Tree) -> str:
+    """Every library that ours are linked with is there."""
+    script = r"find /opt/labourhall -name '*.so*' -type f -exec ldd {} + 2>&1 | grep 'not found' | sort -u"
+    if missing := tree.run("sh", "-c", script, alone=True, check=False).stdout.strip():
+        raise TrialFailed(missing)
+    return "all found"
+
+
+def modules(tree: Tree) -> str:
+    """Every module of every room that is installed loads."""
+    done = tree.run(PYTHON, "-I", f"{TRIAL}/imports.py", alone=True, check=False, environment={"QT_QPA_PLATFORM": "offscreen"})
+    if done.returncode:
+        raise TrialFailed(done.stdout[-4000:])
+    return f"{json.loads(done.stdout)['loaded']} modules"
+
+
+def help_of(tree: Tree, packages: Sequence[str]) -> str:
+    """Each command says what it takes."""
+    for package in packages:
+        done = tree.run(COMMANDS[package], "--help", alone=True, check=False)
+        if done.returncode or "usage" not in done.stdout:
+            raise TrialFailed(done.stdout[-2000:])
+    return ", ".join(COMMANDS[each] for each in packages)
+
+
+def check_of(tree: Tree, command: str, role: str, bad: frozenset[str], environment: dict[str, str]) -> str:
+    """`--check` finds nothing wrong but what an empty machine cannot have."""
+    options = ["--settings", f"/etc/labourhall/{role}.toml"] if role in WITH_SETTINGS else []
+    done = tree.run(command, *options, "--check", "--json", alone=True, check=False, environment=environment)
+    try:
+        found: list[dict[str, Any]] = json.loads(done.stdout)
+    except ValueError:
+        raise TrialFailed(f"{command} --check: {done.stdout[-2000:]}") from None
+    wrong = {one["id"]: one["text"] for one in found if not one["ok"]}
+    if wrong.keys() - bad:
+        raise TrialFailed(f"{command} --check: {wrong}")
+    return f"{len(found)} things looked at, wrong as they must be: {', '.join(sorted(wrong)) or 'none'}"
+
+
+def verified(tree: Tree) -> str:
+    """Nothing of ours was changed by running it: dpkg's sums fit, and no file lies there that no package brought."""
+    names = tree.run("sh", "-c", "dpkg-query -W -f '${Package} ' 'labourhall*'").stdout.split()
+    if said := tree.run("dpkg", "--verify", *names, check=False).stdout.strip():
+        raise TrialFailed(said)
+    listed = set(tree.run("dpkg-query", "-L", *names).stdout.splitlines())
+    there = {"/" + path.relative_to(tree.root).as_posix() for path in (tree.root / "opt/labourhall").rglob("*")}
+    if strange := sorted(there - listed):
+        raise TrialFailed(f"no package brought {', '.join(strange[:5])}")
+    return f"{len(there)} files as they came"
+
+
+def first_start(tree: Tree, report: Path, *words: str) -> dict[str, Any]:
+    """City, kiosk with the software card and board, each by its command and user."""
+    tree.run(PYTHON, "-I", f"{TRIAL}/first_start.py", "/root/start.json", *words, alone=True)
+    report.mkdir(parents=True, exist_ok=True)
+    for name in ("start.json", "kiosk.png", "board.png"):
+        shutil.copy(tree.root / "root" / name, report / name)
+    found: dict[str, Any] = json.loads((report / "start.json").read_text(encoding="utf-8"))
+    return found
+
+
+def kept(tree: Tree) -> dict[str, bytes]:
+    """Settings and data of the machine: what has to outlive upgrade, downgrade and removal."""
+    folders = (tree.root / "etc/labourhall", tree.root / "var/lib/labourhall")
+    return {
+        path.relative_to(tree.root).as_posix(): path.read_bytes()
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "/qml/" not in path.as_posix()
+    }
+
+
+def lost(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
+    """What of `before` is gone or another afterwards."""
+    return [name for name, content in before.items() if after.get(name) != content]
+
+
+def removed(tree: Tree) -> str:
+    """Removed: programs gone, settings and data as they were."""
+    before = kept(tree)
+    tree.run("apt-get", "remove", "--yes", "--quiet=2", *_ours(tree), alone=True)
+    if gone := lost(before, kept(tree)):
+        raise TrialFailed(f"removal took {', '.join(gone)}")
+    if (tree.root / "opt/labourhall").exists():
+        raise TrialFailed("removal left /opt/labourhall")
+    return f"{len(before)} files of settings and data kept"
+
+
+def purged(tree: Tree) -> str:
+    """Purged: nothing of ours is left."""
+    tree.run("apt-get", "purge", "--yes", "--quiet=2", *_ours(tree), alone=True)
+    places = ("etc/labourhall", "var/lib/labourhall", "opt/labourhall", "usr/share/labourhall")
+    if left := [place for place in places if (tree.root / place).exists()]:
+        raise TrialFailed(f"a purge left {', '.join(left)}")
+    return "nothing left"
+
+
+def _ours(tree: Tree) -> list[str]:
+    return tree.run("sh", "-c", "dpkg-query -W -f '${Package}\\n' 'labourhall*'").stdout.split()
