@@ -56,6 +56,11 @@ def lines(
     return found
 
 
+def of_hall(states: BoardStates | None) -> tuple[str, ...]:
+    """The names of the hall's own boards that the city knows; none where it was asked for a district's."""
+    return tuple(one.board for one in states.boards if not one.hall) if states is not None else ()
+
+
 def missing(states: BoardStates) -> list[str]:
     """The boards that do not show what they are to play."""
     return [_name(one) for one in states.boards if not is_on(one, states)]

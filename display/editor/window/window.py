@@ -17,7 +17,7 @@ from display.editor.names import Names
 from display.editor.page_edits import ChangeField
 from display.editor.remarks import Weight
 from display.editor.verdict import PageVerdict
-from display.editor.window import page_words, trouble_words
+from display.editor.window import board_words, page_words, trouble_words
 from display.editor.window.city_desk import CityDesk
 from display.editor.window.copies.copying import Copying
 from display.editor.window.form import PageForm
@@ -264,7 +264,7 @@ class EditorWindow(QMainWindow):
 
     def _show_boards(self) -> None:
         self.left.show_boards(self._city.boards, self.preview.board)
-        self.schedule.refresh()
+        self.schedule.know_boards(board_words.of_hall(self._city.boards))
 
     def _title_of(self, page_id: str) -> str:
         page = self._work.document.page(page_id)

@@ -59,6 +59,12 @@ class DayView(QWidget):
         self.bars.pressed.connect(self._pressed)
         self.list.currentRowChanged.connect(lambda row: self.bars.choose(self._board, row))
 
+    def know(self, boards: Sequence[str]) -> None:
+        """Have a bar for each of these boards from now on."""
+        self._boards = tuple(boards)
+        if self._board not in self._boards:
+            self._board = self._boards[0]
+
     def show_board(self, board: str) -> None:
         """Say in words the day of that board; one that is not of this hall cannot be told of."""
         if board in self._boards and board != self._board:

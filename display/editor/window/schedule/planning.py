@@ -50,6 +50,10 @@ class Planning(QObject):
         self.form.edited.connect(self._edited)
         self.form.left.connect(self._show_form)
 
+    def know(self, boards: tuple[str, ...]) -> None:
+        """Offer these boards from now on."""
+        self._boards = boards
+
     def show_schedule(self, given: Programme, days: Lines) -> None:
         """Show the entries of this programme, as they do on the day whose lines these are."""
         self._given, self._days = given, days

@@ -3,7 +3,7 @@
 It holds nothing but which day is looked at and whether the schedule is at hand. Everything goes through `Work.do`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import Final
@@ -80,6 +80,13 @@ class Schedule(QObject):
     def know_district(self, edited: str, found: Source | None) -> None:
         """Have the district's bundle play beside what is edited from now on, unless that is the district's itself."""
         self._beside = found if found is not None and found.district != edited else None
+        self.refresh()
+
+    def know_boards(self, told: Iterable[str]) -> None:
+        """Have the hall's boards besides that the city knows, of which nothing says here how large they are."""
+        boards = tuple(dict.fromkeys((*self._judging.boards, *told)))
+        self.planning.know(boards)
+        self.day.know(boards)
         self.refresh()
 
     def beside(self, pages: QWidget) -> QWidget:

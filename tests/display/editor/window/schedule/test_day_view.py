@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from display.app import shipped_calendar
+from display.editor.window import board_words
 from display.editor.window.schedule.bars import AXIS, GAP, HIGH, TINTS
 from display.editor.window.schedule.day_view import DayView
 from labourhall.contract.playlist import DeclaredDay
+from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.market.working_days import CityCalendar
 from labourhall.program.hall_time import HALL_TIME
-from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk
+from tests.display.editor.window.desk import CONTROL, NOON, SHIFT, WITHOUT_A_SCREEN, Desk
 from tests.display.editor.window.schedule.conftest import DISTRICT, HALL
 
 pytestmark = WITHOUT_A_SCREEN
@@ -211,3 +213,18 @@ def test_before_a_calendar_was_looked_for_nothing_is_asked(at_desk: Desk) -> Non
     assert not at_desk.window.schedule.asking.isVisible()
     at_desk.window.schedule.know(None)
     assert asks(at_desk) == "城市日历还没有 2026 年，请告诉市里补上。"
+
+
+def test_a_board_that_only_the_city_knows_has_its_bar_and_may_have_a_slot(planned: Desk) -> None:
+    planned.press(Qt.Key.Key_T, CONTROL | SHIFT)
+    days = view(planned).days
+    told = (BoardState("3"), BoardState("1"), BoardState("9", hall="天河劳动力市场"))
+    states = BoardStates("liwan", "", NOON, told)
+    assert board_words.of_hall(None) == ()
+    planned.window.schedule.know_boards(board_words.of_hall(states))
+    assert list(view(planned).days) == [*days, "3"]
+    view(planned).show_board("3")
+    assert lines(planned)[1] == "08:30–17:30  日常\n    不播“招聘会”：是别的屏的"
+    planned.window.schedule.know_boards(())
+    assert list(view(planned).days) == list(days)
+    assert lines(planned) == MONDAY
