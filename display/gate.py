@@ -1,7 +1,7 @@
 """The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
 
-Only vacancies open today with a stated pay are admitted, and no text that tells how to reach somebody; data
-that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
+Only vacancies open today with a stated pay that somebody verified are admitted, and no text that tells how to reach
+somebody; data that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
 """
 
 from collections.abc import Iterable, Mapping
@@ -34,6 +34,7 @@ class Withheld(StrEnum):
 
     CLOSED = "closed"
     NO_PAY = "no_pay"
+    UNVERIFIED = "unverified"
     PRIVATE = "private"
 
 
@@ -81,6 +82,8 @@ def refusal(vacancy: Vacancy, today: date, own_number: str = "") -> Withheld | N
         return Withheld.CLOSED
     if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
         return Withheld.NO_PAY
+    if not vacancy.provenance.verified_by:
+        return Withheld.UNVERIFIED
     wanted = vacancy.requirements.certificates
     texts = (
         vacancy.title,

@@ -90,7 +90,7 @@ def vacancy(
     wage = Wage("", *pay, unit, base)
     where = Place(place, district)
     day = date(2026, 11, 20)
-    source = Provenance("demonstration")
+    source = Provenance("demonstration", verified_by="演示")
     until = day + timedelta(days=60)
     return Vacancy(number, trade, employer, trade, "", wage, where, openings, day, until, source, wanted, conditions)
 

@@ -235,6 +235,10 @@
         <source>%1: %2 vacancies were written.</source>
         <translation>%1: %2 vacancies were written.</translation>
     </message>
+    <message id="backend.not_verified">
+        <source>Nobody is said to have verified these vacancies: kiosks show them, boards do not. Import again with --verified-by NAME.</source>
+        <translation>Nobody is said to have verified these vacancies: kiosks show them, boards do not. Import again with --verified-by NAME.</translation>
+    </message>
     <message id="backend.unverified">
         <source>not verified</source>
         <translation>not verified</translation>

@@ -235,6 +235,10 @@
         <source>%1: %2 vacancies were written.</source>
         <translation>%1：已写入 %2 个岗位。</translation>
     </message>
+    <message id="backend.not_verified">
+        <source>Nobody is said to have verified these vacancies: kiosks show them, boards do not. Import again with --verified-by NAME.</source>
+        <translation>没有写明这些岗位由谁核实：触摸屏照常显示，大屏不显示。请加 --verified-by 姓名 再导入一次。</translation>
+    </message>
     <message id="backend.unverified">
         <source>not verified</source>
         <translation>待核实</translation>

@@ -235,6 +235,10 @@
         <source>%1: %2 vacancies were written.</source>
         <translation>%1：已寫入 %2 個職位。</translation>
     </message>
+    <message id="backend.not_verified">
+        <source>Nobody is said to have verified these vacancies: kiosks show them, boards do not. Import again with --verified-by NAME.</source>
+        <translation>沒有寫明這些崗位由誰核實：觸摸屏照常顯示，大屏不顯示。請加 --verified-by 姓名 再匯入一次。</translation>
+    </message>
     <message id="backend.unverified">
         <source>not verified</source>
         <translation>待核實</translation>

@@ -427,6 +427,10 @@
         <source>%1: states no pay, and is never on a board</source>
         <translation>%1: states no pay, and is never on a board</translation>
     </message>
+    <message id="display.why.vacancy.unverified">
+        <source>%1: nobody is said to have verified it (import --verified-by), and it is never on a board</source>
+        <translation>%1: nobody is said to have verified it (import --verified-by), and it is never on a board</translation>
+    </message>
     <message id="display.why.vacancy.private">
         <source>%1: its text tells how to reach somebody, and is never on a board</source>
         <translation>%1: its text tells how to reach somebody, and is never on a board</translation>

@@ -427,6 +427,10 @@
         <source>%1: states no pay, and is never on a board</source>
         <translation>%1：没写工资，不上屏</translation>
     </message>
+    <message id="display.why.vacancy.unverified">
+        <source>%1: nobody is said to have verified it (import --verified-by), and it is never on a board</source>
+        <translation>%1：没有写明由谁核实（导入时用 --verified-by），不上屏</translation>
+    </message>
     <message id="display.why.vacancy.private">
         <source>%1: its text tells how to reach somebody, and is never on a board</source>
         <translation>%1：文字里有联系方式，不上屏</translation>

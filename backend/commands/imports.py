@@ -47,6 +47,8 @@ def import_vacancies(command: Invocation) -> Exit:
         report = import_files(order, store, read_clocks(), progress, in_words)
     for line in sentences.of_report(report, command.words):
         print(line, file=sys.stderr)
+    if not order.verified_by:
+        command.say("not_verified")
     if order.rejected is not None:
         command.say("rejected_rows", order.rejected)
     if found.json:

@@ -6,7 +6,20 @@ Where the clock cannot be believed it is left out with the date.
 from dataclasses import dataclass
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, BASELINE, Fit, Grid
+from display.grids import (
+    FINE_L,
+    FINE_M,
+    LARGE_M,
+    LARGE_S,
+    LONG_S,
+    LONG_XL,
+    LOW_S,
+    MEDIUM_S,
+    SMALL_S,
+    BASELINE,
+    Fit,
+    Grid,
+)
 from display.pages.body import Body, PagePlace
 from display.pages.layouts import layout_for
 from display.pages.notice import wrapped

@@ -28,7 +28,7 @@ def settle(folder: Path, today: date) -> None:
     generated.write(table, today)
     with opened(folder / "city.db") as store:
         City(store).register()
-        import_files(Order((table,)), store, read_clocks(), lambda rows, _: iter(rows), str)
+        import_files(Order((table,), verified_by="generated"), store, read_clocks(), lambda rows, _: iter(rows), str)
 
 
 @contextmanager

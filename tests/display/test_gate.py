@@ -8,7 +8,7 @@ import pytest
 
 from display import gate
 from display.gate import Age, Withheld
-from labourhall.market.vacancy import Conditions, Place, Requirements, Status, Vacancy, Wage
+from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 from scripts.wall_pictures import vacancy
 
 TODAY = date(2026, 11, 23)
@@ -29,6 +29,10 @@ def test_a_vacancy_whose_last_day_is_past_is_refused() -> None:
 def test_a_vacancy_without_figures_of_pay_is_refused_for_the_wall_never_says_negotiable() -> None:
     assert gate.refusal(replace(WELDER, wage=Wage("面议")), TODAY) is Withheld.NO_PAY
     assert gate.refusal(replace(WELDER, wage=Wage("6000起", minimum=6000)), TODAY) is None
+
+
+def test_a_vacancy_that_nobody_verified_is_refused() -> None:
+    assert gate.refusal(replace(WELDER, provenance=Provenance("a file")), TODAY) is Withheld.UNVERIFIED
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,20 @@ def test_names_that_are_typed_are_cleaned(settings: Path, capsys: pytest.Capture
         assert [one.vacancy.provenance.verified_by for one in tables.vacancies.kept(False)] == ["王核"]
 
 
+def test_whoever_imports_without_a_name_is_told_that_boards_do_not_show_it(
+    settings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = settings.parent / "jobs.csv"
+    table.write_text("岗位名,单位名称\n普工,甲厂\n", encoding="utf-8")
+    order = ("import", table, "--columns", "title=岗位名", "--settings", settings)
+    assert run(*order) == 0
+    assert "--verified-by" in capsys.readouterr().err
+    assert run("vacancies", "--settings", settings) == 0
+    assert "\tnot verified\t" in capsys.readouterr().out
+    assert run(*order, "--verified-by", "王核") == 0
+    assert "--verified-by" not in capsys.readouterr().err
+
+
 def test_a_calendar_that_is_wrong_is_one_sentence(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     calendar = settings.parent / "calendar.toml"
     calendar.write_text("years = []\n", encoding="utf-8")

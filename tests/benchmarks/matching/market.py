@@ -38,7 +38,7 @@ AGES: Final = {
     (16, 45): 3, (22, 40): 3, (18, 60): 3, (25, 45): 2, (18, None): 2,
 }  # fmt: skip
 """The limits that the real posts of 2025 have most, in about their order."""
-SOURCE: Final = Provenance("generated")
+SOURCE: Final = Provenance("generated", verified_by="generated")
 
 
 @dataclass(frozen=True, slots=True)
