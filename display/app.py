@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import grids, legibility
+from display import grids, legibility, record, resuming
 from display.bundles import BundleFollower
 from display.failures import BoardFailure, BoardUnusable
 from display.feed import Feed
@@ -23,6 +23,7 @@ from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
+from display.orders import BEGINNING, Course
 from display.pages import facts
 from display.planner import Planner
 from display.player import Player
@@ -63,7 +64,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
-    journal = Journal(folder / "proof", Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
+    proof = folder / "proof"
+    journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
@@ -76,7 +78,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
         teller = ShownTeller(settings.board, link.open)
-        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note)
+        begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
+        glass = Glass(player(settings, grid, words, begun), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
         with _running(feed, bundles, watcher, calls, sync, teller, link, journal, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
@@ -110,13 +113,14 @@ def stick_folders(settings: Settings, folder: Path) -> list[Path]:
     return found
 
 
-def player(settings: Settings, grid: Grid, words: Words) -> InterruptedPlayer:
-    """The board's mind: its grid, its words, and how wide texts are on it."""
+def player(settings: Settings, grid: Grid, words: Words, beginning: Course = BEGINNING) -> InterruptedPlayer:
+    """The board's mind: its grid, its words, how wide texts are on it, and how far it had come before."""
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, lettering.measure, read)
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
-    return InterruptedPlayer(Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own))
+    named = settings.board, settings.hall_name
+    return InterruptedPlayer(Player(*named, size, planner, settings.demonstration, own, beginning))
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:

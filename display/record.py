@@ -4,11 +4,15 @@ What is no line of it is passed over, for a day's file may end in the middle of 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from display.motion import RATE
+
+ENDING: Final = ".jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,49 @@ class Stood:
     playlist: str
     numbers: tuple[str, ...]
     district: str = ""
+    rounds: tuple[int, ...] = ()
+    """In which round of its pool each of the vacancies came up; 0 where that did not count, or is not known."""
+    employers: tuple[str, ...] = ()
+    covered: tuple[float, ...] = ()
+    """For how many seconds a call hid each of them."""
+
+
+def days(folder: Path, ending: str = ENDING) -> tuple[date, ...]:
+    """The days of which there is a record, the first first."""
+    return tuple(sorted(day for one in folder.glob(f"*{ending}") if (day := _day(one.stem)) is not None))
+
+
+def backwards(folder: Path, most: int) -> Iterator[Stood]:
+    """The pages that stood last, the last first, of so many lines at most."""
+    for day in reversed(days(folder)):
+        try:
+            text = file_of(folder, day).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return
+        for line in reversed(text.splitlines()):
+            if most == 0:
+                return
+            most -= 1
+            if (found := read(line)) is not None:
+                yield found
+
+
+def _day(name: str) -> date | None:
+    try:
+        return date.fromisoformat(name)
+    except ValueError:
+        return None
+
+
+def file_of(folder: Path, day: date) -> Path:
+    """Where the record of a day is."""
+    return folder / f"{day:%Y-%m-%d}{ENDING}"
 
 
 def lines(folder: Path, day: date) -> tuple[Stood, ...]:
     """All pages that began on that day, in the order in which they stood; none where there is no such file."""
     try:
-        text = (folder / f"{day:%Y-%m-%d}.jsonl").read_text(encoding="utf-8", errors="replace")
+        text = file_of(folder, day).read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ()
     return tuple(found for line in text.splitlines() if (found := read(line)) is not None)
@@ -45,6 +86,9 @@ def read(line: str) -> Stood | None:
             str(shown.get("playlist", "")),
             tuple(str(row["number"]) for row in shown["rows"]),
             str(shown.get("district", "")),
+            tuple(int(row.get("round", 0)) for row in shown["rows"]),
+            tuple(str(row.get("employer", "")) for row in shown["rows"]),
+            tuple(float(row.get("covered_frames", 0)) / RATE for row in shown["rows"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
