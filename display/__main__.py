@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 from display import app, check
-from display.commands import render, take, why
+from display.commands import exposure, render, take, why
 from display.failures import BoardUnusable
 from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
@@ -16,7 +16,12 @@ from labourhall.program.crash import CrashRule
 from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
-COMMANDS: Final = {"render": (render.add, render.run), "take": (take.add, take.run), "why": (why.add, why.run)}
+COMMANDS: Final = {
+    "exposure": (exposure.add, exposure.run),
+    "render": (render.add, render.run),
+    "take": (take.add, take.run),
+    "why": (why.add, why.run),
+}
 """What may be typed in place of the options: it shows no board, and ends."""
 
 

@@ -23,6 +23,7 @@ from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
+from display.ledger import Ledger
 from display.orders import BEGINNING, Course
 from display.pages import facts
 from display.planner import Planner
@@ -77,11 +78,11 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
-        teller = ShownTeller(settings.board, link.open)
+        teller, ledger = ShownTeller(settings.board, link.open), Ledger(folder)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
         glass = Glass(player(settings, grid, words, begun), feed.data, wall_clock, journal, teller.note)
         wall = wall_for(settings)
-        with _running(feed, bundles, watcher, calls, sync, teller, link, journal, glass):
+        with _running(feed, bundles, watcher, calls, sync, teller, link, journal, ledger, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture, glass.between)
@@ -239,9 +240,11 @@ def _running(
     teller: ShownTeller,
     link: Link,
     journal: Journal,
+    ledger: Ledger,
     glass: Glass,
 ) -> Iterator[None]:
     journal.start()
+    ledger.start()
     feed.start()
     bundles.start()
     watcher.start()
@@ -258,5 +261,6 @@ def _running(
         watcher.stop(STOP_SECONDS)
         calls.stop(STOP_SECONDS)
         teller.stop(STOP_SECONDS)
+        ledger.stop(STOP_SECONDS)
         glass.end()
         journal.close()
