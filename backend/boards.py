@@ -104,6 +104,8 @@ class Boards:
             max(versions.order(place) for place in (hall.id, hall.district) if place),
             self._city_key,
             None if beside is None else _of_district(beside, held),
+            hall.boards,
+            hall.district,
         )
 
 
@@ -141,5 +143,6 @@ def _tag(given: BoardBundle) -> str:
     days = None if calendar is None else (calendar.first, calendar.last, sorted(calendar.off), sorted(calendar.made_up))
     beside = given.district and (given.district.district, given.district.name)
     stick = (given.hall, given.order, given.city_key)
-    parts = wire.encode([given.name, given.hall_name, given.shows_ages, days, given.interrupts, beside, stick])
+    hall = given.hall_name, given.shows_ages, given.boards, given.hall_district
+    parts = wire.encode([given.name, hall, days, given.interrupts, beside, stick])
     return hashlib.sha256(parts).hexdigest()[:16]

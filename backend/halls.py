@@ -15,7 +15,16 @@ from backend.asker import Asker
 from backend.failures import Failure, Stopped
 from labourhall.contract.device_calls import GetConfiguration, HallConfiguration, StaffCard
 from labourhall.contract.officer_calls import Role
-from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    Bundle,
+    NoticePage,
+    Page,
+    Playlist,
+    Selection,
+    Slot,
+    SpotlightPage,
+    VacancyPage,
+)
 from labourhall.contract.refusals import NotFound, NotYours
 from labourhall.market.matching import MatchingRules
 from labourhall.market.text import cleaned_within
@@ -38,6 +47,9 @@ class HallPage:
     districts: tuple[str, ...] = setting("Codes of the districts that it shows; empty: all.", ())
     trades: tuple[str, ...] = setting("Occupation codes that it shows; empty: all.", ())
     limit: int = setting("The most vacancies that it shows.", 48)
+    selection: str = setting(
+        "Which come first: newest, own_district, most_openings, hard_to_fill or fair.", Selection.NEWEST.value
+    )
     text: tuple[str, ...] = setting("A notice's headline and lines.", ())
 
 
@@ -102,6 +114,9 @@ def read_halls(path: Path | None) -> dict[str, Hall]:
         raise Stopped(Failure.HALLS_WRONG, path, f"kind {wrong[0]!r} is none of {known}")
     if any(page.kind == "notice" and not page.text for hall in found for page in hall.pages):
         raise Stopped(Failure.HALLS_WRONG, path, "a notice has a text: its headline, then its lines")
+    unknown = [page.selection for hall in found for page in hall.pages if page.selection not in set(Selection)]
+    if unknown:
+        raise Stopped(Failure.HALLS_WRONG, path, f"selection {unknown[0]!r} is none of {', '.join(Selection)}")
     for card in (card for hall in found for card in hall.staff_cards):
         if not IDENTIFICATION_CODE.fullmatch(card.identification_code):
             raise Stopped(Failure.HALLS_WRONG, path, f"the staff card of {card.name}: 32 hex digits")
@@ -137,8 +152,12 @@ def _page(identifier: str, page: HallPage) -> Page:
     if page.kind == "notice":
         return NoticePage(identifier, page.text[0], page.text[1:], page.title, page.scope)
     if page.kind == "spotlight":
-        return SpotlightPage(identifier, page.title, page.scope, page.districts, page.trades)
-    return VacancyPage(identifier, page.title, page.scope, page.districts, page.trades, page.limit)
+        return SpotlightPage(
+            identifier, page.title, page.scope, page.districts, page.trades, selection=Selection(page.selection)
+        )
+    return VacancyPage(
+        identifier, page.title, page.scope, page.districts, page.trades, page.limit, selection=Selection(page.selection)
+    )
 
 
 class Configurations:

@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 from display import app, check
-from display.commands import proof, render, take, why
+from display.commands import exposure, proof, render, take, why
 from display.failures import BoardUnusable
 from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
@@ -17,6 +17,7 @@ from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = {
+    "exposure": (exposure.add, exposure.run),
     "proof": (proof.add, proof.run),
     "render": (render.add, render.run),
     "take": (take.add, take.run),

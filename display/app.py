@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import fitted, legibility
+from display import fitted, legibility, record, resuming
 from display.bundles import BundleFollower
 from display.delivery import Delivery
 from display.failures import BoardFailure, BoardUnusable
@@ -24,6 +24,8 @@ from display.glyphs.atlases import AtlasUnusable, Shapes
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
+from display.ledger import Ledger
+from display.orders import BEGINNING, Course
 from display.pages import facts
 from display.planner import Planner
 from display.player import Player
@@ -66,7 +68,8 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
-    journal = Journal(folder / PROOF, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
+    proof = folder / PROOF
+    journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
     application = qt(settings)
     connect = sender_to(settings.backend_url, device_key)
@@ -78,11 +81,13 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
-        teller = ShownTeller(settings.board, link.open)
-        delivery = Delivery(settings.board, folder / PROOF, link.open, journal.begin_chain)
-        glass = Glass(player(settings, grid, words), feed.data, wall_clock, journal, teller.note, teller.close_row)
+        teller, ledger = ShownTeller(settings.board, link.open), Ledger(folder)
+        delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
+        begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
+        played = player(settings, grid, words, begun)
+        glass = Glass(played, feed.data, wall_clock, journal, teller.note, teller.close_row)
         wall = wall_for(settings)
-        with _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, glass):
+        with _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture, glass.between)
@@ -114,13 +119,14 @@ def stick_folders(settings: Settings, folder: Path) -> list[Path]:
     return found
 
 
-def player(settings: Settings, grid: Grid, words: Words) -> InterruptedPlayer:
-    """The board's mind: its grid, its words, and how wide texts are on it."""
+def player(settings: Settings, grid: Grid, words: Words, beginning: Course = BEGINNING) -> InterruptedPlayer:
+    """The board's mind: its grid, its words, how wide texts are on it, and how far it had come before."""
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, lettering.measure, read)
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
-    return InterruptedPlayer(Player(settings.board, settings.hall_name, size, planner, settings.demonstration, own))
+    named = settings.board, settings.hall_name
+    return InterruptedPlayer(Player(*named, size, planner, settings.demonstration, own, beginning))
 
 
 def wall_for(settings: Settings) -> ScreenWall | FramesWall:
@@ -240,9 +246,11 @@ def _running(
     delivery: Delivery,
     link: Link,
     journal: Journal,
+    ledger: Ledger,
     glass: Glass,
 ) -> Iterator[None]:
     journal.start()
+    ledger.start()
     feed.start()
     bundles.start()
     watcher.start()
@@ -261,5 +269,6 @@ def _running(
         calls.stop(STOP_SECONDS)
         teller.stop(STOP_SECONDS)
         delivery.stop(STOP_SECONDS)
+        ledger.stop(STOP_SECONDS)
         glass.end()
         journal.close()

@@ -43,6 +43,8 @@ def proved(given: Given, last: Programme | None) -> Programme:
         answer.calendar,
         answer.interrupts,
         beside(answer, last.beside if last is not None else None),
+        answer.boards,
+        answer.hall_district,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from display import rounds
+from display import ranks
 from display.orders import Order, Ready
 from display.player import Player
 from display.steps import Steps
@@ -48,6 +48,6 @@ class Draft:
 
     def _drafting(self, order: Order) -> Steps[None]:
         if self._newest is None:
-            self._newest = yield from rounds.newest_first(self._vacancies.values())
+            self._newest = yield from ranks.newest_first(self._vacancies.values())
         cycle = yield from self._player.planning(order, self._newest)
         self.ready = Ready(order, cycle)

@@ -113,7 +113,8 @@ class Glass:
         if not self._is_dated:
             return
         frames, covered = until - shown.began, self._player.covered(shown, until)
-        line = proof.line(self._player.board, shown.cycle, shown.sheet, shown.states, shown.began_at, frames, covered)
+        cycle, sheet, rounds = shown.cycle, shown.sheet, shown.rounds(frames)
+        line = proof.line(self._player.board, cycle, sheet, shown.states, shown.began_at, frames, covered, rounds)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

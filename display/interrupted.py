@@ -15,11 +15,11 @@ from display import programme, schedule
 from display.calls import Calling
 from display.gate import Age
 from display.motion import frames
-from display.orders import BEGINNING, Order, Ready
+from display.orders import Order, Ready
 from display.pages import emergency, notice
 from display.pages.body import Body
 from display.picture import Picture
-from display.player import Player
+from display.player import Player, cut_off
 from display.proof import NOTHING as NOT_COVERED
 from display.proof import Covered
 from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
@@ -103,7 +103,9 @@ class InterruptedPlayer:
         dwell = frames(ALONE_SECONDS if len(sheets) == 1 else TURN_SECONDS)
         told = () if showing is None else showing.told
         cycle, under = _cycle(sheets, frame.data), _plain(showing)
-        course = BEGINNING if under is None else under.course
+        if under is not None and under is showing:
+            under = cut_off(under, frame.number)
+        course = self.player.beginning if under is None else under.course
         return Showing(
             cycle, index, sheets[index], NOTHING, frame.number, frame.now, dwell, course, under=under, told=told
         )  # fmt: skip
@@ -131,7 +133,7 @@ class InterruptedPlayer:
         if due is None and is_between and told:
             due = next(one for one in notices if one.number == told[0])
         if due is not None:
-            return self._urgent(due, plain, told, plain.calling, frame)
+            return self._urgent(due, cut_off(plain, frame.number), told, plain.calling, frame)
         return plain if plain.told == told else replace(plain, told=told)
 
     def _urgent(
@@ -155,7 +157,7 @@ class InterruptedPlayer:
         sheet = cycle.sheets[index]
         assert sheet.notice is not None
         body = notice.notice_body(self.player.planner.grid, sheet.notice)
-        dwell, course = schedule.dwell(sheet), BEGINNING if under is None else under.course
+        dwell, course = schedule.dwell(sheet), self.player.beginning if under is None else under.course
         return Showing(
             cycle, index, sheet, body, frame.number, frame.now, dwell, course, under=under, told=told, calling=calling
         )  # fmt: skip

@@ -1,25 +1,22 @@
 """What a cycle is planned by, and how far the board has come. Pure values: the same order, the same cycle."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
-from display.programme import BUILT_IN, Chosen, PlaylistName, Programme
-from display.rounds import START, Places
-from display.schedule import Cycle
+from display.programme import BUILT_IN, Programme
+from display.rounds import START, Rounds
+from display.schedule import Cycle, Sheet
+from display.selection import Place, pools_of
 from labourhall.contract.playlist import Page
-
-_BUILT_IN: Final = PlaylistName(BUILT_IN.name)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A playlist of a programme with those of its pages that may be shown on the day `today`, and where they begin.
+    """A playlist of a programme with those of its pages that may be shown on the day `today`, and the board's `place`.
 
-    `has_vacancies`: whether those that there are may be believed. Which they are is no part of it: who is filled or new
-    while a cycle is planned makes no other of it.
+    `has_vacancies`: whether those that there are may be believed. Which they are is no part of it, nor how far the
+    board has come (`rounds`): who is filled or new, or comes up, while a cycle is planned makes no other of it.
     """
 
     tag: str
@@ -27,10 +24,11 @@ class Order:
     playlist: str
     district: str
     pages: tuple[Page, ...]
-    places: Places
+    place: Place
     shows_ages: bool
     today: date
     has_vacancies: bool
+    rounds: Rounds = field(default=START, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +41,33 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How far the board has come: cycles are counted, and each playlist goes on where it was, whosever turn it is."""
+    """How far the board has come: cycles are counted, and in each pool of vacancies it goes on where it was."""
 
     turn: int = 0
-    places: Mapping[PlaylistName, Places] = field(default_factory=lambda: MappingProxyType({}))
+    rounds: Rounds = START
 
     @property
     def next(self) -> "Course":
         """One cycle further."""
         return replace(self, turn=self.turn + 1)
 
-    def of(self, chosen: Chosen) -> Places:
-        """Where a playlist goes on."""
-        return self.places.get(chosen.named, START)
-
     def after(self, cycle: Cycle, given: Programme) -> "Course":
-        """The same once the cycle has begun; playlists that the programme no longer has are forgotten."""
-        have = {named for named, _ in given.playlists}
-        kept = {name: places for name, places in self.places.items() if name in have or name == _BUILT_IN}
-        return replace(self, places=MappingProxyType({**kept, cycle.named: cycle.places}))
+        """The same once the cycle has begun; pools from which no page of the programme chooses are forgotten."""
+        pages = (page for _, playlist in given.playlists for page in playlist.pages)
+        pools = pools_of((*BUILT_IN.pages, *pages), given.district)
+        return replace(self, rounds=self.rounds.since(cycle.rounds).of(pools))
+
+    def shown(self, sheet: Sheet) -> "Course":
+        """The same once the sheet has begun."""
+        if sheet.pool is None:
+            return self
+        return replace(self, rounds=self.rounds.shown(sheet.pool, sheet.numbers))
+
+    def given_back(self, sheet: Sheet) -> "Course":
+        """The same where the sheet was cut off before it could be read."""
+        if sheet.pool is None:
+            return self
+        return replace(self, rounds=self.rounds.given_back(sheet.pool, sheet.numbers))
 
 
 BEGINNING: Final = Course()

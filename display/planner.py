@@ -1,26 +1,26 @@
 """A cycle from pages and the day's vacancies: which sheets, with whom on them. Pure, and work in steps.
 
 What is planned is bounded: a table takes no more vacancies than its board shows in ten minutes; those that are left
-come in the next cycles of its page.
+come in the next cycles (`display.rounds`).
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
-from types import MappingProxyType
 from typing import Final
 
-from display import rounds
+from display import ranks
 from display.grids import Grid
 from display.motion import frames
 from display.page_words import words_of
 from display.pages import fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
+from display.parts import Parts
 from display.picture import Measure
-from display.rounds import START, Place, Places, place_of
+from display.rounds import START, Draw, Pool, Rounds
 from display.schedule import Cycle, Sheet, SheetKind, table_dwell
-from display.selection import About, Admits, Selecting
+from display.selection import ANYWHERE, About, Admits, Place, Selecting
 from display.steps import Steps, finished
 from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
@@ -36,14 +36,10 @@ Reading = Callable[[Vacancy], VacancyTexts]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What became of a page: its sheets, how many vacancies no layout takes, where its next cycle begins.
-
-    The next one begins with the newest again (`place` is None) where this one has all.
-    """
+    """What became of a page: its sheets, and how many vacancies no layout takes."""
 
     sheets: Sequence[Sheet]
     too_long: int = 0
-    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,35 +53,39 @@ class Planner:
     """The texts of a vacancy; the second argument tells whether an age limit may be among them."""
 
     def cycle(
-        self, pages: Sequence[Page], vacancies: Iterable[Vacancy], places: Places = START, shows_ages: bool = False
+        self,
+        pages: Sequence[Page],
+        vacancies: Iterable[Vacancy],
+        rounds: Rounds = START,
+        shows_ages: bool = False,
+        place: Place = ANYWHERE,
     ) -> Cycle:
-        """The sheets of a cycle that begins at `places`, planned at once."""
-        newest = finished(rounds.newest_first(vacancies))
-        return finished(self.planning(pages, newest, places, shows_ages))
+        """The sheets of a cycle, planned at once."""
+        newest = finished(ranks.newest_first(vacancies))
+        return finished(self.planning(pages, newest, rounds, shows_ages, place))
 
     def planning(
         self,
         pages: Sequence[Page],
         newest: Sequence[Vacancy],
-        places: Places,
+        rounds: Rounds,
         shows_ages: bool,
+        place: Place = ANYWHERE,
         admits: Admits = lambda vacancy: True,
     ) -> Steps[Cycle]:
-        """The same in steps, of those vacancies that are admitted; they are in their order (`display.rounds`)."""
+        """The same in steps, of those vacancies that are admitted; the newest come first (`display.ranks`)."""
         sheets: list[Sheet] = []
-        too_long, after = 0, dict[str, Place]()
+        too_long, draw = 0, Draw(rounds)
         for page in pages:
             if isinstance(page, NoticePage | PicturePage):
                 sheets += self._of_words(page)
                 yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
-            about = About(page, newest, places.get(page.id), admits)
+            about = About(page, newest, place, draw, admits)
             made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
             sheets += made.sheets
             too_long += made.too_long
-            if made.place is not None:
-                after[page.id] = made.place
-        return Cycle(_numbered(sheets), too_long, places=MappingProxyType(after))
+        return Cycle(_numbered(sheets), too_long, rounds=draw.settled())
 
     def lasts(self, rows: int, cards: int) -> int:
         """For how many frames the sheets of a table of so many rows and cards stand."""
@@ -96,36 +96,38 @@ class Planner:
 
     def _table(self, page: VacancyPage, about: About, read: Reading) -> Steps[Made]:
         """Rows for what fits a row whole, then cards for the rest; up to the page's limit, and what the time allows."""
-        rows: list[FittedVacancy] = []
-        cards: list[FittedVacancy] = []
-        missed, place = 0, about.place
+        parts = Parts[FittedVacancy](self.lasts, PAGE_MOST)
+        missed, pool = 0, about.pool
         for one in about:
             yield
             if one is None:
                 continue
-            if len(rows) + len(cards) + missed >= page.limit:
+            if parts.count >= page.limit:
                 break
             facts = read(one)
             row = self._row(facts)
             card = self._card(facts) if row is None else None
-            if self.lasts(len(rows) + (row is not None), len(cards) + (card is not None)) > PAGE_MOST:
-                break
-            if row is not None:
-                rows.append((facts, row))
-            elif card is not None:
-                cards.append((facts, card))
-            else:
+            text = card if row is None else row
+            if text is None:
                 missed += 1
-            place = place_of(one)
-        else:
-            place = None
-        return Made(self._sheets(page, rows, cards), missed, place)
+                about.draw.pass_over(pool, one.number)
+                continue
+            if not parts.add((facts, text), row is not None, about.draw.ahead(pool, one.number)):
+                break
+            about.draw.take(pool, one.number)
+        return Made(self._sheets(page, pool, parts), missed)
 
-    def _sheets(self, page: VacancyPage, rows: Sequence[FittedVacancy], cards: Sequence[FittedVacancy]) -> list[Sheet]:
-        found = [self._sheet(SheetKind.ROWS, page, part) for part in _parted(rows, self._row_count())]
+    def _sheets(self, page: VacancyPage, pool: Pool, parts: Parts[FittedVacancy]) -> list[Sheet]:
+        """The sheets of a table."""
         longer = self.words.text("display.scope.longer") if self.grid.rows is not None else ""
-        parts = _parted(cards, self.grid.cards.capacity)
-        return [*found, *(self._sheet(SheetKind.CARDS, page, part, longer) for part in parts)]
+        title, scopes = self._title(page, "display.title"), (page.scope, " ".join(filter(None, (page.scope, longer))))
+        sizes = (SheetKind.ROWS, self._row_count()), (SheetKind.CARDS, self.grid.cards.capacity)
+        return [
+            Sheet(kind, title, scope, entries, page=page.id, pool=pool)
+            for part in parts.parts
+            for (kind, size), scope in zip(sizes, scopes, strict=True)
+            for entries in _parted(part.of(kind is SheetKind.ROWS), size)
+        ]
 
     def _row(self, facts: VacancyTexts) -> str | None:
         rows = self.grid.rows
@@ -136,10 +138,6 @@ class Planner:
 
     def _row_count(self) -> int:
         return 1 if self.grid.rows is None else self.grid.rows.count
-
-    def _sheet(self, kind: SheetKind, page: VacancyPage, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
-        scope = " ".join(filter(None, (page.scope, longer)))
-        return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id)
 
     def _title(self, page: Page, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
@@ -156,9 +154,10 @@ class Planner:
                 continue
             facts = read(vacancy)
             if spotlight.fits(self.grid, facts, self.words, self.measure):
+                about.draw.take(about.pool, vacancy.number)
                 scope = page.scope or facts.district
-                sheet = Sheet(SheetKind.SPOTLIGHT, title, scope, ((facts, ""),), page=page.id)
-                return Made([sheet], place=place_of(vacancy))
+                return Made([Sheet(SheetKind.SPOTLIGHT, title, scope, ((facts, ""),), page=page.id, pool=about.pool)])
+            about.draw.pass_over(about.pool, vacancy.number)
         return Made([])
 
     def _of_words(self, page: NoticePage | PicturePage) -> list[Sheet]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from display import calls, gate, programme, rounds, schedule
+from display import calls, gate, programme, ranks, schedule
 from display.calls import NOBODY
 from display.gate import Age
 from display.motion import FILLED_FRAMES, frames
@@ -23,6 +23,7 @@ from display.programme import Programme
 from display.proof import NOTHING, Covered
 from display.rotation import turning
 from display.schedule import DARK, SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.selection import Place
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
 from labourhall.contract.playlist import Page
@@ -48,6 +49,8 @@ class Player:
     is_demonstration: bool
     own_number: str = ""
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
+    beginning: Course = BEGINNING
+    """How far the board had come when it was started."""
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
@@ -59,15 +62,15 @@ class Player:
         """
         frame = Frame(data, now, frame_number, ready)
         if showing is None:
-            return self._begin(None, 0, BEGINNING, frame)
+            return self._begin(None, 0, self.beginning, frame)
         showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, frame)
         if showing.sheet not in WAITING and self._is_over(showing, data, now):
+            showing = showing if showing.is_overdue else replace(cut_off(showing, frame_number), is_overdue=True)
             begun = self._new(showing, showing.course.next, frame)
             if begun is not None:
                 return begun
-            showing = showing if showing.is_overdue else replace(showing, is_overdue=True)
         closing = self._closing(showing, data, frame_number)
         return self._next(closing, frame) if _is_all_black(closing) else closing
 
@@ -89,7 +92,7 @@ class Player:
         """The same for what something else stands over, were it to be resumed now."""
         frame = Frame(data, now, frame_number)
         if under is None or under.sheet in WAITING:
-            return self._order(BEGINNING if under is None else under.course, frame)
+            return self._order(self.beginning if under is None else under.course, frame)
         return self._order(under.course.next, frame) if self._gives_way(under, frame) else None
 
     def planning(self, order: Order, newest: Sequence[Vacancy]) -> Steps[Cycle]:
@@ -98,10 +101,10 @@ class Player:
         def admits(vacancy: Vacancy) -> bool:
             return gate.refusal(vacancy, order.today, self.own_number) is None
 
-        admitted = newest if order.has_vacancies else ()
-        cycle = yield from self.planner.planning(order.pages, admitted, order.places, order.shows_ages, admits)
+        admitted, planner = newest if order.has_vacancies else (), self.planner
+        cycle = yield from planner.planning(order.pages, admitted, order.rounds, order.shows_ages, order.place, admits)
         names = order.tag, order.bundle, order.playlist, order.district
-        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.places)
+        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds)
 
     def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
         """Another sheet of the same cycle, were it to begin now with nothing before it."""
@@ -111,7 +114,7 @@ class Player:
     def resume(self, under: Showing | None, frame: Frame) -> Showing:
         """Begin the page `under` anew after something else stood on the glass, or what has come in its place since."""
         if under is None or under.sheet in WAITING:
-            return self._begin(None, 0, BEGINNING if under is None else under.course, frame)
+            return self._begin(None, 0, self.beginning if under is None else under.course, frame)
         index = len(under.cycle.sheets) if self._gives_way(under, frame) else under.index
         return replace(self._begin(under, index, under.course, frame), before=None)
 
@@ -159,6 +162,7 @@ class Player:
     def _next(self, showing: Showing, frame: Frame) -> Showing:
         """The page after this one; of a new cycle where another playlist's time has come or its own is over."""
         is_over = showing.is_overdue or self._gives_way(showing, frame)
+        showing = showing if showing.is_overdue else cut_off(showing, frame.number)
         index = len(showing.cycle.sheets) if is_over else showing.index + 1
         return self._begin(showing, index, showing.course, frame)
 
@@ -242,7 +246,7 @@ class Player:
             return self._unlit(frame)
         if frame.ready is not None:
             return frame.ready.cycle if frame.ready.order == order else None
-        newest = finished(rounds.newest_first(frame.data.vacancies.values()))
+        newest = finished(ranks.newest_first(frame.data.vacancies.values()))
         return finished(self.planning(order, newest))
 
     def _order(self, course: Course, frame: Frame) -> Order | None:
@@ -255,7 +259,8 @@ class Player:
         pages = tuple(page for page in chosen.playlist.pages if self._may_be_shown(page, now))
         names = given.tag, chosen.source.name, chosen.playlist.name, chosen.source.district
         believed = data.age(now) is not Age.MISSING
-        return Order(*names, pages, course.of(chosen), given.shows_ages, now.date(), believed)
+        place = Place(given.district, programme.share(given, self.board, chosen, now))
+        return Order(*names, pages, place, given.shows_ages, now.date(), believed, course.rounds)
 
     def _unlit(self, frame: Frame) -> Cycle:
         """A cycle that needs no planning: the dark board, or the safe page alone."""
@@ -286,6 +291,7 @@ class Player:
         body = self._body(sheet, {}, frame.data, frame.now)
         before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
         dwell, age = schedule.dwell(sheet), frame.data.age(frame.now)
+        course = course.shown(sheet)
         return Showing(
             cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling
         )  # fmt: skip
@@ -366,6 +372,13 @@ class Player:
 def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
     day = words.text("display.date", now.month, now.day)
     return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+
+
+def cut_off(showing: Showing, frame_number: int) -> Showing:
+    """A page that ends before its time: what was on it for less than half of that has not had its turn."""
+    if showing.counts(frame_number - showing.began):
+        return showing
+    return replace(showing, course=showing.course.given_back(showing.sheet))
 
 
 def _waited(last: Showing) -> Course:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from display.selection import ALONE, Share
 from labourhall.contract.interrupts import Interrupt
 from labourhall.contract.playlist import Bundle, Daypart, Days, DeclaredDay, Playlist, Priority, Slot, VacancyPage
 from labourhall.contract.soundness import MOST_SHARE
@@ -100,7 +101,8 @@ class Programme:
     """A bundle as the board got it: the `tag` of the answer, the bundle's `name`, and what the hall wants beside it.
 
     `interrupts` break into it; they are no part of what `tag` names here. `beside` is the district's bundle: it says
-    nothing of when the hall is open, and speaks of no board by its name.
+    nothing of when the hall is open, and speaks of no board by its name. `boards` are all boards of the hall,
+    `district` is the code of the one in which it lies; neither is known where an earlier city answered.
     """
 
     tag: str
@@ -111,6 +113,8 @@ class Programme:
     calendar: CityCalendar | None = None
     interrupts: tuple[Interrupt, ...] = ()
     beside: Source | None = None
+    boards: tuple[str, ...] = ()
+    district: str = ""
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -138,7 +142,7 @@ class Programme:
             return replace(self, tag=f"{self.tag} without its district's", beside=None)
         if any(beside):
             return replace(self, tag=f"{self.tag} without its hall's", name="", bundle=Bundle((), ()))
-        return built_in(self.hall_name)
+        return replace(built_in(self.hall_name), boards=self.boards, district=self.district)
 
     def is_worked(self, day: date) -> bool | None:
         """Whether `day` is a working day; None where neither the city's calendar nor the hall's staff say so."""
@@ -163,6 +167,20 @@ def playing(programme: Programme, board: str, now: datetime, turn: int) -> Chose
             if playlist.name in names:
                 return Chosen(playlist, source)
     return Chosen(BUILT_IN, programme.sources[0])
+
+
+def share(programme: Programme, board: str, chosen: Chosen, now: datetime) -> Share:
+    """Which of the hall's boards that play the chosen playlist now the board is, whosever turn each of them has.
+
+    A board that is dark keeps its share: nobody can know, and the others show all in their own rounds anyhow.
+    """
+
+    def plays(one: str) -> bool:
+        on = [each.named for each in weighed(programme, one, now, 0) if each.off in (None, Off.OTHER_TURN)]
+        return chosen.named in on or (not on and chosen.playlist == BUILT_IN)
+
+    each = [one for one in programme.boards if one == board or plays(one)]
+    return Share(each.index(board), len(each)) if board in each else ALONE
 
 
 def weighed(programme: Programme, board: str, now: datetime, turn: int) -> tuple[Weighed, ...]:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from display.motion import RATE
@@ -23,6 +24,7 @@ class Covered:
 
 
 NOTHING: Final = Covered()
+UNCOUNTED: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 def line(
@@ -33,8 +35,12 @@ def line(
     began: datetime,
     frames: int,
     covered: Covered = NOTHING,
+    rounds: Mapping[str, int] = UNCOUNTED,
 ) -> str:
-    """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`."""
+    """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`.
+
+    `rounds` says in which round of its pool each came up, nothing of a page that was cut off before it counted.
+    """
     rows = [
         {
             "number": facts.number,
@@ -42,6 +48,7 @@ def line(
             "employer": facts.employer,
             "state": _state(states, facts.number),
             "covered_frames": covered.frames if facts.number in covered.rows else 0,
+            "round": rounds.get(facts.number, 0),
         }
         for facts, _ in sheet.entries
     ]

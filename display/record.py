@@ -4,13 +4,14 @@ What is no line of it is passed over, for a day's file may end in the middle of 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from display import proof_files
+from display.motion import RATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,38 @@ class Stood:
     playlist: str
     numbers: tuple[str, ...]
     district: str = ""
+    rounds: tuple[int, ...] = ()
+    """In which round of its pool each of the vacancies came up; 0 where that did not count, or is not known."""
+    employers: tuple[str, ...] = ()
+    covered: tuple[float, ...] = ()
+    """For how many seconds a call hid each of them."""
+
+
+def days(folder: Path) -> tuple[date, ...]:
+    """The days of which there is a record, the first first. Raises OSError."""
+    return tuple(sorted({day for one in proof_files.files(folder) if (day := day_of(one.day)) is not None}))
+
+
+def backwards(folder: Path, most: int) -> Iterator[Stood]:
+    """The pages that stood last, the last first, of so many lines at most."""
+    try:
+        for one in reversed(proof_files.files(folder)):
+            for line in reversed(list(proof_files.lines(one.path))):
+                if most == 0:
+                    return
+                most -= 1
+                if (found := read(line)) is not None:
+                    yield found
+    except OSError:
+        return  # what is not remembered comes up once more
+
+
+def day_of(name: str) -> date | None:
+    """The day of which a file has its name; None where that is none."""
+    try:
+        return date.fromisoformat(name)
+    except ValueError:
+        return None
 
 
 def lines(folder: Path, day: date) -> tuple[Stood, ...]:
@@ -47,6 +80,9 @@ def read(line: str) -> Stood | None:
             str(shown.get("playlist", "")),
             tuple(str(row["number"]) for row in shown["rows"]),
             str(shown.get("district", "")),
+            tuple(int(row.get("round", 0)) for row in shown["rows"]),
+            tuple(str(row.get("employer", "")) for row in shown["rows"]),
+            tuple(float(row.get("covered_frames", 0)) / RATE for row in shown["rows"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -14,7 +14,7 @@ from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
 from display.programme import PlaylistName
-from display.rounds import START, Places
+from display.rounds import START, Pool, Rounds
 from labourhall.contract.interrupts import Emergency
 
 SECONDS_A_ROW: Final = 1.5
@@ -57,6 +57,7 @@ class Sheet:
     page: str = ""  # the id of the page that it is made of
     emergency: Emergency | None = None
     picture: PictureSheet | None = None
+    pool: Pool | None = None  # of what its vacancies were chosen
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -76,8 +77,8 @@ class Cycle:
     """Once through a playlist: its sheets, and how many vacancies no layout of this board can show whole.
 
     `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
-    in. `district` is the code of the one whose bundle it is, "" for the hall's own. `places` is where the next cycle of
-    the same pages begins.
+    in. `district` is the code of the one whose bundle it is, "" for the hall's own. `rounds` is how far the board had
+    come when it was planned.
     """
 
     sheets: tuple[Sheet, ...]
@@ -86,7 +87,7 @@ class Cycle:
     bundle: str = ""
     playlist: str = ""
     district: str = ""
-    places: Places = field(default_factory=lambda: START)
+    rounds: Rounds = field(default=START, compare=False)
 
     @property
     def named(self) -> PlaylistName:

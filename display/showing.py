@@ -81,6 +81,17 @@ class Showing:
         """The count of cycles."""
         return self.course.turn
 
+    def counts(self, frames: int) -> bool:
+        """Whether what is on the page has had its turn when it stood for so many frames: half of its time."""
+        return 2 * frames >= self.dwell
+
+    def rounds(self, frames: int) -> Mapping[str, int]:
+        """In which round of its pool each of its vacancies came up; nothing where that does not count."""
+        pool = self.sheet.pool
+        if pool is None or not self.counts(frames):
+            return {}
+        return {number: self.course.rounds.count(pool, number) for number in self.sheet.numbers}
+
     @property
     def given_back(self) -> int:
         """How many frames longer it stands for having been covered."""

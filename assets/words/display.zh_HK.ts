@@ -440,8 +440,8 @@
         <translation>%1：%2 起，頁 %3</translation>
     </message>
     <message id="display.why.vacancy.never">
-        <source>%1: on no page within a day: no page selects it, or no layout of this board can show it whole</source>
-        <translation>%1：一天內不上屏：沒有頁面選中它，或本屏排不下</translation>
+        <source>%1: on no page within a day: its turn comes later</source>
+        <translation>%1：一天內仍未輪到</translation>
     </message>
     <message id="display.why.past.times">
         <source>%1: %2 times on that day, %3 s</source>

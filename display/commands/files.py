@@ -31,7 +31,18 @@ def read_programme(path: Path, hall_name: str, calendar: CityCalendar | None) ->
     if given is None:
         return Programme(name, name, hall_name, False, bundle, calendar)
     beside = bundle_answers.beside(given, None)
-    return Programme(name, name, hall_name, given.shows_ages, bundle, calendar, given.interrupts, beside)
+    return Programme(
+        name,
+        name,
+        hall_name,
+        given.shows_ages,
+        bundle,
+        calendar,
+        given.interrupts,
+        beside,
+        given.boards,
+        given.hall_district,
+    )
 
 
 def read_beside(path: Path) -> Source:

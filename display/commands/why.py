@@ -7,16 +7,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from display import app, foresight, gate, moments, programme, record
+from display import app, foresight, gate, moments, programme, record, resuming
 from display.commands import files
 from display.feed import ANY_DAY
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
 from display.programme import Weighed
+from display.selection import Place, is_in, pool_of
 from display.settings import Settings, checked
 from display.showing import Data
+from labourhall.contract.playlist import Page, SpotlightPage, VacancyPage
 from labourhall.link.cache import Cache
 from labourhall.link.copy_file import Onlookers
+from labourhall.market.vacancy import Vacancy
 from labourhall.program import words
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
@@ -52,16 +55,29 @@ def run(found: argparse.Namespace, terminal: Words) -> Exit:
 
 def _lines(settings: Settings, moment: datetime, now: datetime, number: str, say: Words) -> Iterator[str]:
     folder = settings.data_folder.expanduser()
-    player = app.player(settings, app.grid_for(settings), words.read(settings.language))
-    data = _kept(settings, folder, now)
     if moment < now:
         yield from _past(folder / app.PROOF, moment, number, say)
         return
+    player, data = _board(settings, now)
     seen = foresight.at(player, data, now, moment)
     yield from _page(seen, say)
     yield from _slots(player, seen, say)
     if number:
         yield from _vacancy(player, data, seen, number, say)
+
+
+def reasons(settings: Settings, number: str, now: datetime, say: Words) -> Iterator[str]:
+    """When the vacancy comes up next, or why it does not. Raises BoardUnusable, CacheUnusable."""
+    player, data = _board(settings, now)
+    yield from _vacancy(player, data, foresight.at(player, data, now, now), number, say)
+
+
+def _board(settings: Settings, now: datetime) -> tuple[InterruptedPlayer, Data]:
+    """The board as it would go on were it started now, by its own record, and what it knows."""
+    folder = settings.data_folder.expanduser()
+    data = _kept(settings, folder, now)
+    begun = resuming.course(data.programme, record.backwards(folder / "proof", resuming.LINES))
+    return app.player(settings, app.grid_for(settings), words.read(settings.language), begun), data
 
 
 def _kept(settings: Settings, folder: Path, now: datetime) -> Data:
@@ -79,7 +95,7 @@ def _kept(settings: Settings, folder: Path, now: datetime) -> Data:
 def _page(seen: Foreseen, say: Words) -> Iterator[str]:
     sheet, cycle = seen.showing.sheet, seen.showing.cycle
     kind = say.text(f"display.why.kind.{sheet.kind.value}")
-    playlist = _named(cycle.playlist, cycle.district, say)
+    playlist = named(cycle.playlist, cycle.district, say)
     yield say.text("display.why.page", f"{seen.now:%Y-%m-%d %H:%M}", kind, sheet.page, playlist)
     if sheet.numbers:
         yield say.text("display.why.rows", " ".join(sheet.numbers))
@@ -94,10 +110,10 @@ def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[st
     if given.asks_of(seen.now.date()):
         yield say.text("display.why.unknown_day", f"{seen.now:%Y-%m-%d}")
     for place, one in enumerate(programme.weighed(given.at(seen.now), player.board, seen.now, seen.showing.turn), 1):
-        yield say.text("display.why.slot", place, _named(one.slot.playlist, one.district, say), _reason(one, say))
+        yield say.text("display.why.slot", place, named(one.slot.playlist, one.district, say), _reason(one, say))
 
 
-def _named(playlist: str, district: str, say: Words) -> str:
+def named(playlist: str, district: str, say: Words) -> str:
     """A playlist, and whose it is where that is not the hall."""
     if not district:
         return playlist
@@ -117,6 +133,15 @@ def _vacancy(player: InterruptedPlayer, data: Data, seen: Foreseen, number: str,
     if withheld is not None:
         yield say.text(f"display.why.vacancy.{withheld.value}", number)
         return
+    about = list(_about(data, vacancy))
+    if not about:
+        yield say.text("display.why.vacancy.no_page", number)
+        return
+    given = data.programme
+    place = Place(given.district if given is not None else "")
+    if not any(player.player.planner.cycle((page,), (vacancy,), place=place).sheets for page in about):
+        yield say.text("display.why.vacancy.too_long", number)
+        return
     for later in foresight.played(player, data, seen.now):
         if number in later.showing.sheet.numbers:
             yield say.text("display.why.vacancy.next", number, f"{later.now:%m-%d %H:%M:%S}", later.showing.sheet.page)
@@ -126,6 +151,14 @@ def _vacancy(player: InterruptedPlayer, data: Data, seen: Foreseen, number: str,
     yield say.text("display.why.vacancy.never", number)
 
 
+def _about(data: Data, vacancy: Vacancy) -> Iterator[Page]:
+    """The pages, of whichever playlist, that choose from what the vacancy is in."""
+    given = data.programme or programme.built_in("")
+    for page in (page for _, playlist in given.playlists for page in playlist.pages):
+        if isinstance(page, VacancyPage | SpotlightPage) and is_in(pool_of(page, given.district), vacancy):
+            yield page
+
+
 def _past(folder: Path, moment: datetime, number: str, say: Words) -> Iterator[str]:
     """What the proof of play has: the page of that moment, or all times of a vacancy on that day."""
     lines = record.lines(folder, moment.date())
@@ -133,7 +166,7 @@ def _past(folder: Path, moment: datetime, number: str, say: Words) -> Iterator[s
         times = record.of_vacancy(lines, number)
         yield say.text("display.why.past.times", number, len(times), round(sum(one.seconds for one in times)))
         for one in times:
-            playlist = _named(one.playlist, one.district, say)
+            playlist = named(one.playlist, one.district, say)
             yield say.text("display.why.past.time", f"{one.began:%H:%M:%S}", round(one.seconds), one.page, playlist)
         return
     shown = record.at(lines, moment)
@@ -141,7 +174,7 @@ def _past(folder: Path, moment: datetime, number: str, say: Words) -> Iterator[s
         yield say.text("display.why.past.none", f"{moment:%Y-%m-%d %H:%M}")
         return
     kind = say.text(f"display.why.kind.{shown.kind}")
-    playlist = _named(shown.playlist, shown.district, say)
+    playlist = named(shown.playlist, shown.district, say)
     yield say.text("display.why.page", f"{moment:%Y-%m-%d %H:%M}", kind, shown.page, playlist)
     if shown.numbers:
         yield say.text("display.why.rows", " ".join(shown.numbers))

@@ -20,7 +20,9 @@ from display.editor.timeline import DAY_SECONDS, borders
 from display.editor.verdict import Judge
 from display.motion import RATE, frames
 from display.programme import Chosen, PlaylistName, Programme
+from display.rounds import START, Draw
 from display.schedule import SAFE_SECONDS
+from display.selection import Share
 from display.steps import Steps, finished
 from labourhall.contract.playlist import Playlist
 
@@ -39,13 +41,18 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Once through a playlist takes `seconds`; of its `vacancies` the least shown comes up `least` times today."""
+    """Once through a playlist takes `seconds`; of its `vacancies` the least shown comes up `least` times today.
+
+    `short` are the pages whose vacancies do not all come up today: how many each has, and how many of them do.
+    """
 
     board: str
     playlist: str
     seconds: float
     vacancies: int
     least: int
+    shown: int = 0
+    short: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
@@ -55,13 +62,17 @@ def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
 
 def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Steps[Totals]:
     """The same, a page at each step: work for idle moments."""
-    length, numbers = 0, set[str]()
+    length, numbers, short = 0, set[str](), dict[str, tuple[int, int]]()
     for page in playlist.pages:
-        length += sum(one.frames for one in judge.played(page, board, 0))
-        numbers |= judge.numbers(page, board)
+        length += sum(one.frames for one in judge.first(page, board))
+        own = judge.numbers(page, board)
+        shown = sum(number in day.times for number in own)
+        if shown < len(own):
+            short[page.id] = len(own), shown
+        numbers |= own
         yield
-    least = min((day.times.get(number, 0) for number in numbers), default=0)
-    return Totals(board.name, playlist.name, length / RATE, len(numbers), least)
+    least, shown = min((day.times.get(number, 0) for number in numbers), default=0), len(numbers & day.times.keys())
+    return Totals(board.name, playlist.name, length / RATE, len(numbers), least, shown, short)
 
 
 def reckoned(judge: Judge, given: Programme, board: Board, day: date) -> Day:
@@ -83,7 +94,8 @@ class _Part:
     is_lit: bool
     tag: str  # of what may be played: where it is another one, what stands ends at once
     turns: int
-    playing: Callable[[int], Chosen]
+    playing: Callable[[int], tuple[Chosen, Share]]
+    """The playlist of a turn, and where in its pools the board begins."""
 
 
 def _parts(given: Programme, board: Board, midnight: datetime) -> list[_Part]:
@@ -99,8 +111,9 @@ def _part(given: Programme, board: Board, start: datetime, end: int) -> _Part:
     current = given.at(start)
 
     @cache
-    def playing(turn: int) -> Chosen:
-        return programme.playing(current, board.name, start, turn)
+    def playing(turn: int) -> tuple[Chosen, Share]:
+        chosen = programme.playing(current, board.name, start, turn)
+        return chosen, programme.share(current, board.name, chosen, start)
 
     turns = programme.turns(current, board.name, start)
     return _Part(end * RATE, programme.is_lit(current, start), current.tag, turns, playing)
@@ -115,6 +128,7 @@ class _Reckoning:
         self._frame, self._turn = 0, 0
         self._left: deque[Played] = deque()  # of the cycle, which is over when nothing is
         self._playing: PlaylistName | None = None  # None: nothing plays yet, or any more
+        self._rounds = START
         self._times: Counter[str] = Counter()
         self._cycles: Counter[PlaylistName] = Counter()
         self._lit = 0
@@ -133,19 +147,21 @@ class _Reckoning:
                 yield from self._next(part)
         return Day(self._board.name, self._times, self._cycles, self._lit / RATE)
 
-    def _next(self, part: _Part) -> Iterator[None]:
+    def _next(self, part: _Part) -> Steps[None]:
         """The next sheet; of a new cycle where one is over, or where another playlist's time has come."""
-        chosen = part.playing(self._turn)
+        chosen, _ = part.playing(self._turn)
         if not self._left or chosen.named != self._playing:
             self._turn += self._playing is not None
-            chosen = part.playing(self._turn)
+            chosen, share = part.playing(self._turn)
             self._left.clear()
+            draw = Draw(self._rounds)
             for page in chosen.playlist.pages:
-                self._left += self._judge.played(page, self._board, self._cycles[chosen.named])
+                self._left += yield from self._judge.playing(page, self._board, draw, share)
                 yield
             if not self._left:
                 self._pass_over(chosen.playlist, part)
                 return
+            self._rounds = draw.settled()
             self._playing, self._silent = chosen.named, 0
             self._cycles[self._playing] += 1
         self._show(self._left.popleft())
@@ -167,6 +183,8 @@ class _Reckoning:
             self._turn += 1
             self._playing = None
         shown_until = ends if closes is None else closes
+        if sheet.pool is not None and 2 * (shown_until - self._frame) >= sheet.frames:
+            self._rounds = self._rounds.shown(sheet.pool, sheet.numbers)
         self._lit += shown_until - self._frame
         self._frame = shown_until
 

@@ -3,13 +3,16 @@
 A vacancy that stays as it was is not fitted again when the data are renewed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from display import schedule
+from display.parts import Parts
 from display.planner import PAGE_MOST, Planner
+from display.rounds import Draw, Pool
 from display.schedule import Sheet, SheetKind
+from display.steps import Steps
 from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 
@@ -19,29 +22,11 @@ _ALONE: Final = (SpotlightPage(""),)
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A sheet as it plays: for how many frames, and which vacancies stand on it."""
+    """A sheet as it plays: for how many frames, which vacancies stand on it, and of what they were chosen."""
 
     frames: int
     numbers: tuple[str, ...] = ()
-
-
-class Cycles:
-    """The cycles of a table page on a board, each beginning where the one before it ended, as the player has them."""
-
-    def __init__(self, fits: "Fits", limit: int, about: Sequence[Vacancy]) -> None:
-        self._fits, self._limit, self._about = fits, limit, about
-        self._known = [fits.table(limit, about, 0)]
-
-    def played(self, turn: int) -> list[Played]:
-        """The sheets of the `turn`-th of them."""
-        while turn >= len(self._known) and (begin := self._known[-1][1]):
-            self._known.append(self._fits.table(self._limit, self._about, begin))
-        return self._known[turn % len(self._known)][0]
-
-    @property
-    def first_ends(self) -> int:
-        """With which of the vacancies the second one begins; 0 where the first has all."""
-        return self._known[0][1]
+    pool: Pool | None = None
 
 
 class Fits:
@@ -71,19 +56,40 @@ class Fits:
             known = self._alone[vacancy.number] = vacancy, schedule.dwell(sheets[0]) if sheets else 0
         return known[1]
 
-    def table(self, limit: int, about: Sequence[Vacancy], begin: int) -> tuple[list[Played], int]:
-        """The sheets of a table of these vacancies in a cycle that begins with the one at `begin`, as the planner has
-        them: rows first, then cards. And where the next one begins; with the newest again (0) after one that has all.
+    def table(
+        self, limit: int, pool: Pool, in_turn: Iterable[Vacancy | None], draw: Draw
+    ) -> Steps[tuple[tuple[Played, ...], int]]:
+        """The sheets of a table in a cycle of these vacancies, as the planner has them: rows first, then cards.
+
+        And how many of them stand there; 0 where all do that fit.
         """
-        found: dict[SheetKind, list[Sheet]] = {SheetKind.ROWS: [], SheetKind.CARDS: []}
-        for past in range(len(about)):
-            place = (begin + past) % len(about)
-            sheet = self.in_table(about[place])
-            if past >= limit or not self._has_room(found, sheet):
-                return self._all_parted(found), place
-            if sheet is not None:
-                found[sheet.kind].append(sheet)
-        return self._all_parted(found), 0
+        parts = Parts[Sheet](self._planner.lasts, PAGE_MOST)
+        for one in in_turn:
+            if one is None:
+                yield
+                continue
+            sheet = self.in_table(one)
+            if parts.count >= limit:
+                return self._all_parted(parts, pool), parts.count
+            if sheet is None:
+                draw.pass_over(pool, one.number)
+            elif parts.add(sheet, sheet.kind is SheetKind.ROWS, draw.ahead(pool, one.number)):
+                draw.take(pool, one.number)
+            else:
+                return self._all_parted(parts, pool), parts.count
+        return self._all_parted(parts, pool), 0
+
+    def spotlight(self, pool: Pool, in_turn: Iterable[Vacancy | None], draw: Draw) -> Steps[tuple[Played, ...]]:
+        """The one of these vacancies whose turn it is on a page of its own, of those that fit one."""
+        for one in in_turn:
+            if one is None:
+                yield
+            elif frames := self.alone(one):
+                draw.take(pool, one.number)
+                return (Played(frames, (one.number,), pool),)
+            else:
+                draw.pass_over(pool, one.number)
+        return ()
 
     def forget_others(self, vacancies: Iterable[Vacancy]) -> None:
         """Forget what is no longer among the vacancies."""
@@ -92,18 +98,16 @@ class Fits:
             for number in known.keys() - numbers:
                 del known[number]
 
-    def _has_room(self, found: Mapping[SheetKind, list[Sheet]], more: Sheet | None) -> bool:
-        counts = (len(sheets) + (more is not None and more.kind is kind) for kind, sheets in found.items())
-        return self._planner.lasts(*counts) <= PAGE_MOST
+    def _all_parted(self, parts: Parts[Sheet], pool: Pool) -> tuple[Played, ...]:
+        kinds = (SheetKind.ROWS, SheetKind.CARDS)
+        both = ((kind, part.of(kind is SheetKind.ROWS)) for part in parts.parts for kind in kinds)
+        return tuple(played for kind, sheets in both for played in self._parted(kind, sheets, pool))
 
-    def _all_parted(self, found: Mapping[SheetKind, list[Sheet]]) -> list[Played]:
-        return [played for kind, sheets in found.items() for played in self._parted(kind, sheets)]
-
-    def _parted(self, kind: SheetKind, sheets: list[Sheet]) -> list[Played]:
+    def _parted(self, kind: SheetKind, sheets: list[Sheet], pool: Pool) -> list[Played]:
         size = self._size[kind]
         parts = [sheets[place : place + size] for place in range(0, len(sheets), size)]
-        return [self._played(kind, part) for part in parts]
+        return [self._played(kind, part, pool) for part in parts]
 
-    def _played(self, kind: SheetKind, part: list[Sheet]) -> Played:
+    def _played(self, kind: SheetKind, part: list[Sheet], pool: Pool) -> Played:
         sheet = Sheet(kind, entries=tuple(one.entries[0] for one in part))
-        return Played(schedule.dwell(sheet), sheet.numbers)
+        return Played(schedule.dwell(sheet), sheet.numbers, pool)

@@ -37,6 +37,7 @@ class Finding(Enum):
     MANY_SHEETS = _Told("many_sheets", Weight.WARNS)
     NO_FIT = _Told("no_fit", Weight.WARNS)
     BRIGHT = _Told("bright", Weight.WARNS)
+    NO_DISTRICT = _Told("no_district", Weight.WARNS)
     NOTHING = _Told("nothing", Weight.WARNS)
     NOT_WHOLE = _Told("not_whole", Weight.WARNS)
     OVER = _Told("over", Weight.WARNS)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import NoticePage, Page, Selection, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -27,6 +27,8 @@ NOTICES: Final = (
 MOST: Final = 3
 """So many districts, and trades, are offered: those with the most vacancies."""
 
+_SELECTIONS: Final = tuple(one for one in Selection if one is not Selection.NEWEST)
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -36,11 +38,14 @@ class Template:
     page: Page
 
 
-def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> tuple[Template, ...]:
-    """All templates; `districts` gives the short name of a district by its code."""
+def offered(
+    words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str], own: str = ""
+) -> tuple[Template, ...]:
+    """All templates; `districts` gives the short name of a district by its code, `own` is the hall's code, if known."""
     return (
         *(_notice(name, words) for name in NOTICES),
         Template(words.text("editor.template.all"), VacancyPage("")),
+        *(_by_selection(one, words) for one in _SELECTIONS if own or one is not Selection.OWN_DISTRICT),
         *_by_district(words, vacancies, districts),
         *_by_trade(words, vacancies),
         Template(words.text("editor.template.spotlight"), SpotlightPage("")),
@@ -51,6 +56,13 @@ def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, 
 def _notice(name: str, words: Words) -> Template:
     headline, *lines = words.text(f"editor.template.{name}.page").split("\n")
     return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines)))
+
+
+def _by_selection(selection: Selection, words: Words) -> Template:
+    """A table that says on the board what it has first; that they were shown least so far nobody there needs."""
+    name = f"editor.template.selection.{selection.value}"
+    title = "" if selection is Selection.FAIR else words.text(f"{name}.title")
+    return Template(words.text(name), VacancyPage("", title, selection=selection))
 
 
 def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:

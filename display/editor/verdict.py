@@ -13,11 +13,23 @@ from typing import Final, TypeAlias
 from display import selection
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
-from display.editor.fits import Cycles, Fits, Played
+from display.editor.fits import Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
 from display.page_words import words_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Playlist, SpotlightPage, VacancyPage
+from display.rounds import START, Draw, Pool
+from display.selection import ALONE, Share
+from display.steps import Steps, finished
+from labourhall.contract.playlist import (
+    Bundle,
+    NoticePage,
+    Page,
+    PicturePage,
+    Playlist,
+    Selection,
+    SpotlightPage,
+    VacancyPage,
+)
 from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
@@ -25,14 +37,15 @@ from labourhall.market.vacancy import Vacancy
 SAMPLE: Final = 12
 """So many vacancies fill a sheet of any board."""
 
-_Selection: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+_Selection: TypeAlias = tuple[Pool, Selection]
 
 
 @dataclass(frozen=True, slots=True)
 class HallData:
     """What pages are judged by: the vacancies that may be shown today (`gate.admit`), and the moment.
 
-    `version` names the data: as long as it and the day stay, verdicts do.
+    `version` names the data: as long as it and the day stay, verdicts do. `district` is the code of the one in which
+    the hall lies, "" where nobody has said it.
     """
 
     version: str
@@ -40,6 +53,7 @@ class HallData:
     vacancies: tuple[Vacancy, ...] = ()
     shows_ages: bool = False
     own_number: str = ""
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +97,9 @@ class Judge:
         self._fits: dict[str, Fits] = {}
         self._verdicts: dict[Page, PageVerdict] = {}
         self._about: dict[_Selection, list[Vacancy]] = {}
-        self._fitting: dict[tuple[str, bool, _Selection], tuple[Vacancy, ...]] = {}
-        self._cycles: dict[tuple[str, int, _Selection], Cycles] = {}
-        self._played: dict[tuple[Page, str], list[Played]] = {}
+        self._fitting: dict[tuple[str, _Selection], tuple[Vacancy, ...]] = {}
+        self._first: dict[tuple[str, int, _Selection], tuple[tuple[Played, ...], int]] = {}
+        self._played: dict[tuple[Page, str], tuple[Played, ...]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
@@ -102,7 +116,7 @@ class Judge:
             self._forget_fits()
         for fits in self._fits.values():
             fits.forget_others(data.vacancies)
-        for cache in (self._about, self._fitting, self._cycles, self._played, self._withheld):
+        for cache in (self._about, self._fitting, self._first, self._played, self._withheld):
             cache.clear()
         for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
             del self._verdicts[page]
@@ -128,11 +142,11 @@ class Judge:
         """The verdicts of all pages of a document, in their order; those of other pages are forgotten."""
         found = {page: self.verdict(page) for page in pages}
         self._verdicts = found
-        selections = {_selection(page) for page in found if isinstance(page, VacancyPage | SpotlightPage)}
+        selections = {self._selection(page) for page in found if isinstance(page, VacancyPage | SpotlightPage)}
         self._played = {key: one for key, one in self._played.items() if key[0] in found}
         self._about = {key: one for key, one in self._about.items() if key in selections}
-        self._fitting = {key: one for key, one in self._fitting.items() if key[2] in selections}
-        self._cycles = {key: one for key, one in self._cycles.items() if key[2] in selections}
+        self._fitting = {key: one for key, one in self._fitting.items() if key[1] in selections}
+        self._first = {key: one for key, one in self._first.items() if key[2] in selections}
         self._withheld = {page: withheld for page, withheld in self._withheld.items() if page in found}
         return tuple(found[page] for page in pages)
 
@@ -148,44 +162,49 @@ class Judge:
     def look(self, page: Page, board: Board) -> Look:
         """What the page looks like on the board, with the vacancies that come first; nothing of one not shown."""
         selects = isinstance(page, VacancyPage | SpotlightPage)
-        return self._look(board, page, len(self.played(page, board, 0)) if selects else 1)
+        return self._look(board, page, len(self.first(page, board)) if selects else 1)
 
-    def played(self, page: Page, board: Board, turn: int) -> list[Played]:
-        """The sheets of a page in the `turn`-th cycle of its playlist, as that board plays them; none where it does not
-        show the page.
-        """
+    def first(self, page: Page, board: Board) -> tuple[Played, ...]:
+        """The sheets of a page in the first cycle of its playlist; none where the board does not show the page."""
+        if isinstance(page, VacancyPage) and not self._is_withheld(page):
+            return self._first_table(page, board)[0]
+        return finished(self.playing(page, board, Draw(START)))
+
+    def playing(self, page: Page, board: Board, draw: Draw, share: Share = ALONE) -> Steps[tuple[Played, ...]]:
+        """The sheets of a page in the cycle that is drawn, as that board plays them; none where it does not show it."""
         if self._is_withheld(page):
-            return []
+            return ()
         if isinstance(page, VacancyPage):
-            return self._table(page, board).played(turn)
+            return (yield from self._table(page, board, draw, share))[0]
         if isinstance(page, SpotlightPage):
-            return self._spotlight(page, board, turn)
+            pool, whole, about = self._selection(page)[0], self._whole(page, board), self.about(page)
+            before = frozenset(one.number for one in about[: share.of(len(about))])
+            in_turn = draw.in_turn(pool, whole, sum(one.number in before for one in whole))
+            return (yield from self._fits[board.name].spotlight(pool, in_turn, draw))
         key = page, board.name
         if key not in self._played:
-            self._played[key] = [Played(frames) for frames in self._look(board, page, 1).frames]
+            self._played[key] = tuple(Played(frames) for frames in self._look(board, page, 1).frames)
         return self._played[key]
 
-    def _table(self, page: VacancyPage, board: Board) -> Cycles:
-        """The cycles of a table: the same under every title and scope, and under every limit that holds all."""
-        about = self.about(page)
-        key = board.name, min(page.limit, len(about)), _selection(page)
-        if key not in self._cycles:
-            self._cycles[key] = Cycles(self._fits[board.name], key[1], about)
-        return self._cycles[key]
+    def _table(
+        self, page: VacancyPage, board: Board, draw: Draw, share: Share
+    ) -> Steps[tuple[tuple[Played, ...], int]]:
+        pool, about = self._selection(page)[0], self.about(page)
+        in_turn = draw.in_turn(pool, about, share.of(len(about)))
+        return self._fits[board.name].table(page.limit, pool, in_turn, draw)
 
-    def _spotlight(self, page: SpotlightPage, board: Board, turn: int) -> list[Played]:
-        """The one vacancy whose turn it is, of those that fit."""
-        whole = self._whole(page, board)
-        if not whole:
-            return []
-        one = whole[turn % len(whole)]
-        return [Played(self._fits[board.name].alone(one), (one.number,))]
+    def _first_table(self, page: VacancyPage, board: Board) -> tuple[tuple[Played, ...], int]:
+        """A table's first cycle: the same under every title and scope, and under every limit that holds all."""
+        key = board.name, min(page.limit, len(self.about(page))), self._selection(page)
+        if key not in self._first:
+            self._first[key] = finished(self._table(page, board, Draw(START), ALONE))
+        return self._first[key]
 
     def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
-        """The vacancies that a page selects, newest first."""
-        key = _selection(page)
+        """The vacancies that a page selects, in their order."""
+        key = self._selection(page)
         if key not in self._about:
-            self._about[key] = selection.selected(page, self.data.vacancies)
+            self._about[key] = selection.selected(page, self.data.vacancies, self.data.district)
         return self._about[key]
 
     def numbers(self, page: Page, board: Board) -> frozenset[str]:
@@ -195,7 +214,7 @@ class Judge:
         return frozenset(one.number for one in self._whole(page, board))
 
     def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> tuple[Vacancy, ...]:
-        key = board.name, isinstance(page, SpotlightPage), _selection(page)
+        key = board.name, self._selection(page)
         if key not in self._fitting:
             fits = self._fits[board.name]
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
@@ -214,7 +233,8 @@ class Judge:
         if left := blanks.of_page(page):
             yield Remark(Finding.BLANK, (len(left), left[0].text), left[0].field)
         if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
-            yield Remark(Finding.NOTHING)
+            is_lost = page.selection is Selection.OWN_DISTRICT and not self.data.district
+            yield Remark(Finding.NO_DISTRICT, (), "selection") if is_lost else Remark(Finding.NOTHING)
 
     def _on(self, board: Board, page: Page) -> BoardVerdict:
         if isinstance(page, VacancyPage | SpotlightPage):
@@ -230,13 +250,13 @@ class Judge:
 
     def _selecting(self, board: Board, page: VacancyPage | SpotlightPage) -> BoardVerdict:
         """How a page does that selects vacancies: they are counted; its look is that of those that come first."""
-        count, sheets = len(self.about(page)), self.played(page, board, 0)
+        count, sheets = len(self.about(page)), self.first(page, board)
         not_whole = count - len(self._whole(page, board))
         seen = self._look(board, page, len(sheets))
         remarks = list(board_look.remarks(board, page, seen))
         if not_whole:
             remarks.append(Remark(Finding.NOT_WHOLE, (not_whole, count)))
-        if isinstance(page, VacancyPage) and (shown := self._table(page, board).first_ends):
+        if isinstance(page, VacancyPage) and (shown := self._first_table(page, board)[1]):
             remarks.append(Remark(Finding.BY_TURNS, (shown, count), "limit"))
         seconds = sum(one.frames for one in sheets) / RATE
         speed = board_look.speed(seen)
@@ -265,17 +285,16 @@ class Judge:
     def _tells(self, page: Page) -> bool:
         return any(holds_contact(text, self.data.own_number) for text in words_of(page))
 
+    def _selection(self, page: VacancyPage | SpotlightPage) -> _Selection:
+        return selection.pool_of(page, self.data.district), page.selection
+
     def _forget_fits(self) -> None:
         self._fits = {board.name: Fits(board.player.planner, self.data.shows_ages) for board in self.boards}
 
 
 def _key(data: HallData) -> tuple[object, ...]:
     """What verdicts hang on: the vacancies, then what all pages are judged by."""
-    return data.version, data.now.date(), data.shows_ages, data.own_number
-
-
-def _selection(page: VacancyPage | SpotlightPage) -> _Selection:
-    return page.districts, page.trades
+    return data.version, data.now.date(), data.shows_ages, data.own_number, data.district
 
 
 def _unsound(page: Page) -> Iterator[Remark]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from display.grids import (
+    BASELINE,
     FINE_L,
     FINE_M,
     LARGE_M,
@@ -16,7 +17,6 @@ from display.grids import (
     LOW_S,
     MEDIUM_S,
     SMALL_S,
-    BASELINE,
     Fit,
     Grid,
 )

@@ -26,6 +26,8 @@ class BoardBundle:
     `calendar` no day is known to be a working day, nor to be one of rest. `interrupts` break into what plays, now.
     `hall`, `order` and `city_key` are for a stick (`sealed_file`): whose board it is, how often its boards were given
     something else, the city's public key. Without a `district` nothing was published for the one in which it lies.
+    `boards` are the names of all boards of the hall, in the order in which they share what they show; `hall_district`
+    is the code of the district in which it lies, "" where nobody said it.
     """
 
     name: str
@@ -38,6 +40,8 @@ class BoardBundle:
     order: int = 0
     city_key: str = ""
     district: DistrictBundle | None = None
+    boards: tuple[str, ...] = ()
+    hall_district: str = ""
 
 
 @dataclass(frozen=True, slots=True)

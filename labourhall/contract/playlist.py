@@ -20,8 +20,22 @@ KIND: Final = "kind"
 """The field that tells what a page is."""
 
 
+class Selection(StrEnum):
+    """Which of a page's vacancies come first in a round; the others follow in the page's next cycles.
+
+    `OWN_DISTRICT` leaves those of the district in which the hall lies, the newest first. `HARD_TO_FILL` are those that
+    have been open longest and still have openings; `FAIR` those that were shown least so far, on whatever page.
+    """
+
+    NEWEST = "newest"
+    OWN_DISTRICT = "own_district"
+    MOST_OPENINGS = "most_openings"
+    HARD_TO_FILL = "hard_to_fill"
+    FAIR = "fair"
+
+
 class VacancyPage(Struct, frozen=True, tag_field=KIND, tag="vacancies"):
-    """Open vacancies in tables, the newest first, at most `limit` in one cycle; `districts`, `trades` empty: all.
+    """Open vacancies in tables, by their `selection`, at most `limit` in a cycle; `districts`, `trades` empty: all.
 
     Of every page: `id` names it in its bundle and stays when it is edited; an empty `title` leaves the board's own
     words; `until` is the last day on which it is shown.
@@ -34,10 +48,11 @@ class VacancyPage(Struct, frozen=True, tag_field=KIND, tag="vacancies"):
     trades: tuple[str, ...] = ()
     limit: int = 48
     until: date | None = None
+    selection: Selection = Selection.NEWEST
 
 
 class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
-    """One vacancy by itself, in each cycle the next of those that `districts` and `trades` leave."""
+    """One vacancy by itself, in each cycle the next by `selection` of those that `districts` and `trades` leave."""
 
     id: str
     title: str = ""
@@ -45,6 +60,7 @@ class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
     districts: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     until: date | None = None
+    selection: Selection = Selection.NEWEST
 
 
 class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):

@@ -8,7 +8,7 @@ import pytest
 from backend.failures import Failure, Stopped
 from backend.halls import KINDS, first_bundle, read_halls, staff_cards
 from labourhall.contract.device_calls import GetConfiguration
-from labourhall.contract.playlist import NoticePage, Slot, SpotlightPage
+from labourhall.contract.playlist import NoticePage, Selection, Slot, SpotlightPage, VacancyPage
 from labourhall.contract.refusals import NotFound
 from labourhall.market.matching import MatchingRules
 from tests.backend.cities import DEVICE, RULES, TODAY, City, day
@@ -86,6 +86,7 @@ def test_what_a_hall_says_is_cleaned(tmp_path: Path) -> None:
         OWN + STAFF + UNTIL.replace("2026-11-26", "26.11.2026"),
         OWN.replace("spotlight", "figures"),
         OWN.replace("spotlight", "notice"),
+        OWN.replace('kind = "spotlight"', 'kind = "spotlight"\nselection = "paid"'),
         OWN.replace("boards", 'second_person = ["figures"]\nboards'),
         "not toml",
     ],
@@ -107,3 +108,13 @@ def test_a_picture_may_need_a_second_person_and_is_no_page_of_the_file(tmp_path:
 def test_a_file_of_halls_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Stopped):
         read_halls(tmp_path / "nothing.toml")
+
+
+def test_what_comes_first_on_a_halls_pages_is_said_in_its_file(tmp_path: Path) -> None:
+    table = '[[halls.pages]]\nkind = "vacancies"\nselection = "hard_to_fill"\n'
+    text = OWN.replace('kind = "spotlight"', 'kind = "spotlight"\nselection = "fair"')
+    pages = first_bundle(read_halls(write(tmp_path, text + table))["a"]).playlists[0].pages
+    assert pages == (
+        SpotlightPage("1", selection=Selection.FAIR),
+        VacancyPage("2", selection=Selection.HARD_TO_FILL),
+    )

@@ -1,6 +1,7 @@
 """What the city leaves out of an answer is filled in; nothing in it is believed that its name does not prove."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -8,6 +9,7 @@ from display import bundle_answers
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, GetBundle, Given
 from labourhall.contract.playlist import NoticePage
 from labourhall.contract.refusals import Malformed
+from scripts.wall_pictures import NOW
 from tests.display.city import given
 
 HALL, WEEK, OTHER = (given(NoticePage("n", text)) for text in ("停电", "全区招聘周", "全区培训"))
@@ -70,3 +72,13 @@ def test_a_hall_whose_bundle_is_anothers_is_not_played() -> None:
         bundle_answers.proved(replace(HALL, bundle=replace(bundle(HALL), name="another")), None)
     with pytest.raises(Malformed):
         bundle_answers.proved(Given("t", None), None)
+
+
+def test_a_board_knows_which_boards_its_hall_has_and_where_it_lies() -> None:
+    answer = replace(bundle(HALL), boards=("1", "2"), hall_district="440103")
+    found = bundle_answers.proved(Given("t", answer), None)
+    assert (found.boards, found.district) == (("1", "2"), "440103")
+    over = replace(found, bundle=replace(found.bundle, valid_until=NOW))
+    assert (over.at(NOW + timedelta(1)).boards, over.at(NOW + timedelta(1)).district) == (("1", "2"), "440103")
+    earlier = bundle_answers.proved(Given("t", bundle(HALL)), None)
+    assert (earlier.boards, earlier.district) == ((), "")

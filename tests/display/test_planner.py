@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from display import grids, rounds, schedule
+from display import grids, ranks, schedule
 from display.grids import Grid
 from display.planner import PAGE_MOST, Planner
-from display.rounds import START
+from display.rounds import START, Rounds
 from display.schedule import Cycle, SheetKind
 from display.steps import Steps, finished
 from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
@@ -33,11 +33,20 @@ def kinds(planner: Planner, pages: tuple[Page, ...], vacancies: tuple[Vacancy, .
 
 def cycles(planner: Planner, pages: tuple[Page, ...], vacancies: Sequence[Vacancy]) -> Iterator[Cycle]:
     """One after another, each from where the one before it ended."""
-    places = START
+    rounds = START
     while True:
-        cycle = planner.cycle(pages, vacancies, places)
-        places = cycle.places
+        cycle = planner.cycle(pages, vacancies, rounds)
+        rounds = after(cycle)
         yield cycle
+
+
+def after(cycle: Cycle) -> Rounds:
+    """How far the board has come when all of it has stood there."""
+    rounds = cycle.rounds
+    for sheet in cycle.sheets:
+        if sheet.pool is not None:
+            rounds = rounds.shown(sheet.pool, sheet.numbers)
+    return rounds
 
 
 def numbers(cycle: Cycle) -> list[str]:
@@ -174,7 +183,7 @@ def test_a_table_that_is_over_in_ten_minutes_is_shown_whole_each_time(planner: P
 
 def in_order(cycle: Cycle, vacancies: Sequence[Vacancy], begin: int) -> list[str]:
     """The numbers of the cycle in the order of the vacancies from `begin` on, which is not that of its layouts."""
-    newest = [one.number for one in finished(rounds.newest_first(vacancies))]
+    newest = [one.number for one in finished(ranks.newest_first(vacancies))]
     turned = newest[begin:] + newest[:begin]
     return sorted(numbers(cycle), key=turned.index)
 
@@ -189,7 +198,7 @@ def test_all_come_up_by_turns_none_is_passed_over_and_none_comes_twice_before_al
         planner_for(grids.GRIDS[nth % len(grids.GRIDS)], words),
         many(count, lambda at: at % every == 0),
     )
-    newest = [one.number for one in finished(rounds.newest_first(vacancies))]
+    newest = [one.number for one in finished(ranks.newest_first(vacancies))]
     begin, shown = 0, list[str]()
     for cycle in islice(cycles(planner, (VacancyPage("t", limit=limit),), vacancies), 4):
         part = in_order(cycle, vacancies, begin)
@@ -200,22 +209,22 @@ def test_all_come_up_by_turns_none_is_passed_over_and_none_comes_twice_before_al
     assert max(times.values()) - min(times.get(number, 0) for number in newest) <= 1
 
 
-def test_who_is_new_or_filled_meanwhile_makes_nobody_else_be_passed_over_or_come_twice(planner: Planner) -> None:
+def test_who_is_new_comes_next_and_makes_nobody_else_be_passed_over_or_come_twice(planner: Planner) -> None:
     page, vacancies = (VacancyPage("t", limit=10),), list(many(100))
     first = planner.cycle(page, vacancies)
-    before = {one.number for one in finished(rounds.newest_first(vacancies))[:5]}
+    before = {one.number for one in finished(ranks.newest_first(vacancies))[:5]}
     new = [replace(one, number=f"9{one.number[1:]}", posted_on=one.posted_on + timedelta(20)) for one in vacancies[:7]]
-    second = planner.cycle(page, [*new, *(one for one in vacancies if one.number not in before)], first.places)
-    newest = [one.number for one in finished(rounds.newest_first(vacancies))]
-    assert numbers(second) == newest[10:20]
+    second = planner.cycle(page, [*new, *(one for one in vacancies if one.number not in before)], after(first))
+    newest = [one.number for one in finished(ranks.newest_first(vacancies))]
+    assert numbers(second) == [*(one.number for one in finished(ranks.newest_first(new))), *newest[10:13]]
 
 
 def test_where_the_last_one_shown_is_gone_the_next_is_the_one_after_it(planner: Planner) -> None:
     page, vacancies = (SpotlightPage("s"),), many(9)
     shown = planner.cycle(page, vacancies)
     left = [one for one in vacancies if one.number not in numbers(shown)]
-    newest = [one.number for one in finished(rounds.newest_first(vacancies))]
-    assert numbers(planner.cycle(page, left, shown.places)) == newest[1:2]
+    newest = [one.number for one in finished(ranks.newest_first(vacancies))]
+    assert numbers(planner.cycle(page, left, after(shown))) == newest[1:2]
 
 
 def by_steps(steps: Steps[Cycle], piece: int) -> tuple[Cycle | None, int]:
@@ -250,17 +259,17 @@ def test_a_cycle_planned_in_pieces_is_the_cycle_planned_at_once(
     }
     planner, pages, vacancies = planner_for(grids.LARGE_S, words), tuple(of[kind] for kind in kinds), many(count)
     *_, before = islice(cycles(planner, pages, vacancies), turn + 1)
-    at_once = planner.cycle(pages, vacancies, before.places)
-    newest = finished(rounds.newest_first(vacancies))
-    in_pieces, _ = by_steps(planner.planning(pages, newest, before.places, False), piece)
+    at_once = planner.cycle(pages, vacancies, after(before))
+    newest = finished(ranks.newest_first(vacancies))
+    in_pieces, _ = by_steps(planner.planning(pages, newest, after(before), False), piece)
     assert in_pieces == at_once
 
 
 def test_who_is_not_admitted_takes_nobodys_place(planner: Planner) -> None:
     pages, vacancies = (VacancyPage("t", limit=4), SpotlightPage("s")), many(10)
-    newest = finished(rounds.newest_first(vacancies))
+    newest = finished(ranks.newest_first(vacancies))
     refused = {one.number for one in newest[:2]}
-    steps = planner.planning(pages, newest, START, False, lambda one: one.number not in refused)
+    steps = planner.planning(pages, newest, START, False, admits=lambda one: one.number not in refused)
     table, alone = (sheet.numbers for sheet in finished(steps).sheets)
     assert table == tuple(one.number for one in newest[2:6])
     assert alone == (newest[2].number,)

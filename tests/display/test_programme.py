@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from display import programme
 from display.programme import BUILT_IN, Off, Programme, Source, built_in, is_in, is_lit, playing, weighed
+from display.selection import Share
 from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import (
     BoardGroup,
@@ -295,3 +296,25 @@ def test_where_only_interrupts_are_others_what_plays_keeps_its_tag() -> None:
     for other in (replace(raised, hall_name="另一市场"), replace(raised, name="b2")):
         assert other.following(before) == other
     assert raised.following(None) == raised
+
+
+def test_boards_that_play_the_same_begin_apart() -> None:
+    all_boards = ("1", "2", "3")
+
+    def share(
+        board: str, *slots: Slot, boards: tuple[str, ...] = all_boards, names: tuple[str, ...] = ("甲",)
+    ) -> Share:
+        playlists = tuple(Playlist(name, ()) for name in names)
+        group = BoardGroup("大厅", ("2", "3"))
+        of = Programme("t", "b", "市场", False, Bundle(playlists, slots, groups=(group,)), boards=boards)
+        return programme.share(of, board, programme.playing(of, board, at("12:00"), 0), at("12:00"))
+
+    assert [share(one, Slot("甲")) for one in ("1", "2", "3")] == [(0, 3), (1, 3), (2, 3)]
+    assert [share(one) for one in ("1", "2")] == [(0, 3), (1, 3)], "what is built in"
+    assert [share(one, Slot("甲", ("大厅",))) for one in ("1", "2", "3")] == [(0, 1), (0, 2), (1, 2)]
+    both = Slot("甲"), Slot("乙", ("3",))
+    assert [share(one, *both, names=("甲", "乙")) for one in ("1", "2", "3")] == [(0, 3), (1, 3), (2, 3)]
+    stronger = Slot("甲"), Slot("乙", ("2",), priority=Priority.OCCASION)
+    assert [share(one, *stronger, names=("甲", "乙")) for one in ("1", "2", "3")] == [(0, 2), (0, 1), (1, 2)]
+    assert share("1", Slot("甲"), boards=()) == (0, 1), "a city that does not say which there are"
+    assert share("9", Slot("甲")) == (0, 1), "a board that the hall does not know of"

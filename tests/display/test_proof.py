@@ -17,6 +17,7 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
     welder, sewer = (planner.facts(one, False) for one in table()[:2])
     sheet = Sheet(SheetKind.ROWS, "岗位信息", "白云", ((welder, ""), (sewer, "")), page="p1")
     line = json.loads(proof.line("1", CYCLE, sheet, {"104417": RowState.FILLED}, NOW, 900))
+    uncounted = {"covered_frames": 0, "round": 0}
     assert line == {
         "board": "1",
         "began": "2026-11-23T14:36:00+08:00",
@@ -31,8 +32,8 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
         "title": "岗位信息",
         "scope": "白云",
         "rows": [
-            {"number": "104417", "trade": "电焊工", "employer": "", "state": "filled", "covered_frames": 0},
-            {"number": "104382", "trade": "缝纫平车工", "employer": "", "state": "open", "covered_frames": 0},
+            {"number": "104417", "trade": "电焊工", "employer": "", "state": "filled", **uncounted},
+            {"number": "104382", "trade": "缝纫平车工", "employer": "", "state": "open", **uncounted},
         ],
         "notice": "",
     }

@@ -20,7 +20,7 @@ from labourhall.contract import snapshot_file, wire
 from labourhall.contract.board_calls import BoardBundle, GetBundle, Given
 from labourhall.contract.call import Call
 from labourhall.contract.http import HttpSender
-from labourhall.contract.playlist import Bundle, name_of
+from labourhall.contract.playlist import Bundle, Playlist, Selection, Slot, SpotlightPage, VacancyPage, name_of
 from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.unread import Unread
 from labourhall.contract.visit_calls import GetRecords, OpenVisit
@@ -184,3 +184,17 @@ def test_a_stick_written_by_a_city_that_is_ahead_fills_the_hall(
         later.setattr(wire, "encode", lambda value: today(value).replace(b'"open"', b'"paused"', 1))
         snapshot_file.write(path, Snapshot("c1", NOON, (vacancy("000001"), vacancy("000002"))))
     assert [one.number for one in snapshot_file.read(path).vacancies] == ["000002"]
+
+
+@pytest.mark.expects_logs
+def test_a_selection_of_a_later_version_costs_its_page_and_no_other(tmp_path: Path) -> None:
+    pages = (VacancyPage("t", selection=Selection.FAIR), SpotlightPage("s"), VacancyPage("u"))
+    plain = wire.encode(Bundle((Playlist("日常", pages),), (Slot("日常"),)))
+    bundles = follower(tmp_path)
+    assert bundles._take(proved(plain.replace(b'"fair"', b'"best_paid"')))
+    assert bundles.latest is not None
+    assert bundles.latest.bundle.playlists[0].pages == pages[1:]
+
+
+def test_pages_of_before_have_the_newest_first() -> None:
+    assert wire.decode(b'{"kind":"vacancies","id":"t"}', VacancyPage).selection is Selection.NEWEST

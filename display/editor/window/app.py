@@ -79,6 +79,7 @@ def run(settings: Settings, device_key: str, words: Words, rule: CrashRule) -> E
         window = window_on(settings, words, work, judging, desks)
         vacancies.renewed.connect(window.rejudged)
         desks.days.shows_ages.connect(vacancies.show_ages)
+        desks.days.lies_in.connect(vacancies.lie_in)
         window.statusBar().addPermanentWidget(DataAge(words, vacancies, wall_clock))
         if opened.trouble is not None:
             work.told.emit(opened.trouble)  # no state of the disk: the next key does not take it away

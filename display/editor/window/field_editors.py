@@ -4,7 +4,7 @@ A text is told when it is committed: while an input method still composes, nothi
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -202,14 +202,15 @@ class YesNoEditor(QCheckBox):
 class ChoiceEditor(QComboBox):
     """One of several."""
 
-    def __init__(self, told: Told, choices: tuple[str, ...]) -> None:
+    def __init__(self, told: Told, choices: Mapping[str, str]) -> None:
         super().__init__()
-        self.addItems(list(choices))
-        self.activated.connect(lambda: told(self.currentText()))
+        for value, said in choices.items():
+            self.addItem(said, value)
+        self.activated.connect(lambda: told(self.currentData()))
 
     def put(self, value: Any) -> None:
         """Show a value."""
-        self.setCurrentText(str(value))
+        self.setCurrentIndex(self.findData(str(value)))
 
 
 class DayEditor(QWidget):
@@ -287,7 +288,7 @@ def editor_of(field: Field, told: Told, words: Words, today: date) -> FieldEdito
         case FieldKind.YES_NO:
             return YesNoEditor(told)
         case FieldKind.CHOICE:
-            return ChoiceEditor(told, field.choices)
+            return ChoiceEditor(told, {one: words.text(f"editor.{field.name}.{one}") for one in field.choices})
         case FieldKind.DAY:
             return DayEditor(told, words, today, field.may_be_none)
     return ShownAlone()

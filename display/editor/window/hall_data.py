@@ -48,6 +48,7 @@ class HallVacancies(QObject):
         self._now = now
         self._read: Read | None = None
         self._shows_ages = False
+        self._district = ""
         self._steps: Iterator[object] = iter(())
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -87,6 +88,13 @@ class HallVacancies(QObject):
             if self._read is not None:
                 self._begin(self._read)
 
+    def lie_in(self, district: str) -> None:
+        """Judge by boards of a hall in the district of that code."""
+        if district != self._district:
+            self._district = district
+            if self._read is not None:
+                self._begin(self._read)
+
     def look(self) -> None:
         """Begin the day anew where it is another one; say how old the data are."""
         if self._read is not None and self._judging.judge.data.now.date() != self._now().date():
@@ -109,7 +117,9 @@ class HallVacancies(QObject):
             if gate.refusal(vacancy, now.date(), own) is None:
                 admitted.append(vacancy)
             yield None
-        yield from self._judging.renew(HallData(read.cursor, now, tuple(admitted), self._shows_ages, own))
+        yield from self._judging.renew(
+            HallData(read.cursor, now, tuple(admitted), self._shows_ages, own, self._district)
+        )
         yield from self._judging.judge.catch_up(self._pages())
 
     def _fit(self) -> None:

@@ -1,8 +1,6 @@
 """A page in words: what it is, what it is called, what its verdict says first. No Qt."""
 
-from typing import Any
-
-from display.editor.fields import fields_of
+from display.editor.fields import FieldKind, fields_of
 from display.editor.remarks import Remark, Weight
 from display.editor.verdict import PageVerdict
 from display.editor.window import trouble_words
@@ -20,8 +18,7 @@ def kind_words(page: Page, words: Words) -> str:
 
 def title_of(page: Page, words: Words) -> str:
     """What the page is called in a list: its first text that says something, or what it is."""
-    names = [one.name for one in fields_of(type(page))]
-    texts = [getattr(page, name) for name in names if isinstance(getattr(page, name), str)]
+    texts = [getattr(page, one.name) for one in fields_of(type(page)) if one.kind is FieldKind.TEXT]
     return next((text for text in texts if text.strip()), "") or words.text("editor.untitled", kind_words(page, words))
 
 
@@ -82,14 +79,6 @@ def holds(page: Page, wanted: str, words: Words) -> bool:
 
 
 def _texts(page: Page) -> list[str]:
-    found: list[str] = []
-    for one in fields_of(type(page)):
-        value: Any = getattr(page, one.name)
-        found += (
-            [value]
-            if isinstance(value, str)
-            else [item for item in value or () if isinstance(item, str)]
-            if isinstance(value, tuple)
-            else []
-        )
-    return found
+    fields = fields_of(type(page))
+    found = [getattr(page, one.name) for one in fields if one.kind is FieldKind.TEXT]
+    return [*found, *(text for one in fields if one.kind is FieldKind.TEXTS for text in getattr(page, one.name))]

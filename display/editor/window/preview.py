@@ -47,6 +47,8 @@ class Preview(QWidget):
         self._board = next(iter(presses))
         self._shown: Callable[[str], Look | None] | None = None
         self._key = ""
+        self._verdict: PageVerdict | None = None
+        self._also = ""
         self._sheet = 0
         self._times = 1
         self._is_far = False
@@ -145,10 +147,21 @@ class Preview(QWidget):
             return self._words.text("editor.preview.none", self._board)
         return self._words.text("editor.preview.sheet", self._board, self._sheet + 1, len(look.pictures))
 
+    def say_also(self, text: str) -> None:
+        """Say this beside the verdict of what is shown; "" says nothing more."""
+        if text != self._also:
+            self._also = text
+            self._show_verdict(self._verdict)
+
     def _show_verdict(self, verdict: PageVerdict | None) -> None:
+        self._verdict = verdict
         self.remarks.clear()
         if verdict is None:
             return
+        if self._also:
+            item = QListWidgetItem(self._words.text("editor.weight.warns", self._also))
+            item.setForeground(QColor(COLOURS["warns"]))
+            self.remarks.addItem(item)
         for text, weight in page_words.sentences(verdict, self._words):
             item = QListWidgetItem(text)
             if weight:

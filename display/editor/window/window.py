@@ -197,6 +197,7 @@ class EditorWindow(QMainWindow):
         self.left.playlist_chosen.connect(self._choose_playlist)
         self.left.board_chosen.connect(self._want_board)
         self.pages.page_chosen.connect(lambda _: self._show_page())
+        self.schedule.totals.reckoned.connect(self._say_of_the_day)
         self.form.edited.connect(lambda page, field, value: self._work.do(ChangeField(page, field, value)))
         self._work.changed.connect(self._refresh)
         self._work.told.connect(self._told)
@@ -260,7 +261,11 @@ class EditorWindow(QMainWindow):
         page = self._work.document.page(self.pages.chosen) if self.pages.chosen else None
         self.form.show_page(page)
         self.preview.show_page(page, self._judging.of(page) if page is not None else None)
+        self._say_of_the_day()
         self.pasting.show_page(page)
+
+    def _say_of_the_day(self) -> None:
+        self.preview.say_also(self.schedule.totals.said_of(self.pages.chosen))
 
     def _show_boards(self) -> None:
         self.left.show_boards(self._city.boards, self.preview.board)

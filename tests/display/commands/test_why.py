@@ -108,7 +108,7 @@ def test_of_a_moment_to_come_it_says_what_will_stand(capsys: pytest.CaptureFixtu
         ("900001", "900001：没写工资，不上屏"),
         ("900002", "900002：文字里有联系方式，不上屏"),
         ("900003", "900003：那天不在招聘"),
-        ("900004", "900004：一天内不上屏：没有页面选中它，或本屏排不下"),
+        ("900004", "900004：不上屏：没有哪个播放单的页面选中它"),
     ],
 )
 def test_a_vacancy_is_told_when_it_comes_or_why_it_never_does(

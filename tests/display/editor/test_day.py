@@ -24,6 +24,7 @@ from labourhall.contract.playlist import (
     NoticePage,
     Playlist,
     Priority,
+    Selection,
     Slot,
     SpotlightPage,
     VacancyPage,
@@ -165,7 +166,7 @@ def test_the_sentence_of_a_playlist_says_how_often_its_least_shown_vacancy_comes
     cycle = each.player.planner.cycle(USUAL.pages, VACANCIES)
     fitting = {one.number for one in VACANCIES} - {"104501"}
     assert (told.board, told.playlist, told.vacancies) == ("1", "日常", len(fitting))
-    assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.played(page, each, 0)) / RATE
+    assert told.seconds == sum(one.frames for page in USUAL.pages for one in judge.first(page, each)) / RATE
     assert len(cycle.sheets) > 2
     assert told.least == min(found.times[number] for number in fitting) > 10
     assert sum(found.cycles.values()) == found.cycles[PlaylistName("日常")]
@@ -176,3 +177,24 @@ def test_a_playlist_that_does_not_play_today_shows_its_vacancies_no_time(words: 
     judge = Judge((each,), HallData("1", NOW, VACANCIES))
     assert day.totals(judge, Day("1"), each, FAIR).least == 0
     assert day.totals(judge, Day("1"), each, EMPTY) == Totals("1", "空", 0.0, 0, 0)
+
+
+def test_boards_that_share_a_pool_begin_apart_as_their_players_have_it(words: Words) -> None:
+    each = board(words, grids.LARGE_S, name="2")
+    given = Programme("tag", "name", "市场", False, CASES["two in turns"], boards=("1", "2"))
+    judge = Judge((each,), HallData("1", NOW, VACANCIES))
+    found = day.reckoned(judge, given, each, NOW.date())
+    assert found == played(each, given, 539, 691)
+
+
+@pytest.mark.parametrize("selection", Selection)
+def test_whatever_comes_first_the_day_is_the_day_played(words: Words, selection: Selection) -> None:
+    each = board(words, grids.LARGE_S)
+    pages = (
+        VacancyPage("t", limit=3, selection=selection), SpotlightPage("s", selection=selection),
+        VacancyPage("u", limit=2, trades=("电焊工", "保洁员")),
+    )  # fmt: skip
+    plays = replace(CASES["one playlist"], playlists=(Playlist("日常", pages),))
+    given = Programme("tag", "name", "市场", False, plays, district="440112")
+    judge = Judge((each,), HallData("1", NOW, VACANCIES, district="440112"))
+    assert day.reckoned(judge, given, each, NOW.date()) == played(each, given, 539, 691)

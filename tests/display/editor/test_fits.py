@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from display import grids, schedule, selection
-from display.editor.fits import Cycles, Fits
+from display.editor.fits import Fits
 from display.grids import Grid
-from display.rounds import START
-from labourhall.contract.playlist import VacancyPage
+from display.rounds import START, Draw
+from display.steps import finished
+from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from labourhall.program.words import Words
 from tests.display.editor.boards import ENDLESS, VACANCIES, board
 
@@ -30,28 +31,24 @@ def test_what_a_board_does_not_show_in_ten_minutes_comes_in_the_cycles_that_the_
         for copy in range(60)
         for one in VACANCIES
     ]
-    cycles, places = Cycles(Fits(planner, shows_ages=False), page.limit, selection.selected(page, many)), START
-    assert cycles.first_ends
-    for turn in range(5):
-        cycle = planner.cycle((page,), many, places)
-        places = cycle.places
-        expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
-        assert [(one.frames, one.numbers) for one in cycles.played(turn)] == expected
+    fits, pool, rounds = Fits(planner, shows_ages=False), selection.pool_of(page, ""), START
+    about = selection.selected(page, many)
+    for _ in range(5):
+        cycle, draw = planner.cycle((page,), many, rounds), Draw(rounds)
+        shown, looked = finished(fits.table(page.limit, pool, draw.in_turn(pool, about, 0), draw))
+        assert [(one.frames, one.numbers) for one in shown] == [
+            (schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets
+        ]
+        assert looked
+        rounds = draw.settled()
+        for one in shown:
+            rounds = rounds.shown(pool, one.numbers)
 
 
-def test_cycles_that_come_round_to_the_newest_are_known_from_then_on(
-    words: Words, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[int] = []
-    real = Fits.table
-
-    def table(fits: Fits, limit: int, about: object, begin: int) -> object:
-        asked.append(begin)
-        return real(fits, limit, VACANCIES, begin)
-
-    monkeypatch.setattr(Fits, "table", table)
-    cycles = Cycles(Fits(board(words).player.planner, shows_ages=False), len(VACANCIES) - 1, VACANCIES)
-    assert cycles.first_ends == len(VACANCIES) - 1
-    shown = [cycles.played(turn) for turn in range(3 * len(VACANCIES))]
-    assert shown[len(VACANCIES)] == shown[0] != shown[1]
-    assert len(asked) == len(VACANCIES)
+def test_a_spotlight_shows_the_next_that_fits_and_none_where_none_does(words: Words) -> None:
+    fits, pool = Fits(board(words).player.planner, shows_ages=False), selection.pool_of(SpotlightPage("s"), "")
+    draw = Draw(START)
+    [first] = finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS, *VACANCIES[:2]), 0), draw))
+    [second] = finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS, *VACANCIES[:2]), 0), draw))
+    assert (first.numbers, second.numbers) == ((VACANCIES[0].number,), (VACANCIES[1].number,))
+    assert finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS,), 0), draw)) == ()

@@ -19,8 +19,8 @@ DISTRICTS = {"440111": "白云", "440112": "黄埔", "440103": "荔湾"}
 def test_each_stands_on_every_board_as_it_is_and_nothing_but_its_blanks_keeps_it_back(language: str) -> None:
     said = words.read(language)
     boards = [board(said, grid, name=str(place)) for place, grid in enumerate(grids.GRIDS)]
-    judge = Judge(boards, HallData("1", NOW, VACANCIES))
-    for one in templates.offered(said, VACANCIES, DISTRICTS):
+    judge = Judge(boards, HallData("1", NOW, VACANCIES, district="440112"))
+    for one in templates.offered(said, VACANCIES, DISTRICTS, "440112"):
         verdict = judge.verdict(copied(one.page, "t1"))
         remarks = [*verdict.remarks, *(remark for each in verdict.boards for remark in each.remarks)]
         heavy = {remark.finding for remark in remarks if remark.weight is not Weight.SAYS}
@@ -36,6 +36,9 @@ def test_tables_and_posts_are_offered_by_what_there_is_most_of(words: words.Word
     posts = [one.page for one in found if isinstance(one.page, SpotlightPage)]
     assert tables[0] == VacancyPage("")
     assert posts[0] == SpotlightPage("")
+    assert [page.selection for page in tables[1:4]] == ["most_openings", "hard_to_fill", "fair"]
+    of_liwan = templates.offered(words, VACANCIES, DISTRICTS, "440103")
+    assert len(of_liwan) == len(found) + 1
     by_district = [page for page in tables if page.districts]
     by_trade = [page for page in tables if page.trades]
     assert 1 <= len(by_district) <= templates.MOST
@@ -47,7 +50,7 @@ def test_tables_and_posts_are_offered_by_what_there_is_most_of(words: words.Word
 
 def test_without_vacancies_only_what_needs_none_is_offered(words: words.Words) -> None:
     found = templates.offered(words, (), DISTRICTS)
-    assert len(found) == len(templates.NOTICES) + 2
+    assert len(found) == len(templates.NOTICES) + 5
     assert len({one.name for one in found}) == len(found)
 
 

@@ -14,9 +14,10 @@ from display.editor.board_look import Board, Look
 from display.editor.remarks import MOST_SHEETS, Finding, Weight
 from display.editor.verdict import HallData, Judge, PageVerdict
 from display.motion import RATE
-from display.rounds import START
+from display.rounds import START, Draw
 from display.schedule import SheetKind
-from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from display.steps import finished
+from labourhall.contract.playlist import NoticePage, Page, Selection, SpotlightPage, VacancyPage
 from labourhall.contract.soundness import LONGEST_TEXT
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -137,19 +138,22 @@ def test_every_turn_of_a_page_is_what_the_planner_makes_of_it(judge: Judge) -> N
     )
     for page in pages:
         for each in judge.boards:
-            places = START
-            for turn in range(7):
-                cycle = each.player.planner.cycle((page,), VACANCIES, places)
-                places = cycle.places
+            rounds = START
+            for _ in range(7):
+                cycle, draw = each.player.planner.cycle((page,), VACANCIES, rounds), Draw(rounds)
                 expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
-                assert [(one.frames, one.numbers) for one in judge.played(page, each, turn)] == expected
+                found = finished(judge.playing(page, each, draw))
+                assert [(one.frames, one.numbers) for one in found] == expected
+                rounds = draw.settled()
+                for one in found:
+                    rounds = rounds.shown(one.pool, one.numbers) if one.pool is not None else rounds
 
 
 def test_what_the_board_leaves_out_plays_nothing(judge: Judge) -> None:
     over = VacancyPage("t1", until=NOW.date() - timedelta(days=1))
     told = VacancyPage("t2", "请打13800138000")
     for page in (over, told):
-        assert judge.played(page, judge.boards[0], 0) == []
+        assert judge.first(page, judge.boards[0]) == ()
         assert judge.numbers(page, judge.boards[0]) == frozenset()
     assert judge.numbers(OK, judge.boards[0]) == frozenset()
 
@@ -292,7 +296,27 @@ def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge:
 
 def test_a_board_of_cards_alone_has_no_rows(words: Words) -> None:
     each = board(words, grids.MEDIUM_S)
-    found = Judge((each,), DATA).played(VacancyPage("t1"), each, 0)
+    found = Judge((each,), DATA).first(VacancyPage("t1"), each)
     cycle = each.player.planner.cycle((VacancyPage("t1"),), VACANCIES)
     assert {sheet.kind for sheet in cycle.sheets} == {SheetKind.CARDS}
     assert [one.numbers for one in found] == [sheet.numbers for sheet in cycle.sheets]
+
+
+def test_a_page_of_the_own_district_waits_for_somebody_to_say_which_that_is(words: Words) -> None:
+    page, judge = VacancyPage("t1", selection=Selection.OWN_DISTRICT), Judge((board(words),), DATA)
+    assert [one.finding for one in judge.verdict(page).remarks] == [Finding.NO_DISTRICT]
+    judge.renew(replace(DATA, district="440112"))
+    assert judge.verdict(page).remarks == ()
+    assert {one.place.district for one in judge.about(page)} == {"440112"}
+    judge.renew(replace(DATA, district="440199"))
+    assert [one.finding for one in judge.verdict(page).remarks] == [Finding.NOTHING]
+
+
+def test_what_comes_first_is_another_page_of_the_same_pool(words: Words) -> None:
+    each = board(words)
+    judge = Judge((each,), DATA)
+    newest, most = VacancyPage("t1", limit=3), VacancyPage("t2", limit=3, selection=Selection.MOST_OPENINGS)
+    assert judge.about(newest) != judge.about(most)
+    assert judge.about(most)[0].openings == max(one.openings for one in VACANCIES)
+    assert judge.numbers(newest, each) == judge.numbers(most, each)
+    assert judge.first(newest, each) != judge.first(most, each)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from enum import Enum
 from typing import Any, Final
 
 from display.editor.difference import Change, Difference, PageChange
@@ -42,7 +43,7 @@ def sentence(change: PageChange, words: Words) -> str:
 def details(change: PageChange, words: Words) -> Iterator[str]:
     """Each field that says something else, as it was and as it is."""
     for name in change.fields:
-        before, after = (_value(getattr(page, name), words) for page in (change.before, change.after))
+        before, after = (_value(name, getattr(page, name), words) for page in (change.before, change.after))
         yield words.text("editor.review.detail", _field(change.page, name, words), before, after)
 
 
@@ -74,7 +75,9 @@ def _field(page: Page, name: str, words: Words) -> str:
     return words.text(f"editor.field.{kind_of(page)}.{name}")
 
 
-def _value(value: Any, words: Words) -> str:
+def _value(name: str, value: Any, words: Words) -> str:
+    if isinstance(value, Enum):
+        return words.text(f"editor.{name}.{value.value}")
     if isinstance(value, tuple):
         value = " / ".join(str(one) for one in value)
     if isinstance(value, datetime | date):

@@ -36,12 +36,14 @@ class _Heard:
 class CityDays(QObject):
     """`known` bears the city's calendar, None where it has none; `shows_ages` whether the hall's boards show ages.
 
-    `district` bears the bundle that plays beside the hall's (`programme.Source`), None where none does.
+    `district` bears the bundle that plays beside the hall's (`programme.Source`), None where none does; `lies_in` the
+    code of the district in which the hall lies, "" where nobody has said it.
     """
 
     known = Signal(object)
     shows_ages = Signal(bool)
     district = Signal(object)
+    lies_in = Signal(str)
     _posted = Signal(object)
 
     def __init__(self, board: str, ask: Callable[[GetBundle], None]) -> None:
@@ -76,6 +78,7 @@ class CityDays(QObject):
             self.known.emit(heard.news.calendar)
             self.shows_ages.emit(heard.news.shows_ages)
             self.district.emit(heard.district)
+            self.lies_in.emit(heard.news.hall_district)
         self._again.start(ANSWERED_MS if heard.is_answered else UNANSWERED_MS)
 
 

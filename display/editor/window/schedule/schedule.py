@@ -68,8 +68,9 @@ class Schedule(QObject):
 
     def given(self) -> Programme:
         """The document as a board would be given it, with the calendar and the district's bundle that are known."""
-        bundle, ages = self._work.document.bundle, self._judging.judge.data.shows_ages
-        return Programme("ahead", "ahead", self._hall_name, ages, bundle, self._calendar, beside=self._beside)
+        bundle, data, boards = self._work.document.bundle, self._judging.judge.data, tuple(self._judging.boards)
+        known = self._calendar, (), self._beside, boards, data.district
+        return Programme("ahead", "ahead", self._hall_name, data.shows_ages, bundle, *known)
 
     def know(self, calendar: CityCalendar | None, is_citys: bool = True) -> None:
         """Go by this calendar from now on; unless `is_citys`, it is said that the city was not heard."""

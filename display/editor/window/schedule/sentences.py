@@ -199,6 +199,8 @@ def totals_words(found: Totals, plays: bool, words: Words) -> str:
         said = words.text("editor.totals.not_today", *length, found.vacancies)
     elif not found.vacancies:
         said = words.text("editor.totals.no_vacancies", *length)
+    elif not found.least:
+        said = words.text("editor.totals.not_all", *length, found.vacancies, found.shown)
     else:
         said = words.text("editor.totals", *length, found.vacancies, found.least)
     return words.text("editor.on_board", found.board, said)

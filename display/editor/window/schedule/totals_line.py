@@ -4,13 +4,13 @@ A district's playlists have their turns in that day, and show vacancies too; the
 It is reckoned in idle moments; while it is, what was said before is said to be of before.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from display.editor import day
@@ -38,6 +38,7 @@ class _Asked:
     board: str
     playlist: str
     version: str
+    district: str
     today: date
     is_ready: bool
 
@@ -47,12 +48,14 @@ class _Asked:
             return False
         if self.calendar is not other.calendar:
             return False
-        mine = (self.board, self.playlist, self.version, self.today, self.is_ready)
-        return mine == (other.board, other.playlist, other.version, other.today, other.is_ready)
+        mine = (self.board, self.playlist, self.version, self.district, self.today, self.is_ready)
+        return mine == (other.board, other.playlist, other.version, other.district, other.today, other.is_ready)
 
 
 class TotalsLine(QLabel):
-    """`chosen` gives the playlist and the board that are looked at."""
+    """`chosen` gives the playlist and the board that are looked at; `reckoned`: what it says is another thing now."""
+
+    reckoned = Signal()
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class TotalsLine(QLabel):
         self._chosen = chosen
         self._asked: _Asked | None = None
         self._sentence = ""
+        self._short: Mapping[str, tuple[int, int]] = {}
         self._steps: Iterator[None] = iter(())
         self.setWordWrap(True)
         self.setAccessibleName(words.text("editor.totals.name"))
@@ -93,11 +97,16 @@ class TotalsLine(QLabel):
         self._say("editor.totals.reckoning")
         self._pause.start()
 
+    def said_of(self, page: str) -> str:
+        """What is to be said at a page: that not all of its vacancies come up today; "" where that is not so."""
+        found = self._short.get(page)
+        return self._words.text("editor.verdict.not_in_a_day", *found) if found is not None else ""
+
     def _ask(self) -> _Asked:
         playlist, board = self._chosen()
         given, data = self._given(), self._judging.judge.data
-        version, today, is_ready = data.version, data.now.date(), self._judging.is_ready
-        return _Asked(given.bundle, given.beside, given.calendar, board, playlist, version, today, is_ready)
+        known = data.version, data.district, data.now.date(), self._judging.is_ready
+        return _Asked(given.bundle, given.beside, given.calendar, board, playlist, *known)
 
     def _begin(self) -> None:
         self._steps = self._reckoning()
@@ -120,13 +129,15 @@ class TotalsLine(QLabel):
         board = next((one for one in judge.boards if one.name == asked.board), None)
         playlist = next((one for one in given.bundle.playlists if one.name == asked.playlist), None)
         if board is None or playlist is None:
-            self._sentence = ""
+            self._sentence, self._short = "", {}
             self.clear()
             return
         found = yield from day.reckoning(judge, given, board, asked.today)
         told = yield from day.totalling(judge, found, board, playlist)
-        self._sentence = sentences.totals_words(told, found.cycles.get(PlaylistName(playlist.name), 0) > 0, self._words)
+        plays = found.cycles.get(PlaylistName(playlist.name), 0) > 0
+        self._sentence, self._short = sentences.totals_words(told, plays, self._words), told.short if plays else {}
         self.setText(self._sentence)
+        self.reckoned.emit()
 
     def _say(self, identifier: str) -> None:
         text = self._words.text(identifier)

@@ -45,8 +45,9 @@ class Templating(QObject):
     def choose(self) -> None:
         """Offer all templates."""
         self._form.commit()
-        vacancies = self._judging.judge.data.vacancies
-        self.gallery.offer(templates.offered(self._words, vacancies, board_app.short_districts()))
+        data = self._judging.judge.data
+        found = templates.offered(self._words, data.vacancies, board_app.short_districts(), data.district)
+        self.gallery.offer(found)
 
     def _take(self, template: Page) -> None:
         page = copied(template, next(self._pages.new_ids()))

@@ -139,3 +139,15 @@ def test_what_the_city_says_of_ages_is_gone_by_at_once(vacancies: HallVacancies,
     assert judging.judge.data.shows_ages
     vacancies.show_ages(False)
     assert comes(lambda: not judging.judge.data.shows_ages)
+
+
+def test_a_page_of_the_own_district_is_judged_by_the_district_that_the_city_says(
+    vacancies: HallVacancies, judging: Judging
+) -> None:
+    vacancies.lie_in("440112")
+    fitted(vacancies, READ)
+    assert judging.judge.data.district == "440112"
+    vacancies.lie_in("440103")
+    assert comes(lambda: judging.judge.data.district == "440103")
+    vacancies.lie_in("440103")
+    assert not vacancies._idle.isActive(), "it says nothing new"

@@ -15,6 +15,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, TakeBack
 from labourhall.contract.refusals import Malformed, NoAnswer
 from labourhall.market.working_days import CityCalendar
+from tests.backend.cities import DEVICE
 from tests.display.editor.window.desk import comes
 from tests.display.editor.window.staff_city import StaffCity
 
@@ -34,9 +35,12 @@ def test_the_citys_calendar_is_known_and_asked_for_again_in_an_hour(qapp: QAppli
     days.shows_ages.connect(ages.append)
     districts: list[Source | None] = []
     days.district.connect(districts.append)
+    lies_in: list[str] = []
+    days.lies_in.connect(lies_in.append)
     days.start()
     assert comes(lambda: bool(known))
     assert (ages, districts) == ([False], [None])
+    assert lies_in == [staff_city.city.halls[DEVICE.hall].district]
     calendar = known[0]
     assert calendar is not None
     assert calendar.first.year <= 2026 <= calendar.last.year

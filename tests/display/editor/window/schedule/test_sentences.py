@@ -169,6 +169,10 @@ def test_the_totals_are_one_sentence(words: Words) -> None:
     whole = Totals("1", "日常", 460.4, 212, 6)
     assert sentences.totals_words(whole, True, words) == "1 号屏：一轮 7 分 40 秒，212 个岗位，最少的一个今天上屏 6 次"
     assert sentences.totals_words(whole, False, words) == "1 号屏：一轮 7 分 40 秒，212 个岗位，今天不播放"
+    short = replace(whole, least=0, shown=120)
+    assert sentences.totals_words(short, True, words).startswith(
+        "1 号屏：一轮 7 分 40 秒，今天放不完：212 个岗位，今天只放得到 120 个。可以缩小"
+    )
     assert sentences.totals_words(replace(whole, vacancies=0), True, words) == "1 号屏：一轮 7 分 40 秒，没有岗位"
     assert sentences.totals_words(replace(whole, seconds=0.0), True, words) == "1 号屏：没有可播的页面"
 

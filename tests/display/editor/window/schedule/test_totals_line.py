@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from display.editor import day
+from display.editor.day import Totals
 from display.editor.verdict import HallData
 from display.programme import Source
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Priority, Slot, VacancyPage
@@ -123,3 +125,34 @@ def test_typing_goes_on_while_it_is_reckoned(at_desk: Desk) -> None:
     assert isinstance(page, NoticePage)
     assert page.headline == "周六招聘会周五加班"
     at_desk.until(lambda: "上屏" in said(at_desk) and "正在" not in said(at_desk))
+
+
+def test_where_a_day_is_too_short_for_all_of_them_the_sentence_and_the_page_say_so(at_desk: Desk) -> None:
+    many = tuple(replace(one, number=f"{place:06d}") for place, one in enumerate(VACANCIES * 2))
+    long = NoticePage("n0", "字" * 19, ("字" * 60,) * 4)
+    notices = (NoticePage(f"n{nth}", long.headline, long.lines) for nth in range(500))
+    pages: tuple[Page, ...] = (VacancyPage("v1", limit=1), *notices)
+    short = Playlist("日常", pages)
+    for _ in at_desk.judging.renew(HallData("1", NOON, many)):
+        pass
+    found = reckoned_day(at_desk, short)
+    assert 0 < found.shown < found.vacancies
+    assert found.short == {"v1": (found.vacancies, found.shown)}
+    totals, preview = at_desk.window.schedule.totals, at_desk.window.preview
+    totals._short = found.short
+    assert totals.said_of("n1") == ""
+    assert totals.said_of("v1").startswith(
+        f"今天放不完：符合的 {found.vacancies} 个岗位，本屏今天只放得到 {found.shown} 个"
+    )
+    at_desk.window.pages.choose("n1")
+    preview.say_also(totals.said_of("v1"))
+    assert "今天放不完" in preview.remarks.item(0).text()
+    totals.reckoned.emit()
+    assert "今天放不完" not in preview.remarks.item(0).text(), "it is said of its page alone"
+
+
+def reckoned_day(found: Desk, playlist: Playlist) -> Totals:
+    judge, given = found.judging.judge, found.window.schedule.given()
+    plays = replace(given, bundle=Bundle((playlist,), (Slot("日常"),)))
+    day_of_it = day.reckoned(judge, plays, judge.boards[0], NOON.date())
+    return day.totals(judge, day_of_it, judge.boards[0], playlist)
