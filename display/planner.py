@@ -10,24 +10,24 @@ from itertools import repeat
 from types import MappingProxyType
 from typing import Final
 
-from display import rounds
+from display import rounds, schedule
+from display.filling import Filling
+from display.glyphs.crowded import crowded
 from display.grids import Grid
-from display.motion import frames
+from display.motion import Pace
 from display.page_words import words_of
-from display.pages import fitting, notice, picture, spotlight
+from display.pages import clear, fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
 from display.picture import Measure
 from display.rounds import START, Place, Places, place_of
-from display.schedule import Cycle, Sheet, SheetKind, table_dwell
+from display.schedule import Cycle, Sheet, SheetKind
 from display.selection import About, Admits, Selecting
 from display.steps import Steps, finished
 from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
-PAGE_MOST: Final = frames(600.0)
-"""All sheets of a table together stand no longer than this, in frames (look §8: a cycle)."""
 CHARACTERS: Final = 64
 """So many of a notice are broken into lines in the time that one vacancy takes."""
 
@@ -55,6 +55,7 @@ class Planner:
     measure: Measure
     facts: Callable[[Vacancy, bool], VacancyTexts] = field(repr=False)
     """The texts of a vacancy; the second argument tells whether an age limit may be among them."""
+    pace: Pace = Pace.STANDARD
 
     def cycle(
         self, pages: Sequence[Page], vacancies: Iterable[Vacancy], places: Places = START, shows_ages: bool = False
@@ -87,57 +88,71 @@ class Planner:
                 after[page.id] = made.place
         return Cycle(_numbered(sheets), too_long, places=MappingProxyType(after))
 
-    def lasts(self, rows: int, cards: int) -> int:
-        """For how many frames the sheets of a table of so many rows and cards stand."""
-        return _lasts(rows, self._row_count()) + _lasts(cards, self.grid.cards.capacity)
+    def dwell(self, sheet: Sheet) -> int:
+        """How many frames a sheet stands on this board."""
+        return schedule.dwell(sheet, self.pace)
+
+    def filling(self) -> Filling:
+        """The sheets of a table on this board, with nobody on them yet."""
+        rows = 1 if self.grid.rows is None else self.grid.rows.count
+        room = {
+            SheetKind.ROWS: rows,
+            SheetKind.CARDS: self.grid.cards.capacity,
+            SheetKind.CLEAR: clear.capacity(self.grid),
+        }
+        return Filling(room, self.pace)
 
     def _made(self, page: Selecting, about: About, read: Reading) -> Steps[Made]:
         return self._spotlight(page, about, read) if isinstance(page, SpotlightPage) else self._table(page, about, read)
 
     def _table(self, page: VacancyPage, about: About, read: Reading) -> Steps[Made]:
         """Rows for what fits a row whole, then cards for the rest; up to the page's limit, and what the time allows."""
-        rows: list[FittedVacancy] = []
-        cards: list[FittedVacancy] = []
-        missed, place = 0, about.place
+        filling, missed, place = self.filling(), 0, about.place
         for one in about:
             yield
             if one is None:
                 continue
-            if len(rows) + len(cards) + missed >= page.limit:
+            if filling.count + missed >= page.limit:
                 break
-            facts = read(one)
-            row = self._row(facts)
-            card = self._card(facts) if row is None else None
-            if self.lasts(len(rows) + (row is not None), len(cards) + (card is not None)) > PAGE_MOST:
-                break
-            if row is not None:
-                rows.append((facts, row))
-            elif card is not None:
-                cards.append((facts, card))
-            else:
+            fitted = self.fitted(read(one))
+            if fitted is None:
                 missed += 1
+            elif filling.has_time(*fitted):
+                filling.take(*fitted)
+            else:
+                break
             place = place_of(one)
         else:
             place = None
-        return Made(self._sheets(page, rows, cards), missed, place)
+        return Made([self._sheet(kind, page, entries) for kind, entries in filling.sheets()], missed, place)
 
-    def _sheets(self, page: VacancyPage, rows: Sequence[FittedVacancy], cards: Sequence[FittedVacancy]) -> list[Sheet]:
-        found = [self._sheet(SheetKind.ROWS, page, part) for part in _parted(rows, self._row_count())]
-        longer = self.words.text("display.scope.longer") if self.grid.rows is not None else ""
-        parts = _parted(cards, self.grid.cards.capacity)
-        return [*found, *(self._sheet(SheetKind.CARDS, page, part, longer) for part in parts)]
+    def fitted(self, facts: VacancyTexts) -> tuple[SheetKind, FittedVacancy] | None:
+        """The layout of a table that takes the vacancy whole; None where none does.
 
-    def _row(self, facts: VacancyTexts) -> str | None:
-        rows = self.grid.rows
-        return None if rows is None else fitting.row_requirement(self.grid, rows, facts, self.words, self.measure)
+        Where a character does not stand in the small type of row and card it is the clear one, if that takes it.
+        """
+        small, layouts = self.grid.sizes.small, (SheetKind.ROWS, SheetKind.CARDS)
+        whole = ((kind, said) for kind in layouts if (said := self._said(kind, facts)) is not None)
+        found = next(whole, None)
+        if found is None:
+            return None
+        kind, said = found
+        if crowded("".join(_small(kind, facts, said)), small):
+            larger = clear.requirement(self.grid, facts, self.words, self.measure)
+            if larger is not None:
+                return SheetKind.CLEAR, (facts, larger)
+        return kind, (facts, said)
 
-    def _card(self, facts: VacancyTexts) -> str | None:
-        return fitting.card_requirement(self.grid, facts, self.words, self.measure)
+    def _said(self, kind: SheetKind, facts: VacancyTexts) -> str | None:
+        """What is wanted, as a row or a card of this board says it; None where it does not fit."""
+        grid, words, measure = self.grid, self.words, self.measure
+        if kind is SheetKind.CARDS:
+            return fitting.card_requirement(grid, facts, words, measure)
+        return None if grid.rows is None else fitting.row_requirement(grid, grid.rows, facts, words, measure)
 
-    def _row_count(self) -> int:
-        return 1 if self.grid.rows is None else self.grid.rows.count
-
-    def _sheet(self, kind: SheetKind, page: VacancyPage, entries: tuple[FittedVacancy, ...], longer: str = "") -> Sheet:
+    def _sheet(self, kind: SheetKind, page: VacancyPage, entries: tuple[FittedVacancy, ...]) -> Sheet:
+        is_longer = kind is not SheetKind.ROWS and self.grid.rows is not None
+        longer = self.words.text("display.scope.longer") if is_longer else ""
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id)
 
@@ -176,14 +191,10 @@ class Planner:
         return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found, page=page.id)]
 
 
-def _lasts(count: int, size: int) -> int:
-    """For how many frames so many entries stand, parted into sheets of `size`."""
-    full, rest = divmod(count, size)
-    return full * table_dwell(size) + (table_dwell(rest) if rest else 0)
-
-
-def _parted(entries: Sequence[FittedVacancy], size: int) -> list[tuple[FittedVacancy, ...]]:
-    return [tuple(entries[index : index + size]) for index in range(0, len(entries), size)]
+def _small(kind: SheetKind, facts: VacancyTexts, said: str) -> tuple[str, ...]:
+    """What of a row or card stands in the small type."""
+    place = (facts.district, facts.street) if kind is SheetKind.ROWS else (facts.district,)
+    return (said, facts.unit, *place)
 
 
 def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:

@@ -42,6 +42,7 @@ PURE = (
     "display/pages",
     "display/calls.py",
     "display/draft.py",
+    "display/filling.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",
@@ -63,6 +64,7 @@ PURE = (
     "display/schedule.py",
     "display/selection.py",
     "display/steps.py",
+    "display/unclear.py",
 )
 ROOT = Path(__file__).parents[1]
 

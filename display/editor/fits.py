@@ -3,13 +3,13 @@
 A vacancy that stays as it was is not fitted again when the data are renewed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from display import schedule
-from display.planner import PAGE_MOST, Planner
-from display.schedule import Sheet, SheetKind
+from display.filling import Filling
+from display.planner import Planner
+from display.schedule import Sheet
 from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 
@@ -52,8 +52,6 @@ class Fits:
         self._shows_ages = shows_ages
         self._tables: dict[str, tuple[Vacancy, Sheet | None]] = {}
         self._alone: dict[str, tuple[Vacancy, int]] = {}
-        grid = planner.grid
-        self._size = {SheetKind.ROWS: grid.rows.count if grid.rows else 1, SheetKind.CARDS: grid.cards.capacity}
 
     def in_table(self, vacancy: Vacancy) -> Sheet | None:
         """A sheet of that vacancy alone, which says whether it takes a row or a card; None where neither has room."""
@@ -68,22 +66,22 @@ class Fits:
         known = self._alone.get(vacancy.number)
         if known is None or known[0] != vacancy:
             sheets = self._planner.cycle(_ALONE, (vacancy,), shows_ages=self._shows_ages).sheets
-            known = self._alone[vacancy.number] = vacancy, schedule.dwell(sheets[0]) if sheets else 0
+            known = self._alone[vacancy.number] = vacancy, self._planner.dwell(sheets[0]) if sheets else 0
         return known[1]
 
     def table(self, limit: int, about: Sequence[Vacancy], begin: int) -> tuple[list[Played], int]:
         """The sheets of a table of these vacancies in a cycle that begins with the one at `begin`, as the planner has
         them: rows first, then cards. And where the next one begins; with the newest again (0) after one that has all.
         """
-        found: dict[SheetKind, list[Sheet]] = {SheetKind.ROWS: [], SheetKind.CARDS: []}
+        filling = self._planner.filling()
         for past in range(len(about)):
             place = (begin + past) % len(about)
             sheet = self.in_table(about[place])
-            if past >= limit or not self._has_room(found, sheet):
-                return self._all_parted(found), place
+            if past >= limit or (sheet is not None and not filling.has_time(sheet.kind, sheet.entries[0])):
+                return self._played(filling), place
             if sheet is not None:
-                found[sheet.kind].append(sheet)
-        return self._all_parted(found), 0
+                filling.take(sheet.kind, sheet.entries[0])
+        return self._played(filling), 0
 
     def forget_others(self, vacancies: Iterable[Vacancy]) -> None:
         """Forget what is no longer among the vacancies."""
@@ -92,18 +90,6 @@ class Fits:
             for number in known.keys() - numbers:
                 del known[number]
 
-    def _has_room(self, found: Mapping[SheetKind, list[Sheet]], more: Sheet | None) -> bool:
-        counts = (len(sheets) + (more is not None and more.kind is kind) for kind, sheets in found.items())
-        return self._planner.lasts(*counts) <= PAGE_MOST
-
-    def _all_parted(self, found: Mapping[SheetKind, list[Sheet]]) -> list[Played]:
-        return [played for kind, sheets in found.items() for played in self._parted(kind, sheets)]
-
-    def _parted(self, kind: SheetKind, sheets: list[Sheet]) -> list[Played]:
-        size = self._size[kind]
-        parts = [sheets[place : place + size] for place in range(0, len(sheets), size)]
-        return [self._played(kind, part) for part in parts]
-
-    def _played(self, kind: SheetKind, part: list[Sheet]) -> Played:
-        sheet = Sheet(kind, entries=tuple(one.entries[0] for one in part))
-        return Played(schedule.dwell(sheet), sheet.numbers)
+    def _played(self, filling: Filling) -> list[Played]:
+        sheets = (Sheet(kind, entries=entries) for kind, entries in filling.sheets())
+        return [Played(self._planner.dwell(sheet), sheet.numbers) for sheet in sheets]
