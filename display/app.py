@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from display import fitted, legibility, record, resuming
+from display import fitted, record, resuming
 from display.bundles import BundleFollower
 from display.delivery import Delivery
 from display.failures import BoardFailure, BoardUnusable
@@ -21,10 +21,13 @@ from display.feed import Feed
 from display.glass import Glass
 from display.glyphs import atlases, lettering
 from display.glyphs.atlases import AtlasUnusable, Shapes
+from display.glyphs.crowded import all_crowded
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.ledger import Ledger
+from display.legibility import Sight
+from display.motion import Pace
 from display.orders import BEGINNING, Course
 from display.pages import facts
 from display.planner import Planner
@@ -122,7 +125,7 @@ def stick_folders(settings: Settings, folder: Path) -> list[Path]:
 def player(settings: Settings, grid: Grid, words: Words, beginning: Course = BEGINNING) -> InterruptedPlayer:
     """The board's mind: its grid, its words, how wide texts are on it, and how far it had come before."""
     read = partial(facts.read, words=words, districts=short_districts())
-    planner = Planner(grid, words, lettering.measure, read)
+    planner = Planner(grid, words, lettering.measure, read, Pace(settings.pace))
     size = (settings.width, settings.height)
     own = contacts.digits_of(settings.hall_phone)
     named = settings.board, settings.hall_name
@@ -150,11 +153,11 @@ def shipped_calendar() -> CityCalendar:
 
 def grid_for(settings: Settings) -> Grid:
     """The grid of the board, whose type can be read from the far row."""
-    wanted = legibility.smallest_size(settings.pitch_mm, settings.far_row_m)
-    grid = fitted.grid_for(settings.width, settings.height, wanted)
+    sight = Sight(settings.pitch_mm, settings.far_row_m)
+    grid = fitted.grid_for(settings.width, settings.height, sight.wanted)
     if grid is None:
         raise BoardUnusable(BoardFailure.TOO_SMALL, f"{settings.width}×{settings.height}")
-    if not legibility.is_legible(grid.sizes.small, settings.pitch_mm, settings.far_row_m):
+    if grid.sizes.small < sight.least:
         raise BoardUnusable(BoardFailure.ILLEGIBLE, f"{settings.far_row_m:g}")
     return grid
 
@@ -194,6 +197,7 @@ def need_glyphs(settings: Settings) -> None:
     """Read the glyphs that the board draws with. Raises BoardUnusable for the first file that is not as it was made."""
     try:
         atlases.need(shapes_of(settings))
+        all_crowded()
     except AtlasUnusable as error:
         raise BoardUnusable(BoardFailure.NO_GLYPHS, error.file) from error
 

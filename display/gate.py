@@ -1,7 +1,8 @@
 """The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
 
 Only vacancies open today with a stated pay that somebody verified are admitted, and no text that tells how to reach
-somebody; data that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures: unverified.
+somebody; data that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures:
+unverified.
 """
 
 from collections.abc import Iterable, Mapping

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from display import programme, schedule
+from display import programme
 from display.calls import Calling
 from display.gate import Age
 from display.motion import frames
@@ -22,7 +22,7 @@ from display.picture import Picture
 from display.player import Player, cut_off
 from display.proof import NOTHING as NOT_COVERED
 from display.proof import Covered
-from display.schedule import SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.schedule import SAFE, SLOWER, WAITING, Cycle, Sheet, SheetKind
 from display.showing import Data, Frame, Showing
 from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
 from labourhall.market.contacts import holds_contact
@@ -100,7 +100,7 @@ class InterruptedPlayer:
             if before == sheets and frame.number - showing.began < showing.dwell:
                 return showing
         index = _whose_turn(before, 0 if showing is None else showing.index, sheets)
-        dwell = frames(ALONE_SECONDS if len(sheets) == 1 else TURN_SECONDS)
+        dwell = frames(ALONE_SECONDS) if len(sheets) == 1 else SLOWER[self.player.planner.pace] * frames(TURN_SECONDS)
         told = () if showing is None else showing.told
         cycle, under = _cycle(sheets, frame.data), _plain(showing)
         if under is not None and under is showing:
@@ -157,7 +157,8 @@ class InterruptedPlayer:
         sheet = cycle.sheets[index]
         assert sheet.notice is not None
         body = notice.notice_body(self.player.planner.grid, sheet.notice)
-        dwell, course = schedule.dwell(sheet), self.player.beginning if under is None else under.course
+        dwell = self.player.planner.dwell(sheet)
+        course = self.player.beginning if under is None else under.course
         return Showing(
             cycle, index, sheet, body, frame.number, frame.now, dwell, course, under=under, told=told, calling=calling
         )  # fmt: skip

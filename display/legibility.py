@@ -13,10 +13,31 @@ COMFORT: Final = 200
 """It is comfortable to read from this many times its height."""
 SIZES: Final = (16, 24, 32, 40, 48, 64, 96)
 """Heights of type that boards use, in pixels."""
+FLOOR: Final = SIZES[0]
+"""Nothing on a board is smaller: in 15 × 16 dots Han characters begin to lose strokes (GB/T 19966, annex B)."""
 LIT_LIMIT: Final = 0.20
 DRIVE_LIMIT: Final = 0.12
 EMERGENCY_LIT_LIMIT: Final = 0.30
 EMERGENCY_DRIVE_LIMIT: Final = 0.18
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How a board is seen: millimetres from lamp to lamp, metres to its furthest reader."""
+
+    pitch_mm: float
+    far_row_m: float
+
+    @property
+    def least(self) -> int:
+        """The smallest type that can be told apart from the far row; a pixel more than there is where none can."""
+        sizes = (size for size in SIZES if is_legible(size, self.pitch_mm, self.far_row_m))
+        return next(sizes, SIZES[-1] + 1)
+
+    @property
+    def wanted(self) -> int:
+        """The smallest type that the far row reads with comfort; the largest there is where none suffices."""
+        return smallest_size(self.pitch_mm, self.far_row_m)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +71,11 @@ def smallest_size(pitch_mm: float, far_row_m: float) -> int:
 def is_legible(size: int, pitch_mm: float, far_row_m: float) -> bool:
     """Whether type of that size can be told apart from the far row at all."""
     return reach_m(size, pitch_mm, FURTHEST) >= far_row_m
+
+
+def line_pitch(size: int) -> int:
+    """The least from line to line of running text, in pixels: a quarter more than the letters' size (look §3)."""
+    return -(-size * 5 // 4)
 
 
 def light(colours: dict[tuple[int, int, int], int]) -> Light:

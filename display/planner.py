@@ -9,25 +9,24 @@ from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Final
 
-from display import ranks
+from display import ranks, schedule
+from display.filling import Filling
+from display.glyphs.crowded import crowded
 from display.grids import Grid
-from display.motion import frames
+from display.motion import Pace
 from display.page_words import words_of
-from display.pages import fitting, notice, picture, spotlight
+from display.pages import clear, fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
-from display.parts import Parts
 from display.picture import Measure
 from display.rounds import START, Draw, Pool, Rounds
-from display.schedule import Cycle, Sheet, SheetKind, table_dwell
+from display.schedule import Cycle, Sheet, SheetKind
 from display.selection import ANYWHERE, About, Admits, Place, Selecting
 from display.steps import Steps, finished
 from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
-PAGE_MOST: Final = frames(600.0)
-"""All sheets of a table together stand no longer than this, in frames (look §8: a cycle)."""
 CHARACTERS: Final = 64
 """So many of a notice are broken into lines in the time that one vacancy takes."""
 
@@ -51,6 +50,7 @@ class Planner:
     measure: Measure
     facts: Callable[[Vacancy, bool], VacancyTexts] = field(repr=False)
     """The texts of a vacancy; the second argument tells whether an age limit may be among them."""
+    pace: Pace = Pace.STANDARD
 
     def cycle(
         self,
@@ -87,57 +87,71 @@ class Planner:
             too_long += made.too_long
         return Cycle(_numbered(sheets), too_long, rounds=draw.settled())
 
-    def lasts(self, rows: int, cards: int) -> int:
-        """For how many frames the sheets of a table of so many rows and cards stand."""
-        return _lasts(rows, self._row_count()) + _lasts(cards, self.grid.cards.capacity)
+    def dwell(self, sheet: Sheet) -> int:
+        """How many frames a sheet stands on this board."""
+        return schedule.dwell(sheet, self.pace)
+
+    def filling(self) -> Filling:
+        """The sheets of a table on this board, with nobody on them yet."""
+        rows = 1 if self.grid.rows is None else self.grid.rows.count
+        room = {
+            SheetKind.ROWS: rows,
+            SheetKind.CARDS: self.grid.cards.capacity,
+            SheetKind.CLEAR: clear.capacity(self.grid),
+        }
+        return Filling(room, self.pace)
 
     def _made(self, page: Selecting, about: About, read: Reading) -> Steps[Made]:
         return self._spotlight(page, about, read) if isinstance(page, SpotlightPage) else self._table(page, about, read)
 
     def _table(self, page: VacancyPage, about: About, read: Reading) -> Steps[Made]:
         """Rows for what fits a row whole, then cards for the rest; up to the page's limit, and what the time allows."""
-        parts = Parts[FittedVacancy](self.lasts, PAGE_MOST)
-        missed, pool = 0, about.pool
+        filling, missed, pool = self.filling(), 0, about.pool
         for one in about:
             yield
             if one is None:
                 continue
-            if parts.count >= page.limit:
+            if filling.count >= page.limit:
                 break
-            facts = read(one)
-            row = self._row(facts)
-            card = self._card(facts) if row is None else None
-            text = card if row is None else row
-            if text is None:
+            fitted = self.fitted(read(one))
+            if fitted is None:
                 missed += 1
                 about.draw.pass_over(pool, one.number)
-                continue
-            if not parts.add((facts, text), row is not None, about.draw.ahead(pool, one.number)):
+            elif filling.add(*fitted, about.draw.ahead(pool, one.number)):
+                about.draw.take(pool, one.number)
+            else:
                 break
-            about.draw.take(pool, one.number)
-        return Made(self._sheets(page, pool, parts), missed)
+        return Made([self._sheet(kind, page, pool, entries) for kind, entries in filling.sheets()], missed)
 
-    def _sheets(self, page: VacancyPage, pool: Pool, parts: Parts[FittedVacancy]) -> list[Sheet]:
-        """The sheets of a table."""
-        longer = self.words.text("display.scope.longer") if self.grid.rows is not None else ""
-        title, scopes = self._title(page, "display.title"), (page.scope, " ".join(filter(None, (page.scope, longer))))
-        sizes = (SheetKind.ROWS, self._row_count()), (SheetKind.CARDS, self.grid.cards.capacity)
-        return [
-            Sheet(kind, title, scope, entries, page=page.id, pool=pool)
-            for part in parts.parts
-            for (kind, size), scope in zip(sizes, scopes, strict=True)
-            for entries in _parted(part.of(kind is SheetKind.ROWS), size)
-        ]
+    def fitted(self, facts: VacancyTexts) -> tuple[SheetKind, FittedVacancy] | None:
+        """The layout of a table that takes the vacancy whole; None where none does.
 
-    def _row(self, facts: VacancyTexts) -> str | None:
-        rows = self.grid.rows
-        return None if rows is None else fitting.row_requirement(self.grid, rows, facts, self.words, self.measure)
+        Where a character does not stand in the small type of row and card it is the clear one, if that takes it.
+        """
+        small, layouts = self.grid.sizes.small, (SheetKind.ROWS, SheetKind.CARDS)
+        whole = ((kind, said) for kind in layouts if (said := self._said(kind, facts)) is not None)
+        found = next(whole, None)
+        if found is None:
+            return None
+        kind, said = found
+        if crowded("".join(_small(kind, facts, said)), small):
+            larger = clear.requirement(self.grid, facts, self.words, self.measure)
+            if larger is not None:
+                return SheetKind.CLEAR, (facts, larger)
+        return kind, (facts, said)
 
-    def _card(self, facts: VacancyTexts) -> str | None:
-        return fitting.card_requirement(self.grid, facts, self.words, self.measure)
+    def _said(self, kind: SheetKind, facts: VacancyTexts) -> str | None:
+        """What is wanted, as a row or a card of this board says it; None where it does not fit."""
+        grid, words, measure = self.grid, self.words, self.measure
+        if kind is SheetKind.CARDS:
+            return fitting.card_requirement(grid, facts, words, measure)
+        return None if grid.rows is None else fitting.row_requirement(grid, grid.rows, facts, words, measure)
 
-    def _row_count(self) -> int:
-        return 1 if self.grid.rows is None else self.grid.rows.count
+    def _sheet(self, kind: SheetKind, page: VacancyPage, pool: Pool, entries: tuple[FittedVacancy, ...]) -> Sheet:
+        is_longer = kind is not SheetKind.ROWS and self.grid.rows is not None
+        longer = self.words.text("display.scope.longer") if is_longer else ""
+        scope = " ".join(filter(None, (page.scope, longer)))
+        return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id, pool=pool)
 
     def _title(self, page: Page, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
@@ -175,14 +189,10 @@ class Planner:
         return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found, page=page.id)]
 
 
-def _lasts(count: int, size: int) -> int:
-    """For how many frames so many entries stand, parted into sheets of `size`."""
-    full, rest = divmod(count, size)
-    return full * table_dwell(size) + (table_dwell(rest) if rest else 0)
-
-
-def _parted(entries: Sequence[FittedVacancy], size: int) -> list[tuple[FittedVacancy, ...]]:
-    return [tuple(entries[index : index + size]) for index in range(0, len(entries), size)]
+def _small(kind: SheetKind, facts: VacancyTexts, said: str) -> tuple[str, ...]:
+    """What of a row or card stands in the small type."""
+    place = (facts.district, facts.street) if kind is SheetKind.ROWS else (facts.district,)
+    return (said, facts.unit, *place)
 
 
 def _numbered(sheets: list[Sheet]) -> tuple[Sheet, ...]:

@@ -15,14 +15,14 @@ from display.gate import Age
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_of
-from display.pages import frame, notice, picture, queue_strip, safe, spotlight, table
+from display.pages import clear, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.planner import Planner
 from display.programme import Programme
 from display.proof import NOTHING, Covered
 from display.rotation import turning
-from display.schedule import DARK, SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.schedule import DARK, SAFE, TABLES, WAITING, Cycle, Sheet, SheetKind
 from display.selection import Place
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
@@ -236,7 +236,7 @@ class Player:
     def _go_on(self, last: Showing, cycle: Cycle, course: Course, frame: Frame) -> Showing:
         """The same page goes on, with a clock that does."""
         body = self._body(last.sheet, {}, frame.data, frame.now)
-        dwell = frame.number - last.began + schedule.dwell(last.sheet)
+        dwell = frame.number - last.began + self.planner.dwell(last.sheet)
         return replace(last, cycle=cycle, course=course, body=body, before=None, dwell=dwell)
 
     def _cycle(self, course: Course, frame: Frame) -> Cycle | None:
@@ -290,7 +290,7 @@ class Player:
     ) -> Showing:
         body = self._body(sheet, {}, frame.data, frame.now)
         before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
-        dwell, age = schedule.dwell(sheet), frame.data.age(frame.now)
+        dwell, age = self.planner.dwell(sheet), frame.data.age(frame.now)
         course = course.shown(sheet)
         return Showing(
             cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling
@@ -316,6 +316,8 @@ class Player:
             return table.rows_body(grid, grid.rows, sheet.entries, states, words)
         if sheet.kind is SheetKind.CARDS:
             return table.cards_body(grid, sheet.entries, states, words)
+        if sheet.kind is SheetKind.CLEAR:
+            return clear.clear_body(grid, sheet.entries, states, words, measure)
         if sheet.kind is SheetKind.SPOTLIGHT:
             facts, _ = sheet.entries[0]
             state = states.get(facts.number, RowState.OPEN)
@@ -347,7 +349,7 @@ class Player:
             close_age=close,
             is_stale=data.age(now) is Age.STALE and sheet.notice is None and sheet.picture is None,
             is_demonstration=self.is_demonstration,
-            is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
+            is_table=sheet.kind in TABLES,
         )
 
     def _age(self, data: Data, now: datetime) -> tuple[str, str]:

@@ -3,13 +3,14 @@
 Pure. A cycle is once through all sheets; it is planned anew for its end, so that nobody's page changes under his eyes.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
-from display.motion import frames
+from display.motion import Pace, frames
 from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
@@ -26,15 +27,20 @@ PICTURE_SECONDS: Final = 15.0
 CHARACTERS_A_SECOND: Final = 4
 COUNTED: Final = 4_096
 """Texts whose characters are kept counted: those of a long notice are counted anew with every key."""
+MOST_CHARACTERS: Final = 6
+"""Nobody is asked to read more in a second, not even where he only searches."""
+SLOWER: Final[Mapping[Pace, int]] = MappingProxyType({Pace.STANDARD: 1, Pace.SLOW: 2})
+"""So many times longer everything stands: the slow pace halves what runs, too."""
 SAFE_SECONDS: Final = 1.0
 """The safe page and the dark board look again each second whether there is something to show."""
 
 
 class SheetKind(StrEnum):
-    """What a sheet shows; `ROWS` and `CARDS` are two layouts of a table."""
+    """What a sheet shows; `ROWS`, `CARDS` and `CLEAR` are layouts of a table, in `CLEAR` nothing is small."""
 
     ROWS = "rows"
     CARDS = "cards"
+    CLEAR = "clear"
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
     PICTURE = "picture"
@@ -42,6 +48,10 @@ class SheetKind(StrEnum):
     EMERGENCY = "emergency"
     SAFE = "safe"
     DARK = "dark"
+
+
+TABLES: Final = (SheetKind.ROWS, SheetKind.CARDS, SheetKind.CLEAR)
+"""The layouts of a table, in the order in which its sheets come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +105,23 @@ class Cycle:
         return PlaylistName(self.playlist, self.district)
 
 
-def dwell(sheet: Sheet) -> int:
+def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
     """How many frames a sheet stands (look §8): lists are searched by rows, prose is read by characters."""
     if sheet in WAITING:
         return frames(SAFE_SECONDS)
-    if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
-        return table_dwell(len(sheet.entries))
+    if sheet.kind in TABLES:
+        return table_dwell(sheet.entries, pace)
     if sheet.kind is SheetKind.PICTURE:
-        return frames(PICTURE_SECONDS)
-    return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))
+        return SLOWER[pace] * frames(PICTURE_SECONDS)
+    read = 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND
+    return SLOWER[pace] * frames(max(PAGE_LEAST, read))
 
 
-def table_dwell(count: int) -> int:
-    """How many frames a sheet of so many rows or cards stands."""
-    return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * count)))
+def table_dwell(entries: Collection[FittedVacancy], pace: Pace = Pace.STANDARD) -> int:
+    """How many frames a sheet of these rows or cards stands: who searches reads trade and pay of each."""
+    by_rows = min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(entries)))
+    searched = sum(characters((facts.trade, facts.pay)) for facts, _ in entries) / MOST_CHARACTERS
+    return SLOWER[pace] * frames(max(by_rows, searched))
 
 
 def characters(texts: Iterable[str]) -> float:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from display.motion import Pace
 from labourhall.program.settings import SettingsError, setting
 
 WALLS: Final = ("screen", "frames")
 COLOURS: Final = ("full", "dual", "onebit")
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
+PACES: Final = tuple(pace.value for pace in Pace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,9 @@ class Settings:
     pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)
     far_row_m: float = setting("Metres from the board to the furthest reader; decides the size of type.", 25.0)
     colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
+    pace: str = setting(
+        "How fast pages turn and text runs: standard (标准), or slow (标准(慢)), which takes twice as long.", "standard"
+    )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
     left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)
     top: int = setting("Where the board begins on the screen: pixels from its top edge.", 0)
@@ -58,6 +63,7 @@ def checked(settings: Settings) -> Settings:
     _one_of("wall", settings.wall, WALLS)
     _one_of("colours", settings.colours, COLOURS)
     _one_of("language", settings.language, LANGUAGES)
+    _one_of("pace", settings.pace, PACES)
     for name, value in (("pitch_mm", settings.pitch_mm), ("far_row_m", settings.far_row_m)):
         if not value > 0:
             raise SettingsError(f"settings: {name} must be above 0, but is {value!r}")

@@ -44,6 +44,7 @@ PURE = (
     "display/draft.py",
     "display/fitted.py",
     "display/folding.py",
+    "display/filling.py",
     "display/foresight.py",
     "display/freshness.py",
     "display/gate.py",
@@ -55,7 +56,6 @@ PURE = (
     "display/orders.py",
     "display/page_words.py",
     "display/patterns.py",
-    "display/parts.py",
     "display/picture.py",
     "display/planner.py",
     "display/player.py",
@@ -68,6 +68,7 @@ PURE = (
     "display/schedule.py",
     "display/selection.py",
     "display/steps.py",
+    "display/unclear.py",
 )
 ROOT = Path(__file__).parents[1]
 

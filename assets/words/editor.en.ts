@@ -79,6 +79,10 @@
         <source>There is no glyph for %1: 〓 would stand there.</source>
         <translation>There is no glyph for %1: 〓 would stand there.</translation>
     </message>
+    <message id="editor.verdict.crowded">
+        <source>The strokes of “%1” merge at %2 pixels, and there is no room for %3 here: shorten it, or move it into the text.</source>
+        <translation>The strokes of “%1” merge at %2 pixels, and there is no room for %3 here: shorten it, or move it into the text.</translation>
+    </message>
     <message id="editor.verdict.title_replaced">
         <source>The title leaves no room for the clock: %1 stands in its place.</source>
         <translation>The title leaves no room for the clock: %1 stands in its place.</translation>

@@ -79,6 +79,10 @@
         <source>There is no glyph for %1: 〓 would stand there.</source>
         <translation>没有“%1”的字形，会显示〓。</translation>
     </message>
+    <message id="editor.verdict.crowded">
+        <source>The strokes of “%1” merge at %2 pixels, and there is no room for %3 here: shorten it, or move it into the text.</source>
+        <translation>“%1”在 %2 像素时笔画粘连，远处认不清，这里又放不下 %3 像素的字：请改短，或换到正文里。</translation>
+    </message>
     <message id="editor.verdict.title_replaced">
         <source>The title leaves no room for the clock: %1 stands in its place.</source>
         <translation>页眉放不下这个标题，会显示“%1”。</translation>

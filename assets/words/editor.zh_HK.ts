@@ -79,6 +79,10 @@
         <source>There is no glyph for %1: 〓 would stand there.</source>
         <translation>沒有「%1」的字形，會顯示〓。</translation>
     </message>
+    <message id="editor.verdict.crowded">
+        <source>The strokes of “%1” merge at %2 pixels, and there is no room for %3 here: shorten it, or move it into the text.</source>
+        <translation>“%1”在 %2 像素時筆畫黏連，遠處認不清，這裡又放不下 %3 像素的字：請改短，或換到正文裡。</translation>
+    </message>
     <message id="editor.verdict.title_replaced">
         <source>The title leaves no room for the clock: %1 stands in its place.</source>
         <translation>頁首放不下這個標題，會顯示「%1」。</translation>

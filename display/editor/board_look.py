@@ -12,7 +12,9 @@ from typing import Final
 from display import legibility
 from display.editor.page_edits import changed_page
 from display.editor.remarks import MOST_LIT, Finding, Remark
+from display.glyphs.crowded import CLEAR
 from display.glyphs.lettering import lacking
+from display.legibility import Sight
 from display.motion import RATE
 from display.page_words import words_of
 from display.picture import Align, Measure, Picture, Strip, Text
@@ -20,6 +22,7 @@ from display.player import Player
 from display.programme import Programme
 from display.schedule import WAITING, Sheet, characters
 from display.showing import Data
+from display.unclear import Unclear, Why, unclear
 from labourhall.contract import pictures
 from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
@@ -34,10 +37,15 @@ class Board:
     pitch_mm: float
     far_row_m: float
 
+    @property
+    def sight(self) -> Sight:
+        """How it is seen."""
+        return Sight(self.pitch_mm, self.far_row_m)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What there is to read in a picture: its texts, those that are cut, what is drawn in each size.
+    """What there is to read in a picture: its texts, those that are cut, what is drawn in each size, what is unclear.
 
     `characters` is how many a reader takes in, header and footer apart.
     """
@@ -46,6 +54,7 @@ class Reading:
     cut: tuple[str, ...]
     drawn: Mapping[int, str]
     characters: float
+    unclear: tuple[Unclear, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,11 @@ class Look:
 
 
 NOTHING: Final = Look((), (), ())
+_SIZES: Final = (
+    (Why.TOO_SMALL, Finding.ILLEGIBLE, legibility.FURTHEST),
+    (Why.STRAIN, Finding.UNCOMFORTABLE, legibility.COMFORT),
+)
+"""What is remarked of type that is too small, the gravest first, and how many times its height it would reach."""
 
 
 def look(
@@ -112,7 +126,7 @@ def remarks(board: Board, page: Page, seen: Look) -> Iterator[Remark]:
     )
     if missing:
         yield Remark(Finding.LACKING, ("".join(missing),))
-    yield from _far(board, min(drawn, default=0))
+    yield from _unclear(board, [one for reading in seen.readings for one in reading.unclear])
 
 
 def picture_remarks(board: Board, seen: Look) -> Iterator[Remark]:
@@ -153,6 +167,7 @@ def _read(board: Board, picture: Picture) -> Reading:
         tuple(dict.fromkeys(cut)),
         drawn,
         characters(one.text for one, placed in texts if first <= placed.y + one.y < last),
+        tuple(unclear(picture, board.sight)),
     )
 
 
@@ -173,17 +188,21 @@ def _left_out(page: Page, texts: frozenset[str], seen: Look) -> Iterator[Remark]
     if isinstance(page, NoticePage):
         if any(sheet.notice is not None and sheet.notice.headline != page.headline for sheet in seen.sheets):
             yield Remark(Finding.HEADLINE_IS_LINE, (), "headline")
-        if page.issuer and page.issuer not in texts:
+        lines = "".join(line for sheet in seen.sheets if sheet.notice is not None for line in sheet.notice.lines)
+        if page.issuer and page.issuer not in texts and page.issuer not in lines:
             yield Remark(Finding.ISSUER_LEFT_OUT, (), "issuer")
 
 
-def _far(board: Board, size: int) -> Iterator[Remark]:
-    """Whether the smallest text on the page can be read from the far row."""
-    if not size or legibility.reach_m(size, board.pitch_mm) >= board.far_row_m:
-        return
-    is_legible = legibility.is_legible(size, board.pitch_mm, board.far_row_m)
-    reach = legibility.reach_m(size, board.pitch_mm, legibility.COMFORT if is_legible else legibility.FURTHEST)
-    yield Remark(Finding.UNCOMFORTABLE if is_legible else Finding.ILLEGIBLE, (size, f"{reach:.0f}"))
+def _unclear(board: Board, found: Sequence[Unclear]) -> Iterator[Remark]:
+    """Why the far row cannot read it: how far its smallest type reaches, which characters do not stand."""
+    if merged := [one for one in found if one.why is Why.CROWDED]:
+        characters = dict.fromkeys("".join(one.characters for one in merged))
+        yield Remark(Finding.CROWDED, ("".join(characters), merged[0].size, CLEAR))
+    for why, finding, times in _SIZES:
+        if sizes := [one.size for one in found if one.why is why]:
+            reach = legibility.reach_m(min(sizes), board.pitch_mm, times)
+            yield Remark(finding, (min(sizes), f"{reach:.0f}"))
+            return
 
 
 def _is_inside(text: Text, strip: Strip, measure: Measure) -> bool:

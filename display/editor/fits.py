@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from display import schedule
-from display.parts import Parts
-from display.planner import PAGE_MOST, Planner
+from display.filling import Filling
+from display.planner import Planner
 from display.rounds import Draw, Pool
-from display.schedule import Sheet, SheetKind
+from display.schedule import Sheet
 from display.steps import Steps
 from labourhall.contract.playlist import SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
@@ -37,8 +36,6 @@ class Fits:
         self._shows_ages = shows_ages
         self._tables: dict[str, tuple[Vacancy, Sheet | None]] = {}
         self._alone: dict[str, tuple[Vacancy, int]] = {}
-        grid = planner.grid
-        self._size = {SheetKind.ROWS: grid.rows.count if grid.rows else 1, SheetKind.CARDS: grid.cards.capacity}
 
     def in_table(self, vacancy: Vacancy) -> Sheet | None:
         """A sheet of that vacancy alone, which says whether it takes a row or a card; None where neither has room."""
@@ -53,7 +50,7 @@ class Fits:
         known = self._alone.get(vacancy.number)
         if known is None or known[0] != vacancy:
             sheets = self._planner.cycle(_ALONE, (vacancy,), shows_ages=self._shows_ages).sheets
-            known = self._alone[vacancy.number] = vacancy, schedule.dwell(sheets[0]) if sheets else 0
+            known = self._alone[vacancy.number] = vacancy, self._planner.dwell(sheets[0]) if sheets else 0
         return known[1]
 
     def table(
@@ -63,21 +60,21 @@ class Fits:
 
         And how many of them stand there; 0 where all do that fit.
         """
-        parts = Parts[Sheet](self._planner.lasts, PAGE_MOST)
+        filling = self._planner.filling()
         for one in in_turn:
             if one is None:
                 yield
                 continue
             sheet = self.in_table(one)
-            if parts.count >= limit:
-                return self._all_parted(parts, pool), parts.count
+            if filling.count >= limit:
+                return self._played(filling, pool), filling.count
             if sheet is None:
                 draw.pass_over(pool, one.number)
-            elif parts.add(sheet, sheet.kind is SheetKind.ROWS, draw.ahead(pool, one.number)):
+            elif filling.add(sheet.kind, sheet.entries[0], draw.ahead(pool, one.number)):
                 draw.take(pool, one.number)
             else:
-                return self._all_parted(parts, pool), parts.count
-        return self._all_parted(parts, pool), 0
+                return self._played(filling, pool), filling.count
+        return self._played(filling, pool), 0
 
     def spotlight(self, pool: Pool, in_turn: Iterable[Vacancy | None], draw: Draw) -> Steps[tuple[Played, ...]]:
         """The one of these vacancies whose turn it is on a page of its own, of those that fit one."""
@@ -98,16 +95,6 @@ class Fits:
             for number in known.keys() - numbers:
                 del known[number]
 
-    def _all_parted(self, parts: Parts[Sheet], pool: Pool) -> tuple[Played, ...]:
-        kinds = (SheetKind.ROWS, SheetKind.CARDS)
-        both = ((kind, part.of(kind is SheetKind.ROWS)) for part in parts.parts for kind in kinds)
-        return tuple(played for kind, sheets in both for played in self._parted(kind, sheets, pool))
-
-    def _parted(self, kind: SheetKind, sheets: list[Sheet], pool: Pool) -> list[Played]:
-        size = self._size[kind]
-        parts = [sheets[place : place + size] for place in range(0, len(sheets), size)]
-        return [self._played(kind, part, pool) for part in parts]
-
-    def _played(self, kind: SheetKind, part: list[Sheet], pool: Pool) -> Played:
-        sheet = Sheet(kind, entries=tuple(one.entries[0] for one in part))
-        return Played(schedule.dwell(sheet), sheet.numbers, pool)
+    def _played(self, filling: Filling, pool: Pool) -> tuple[Played, ...]:
+        sheets = (Sheet(kind, entries=entries) for kind, entries in filling.sheets())
+        return tuple(Played(self._planner.dwell(sheet), sheet.numbers, pool) for sheet in sheets)

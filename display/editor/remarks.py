@@ -31,6 +31,7 @@ class Finding(Enum):
     CUT = _Told("cut", Weight.STOPS)
     ILLEGIBLE = _Told("illegible", Weight.STOPS)
     LACKING = _Told("lacking", Weight.WARNS)
+    CROWDED = _Told("crowded", Weight.WARNS)
     TITLE_REPLACED = _Told("title_replaced", Weight.WARNS)
     SCOPE_LEFT_OUT = _Told("scope_left_out", Weight.WARNS)
     HEADLINE_IS_LINE = _Told("headline_is_line", Weight.WARNS)

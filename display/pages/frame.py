@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from display.glyphs.crowded import CLEAR, crowded
 from display.grids import Grid
 from display.motion import filled_pixels
 from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
@@ -47,8 +48,8 @@ class PageProgress:
 def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, measure: Measure) -> tuple[Placed, ...]:
     """The strip at the top, and the page marks where they stand up here. Short of room, date goes, then scope."""
     top = grid.header
-    for said in _shorter(heading):
-        left, end = _left(grid, said, words, measure)
+    for said, size in _shorter(grid, heading):
+        left, end = _left(grid, said, size, words, measure)
         right, start, squares_x = _right(grid, said, progress, words, measure)
         if end + grid.sizes.small // 2 <= start:
             break
@@ -60,28 +61,32 @@ def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
     return strip, Placed(squares_x, (top.height - side) // 2, page_marks(progress, side, pitch))
 
 
-def _shorter(heading: Heading) -> Iterator[Heading]:
-    """The whole of it, then ever less."""
-    yield heading
-    yield replace(heading, date="")
-    yield replace(heading, date="", scope="")
+def _shorter(grid: Grid, heading: Heading) -> Iterator[tuple[Heading, int]]:
+    """The whole of it, then ever less; and how large its scope is, which may have a character that needs it larger."""
+    small, undated = grid.sizes.small, replace(heading, date="")
+    if crowded(heading.scope, small):
+        yield heading, CLEAR
+        yield undated, CLEAR
+    yield heading, small
+    yield undated, small
+    yield replace(undated, scope=""), small
 
 
-def _left(grid: Grid, heading: Heading, words: Words, measure: Measure) -> tuple[Marks, int]:
-    """Title, scope and, on boards without a footer, age and the sentence; and where they end."""
+def _left(grid: Grid, heading: Heading, scope: int, words: Words, measure: Measure) -> tuple[Marks, int]:
+    """Title, scope in its size and, on boards without a footer, age and the sentence; and where they end."""
     top, small = grid.header, grid.sizes.small
     y = top.small_y
     marks: Marks = [Text(grid.margin, top.title_y, top.title, heading.title, Ink.TEXT)]
     end = grid.margin + measure(heading.title, top.title)
     said = (
-        (top.scope_gap, heading.scope, Ink.LABEL),
-        (top.age_gap, heading.close_age, Ink.TEXT if heading.is_stale else Ink.LABEL),
-        (top.ask_gap if heading.is_table else None, words.text("display.ask"), Ink.LABEL),
+        (top.scope_gap, scope, heading.scope, Ink.LABEL),
+        (top.age_gap, small, heading.close_age, Ink.TEXT if heading.is_stale else Ink.LABEL),
+        (top.ask_gap if heading.is_table else None, small, words.text("display.ask"), Ink.LABEL),
     )
-    for gap, text, ink in said:
+    for gap, size, text, ink in said:
         if gap is not None and text:
-            marks.append(Text(end + gap, y, small, text, ink))
-            end += gap + measure(text, small)
+            marks.append(Text(end + gap, y - (size - small) // 2, size, text, ink))
+            end += gap + measure(text, size)
     return marks, end
 
 

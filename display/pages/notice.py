@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+from display.glyphs.crowded import crowded
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body, PagePlace
 from display.pages.layouts import layout_for
@@ -70,12 +71,17 @@ class NoticeSheet:
 
 
 def notice_sheets(grid: Grid, text: Sequence[str], source: str, measure: Measure) -> tuple[NoticeSheet, ...]:
-    """A notice as pages: the first of `text` heads each of them; a headline that does not fit its line is a line."""
+    """A notice as pages: the first of `text` heads each of them; a headline that does not fit its line is a line.
+
+    So is, behind all others, an issuer with a character that does not stand in its small type.
+    """
     layout = _layout(grid)
     room = grid.width - 2 * layout.left
     headline, rest = text[0], list(text[1:])
+    if layout.source is not None and crowded(source, layout.source[1]):
+        rest, source = [*rest, source], ""
     if measure(headline, layout.headline[1]) > room:
-        headline, rest = "", list(text)
+        headline, rest = "", [headline, *rest]
     lines = [line for sentence in rest for line in wrapped(sentence, layout.size, room, measure)]
     chunks = [tuple(lines[index : index + layout.lines]) for index in range(0, len(lines), layout.lines)] or [()]
     return tuple(NoticeSheet(headline, chunk, source) for chunk in chunks)

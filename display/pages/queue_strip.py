@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from display.calls import BoardCall, Calling
+from display.glyphs.crowded import CLEAR, crowded
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body
 from display.pages.layouts import layout_for
@@ -183,8 +184,18 @@ def _arrow(x: int, middle: int, size: int) -> Marks:
 
 
 def _before(grid: Grid, layout: StripLayout, earlier: list[tuple[str, str]], end: int, measure: Measure) -> Marks:
-    """The calls before, right of a line, where there is room for them."""
-    size, edge = layout.small, grid.width - grid.margin
+    """The calls before, right of a line, where there is room; larger where a character needs it and it fits."""
+    is_crowded = crowded("".join(text for said in earlier for text in said), layout.small)
+    for size in (CLEAR, layout.small) if is_crowded else (layout.small,):
+        if marks := _earlier(grid, layout, earlier, size, end, measure):
+            return marks
+    return []
+
+
+def _earlier(
+    grid: Grid, layout: StripLayout, earlier: list[tuple[str, str]], size: int, end: int, measure: Measure
+) -> Marks:
+    edge = grid.width - grid.margin
     numbers = max((measure(number, size) for number, _ in earlier), default=0)
     windows = max((measure(window, size) for _, window in earlier), default=0)
     rule = edge - windows - numbers - 2 * size

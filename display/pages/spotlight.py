@@ -3,7 +3,7 @@
 from display.grids import TYPE, Grid
 from display.pages.body import Body, PagePlace
 from display.pages.facts import VacancyTexts
-from display.pages.spotlight_places import Details, Money, Places, Spot, places_for
+from display.pages.spotlight_places import Details, Money, Places, Spot, cleared, places_for
 from display.pages.table import number_marks
 from display.picture import Align, Box, Ink, Measure, Placed, RowState, ShownRow, Strip, Text
 from labourhall.program.words import Words
@@ -15,7 +15,7 @@ BETWEEN: int = 8
 
 def spotlight_body(grid: Grid, facts: VacancyTexts, state: RowState, words: Words, measure: Measure, age: str) -> Body:
     """The page of one vacancy; filled, only its number stays bright, and 已招满 stands where the pay was."""
-    places = places_for(grid)
+    places = _places(grid, facts, words, measure)
     row = ShownRow(facts.number, facts.trade, state)
     marks: Marks = [] if state is RowState.BLACK else _marks(places, facts, state, words, measure)
     marks += _foot(grid, places, facts, state, words, age)
@@ -32,7 +32,20 @@ def has_own_foot(grid: Grid) -> bool:
 
 def fits(grid: Grid, facts: VacancyTexts, words: Words, measure: Measure) -> bool:
     """Whether the vacancy can be shown whole: trade beside pay or openings, every fact in its room, the employer."""
+    return _fit(grid, _places(grid, facts, words, measure), facts, words, measure)
+
+
+def _places(grid: Grid, facts: VacancyTexts, words: Words, measure: Measure) -> Places:
+    """Where everything stands: what has a character that does not stand in small type is larger, if that fits."""
     places = places_for(grid)
+    details = (*facts.conditions, *facts.extras, facts.place)
+    larger = cleared(places, "".join(details), facts.employer)
+    if larger == places or not _fit(grid, larger, facts, words, measure):
+        return places
+    return larger
+
+
+def _fit(grid: Grid, places: Places, facts: VacancyTexts, words: Words, measure: Measure) -> bool:
     open_marks = _marks(places, facts, RowState.OPEN, words, measure)
     foot = _foot(grid, places, facts, RowState.OPEN, words, "")
     boxes = [_extent(mark, measure) for mark in (*open_marks, *foot) if isinstance(mark, Text)]

@@ -1,9 +1,10 @@
 """Where the parts of a spotlight stand on each board, as data (look §4, Spotlight). No vacancy and no drawing here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from display.glyphs.crowded import CLEAR, crowded
 from display.glyphs.lettering import CELLS
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.layouts import layout_for
@@ -192,3 +193,20 @@ _BY_GRID: Final = (
 def places_for(grid: Grid) -> Places:
     """The spotlight of a grid."""
     return layout_for(_BY_GRID, grid)
+
+
+def cleared(places: Places, details: str, employer: str) -> Places:
+    """The places with details or employer larger, where their text has a character that does not stand so small."""
+    if crowded(employer, places.employer.size):
+        places = replace(places, employer=_larger(places.employer))
+    found = places.details
+    if not crowded(details, found.size):
+        return places
+    place = None if found.place is None else _larger(found.place)
+    value_y = found.value_y - (CLEAR - found.size) // 2
+    return replace(places, details=replace(found, size=CLEAR, value_y=value_y, place=place))
+
+
+def _larger(spot: Spot) -> Spot:
+    """In the same middle."""
+    return Spot(spot.x, spot.y - (CLEAR - spot.size) // 2, CLEAR)

@@ -29,7 +29,7 @@ def rows_body(
         placed = Placed(0, rows.top + rows.pitch * index, Strip(grid.width, rows.pitch, marks))
         slots.append(PagePlace((placed,), ShownRow(facts.number, facts.trade, state)))
     heads = (_heads(grid, rows, words),) if rows.heads_y is not None else ()
-    return Body(f"rows {rows.count}", heads, _padded(slots, rows.count))
+    return Body(f"rows {rows.count}", heads, padded(slots, rows.count))
 
 
 def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str, RowState], words: Words) -> Body:
@@ -46,10 +46,11 @@ def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str
                 (Placed(*place, Strip(cards.column_width, height, marks)),), ShownRow(facts.number, facts.trade, state)
             )
         )
-    return Body(f"cards {cards.capacity}", _divider(grid), _padded(slots, cards.capacity))
+    return Body(f"cards {cards.capacity}", _divider(grid), padded(slots, cards.capacity))
 
 
-def _padded(slots: list[PagePlace], count: int) -> tuple[PagePlace, ...]:
+def padded(slots: list[PagePlace], count: int) -> tuple[PagePlace, ...]:
+    """The places of a page, with empty ones where fewer stand on it than could."""
     return tuple(slots + [PagePlace()] * (count - len(slots)))
 
 
@@ -88,7 +89,7 @@ def _row(grid: Grid, rows: Rows, facts: VacancyTexts, requirement: str, state: R
         Text(rows.district_right, small, sizes.small, district, Ink.REST if rest else Ink.TEXT, Align.RIGHT),
     )
     if rest:
-        return (*kept, *_filled(rows.pay_right, rows.pitch, main, sizes.main, words))
+        return (*kept, *filled(rows.pay_right, rows.pitch, main, sizes.main, words))
     return (
         *kept,
         Text(rows.pay_right, main, sizes.main, facts.pay, Ink.ANSWER, Align.RIGHT),
@@ -120,7 +121,7 @@ def _card(grid: Grid, facts: VacancyTexts, requirement: str, state: RowState, wo
         Text(cards.district_right, second, sizes.small, facts.district, rest, Align.RIGHT),
     )
     if state is RowState.FILLED:
-        return (*kept, *_filled(cards.pay_right, sizes.main + 6, pay, sizes.main, words))
+        return (*kept, *filled(cards.pay_right, sizes.main + 6, pay, sizes.main, words))
     return (
         *kept,
         Text(cards.pay_right, pay, sizes.main, facts.pay, Ink.ANSWER, Align.RIGHT),
@@ -129,7 +130,7 @@ def _card(grid: Grid, facts: VacancyTexts, requirement: str, state: RowState, wo
     )
 
 
-def _filled(right: int, height: int, y: int, size: int, words: Words) -> Marks:
+def filled(right: int, height: int, y: int, size: int, words: Words) -> Marks:
     """已招满 in a frame whose right edge is where the pay had its edge."""
     text = words.text("display.filled")
     pad = size // 3

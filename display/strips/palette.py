@@ -62,6 +62,39 @@ PALETTES: Final[Mapping[Lamps, Mapping[Ink, Colour]]] = {
 }
 
 
+SIGNALS: Final = (Ink.SIGNAL_WHITE, Ink.SIGNAL_BLUE, Ink.SIGNAL_YELLOW, Ink.SIGNAL_ORANGE, Ink.SIGNAL_RED)
+LETTERS: Final = (Ink.ANSWER, Ink.TEXT, Ink.LABEL, Ink.CALLED, Ink.GONE, Ink.REST, *SIGNALS)
+"""What letters may be drawn in; marks and dividers are too dark to be read."""
+LEAST_CONTRAST: Final = 3.0
+"""Between letters and their ground, as WCAG 2 reckons it for large type (1.4.3)."""
+
+
+def pairs(lamps: Lamps) -> frozenset[tuple[Ink, Ink]]:
+    """Which letters may stand on which ground: bright ones on the dark, and dark ones on an emergency's block.
+
+    Of those only what stands out on such lamps.
+    """
+    colours = PALETTES[lamps]
+    wanted = [*((ink, Ink.GROUND) for ink in LETTERS), *((Ink.GROUND, ink) for ink in SIGNALS)]
+    return frozenset(pair for pair in wanted if contrast(*(colours[ink] for ink in pair)) >= LEAST_CONTRAST)
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """How much one colour stands out from the other: 1 not at all, 21 as white from black."""
+    dark, bright = sorted((_light(one), _light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _light(colour: Colour) -> float:
+    """The relative luminance of an sRGB colour, 0–1."""
+    red, green, blue = (_linear(channel / 255) for channel in colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
 HALF: Final = 128
 """On lamps of one colour, what of a picture is darker than this stays dark: else all its colours were one."""
 

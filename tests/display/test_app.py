@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
 from display.glyphs.atlases import Shapes
+from display.motion import Pace
 from display.settings import Settings
 from display.showing import Data
 from display.walls.frames import LOG, FramesWall
@@ -27,6 +28,7 @@ from labourhall.program import control
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
+from scripts import wall_pictures
 from scripts.wall_pictures import table
 from tests.display import test_stick
 from tests.display.city import City, serving
@@ -61,6 +63,12 @@ def test_an_atlas_that_is_not_there_is_named(settings: Settings, glyphs_folder: 
         app.need_glyphs(settings)
     assert caught.value.failure is BoardFailure.NO_GLYPHS
     assert caught.value.particulars == ("24.glyphs",)
+
+
+def test_a_board_goes_at_the_pace_of_its_settings(settings: Settings) -> None:
+    words = wall_pictures.words_of("zh_CN")
+    slow = app.player(replace(settings, pace="slow"), grids.LARGE_S, words).player.planner
+    assert (slow.pace, app.player(settings, grids.LARGE_S, words).player.planner.pace) == (Pace.SLOW, Pace.STANDARD)
 
 
 def test_only_hong_kongs_boards_need_its_atlases(settings: Settings) -> None:

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from display import grids, ranks, schedule
+from display.filling import PAGE_MOST
 from display.grids import Grid
-from display.planner import PAGE_MOST, Planner
+from display.motion import Pace
+from display.planner import Planner
 from display.rounds import START, Rounds
 from display.schedule import Cycle, SheetKind
 from display.steps import Steps, finished
@@ -273,3 +275,36 @@ def test_who_is_not_admitted_takes_nobodys_place(planner: Planner) -> None:
     table, alone = (sheet.numbers for sheet in finished(steps).sheets)
     assert table == tuple(one.number for one in newest[2:6])
     assert alone == (newest[2].number,)
+
+
+QUALITY = vacancy("104600", "质量员", 3, (6000, 8500), "440112", wanted=Requirements(certificates=("质量员证",)))
+
+
+@pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
+def test_a_vacancy_with_a_character_that_does_not_stand_small_has_a_card_without_small_type(
+    planner: Planner, grid: Grid
+) -> None:
+    sheets = replace(planner, grid=grid).cycle((VacancyPage("p1", scope="白云"),), (*EIGHT, QUALITY)).sheets
+    mine = next(sheet for sheet in sheets if "104600" in sheet.numbers)
+    if grid.sizes.small >= 24:
+        assert mine.kind is not SheetKind.CLEAR
+        return
+    assert (mine.kind, mine.numbers, sheets[-1]) == (SheetKind.CLEAR, ("104600",), mine)
+    assert mine.scope == ("白云 要求较多的岗位" if grid.rows is not None else "白云")
+
+
+def test_it_keeps_its_row_where_only_its_trade_has_such_a_character_for_that_is_larger(planner: Planner) -> None:
+    plain = replace(QUALITY, requirements=Requirements())
+    assert kinds(planner, (VacancyPage("p1"),), (plain,)) == [SheetKind.ROWS]
+
+
+def test_it_is_never_refused_where_such_a_card_has_no_room_either(planner: Planner) -> None:
+    narrow = replace(planner, grid=replace(grids.LARGE_S, margin=230, rows=None))
+    assert kinds(narrow, (VacancyPage("p1"),), (QUALITY,)) == [SheetKind.CARDS]
+
+
+def test_a_slow_board_takes_half_as_many_into_its_ten_minutes(planner: Planner) -> None:
+    many = tuple(replace(EIGHT[0], number=f"2{place:05}") for place in range(600))
+    page = (VacancyPage("p1", limit=600),)
+    slow = replace(planner, pace=Pace.SLOW)
+    assert len(numbers(slow.cycle(page, many))) * 2 == len(numbers(planner.cycle(page, many)))

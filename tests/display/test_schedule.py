@@ -1,18 +1,21 @@
 """How long each sheet stands, and what of it still may begin."""
 
+from dataclasses import replace
+
 import pytest
 
 from display import schedule
+from display.motion import Pace
 from display.pages.notice import NoticeSheet
 from display.planner import Planner
 from display.schedule import Sheet, SheetKind
-from labourhall.contract.playlist import VacancyPage
+from labourhall.contract.playlist import NoticePage, SpotlightPage, VacancyPage
 from scripts.wall_pictures import table
 
 EIGHT = table()
 
 
-@pytest.mark.parametrize(("rows", "seconds"), [(1, 15), (8, 15), (11, 16.5), (40, 40)])
+@pytest.mark.parametrize(("rows", "seconds"), [(1, 15), (8, 15), (11, 16.5), (30, 40)])
 def test_a_table_stands_a_second_and_a_half_a_row_within_its_limits(
     planner: Planner, rows: int, seconds: float
 ) -> None:
@@ -62,3 +65,17 @@ def test_a_sheet_begins_without_what_closed_and_not_at_all_when_nothing_is_left(
     assert len(left.numbers) == 7
     assert schedule.without(sheet, lambda number: True) is None
     assert schedule.without(schedule.SAFE, lambda number: True) == schedule.SAFE
+
+
+def test_nobody_searches_more_than_six_characters_of_trade_and_pay_a_second(planner: Planner) -> None:
+    widest = (replace(planner.facts(EIGHT[0], False), trade="注塑机操作工", pay="7000-10000"), "")
+    assert schedule.table_dwell((widest,) * 8) == 15 * 60
+    assert schedule.table_dwell((widest,) * 11) == round(11 * 11 / 6 * 60)
+
+
+def test_the_slow_pace_doubles_what_stands_but_not_the_safe_page(planner: Planner) -> None:
+    sheets = planner.cycle((VacancyPage("p1"), SpotlightPage("p2"), NoticePage("p3", "停电")), EIGHT).sheets
+    for sheet in (*sheets, Sheet(SheetKind.PICTURE)):
+        assert schedule.dwell(sheet, Pace.SLOW) == 2 * schedule.dwell(sheet)
+        assert replace(planner, pace=Pace.SLOW).dwell(sheet) == schedule.dwell(sheet, Pace.SLOW)
+    assert schedule.dwell(schedule.SAFE, Pace.SLOW) == 60

@@ -18,6 +18,7 @@ def test_the_defaults_are_a_large_board_on_this_machines_display() -> None:
     [
         ({"wall": "hologram"}, "wall must be one of screen, frames"),
         ({"colours": "sepia"}, "colours must be one of full, dual, onebit"),
+        ({"pace": "hasty"}, "pace must be one of standard, slow"),
         ({"language": "fr"}, "language must be one of"),
         ({"pitch_mm": 0.0}, "pitch_mm must be above 0"),
         ({"far_row_m": -1.0}, "far_row_m must be above 0"),

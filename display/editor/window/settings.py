@@ -21,6 +21,7 @@ class BoardProfile:
     far_row_m: float = setting("Metres from the board to the furthest reader.", 25.0)
     colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
     language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
+    pace: str = setting("How fast the board goes: standard or slow.", "standard")
     demonstration: bool = setting("Whether the board marks every page with 演示; never in a hall.", False)
 
 
@@ -64,6 +65,7 @@ class Settings:
             far_row_m=profile.far_row_m,
             colours=profile.colours,
             language=profile.language,
+            pace=profile.pace,
             demonstration=profile.demonstration,
         )
 

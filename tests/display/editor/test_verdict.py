@@ -60,6 +60,7 @@ def test_a_page_that_is_well_has_nothing_against_it_but_what_its_board_has_no_ro
         (NoticePage("", "停电"), Finding.UNSOUND),
         (NoticePage("n1", "停电", issuer="服务台" * 40), Finding.CUT),
         (NoticePage("n1", "停电", ("笑😀",)), Finding.LACKING),
+        (VacancyPage("t1", "岗位", "质量" * 12), Finding.CROWDED),
         (NoticePage("n1", "停电", title="一个长到放不下钟的页面标题呀呀呀"), Finding.TITLE_REPLACED),
         (VacancyPage("t1", "岗位", "范围" * 30), Finding.SCOPE_LEFT_OUT),
         (SpotlightPage("s1", "岗位", "范围" * 30), Finding.SCOPE_LEFT_OUT),
@@ -105,6 +106,13 @@ def test_type_is_measured_against_the_far_row(words: Words, pitch: float, far: f
     found = Judge((board(words, pitch=pitch, far=far),), DATA).verdict(OK).boards[0].remarks
     assert [one.finding for one in found] == ([] if expected is None else [expected])
     assert [one.told for one in found] == ([] if expected is None else [(16, "16" if far < 20 else "28")])
+
+
+def test_characters_that_do_not_stand_are_named_with_the_size_that_they_would_need(words: Words) -> None:
+    seen = Judge((board(words),), DATA).verdict(VacancyPage("t1", "岗位", "质量" * 12)).boards[0].remarks
+    assert [one.told for one in seen if one.finding is Finding.CROWDED] == [("量", 16, 24)]
+    issued = NoticePage("n1", "停电", ("明天上午",), issuer="质量科")
+    assert Judge((board(words),), DATA).verdict(issued).boards[0].remarks == ()
 
 
 def test_a_missing_glyph_is_named_once_and_only_if_it_is_the_pages_own(judge: Judge) -> None:

@@ -88,3 +88,14 @@ def test_over_ten_pages_there_is_one_filling_square() -> None:
     strip = page_marks(PageProgress(7, 11, 900, 900), 8, 12)
     assert strip.width == 8
     assert strip.marks == (Box(0, 0, 8, 8, Ink.MARK, frame=2), Box(0, 0, 8, 8, Ink.ANSWER))
+
+
+def test_a_scope_with_a_character_that_does_not_stand_small_is_larger_where_there_is_room(words: Words) -> None:
+    plain = texts(header(LARGE_S, HEADING, HALF, words, measure))["白云区及周边"]
+    said = texts(header(LARGE_S, replace(HEADING, scope="质量员"), HALF, words, measure))
+    assert (said["质量员"].size, said["质量员"].y) == (24, plain.y - 4)
+    assert "11月23日 周一" in said
+    longer = texts(header(LARGE_S, replace(HEADING, scope="质量员及周边"), HALF, words, measure))
+    assert longer["质量员及周边"].size == 24
+    longest = texts(header(LARGE_S, replace(HEADING, scope="质量员" * 6), HALF, words, measure))
+    assert longest["质量员" * 6].size == 16

@@ -1,9 +1,12 @@
 """Notices: whole sentences, further pages instead of smaller type."""
 
+from itertools import pairwise
+
 import pytest
 
 from display import grids
-from display.grids import LARGE_S, LONG_S, Grid
+from display.grids import LARGE_S, LONG_S, MEDIUM_S, Grid
+from display.legibility import line_pitch
 from display.pages.notice import notice_body, notice_sheets, wrapped
 from display.picture import Ink, Text
 from scripts.wall_pictures import NOTICE
@@ -54,3 +57,24 @@ def test_a_page_without_headline_begins_with_its_lines() -> None:
     (page,) = notice_sheets(LARGE_S, ("免费电工入门课开始报名请到三楼",), "", measure)
     strip = notice_body(LARGE_S, page).slots[0].placed[0].strip
     assert not [mark for mark in strip.marks if isinstance(mark, Text) and mark.ink is Ink.ANSWER]
+
+
+@pytest.mark.parametrize("grid", [LARGE_S, MEDIUM_S], ids=["640x320", "448x224"])
+def test_an_issuer_with_a_character_that_does_not_stand_small_is_the_last_line(grid: Grid) -> None:
+    page = notice_sheets(grid, ("停电", "明天上午"), "质量科", measure)[-1]
+    assert (page.lines, page.source) == (("明天上午", "质量科"), "")
+    texts = [mark for mark in notice_body(grid, page).slots[0].placed[0].strip.marks if isinstance(mark, Text)]
+    assert all(text.size >= 24 for text in texts if text.text)
+
+
+def test_it_is_so_too_where_the_headline_is_a_line() -> None:
+    (page,) = notice_sheets(LARGE_S, ("免费电工入门课开始报名请到三楼",), "质量科", measure)
+    assert (page.headline, page.lines[-1], page.source) == ("", "质量科", "")
+
+
+@pytest.mark.parametrize("grid", grids.GRIDS, ids=lambda grid: f"{grid.width}x{grid.height}-{grid.sizes.small}")
+def test_its_lines_stand_at_least_a_quarter_more_apart_than_they_are_high(grid: Grid) -> None:
+    for page in notice_sheets(grid, ("停电", *"一二三"), "", measure):
+        marks = notice_body(grid, page).slots[0].placed[0].strip.marks
+        lines = [mark for mark in marks if isinstance(mark, Text) and mark.ink is Ink.TEXT]
+        assert all(below.y - above.y >= line_pitch(above.size) for above, below in pairwise(lines))

@@ -134,3 +134,17 @@ def test_a_picture_stays_under_it_and_its_time_is_given_back(words: Words) -> No
     shown = over(grids.LARGE_S, words, CALL, body=body)
     assert shown.placed[0] == body.slots[0].placed[0]
     assert queue_strip.hides(grids.LARGE_S, body)
+
+
+@pytest.mark.parametrize(
+    ("grid", "window", "size"),
+    [(grids.LONG_S, "量", 24), (grids.LARGE_S, "质量", 16), (grids.LARGE_S, "量" * 30, 0), (grids.FINE_L, "量", 32)],
+)
+def test_windows_with_a_character_that_does_not_stand_small_are_larger_where_that_fits(
+    grid: Grid, window: str, size: int, words: Words
+) -> None:
+    before = (BoardCall(2, "036", window, 0.0), BoardCall(1, "012", "7", 0.0))
+    strip = over(grid, words, BoardCall(3, "037", "5", 0.0), before).placed[-1].strip
+    earlier = [text for text in texts(strip) if "036" in text.text or "012" in text.text or "量" in text.text]
+    assert {text.size for text in earlier} == ({size} if size else set())
+    assert all(text.y >= 0 and text.y + text.size <= strip.height for text in earlier)

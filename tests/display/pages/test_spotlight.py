@@ -97,3 +97,20 @@ def test_what_would_run_into_its_neighbour_or_off_the_board_does_not_fit(
     found: VacancyTexts, changed: dict[str, Any], words: Words
 ) -> None:
     assert not spotlight.fits(LARGE_S, replace(found, **changed), words, measure)
+
+
+@pytest.mark.parametrize("grid", [MEDIUM_S, LOW_S], ids=["448", "640x160"])
+def test_a_text_with_a_character_that_does_not_stand_small_grows(grid: Grid, found: VacancyTexts, words: Words) -> None:
+    strange = replace(found, employer="镶玉厂", shift="", place="石碁", conditions=("质量员",))
+    said = shown(grid, strange, words)
+    assert spotlight.fits(grid, strange, words, measure)
+    assert {said[one].size for one in ("镶玉厂", "质量员", "石碁")} == {24}
+    plain = shown(grid, replace(strange, employer="玉石厂", conditions=("电焊员",)), words)
+    assert plain["玉石厂"].size == 16
+    assert abs(plain["玉石厂"].y + 8 - (said["镶玉厂"].y + 12)) == 0
+
+
+def test_one_that_fits_only_in_small_type_stays_as_it_is(found: VacancyTexts, words: Words) -> None:
+    long = replace(found, employer="番禺石碁启明镶嵌塑料制品有限责任分公司甲", base="", conditions=("初中",))
+    assert spotlight.fits(MEDIUM_S, long, words, measure)
+    assert shown(MEDIUM_S, long, words)[long.employer].size == 16
