@@ -28,7 +28,10 @@ _EXPRESSION: Final = re.compile(r"[A-Za-z0-9.+-]+( (AND|OR) [A-Za-z0-9.+-]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One library. `licence` is an SPDX expression; `digest` the SHA-256 of the file that it came in; `texts` its own licences."""
+    """One library. `licence` is an SPDX expression, `digest` the SHA-256 of the file that it came in.
+
+    `texts` are its licences' own files.
+    """
 
     name: str
     version: str
