@@ -12,6 +12,7 @@ from deploy import tree as trees
 from deploy.packages import assets_made, components, contents, deb, lock, runtime, stage, wheels
 from deploy.packages.checkout import Checkout
 from deploy.packages.components import Component
+from deploy.packages.control import alternatives
 from deploy.packages.deb import Built
 from deploy.packages.lock import Pin
 from deploy.packages.recipe import Recipes
@@ -53,7 +54,8 @@ class Workshop:
         for folder in shown.values():
             folder.mkdir(parents=True, exist_ok=True)
         made = trees.copied(release, self.cache, name, [(folder, place) for place, folder in shown.items()])
-        made.install(*packages)
+        known = frozenset(made.run("apt-cache", "pkgnames").stdout.split())
+        made.install(*alternatives(packages, known))
         return made
 
 
@@ -109,8 +111,8 @@ class ReleaseLine:
         pins = workshop.pins(lock.roots(workshop.checkout.extras, wanted.extras), tuple(wanted.left_out))
         held = wheels.fetch(self._release, pins, workshop.cache / "wheels" / self._release.codename)
         site = runtime.install(tree, pins)
-        parts = components.read(site, pins, _digests(pins, held))
         runtime.choose_qt(tree, site, workshop.recipes.qt)
+        parts = components.read(site, pins, _digests(pins, held), runtime.bundled(tree, site))
         home = tree.root / runtime.HOME.lstrip("/")
         shutil.copytree(home, filled.root / runtime.HOME.lstrip("/"), symlinks=True)
         runtime.tidy(filled.root / runtime.HOME.lstrip("/"), self._release.python)

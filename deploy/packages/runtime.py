@@ -1,5 +1,6 @@
 """The environment under /opt/labourhall, made in a build tree: libraries by hash, Qt by list, bytecode by hash."""
 
+import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -62,6 +63,27 @@ def choose_qt(tree: Tree, site: Path, choice: QtChoice) -> Mapping[str, tuple[st
         if name not in stays:
             path.unlink()
     return {name: links.get(name, ()) for name in stays}
+
+
+BUNDLED: Final = """
+import json
+from cryptography.hazmat.backends.openssl import backend
+from PySide6.QtCore import QLibraryInfo
+print(json.dumps({
+    "cryptography": {"openssl": backend.openssl_version_text().split()[1]},
+    "pyside6-essentials": {"qt": QLibraryInfo.version().toString()},
+}))
+"""
+"""Asks the libraries themselves which others' work they carry."""
+
+
+def bundled(tree: Tree, site: Path) -> dict[str, dict[str, str]]:
+    """By library of the environment, name and version of what is inside it and has security news of its own."""
+    said = tree.run(f"{HOME}/bin/python", "-I", "-c", BUNDLED, alone=True)
+    found: dict[str, dict[str, str]] = json.loads(said.stdout)
+    for path in (site / "PySide6/Qt/lib").glob("libicuuc.so.*"):
+        found["pyside6-essentials"]["icu"] = path.name.rpartition(".")[2]
+    return found
 
 
 def tidy(home: Path, python: str) -> None:

@@ -43,11 +43,12 @@ def test_an_installed_library_comes_with_its_own_licence(tmp_path: Path) -> None
     (folder / "licenses").mkdir(parents=True)
     (folder / "licenses" / "LICENSE").write_text("Do as you like.")
     (folder / "METADATA").write_text(said("Classifier: License :: Public Domain"))
-    (component,) = read(tmp_path, [PIN], {"click-default-group": "ab"})
+    (component,) = read(tmp_path, [PIN], {"click-default-group": "ab"}, {"click-default-group": {"qt": "6"}})
     assert (component.licence, component.digest) == ("Unlicense", "ab")
+    assert component.bundled == (("qt", "6"),)
     assert component.texts == (folder / "licenses" / "LICENSE",)
 
 
 def test_a_pin_that_was_not_installed_stops_the_making(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not installed: click-default-group"):
-        read(tmp_path, [PIN], {})
+        read(tmp_path, [PIN], {}, {})

@@ -27,6 +27,12 @@ def test_the_same_contents_give_the_same_bytes_and_others_another_serial_number(
     assert json.loads(first)["serialNumber"] != json.loads(other)["serialNumber"]
 
 
+def test_what_a_library_carries_inside_is_named_within_it() -> None:
+    (library,) = json.loads(document(KIOSK, [replace(ANYIO, bundled=(("openssl", "4.0.1"),))], [], 0))["components"]
+    inside = {"type": "library", "bom-ref": "pkg:pypi/anyio@4.16.0#openssl", "name": "openssl", "version": "4.0.1"}
+    assert library["components"] == [inside]
+
+
 def test_a_library_without_a_page_has_no_empty_reference() -> None:
     (library,) = json.loads(document(KIOSK, [replace(ANYIO, home="")], [], 0))["components"]
     assert "externalReferences" not in library
