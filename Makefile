@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 export QT_ENABLE_HIGHDPI_SCALING := 0
 unexport QT_SCALE_FACTOR QT_SCREEN_SCALE_FACTORS QT_FONT_DPI
 
-.PHONY: run test tour pictures bench lint docs setup setup-bench lock
+.PHONY: run test tour pictures bench lint docs setup setup-bench lock packages test-install
 
 run: setup
 	@exec $(PYTHON) -m demo run
@@ -35,6 +35,14 @@ setup:
 
 setup-bench:
 	@scripts/setup.sh bench
+
+# Debian packages for every release, in build/packages (as root; the network is for building alone).
+packages: setup
+	@$(PYTHON) -m deploy.packages $(if $(RELEASE),--release $(RELEASE)) $(if $(VERSION),--version $(VERSION))
+
+# What make packages made: installed, started, upgraded, taken back, removed, in empty trees without a network.
+test-install: setup
+	@$(PYTHON) -m deploy.trial $(if $(RELEASE),--release $(RELEASE)) $(if $(QUICK),--quick)
 
 # Pin every library anew (needs the network; commit the result).
 lock: setup

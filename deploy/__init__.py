@@ -1,1 +1,1 @@
-"""How the product gets onto machines: Debian packages and their trial in empty trees. Build-time code, in no package."""
+"""How the product gets onto machines: Debian packages, and their trial in empty trees. Build-time code."""

@@ -1,4 +1,4 @@
-"""A folder of package files as a repository that apt reads: its index, and the whole of Debian that the packages need."""
+"""A folder of package files as a repository that apt reads: its index, and all of Debian that the packages need."""
 
 import gzip
 import hashlib
@@ -12,7 +12,8 @@ from deploy.tree import Tree
 
 PLACE: Final = "/media/labourhall"
 """Where a tree sees the folder, as a stick is seen."""
-SOURCE: Final = f"deb [trusted=yes] file:{PLACE} ./\n"
+TOOLS: Final = "/media/trial"
+"""Where a tree sees what only a trial needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,14 @@ def write_index(folder: Path) -> None:
     (folder / "Packages.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
-def use(tree: Tree, only: bool = True) -> None:
-    """Have apt in the tree know the repository; `only`: and no other."""
-    sources = tree.root / "etc/apt/sources.list"
-    sources.write_text(("" if only else sources.read_text(encoding="utf-8")) + SOURCE, encoding="utf-8")
-    tree.run("apt-get", "update", "--quiet=2", alone=only)
+def use(tree: Tree, *places: str, debian: bool = False) -> None:
+    """Have apt in the tree know the repositories at these places; of others Debian's own, if `debian`."""
+    ours = "".join(f"deb [trusted=yes] file:{place} ./\n" for place in places)
+    listed = tree.root / "etc/apt/sources.list.d/labourhall.list"
+    listed.write_text(ours, encoding="utf-8")
+    if not debian:
+        (tree.root / "etc/apt/sources.list").write_text("", encoding="utf-8")
+    tree.run("apt-get", "update", "--quiet=2", alone=not debian)
 
 
 def fetch_closure(tree: Tree, packages: Sequence[str], folder: Path) -> int:
@@ -54,7 +58,7 @@ def fetch_closure(tree: Tree, packages: Sequence[str], folder: Path) -> int:
     """
     install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]
     listed = tree.run(*install, "--print-uris", *packages).stdout.splitlines()
-    wanted = {line.split()[1] for line in listed if line.startswith("'") and f"file:{PLACE}" not in line}
+    wanted = {line.split()[1] for line in listed if line.startswith("'") and "file:/" not in line}
     tree.run(*install, "--download-only", *packages)
     for path in folder.glob("*.deb"):
         if path.name not in wanted:

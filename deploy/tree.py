@@ -30,6 +30,8 @@ mount -t tmpfs tmpfs "$tree/run"
 for pair in $SHOWN; do mount --bind "${pair%%:*}" "$tree/${pair#*:}"; done
 exec chroot "$tree" /usr/bin/env -i "$@"
 """
+WITH_US: Final = ("setpriv", "--pdeathsig", "KILL")
+"""The kernel ends a command in a tree with us, however we end."""
 NO_SERVICES: Final = "#!/bin/sh\nexit 101\n"
 """policy-rc.d: nothing that is installed in a tree is started there."""
 HOST: Final = frozenset({"http", "https", "Check-Valid-Until", "Check-Date"})
@@ -68,7 +70,7 @@ def run(
     variables = [f"{name}={value}" for name, value in {**ENVIRONMENT, **environment}.items()]
     namespaces = ["--mount", "--pid", "--fork", "--kill-child", *(["--net"] if alone else [])]
     done = subprocess.run(
-        ["unshare", *namespaces, "sh", "-c", ENTER, "enter", str(tree.root), *variables, *command],
+        [*WITH_US, "unshare", *namespaces, "sh", "-c", ENTER, "enter", str(tree.root), *variables, *command],
         env={**os.environ, "SHOWN": shown, "ALONE": "yes" if alone else ""},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -142,7 +144,9 @@ def _configured(root: Path, release: Release, mirror: str, security: str) -> Non
 
 def _way_to_the_mirror() -> str:
     dumped = subprocess.run(["apt-config", "dump", "Acquire"], check=True, capture_output=True, text=True).stdout
-    lines = [line for line in dumped.splitlines() if line.startswith("Acquire::") and line.split("::")[1].split()[0] in HOST]
+    lines = [
+        line for line in dumped.splitlines() if line.startswith("Acquire::") and line.split("::")[1].split()[0] in HOST
+    ]
     return "\n".join(lines) + "\n"
 
 

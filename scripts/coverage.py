@@ -6,6 +6,18 @@ from pathlib import Path
 from coverage import Coverage
 
 PURE = (
+    "deploy/packages/components.py",
+    "deploy/packages/contents.py",
+    "deploy/packages/control.py",
+    "deploy/packages/lock.py",
+    "deploy/packages/maintainer.py",
+    "deploy/packages/papers.py",
+    "deploy/packages/qt.py",
+    "deploy/packages/recipe.py",
+    "deploy/packages/sbom.py",
+    "deploy/packages/stage.py",
+    "deploy/release.py",
+    "deploy/trial/frame_buffer.py",
     "kiosk/forms",
     "kiosk/sight",
     "kiosk/slices",

@@ -1,4 +1,4 @@
-"""Words, glyphs and voice clips, made anew in a build tree by the set-up's own scripts, so that they are the same everywhere."""
+"""Words, glyphs and voice clips, made anew in a build tree by the set-up's own scripts: the same for every release."""
 
 from typing import Final
 

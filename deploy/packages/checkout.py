@@ -1,4 +1,4 @@
-"""The checkout as it is packed: its tracked files in a folder of their own, its version, and the time of its last change."""
+"""The checkout as it is packed: its tracked files in a folder of their own, its version, when it last changed."""
 
 import os
 import shutil

@@ -1,7 +1,7 @@
 """The libraries of the runtime as they say of themselves: name, version, licence, where their source is to be had."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
@@ -28,7 +28,10 @@ _EXPRESSION: Final = re.compile(r"[A-Za-z0-9.+-]+( (AND|OR) [A-Za-z0-9.+-]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One library. `licence` is an SPDX expression; `digest` the SHA-256 of the file that it came in; `texts` its own licences."""
+    """One library. `licence` is an SPDX expression, `digest` the SHA-256 of the file that it came in.
+
+    `texts` are its licences' own files, `bundled` the names and versions of what others made and it carries inside.
+    """
 
     name: str
     version: str
@@ -36,14 +39,18 @@ class Component:
     home: str
     digest: str
     texts: tuple[Path, ...] = ()
+    bundled: tuple[tuple[str, str], ...] = ()
 
 
-def read(site: Path, pins: Sequence[Pin], digests: dict[str, str]) -> tuple[Component, ...]:
-    """The components that are installed in `site`. Raises ValueError where one is missing or says no licence."""
+def read(
+    site: Path, pins: Sequence[Pin], digests: Mapping[str, str], bundled: Mapping[str, Mapping[str, str]]
+) -> tuple[Component, ...]:
+    """The components in `site`; `bundled` by library. Raises ValueError where one is missing or says no licence."""
     folders = {canonical(path.name.split("-")[0]): path for path in site.glob("*.dist-info")}
     if missing := sorted({pin.name for pin in pins} - folders.keys()):
         raise ValueError(f"not installed: {', '.join(missing)}")
-    return tuple(_component(folders[pin.name], pin, digests[pin.name]) for pin in pins)
+    parts = {name: tuple(sorted(inside.items())) for name, inside in bundled.items()}
+    return tuple(_component(folders[pin.name], pin, digests[pin.name], parts.get(pin.name, ())) for pin in pins)
 
 
 def licence(name: str, said: Message) -> str:
@@ -74,10 +81,10 @@ def home(said: Message) -> str:
     return str(said.get("Home-page", "")) or next(iter(links.values()), "")
 
 
-def _component(folder: Path, pin: Pin, digest: str) -> Component:
+def _component(folder: Path, pin: Pin, digest: str, bundled: tuple[tuple[str, str], ...]) -> Component:
     said = HeaderParser().parsestr((folder / "METADATA").read_text(encoding="utf-8"))
     texts = (path for path in folder.rglob("*") if path.is_file() and _is_licence(path))
-    return Component(pin.name, pin.version, licence(pin.name, said), home(said), digest, tuple(sorted(texts)))
+    return Component(pin.name, pin.version, licence(pin.name, said), home(said), digest, tuple(sorted(texts)), bundled)
 
 
 def _is_licence(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """What lies in each package: files of the checkout by the recipe, its commands, links, settings and scripts."""
 
+import os
 from collections.abc import Mapping
 from typing import Final
 
@@ -29,12 +30,16 @@ def fill(stage: Stage, name: str, recipes: Recipes, checkout: Checkout, release:
         if recipes.package_of(path) == name and not path.endswith("/.stamp"):
             stage.copy(checkout.folder / path, f"{place}/{_below(path, recipe)}")
     for inside, target in recipe.links.items():
-        stage.link(f"{release.site}/{inside}", f"/{target}")
+        link = f"{release.site}/{inside}"
+        stage.link(link, os.path.relpath(target, os.path.dirname(link)))
     for path, target in recipe.files.items():
         stage.copy(checkout.folder / path, target)
     _commands(stage, recipe, checkout.commands)
     if name == "labourhall":
-        stage.put(f"{release.site}/labourhall-{checkout.version}.dist-info/METADATA", METADATA.format(version=checkout.version))
+        stage.put(
+            f"{release.site}/labourhall-{checkout.version}.dist-info/METADATA",
+            METADATA.format(version=checkout.version),
+        )
     if recipe.user:
         stage.copy(checkout.folder / recipe.settings, f"usr/share/labourhall/settings/{role(name)}.toml")
         for script, text in scripts(name, recipe.user).items():

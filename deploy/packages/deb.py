@@ -13,7 +13,7 @@ from deploy.packages.stage import Stage
 from deploy.release import Release
 from deploy.tree import Tree
 
-HOLDERS: Final = "the authors of labourhall"
+HOLDERS: Final = "2026, the authors of labourhall"
 PACKING: Final = ("--root-owner-group", "--uniform-compression", "-Zxz", "-z6", "--threads-max=1")
 """One thread: with more, xz's bytes would hang on how many cores the machine has."""
 
@@ -33,7 +33,13 @@ class Built:
 
 
 def described(
-    name: str, recipe: Recipe, stage: Stage, release: Release, version: str, before: Mapping[str, Built], known: frozenset[str]
+    name: str,
+    recipe: Recipe,
+    stage: Stage,
+    release: Release,
+    version: str,
+    before: Mapping[str, Built],
+    known: frozenset[str],
 ) -> Control:
     """The control file of a filled stage; `before` are the packages that it may need."""
     needs = [each for need in recipe.needs for each in before[need].wanted]

@@ -1,7 +1,7 @@
 """What a package does when it is installed and removed: its user, its data folder, its first settings.
 
-Settings are no conffile of dpkg's: no upgrade at night may stop at a question. They and the data are kept until the package is
-purged, and each step may be cut off and done again.
+Settings are no conffile of dpkg's: no upgrade at night may stop at a question. They and the data are kept until the
+package is purged, and each step may be cut off and done again.
 """
 
 from string import Template
@@ -13,7 +13,8 @@ _POSTINST: Final = Template("""\
 set -e
 if [ "$$1" = configure ]; then
     if ! getent passwd $user >/dev/null; then
-        adduser --quiet --system --group --no-create-home --home /var/lib/labourhall/$role --shell /usr/sbin/nologin $user
+        adduser --quiet --system --group --no-create-home --home /var/lib/labourhall/$role \\
+            --shell /usr/sbin/nologin $user
     fi
     install -d -m 0755 /etc/labourhall /var/lib/labourhall
     install -d -o $user -g $user -m 0750 /var/lib/labourhall/$role
@@ -25,7 +26,8 @@ fi
 """)
 _POSTRM: Final = Template("""\
 #!/bin/sh
-# Removed, settings and data stay for whoever comes back; purged, they go. The user stays, locked: its number is never given anew.
+# Removed, settings and data stay for whoever comes back; purged, they go. The user stays, locked: nobody else is to get
+# its number.
 set -e
 if [ "$$1" = purge ]; then
     rm -rf /var/lib/labourhall/$role /etc/labourhall/$role.toml /etc/labourhall/$role.toml.new

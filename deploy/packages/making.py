@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from deploy import repository
 from deploy import tree as trees
 from deploy.packages import assets_made, components, contents, deb, lock, runtime, stage, wheels
 from deploy.packages.checkout import Checkout
 from deploy.packages.components import Component
+from deploy.packages.control import alternatives
 from deploy.packages.deb import Built
 from deploy.packages.lock import Pin
 from deploy.packages.recipe import Recipes
@@ -23,7 +25,10 @@ RUNTIME: Final = "labourhall-runtime"
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Where packages are made: `cache` outlives it, `work` does not, `out` is what comes of it. `say` tells how far it is."""
+    """Where packages are made: `cache` outlives it, `work` does not, `out` is what comes of it.
+
+    `say` tells how far it is.
+    """
 
     cache: Path
     work: Path
@@ -49,12 +54,16 @@ class Workshop:
         for folder in shown.values():
             folder.mkdir(parents=True, exist_ok=True)
         made = trees.copied(release, self.cache, name, [(folder, place) for place, folder in shown.items()])
-        made.install(*packages)
+        known = frozenset(made.run("apt-cache", "pkgnames").stdout.split())
+        made.install(*alternatives(packages, known))
         return made
 
 
 def make(workshop: Workshop, releases: Sequence[Release]) -> dict[str, list[str]]:
-    """Make the packages of these releases; gives their files by release. Raises TreeFailed, CalledProcessError, ValueError."""
+    """Make the packages of these releases; gives their files by release.
+
+    Raises TreeFailed, CalledProcessError, ValueError.
+    """
     make_assets(workshop)
     return {release.codename: ReleaseLine(workshop, release).make() for release in releases}
 
@@ -102,8 +111,8 @@ class ReleaseLine:
         pins = workshop.pins(lock.roots(workshop.checkout.extras, wanted.extras), tuple(wanted.left_out))
         held = wheels.fetch(self._release, pins, workshop.cache / "wheels" / self._release.codename)
         site = runtime.install(tree, pins)
-        parts = components.read(site, pins, _digests(pins, held))
         runtime.choose_qt(tree, site, workshop.recipes.qt)
+        parts = components.read(site, pins, _digests(pins, held), runtime.bundled(tree, site))
         home = tree.root / runtime.HOME.lstrip("/")
         shutil.copytree(home, filled.root / runtime.HOME.lstrip("/"), symlinks=True)
         runtime.tidy(filled.root / runtime.HOME.lstrip("/"), self._release.python)
@@ -121,7 +130,9 @@ class ReleaseLine:
 
     def _looked_at(self, files: Sequence[str]) -> list[str]:
         """The files, after lintian found no error. Raises TreeFailed."""
-        said = self._tree.run("lintian", "--allow-root", "--fail-on=error", "--tag-display-limit=0", *(f"/out/{one}" for one in files))
+        said = self._tree.run(
+            "lintian", "--allow-root", "--fail-on=error", "--tag-display-limit=0", *(f"/out/{one}" for one in files)
+        )
         (self._workshop.work / f"lintian-{self._release.codename}.txt").write_text(said.stdout, encoding="utf-8")
         (self._workshop.work / f"tree-{self._release.codename}.txt").write_text(
             self._tree.run("dpkg-query", "--show").stdout, encoding="utf-8"
@@ -132,6 +143,28 @@ class ReleaseLine:
 
 def _digests(pins: Sequence[Pin], held: Sequence[Path]) -> dict[str, str]:
     return {pin.name: hashlib.sha256(path.read_bytes()).hexdigest() for pin, path in zip(pins, held, strict=True)}
+
+
+def fetch_debian(workshop: Workshop, release: Release, packages: Sequence[str], tools: Sequence[str]) -> None:
+    """The packages of Debian that ours need, beside them; and for the trial those that its tools need, in the cache."""
+    folder = workshop.out / release.codename
+    repository.write_index(folder)
+    for wanted, store in ((packages, folder / "debian"), ((*packages, *tools), trial_tools(workshop.cache, release))):
+        store.mkdir(parents=True, exist_ok=True)
+        tree = trees.copied(
+            release, workshop.cache, "closure", [(folder, repository.PLACE), (store, "/var/cache/apt/archives")]
+        )
+        repository.use(tree, repository.PLACE, debian=True)
+        size = repository.fetch_closure(tree, wanted, store)
+        shutil.rmtree(tree.root)
+        workshop.say(f"{release.codename}: {size / 1e6:.0f} MB of Debian's packages in {store.name}")
+        repository.write_index(store)
+    repository.write_index(folder)
+
+
+def trial_tools(cache: Path, release: Release) -> Path:
+    """Where the packages of Debian lie that only a trial needs."""
+    return cache / "debian" / f"{release.codename}-trial"
 
 
 def sums(out: Path, files: Mapping[str, Sequence[str]]) -> str:

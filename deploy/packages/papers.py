@@ -3,12 +3,18 @@
 import gzip
 from collections.abc import Mapping, Sequence
 from email.utils import formatdate
+from typing import Final
 
 from deploy.packages.components import Component
 from deploy.packages.control import Control
 
-FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-OWN = """\
+EVERYWHERE: Final = {
+    "dir-or-file-in-opt": "The product is no part of Debian (Filesystem Hierarchy Standard, 3.13).",
+    "package-installs-python-pycache-dir": "No program may write there, and a start is to compile nothing.",
+}
+"""What lintian is told about each package."""
+FORMAT: Final = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+OWN: Final = """\
  This program is free software: you can redistribute it and/or modify it
  under the terms of the GNU General Public License as published by the Free
  Software Foundation, either version 3 of the License, or (at your option)
@@ -17,7 +23,7 @@ OWN = """\
  On Debian systems, the complete text of the GNU General Public License
  version 3 is in /usr/share/common-licenses/GPL-3.
 """
-SOURCES = """\
+SOURCES: Final = """\
 Sources of what is in this package
 ==================================
 
@@ -72,13 +78,14 @@ def change_log(control: Control, codename: str, epoch: int) -> bytes:
 
 def overrides(package: str, reasons: Mapping[str, str]) -> str:
     """What lintian is told about a package: each tag after its reason."""
-    return "".join(f"# {reason}\n{package}: {tag}\n" for tag, reason in reasons.items())
+    return "".join(f"# {reason}\n{package}: {tag}\n" for tag, reason in {**EVERYWHERE, **reasons}.items())
 
 
 def _paragraph(one: Component) -> str:
     folder = one.name.replace("-", "_")
     return (
-        f"Files: opt/labourhall/*/{folder}*\nCopyright: the authors of {one.name} {one.version}, {one.home or 'see its licence'}\n"
+        f"Files: opt/labourhall/*/{folder}*\n"
+        f"Copyright: the authors of {one.name} {one.version}, {one.home or 'see its licence'}\n"
         f"License: {_short(one.licence)}\n"
     )
 

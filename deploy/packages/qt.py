@@ -44,7 +44,7 @@ class QtChoice:
 
 
 def linked(text: str) -> dict[str, tuple[str, ...]]:
-    """By file, the names of the libraries that it is linked with: what `readelf -d FILE…` says of more than one file."""
+    """By file, the names of the libraries that it is linked with: what `readelf -d FILE…` says of several."""
     pieces = _FILE.split(text)[1:]
     return {file.strip(): tuple(_NEEDED.findall(said)) for file, said in zip(pieces[::2], pieces[1::2], strict=True)}
 

@@ -28,9 +28,9 @@ class Runtime:
 class Recipe:
     """One package. `needs` are packages of ours, `place` is where its paths go if not among the modules.
 
-    `contents`: others want just this content of it. `links` are of the module
-    folder, to a folder of another package of ours; `user` runs the program and owns its data; `settings` are its first ones;
-    `overrides` tell lintian why a tag is meant.
+    `contents`: others want just this content of it. `links` are of the module folder, to a folder of another package of
+    ours; `user` runs the program and owns its data; `settings` are its first ones; `overrides` tell lintian why a tag
+    is meant.
     """
 
     summary: str
@@ -62,6 +62,12 @@ class Recipes:
     runtime: Runtime
     qt: QtChoice
     packages: Mapping[str, Recipe]
+    trial_tools: tuple[str, ...]
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The packages that somebody installs by name: those with a command."""
+        return tuple(name for name, recipe in self.packages.items() if recipe.commands)
 
     def package_of(self, path: str) -> str | None:
         """Which package a file of the checkout goes into: the one that names it most closely; None for none."""

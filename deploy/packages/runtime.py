@@ -1,5 +1,6 @@
-"""The environment under /opt/labourhall, made in a build tree: libraries by hash, of Qt what is listed, bytecode by hash."""
+"""The environment under /opt/labourhall, made in a build tree: libraries by hash, Qt by list, bytecode by hash."""
 
+import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,14 +12,17 @@ from deploy.packages.wheels import SOURCE_ONLY
 from deploy.tree import Tree
 
 HOME: Final = "/opt/labourhall"
-STRAY: Final = ("__pycache__", "include", "*.pyi", "py.typed", "RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "tests")
+STRAY: Final = (
+    "__pycache__", "include", "*.pyi", "py.typed", "RECORD", "INSTALLER", "REQUESTED", "direct_url.json", "tests",
+    ".gitignore",
+)  # fmt: skip
 """What no program reads: recorded paths, types, headers, other people's tests."""
 COMPILED: Final = ("--invalidation-mode", "unchecked-hash", "-q", "-j1")
-"""By hash and never looked at again: dpkg puts source and bytecode there together, and a start reads one file of two."""
+"""By hash and never looked at again: dpkg puts both there together, and a start reads one file of two."""
 
 
 def install(tree: Tree, pins: Sequence[Pin], home: str = HOME) -> Path:
-    """Install the pins into an environment at `home` in the tree, which sees the wheels at /wheels; gives its modules' folder.
+    """Install the pins at `home` in the tree, which sees the wheels at /wheels; gives its modules' folder.
 
     What has no wheel is built there first.
     """
@@ -28,7 +32,9 @@ def install(tree: Tree, pins: Sequence[Pin], home: str = HOME) -> Path:
     (tree.root / "requirements.txt").write_text("\n".join(pin.requirement for pin in wheels) + "\n", encoding="utf-8")
     inside = [python, "-m", "pip", "--quiet", "--python", f"{home}/bin/python", "install"]
     offline = ["--no-index", "--no-deps", "--no-compile", "--no-warn-script-location"]
-    tree.run(*inside, *offline, "--find-links=/wheels", "--require-hashes", "--requirement", "/requirements.txt", alone=True)
+    tree.run(
+        *inside, *offline, "--find-links=/wheels", "--require-hashes", "--requirement", "/requirements.txt", alone=True
+    )
     for pin in pins:
         if pin.name in SOURCE_ONLY:
             tree.run(*inside, *offline, _built(tree, pin), alone=True)
@@ -39,15 +45,15 @@ def _built(tree: Tree, pin: Pin) -> str:
     """The wheel of a library that comes as source, by the tree's own compiler; its path in the tree."""
     source = f"/wheels/{pin.name}-{pin.version}.tar.gz"
     command = [f"/usr/bin/python{tree.release.python}", "-m", "pip", "--quiet", "wheel", "--no-index", "--no-deps"]
-    flags = {"CFLAGS": "-g0 -ffile-prefix-map=/=", "SOURCE_DATE_EPOCH": "315532800"}
+    flags = {"CFLAGS": "-g0", "LDFLAGS": "-s", "SOURCE_DATE_EPOCH": "315532800"}
     tree.run(*command, "--no-build-isolation", "--wheel-dir", "/built", source, alone=True, environment=flags)
     return next(f"/built/{path.name}" for path in (tree.root / "built").iterdir() if path.name.startswith(pin.name))
 
 
 def choose_qt(tree: Tree, site: Path, choice: QtChoice) -> Mapping[str, tuple[str, ...]]:
     """Take away of Qt what nothing asks for; gives what the files that stay are linked with."""
-    every = {path.relative_to(site).as_posix(): path for room in ("PySide6", "shiboken6") for path in (site / room).rglob("*")
-             if path.is_file()}  # fmt: skip
+    found = (path for room in ("PySide6", "shiboken6") for path in (site / room).rglob("*"))
+    every = {path.relative_to(site).as_posix(): path for path in found if path.is_file()}
     (tree.root / "libraries").write_text("\n".join(name for name in every if ".so" in name) + "\n", encoding="utf-8")
     inside = "/" + site.relative_to(tree.root).as_posix()
     said = tree.run("sh", "-c", f"cd {inside} && xargs readelf --dynamic --wide < /libraries", check=False)
@@ -57,6 +63,27 @@ def choose_qt(tree: Tree, site: Path, choice: QtChoice) -> Mapping[str, tuple[st
         if name not in stays:
             path.unlink()
     return {name: links.get(name, ()) for name in stays}
+
+
+BUNDLED: Final = """
+import json
+from cryptography.hazmat.backends.openssl import backend
+from PySide6.QtCore import QLibraryInfo
+print(json.dumps({
+    "cryptography": {"openssl": backend.openssl_version_text().split()[1]},
+    "pyside6-essentials": {"qt": QLibraryInfo.version().toString()},
+}))
+"""
+"""Asks the libraries themselves which others' work they carry."""
+
+
+def bundled(tree: Tree, site: Path) -> dict[str, dict[str, str]]:
+    """By library of the environment, name and version of what is inside it and has security news of its own."""
+    said = tree.run(f"{HOME}/bin/python", "-I", "-c", BUNDLED, alone=True)
+    found: dict[str, dict[str, str]] = json.loads(said.stdout)
+    for path in (site / "PySide6/Qt/lib").glob("libicuuc.so.*"):
+        found["pyside6-essentials"]["icu"] = path.name.rpartition(".")[2]
+    return found
 
 
 def tidy(home: Path, python: str) -> None:
@@ -78,7 +105,16 @@ def compiled(tree: Tree, root: Path, place: str, seen_at: str, epoch: int) -> No
     python = f"/usr/bin/python{tree.release.python}"
     if (root / place).is_dir():
         where = f"{seen_at.rstrip('/')}/{place}"
-        tree.run(python, "-m", "compileall", *COMPILED, *strip, where, alone=True, environment={"SOURCE_DATE_EPOCH": str(epoch)})
+        tree.run(
+            python,
+            "-m",
+            "compileall",
+            *COMPILED,
+            *strip,
+            where,
+            alone=True,
+            environment={"SOURCE_DATE_EPOCH": str(epoch)},
+        )
 
 
 def _gone(path: Path) -> None:

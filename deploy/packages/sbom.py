@@ -47,5 +47,10 @@ def _library(one: Component) -> dict[str, Any]:
         "purl": reference,
         "hashes": [{"alg": "SHA-256", "content": one.digest}],
         "licenses": [{"expression": one.licence}],
+        **({"components": [_bundled(reference, *each) for each in one.bundled]} if one.bundled else {}),
         **({"externalReferences": [{"type": "website", "url": one.home}]} if one.home else {}),
     }
+
+
+def _bundled(reference: str, name: str, version: str) -> dict[str, str]:
+    return {"type": "library", "bom-ref": f"{reference}#{name}", "name": name, "version": version}

@@ -1,7 +1,7 @@
 """The libraries as wheels, fetched by hash into a cache on this machine; the only place that asks a package index.
 
-Which index is the business of whoever runs this: the installer's own configuration and environment. What has no wheel is
-fetched as its source and built in a clean tree (`runtime`).
+Which index is the business of whoever runs this: the installer's own configuration and environment. What has no wheel
+is fetched as its source and built in a clean tree (`runtime`).
 """
 
 import hashlib

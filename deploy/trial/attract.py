@@ -1,9 +1,9 @@
-"""Run inside a tree by the runtime's Python: the kiosk exactly as `hall-kiosk` starts it, which tells what stands on its glass.
+"""Run inside a tree by the runtime's Python: the kiosk as `hall-kiosk` starts it, which tells what stands on its glass.
 
 `attract.py REPORT OPTIONS…`: after the first frames the report says which state the visit is in and what is readable.
 """
 
-import kiosk.without_qt  # noqa: F401 — loaded before all that knows Qt
+from kiosk.__main__ import PROGRAM, begin  # before all that knows Qt, as the kiosk itself does it
 
 # isort: split
 import json
@@ -14,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.__main__ import PROGRAM, begin
 from kiosk.app import Kiosk
 from labourhall.program import control
 

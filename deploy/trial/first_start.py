@@ -1,4 +1,4 @@
-"""Run inside a tree by the runtime's Python, as root: a city, a kiosk with a software card, a board, for the first time.
+"""Run inside a tree by the runtime's Python, as root: a city, a kiosk with a software card, a board.
 
 Each program runs as its own user and by its own command. What came of it goes to the report, pictures beside it.
 `first_start.py REPORT` · with `--again`: on what an earlier start left behind, without enrolling anew.
@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -20,12 +21,17 @@ from cardreader.simulator.session import PrivateReader
 HERE = Path(__file__).parent
 KEYS = Path("/root/keys.json")
 PATIENCE = 90.0
-TABLE = "职位,单位名称,工作地点,工资,招聘人数\n缝纫工,甲制衣厂,荔湾区,3500-5000元/月,6\n保洁员,乙物业公司,荔湾区,2600元/月,2\n"
+TABLE = (
+    "职位,单位名称,工作地点,工资,招聘人数\n"
+    "缝纫工,甲制衣厂,荔湾区,3500-5000元/月,6\n"
+    "保洁员,乙物业公司,荔湾区,2600元/月,2\n"
+)
 DATA = Path("/var/lib/labourhall")
 
 
 def main() -> int:
     """Start all, look, end all in order."""
+    sys.path.append(str(HERE.parents[1]))
     report = Path(sys.argv[1])
     said: dict[str, Any] = {}
     with contextlib.ExitStack() as ending:
@@ -46,7 +52,9 @@ def main() -> int:
             waited("the attract screen", lambda: told.exists() and visit(told) == "Attract")
             said["kiosk"] = json.loads(told.read_text(encoding="utf-8"))
             reader.present("2.00")
-            said["card"] = waited("the card is taken", lambda: visit(told) not in {"Attract", "Reading"} and visit(told))
+            said["card"] = waited(
+                "the card is taken", lambda: visit(told) not in {"Attract", "Reading"} and visit(told)
+            )
             reader.remove()
         begun = time.monotonic()
         with running("kiosk", command("kiosk", "hall-kiosk"), kiosk):
@@ -67,16 +75,23 @@ def enrolled() -> dict[str, str]:
     table.write_text(TABLE, encoding="utf-8")
     told("backend", "hall-backend", "enrol-officer", "李明", "--hall", "liwan", "--role", "information")
     told("backend", "hall-backend", "import", str(table), "--verified-by", "王核")
-    keys = {name: told("backend", "hall-backend", "enrol", name, "--hall", "liwan").split()[-1] for name in ("kiosk", "board")}
+    keys = {
+        name: told("backend", "hall-backend", "enrol", name, "--hall", "liwan").split()[-1]
+        for name in ("kiosk", "board")
+    }
     KEYS.write_text(json.dumps(keys), encoding="utf-8")
     return keys
 
 
-def settle(socket: Path) -> None:
-    """This machine's settings, as a technician writes them: a demonstration with the software card, and a small board."""
+def settle(service: Path) -> None:
+    """This machine's settings, as a technician writes them: a demonstration with the software card."""
     kiosk = Path("/etc/labourhall/kiosk.toml")
-    lines = [line for line in kiosk.read_text(encoding="utf-8").splitlines() if not line.startswith(("demonstration", "pcsc_socket"))]
-    kiosk.write_text("\n".join([*lines, "demonstration = true", f'pcsc_socket = "{socket}"', ""]), encoding="utf-8")
+    lines = [
+        line
+        for line in kiosk.read_text(encoding="utf-8").splitlines()
+        if not line.startswith(("demonstration", "pcsc_socket"))
+    ]
+    kiosk.write_text("\n".join([*lines, "demonstration = true", f'pcsc_socket = "{service}"', ""]), encoding="utf-8")
     display = Path("/etc/labourhall/display.toml")
     if "demonstration" not in display.read_text(encoding="utf-8"):
         display.write_text(display.read_text(encoding="utf-8") + "demonstration = true\n", encoding="utf-8")
@@ -112,6 +127,7 @@ def findings(program: str, role: str) -> dict[str, bool]:
 
 
 def finding(program: str, role: str, wanted: str) -> bool:
+    """Whether --check finds that one thing in order."""
     return findings(program, role)[wanted]
 
 
@@ -127,7 +143,7 @@ def proof() -> int:
 
 def shown(buffer: Path, report: Path, name: str, least: int) -> int:
     """How many colours a screen shows, once it shows enough; its picture is kept."""
-    import frame_buffer
+    from deploy.trial import frame_buffer  # not among what is installed: main looks for it in the checkout
 
     picture = frame_buffer.read(buffer.read_bytes())
     if picture.colours < least:
@@ -136,15 +152,34 @@ def shown(buffer: Path, report: Path, name: str, least: int) -> int:
     return picture.colours
 
 
+def answers(path: str) -> bool:
+    """Whether somebody listens at a socket."""
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:
+        line.connect(path)
+        return True
+    return False
+
+
 @contextlib.contextmanager
 def a_screen(number: int, width: int, height: int) -> Iterator[Path]:
     """A virtual screen of that number, and the file that it draws into; DISPLAY names it."""
     folder = Path(f"/run/screen{number}")
     folder.mkdir()
-    words = ["Xvfb", f":{number}", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-ac"]
+    words = [
+        "Xvfb",
+        f":{number}",
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-fbdir",
+        str(folder),
+        "-nolisten",
+        "tcp",
+        "-ac",
+    ]
     os.environ["DISPLAY"] = f":{number}"
     with running(f"screen{number}", words):
-        waited("the screen", lambda: Path(f"/tmp/.X11-unix/X{number}").exists())
+        waited("the screen", lambda: answers(f"/tmp/.X11-unix/X{number}"))
         yield folder / "Xvfb_screen0"
 
 
@@ -181,12 +216,15 @@ def waited(what: str, look: Callable[[], Any]) -> Any:
             return answer
         for name, (process, log) in WATCHED.items():
             if process.poll() is not None:
-                raise SystemExit(f"{name} ended while waiting: {what}\n{log.read_text(encoding='utf-8', errors='replace')[-3000:]}")
+                raise SystemExit(
+                    f"{name} ended while waiting: {what}\n{log.read_text(encoding='utf-8', errors='replace')[-3000:]}"
+                )
         time.sleep(0.2)
-    logs = "\n".join(f"{name}: {log.read_text(encoding='utf-8', errors='replace')[-1500:]}" for name, (_, log) in WATCHED.items())
+    logs = "\n".join(
+        f"{name}: {log.read_text(encoding='utf-8', errors='replace')[-1500:]}" for name, (_, log) in WATCHED.items()
+    )
     raise SystemExit(f"waited in vain: {what}\n{logs}")
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(HERE))
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""Run inside a tree by the runtime's Python: loads every module of the rooms that are installed, and names those that fail."""
+"""Run inside a tree by the runtime's Python: loads every module of what is installed, names those that fail."""
 
 import importlib
 import json

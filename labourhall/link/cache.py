@@ -7,6 +7,7 @@ The file is looked through and opened with the first use, in the thread that use
 """
 
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -226,9 +227,13 @@ def looked_at(path: Path) -> int:
     """How many vacancies the copy holds, for whoever only looks while a program may use it.
 
     0 also for a damaged one, which is left as it is: the program fetches it anew. Raises CacheUnusable where none can
-    be kept.
+    be kept. Where there is none, none is made: whoever looks may be another user than the program's.
     """
     with _trouble(path):
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=path.parent):
+                return 0
         Connections.prepare(path)
         if not path.stat().st_size or not is_sound(path):
             return 0

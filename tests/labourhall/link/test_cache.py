@@ -289,9 +289,7 @@ def test_a_copy_of_a_newer_version_is_refused_in_one_sentence_and_left_as_it_is(
     path = tmp_path / "data" / "cache.db"
     sql("PRAGMA user_version = 4", path)
     before = path.read_bytes()
-    with pytest.raises(
-        CacheUnusable, match=r"cache\.db: a newer version .* made this copy \(4; this one reads 3\)"
-    ):
+    with pytest.raises(CacheUnusable, match=r"cache\.db: a newer version .* made this copy \(4; this one reads 3\)"):
         Cache(path)
     with pytest.raises(CacheUnusable, match="a newer version"):
         looked_at(path)
@@ -391,6 +389,11 @@ def test_whoever_only_looks_counts_and_leaves_a_damaged_copy_to_the_program_that
     assert looked_at(path) == 0
     assert path.read_bytes() == b"no database" * 100
     assert not path.with_name("copy.db.damaged").exists()
+
+
+def test_whoever_only_looks_leaves_no_file_that_the_programs_own_user_could_not_write(tmp_path: Path) -> None:
+    assert looked_at(tmp_path / "data" / "cache.db") == 0
+    assert list((tmp_path / "data").iterdir()) == []
 
 
 def test_whoever_only_looks_says_where_no_copy_can_be_kept(tmp_path: Path) -> None:

@@ -1,0 +1,146 @@
+"""`python -m deploy.trial`: installs, starts, upgrades, takes back and removes the packages, without a network.
+
+`make test-install` calls it after `make packages`. Needs root. QUICK=1: one release, all roles in one tree.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from deploy import release, repository, tree
+from deploy.packages import checkout
+from deploy.packages.making import trial_tools
+from deploy.release import RELEASES, Release
+from deploy.tree import Tree, TreeFailed
+from deploy.trial import steps, versions
+from deploy.trial.steps import ROLES, TrialFailed
+
+BUILD: Final = checkout.ROOT / "build"
+SKIPPED: Final = (
+    "Debian 13",
+    "each role alone in a tree of its own (all five stand in one)",
+)
+"""What QUICK leaves out; it is printed."""
+
+
+class Trial:
+    """The steps of one release, told as they are done; what they saw goes into the report."""
+
+    def __init__(self, one: Release, packages: Path, cache: Path, out: Path, say: Callable[[str], None]) -> None:
+        self._release = one
+        self._cache = cache
+        self._out = out / one.codename
+        self._say = say
+        self._repository = cache / "trial" / one.codename
+        shutil.rmtree(self._repository, ignore_errors=True)
+        shutil.copytree(packages / one.codename, self._repository, copy_function=os.link)
+        self.seen: dict[str, Any] = {}
+
+    def run(self, alone: bool) -> None:
+        """All of it; `alone`: each role by itself first. Raises TrialFailed, TreeFailed."""
+        for role in ROLES if alone else ():
+            self._one_role(role)
+        self._whole_machine()
+        shutil.rmtree(self._repository)
+
+    def _one_role(self, role: str) -> None:
+        machine = self._machine()
+        self._done(f"{role}: installed", lambda: steps.install(machine, role))
+        self._done(f"{role}: no compiler", lambda: steps.no_compiler(machine))
+        self._done(f"{role}: libraries", lambda: steps.libraries(machine))
+        self._done(f"{role}: every module loads", lambda: steps.modules(machine))
+        self._done(f"{role}: --help", lambda: steps.help_of(machine, [role]))
+        self._done(f"{role}: removed", lambda: steps.removed(machine))
+        self._done(f"{role}: purged", lambda: steps.purged(machine))
+        shutil.rmtree(machine.root)
+
+    def _whole_machine(self) -> None:
+        machine = self._machine()
+        done = self._done
+        done("no network", lambda: steps.no_network(machine))
+        done("all roles installed", lambda: steps.install(machine, *ROLES))
+        done("no compiler", lambda: steps.no_compiler(machine))
+        done("libraries", lambda: steps.libraries(machine))
+        done("every module loads", lambda: steps.modules(machine))
+        done("--help of every command", lambda: steps.help_of(machine, ROLES))
+        done("--check of every program", lambda: steps.checks(machine))
+        repository.use(machine, repository.PLACE, repository.TOOLS)
+        done("a virtual screen and a software card", lambda: steps.install(machine, *self._tools()))
+        done("first start", lambda: steps.first_start(machine, self._out / "first"))
+        done("nothing changed by running", lambda: steps.verified(machine))
+        versions.tried(machine, self._repository, self._cache / "repacked", self._out, done)
+        done("removed", lambda: steps.removed(machine))
+        done("purged", lambda: steps.purged(machine))
+        shutil.rmtree(machine.root)
+
+    def _machine(self) -> Tree:
+        shown = [
+            (self._repository, repository.PLACE),
+            (trial_tools(self._cache, self._release), repository.TOOLS),
+            (checkout.ROOT / "deploy", steps.DEPLOY),
+        ]
+        machine = tree.copied(self._release, self._cache, "machine", shown)
+        repository.use(machine, repository.PLACE)
+        return machine
+
+    def _tools(self) -> tuple[str, ...]:
+        from deploy.packages import recipe
+
+        return recipe.read().trial_tools
+
+    def _done(self, what: str, step: Callable[[], Any]) -> Any:
+        begun = time.monotonic()
+        try:
+            saw = step()
+        except (TrialFailed, TreeFailed) as error:
+            raise TrialFailed(f"{self._release.codename}: {what}: {error}") from error
+        seconds = time.monotonic() - begun
+        self.seen[what] = {"seconds": round(seconds, 1), "saw": saw}
+        self._say(f"{self._release.codename}: {what} ({seconds:.0f} s): {saw}")
+        return saw
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Try what was asked for; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m deploy.trial", description=__doc__, allow_abbrev=False)
+    parser.add_argument(
+        "--release", action="append", type=release.named, help="bookworm or trixie; both where none is named"
+    )
+    parser.add_argument("--packages", type=Path, default=BUILD / "packages", help="where make packages put them")
+    parser.add_argument("--quick", action="store_true", help="one release, all roles in one tree")
+    asked = parser.parse_args(argv)
+    if os.geteuid() != 0:
+        print("packages are tried in trees of their own (chroot, namespaces): run this as root", file=sys.stderr)
+        return 2
+    begun = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"[{time.monotonic() - begun:4.0f} s] {text}", flush=True)
+
+    releases = asked.release or (RELEASES[:1] if asked.quick else RELEASES)
+    out = BUILD / "trial"
+    shutil.rmtree(out, ignore_errors=True)
+    report = {}
+    for one in releases:
+        trial = Trial(one, asked.packages, BUILD / "cache", out, say)
+        try:
+            trial.run(alone=not asked.quick)
+        except TrialFailed as error:
+            print(error, file=sys.stderr)
+            return 1
+        report[one.codename] = trial.seen
+    (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
+    if asked.quick:
+        say(f"left out by QUICK: {'; '.join(SKIPPED)}")
+    say(f"all as it has to be; {out / 'report.json'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
