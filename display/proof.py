@@ -11,6 +11,7 @@ from typing import Final
 
 from display.motion import RATE
 from display.picture import RowState
+from display.read_back import Sight
 from display.schedule import Cycle, Sheet
 
 
@@ -33,8 +34,12 @@ def line(
     began: datetime,
     frames: int,
     covered: Covered = NOTHING,
+    read_back: Sight = Sight.UNREAD,
 ) -> str:
-    """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`."""
+    """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`.
+
+    `read_back` is what was found of it on the screen.
+    """
     rows = [
         {
             "number": facts.number,
@@ -51,6 +56,7 @@ def line(
         "seconds": round(frames / RATE, 2),
         "frames": frames,
         "covered_frames": covered.frames,
+        "read_back": read_back.value,
         "bundle": cycle.bundle,
         "playlist": cycle.playlist,
         "district": cycle.district,
