@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 from display import app, check
-from display.commands import exposure, proof, render, take, why
+from display.commands import exposure, proof, render, steer, take, why
 from display.failures import BoardUnusable
 from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
@@ -17,10 +17,16 @@ from labourhall.program.settings import SettingsError, load, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = {
+    "blank": (steer.add, steer.blank),
     "exposure": (exposure.add, exposure.run),
+    "pattern": (steer.add_pattern, steer.pattern),
     "proof": (proof.add, proof.run),
+    "reload": (steer.add, steer.reload),
     "render": (render.add, render.run),
+    "screenshot": (steer.add_screenshot, steer.screenshot),
+    "status": (steer.add_status, steer.status),
     "take": (take.add, take.run),
+    "unblank": (steer.add, steer.unblank),
     "why": (why.add, why.run),
 }
 """What may be typed in place of the options: it shows no board, and ends."""

@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -15,8 +16,11 @@ from PySide6.QtGui import QGuiApplication
 
 from display import fitted, record, resuming
 from display.bundles import BundleFollower
+from display.calm import Calm
 from display.delivery import Delivery
+from display.errands import Errands
 from display.failures import BoardFailure, BoardUnusable
+from display.faults import Faults
 from display.feed import Feed
 from display.glass import Glass
 from display.glyphs import atlases, lettering
@@ -27,18 +31,24 @@ from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.ledger import Ledger
 from display.legibility import Sight
+from display.life_watch import LifeWatch
 from display.motion import Pace
 from display.orders import BEGINNING, Course
 from display.pages import facts
+from display.picture import Picture
 from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
+from display.read_back import ReadBack
 from display.settings import Settings
+from display.showing import Data
 from display.shown import ShownTeller
+from display.starts import Starts
+from display.steering import Steering, door_name
 from display.stick import StickWatcher
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
-from display.walls.frames import FramesWall
+from display.walls.frames import FramesWall, png_of
 from display.walls.screen import APPLICATION_ID, ScreenWall
 from labourhall.contract.http import HttpSender
 from labourhall.contract.sealed_file import Known
@@ -50,9 +60,11 @@ from labourhall.market import contacts, working_days
 from labourhall.market.working_days import CityCalendar
 from labourhall.program import control
 from labourhall.program.control import Exit
+from labourhall.program.door import Door, DoorTaken
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.places import asset
 from labourhall.program.settings import SettingsError
+from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
@@ -61,6 +73,7 @@ MEGABYTE: Final = 1_000_000
 BUNDLE: Final = "bundle.json"
 PROOF: Final = "proof"
 """Where in the board's own folder proof of play is kept."""
+STARTS: Final = "starts.json"
 TAKEN: Final = "taken"
 """Where in the board's own folder `hall-display take` puts what was on a stick."""
 STOP_SECONDS: Final = 2.0
@@ -85,18 +98,52 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
         teller, ledger = ShownTeller(settings.board, link.open), Ledger(folder)
+        faults = Faults(teller.blame)
         delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
+        wall, errands, starts = wall_for(settings), Errands(), Starts(folder / STARTS, time.monotonic)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
-        played = player(settings, grid, words, begun)
-        glass = Glass(played, feed.data, wall_clock, journal, teller.note, teller.close_row)
-        wall = wall_for(settings)
-        with _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass):
+        mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
+        data = data_after(starts.begin(), feed.data, faults)
+        lamps = Lamps(settings.colours)
+        glass = Glass(mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands)
+        life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog())
+        teller.tell_life_while(lambda: life.is_alive)
+        reload = reloading(bundles, calls, feed)
+        draw = drawing(settings)
+        steering = Steering(settings.board, glass, errands, faults, lambda: life.life, draw, reload)
+        with (
+            _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass),
+            _steered(folder, settings.board, steering, life),
+        ):
             # By the loop: asked before it runs, Qt forgets a quit.
             control.on_stop(lambda: QTimer.singleShot(0, application.quit))
             wall.play(glass.picture, glass.between)
             ended = Exit(application.exec())
             wall.stop()
+        starts.end()
     return ended
+
+
+def data_after(fell: bool, data: Callable[[], Data], faults: Faults) -> Callable[[], Data]:
+    """What the board is to know: after it fell again and again nothing, for a while."""
+    faults.set(BoardFailure.FELL, fell)
+    return Calm(data, time.monotonic, lambda: faults.set(BoardFailure.FELL, False)).data if fell else data
+
+
+def reloading(bundles: BundleFollower, calls: CallFollower, feed: Feed) -> Callable[[], None]:
+    """What asks the city at once, and reads the hall's copy anew."""
+
+    def reload() -> None:
+        bundles.ask_now()
+        calls.ask_now()
+        feed.read_again()
+
+    return reload
+
+
+def drawing(settings: Settings) -> Callable[[Picture], bytes]:
+    """What makes a PNG of a picture, in any thread: the press of the wall is the wall's alone."""
+    return lambda picture: png_of(press_for(settings), picture)
 
 
 def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
@@ -237,6 +284,24 @@ def quiet() -> Iterator[None]:
 
 def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
     log.debug("Qt %s: %s", kind.name, text)
+
+
+@contextmanager
+def _steered(folder: Path, board: str, steering: Steering, life: LifeWatch) -> Iterator[None]:
+    """Have life watched, and the board asked at its door; one that cannot be opened costs nothing else."""
+    door: Door | None = None
+    try:
+        door = Door(folder / door_name(board), steering.answer)
+        door.start()
+    except (OSError, DoorTaken) as error:
+        log.warning("%s the board cannot be steered: %s", BoardFailure.NO_DOOR.code, error)
+    life.start()
+    try:
+        yield
+    finally:
+        life.stop(STOP_SECONDS)
+        if door is not None:
+            door.stop(STOP_SECONDS)
 
 
 @contextmanager

@@ -76,6 +76,42 @@ class BoardFailure(Enum):
         "Keep the folder `proof` as it is and tell the city; a new chain goes on meanwhile.",
     )
 
+    BLACK = (
+        "D-142",
+        "The screen is black though a page was painted.",
+        "Look at the board; if it is dark too: screen saver, power saving, another terminal, the graphics card.",
+    )
+    FROZEN = (
+        "D-143",
+        "The screen still shows an earlier page.",
+        "Look at the board; start the program anew, then the machine; if it stays, change the graphics driver.",
+    )
+    COVERED = (
+        "D-144",
+        "Something else than what was painted stands on the screen: another window lies over the board.",
+        "Close it, and take the program that opened it off this machine.",
+    )
+    STUCK = (
+        "D-145",
+        "The board stands still: no frame was shown, its page did not end, or the program does not answer.",
+        "Nothing: it is started anew. If it comes again and again, send the log of the minutes before.",
+    )
+    FELL = (
+        "D-146",
+        "The board's program fell again and again: for ten minutes it shows the safe page alone.",
+        "Send the log; look for what is new since (a version, a bundle, a driver). It tries again by itself.",
+    )
+    NOBODY_THERE = (
+        "D-147",
+        "No board of that name runs with these settings, or it does not answer.",
+        "Start it, or name the settings that it was started with; the same account as the board's is needed.",
+    )
+    NO_DOOR = (
+        "D-148",
+        "The board cannot be steered from this machine: its control socket cannot be opened.",
+        "See that no other board of this name runs with the same data_folder, and that the folder can be written.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

@@ -82,6 +82,10 @@ class Feed:
             data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now, is_awaited=awaited
         )
 
+    def read_again(self) -> None:
+        """Read the copy anew, by the thread that calls."""
+        self._read_anew()
+
     def report(self, news: News) -> None:
         """Take news; called from the line's threads."""
         match news:

@@ -5,17 +5,24 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from display import proof
 from display.draft import Draft
+from display.errands import Errands
 from display.failures import BoardFailure
+from display.instead import Instead
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
+from display.life import Pulse
+from display.patterns import Pattern
 from display.picture import Picture
+from display.read_back import Blind, ReadBack, Sight
 from display.showing import Data, Showing
 from display.shown import Proven
+from display.strips.palette import Lamps
 from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
@@ -27,6 +34,21 @@ class Record(Protocol):
     def note(self, entry: Entry) -> None:
         """Keep one line; must not wait."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class GlassStatus:
+    """What stands on the glass; `sight`: what the page before was found to look like on the screen.
+
+    `instead`: what stands in place of the page, "" where nothing does.
+    """
+
+    playlist: str
+    page: str
+    kind: str
+    frame: int
+    sight: Sight
+    instead: str
 
 
 def _unheard(row: ClosedRow) -> None:
@@ -48,6 +70,9 @@ class Glass:
         record: Record,
         prove: Callable[[Proven], None],
         closed: Callable[[ClosedRow], None] = _unheard,
+        read_back: ReadBack | None = None,
+        lamps: Lamps = Lamps.FULL,
+        errands: Errands | None = None,
     ) -> None:
         self._player = player
         self._draft = Draft(player.player)
@@ -56,6 +81,17 @@ class Glass:
         self._record = record
         self._prove = prove
         self._closed = closed
+        self._read_back = read_back or ReadBack(Blind())
+        self._lamps = lamps
+        self._errands = errands or Errands()
+        self._instead: Instead | None = None
+        self._is_hidden = False
+        self._hidden = 0
+        """Frames of the page on the glass in which something stood in its place."""
+        self._sight = Sight.UNREAD
+        self._picture = Picture(*player.player.size, ())
+        self.pulse: Pulse | None = None
+        """What it says of itself to other threads: set whole, once a frame."""
         self._showing: Showing | None = None
         self._latest = 0
         self._acknowledged: tuple[int, frozenset[str]] = (0, frozenset())
@@ -72,8 +108,10 @@ class Glass:
         data = self._data()
         before = self._showing
         if before is not None:
-            self._prove(Proven(before.cycle.bundle, before.sheet.page, self._latest))
+            page = "" if self._is_hidden else before.sheet.page
+            self._prove(Proven(before.cycle.bundle, page, self._latest))
             self._acknowledge(before)
+            self._hidden += frame - self._latest if self._is_hidden else 0
         self._look_at_the_clock(data, now)
         ready = None if before is None else self._draft.ready
         self._showing = self._player.step(before, data, now, frame, ready)
@@ -84,13 +122,51 @@ class Glass:
                 self._note(before, frame)
             self._is_dated = self._is_clock_trusted
         self._latest, self._seen = frame, (data, now)
-        return self._player.picture(self._showing, data, now, frame)
+        self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
+        self._picture = self._shown(self._showing, data, now, frame)
+        return self._picture
 
     def between(self) -> None:
-        """Plan a piece of what comes next; for when a frame has been given, and before the next one is due."""
+        """Plan a piece of what comes next, read a piece of what stands back.
+
+        For when a frame has been given, and before the next one is due.
+        """
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
             self._draft.work(self._player.wanted(self._showing, data, now, self._latest), data.vacancies)
+            self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
+        self._errands.run()
+
+    def stand_instead(self, pattern: Pattern | None) -> None:
+        """Show a pattern, or nothing, in place of the pages: until it is over, an emergency comes, or `show_pages`."""
+        self._instead = Instead(pattern, self._latest + 1)
+
+    def show_pages(self) -> None:
+        """Show the pages again."""
+        self._instead = None
+
+    @property
+    def painted(self) -> Picture:
+        """The picture that was given last."""
+        return self._picture
+
+    @property
+    def status(self) -> GlassStatus:
+        """What stands on the glass; for the thread that paints."""
+        instead = "" if self._instead is None else self._instead.name
+        if self._showing is None:
+            return GlassStatus("", "", "", self._latest, self._sight, instead)
+        cycle, sheet = self._showing.cycle, self._showing.sheet
+        return GlassStatus(cycle.playlist, sheet.page, sheet.kind.value, self._latest, self._sight, instead)
+
+    def _shown(self, showing: Showing, data: Data, now: datetime, frame: int) -> Picture:
+        """The page, or what stands in its place. An emergency waits for nobody who sets the board up."""
+        if self._instead is not None and (showing.sheet.emergency is not None or self._instead.is_over(frame)):
+            self._instead = None
+        self._is_hidden = self._instead is not None
+        if self._instead is not None:
+            return self._instead.picture(self._player.player.size, self._lamps, frame)
+        return self._player.picture(showing, data, now, frame)
 
     def end(self) -> None:
         """Note the page that stood last."""
@@ -109,12 +185,17 @@ class Glass:
                 self._closed(ClosedRow(number, painted.closed[number][0]))
 
     def _note(self, shown: Showing, until: int) -> None:
-        """A page that began at a time nobody believes is not noted: a record with false times proves nothing."""
-        if not self._is_dated:
+        """A page that began at a time nobody believes is not noted: a record with false times proves nothing.
+
+        Nor are frames in which something else stood in its place.
+        """
+        self._sight, hidden, self._hidden = self._read_back.of_page(shown.began), self._hidden, 0
+        frames, covered = until - shown.began - hidden, self._player.covered(shown, until)
+        if not self._is_dated or (hidden and frames <= 0):
             return
-        frames, covered = until - shown.began, self._player.covered(shown, until)
         cycle, sheet, rounds = shown.cycle, shown.sheet, shown.rounds(frames)
-        line = proof.line(self._player.board, cycle, sheet, shown.states, shown.began_at, frames, covered, rounds)
+        named = self._player.board, cycle, sheet, shown.states
+        line = proof.line(*named, shown.began_at, frames, covered, rounds, self._sight)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from display.motion import RATE
 from display.picture import RowState
+from display.read_back import Sight
 from display.schedule import Cycle, Sheet
 
 
@@ -36,10 +37,12 @@ def line(
     frames: int,
     covered: Covered = NOTHING,
     rounds: Mapping[str, int] = UNCOUNTED,
+    read_back: Sight = Sight.UNREAD,
 ) -> str:
     """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`.
 
-    `rounds` says in which round of its pool each came up, nothing of a page that was cut off before it counted.
+    `rounds` says in which round of its pool each came up, nothing of a page that was cut off before it counted;
+    `read_back` is what was found of it on the screen.
     """
     rows = [
         {
@@ -58,6 +61,7 @@ def line(
         "seconds": round(frames / RATE, 2),
         "frames": frames,
         "covered_frames": covered.frames,
+        "read_back": read_back.value,
         "bundle": cycle.bundle,
         "playlist": cycle.playlist,
         "district": cycle.district,

@@ -2,7 +2,7 @@
 glass, and in which frame; and what is wrong with the board.
 
 Of what is shown only the latest is told: what waited behind a cut line is of no use any more. The record of everything
-is the journal's. That the board lives is told only while `is_alive` says so.
+is the journal's. That the board lives is told only while it does.
 """
 
 import logging
@@ -58,12 +58,11 @@ class ShownTeller:
         board: str,
         connect: Callable[[], Channel],
         every: float = EVERY_SECONDS,
-        is_alive: Callable[[], bool] = lambda: True,
     ) -> None:
         self._board = board
         self._connect = connect
         self._every = every
-        self._is_alive = is_alive
+        self._is_alive: Callable[[], bool] = lambda: True
         self._news = threading.Condition()
         self._latest: Proven | None = None
         self._told: Proven | None = None
@@ -76,6 +75,10 @@ class ShownTeller:
 
     def start(self) -> None:
         self._thread.start()
+
+    def tell_life_while(self, is_alive: Callable[[], bool]) -> None:
+        """Tell now and then that the board lives only while that says so; to be called before the start."""
+        self._is_alive = is_alive
 
     def note(self, proven: Proven) -> None:
         """This is on the glass now."""

@@ -18,7 +18,6 @@ from demo.clock import COMPILER, NoClock, find_library
 from demo.desk.desk import Desk
 from demo.desk.editor import DeskEditor
 from demo.desk.layout import DeskLayout, laid_out
-from demo.hall.asking import NoReply
 from demo.hall.editor import OFFICER
 from demo.hall.hall import RunningHall
 from demo.hall.plan import Plan
@@ -29,6 +28,7 @@ from demo.people.tray import TrayCard, tray
 from demo.vacancies import generated
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
+from labourhall.program.door import NoReply
 from labourhall.program.hall_time import HALL_TIME
 from labourhall.program.words import Words
 

@@ -14,13 +14,13 @@ from cardreader.simulator.folder import NoFolder, socket_folder
 from cardreader.simulator.session import NamespaceRefused, PcscdFailed, PrivateReader
 from demo import clock as clocks
 from demo.hall import board, kiosk, sam
-from demo.hall.asking import NoReply, ask
 from demo.hall.city import City
 from demo.hall.interruption import held_back
 from demo.hall.plan import Plan
 from demo.hall.process import HallFailed, Program, Running
 from demo.hall.site import OFFICE_SOCKET, Site
 from labourhall.contract.device_calls import HallConfiguration
+from labourhall.program.door import NoReply, ask
 from labourhall.program.hall_time import HALL_TIME
 
 START_SECONDS: Final = 60.0

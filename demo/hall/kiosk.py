@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from demo.hall import sam, toml
-from demo.hall.asking import NoReply, ask
 from demo.hall.process import Program, Run
 from demo.hall.site import Site
+from labourhall.program.door import NoReply, ask
 
 START_SECONDS: Final = 60.0
 PANEL_MM: Final = 268.0

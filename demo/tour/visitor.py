@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from demo.hall.asking import NoReply, ask
 from demo.tour.outcome import StepFailed
+from labourhall.program.door import NoReply, ask
 
 PATIENCE: Final = 25.0
 """Seconds; longer than the deadline of any call to the city. What takes longer did not happen."""

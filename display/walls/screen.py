@@ -1,11 +1,13 @@
 """A wall on this machine's display: a black full screen with the board in it, lamp for pixel; enlarged on a desk."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRasterWindow
 
 from display.picture import Picture
+from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
 from display.strips.press import Press
+from display.walls.eye import ScreenEye, screen_grab
 from display.walls.wall import Between, Pace, Pictures
 
 APPLICATION_ID = "labourhall-display"
@@ -24,6 +26,7 @@ class ScreenWall(QRasterWindow):
         self._pace = Pace(self._ask)
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None
+        self._painted: Picture | None = None
         self.setTitle(title)
         self.setCursor(Qt.CursorShape.BlankCursor)
         if scale:
@@ -51,6 +54,7 @@ class ScreenWall(QRasterWindow):
         painter = QPainter(self)
         self.draw(painter)
         painter.end()
+        self._painted = self._picture
 
     def draw(self, painter: QPainter) -> None:
         """Black everywhere, the picture where the board is: before the first picture there is nothing but black."""
@@ -63,6 +67,22 @@ class ScreenWall(QRasterWindow):
         painter.scale(self._scale, self._scale)
         painter.setClipRect(0, 0, *self._size)
         self._press.paint(painter, self._picture)
+
+    @property
+    def eye(self) -> Eye:
+        """What looks whether the board stands there as it was painted: lamp for pixel, where a screen lets one."""
+        grab = screen_grab(self.screen)
+        return Blind() if grab is None or self._scale != 1.0 else ScreenEye(self.region, self.paint_again, grab)
+
+    def region(self) -> QRect:
+        """Where on the screens the board stands."""
+        return QRect(self.mapToGlobal(QPoint(*self._corner)), QSize(*self._size))
+
+    def paint_again(self, painter: QPainter) -> bool:
+        """Draw what was painted last, its corner at (0, 0); whether there was anything."""
+        if self._painted is not None:
+            self._press.paint(painter, self._painted)
+        return self._painted is not None
 
     def _ask(self, frame: int) -> None:
         assert self._pictures is not None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from display.motion import Beat, next_beat
 from display.picture import Picture
+from display.read_back import Eye
 
 Pictures = Callable[[int], Picture]
 Between = Callable[[], None]
@@ -16,6 +17,11 @@ Between = Callable[[], None]
 
 class Wall(Protocol):
     """A board's surface."""
+
+    @property
+    def eye(self) -> Eye:
+        """What reads back what stands on it."""
+        ...
 
     def play(self, picture: Pictures, between: Between) -> None:
         """Begin to ask `picture` for frame 0, 1, 2 … as each is due; returns at once, Qt's loop does the rest.

@@ -24,6 +24,7 @@ def test_a_line_holds_the_vacancies_and_how_their_rows_ended(planner: Planner) -
         "seconds": 15.0,
         "frames": 900,
         "covered_frames": 0,
+        "read_back": "unread",
         "bundle": "ab",
         "playlist": "日常",
         "district": "",

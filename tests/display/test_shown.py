@@ -187,7 +187,8 @@ def test_that_it_lives_is_told_only_while_it_does() -> None:
         asked.release()
         return lives.is_set()
 
-    teller = ShownTeller("1", lambda: city, every=0.01, is_alive=is_alive)
+    teller = ShownTeller("1", lambda: city, every=0.01)
+    teller.tell_life_while(is_alive)
     teller.note(FIRST)
     teller.start()
     city.wait()

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import editor
-from demo.hall.asking import NoReply, ask
 from demo.hall.process import Program
 from demo.tour.findings import Proven
 from demo.tour.outcome import StepFailed, TourStep
@@ -19,6 +18,7 @@ from demo.tour.scene import TourScene, require, until
 from demo.tour.wall_frames import Frame, Frames, same_middle
 from labourhall.contract.playlist_calls import BoardStates
 from labourhall.contract.refusals import Trouble
+from labourhall.program.door import NoReply, ask
 
 HEADLINE: Final = "演示：周六招聘会"
 LINE: Final = "上午九点，一楼大厅"

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import toml
-from demo.hall.asking import ask
 from demo.hall.process import Program
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import SignIn
+from labourhall.program.door import ask
 from tests.backend.cities import OFFICER, PASSWORD
 from tests.benchmarks.city import serving, settings_file, settle
 

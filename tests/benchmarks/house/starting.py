@@ -11,10 +11,10 @@ from typing import Final
 from PIL import Image, ImageGrab
 
 from demo.hall import kiosk
-from demo.hall.asking import ask
 from demo.hall.hall import RunningHall
 from demo.hall.process import Program
 from labourhall.program import words
+from labourhall.program.door import ask
 from tests.benchmarks.figure import Figure, Target
 from tests.benchmarks.house.chromium import NAME, chromium
 from tests.benchmarks.house.memory import pss_mib

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from demo.hall.asking import ask
 from demo.hall.hall import RunningHall
 from demo.people.images import image
 from demo.people.numbers import draw
@@ -18,6 +17,7 @@ from demo.people.roster import LIANG
 from demo.tour import touch_names
 from demo.tour.visitor import Visitor
 from labourhall.market.identity import masked_name
+from labourhall.program.door import ask
 from tests.benchmarks.figure import Figure, Target
 
 VISITS: Final = 20

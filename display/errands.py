@@ -1,0 +1,57 @@
+"""Errands for the thread that paints: another thread asks, and is answered between two frames, or not at all."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+A = TypeVar("A")
+
+SECONDS: Final = 2.0
+"""A thread that paints sixty times a second answers sooner."""
+WAITING: Final = 8
+
+
+class NoAnswer(Exception):
+    """The thread that paints did not answer in time: it hangs, or the program ends."""
+
+
+class _Errand:
+    """One of them: done once, or given up before it was begun."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.work = work
+        self.is_over = threading.Event()
+        self.found: list[Any] = []
+
+
+class Errands:
+    """Many threads ask, one runs what they ask for."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: deque[_Errand] = deque()
+
+    def ask(self, work: Callable[[], A], seconds: float = SECONDS) -> A:
+        """Have `work` done there, which must be quick and must not raise. Raises NoAnswer."""
+        errand = _Errand(work)
+        with self._lock:
+            if len(self._waiting) >= WAITING:
+                raise NoAnswer
+            self._waiting.append(errand)
+        errand.is_over.wait(seconds)
+        with self._lock:
+            if errand in self._waiting:
+                self._waiting.remove(errand)
+        if not errand.is_over.is_set():
+            raise NoAnswer
+        answer: A = errand.found[0]
+        return answer
+
+    def run(self) -> None:
+        """Do one, if any waits; for the thread that paints, between two frames."""
+        with self._lock:
+            errand = self._waiting.popleft() if self._waiting else None
+        if errand is not None:
+            errand.found.append(errand.work())
+            errand.is_over.set()

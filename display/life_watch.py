@@ -1,0 +1,85 @@
+"""Watches that the board lives: a thread beside the one that paints. Life is told of only while it is there."""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from display.errands import Errands, NoAnswer
+from display.failures import BoardFailure
+from display.faults import Faults
+from display.life import Beat, Life, Pulse, next_beat
+from labourhall.program.control import Exit
+from labourhall.program.watchdog import Watchdog
+
+log = logging.getLogger(__name__)
+
+EVERY_SECONDS: Final = 5.0
+
+
+class LifeWatch:
+    """Takes a look each `every` seconds: at what `pulse` gives, and by an errand. Stuck, it ends the process."""
+
+    def __init__(
+        self,
+        pulse: Callable[[], Pulse | None],
+        errands: Errands,
+        faults: Faults,
+        watchdog: Watchdog,
+        leave: Callable[[int], object] = os._exit,
+        every: float = EVERY_SECONDS,
+    ) -> None:
+        self._pulse = pulse
+        self._errands = errands
+        self._faults = faults
+        self._watchdog = watchdog
+        self._leave = leave
+        self._every = every
+        self._beat = Beat()
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="life", daemon=True)
+
+    @property
+    def life(self) -> Life:
+        """What the last look found."""
+        return self._beat.life
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the board lived at the last look."""
+        return self._beat.life is Life.ALIVE
+
+    def start(self) -> None:
+        self._watchdog.ready()
+        self._thread.start()
+
+    def stop(self, seconds: float) -> bool:
+        """End the thread; whether it ended within so many seconds."""
+        self._is_over.set()
+        self._watchdog.stopping()
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def look(self) -> None:
+        """Look once."""
+        is_answered = self._is_answered()
+        if self._is_over.is_set():
+            return
+        self._beat = next_beat(self._beat, self._pulse(), is_answered)
+        self._faults.set(BoardFailure.STUCK, self._beat.still > 1)
+        if self.is_alive:
+            self._watchdog.alive()
+        elif self._beat.is_stuck:
+            log.critical("%s %s: the program ends, to be started anew", BoardFailure.STUCK.code, self._beat.life.value)
+            self._leave(Exit.RESTART)
+
+    def _is_answered(self) -> bool:
+        try:
+            return self._errands.ask(lambda: True)
+        except NoAnswer:
+            return False
+
+    def _run(self) -> None:
+        while not self._is_over.wait(self._every):
+            self.look()

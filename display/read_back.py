@@ -1,0 +1,105 @@
+"""Whether what was painted is what stands on the screen: read back once a page, a band a frame. Pure.
+
+How pixels come back is an eye's (`display.walls`); where none can see, that is said too, and nothing is made up.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+
+MOST_PIXELS: Final = 210_000
+"""Pixels of a band, a board of 640×320 whole: read and compared in some 2 ms, so no frame is late for it (0032)."""
+
+
+class Sight(StrEnum):
+    """What was found on the screen."""
+
+    SEEN = "seen"
+    """What was painted, pixel for pixel."""
+    BLACK = "black"
+    """Nothing but black, though something was painted."""
+    FROZEN = "frozen"
+    """What an earlier page looked like."""
+    COVERED = "covered"
+    """Something else, in part at least: another window lies over it."""
+    UNREAD = "unread"
+    """Nobody could look, or the page was over before its middle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A band as it stands on the screen beside what was painted: are they equal, is it all black, and marks of both.
+
+    Equal marks are of equal pixels.
+    """
+
+    is_equal: bool
+    is_black: bool
+    seen: int
+    painted: int
+
+
+class Eye(Protocol):
+    """Looks at the board's place on the screen, band by band from the top."""
+
+    @property
+    def bands(self) -> int:
+        """How many bands there are: 0 where nothing can be read back."""
+        ...
+
+    def look(self, band: int) -> Look | None:
+        """How a band stands there now; None where it cannot be read."""
+        ...
+
+
+class Blind:
+    """An eye that cannot see: a wall without a screen, or a screen that shows nobody what is on it."""
+
+    bands: Final = 0
+
+    def look(self, band: int) -> Look | None:
+        return None
+
+
+class ReadBack:
+    """Reads each page back once through `eye`, and tells what it found."""
+
+    def __init__(self, eye: Eye, tell: Callable[[Sight], object] = lambda sight: None) -> None:
+        self._eye = eye
+        self._tell = tell
+        self._page = -1
+        self._looks: list[Look | None] = []
+        self._own: tuple[int, ...] = ()
+        """The marks of the page that was seen last as it was painted."""
+
+    def look(self, began: int, dwell: int, frame: int) -> None:
+        """Look at the next band, if it is time; after the frame of a page that began at one and stands for so many."""
+        if self._page != began:
+            self._page, self._looks = began, []
+        if len(self._looks) >= self._eye.bands or frame - began < dwell // 2:
+            return
+        self._looks.append(self._eye.look(len(self._looks)))
+        if len(self._looks) == self._eye.bands:
+            self._tell(self._found())
+
+    def of_page(self, began: int) -> Sight:
+        """What was found of the page that began in that frame, which is over."""
+        whole = self._page == began and 0 < len(self._looks) == self._eye.bands
+        found = self._found() if whole else Sight.UNREAD
+        if found is Sight.SEEN:
+            self._own = tuple(look.seen for look in self._looks if look is not None)
+        return found
+
+    def _found(self) -> Sight:
+        looks = [look for look in self._looks if look is not None]
+        if len(looks) < len(self._looks):
+            return Sight.UNREAD
+        if all(look.is_equal for look in looks):
+            return Sight.SEEN
+        if all(look.is_black for look in looks):
+            return Sight.BLACK
+        return Sight.FROZEN if self._is_earlier(looks) else Sight.COVERED
+
+    def _is_earlier(self, looks: Sequence[Look]) -> bool:
+        return bool(self._own) and tuple(look.seen for look in looks) == self._own

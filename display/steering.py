@@ -1,0 +1,97 @@
+"""What may be asked of a running board at its control socket, and the answers. Only its own machine can ask.
+
+Nothing of it keeps a frame waiting: what has to be drawn is drawn by the thread that asks.
+"""
+
+import base64
+from collections.abc import Callable
+from typing import Any, Final
+from urllib.parse import quote
+
+from display.errands import Errands, NoAnswer
+from display.faults import Faults
+from display.glass import Glass
+from display.life import Life
+from display.patterns import Pattern
+from display.picture import Picture
+from labourhall.program.door import Message
+
+STATUS: Final = "status"
+SCREENSHOT: Final = "screenshot"
+BLANK: Final = "blank"
+UNBLANK: Final = "unblank"
+RELOAD: Final = "reload"
+PATTERN: Final = "pattern"
+REFUSED: Final = "refused"
+"""What an answer bears where nothing was done: why."""
+
+
+def door_name(board: str) -> str:
+    """The name of a board's control socket in its data folder."""
+    return f"control-{quote(board, safe='')}.sock"
+
+
+class Steering:
+    """Answers at the door. `draw` makes a PNG of a picture in whatever thread calls; `reload` asks the city anew."""
+
+    def __init__(
+        self,
+        board: str,
+        glass: Glass,
+        errands: Errands,
+        faults: Faults,
+        life: Callable[[], Life],
+        draw: Callable[[Picture], bytes],
+        reload: Callable[[], object],
+    ) -> None:
+        self._board = board
+        self._glass = glass
+        self._errands = errands
+        self._faults = faults
+        self._life = life
+        self._draw = draw
+        self._reload = reload
+
+    def answer(self, question: Message) -> Message:
+        """Do what is asked; {"refused": why} where that cannot be."""
+        try:
+            return self._done(question)
+        except NoAnswer:
+            return {REFUSED: "no-answer"}
+
+    def _done(self, question: Message) -> dict[str, Any]:
+        glass, ask = self._glass, self._errands.ask
+        match question.get("do"):
+            case "status":
+                return self._status()
+            case "screenshot":
+                picture = ask(lambda: glass.painted)
+                return {"png": base64.b64encode(self._draw(picture)).decode()}
+            case "blank":
+                ask(lambda: glass.stand_instead(None))
+            case "unblank":
+                ask(glass.show_pages)
+            case "reload":
+                self._reload()
+            case "pattern":
+                wanted = question.get("name")
+                if wanted not in tuple(Pattern):
+                    return {REFUSED: "unknown"}
+                ask(lambda: glass.stand_instead(Pattern(wanted)))
+            case _:
+                return {REFUSED: "unknown"}
+        return {"done": question["do"]}
+
+    def _status(self) -> dict[str, Any]:
+        found = self._errands.ask(lambda: self._glass.status)
+        return {
+            "board": self._board,
+            "playlist": found.playlist,
+            "page": found.page,
+            "kind": found.kind,
+            "frame": found.frame,
+            "read_back": found.sight.value,
+            "instead": found.instead,
+            "life": self._life().value,
+            "faults": list(self._faults.codes),
+        }

@@ -1,0 +1,81 @@
+"""What stands on an X11 screen, read back and compared with what was painted. No other file takes its pixels.
+
+On Wayland no client may look, and offscreen there is nothing to look at: there nobody sees.
+"""
+
+import zlib
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QScreen
+
+from display.read_back import MOST_PIXELS, Look
+from display.strips.palette import BLACK
+
+Grab = Callable[[QRect], QImage | None]
+"""The pixels of a rectangle of the screen; None where they cannot be had."""
+
+DEPTH: Final = 24
+"""Bits of colour below which a screen shows other colours than were painted."""
+
+
+class ScreenEye:
+    """Compares `region` of the screen, a board's place lamp for pixel, with what `paint` puts there.
+
+    `paint` draws the last picture that was painted, its corner at (0, 0), and says whether there was one.
+    """
+
+    def __init__(self, region: Callable[[], QRect], paint: Callable[[QPainter], bool], grab: Grab) -> None:
+        self._region = region
+        self._paint = paint
+        self._grab = grab
+
+    @property
+    def bands(self) -> int:
+        return -(-self._region().height() // self._high())
+
+    def look(self, band: int) -> Look | None:
+        """How a band stands on the screen now."""
+        region, high = self._region(), self._high()
+        top = band * high
+        size = QSize(region.width(), min(high, region.height() - top))
+        painted = _black(size)
+        painter = QPainter(painted)
+        painter.translate(0, -top)
+        is_there = self._paint(painter)
+        painter.end()
+        seen = self._grab(QRect(region.topLeft() + QPoint(0, top), size)) if is_there else None
+        if seen is None or seen.size() != size:
+            return None
+        seen = seen.convertToFormat(QImage.Format.Format_RGB32)
+        return Look(seen == painted, seen == _black(size), _mark(seen), _mark(painted))
+
+    def _high(self) -> int:
+        return max(1, MOST_PIXELS // max(1, self._region().width()))
+
+
+def screen_grab(screen: Callable[[], QScreen]) -> Grab | None:
+    """How the pixels of a screen are had; None where this platform gives them to nobody."""
+    if QGuiApplication.platformName() != "xcb":
+        return None
+
+    def grab(part: QRect) -> QImage | None:
+        one = screen()
+        if one.depth() < DEPTH:
+            return None
+        corner = part.topLeft() - one.geometry().topLeft()
+        found = one.grabWindow(0, corner.x(), corner.y(), part.width(), part.height())
+        return None if found.isNull() else found.toImage()
+
+    return grab
+
+
+def _black(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.fill(QColor(*BLACK))
+    return image
+
+
+def _mark(image: QImage) -> int:
+    return zlib.crc32(image.constBits())
