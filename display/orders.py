@@ -9,6 +9,7 @@ from typing import Final
 from display.programme import BUILT_IN, Chosen, PlaylistName, Programme
 from display.rounds import START, Places
 from display.schedule import Cycle
+from display.ticker import NONE_RAN, Ran
 from labourhall.contract.playlist import Page
 
 _BUILT_IN: Final = PlaylistName(BUILT_IN.name)
@@ -43,10 +44,14 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How far the board has come: cycles are counted, and each playlist goes on where it was, whosever turn it is."""
+    """How far the board has come: cycles are counted, and each playlist goes on where it was, whosever turn it is.
+
+    So does each running text.
+    """
 
     turn: int = 0
     places: Mapping[PlaylistName, Places] = field(default_factory=lambda: MappingProxyType({}))
+    ran: Ran = field(default_factory=lambda: NONE_RAN)
 
     @property
     def next(self) -> "Course":

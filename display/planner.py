@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
-from display import rounds
+from display import regions, rounds, ticker
 from display.grids import Grid
 from display.motion import frames
 from display.page_words import words_of
@@ -22,7 +22,7 @@ from display.rounds import START, Place, Places, place_of
 from display.schedule import Cycle, Sheet, SheetKind, table_dwell
 from display.selection import About, Admits, Selecting
 from display.steps import Steps, finished
-from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import ClockPage, NoticePage, Page, PicturePage, SpotlightPage, TickerPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -31,6 +31,7 @@ PAGE_MOST: Final = frames(600.0)
 CHARACTERS: Final = 64
 """So many of a notice are broken into lines in the time that one vacancy takes."""
 
+OfWords: TypeAlias = NoticePage | PicturePage | ClockPage
 Reading = Callable[[Vacancy], VacancyTexts]
 
 
@@ -72,20 +73,49 @@ class Planner:
         admits: Admits = lambda vacancy: True,
     ) -> Steps[Cycle]:
         """The same in steps, of those vacancies that are admitted; they are in their order (`display.rounds`)."""
+        texts, grid = ticker.texts_of(pages), regions.banded(self.grid)
+        if not texts or grid is None:
+            return (yield from self._planning(pages, newest, places, shows_ages, admits))
+        run = yield from ticker.running(texts, grid, self.measure)
+        beside = replace(self, grid=grid)._planning(pages, newest, places, shows_ages, admits, self)
+        return replace((yield from beside), run=run)
+
+    def _planning(
+        self,
+        pages: Sequence[Page],
+        newest: Sequence[Vacancy],
+        places: Places,
+        shows_ages: bool,
+        admits: Admits,
+        whole: "Planner | None" = None,
+    ) -> Steps[Cycle]:
+        """Beside a band: what has no room there takes the `whole` board."""
         sheets: list[Sheet] = []
         too_long, after = 0, dict[str, Place]()
         for page in pages:
-            if isinstance(page, NoticePage | PicturePage):
-                sheets += self._of_words(page)
+            if isinstance(page, TickerPage):
+                continue
+            if isinstance(page, NoticePage | PicturePage | ClockPage):
+                sheets += self._beside(page, whole) if whole is not None else self._of_words(page)
                 yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
             about = About(page, newest, places.get(page.id), admits)
-            made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
-            sheets += made.sheets
+            is_whole = whole is not None and isinstance(page, SpotlightPage) and self._is_for_tables()
+            by = whole if whole is not None and is_whole else self
+            made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+            sheets += [replace(one, is_whole=True) for one in made.sheets] if is_whole else made.sheets
             too_long += made.too_long
             if made.place is not None:
                 after[page.id] = made.place
         return Cycle(_numbered(sheets), too_long, places=MappingProxyType(after))
+
+    def _beside(self, page: OfWords, whole: "Planner") -> list[Sheet]:
+        """The page beside running text, or with the board to itself where it has no room."""
+        found = [] if self._is_for_tables() else self._of_words(page)
+        return found or [replace(one, is_whole=True) for one in whole._of_words(page)]
+
+    def _is_for_tables(self) -> bool:
+        return self.grid.band is not None and self.grid.band.is_for_tables
 
     def lasts(self, rows: int, cards: int) -> int:
         """For how many frames the sheets of a table of so many rows and cards stand."""
@@ -141,7 +171,7 @@ class Planner:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id)
 
-    def _title(self, page: Page, default: str) -> str:
+    def _title(self, page: Selecting | NoticePage | PicturePage, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
         room = self.grid.width // 2
         fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
@@ -161,7 +191,9 @@ class Planner:
                 return Made([sheet], place=place_of(vacancy))
         return Made([])
 
-    def _of_words(self, page: NoticePage | PicturePage) -> list[Sheet]:
+    def _of_words(self, page: OfWords) -> list[Sheet]:
+        if isinstance(page, ClockPage):
+            return [Sheet(SheetKind.CLOCK, page=page.id)]
         return self._notice(page) if isinstance(page, NoticePage) else self._picture(page)
 
     def _notice(self, page: NoticePage) -> list[Sheet]:

@@ -15,12 +15,14 @@ from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
 from display.programme import PlaylistName
 from display.rounds import START, Places
+from display.ticker import Run
 from labourhall.contract.interrupts import Emergency
 
 SECONDS_A_ROW: Final = 1.5
 TABLE_LEAST: Final = 15.0
 TABLE_MOST: Final = 40.0
 PAGE_LEAST: Final = 6.0
+CLOCK_SECONDS: Final = 8.0
 PICTURE_SECONDS: Final = 15.0
 """What stands in a picture is not known, so it stands as long as the shortest table."""
 CHARACTERS_A_SECOND: Final = 4
@@ -38,6 +40,7 @@ class SheetKind(StrEnum):
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
     PICTURE = "picture"
+    CLOCK = "clock"
     URGENT = "urgent"
     EMERGENCY = "emergency"
     SAFE = "safe"
@@ -57,6 +60,8 @@ class Sheet:
     page: str = ""  # the id of the page that it is made of
     emergency: Emergency | None = None
     picture: PictureSheet | None = None
+    is_whole: bool = False
+    """Whether it has the board to itself though text runs beside the others: a picture is not cut."""
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -77,7 +82,7 @@ class Cycle:
 
     `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
     in. `district` is the code of the one whose bundle it is, "" for the hall's own. `places` is where the next cycle of
-    the same pages begins.
+    the same pages begins. `run` is the text that runs beside its sheets.
     """
 
     sheets: tuple[Sheet, ...]
@@ -87,6 +92,7 @@ class Cycle:
     playlist: str = ""
     district: str = ""
     places: Places = field(default_factory=lambda: START)
+    run: Run | None = None
 
     @property
     def named(self) -> PlaylistName:
@@ -100,6 +106,8 @@ def dwell(sheet: Sheet) -> int:
         return frames(SAFE_SECONDS)
     if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
         return table_dwell(len(sheet.entries))
+    if sheet.kind is SheetKind.CLOCK:
+        return frames(CLOCK_SECONDS)
     if sheet.kind is SheetKind.PICTURE:
         return frames(PICTURE_SECONDS)
     return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))

@@ -59,11 +59,13 @@ PURE = (
     "display/showing.py",
     "display/programme.py",
     "display/proof.py",
+    "display/regions.py",
     "display/rotation.py",
     "display/rounds.py",
     "display/schedule.py",
     "display/selection.py",
     "display/steps.py",
+    "display/ticker.py",
 )
 ROOT = Path(__file__).parents[1]
 

@@ -55,9 +55,9 @@ def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
 
 def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Steps[Totals]:
     """The same, a page at each step: work for idle moments."""
-    length, numbers = 0, set[str]()
+    length, numbers, is_beside = 0, set[str](), judge.has_running_text(playlist)
     for page in playlist.pages:
-        length += sum(one.frames for one in judge.played(page, board, 0))
+        length += sum(one.frames for one in judge.played(page, board, 0, is_beside))
         numbers |= judge.numbers(page, board)
         yield
     least = min((day.times.get(number, 0) for number in numbers), default=0)
@@ -140,8 +140,9 @@ class _Reckoning:
             self._turn += self._playing is not None
             chosen = part.playing(self._turn)
             self._left.clear()
+            is_beside = self._judge.has_running_text(chosen.playlist)
             for page in chosen.playlist.pages:
-                self._left += self._judge.played(page, self._board, self._cycles[chosen.named])
+                self._left += self._judge.played(page, self._board, self._cycles[chosen.named], is_beside)
                 yield
             if not self._left:
                 self._pass_over(chosen.playlist, part)

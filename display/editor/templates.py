@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import ClockPage, NoticePage, Page, SpotlightPage, TickerPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -40,6 +40,8 @@ def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, 
     """All templates; `districts` gives the short name of a district by its code."""
     return (
         *(_notice(name, words) for name in NOTICES),
+        Template(words.text("editor.template.clock"), ClockPage("")),
+        Template(words.text("editor.template.ticker"), _ticker(words)),
         Template(words.text("editor.template.all"), VacancyPage("")),
         *_by_district(words, vacancies, districts),
         *_by_trade(words, vacancies),
@@ -51,6 +53,10 @@ def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, 
 def _notice(name: str, words: Words) -> Template:
     headline, *lines = words.text(f"editor.template.{name}.page").split("\n")
     return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines)))
+
+
+def _ticker(words: Words) -> TickerPage:
+    return TickerPage("", tuple(words.text("editor.template.ticker.page").split("\n")))
 
 
 def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:

@@ -5,19 +5,28 @@ changed one is judged anew; after new data, those that select vacancies.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import selection
+from display import regions, schedule, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Cycles, Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
 from display.page_words import words_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Playlist, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    Bundle,
+    NoticePage,
+    Page,
+    PicturePage,
+    Playlist,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
@@ -25,6 +34,8 @@ from labourhall.market.vacancy import Vacancy
 SAMPLE: Final = 12
 """So many vacancies fill a sheet of any board."""
 
+_RUNNING: Final = TickerPage("", ("-",))
+"""Some running text: its band is the same whatever it says."""
 _Selection: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -80,12 +91,13 @@ class Judge:
     def __init__(self, boards: Sequence[Board], data: HallData) -> None:
         self.boards = tuple(boards)
         self.data = data
-        self._fits: dict[str, Fits] = {}
+        self._fits: dict[tuple[str, bool], Fits] = {}
+        """By board, and whether text runs beside its pages."""
         self._verdicts: dict[Page, PageVerdict] = {}
         self._about: dict[_Selection, list[Vacancy]] = {}
         self._fitting: dict[tuple[str, bool, _Selection], tuple[Vacancy, ...]] = {}
-        self._cycles: dict[tuple[str, int, _Selection], Cycles] = {}
-        self._played: dict[tuple[Page, str], list[Played]] = {}
+        self._cycles: dict[tuple[str, int, _Selection, bool], Cycles] = {}
+        self._played: dict[tuple[Page, str, bool], list[Played]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
@@ -150,36 +162,55 @@ class Judge:
         selects = isinstance(page, VacancyPage | SpotlightPage)
         return self._look(board, page, len(self.played(page, board, 0)) if selects else 1)
 
-    def played(self, page: Page, board: Board, turn: int) -> list[Played]:
-        """The sheets of a page in the `turn`-th cycle of its playlist, as that board plays them; none where it does not
-        show the page.
+    def has_running_text(self, playlist: Playlist) -> bool:
+        """Whether text runs beside the pages of a playlist."""
+        tickers = (page for page in playlist.pages if isinstance(page, TickerPage))
+        return any(ticker.texts_of((page,)) and not self._is_withheld(page) for page in tickers)
+
+    def played(self, page: Page, board: Board, turn: int, is_beside: bool = False) -> list[Played]:
+        """The sheets of a page in the `turn`-th cycle of its playlist, as that board plays them, alone or beside
+        running text; none where it does not show the page.
         """
-        if self._is_withheld(page):
+        if self._is_withheld(page) or isinstance(page, TickerPage):
             return []
         if isinstance(page, VacancyPage):
-            return self._table(page, board).played(turn)
+            return self._table(page, board, is_beside).played(turn)
         if isinstance(page, SpotlightPage):
-            return self._spotlight(page, board, turn)
-        key = page, board.name
+            return self._spotlight(page, board, turn, is_beside)
+        key = page, board.name, is_beside
         if key not in self._played:
-            self._played[key] = [Played(frames) for frames in self._look(board, page, 1).frames]
+            self._played[key] = [Played(frames) for frames in self._frames(page, board, is_beside)]
         return self._played[key]
 
-    def _table(self, page: VacancyPage, board: Board) -> Cycles:
+    def _frames(self, page: Page, board: Board, is_beside: bool) -> Sequence[int]:
+        if not is_beside:
+            return self._look(board, page, 1).frames
+        return [schedule.dwell(sheet) for sheet in board.player.planner.cycle((page, _RUNNING), ()).sheets]
+
+    def _fits_of(self, board: Board, is_beside: bool) -> Fits:
+        key = board.name, is_beside
+        if key not in self._fits:
+            planner = board.player.planner
+            grid = (regions.banded(planner.grid) if is_beside else None) or planner.grid
+            self._fits[key] = Fits(replace(planner, grid=grid), self.data.shows_ages)
+        return self._fits[key]
+
+    def _table(self, page: VacancyPage, board: Board, is_beside: bool = False) -> Cycles:
         """The cycles of a table: the same under every title and scope, and under every limit that holds all."""
         about = self.about(page)
-        key = board.name, min(page.limit, len(about)), _selection(page)
+        key = board.name, min(page.limit, len(about)), _selection(page), is_beside
         if key not in self._cycles:
-            self._cycles[key] = Cycles(self._fits[board.name], key[1], about)
+            self._cycles[key] = Cycles(self._fits_of(board, is_beside), key[1], about)
         return self._cycles[key]
 
-    def _spotlight(self, page: SpotlightPage, board: Board, turn: int) -> list[Played]:
+    def _spotlight(self, page: SpotlightPage, board: Board, turn: int, is_beside: bool) -> list[Played]:
         """The one vacancy whose turn it is, of those that fit."""
-        whole = self._whole(page, board)
+        fits = self._fits_of(board, is_beside)
+        whole = [one for one in self.about(page) if fits.alone(one)] if is_beside else self._whole(page, board)
         if not whole:
             return []
         one = whole[turn % len(whole)]
-        return [Played(self._fits[board.name].alone(one), (one.number,))]
+        return [Played(fits.alone(one), (one.number,))]
 
     def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
         """The vacancies that a page selects, newest first."""
@@ -197,7 +228,7 @@ class Judge:
     def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> tuple[Vacancy, ...]:
         key = board.name, isinstance(page, SpotlightPage), _selection(page)
         if key not in self._fitting:
-            fits = self._fits[board.name]
+            fits = self._fits_of(board, is_beside=False)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
@@ -219,6 +250,9 @@ class Judge:
     def _on(self, board: Board, page: Page) -> BoardVerdict:
         if isinstance(page, VacancyPage | SpotlightPage):
             return self._selecting(board, page)
+        if isinstance(page, TickerPage):
+            run, told = board_look.run_on(board, page), tuple(board_look.running_remarks(board, page))
+            return BoardVerdict(board.name, told, 0, 0.0 if run is None else run.once / RATE)
         seen = self._look(board, page, 1)
         remarks = tuple(board_look.remarks(board, page, seen))
         if isinstance(page, PicturePage):
@@ -248,7 +282,7 @@ class Judge:
             return before
         sample: list[Vacancy] = []
         if isinstance(page, VacancyPage | SpotlightPage):
-            fits = self._fits[board.name]
+            fits = self._fits_of(board, is_beside=False)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             sample = list(islice((one for one in self.about(page) if fitted(one)), SAMPLE))
         found = board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now, before)
@@ -266,7 +300,9 @@ class Judge:
         return any(holds_contact(text, self.data.own_number) for text in words_of(page))
 
     def _forget_fits(self) -> None:
-        self._fits = {board.name: Fits(board.player.planner, self.data.shows_ages) for board in self.boards}
+        self._fits = {}
+        for board in self.boards:
+            self._fits_of(board, is_beside=False)
 
 
 def _key(data: HallData) -> tuple[object, ...]:
@@ -287,6 +323,8 @@ def _unsound(page: Page) -> Iterator[Remark]:
         yield Remark(Finding.NO_HEADLINE, (), "headline")
     elif isinstance(page, PicturePage) and not page.shows.strip():
         yield Remark(Finding.NO_WORDS, (), "shows")
+    elif isinstance(page, TickerPage) and not ticker.texts_of((page,)):
+        yield Remark(Finding.NO_SENTENCE, (), "lines")
     elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
         yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
     elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:

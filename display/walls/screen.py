@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRasterWindow
 from display.picture import Picture
 from display.strips.palette import BLACK
 from display.strips.press import Press
-from display.walls.wall import Between, Pace, Pictures
+from display.walls.wall import Between, Pace, Pictures, nothing
 
 APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
@@ -24,6 +24,7 @@ class ScreenWall(QRasterWindow):
         self._pace = Pace(self._ask)
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None
+        self._between: Between = nothing
         self.setTitle(title)
         self.setCursor(Qt.CursorShape.BlankCursor)
         if scale:
@@ -41,7 +42,8 @@ class ScreenWall(QRasterWindow):
             self.showFullScreen()
         else:
             self.show()
-        self._pace.start(between)
+        self._between = between
+        self._pace.start(self._work)
 
     def stop(self) -> None:
         self._pace.stop()
@@ -63,6 +65,12 @@ class ScreenWall(QRasterWindow):
         painter.scale(self._scale, self._scale)
         painter.setClipRect(0, 0, *self._size)
         self._press.paint(painter, self._picture)
+
+    def _work(self) -> None:
+        """Between two frames: what the player has to do, and what will be painted next."""
+        self._between()
+        if self._picture is not None:
+            self._press.prepare(self._picture.coming)
 
     def _ask(self, frame: int) -> None:
         assert self._pictures is not None
