@@ -22,7 +22,15 @@ from display.rounds import START, Place, Places, place_of
 from display.schedule import Cycle, Sheet, SheetKind, table_dwell
 from display.selection import About, Admits, Selecting
 from display.steps import Steps, finished
-from labourhall.contract.playlist import ClockPage, NoticePage, Page, PicturePage, SpotlightPage, TickerPage, VacancyPage
+from labourhall.contract.playlist import (
+    ClockPage,
+    NoticePage,
+    Page,
+    PicturePage,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 

@@ -120,30 +120,31 @@ class Player:
         return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture of `showing` in `frame_number`."""
+        """The picture of `showing` in `frame_number`, with the text that runs beside it."""
+        page, since = self._page(showing, data, now, frame_number), showing.has_run(frame_number)
+        is_beside = self._grid(showing.cycle, showing.sheet).band is not None and showing.calling.present is None
+        run = showing.cycle.run if is_beside else None
+        if run is None:
+            return page
+        return replace(page, placed=(*page.placed, *run.placed(since)), coming=run.coming(since))
+
+    def _page(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         grid, words, measure = self._grid(showing.cycle, showing.sheet), self.planner.words, self.planner.measure
         body = turning(showing.before, showing.body, frame_number - showing.began)
         if showing.sheet.kind is SheetKind.CLOCK:
             body = self._body(showing.cycle, showing.sheet, {}, data, now)
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet in WAITING:
+        if showing.sheet in WAITING or showing.sheet.kind is SheetKind.CLOCK:
             shown = Picture(*self.size, placed)
             return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
-        run = None if grid.band is None or showing.calling.present is not None else showing.cycle.run
-        if run is not None:
-            placed = (*placed, *run.placed(showing.has_run(frame_number)))
-        coming = () if run is None else run.coming(showing.has_run(frame_number))
-        if showing.sheet.kind is SheetKind.CLOCK:
-            return self._with_call(Picture(*self.size, placed, coming=coming), body, showing)
         heading = self._heading(showing, data, now)
         since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
         progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        whole = Picture(*self.size, (*placed, *top, *bottom), rows, coming=coming)
-        return self._with_call(whole, body, showing)
+        return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
 
     def _grid(self, cycle: Cycle, sheet: Sheet) -> Grid:
         """The board's grid, with the band for running text where it runs beside this sheet."""
@@ -323,9 +324,7 @@ class Player:
         body = self._body(showing.cycle, showing.sheet, states, data, showing.began_at)
         return replace(showing, closed=closed, states=states, body=body)
 
-    def _body(
-        self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime
-    ) -> Body:
+    def _body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
         grid, words, measure = self._grid(cycle, sheet), self.planner.words, self.planner.measure
         if sheet.kind is SheetKind.ROWS and grid.rows is not None:
             return table.rows_body(grid, grid.rows, sheet.entries, states, words)

@@ -87,7 +87,7 @@ def over(picture: Picture, grid: Grid, body: Body, calling: Calling, words: Word
     shown = tuple(_without_hidden(placed, grid) for placed in picture.placed)
     strip = Placed(0, layout_of(grid).y, _strip(grid, call, calling.before, words, measure))
     rows = tuple(row for row in picture.rows if row.number not in hidden)
-    return Picture(picture.width, picture.height, (*shown, strip), rows, f"{call.number} {call.window}", picture.coming)
+    return Picture(picture.width, picture.height, (*shown, strip), rows, f"{call.number} {call.window}")
 
 
 def hides(grid: Grid, body: Body) -> bool:

@@ -6,7 +6,20 @@ Where the clock cannot be believed it is left out with the date.
 from dataclasses import dataclass
 from typing import Final
 
-from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, BASELINE, Fit, Grid
+from display.grids import (
+    BASELINE,
+    FINE_L,
+    FINE_M,
+    LARGE_M,
+    LARGE_S,
+    LONG_S,
+    LONG_XL,
+    LOW_S,
+    MEDIUM_S,
+    SMALL_S,
+    Fit,
+    Grid,
+)
 from display.pages.body import Body, PagePlace
 from display.pages.layouts import layout_for
 from display.pages.notice import wrapped
@@ -99,8 +112,7 @@ def safe_body(
 
 
 def hall_marks(left: int, place: tuple[int, int], room: int, hall: str, measure: Measure) -> list[Text | Box]:
-    """The hall's name, as large as it has room at `place` (y and size); on the smallest board in two lines if need be.
-    """
+    """The hall's name, as large as it has room at `place` (y and size); on the smallest board in two lines if need be."""
     y, high = place
     size = next((size for size in SMALLER if size <= high and measure(hall, size) <= room), SMALLER[-1])
     lines, pitch = wrapped(hall, size, room, measure)[:2], size + 1

@@ -35,7 +35,9 @@ def test_a_band_lies_between_rows_and_footer_and_leaves_the_columns_where_they_a
 
 def test_it_stands_where_the_look_has_it() -> None:
     large = regions.banded(grids.LARGE_S)
-    assert large is not None and large.band is not None and large.rows is not None
+    assert large is not None
+    assert large.band is not None
+    assert large.rows is not None
     assert (large.band.y, large.band.height, large.rows.count) == (268, 32, 7)
 
 

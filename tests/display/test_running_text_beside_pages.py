@@ -49,8 +49,8 @@ def run(player: Player, known: Data, frames: range, showing: Showing | None = No
 
 def place(picture: Picture, text: str = LINE) -> int | None:
     """Where the sentence begins in the picture."""
-    found = [one.x for one in picture.placed for mark in one.strip.marks if isinstance(mark, Text) and mark.text == text]
-    return found[0] if found else None
+    marks = ((one.x, mark) for one in picture.placed for mark in one.strip.marks)
+    return next((x for x, mark in marks if isinstance(mark, Text) and mark.text == text), None)
 
 
 def at(player: Player, showing: Showing, known: Data, frame: int) -> int | None:
@@ -92,7 +92,8 @@ def test_it_goes_on_where_it_was_when_its_playlists_turn_comes_again(player: Pla
     assert (other.cycle.playlist, at(player, other, known, 400)) == ("乙", None)
     again = run(player, known, range(460, 721), other)
     assert (again.cycle.playlist, again.began) == ("甲", 720)
-    assert left is not None and at(player, again, known, 720) == left - 22, "11 frames of 2 pixels later"
+    assert left is not None
+    assert at(player, again, known, 720) == left - 22, "11 frames of 2 pixels later"
 
 
 def test_while_an_urgent_notice_or_an_emergency_stands_it_waits(player: Player) -> None:
@@ -105,7 +106,8 @@ def test_while_an_urgent_notice_or_an_emergency_stands_it_waits(player: Player) 
         held = replace(known, programme=replace(known.programme, interrupts=(interrupt,)))
         stopped = board.step(showing, held, NOW, 201)
         assert place(board.picture(stopped, held, NOW, 300)) is None
-    lifted = board.step(board.step(showing, replace(known, programme=replace(known.programme, interrupts=(TYPHOON,))), NOW, 201), known, NOW, 5000)  # fmt: skip
+    held = replace(known, programme=replace(known.programme, interrupts=(TYPHOON,)))
+    lifted = board.step(board.step(showing, held, NOW, 201), known, NOW, 5000)
     assert lifted.ran == 0, "the page begins anew, and with it what ran while it stood"
     assert place(board.picture(lifted, known, NOW, 5200)) == 640 - 400
 
@@ -116,7 +118,8 @@ def test_a_call_stands_over_it(player: Player) -> None:
     called = replace(known, calls=(BoardCall(1, "A001", "3", 60.0),), seconds=60.0)
     showing = player.step(showing, called, NOW, 100)
     picture = player.picture(showing, called, NOW, 100)
-    assert picture.called and place(picture) is None
+    assert picture.called
+    assert place(picture) is None
     assert len(picture.rows) == 6, "row 7 lies under the strip"
 
 

@@ -114,7 +114,8 @@ def test_what_comes_in_next_is_known_before_it_does() -> None:
 def test_a_board_without_a_band_and_a_page_without_words_run_nothing() -> None:
     assert finished(ticker.running(TEXTS, grids.LOW_S, measure)) is None
     banded = regions.banded(grids.LARGE_S)
-    assert banded is not None and finished(ticker.running((), banded, measure)) is None
+    assert banded is not None
+    assert finished(ticker.running((), banded, measure)) is None
 
 
 def test_lines_are_told_without_what_breaks_lines_and_empty_ones_are_left_out() -> None:

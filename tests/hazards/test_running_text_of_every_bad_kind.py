@@ -1,4 +1,4 @@
-"""Running text of 5000 characters, controls, right-to-left marks, emoji: the pages stand, and it runs as far as it can."""
+"""Running text of 5000 characters, controls, right-to-left marks, emoji: the pages stand, and it runs as it can."""
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -39,9 +39,7 @@ def player(request: pytest.FixtureRequest) -> Player:
 
 @pytest.mark.expects_logs
 @pytest.mark.parametrize("lines", CASES.values(), ids=CASES)
-def test_the_table_stands_and_no_frame_waits(
-    player: Player, qapp: QGuiApplication, lines: tuple[str, ...]
-) -> None:
+def test_the_table_stands_and_no_frame_waits(player: Player, qapp: QGuiApplication, lines: tuple[str, ...]) -> None:
     body = wire.encode(Bundle((Playlist("日常", (VacancyPage("t1"), TickerPage("k1", lines))),), (Slot("日常"),)))
     pages = wire.decode(body, Bundle).playlists[0].pages
     data = Data(programme(*pages), {one.number: one for one in table()}, NOW)

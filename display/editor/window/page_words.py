@@ -21,7 +21,8 @@ def kind_words(page: Page, words: Words) -> str:
 
 def title_of(page: Page, words: Words) -> str:
     """What the page is called in a list: its first text that says something, or what it is."""
-    return next((text for text in words_of(page) if text.strip()), "") or words.text("editor.untitled", kind_words(page, words))
+    found = next((text for text in words_of(page) if text.strip()), "")
+    return found or words.text("editor.untitled", kind_words(page, words))
 
 
 def said(remark: Remark, words: Words) -> str:

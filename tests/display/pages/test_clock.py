@@ -27,7 +27,7 @@ def test_no_two_texts_touch_and_none_leaves_the_board(grid: Grid, hall: str, wor
     for text in texts(grid, hall, words):
         width = measure(text.text, text.size)
         left = text.x - width if text.align is Align.RIGHT else text.x
-        assert left >= 0 and left + width <= grid.width, text
+        assert 0 <= left <= grid.width - width, text
         boxes.append((left, text.y + text.size // 8, left + width, text.y + text.size))
     for place, (left, top, right, bottom) in enumerate(boxes):
         for other in boxes[place + 1 :]:
