@@ -125,6 +125,21 @@ class Cards:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """Where running text goes: a rule at `y`, below it text of `size`, so far below it that `text` says.
+
+    `is_for_tables`: other pages have no room beside it in the board's type, and take the whole board.
+    """
+
+    y: int
+    height: int
+    rule: int
+    size: int
+    text: int
+    is_for_tables: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """How a layout of the board `model` is multiplied to another board's size; type snaps to the sizes that there are.
 
@@ -194,6 +209,7 @@ class Grid:
     rows: Rows | None
     cards: Cards
     fit: Fit | None = None
+    band: Band | None = None
 
     @property
     def top(self) -> int:
@@ -202,12 +218,14 @@ class Grid:
 
     @property
     def bottom(self) -> int:
-        """Where what stands above the footer ends."""
+        """Where what stands above the footer, or the band, ends."""
+        if self.band is not None:
+            return self.band.y
         return self.height if self.footer is None else self.footer.y
 
     def __hash__(self) -> int:
         """Of what nearly always tells two apart: layouts are looked up by grid with every frame."""
-        return hash((self.width, self.height, self.sizes.small))
+        return hash((self.width, self.height, self.sizes.small, self.band))
 
 
 LARGE_S: Final = Grid(

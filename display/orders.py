@@ -8,6 +8,7 @@ from display.programme import BUILT_IN, Programme
 from display.rounds import START, Rounds
 from display.schedule import Cycle, Sheet
 from display.selection import Place, pools_of
+from display.ticker import NONE_RAN, Ran
 from labourhall.contract.playlist import Page
 
 
@@ -41,10 +42,14 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How far the board has come: cycles are counted, and in each pool of vacancies it goes on where it was."""
+    """How far the board has come: cycles are counted, and in each pool of vacancies it goes on where it was.
+
+    So does each running text.
+    """
 
     turn: int = 0
     rounds: Rounds = START
+    ran: Ran = field(default_factory=lambda: NONE_RAN)
 
     @property
     def next(self) -> "Course":

@@ -118,7 +118,8 @@ class ShownRow:
 class Picture:
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
-    `called` is the number that is called in it and its window, "" where nobody is.
+    `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
+    best drawn before a frame waits for it.
     """
 
     width: int
@@ -126,6 +127,7 @@ class Picture:
     placed: tuple[Placed, ...]
     rows: tuple[ShownRow, ...] = ()
     called: str = ""
+    coming: tuple[Strip, ...] = ()
 
 
 Measure = Callable[[str, int], int]

@@ -7,9 +7,9 @@ come in the next cycles (`display.rounds`).
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
-from typing import Final
+from typing import Final, TypeAlias
 
-from display import ranks, schedule
+from display import ranks, regions, schedule, ticker
 from display.filling import Filling
 from display.glyphs.crowded import crowded
 from display.grids import Grid
@@ -23,13 +23,22 @@ from display.rounds import START, Draw, Pool, Rounds
 from display.schedule import Cycle, Sheet, SheetKind
 from display.selection import ANYWHERE, About, Admits, Place, Selecting
 from display.steps import Steps, finished
-from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    ClockPage,
+    NoticePage,
+    Page,
+    PicturePage,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
 CHARACTERS: Final = 64
 """So many of a notice are broken into lines in the time that one vacancy takes."""
 
+OfWords: TypeAlias = NoticePage | PicturePage | ClockPage
 Reading = Callable[[Vacancy], VacancyTexts]
 
 
@@ -74,18 +83,48 @@ class Planner:
         admits: Admits = lambda vacancy: True,
     ) -> Steps[Cycle]:
         """The same in steps, of those vacancies that are admitted; the newest come first (`display.ranks`)."""
+        texts, grid = ticker.texts_of(pages), regions.banded(self.grid)
+        if not texts or grid is None:
+            return (yield from self._planning(pages, newest, rounds, shows_ages, place, admits))
+        run = yield from ticker.running(texts, grid, self.measure)
+        beside = replace(self, grid=grid)._planning(pages, newest, rounds, shows_ages, place, admits, self)
+        return replace((yield from beside), run=run)
+
+    def _planning(
+        self,
+        pages: Sequence[Page],
+        newest: Sequence[Vacancy],
+        rounds: Rounds,
+        shows_ages: bool,
+        place: Place,
+        admits: Admits,
+        whole: "Planner | None" = None,
+    ) -> Steps[Cycle]:
+        """Beside a band: what has no room there takes the `whole` board."""
         sheets: list[Sheet] = []
         too_long, draw = 0, Draw(rounds)
         for page in pages:
-            if isinstance(page, NoticePage | PicturePage):
-                sheets += self._of_words(page)
+            if isinstance(page, TickerPage):
+                continue
+            if isinstance(page, NoticePage | PicturePage | ClockPage):
+                sheets += self._beside(page, whole) if whole is not None else self._of_words(page)
                 yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
             about = About(page, newest, place, draw, admits)
-            made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
-            sheets += made.sheets
+            is_whole = whole is not None and isinstance(page, SpotlightPage) and self._is_for_tables()
+            by = whole if whole is not None and is_whole else self
+            made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+            sheets += [replace(one, is_whole=True) for one in made.sheets] if is_whole else made.sheets
             too_long += made.too_long
         return Cycle(_numbered(sheets), too_long, rounds=draw.settled())
+
+    def _beside(self, page: OfWords, whole: "Planner") -> list[Sheet]:
+        """The page beside running text, or with the board to itself where it has no room."""
+        found = [] if self._is_for_tables() else self._of_words(page)
+        return found or [replace(one, is_whole=True) for one in whole._of_words(page)]
+
+    def _is_for_tables(self) -> bool:
+        return self.grid.band is not None and self.grid.band.is_for_tables
 
     def dwell(self, sheet: Sheet) -> int:
         """How many frames a sheet stands on this board."""
@@ -153,7 +192,7 @@ class Planner:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id, pool=pool)
 
-    def _title(self, page: Page, default: str) -> str:
+    def _title(self, page: Selecting | NoticePage | PicturePage, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
         room = self.grid.width // 2
         fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
@@ -174,7 +213,9 @@ class Planner:
             about.draw.pass_over(about.pool, vacancy.number)
         return Made([])
 
-    def _of_words(self, page: NoticePage | PicturePage) -> list[Sheet]:
+    def _of_words(self, page: OfWords) -> list[Sheet]:
+        if isinstance(page, ClockPage):
+            return [Sheet(SheetKind.CLOCK, page=page.id)]
         return self._notice(page) if isinstance(page, NoticePage) else self._picture(page)
 
     def _notice(self, page: NoticePage) -> list[Sheet]:

@@ -9,13 +9,14 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from display import calls, gate, programme, ranks, schedule
+from display import calls, gate, programme, ranks, regions, schedule, ticker
 from display.calls import NOBODY
 from display.gate import Age
+from display.grids import Grid
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_of
-from display.pages import clear, frame, notice, picture, queue_strip, safe, spotlight, table
+from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
 from display.planner import Planner
@@ -104,7 +105,7 @@ class Player:
         admitted, planner = newest if order.has_vacancies else (), self.planner
         cycle = yield from planner.planning(order.pages, admitted, order.rounds, order.shows_ages, order.place, admits)
         names = order.tag, order.bundle, order.playlist, order.district
-        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds)
+        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds, cycle.run if cycle.sheets else None)
 
     def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
         """Another sheet of the same cycle, were it to begin now with nothing before it."""
@@ -116,18 +117,28 @@ class Player:
         if under is None or under.sheet in WAITING:
             return self._begin(None, 0, self.beginning if under is None else under.course, frame)
         index = len(under.cycle.sheets) if self._gives_way(under, frame) else under.index
-        return replace(self._begin(under, index, under.course, frame), before=None)
+        return replace(self._begin(replace(under, began=frame.number), index, under.course, frame), before=None)
 
     def _gives_way(self, under: Showing, frame: Frame) -> bool:
         return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture of `showing` in `frame_number`."""
-        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+        """The picture of `showing` in `frame_number`, with the text that runs beside it."""
+        page, since = self._page(showing, data, now, frame_number), showing.has_run(frame_number)
+        is_beside = self._grid(showing.cycle, showing.sheet).band is not None and showing.calling.present is None
+        run = showing.cycle.run if is_beside else None
+        if run is None:
+            return page
+        return replace(page, placed=(*page.placed, *run.placed(since)), coming=run.coming(since))
+
+    def _page(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
+        grid, words, measure = self._grid(showing.cycle, showing.sheet), self.planner.words, self.planner.measure
         body = turning(showing.before, showing.body, frame_number - showing.began)
+        if showing.sheet.kind is SheetKind.CLOCK:
+            body = self._body(showing.cycle, showing.sheet, {}, data, now)
         placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet in WAITING:
+        if showing.sheet in WAITING or showing.sheet.kind is SheetKind.CLOCK:
             shown = Picture(*self.size, placed)
             return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
         heading = self._heading(showing, data, now)
@@ -137,6 +148,12 @@ class Player:
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
         return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
+
+    def _grid(self, cycle: Cycle, sheet: Sheet) -> Grid:
+        """The board's grid, with the band for running text where it runs beside this sheet."""
+        grid = self.planner.grid
+        is_beside = cycle.run is not None and not sheet.is_whole and sheet not in WAITING
+        return (regions.banded(grid) or grid) if is_beside else grid
 
     def _with_call(self, shown: Picture, body: Body, showing: Showing) -> Picture:
         planner = self.planner
@@ -235,7 +252,7 @@ class Player:
 
     def _go_on(self, last: Showing, cycle: Cycle, course: Course, frame: Frame) -> Showing:
         """The same page goes on, with a clock that does."""
-        body = self._body(last.sheet, {}, frame.data, frame.now)
+        body = self._body(cycle, last.sheet, {}, frame.data, frame.now)
         dwell = frame.number - last.began + self.planner.dwell(last.sheet)
         return replace(last, cycle=cycle, course=course, body=body, before=None, dwell=dwell)
 
@@ -288,12 +305,15 @@ class Player:
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
     ) -> Showing:
-        body = self._body(sheet, {}, frame.data, frame.now)
+        body = self._body(cycle, sheet, {}, frame.data, frame.now)
         before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
         dwell, age = self.planner.dwell(sheet), frame.data.age(frame.now)
         course = course.shown(sheet)
+        if last is not None:
+            course = replace(course, ran=ticker.gone_on(course.ran, last.cycle.run, last.has_run(frame.number)))
+        ran = 0 if cycle.run is None else course.ran.get(cycle.run.texts, 0)
         return Showing(
-            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling
+            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling, ran=ran
         )  # fmt: skip
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
@@ -307,11 +327,11 @@ class Player:
         states = {number: _now(since, state, frame_number) for number, (since, state) in closed.items()}
         if states == showing.states:
             return showing
-        body = self._body(showing.sheet, states, data, showing.began_at)
+        body = self._body(showing.cycle, showing.sheet, states, data, showing.began_at)
         return replace(showing, closed=closed, states=states, body=body)
 
-    def _body(self, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
-        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+    def _body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
+        grid, words, measure = self._grid(cycle, sheet), self.planner.words, self.planner.measure
         if sheet.kind is SheetKind.ROWS and grid.rows is not None:
             return table.rows_body(grid, grid.rows, sheet.entries, states, words)
         if sheet.kind is SheetKind.CARDS:
@@ -329,6 +349,9 @@ class Player:
         if sheet == DARK:
             return Body("dark", (), ())
         hall = data.programme.hall_name if data.programme else self.hall
+        if sheet.kind is SheetKind.CLOCK:
+            day = words.text("display.clock.date", now.year, now.month, now.day)
+            return clock.clock_body(grid, hall, self._moment(now), day, self.is_demonstration, words, measure)
         moment = self._moment(now) if data.is_clock_trusted(now) else None
         return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
 
@@ -373,7 +396,8 @@ class Player:
 @lru_cache(maxsize=4)  # all sheets of a page that is looked at are of one moment
 def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
     day = words.text("display.date", now.month, now.day)
-    return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{now.isoweekday()}"))
+    weekday = now.isoweekday()
+    return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{weekday}"), weekday)
 
 
 def cut_off(showing: Showing, frame_number: int) -> Showing:

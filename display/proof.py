@@ -26,6 +26,8 @@ class Covered:
 
 NOTHING: Final = Covered()
 UNCOUNTED: Final[Mapping[str, int]] = MappingProxyType({})
+HEARD: Final = 20
+"""So many characters of each running sentence are kept, and so many sentences: a line is written for every page."""
 
 
 def line(
@@ -72,6 +74,8 @@ def line(
         "rows": rows,
         "notice": _said(sheet),
     }
+    if cycle.run is not None and not sheet.is_whole:
+        shown["runs"] = [text[:HEARD] for text in cycle.run.texts[:HEARD]]
     return json.dumps(shown, ensure_ascii=False)
 
 

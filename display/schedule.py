@@ -16,12 +16,14 @@ from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
 from display.programme import PlaylistName
 from display.rounds import START, Pool, Rounds
+from display.ticker import Run
 from labourhall.contract.interrupts import Emergency
 
 SECONDS_A_ROW: Final = 1.5
 TABLE_LEAST: Final = 15.0
 TABLE_MOST: Final = 40.0
 PAGE_LEAST: Final = 6.0
+CLOCK_SECONDS: Final = 8.0
 PICTURE_SECONDS: Final = 15.0
 """What stands in a picture is not known, so it stands as long as the shortest table."""
 CHARACTERS_A_SECOND: Final = 4
@@ -44,6 +46,7 @@ class SheetKind(StrEnum):
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
     PICTURE = "picture"
+    CLOCK = "clock"
     URGENT = "urgent"
     EMERGENCY = "emergency"
     SAFE = "safe"
@@ -68,6 +71,8 @@ class Sheet:
     emergency: Emergency | None = None
     picture: PictureSheet | None = None
     pool: Pool | None = None  # of what its vacancies were chosen
+    is_whole: bool = False
+    """Whether it has the board to itself though text runs beside the others: a picture is not cut."""
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -88,7 +93,7 @@ class Cycle:
 
     `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
     in. `district` is the code of the one whose bundle it is, "" for the hall's own. `rounds` is how far the board had
-    come when it was planned.
+    come when it was planned. `run` is the text that runs beside its sheets.
     """
 
     sheets: tuple[Sheet, ...]
@@ -98,6 +103,7 @@ class Cycle:
     playlist: str = ""
     district: str = ""
     rounds: Rounds = field(default=START, compare=False)
+    run: Run | None = None
 
     @property
     def named(self) -> PlaylistName:
@@ -111,6 +117,8 @@ def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
         return frames(SAFE_SECONDS)
     if sheet.kind in TABLES:
         return table_dwell(sheet.entries, pace)
+    if sheet.kind is SheetKind.CLOCK:
+        return SLOWER[pace] * frames(CLOCK_SECONDS)
     if sheet.kind is SheetKind.PICTURE:
         return SLOWER[pace] * frames(PICTURE_SECONDS)
     read = 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND

@@ -75,6 +75,12 @@ class Showing:
     calling: Calling = NOBODY
     covered: int = 0
     is_overdue: bool = False
+    ran: int = 0
+    """For how many frames its running text had run when it began."""
+
+    def has_run(self, frame: int) -> int:
+        """For how many frames its running text has run in that frame."""
+        return self.ran + (0 if self.sheet.is_whole else frame - self.began)
 
     @property
     def turn(self) -> int:

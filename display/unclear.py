@@ -31,13 +31,14 @@ def unclear(picture: Picture, sight: Sight) -> Iterator[Unclear]:
     """The texts of a picture that are not read from the far row, each with the gravest reason."""
     for placed in picture.placed:
         for mark in placed.strip.marks:
-            if isinstance(mark, Text) and mark.text and (found := _judged(mark, sight)) is not None:
+            if isinstance(mark, Text) and mark.text and (found := judged(mark.text, mark.size, sight)) is not None:
                 yield found
 
 
-def _judged(mark: Text, sight: Sight) -> Unclear | None:
-    if mark.size < max(FLOOR, sight.least):
-        return Unclear(mark.text, mark.size, Why.TOO_SMALL, mark.text)
-    if found := crowded(mark.text, mark.size):
-        return Unclear(mark.text, mark.size, Why.CROWDED, found)
-    return Unclear(mark.text, mark.size, Why.STRAIN, mark.text) if mark.size < sight.wanted else None
+def judged(text: str, size: int, sight: Sight) -> Unclear | None:
+    """Why a text of that size is not read from the far row, the gravest reason; None where it is."""
+    if size < max(FLOOR, sight.least):
+        return Unclear(text, size, Why.TOO_SMALL, text)
+    if found := crowded(text, size):
+        return Unclear(text, size, Why.CROWDED, found)
+    return Unclear(text, size, Why.STRAIN, text) if size < sight.wanted else None

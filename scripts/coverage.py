@@ -78,6 +78,7 @@ PURE = (
     "display/programme.py",
     "display/proof.py",
     "display/read_back.py",
+    "display/regions.py",
     "display/rotation.py",
     "display/ranks.py",
     "display/rounds.py",
@@ -85,6 +86,7 @@ PURE = (
     "display/selection.py",
     "display/steps.py",
     "display/unclear.py",
+    "display/ticker.py",
 )
 ROOT = Path(__file__).parents[1]
 

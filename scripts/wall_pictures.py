@@ -33,7 +33,17 @@ from display.showing import Data
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import Emergency
-from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    Bundle,
+    ClockPage,
+    NoticePage,
+    Page,
+    Playlist,
+    Slot,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
 from labourhall.program.hall_time import HALL_TIME
@@ -171,7 +181,19 @@ PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     "07-filled": (VacancyPage("p5", "岗位信息", "白云区及周边"), table(), True),
     "07b-spotlight-filled": (SpotlightPage("p6", "岗位推介"), table()[7:], True),
     "09-safe": (VacancyPage("p7"), (), False),
+    "11-clock": (ClockPage("p8"), (), False),
 }
+RUNNING: Mapping[str, str] = {
+    "01-table": "10-ticker",
+    "01b-table-cards": "10b-ticker-cards",
+    "02-spotlight": "10c-ticker-spotlight",
+    "04-notice": "10d-ticker-notice",
+    "11-clock": "10e-ticker-clock",
+}
+"""Pages beside which text runs too, and how these pictures are named."""
+TICKER = TickerPage(
+    "p9", ("社保卡业务可在触摸屏办理，凭社会保障卡即办", "11月28日制造业专场招聘会，二楼交流大厅", "请保管好随身物品")
+)
 
 CALLED: Mapping[str, str] = {
     "01-table": "06-queue-call",
@@ -216,6 +238,12 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
         if name in CALLED:
             called = replace(data, calls=CALLS, seconds=60.0)
             yield CALLED[name], player.picture(player.step(showing, called, NOW, at), called, NOW, at)
+        if name in RUNNING:
+            beside = replace(data, programme=programme(page, TICKER))
+            begun = player.step(None, beside, NOW, 0)
+            run = begun.cycle.run
+            at = 0 if run is None else run.frames_to(3 * grid.width // 4)
+            yield RUNNING[name], player.picture(begun, beside, NOW, at)
         if is_filled:
             black = player.step(showing, data, NOW, at + FILLED_FRAMES)
             yield f"{name}-after", player.picture(black, data, NOW, at + FILLED_FRAMES)

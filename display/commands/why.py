@@ -99,6 +99,8 @@ def _page(seen: Foreseen, say: Words) -> Iterator[str]:
     yield say.text("display.why.page", f"{seen.now:%Y-%m-%d %H:%M}", kind, sheet.page, playlist)
     if sheet.numbers:
         yield say.text("display.why.rows", " ".join(sheet.numbers))
+    if cycle.run is not None and not sheet.is_whole:
+        yield say.text("display.why.runs", " / ".join(cycle.run.texts))
 
 
 def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[str]:

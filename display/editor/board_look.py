@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice, zip_longest
 from typing import Final
 
-from display import legibility
+from display import legibility, regions
 from display.editor.page_edits import changed_page
 from display.editor.remarks import MOST_LIT, Finding, Remark
 from display.glyphs.crowded import CLEAR
@@ -22,9 +22,20 @@ from display.player import Player
 from display.programme import Programme
 from display.schedule import WAITING, Sheet, characters
 from display.showing import Data
-from display.unclear import Unclear, Why, unclear
+from display.ticker import Run
+from display.unclear import Unclear, Why, judged, unclear
 from labourhall.contract import pictures
-from labourhall.contract.playlist import Bundle, NoticePage, Page, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    Bundle,
+    ClockPage,
+    NoticePage,
+    Page,
+    Playlist,
+    Slot,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.market.vacancy import Vacancy
 
 
@@ -93,7 +104,8 @@ def look(
     What `before` shows on the same board at the same moment is taken from there: after a key few sheets are others.
     """
     lasting = changed_page(page, {"until": None}) or page
-    bundle = Bundle((Playlist("", (lasting,)),), (Slot(""),))
+    pages = (ClockPage(""), lasting) if isinstance(page, TickerPage) else (lasting,)
+    bundle = Bundle((Playlist("", pages),), (Slot(""),))
     given = Programme("look", "look", board.player.hall, shows_ages, bundle)
     data = Data(given, {one.number: one for one in vacancies}, now, city_time=now)
     showing = board.player.step(None, data, now, 0)
@@ -109,10 +121,33 @@ def look(
             found.append(known[1])
             continue
         one = board.player.at(showing, index, data, now)
-        picture = board.player.picture(one, data, now, one.began)
+        picture = board.player.picture(one, data, now, one.began + _lead(cycle.run))
         found.append((one.dwell, picture, _read(board, picture)))
     frames, pictures, readings = zip(*found, strict=True)
     return Look(cycle.sheets, frames, pictures, readings, len(many))
+
+
+def _lead(run: Run | None) -> int:
+    """After so many frames running text has come in over the whole band."""
+    return 0 if run is None else run.frames_to(run.width)
+
+
+def run_on(board: Board, page: TickerPage) -> Run | None:
+    """The text as it runs on the board; None where that has no band for it."""
+    return board.player.planner.cycle((ClockPage(""), page), ()).run
+
+
+def running_remarks(board: Board, page: TickerPage) -> Iterator[Remark]:
+    """What is wrong with running text on the board."""
+    grid = regions.banded(board.player.planner.grid)
+    if grid is None or grid.band is None:
+        yield Remark(Finding.NO_BAND)
+        return
+    if missing := lacking("".join(page.lines), grid.band.size):
+        yield Remark(Finding.LACKING, ("".join(missing),))
+    size = grid.band.size
+    found = (judged(line, size, board.sight) for line in page.lines)
+    yield from _unclear(board, [one for one in found if one is not None])
 
 
 def remarks(board: Board, page: Page, seen: Look) -> Iterator[Remark]:
@@ -181,7 +216,7 @@ def _left_out(page: Page, texts: frozenset[str], seen: Look) -> Iterator[Remark]
     """What of the page's own words stands nowhere, or not where it was meant to."""
     if not seen.pictures:
         return
-    if page.title and page.title not in texts:
+    if not isinstance(page, ClockPage | TickerPage) and page.title and page.title not in texts:
         yield Remark(Finding.TITLE_REPLACED, (seen.sheets[0].title,), "title")
     if isinstance(page, VacancyPage | SpotlightPage) and page.scope and all(page.scope not in text for text in texts):
         yield Remark(Finding.SCOPE_LEFT_OUT, (), "scope")

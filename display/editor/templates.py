@@ -8,7 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from labourhall.contract.playlist import NoticePage, Page, Selection, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    ClockPage,
+    NoticePage,
+    Page,
+    Selection,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -44,6 +52,8 @@ def offered(
     """All templates; `districts` gives the short name of a district by its code, `own` is the hall's code, if known."""
     return (
         *(_notice(name, words) for name in NOTICES),
+        Template(words.text("editor.template.clock"), ClockPage("")),
+        Template(words.text("editor.template.ticker"), _ticker(words)),
         Template(words.text("editor.template.all"), VacancyPage("")),
         *(_by_selection(one, words) for one in _SELECTIONS if own or one is not Selection.OWN_DISTRICT),
         *_by_district(words, vacancies, districts),
@@ -63,6 +73,10 @@ def _by_selection(selection: Selection, words: Words) -> Template:
     name = f"editor.template.selection.{selection.value}"
     title = "" if selection is Selection.FAIR else words.text(f"{name}.title")
     return Template(words.text(name), VacancyPage("", title, selection=selection))
+
+
+def _ticker(words: Words) -> TickerPage:
+    return TickerPage("", tuple(words.text("editor.template.ticker.page").split("\n")))
 
 
 def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:

@@ -5,12 +5,12 @@ changed one is judged anew; after new data, those that select vacancies.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import selection
+from display import regions, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
@@ -28,6 +28,7 @@ from labourhall.contract.playlist import (
     Playlist,
     Selection,
     SpotlightPage,
+    TickerPage,
     VacancyPage,
 )
 from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
@@ -37,6 +38,8 @@ from labourhall.market.vacancy import Vacancy
 SAMPLE: Final = 12
 """So many vacancies fill a sheet of any board."""
 
+_RUNNING: Final = TickerPage("", ("-",))
+"""Some running text: its band is the same whatever it says."""
 _Selection: TypeAlias = tuple[Pool, Selection]
 
 
@@ -94,12 +97,13 @@ class Judge:
     def __init__(self, boards: Sequence[Board], data: HallData) -> None:
         self.boards = tuple(boards)
         self.data = data
-        self._fits: dict[str, Fits] = {}
+        self._fits: dict[tuple[str, bool], Fits] = {}
+        """By board, and whether text runs beside its pages."""
         self._verdicts: dict[Page, PageVerdict] = {}
         self._about: dict[_Selection, list[Vacancy]] = {}
         self._fitting: dict[tuple[str, _Selection], tuple[Vacancy, ...]] = {}
-        self._first: dict[tuple[str, int, _Selection], tuple[tuple[Played, ...], int]] = {}
-        self._played: dict[tuple[Page, str], tuple[Played, ...]] = {}
+        self._first: dict[tuple[str, int, _Selection, bool], tuple[tuple[Played, ...], int]] = {}
+        self._played: dict[tuple[Page, str, bool], tuple[Played, ...]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
@@ -164,40 +168,64 @@ class Judge:
         selects = isinstance(page, VacancyPage | SpotlightPage)
         return self._look(board, page, len(self.first(page, board)) if selects else 1)
 
-    def first(self, page: Page, board: Board) -> tuple[Played, ...]:
-        """The sheets of a page in the first cycle of its playlist; none where the board does not show the page."""
-        if isinstance(page, VacancyPage) and not self._is_withheld(page):
-            return self._first_table(page, board)[0]
-        return finished(self.playing(page, board, Draw(START)))
+    def has_running_text(self, playlist: Playlist) -> bool:
+        """Whether text runs beside the pages of a playlist."""
+        tickers = (page for page in playlist.pages if isinstance(page, TickerPage))
+        return any(ticker.texts_of((page,)) and not self._is_withheld(page) for page in tickers)
 
-    def playing(self, page: Page, board: Board, draw: Draw, share: Share = ALONE) -> Steps[tuple[Played, ...]]:
+    def first(self, page: Page, board: Board, is_beside: bool = False) -> tuple[Played, ...]:
+        """The sheets of a page in the first cycle of its playlist; none where the board does not show the page.
+
+        `is_beside`: text runs beside them.
+        """
+        if isinstance(page, VacancyPage) and not self._is_withheld(page):
+            return self._first_table(page, board, is_beside)[0]
+        return finished(self.playing(page, board, Draw(START), is_beside=is_beside))
+
+    def playing(
+        self, page: Page, board: Board, draw: Draw, share: Share = ALONE, is_beside: bool = False
+    ) -> Steps[tuple[Played, ...]]:
         """The sheets of a page in the cycle that is drawn, as that board plays them; none where it does not show it."""
-        if self._is_withheld(page):
+        if self._is_withheld(page) or isinstance(page, TickerPage):
             return ()
         if isinstance(page, VacancyPage):
-            return (yield from self._table(page, board, draw, share))[0]
+            return (yield from self._table(page, board, draw, share, is_beside))[0]
         if isinstance(page, SpotlightPage):
             pool, whole, about = self._selection(page)[0], self._whole(page, board), self.about(page)
             before = frozenset(one.number for one in about[: share.of(len(about))])
             in_turn = draw.in_turn(pool, whole, sum(one.number in before for one in whole))
-            return (yield from self._fits[board.name].spotlight(pool, in_turn, draw))
-        key = page, board.name
+            return (yield from self._fits_of(board, is_beside).spotlight(pool, in_turn, draw))
+        key = page, board.name, is_beside
         if key not in self._played:
-            self._played[key] = tuple(Played(frames) for frames in self._look(board, page, 1).frames)
+            self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, is_beside))
         return self._played[key]
 
+    def _frames(self, page: Page, board: Board, is_beside: bool) -> Sequence[int]:
+        if not is_beside:
+            return self._look(board, page, 1).frames
+        planner = board.player.planner
+        return [planner.dwell(sheet) for sheet in planner.cycle((page, _RUNNING), ()).sheets]
+
+    def _fits_of(self, board: Board, is_beside: bool) -> Fits:
+        key = board.name, is_beside
+        if key not in self._fits:
+            planner = board.player.planner
+            grid = (regions.banded(planner.grid) if is_beside else None) or planner.grid
+            self._fits[key] = Fits(replace(planner, grid=grid), self.data.shows_ages)
+        return self._fits[key]
+
     def _table(
-        self, page: VacancyPage, board: Board, draw: Draw, share: Share
+        self, page: VacancyPage, board: Board, draw: Draw, share: Share, is_beside: bool
     ) -> Steps[tuple[tuple[Played, ...], int]]:
         pool, about = self._selection(page)[0], self.about(page)
         in_turn = draw.in_turn(pool, about, share.of(len(about)))
-        return self._fits[board.name].table(page.limit, pool, in_turn, draw)
+        return self._fits_of(board, is_beside).table(page.limit, pool, in_turn, draw)
 
-    def _first_table(self, page: VacancyPage, board: Board) -> tuple[tuple[Played, ...], int]:
+    def _first_table(self, page: VacancyPage, board: Board, is_beside: bool) -> tuple[tuple[Played, ...], int]:
         """A table's first cycle: the same under every title and scope, and under every limit that holds all."""
-        key = board.name, min(page.limit, len(self.about(page))), self._selection(page)
+        key = board.name, min(page.limit, len(self.about(page))), self._selection(page), is_beside
         if key not in self._first:
-            self._first[key] = finished(self._table(page, board, Draw(START), ALONE))
+            self._first[key] = finished(self._table(page, board, Draw(START), ALONE, is_beside))
         return self._first[key]
 
     def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
@@ -216,7 +244,7 @@ class Judge:
     def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> tuple[Vacancy, ...]:
         key = board.name, self._selection(page)
         if key not in self._fitting:
-            fits = self._fits[board.name]
+            fits = self._fits_of(board, is_beside=False)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
@@ -239,6 +267,9 @@ class Judge:
     def _on(self, board: Board, page: Page) -> BoardVerdict:
         if isinstance(page, VacancyPage | SpotlightPage):
             return self._selecting(board, page)
+        if isinstance(page, TickerPage):
+            run, told = board_look.run_on(board, page), tuple(board_look.running_remarks(board, page))
+            return BoardVerdict(board.name, told, 0, 0.0 if run is None else run.once / RATE)
         seen = self._look(board, page, 1)
         remarks = tuple(board_look.remarks(board, page, seen))
         if isinstance(page, PicturePage):
@@ -256,7 +287,7 @@ class Judge:
         remarks = list(board_look.remarks(board, page, seen))
         if not_whole:
             remarks.append(Remark(Finding.NOT_WHOLE, (not_whole, count)))
-        if isinstance(page, VacancyPage) and (shown := self._first_table(page, board)[1]):
+        if isinstance(page, VacancyPage) and (shown := self._first_table(page, board, is_beside=False)[1]):
             remarks.append(Remark(Finding.BY_TURNS, (shown, count), "limit"))
         seconds = sum(one.frames for one in sheets) / RATE
         speed = board_look.speed(seen)
@@ -268,7 +299,7 @@ class Judge:
             return before
         sample: list[Vacancy] = []
         if isinstance(page, VacancyPage | SpotlightPage):
-            fits = self._fits[board.name]
+            fits = self._fits_of(board, is_beside=False)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             sample = list(islice((one for one in self.about(page) if fitted(one)), SAMPLE))
         found = board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now, before)
@@ -289,7 +320,9 @@ class Judge:
         return selection.pool_of(page, self.data.district), page.selection
 
     def _forget_fits(self) -> None:
-        self._fits = {board.name: Fits(board.player.planner, self.data.shows_ages) for board in self.boards}
+        self._fits = {}
+        for board in self.boards:
+            self._fits_of(board, is_beside=False)
 
 
 def _key(data: HallData) -> tuple[object, ...]:
@@ -306,6 +339,8 @@ def _unsound(page: Page) -> Iterator[Remark]:
         yield Remark(Finding.NO_HEADLINE, (), "headline")
     elif isinstance(page, PicturePage) and not page.shows.strip():
         yield Remark(Finding.NO_WORDS, (), "shows")
+    elif isinstance(page, TickerPage) and not ticker.texts_of((page,)):
+        yield Remark(Finding.NO_SENTENCE, (), "lines")
     elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
         yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
     elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:

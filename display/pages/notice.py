@@ -97,8 +97,7 @@ def notice_body(grid: Grid, page: NoticeSheet) -> Body:
     if layout.rule is not None and layout.source is not None:
         marks.append(Box(0, layout.rule, grid.width, grid.header.rule, Ink.LABEL))
         marks.append(Text(layout.left, layout.source[0], layout.source[1], page.source, Ink.LABEL))
-    height = grid.height if grid.footer is None else grid.footer.y
-    return Body("notice", (), (PagePlace((Placed(0, 0, Strip(grid.width, height, tuple(marks))),)),))
+    return Body("notice", (), (PagePlace((Placed(0, 0, Strip(grid.width, grid.bottom, tuple(marks))),)),))
 
 
 def wrapped(sentence: str, size: int, room: int, measure: Measure) -> list[str]:

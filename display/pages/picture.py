@@ -29,9 +29,7 @@ class PictureSheet:
 
 def area(grid: Grid) -> tuple[int, int, int, int]:
     """Where pictures stand: left, top, width and height in lamps, between header and footer."""
-    top = grid.header.height + grid.header.rule
-    bottom = grid.height if grid.footer is None else grid.footer.y
-    return 0, top, grid.width, bottom - top
+    return 0, grid.top, grid.width, grid.bottom - grid.top
 
 
 def picture_sheet(grid: Grid, page: PicturePage) -> PictureSheet | None:

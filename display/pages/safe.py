@@ -80,11 +80,12 @@ SMALLER: Final = (96, 64, 48, 40, 32, 24, 16)
 
 @dataclass(frozen=True, slots=True)
 class MomentInWords:
-    """Now, in words: 14:36, 11月23日, 周一."""
+    """Now, in words: 14:36, 11月23日, 周一; and the weekday's number (ISO 8601: 1 is Monday)."""
 
     clock: str
     date: str
     weekday: str
+    day: int = 0
 
 
 def safe_body(
@@ -94,11 +95,10 @@ def safe_body(
     layout = layout_for(_LAYOUTS, grid)
     left, right = layout.margin, grid.width - layout.margin
     updating_x = left if layout.updating_x is None else layout.updating_x
-    demonstration = _demonstration(grid, words, measure) if is_demonstration else []
+    demonstration = demonstration_marks(grid, words, measure) if is_demonstration else []
     room = (demonstration[0].x if demonstration else grid.width) - grid.margin - left
-    size = next((size for size in SMALLER if size <= layout.hall[1] and measure(hall, size) <= room), SMALLER[-1])
     marks: list[Text | Box] = [
-        *_hall(layout, wrapped(hall, size, room, measure)[:2], size),
+        *hall_marks(left, layout.hall, room, hall, measure),
         Box(left, layout.rule[0], right - left, layout.rule[1], Ink.LABEL),
         Text(updating_x, *layout.updating, words.text("display.safe.updating"), Ink.LABEL),
         Text(right, *layout.where, words.text("display.safe.where"), Ink.TEXT, Align.RIGHT),
@@ -111,15 +111,16 @@ def safe_body(
     return Body("safe", (), (PagePlace((Placed(0, 0, Strip(grid.width, grid.height, tuple(marks))),)),))
 
 
-def _hall(layout: SafeLayout, lines: list[str], size: int) -> list[Text | Box]:
-    """The hall's name, on the smallest board in two lines where it is that long."""
-    y, high = layout.hall
-    pitch = size + 1
+def hall_marks(left: int, place: tuple[int, int], room: int, hall: str, measure: Measure) -> list[Text | Box]:
+    """The hall's name, as large as has room at `place` (y and size); on the smallest board in two lines if need be."""
+    y, high = place
+    size = next((size for size in SMALLER if size <= high and measure(hall, size) <= room), SMALLER[-1])
+    lines, pitch = wrapped(hall, size, room, measure)[:2], size + 1
     top = y + (high - size - (len(lines) - 1) * pitch) // 2
-    return [Text(layout.margin, top + nth * pitch, size, line, Ink.TEXT) for nth, line in enumerate(lines)]
+    return [Text(left, top + nth * pitch, size, line, Ink.TEXT) for nth, line in enumerate(lines)]
 
 
-def _demonstration(grid: Grid, words: Words, measure: Measure) -> list[Text | Box]:
+def demonstration_marks(grid: Grid, words: Words, measure: Measure) -> list[Text | Box]:
     """演示 in its frame at the right: this page has no header to carry it."""
     small, text = grid.sizes.small, words.text("display.demonstration")
     right, y, pad = grid.width - grid.margin, grid.header.small_y, grid.header.demo_pad

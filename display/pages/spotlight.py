@@ -19,10 +19,9 @@ def spotlight_body(grid: Grid, facts: VacancyTexts, state: RowState, words: Word
     row = ShownRow(facts.number, facts.trade, state)
     marks: Marks = [] if state is RowState.BLACK else _marks(places, facts, state, words, measure)
     marks += _foot(grid, places, facts, state, words, age)
-    top = grid.header.height + grid.header.rule
-    bottom = grid.height if grid.footer is None or places.age is not None else grid.footer.y
-    strip = Strip(grid.width, bottom - top, tuple(_lower(mark, -top) for mark in marks))
-    return Body("spotlight", (), (PagePlace((Placed(0, top, strip),), row),))
+    bottom = grid.height if places.age is not None and grid.band is None else grid.bottom
+    strip = Strip(grid.width, bottom - grid.top, tuple(_lower(mark, -grid.top) for mark in marks))
+    return Body("spotlight", (), (PagePlace((Placed(0, grid.top, strip),), row),))
 
 
 def has_own_foot(grid: Grid) -> bool:

@@ -1,7 +1,7 @@
 """Draws strips: a `Strip` in, an image in the board's colours out, kept as long as it is likely to be wanted again."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
@@ -14,8 +14,8 @@ from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
 
-KEPT: Final = 400
-"""Strips kept drawn: a few pages ahead and behind; one of 640×30 takes 77 kB."""
+ROOM: Final = 32_000_000
+"""Bytes of strips kept drawn: some pages of the largest board, and of running text what is near."""
 BASELINE: Final = 0.88
 """The baseline is this part of the size below the top of the em box."""
 
@@ -31,16 +31,29 @@ class Press:
         self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
         self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
+        self.held = 0
+        """Bytes of what is kept drawn."""
 
     def strip(self, strip: Strip) -> QImage:
         """The image of a strip, drawn now if it was not kept."""
         image = self._drawn.get(strip)
         if image is None:
-            image = self._draw(strip)
-            self._drawn[strip] = image
-            if len(self._drawn) > KEPT:
-                self._drawn.popitem(last=False)
+            return self._keep(strip)
         self._drawn.move_to_end(strip)
+        return image
+
+    def prepare(self, strips: Iterable[Strip]) -> None:
+        """Draw what will be wanted soon, so that no frame has to wait for it; one of them at a time."""
+        missing = next((strip for strip in strips if strip not in self._drawn), None)
+        if missing is not None:
+            self._keep(missing)
+
+    def _keep(self, strip: Strip) -> QImage:
+        image = self._drawn[strip] = self._draw(strip)
+        self.held += image.sizeInBytes()
+        while self.held > ROOM and len(self._drawn) > 1:
+            _, oldest = self._drawn.popitem(last=False)
+            self.held -= oldest.sizeInBytes()
         return image
 
     def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0) -> None:

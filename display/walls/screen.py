@@ -8,7 +8,7 @@ from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
 from display.strips.press import Press
 from display.walls.eye import ScreenEye, screen_grab
-from display.walls.wall import Between, Pace, Pictures
+from display.walls.wall import Between, Pace, Pictures, nothing
 
 APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
@@ -27,6 +27,7 @@ class ScreenWall(QRasterWindow):
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None
         self._painted: Picture | None = None
+        self._between: Between = nothing
         self.setTitle(title)
         self.setCursor(Qt.CursorShape.BlankCursor)
         if scale:
@@ -44,7 +45,8 @@ class ScreenWall(QRasterWindow):
             self.showFullScreen()
         else:
             self.show()
-        self._pace.start(between)
+        self._between = between
+        self._pace.start(self._work)
 
     def stop(self) -> None:
         self._pace.stop()
@@ -83,6 +85,12 @@ class ScreenWall(QRasterWindow):
         if self._painted is not None:
             self._press.paint(painter, self._painted)
         return self._painted is not None
+
+    def _work(self) -> None:
+        """Between two frames: what the player has to do, and what will be painted next."""
+        self._between()
+        if self._picture is not None:
+            self._press.prepare(self._picture.coming)
 
     def _ask(self, frame: int) -> None:
         assert self._pictures is not None

@@ -31,8 +31,8 @@ class Wall(Protocol):
         ...
 
 
-def _nothing() -> None:
-    pass
+def nothing() -> None:
+    """No work."""
 
 
 class Pace(QObject):
@@ -44,7 +44,7 @@ class Pace(QObject):
     def __init__(self, show: Callable[[int], None]) -> None:
         super().__init__()
         self._show = show
-        self._between: Between = _nothing
+        self._between: Between = nothing
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)

@@ -87,7 +87,25 @@ class PicturePage(Struct, frozen=True, tag_field=KIND, tag="picture"):
     until: date | None = None
 
 
-Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage | PicturePage
+class ClockPage(Struct, frozen=True, tag_field=KIND, tag="clock"):
+    """The hall's name, the time, date and weekday, by a clock that is believed."""
+
+    id: str
+    until: date | None = None
+
+
+class TickerPage(Struct, frozen=True, tag_field=KIND, tag="ticker"):
+    """Sentences that run through a band of the board, one behind the other, while the playlist's other pages stand.
+
+    It has no turn of its own. A board with no room for a band leaves it out.
+    """
+
+    id: str
+    lines: tuple[str, ...] = ()
+    until: date | None = None
+
+
+Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage | PicturePage | ClockPage | TickerPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final
 
 from labourhall.contract import pictures
 from labourhall.contract.interrupts import Interrupt, UrgentNotice, texts_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Slot, VacancyPage
+from labourhall.contract.playlist import Bundle, ClockPage, NoticePage, Page, PicturePage, Slot, TickerPage, VacancyPage
 from labourhall.market.contacts import holds_contact
 
 MOST_PAGES: Final = 1000
@@ -51,6 +51,8 @@ class Flaw(StrEnum):
     """How many characters all pages may have, in thousands."""
     NO_HEADLINE = "no_headline"
     """The page."""
+    NO_SENTENCE = "no_sentence"
+    """The page of running text."""
     LONG_PAGE = "long_page"
     """The page, and how many characters it may have."""
     NO_WORDS = "no_words"
@@ -196,6 +198,8 @@ def _page_faults(page: Page) -> Iterator[Fault]:
         yield Fault(Flaw.NO_HEADLINE, (page.id,))
     if isinstance(page, PicturePage):
         yield from _picture_faults(page)
+    if isinstance(page, TickerPage) and not any(line.strip() for line in page.lines):
+        yield Fault(Flaw.NO_SENTENCE, (page.id,))
     if _length(page) > LONGEST_TEXT:
         yield Fault(Flaw.LONG_PAGE, (page.id, str(LONGEST_TEXT)))
     if isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
@@ -206,6 +210,8 @@ def _length(page: Page) -> int:
     """How many characters it has."""
     if isinstance(page, NoticePage):
         return sum(map(len, (page.title, page.headline, page.issuer, *page.lines)))
+    if isinstance(page, TickerPage | ClockPage):
+        return sum(map(len, page.lines)) if isinstance(page, TickerPage) else 0
     return len(page.title) + len(page.shows if isinstance(page, PicturePage) else page.scope)
 
 

@@ -4,6 +4,7 @@ from display.editor.fields import FieldKind, fields_of
 from display.editor.remarks import Remark, Weight
 from display.editor.verdict import PageVerdict
 from display.editor.window import trouble_words
+from display.page_words import words_of
 from labourhall.contract.playlist import Page, kind_of
 from labourhall.contract.soundness import Fault
 from labourhall.program.words import Words
@@ -18,8 +19,8 @@ def kind_words(page: Page, words: Words) -> str:
 
 def title_of(page: Page, words: Words) -> str:
     """What the page is called in a list: its first text that says something, or what it is."""
-    texts = [getattr(page, one.name) for one in fields_of(type(page)) if one.kind is FieldKind.TEXT]
-    return next((text for text in texts if text.strip()), "") or words.text("editor.untitled", kind_words(page, words))
+    found = next((text for text in words_of(page) if text.strip()), "")
+    return found or words.text("editor.untitled", kind_words(page, words))
 
 
 def said(remark: Remark, words: Words) -> str:

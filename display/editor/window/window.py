@@ -57,7 +57,8 @@ MENUS: Final = {
     "city": ("sign_in", "publish", "take_back", "look", "open_playing", "publish_over"),
 }
 ON_A_PAGE: Final = ("duplicate", "remove", "up", "down", "filter", "sheet_before", "sheet_after", "larger")
-KIND_KEYS: Final = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9")
+KIND_KEYS: Final = (*(f"Ctrl+{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)), *[""] * 10)
+"""The first ten kinds of pages have one each."""
 
 
 class EditorWindow(QMainWindow):

@@ -27,6 +27,7 @@ from labourhall.contract.playlist import (
     Selection,
     Slot,
     SpotlightPage,
+    TickerPage,
     VacancyPage,
 )
 from labourhall.program.words import Words
@@ -38,6 +39,14 @@ NOTICE = NoticePage("n1", "停电通知", ("明天上午九点到十二点停电
 USUAL = Playlist("日常", (VacancyPage("t1", limit=5), NOTICE, SpotlightPage("s1")))
 FAIR = Playlist("专场", (NoticePage("n2", "招聘会"), VacancyPage("t2")))
 EMPTY = Playlist("空", (VacancyPage("t3", districts=("000000",)),))
+RUNNING = Playlist(
+    "字幕",
+    (
+        *(VacancyPage("t5"), SpotlightPage("s5"), NoticePage("n5", "停电", ("字" * 150,))),
+        TickerPage("k5", ("请保管好物品",)),
+    ),
+)
+"""Beside running text a table has fewer rows and a notice more pages."""
 EVEN = Playlist("整", (VacancyPage("t4", limit=3),))
 """A page of a quarter of a minute, of other vacancies each time."""
 OPEN = Daypart("开", time(9), time(11, 30))
@@ -45,7 +54,7 @@ NOON = Daypart("中午", time(10), time(10, 20))
 
 
 def bundle(*slots: Slot, opening: tuple[str, ...] = ("开",), end: datetime | None = None) -> Bundle:
-    return Bundle((USUAL, FAIR, EMPTY, EVEN), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
+    return Bundle((USUAL, FAIR, EMPTY, EVEN, RUNNING), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
 
 
 def opened_in(*parts: Daypart, plays: str = "日常") -> Bundle:
@@ -60,6 +69,7 @@ LATE = Daypart("夜", time(23), time(0))
 CASES = {
     "one playlist": bundle(Slot("日常")),
     "two in turns": bundle(Slot("日常", share=2), Slot("专场")),
+    "beside running text": bundle(Slot("字幕"), Slot("日常")),
     "another at noon": bundle(Slot("日常"), Slot("专场", daypart="中午", priority=Priority.OCCASION)),
     "nothing at noon": bundle(Slot("日常"), Slot("空", daypart="中午", priority=Priority.OCCASION)),
     "nothing all day": bundle(Slot("空")),

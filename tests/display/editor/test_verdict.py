@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from display import grids, schedule, selection
 from display.editor import board_look
@@ -17,13 +18,23 @@ from display.motion import RATE
 from display.rounds import START, Draw
 from display.schedule import SheetKind
 from display.steps import finished
-from labourhall.contract.playlist import NoticePage, Page, Selection, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    ClockPage,
+    NoticePage,
+    Page,
+    Playlist,
+    Selection,
+    SpotlightPage,
+    TickerPage,
+    VacancyPage,
+)
 from labourhall.contract.soundness import LONGEST_TEXT
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, table
 from tests.display.editor.boards import VACANCIES, board
 from tests.display.editor.remark_gaps import TOLD
+from tests.display.test_planner import cycles
 
 DATA = HallData("1", NOW, VACANCIES)
 OK = NoticePage("n1", "停电通知", ("明天上午九点到十二点停电",), "通知", "服务台")
@@ -57,6 +68,9 @@ def test_a_page_that_is_well_has_nothing_against_it_but_what_its_board_has_no_ro
         (NoticePage("n1", " "), Finding.NO_HEADLINE),
         (NoticePage("n1", "长", ("字" * LONGEST_TEXT,)), Finding.TOO_MUCH_TEXT),
         (VacancyPage("t1", limit=0), Finding.WRONG_LIMIT),
+        (TickerPage("k1", (" ",)), Finding.NO_SENTENCE),
+        (TickerPage("k1", ("请打13800138000",)), Finding.CONTACT),
+        (TickerPage("k1", ("请__做什么__",)), Finding.BLANK),
         (NoticePage("", "停电"), Finding.UNSOUND),
         (NoticePage("n1", "停电", issuer="服务台" * 40), Finding.CUT),
         (NoticePage("n1", "停电", ("笑😀",)), Finding.LACKING),
@@ -292,14 +306,14 @@ def test_a_vacancy_that_stayed_is_not_fitted_again(judge: Judge) -> None:
     judge.renew(replace(DATA, version="2", vacancies=(changed, *(replace(one) for one in VACANCIES[2:]))))
     judge.verdicts(PAGES)
     assert set(calls) == {changed.number}
-    assert VACANCIES[1].number not in judge._fits["1"]._tables
+    assert VACANCIES[1].number not in judge._fits["1", False]._tables
 
 
 def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge: Judge) -> None:
     assert len(list(islice(judge.prepare(VACANCIES), 3))) == 3
-    assert len(judge._fits["1"]._tables) == 3
+    assert len(judge._fits["1", False]._tables) == 3
     assert len(list(judge.prepare(VACANCIES))) == len(VACANCIES)
-    assert len(judge._fits["2"]._alone) == len(VACANCIES)
+    assert len(judge._fits["2", False]._alone) == len(VACANCIES)
 
 
 def test_a_board_of_cards_alone_has_no_rows(words: Words) -> None:
@@ -328,3 +342,37 @@ def test_what_comes_first_is_another_page_of_the_same_pool(words: Words) -> None
     assert judge.about(most)[0].openings == max(one.openings for one in VACANCIES)
     assert judge.numbers(newest, each) == judge.numbers(most, each)
     assert judge.first(newest, each) != judge.first(most, each)
+
+
+def test_running_text_has_no_turn_says_how_long_once_through_takes_and_where_it_has_no_band(judge: Judge) -> None:
+    page = TickerPage("k1", ("请保管好随身物品😀",))
+    large, low = judge.verdict(page).boards
+    assert (large.sheets, large.seconds > 5) == (0, True)
+    assert [(one.finding, one.told) for one in large.remarks] == [(Finding.LACKING, ("😀",))]
+    assert ([one.finding for one in low.remarks], low.seconds) == ([Finding.NO_BAND], 0.0)
+    assert judge.first(page, judge.boards[0]) == ()
+    seen = judge.look(page, judge.boards[0])
+    assert any(page.lines[0] in one.texts for one in seen.readings), "it is shown while it runs"
+
+
+def test_a_clock_is_well_and_has_a_turn(judge: Judge) -> None:
+    found = judge.verdict(ClockPage("c1"))
+    assert (found.weight, [one.sheets for one in found.boards]) == (None, [1, 1])
+    assert [one.frames for one in judge.first(ClockPage("c1"), judge.boards[0])] == [480]
+
+
+def test_beside_running_text_pages_are_what_the_planner_makes_of_them(judge: Judge) -> None:
+    running = TickerPage("k1", ("请保管好随身物品",))
+    pages = (VacancyPage("t1", limit=9), SpotlightPage("s1"), replace_lines(OK, "字" * 200), ClockPage("c1"))
+    assert judge.has_running_text(Playlist("日常", (*pages, running)))
+    assert not judge.has_running_text(Playlist("日常", pages))
+    for page in pages:
+        for each in judge.boards:
+            for cycle in islice(cycles(each.player.planner, (page, running), VACANCIES), 4):
+                expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
+                found = finished(judge.playing(page, each, Draw(cycle.rounds), is_beside=True))
+                assert [(one.frames, one.numbers) for one in found] == expected, (page, each.name)
+
+
+def replace_lines(page: NoticePage, *lines: str) -> NoticePage:
+    return structs.replace(page, lines=lines)

@@ -11,7 +11,7 @@ from display.grids import Grid
 from display.legibility import light
 from display.picture import Align, Box, Ink, Picture, Placed, Strip, Text
 from display.strips.palette import BLACK, PALETTES, Lamps
-from display.strips.press import KEPT, Press
+from display.strips.press import ROOM, Press
 from scripts.wall_pictures import colours, pictures
 from tests.display.pixels import Place, lit
 
@@ -94,8 +94,8 @@ def test_equal_strips_are_drawn_once_and_long_unused_ones_are_let_go() -> None:
     strip = Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))
     first = press.strip(strip)
     assert press.strip(Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))) is first
-    for width in range(1, KEPT + 1):
-        press.strip(Strip(width, 1, ()))
+    for width in range(1, ROOM // (4 * 1000 * 1000) + 1):
+        press.strip(Strip(1000, 1000 + width, ()))
     assert press.strip(strip) is not first
 
 

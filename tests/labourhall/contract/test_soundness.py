@@ -18,6 +18,7 @@ from labourhall.contract.playlist import (
     Page,
     Playlist,
     Slot,
+    TickerPage,
     VacancyPage,
 )
 from labourhall.contract.playlist_calls import GetVersion, SaveVersion
@@ -78,6 +79,8 @@ def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
         (playing(NOTICE, NOTICE), Fault(Flaw.PAGE_TWICE, ("n",))),
         (playing(msgspec.structs.replace(NOTICE, id="")), Fault(Flaw.PAGE_NAME, ("", "40"))),
         (playing(NoticePage("n", " ")), Fault(Flaw.NO_HEADLINE, ("n",))),
+        (playing(TickerPage("k", (" ", ""))), Fault(Flaw.NO_SENTENCE, ("k",))),
+        (playing(TickerPage("k", ("字" * 5001,))), Fault(Flaw.LONG_PAGE, ("k", "5000"))),
         (playing(NoticePage("n", "停电", ("字" * 5000,))), Fault(Flaw.LONG_PAGE, ("n", "5000"))),
         (playing(*(NoticePage(str(n), "字" * 5000) for n in range(31))), Fault(Flaw.LARGE, ("150",))),
         (playing(VacancyPage("v", limit=0)), Fault(Flaw.WRONG_LIMIT, ("v", "10000"))),

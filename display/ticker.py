@@ -1,0 +1,133 @@
+"""Running text: sentences one behind the other through a band, by whole pixels a frame. Pure.
+
+It is made of tiles that are drawn once and then only moved. Where it is follows from how many frames it has run: a late
+frame is a late step, never a jump.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, repeat
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from display.grids import Grid
+from display.motion import Step, ticker_speed
+from display.picture import Box, Ink, Measure, Placed, Strip, Text
+from display.steps import Steps
+from labourhall.contract.playlist import Page, TickerPage
+
+TILE: Final = 1024
+"""The widest tile in pixels: some dozens of characters, drawn between two frames."""
+CHARACTERS: Final = 16
+"""So many are measured in the time that one vacancy takes."""
+KEPT: Final = 16
+"""Of so many running texts is kept how far they have come."""
+
+Texts: TypeAlias = tuple[str, ...]
+Ran: TypeAlias = Mapping[Texts, int]
+"""For how many frames each text has run: it goes on where it was when its playlist's turn comes again."""
+NONE_RAN: Final[Ran] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A piece of the whole text, from its pixel `x` on."""
+
+    x: int
+    strip: Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A text ready to run through a band of that width: its tiles, from left to right, and how fast it goes.
+
+    `length` pixels after a sentence it comes again. `rule` stands above it; the tiles stand at `y`.
+    """
+
+    texts: Texts
+    tiles: tuple[Tile, ...] = field(repr=False)
+    length: int
+    width: int
+    y: int
+    step: Step
+    rule: Placed
+
+    @property
+    def once(self) -> int:
+        """After so many frames every sentence has stood whole in the band, where it is no longer than that."""
+        return self.frames_to(self.length + self.width)
+
+    def frames_to(self, pixels: int) -> int:
+        """After how many frames it has come so far."""
+        return -(-pixels // self.step.pixels) * self.step.frames
+
+    def placed(self, since: int) -> tuple[Placed, ...]:
+        """What stands in the band when it has run for so many frames: it comes in from the right."""
+        end = self.step.moved(since)
+        return (self.rule, *(Placed(x, self.y, tile.strip) for x, tile in self._visible(end - self.width, end)))
+
+    def coming(self, since: int) -> tuple[Strip, ...]:
+        """What will come in next: to be drawn while no frame waits for it."""
+        place = bisect_left(self.tiles, self.step.moved(since) % self.length, key=lambda tile: tile.x)
+        return (self.tiles[place % len(self.tiles)].strip,)
+
+    def _visible(self, start: int, end: int) -> Iterator[tuple[int, Tile]]:
+        """The tiles of the pixels from `start` to `end`, each with its place in the band."""
+        for turn in range(max(0, start // self.length), end // self.length + 1):
+            begin = turn * self.length - start
+            first = bisect_right(self.tiles, -begin, key=lambda tile: tile.x + tile.strip.width)
+            for tile in islice(self.tiles, first, None):
+                if begin + tile.x >= self.width:
+                    break
+                yield begin + tile.x, tile
+
+
+def texts_of(pages: Iterable[Page]) -> Texts:
+    """The sentences that run beside the pages, in their order."""
+    lines = (line for page in pages if isinstance(page, TickerPage) for line in page.lines)
+    return tuple(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+def running(texts: Sequence[str], grid: Grid, measure: Measure) -> Steps[Run | None]:
+    """The texts as they run through the grid's band, in steps; None where there are none, or the grid has no band."""
+    band = grid.band
+    if band is None or not texts:
+        return None
+    tiles, x = list[Tile](), 0
+    side, height = band.size // 3, band.height - band.rule
+    parting = Strip(side, height, (Box(0, (height - side) // 2, side, side, Ink.LABEL),))
+    for text in texts:
+        yield from repeat(None, 1 + len(text) // CHARACTERS)
+        for piece in _pieces(text, band.size, measure):
+            width = measure(piece, band.size)
+            if not width:
+                continue  # marks alone: nothing to be drawn
+            tiles.append(Tile(x, Strip(width, height, (Text(0, band.text, band.size, piece, Ink.TEXT),))))
+            x += width
+        tiles.append(Tile(x + band.size, parting))
+        x += 2 * band.size + side
+    rule = Placed(0, band.y, Strip(grid.width, band.rule, (Box(0, 0, grid.width, band.rule, Ink.LABEL),)))
+    speed = ticker_speed(band.size)
+    return Run(tuple(texts), tuple(tiles), max(x, grid.width), grid.width, band.y + band.rule, speed, rule)
+
+
+def _pieces(text: str, size: int, measure: Measure) -> Iterator[str]:
+    """The text in pieces that are no wider than a tile."""
+    piece, width = list[str](), 0
+    for character in text:
+        more = measure(character, size)
+        if piece and width + more > TILE:
+            yield "".join(piece)
+            piece, width = [], 0
+        piece.append(character)
+        width += more
+    yield "".join(piece)
+
+
+def gone_on(ran: Ran, run: Run | None, frames: int) -> Ran:
+    """What is known of all running texts when one has run for so many frames in all."""
+    if run is None:
+        return ran
+    others = [(texts, past) for texts, past in ran.items() if texts != run.texts]
+    return MappingProxyType(dict([*others[1 - KEPT :], (run.texts, frames)]))
