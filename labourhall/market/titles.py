@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
@@ -56,16 +56,26 @@ def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
 
 def clean(title: str) -> str:
     """The title without advert noise, at most `SHORT` characters; the title's own beginning where all is noise."""
-    bare = _bare(title)
-    parts = [" ".join(_SYMBOLS.sub(" ", part).split()) for post in _LISTED.split(bare) for part in _PARTS.split(post)]
-    said = [part for part in parts if not _GRADE.fullmatch(part) and re.search(r"[^\W\d_]", part)]
-    whole = (
+    whole = _post(title)
+    return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
+
+
+def _post(title: str) -> str:
+    """What is left of a title without advert noise: its first post, one in Chinese before one in Latin letters."""
+    said = _parts(title)
+    return (
         next((part for part in said if not part.isascii()), "")
         or next(iter(said), "")
         or _SYMBOLS.sub("", _normal(title)).strip()
         or title.strip()
     )
-    return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
+
+
+def _parts(title: str) -> list[str]:
+    """The posts that a title lists, and where or for what each is."""
+    found = (part for post in _LISTED.split(_bare(title)) for part in _PARTS.split(post))
+    plain = (" ".join(_SYMBOLS.sub(" ", part).split()) for part in found)
+    return [part for part in plain if not _GRADE.fullmatch(part) and re.search(r"[^\W\d_]", part)]
 
 
 @remembered
