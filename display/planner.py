@@ -6,23 +6,25 @@ come in the next cycles of its page.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import repeat
 from types import MappingProxyType
 from typing import Final
 
-from display import rounds
+from display import own_pages, rounds
 from display.grids import Grid
 from display.motion import frames
+from display.own_pages import OwnPage
 from display.page_words import words_of
 from display.pages import fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
 from display.picture import Measure
 from display.rounds import START, Place, Places, place_of
-from display.schedule import Cycle, Sheet, SheetKind, table_dwell
+from display.schedule import Cycle, Sheet, SheetKind, lasts
 from display.selection import About, Admits, Selecting
 from display.steps import Steps, finished
-from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import NoticePage, Page, PicturePage, SpotlightPage, VacancyPage, kind_of
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -69,9 +71,13 @@ class Planner:
         newest: Sequence[Vacancy],
         places: Places,
         shows_ages: bool,
-        admits: Admits = lambda vacancy: True,
+        admits: Admits = lambda one: True,
+        today: date = date.min,
     ) -> Steps[Cycle]:
-        """The same in steps, of those vacancies that are admitted; they are in their order (`display.rounds`)."""
+        """The same in steps, of those vacancies that are admitted; they are in their order (`display.rounds`).
+
+        `today` is the day of the cycle.
+        """
         sheets: list[Sheet] = []
         too_long, after = 0, dict[str, Place]()
         for page in pages:
@@ -79,8 +85,11 @@ class Planner:
                 sheets += self._of_words(page)
                 yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
-            about = About(page, newest, places.get(page.id), admits)
-            made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+            if isinstance(page, OwnPage):
+                made = yield from self._own(page, places.get(page.id), admits, today)
+            else:
+                about = About(page, newest, places.get(page.id), admits)
+                made = yield from self._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
             sheets += made.sheets
             too_long += made.too_long
             if made.place is not None:
@@ -89,7 +98,7 @@ class Planner:
 
     def lasts(self, rows: int, cards: int) -> int:
         """For how many frames the sheets of a table of so many rows and cards stand."""
-        return _lasts(rows, self._row_count()) + _lasts(cards, self.grid.cards.capacity)
+        return lasts(rows, self._row_count()) + lasts(cards, self.grid.cards.capacity)
 
     def _made(self, page: Selecting, about: About, read: Reading) -> Steps[Made]:
         return self._spotlight(page, about, read) if isinstance(page, SpotlightPage) else self._table(page, about, read)
@@ -161,6 +170,15 @@ class Planner:
                 return Made([sheet], place=place_of(vacancy))
         return Made([])
 
+    def _own(self, page: OwnPage, place: Place | None, admits: Admits, today: date) -> Steps[Made]:
+        """A page of the hall's own words."""
+        of = own_pages.Setting(self.grid, self.words, self.measure, today)
+        found = yield from own_pages.planning(page, of, place, admits, PAGE_MOST)
+        kind = kind_of(page)
+        title = self._title(page, f"display.{kind}.title")
+        sheets = [Sheet(SheetKind(kind), title, found.scope, page=page.id, composed=one) for one in found.sheets]
+        return Made(sheets, found.too_long, found.place)
+
     def _of_words(self, page: NoticePage | PicturePage) -> list[Sheet]:
         return self._notice(page) if isinstance(page, NoticePage) else self._picture(page)
 
@@ -174,12 +192,6 @@ class Planner:
         if found is None:
             return []
         return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found, page=page.id)]
-
-
-def _lasts(count: int, size: int) -> int:
-    """For how many frames so many entries stand, parted into sheets of `size`."""
-    full, rest = divmod(count, size)
-    return full * table_dwell(size) + (table_dwell(rest) if rest else 0)
 
 
 def _parted(entries: Sequence[FittedVacancy], size: int) -> list[tuple[FittedVacancy, ...]]:

@@ -14,7 +14,7 @@ from display.calls import NOBODY
 from display.gate import Age
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
-from display.page_words import words_of
+from display.page_words import words_beside
 from display.pages import frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
@@ -23,9 +23,10 @@ from display.programme import Programme
 from display.proof import NOTHING, Covered
 from display.rotation import turning
 from display.schedule import DARK, SAFE, WAITING, Cycle, Sheet, SheetKind
+from display.selection import Entry
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
-from labourhall.contract.playlist import Page
+from labourhall.contract.playlist import Page, last_day
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -95,11 +96,13 @@ class Player:
     def planning(self, order: Order, newest: Sequence[Vacancy]) -> Steps[Cycle]:
         """The cycle of an order, in steps; the safe page alone where it has nothing that may be shown."""
 
-        def admits(vacancy: Vacancy) -> bool:
-            return gate.refusal(vacancy, order.today, self.own_number) is None
+        def admits(one: Entry) -> bool:
+            return gate.refusal(one, order.today, self.own_number) is None
 
         admitted = newest if order.has_vacancies else ()
-        cycle = yield from self.planner.planning(order.pages, admitted, order.places, order.shows_ages, admits)
+        cycle = yield from self.planner.planning(
+            order.pages, admitted, order.places, order.shows_ages, admits, order.today
+        )
         names = order.tag, order.bundle, order.playlist, order.district
         return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.places)
 
@@ -272,13 +275,14 @@ class Player:
         """The pages of the cycle's bundle whose last day ended while it ran."""
         bundles = [one.bundle for one in self._programme(data, now).sources if one.district == cycle.district]
         pages = (page for bundle in bundles for playlist in bundle.playlists for page in playlist.pages)
-        return frozenset(page.id for page in pages if page.until is not None and page.until < now.date())
+        return frozenset(page.id for page in pages if (last := last_day(page)) is not None and last < now.date())
 
     def _may_be_shown(self, page: Page, now: datetime) -> bool:
         """Whether its last day is not over, and its own words do not tell how to reach somebody else than the hall."""
-        if page.until is not None and page.until < now.date():
+        last = last_day(page)
+        if last is not None and last < now.date():
             return False
-        return not any(holds_contact(text, self.own_number) for text in words_of(page))
+        return not any(holds_contact(text, self.own_number) for text in words_beside(page))
 
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
@@ -318,6 +322,8 @@ class Player:
             return notice.notice_body(grid, sheet.notice)
         if sheet.picture is not None:
             return picture.picture_body(grid, sheet.picture)
+        if sheet.composed is not None:
+            return sheet.composed.body
         if sheet == DARK:
             return Body("dark", (), ())
         hall = data.programme.hall_name if data.programme else self.hall
@@ -330,6 +336,8 @@ class Player:
             wide = close = words.text("display.notice.nth", *sheet.nth)
         elif sheet.picture is not None:
             wide = close = ""
+        elif sheet.composed is not None:
+            wide = close = sheet.composed.foot
         else:
             wide, close = self._age(data, now)
         return frame.Heading(
@@ -339,7 +347,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=data.age(now) is Age.STALE and sheet.notice is None and sheet.picture is None,
+            is_stale=data.age(now) is Age.STALE and (sheet.notice or sheet.picture or sheet.composed) is None,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in (SheetKind.ROWS, SheetKind.CARDS),
         )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from display.motion import frames
+from display.pages.composed import Composed
 from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
@@ -37,6 +38,10 @@ class SheetKind(StrEnum):
     CARDS = "cards"
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
+    WELCOME = "welcome"
+    POLICY = "policy"
+    AGENCIES = "agencies"
+    FAIR = "fair"
     PICTURE = "picture"
     URGENT = "urgent"
     EMERGENCY = "emergency"
@@ -46,7 +51,7 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as it will stand on the board: its heading, and its vacancies, notice, picture or emergency."""
+    """One page as it will stand on the board: its heading, and its vacancies, notice, picture, emergency, own words."""
 
     kind: SheetKind
     title: str = ""
@@ -57,6 +62,7 @@ class Sheet:
     page: str = ""  # the id of the page that it is made of
     emergency: Emergency | None = None
     picture: PictureSheet | None = None
+    composed: Composed | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -100,6 +106,8 @@ def dwell(sheet: Sheet) -> int:
         return frames(SAFE_SECONDS)
     if sheet.kind in (SheetKind.ROWS, SheetKind.CARDS):
         return table_dwell(len(sheet.entries))
+    if sheet.composed is not None and sheet.composed.rows:
+        return table_dwell(sheet.composed.rows)
     if sheet.kind is SheetKind.PICTURE:
         return frames(PICTURE_SECONDS)
     return frames(max(PAGE_LEAST, 1 + characters(_texts(sheet)) / CHARACTERS_A_SECOND))
@@ -108,6 +116,12 @@ def dwell(sheet: Sheet) -> int:
 def table_dwell(count: int) -> int:
     """How many frames a sheet of so many rows or cards stands."""
     return frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * count)))
+
+
+def lasts(count: int, size: int) -> int:
+    """For how many frames so many entries stand, parted into sheets of `size`."""
+    full, rest = divmod(count, size)
+    return full * table_dwell(size) + (table_dwell(rest) if rest else 0)
 
 
 def characters(texts: Iterable[str]) -> float:
@@ -135,6 +149,8 @@ def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
 def _texts(sheet: Sheet) -> Iterable[str]:
     if sheet.notice is not None:
         yield from (sheet.notice.headline, *sheet.notice.lines, sheet.notice.source)
+    if sheet.composed is not None:
+        yield from sheet.composed.said
     for facts, _ in sheet.entries:
         yield from (facts.trade, facts.pay, facts.unit, facts.base, *facts.conditions, *facts.extras)
         yield from (facts.place, facts.employer, facts.number, str(facts.openings))

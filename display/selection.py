@@ -6,12 +6,14 @@ from typing import TypeAlias
 
 from display import rounds
 from display.rounds import LOOKS, Place, place_of
-from labourhall.contract.playlist import SpotlightPage, VacancyPage
+from labourhall.contract.playlist import Agency, FairPost, SpotlightPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 
 Selecting: TypeAlias = VacancyPage | SpotlightPage
-Admits = Callable[[Vacancy], bool]
-"""Whether a vacancy may be shown at all (`display.gate`)."""
+Entry: TypeAlias = Vacancy | Agency | FairPost
+"""What pages show of others: the hall's vacancies, and what stands in a page's own list."""
+Admits = Callable[[Entry], bool]
+"""Whether a vacancy or an entry may be shown at all (`display.gate`)."""
 
 
 @dataclass(frozen=True, slots=True)

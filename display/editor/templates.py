@@ -8,7 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from labourhall.contract.playlist import NoticePage, Page, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import (
+    AgenciesPage,
+    Agency,
+    FairPage,
+    FairPost,
+    NoticePage,
+    Page,
+    PolicyPage,
+    SpotlightPage,
+    VacancyPage,
+    WelcomePage,
+)
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 
@@ -24,6 +35,11 @@ NOTICES: Final = (
     "wages",
     "found",
 )
+WELCOMES: Final = ("welcome", "delegation", "slogan")
+"""Their last line is the smaller one."""
+POLICIES: Final = ("subsidy", "law")
+OWN: Final = (*WELCOMES, *POLICIES, "agencies", "fair_page")
+"""All that are no notices and need no vacancies."""
 MOST: Final = 3
 """So many districts, and trades, are offered: those with the most vacancies."""
 
@@ -40,6 +56,10 @@ def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, 
     """All templates; `districts` gives the short name of a district by its code."""
     return (
         *(_notice(name, words) for name in NOTICES),
+        *(_welcome(name, words) for name in WELCOMES),
+        *(_policy(name, words) for name in POLICIES),
+        _agencies(words),
+        _fair(words),
         Template(words.text("editor.template.all"), VacancyPage("")),
         *_by_district(words, vacancies, districts),
         *_by_trade(words, vacancies),
@@ -51,6 +71,33 @@ def offered(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, 
 def _notice(name: str, words: Words) -> Template:
     headline, *lines = words.text(f"editor.template.{name}.page").split("\n")
     return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines)))
+
+
+def _welcome(name: str, words: Words) -> Template:
+    *large, below = words.text(f"editor.template.{name}.page").split("\n")
+    return Template(words.text(f"editor.template.{name}"), WelcomePage("", tuple(large), below))
+
+
+def _policy(name: str, words: Words) -> Template:
+    """Who read its original is to be said, or taken out by whoever knows that nobody did."""
+    headline, *steps, reader = words.text(f"editor.template.{name}.page").split("\n")
+    page = PolicyPage("", headline, tuple(steps), verified_by=reader)
+    return Template(words.text(f"editor.template.{name}"), page)
+
+
+def _agencies(words: Words) -> Template:
+    """A first agency, whose licence's last day is still to be said."""
+    name, licence, address, source = words.text("editor.template.agencies.page").split("\n")
+    agency = Agency(name, licence, None, address)
+    return Template(words.text("editor.template.agencies"), AgenciesPage("", (agency,), source))
+
+
+def _fair(words: Words) -> Template:
+    """A first booth; the fair's days are still to be said."""
+    name, hours, place, *offer = words.text("editor.template.fair_page.page").split("\n")
+    booth, employer, post, pay = offer
+    page = FairPage("", name, None, None, hours, place, (FairPost(booth, employer, post, 0, pay),))
+    return Template(words.text("editor.template.fair_page"), page)
 
 
 def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:

@@ -10,15 +10,29 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import selection
+from display import gate, selection
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Cycles, Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
-from display.page_words import words_of
-from labourhall.contract.playlist import Bundle, NoticePage, Page, PicturePage, Playlist, SpotlightPage, VacancyPage
-from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
+from display.page_words import words_beside, words_of
+from display.selection import Entry
+from labourhall.contract.playlist import (
+    AgenciesPage,
+    Bundle,
+    FairPage,
+    NoticePage,
+    Page,
+    PicturePage,
+    Playlist,
+    PolicyPage,
+    SpotlightPage,
+    VacancyPage,
+    WelcomePage,
+    last_day,
+)
+from labourhall.contract.soundness import MOST_VACANCIES, longest, unsound
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
@@ -204,10 +218,10 @@ class Judge:
 
     def _everywhere(self, page: Page) -> Iterator[Remark]:
         today = self.data.now.date()
-        if self._tells(page):
+        if self._tells(words_of(page)):
             yield Remark(Finding.CONTACT)
-        if page.until is not None and page.until < today:
-            yield Remark(Finding.OVER, (page.until,), "until")
+        if (last := last_day(page)) is not None and last < today:
+            yield Remark(Finding.OVER, (last,), "until")
         yield from _unsound(page)
         if isinstance(page, PicturePage):
             yield Remark(Finding.LETTERING)  # how large it is the pixels do not tell
@@ -215,6 +229,21 @@ class Judge:
             yield Remark(Finding.BLANK, (len(left), left[0].text), left[0].field)
         if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
             yield Remark(Finding.NOTHING)
+        if isinstance(page, PolicyPage) and not page.verified_by.strip():
+            yield Remark(Finding.UNVERIFIED, (), "verified_by")
+        if isinstance(page, AgenciesPage):
+            yield from self._of_entries(page.agencies, "agencies")
+        if isinstance(page, FairPage):
+            yield from self._of_entries(page.posts, "posts")
+
+    def _of_entries(self, entries: Sequence[Entry], field: str) -> Iterator[Remark]:
+        """Whether a list has anything to show, and how many of its entries no board shows today."""
+        today, own = self.data.now.date(), self.data.own_number
+        withheld = sum(gate.refusal(one, today, own) is not None for one in entries)
+        if withheld == len(entries):
+            yield Remark(Finding.NO_ENTRIES, (), field)
+        elif withheld:
+            yield Remark(Finding.ENTRIES_WITHHELD, (withheld, len(entries)), field)
 
     def _on(self, board: Board, page: Page) -> BoardVerdict:
         if isinstance(page, VacancyPage | SpotlightPage):
@@ -223,8 +252,7 @@ class Judge:
         remarks = tuple(board_look.remarks(board, page, seen))
         if isinstance(page, PicturePage):
             remarks = (*remarks, *board_look.picture_remarks(board, seen))
-        if len(seen.sheets) > MOST_SHEETS:
-            remarks = (*remarks, Remark(Finding.MANY_SHEETS, (len(seen.sheets),), "lines"))
+        remarks = (*remarks, *_of_length(page, len(seen.sheets)), *_left_over(seen))
         seconds = sum(seen.frames) / RATE
         return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(seen))
 
@@ -258,12 +286,13 @@ class Judge:
     def _is_withheld(self, page: Page) -> bool:
         """Whether the board leaves the page out: it tells a contact, or its last day is over."""
         if page not in self._withheld:
-            is_over = page.until is not None and page.until < self.data.now.date()
-            self._withheld[page] = is_over or self._tells(page)
+            last = last_day(page)
+            is_over = last is not None and last < self.data.now.date()
+            self._withheld[page] = is_over or self._tells(words_beside(page))
         return self._withheld[page]
 
-    def _tells(self, page: Page) -> bool:
-        return any(holds_contact(text, self.data.own_number) for text in words_of(page))
+    def _tells(self, texts: Iterable[str]) -> bool:
+        return any(holds_contact(text, self.data.own_number) for text in texts)
 
     def _forget_fits(self) -> None:
         self._fits = {board.name: Fits(board.player.planner, self.data.shows_ages) for board in self.boards}
@@ -278,17 +307,31 @@ def _selection(page: VacancyPage | SpotlightPage) -> _Selection:
     return page.districts, page.trades
 
 
+def _of_length(page: Page, sheets: int) -> Iterator[Remark]:
+    """Whether a text takes more pages of a board than are read."""
+    if sheets > MOST_SHEETS and isinstance(page, NoticePage):
+        yield Remark(Finding.MANY_SHEETS, (sheets,), "lines")
+    elif sheets > MOST_SHEETS and isinstance(page, PolicyPage | WelcomePage):
+        yield Remark(Finding.LONG, (sheets,))
+
+
+def _left_over(seen: Look) -> Iterator[Remark]:
+    """How many entries of a list have no room on the board."""
+    if seen.too_long:
+        yield Remark(Finding.ENTRIES_NOT_WHOLE, (seen.too_long,))
+
+
 def _unsound(page: Page) -> Iterator[Remark]:
     """Why the city would not keep the page, with the fault's own sentence where it is one that has no other."""
     wrong = unsound(Bundle((Playlist("-", (page,)),), ()), ())
     if not wrong:
         return
-    if isinstance(page, NoticePage) and not page.headline.strip():
+    if isinstance(page, NoticePage | PolicyPage) and not page.headline.strip():
         yield Remark(Finding.NO_HEADLINE, (), "headline")
     elif isinstance(page, PicturePage) and not page.shows.strip():
         yield Remark(Finding.NO_WORDS, (), "shows")
-    elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
-        yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
+    elif (length := sum(map(len, words_of(page)))) > longest(page):
+        yield Remark(Finding.TOO_MUCH_TEXT, (length, longest(page)))
     elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
         yield Remark(Finding.WRONG_LIMIT, (MOST_VACANCIES,), "limit")
     else:

@@ -1,8 +1,6 @@
 """A page in words: what it is, what it is called, what its verdict says first. No Qt."""
 
-from typing import Any
-
-from display.editor.fields import fields_of
+from display.editor.fields import fields_of, texts_in
 from display.editor.remarks import Remark, Weight
 from display.editor.verdict import PageVerdict
 from display.editor.window import trouble_words
@@ -82,14 +80,4 @@ def holds(page: Page, wanted: str, words: Words) -> bool:
 
 
 def _texts(page: Page) -> list[str]:
-    found: list[str] = []
-    for one in fields_of(type(page)):
-        value: Any = getattr(page, one.name)
-        found += (
-            [value]
-            if isinstance(value, str)
-            else [item for item in value or () if isinstance(item, str)]
-            if isinstance(value, tuple)
-            else []
-        )
-    return found
+    return [text for one in fields_of(type(page)) for text in texts_in(getattr(page, one.name))]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from display.editor.difference import Change, Difference, PageChange
+from display.editor.fields import texts_in
 from display.editor.window import page_words
 from display.editor.window.schedule import sentences
 from labourhall.contract.playlist import Bundle, Page, kind_of
@@ -76,7 +77,7 @@ def _field(page: Page, name: str, words: Words) -> str:
 
 def _value(value: Any, words: Words) -> str:
     if isinstance(value, tuple):
-        value = " / ".join(str(one) for one in value)
+        value = " / ".join(" ".join(texts_in(one)) or str(one) for one in value)
     if isinstance(value, datetime | date):
         value = value.isoformat()
     return str(value) if value not in (None, "") else words.text("editor.review.nothing")
