@@ -114,9 +114,7 @@ class Planner:
                 continue
             if len(rows) + len(cards) + missed >= page.limit:
                 break
-            facts = read(one)
-            row = self._row(facts)
-            card = self._card(facts) if row is None else None
+            facts, row, card = self._placed(read(one))
             if self.lasts(len(rows) + (row is not None), len(cards) + (card is not None)) > PAGE_MOST:
                 break
             if row is not None:
@@ -135,6 +133,16 @@ class Planner:
         longer = self.words.text("display.scope.longer") if self.grid.rows is not None else ""
         parts = _parted(cards, self.grid.cards.capacity)
         return [*found, *(self._sheet(SheetKind.CARDS, page, part, longer) for part in parts)]
+
+    def _placed(self, facts: VacancyTexts) -> tuple[VacancyTexts, str | None, str | None]:
+        """The vacancy as it is named in a row or a card, and its field there; neither where none takes it."""
+        for one in facts.names:
+            if (row := self._row(one)) is not None:
+                return one, row, None
+        for one in facts.names:
+            if (card := self._card(one)) is not None:
+                return one, None, card
+        return facts, None, None
 
     def _row(self, facts: VacancyTexts) -> str | None:
         rows = self.grid.rows
@@ -163,12 +171,17 @@ class Planner:
             yield
             if vacancy is None:
                 continue
-            facts = read(vacancy)
-            if spotlight.fits(self.grid, facts, self.words, self.measure):
+            names = read(vacancy).names
+            facts = next((one for one in names if self._is_alone(one)), None)
+            if facts is not None:
                 scope = page.scope or facts.district
                 sheet = Sheet(SheetKind.SPOTLIGHT, title, scope, ((facts, ""),), page=page.id)
                 return Made([sheet], place=place_of(vacancy))
         return Made([])
+
+    def _is_alone(self, facts: VacancyTexts) -> bool:
+        """Whether a spotlight takes it whole."""
+        return spotlight.fits(self.grid, facts, self.words, self.measure)
 
     def _own(self, page: OwnPage, place: Place | None, admits: Admits, today: date) -> Steps[Made]:
         """A page of the hall's own words."""
