@@ -11,8 +11,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from labourhall.contract.playlist import Agency, FairPost
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
+from labourhall.market.wages import parse_wage
 
 STALE_AFTER: Final = timedelta(minutes=10)
 """Older data carry their age in white: the hall's copy is told of every change, so it has missed some."""
@@ -37,6 +39,8 @@ class Withheld(StrEnum):
     NO_PAY = "no_pay"
     UNVERIFIED = "unverified"
     PRIVATE = "private"
+    UNLICENSED = "unlicensed"
+    UNNAMED = "unnamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,38 @@ def admit(vacancies: Iterable[Vacancy], today: date, own_number: str = "") -> Ad
     return Admission(tuple(admitted), refused)
 
 
-def refusal(vacancy: Vacancy, today: date, own_number: str = "") -> Withheld | None:
-    """Why a vacancy may not be shown on `today`, None where it may. The hall's `own_number` is nobody's private one."""
+def refusal(one: Vacancy | Agency | FairPost, today: date, own_number: str = "") -> Withheld | None:
+    """Why a vacancy, or an entry of a page, may not be shown on `today`, None where it may.
+
+    The hall's `own_number` is nobody's private one.
+    """
+    if isinstance(one, Agency):
+        return _of_agency(one, today, own_number)
+    if isinstance(one, FairPost):
+        return _of_post(one, own_number)
+    return _of_vacancy(one, today, own_number)
+
+
+def _of_post(post: FairPost, own_number: str) -> Withheld | None:
+    """At a fair as in a table: no post without a name, none without a stated pay, none that tells a private number."""
+    if not post.post.strip() or not post.employer.strip():
+        return Withheld.UNNAMED
+    wage = parse_wage(post.pay)
+    if wage.minimum is None and wage.maximum is None:
+        return Withheld.NO_PAY
+    texts = (post.booth, post.employer, post.post, post.pay)
+    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None
+
+
+def _of_agency(agency: Agency, today: date, own_number: str) -> Withheld | None:
+    """A licence that has run out, or that nobody gives the number and the last day of, is none."""
+    if not agency.licence.strip() or agency.valid_until is None or agency.valid_until < today:
+        return Withheld.UNLICENSED
+    texts = (agency.name, agency.licence, agency.address)
+    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None
+
+
+def _of_vacancy(vacancy: Vacancy, today: date, own_number: str) -> Withheld | None:
     if not vacancy.is_open(today):
         return Withheld.CLOSED
     if vacancy.wage.minimum is None and vacancy.wage.maximum is None:

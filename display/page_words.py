@@ -15,6 +15,17 @@ def words_of(page: Any) -> tuple[str, ...]:
     return tuple(_texts(page))
 
 
+def words_beside(page: Any) -> tuple[str, ...]:
+    """The same without those of the entries of its lists: of each of these the gate decides alone."""
+    values = (getattr(page, name) for name in type(page).__struct_fields__ if name not in NAMES)
+    plain = (one for one in values if not _is_list_of_entries(one))
+    return tuple(text for one in plain for text in _texts(one))
+
+
+def _is_list_of_entries(value: Any) -> bool:
+    return isinstance(value, tuple) and bool(value) and hasattr(type(value[0]), "__struct_fields__")
+
+
 def _texts(value: Any) -> Iterator[str]:
     if type(value) is str:
         yield value

@@ -6,21 +6,24 @@ come in the next cycles (`display.rounds`).
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import repeat
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from display import ranks, regions, schedule, ticker
-from display.filling import Filling
+from display import own_pages, ranks, regions, schedule, ticker
+from display.filling import PAGE_MOST, Filling
 from display.glyphs.crowded import crowded
 from display.grids import Grid
 from display.motion import Pace
+from display.own_pages import OwnPage
 from display.page_words import words_of
 from display.pages import clear, fitting, notice, picture, spotlight
 from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
 from display.picture import Measure
 from display.rounds import START, Draw, Pool, Rounds
-from display.schedule import Cycle, Sheet, SheetKind
+from display.schedule import FROM_THE_FIRST, Begins, Cycle, Sheet, SheetKind
 from display.selection import ANYWHERE, About, Admits, Place, Selecting
 from display.steps import Steps, finished
 from labourhall.contract.playlist import (
@@ -31,6 +34,7 @@ from labourhall.contract.playlist import (
     SpotlightPage,
     TickerPage,
     VacancyPage,
+    kind_of,
 )
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -44,10 +48,11 @@ Reading = Callable[[Vacancy], VacancyTexts]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What became of a page: its sheets, and how many vacancies no layout takes."""
+    """What became of a page: its sheets, how many entries no layout takes, with which its next cycle begins."""
 
     sheets: Sequence[Sheet]
     too_long: int = 0
+    begin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +85,20 @@ class Planner:
         rounds: Rounds,
         shows_ages: bool,
         place: Place = ANYWHERE,
-        admits: Admits = lambda vacancy: True,
+        admits: Admits = lambda one: True,
+        today: date = date.min,
+        begins: Begins = FROM_THE_FIRST,
     ) -> Steps[Cycle]:
-        """The same in steps, of those vacancies that are admitted; the newest come first (`display.ranks`)."""
+        """The same in steps, of those vacancies that are admitted; the newest come first (`display.ranks`).
+
+        `today` is the day of the cycle; lists begin at `begins`.
+        """
         texts, grid = ticker.texts_of(pages), regions.banded(self.grid)
+        how = rounds, shows_ages, place, admits, today, begins
         if not texts or grid is None:
-            return (yield from self._planning(pages, newest, rounds, shows_ages, place, admits))
+            return (yield from self._planning(pages, newest, *how))
         run = yield from ticker.running(texts, grid, self.measure)
-        beside = replace(self, grid=grid)._planning(pages, newest, rounds, shows_ages, place, admits, self)
-        return replace((yield from beside), run=run)
+        return replace((yield from replace(self, grid=grid)._planning(pages, newest, *how, self)), run=run)
 
     def _planning(
         self,
@@ -98,11 +108,13 @@ class Planner:
         shows_ages: bool,
         place: Place,
         admits: Admits,
+        today: date,
+        begins: Begins,
         whole: "Planner | None" = None,
     ) -> Steps[Cycle]:
         """Beside a band: what has no room there takes the `whole` board."""
         sheets: list[Sheet] = []
-        too_long, draw = 0, Draw(rounds)
+        too_long, draw, after = 0, Draw(rounds), dict[str, int]()
         for page in pages:
             if isinstance(page, TickerPage):
                 continue
@@ -110,18 +122,27 @@ class Planner:
                 sheets += self._beside(page, whole) if whole is not None else self._of_words(page)
                 yield from repeat(None, 1 + sum(map(len, words_of(page))) // CHARACTERS)
                 continue
-            about = About(page, newest, place, draw, admits)
-            is_whole = whole is not None and isinstance(page, SpotlightPage) and self._is_for_tables()
+            is_whole = whole is not None and self._takes_all(page)
             by = whole if whole is not None and is_whole else self
-            made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+            if isinstance(page, OwnPage):
+                made = yield from by._own(page, begins.get(page.id, 0), admits, today)
+            else:
+                about = About(page, newest, place, draw, admits)
+                made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+            if made.begin:
+                after[page.id] = made.begin
             sheets += [replace(one, is_whole=True) for one in made.sheets] if is_whole else made.sheets
             too_long += made.too_long
-        return Cycle(_numbered(sheets), too_long, rounds=draw.settled())
+        return Cycle(_numbered(sheets), too_long, rounds=draw.settled(), begins=MappingProxyType(after))
 
     def _beside(self, page: OfWords, whole: "Planner") -> list[Sheet]:
         """The page beside running text, or with the board to itself where it has no room."""
         found = [] if self._is_for_tables() else self._of_words(page)
         return found or [replace(one, is_whole=True) for one in whole._of_words(page)]
+
+    def _takes_all(self, page: Page) -> bool:
+        """Whether the page has the board to itself though text runs beside the others."""
+        return isinstance(page, OwnPage) or (isinstance(page, SpotlightPage) and self._is_for_tables())
 
     def _is_for_tables(self) -> bool:
         return self.grid.band is not None and self.grid.band.is_for_tables
@@ -168,16 +189,21 @@ class Planner:
         Where a character does not stand in the small type of row and card it is the clear one, if that takes it.
         """
         small, layouts = self.grid.sizes.small, (SheetKind.ROWS, SheetKind.CARDS)
-        whole = ((kind, said) for kind in layouts if (said := self._said(kind, facts)) is not None)
+        whole = (
+            (kind, (one, said))
+            for kind in layouts
+            for one in facts.names
+            if (said := self._said(kind, one)) is not None
+        )
         found = next(whole, None)
         if found is None:
             return None
-        kind, said = found
-        if crowded("".join(_small(kind, facts, said)), small):
-            larger = clear.requirement(self.grid, facts, self.words, self.measure)
+        kind, (named, said) = found
+        if crowded("".join(_small(kind, named, said)), small):
+            larger = clear.requirement(self.grid, named, self.words, self.measure)
             if larger is not None:
-                return SheetKind.CLEAR, (facts, larger)
-        return kind, (facts, said)
+                return SheetKind.CLEAR, (named, larger)
+        return found
 
     def _said(self, kind: SheetKind, facts: VacancyTexts) -> str | None:
         """What is wanted, as a row or a card of this board says it; None where it does not fit."""
@@ -192,7 +218,7 @@ class Planner:
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id, pool=pool)
 
-    def _title(self, page: Selecting | NoticePage | PicturePage, default: str) -> str:
+    def _title(self, page: Selecting | OwnPage | NoticePage | PicturePage, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
         room = self.grid.width // 2
         fits = bool(page.title) and self.measure(page.title, self.grid.header.title) <= room
@@ -205,13 +231,27 @@ class Planner:
             yield
             if vacancy is None:
                 continue
-            facts = read(vacancy)
-            if spotlight.fits(self.grid, facts, self.words, self.measure):
+            names = read(vacancy).names
+            facts = next((one for one in names if self._is_alone(one)), None)
+            if facts is not None:
                 about.draw.take(about.pool, vacancy.number)
                 scope = page.scope or facts.district
                 return Made([Sheet(SheetKind.SPOTLIGHT, title, scope, ((facts, ""),), page=page.id, pool=about.pool)])
             about.draw.pass_over(about.pool, vacancy.number)
         return Made([])
+
+    def _is_alone(self, facts: VacancyTexts) -> bool:
+        """Whether a spotlight takes it whole."""
+        return spotlight.fits(self.grid, facts, self.words, self.measure)
+
+    def _own(self, page: OwnPage, begin: int, admits: Admits, today: date) -> Steps[Made]:
+        """A page of the hall's own words."""
+        of = own_pages.Setting(self.grid, self.words, self.measure, today, self.pace)
+        found = yield from own_pages.planning(page, of, begin, admits, PAGE_MOST)
+        kind = kind_of(page)
+        title = self._title(page, f"display.{kind}.title")
+        sheets = [Sheet(SheetKind(kind), title, found.scope, page=page.id, composed=one) for one in found.sheets]
+        return Made(sheets, found.too_long, found.begin)
 
     def _of_words(self, page: OfWords) -> list[Sheet]:
         if isinstance(page, ClockPage):

@@ -15,7 +15,7 @@ from display.gate import Age
 from display.grids import Grid
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
-from display.page_words import words_of
+from display.page_words import words_beside
 from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
 from display.picture import Picture, RowState
@@ -24,10 +24,10 @@ from display.programme import Programme
 from display.proof import NOTHING, Covered
 from display.rotation import turning
 from display.schedule import DARK, SAFE, TABLES, WAITING, Cycle, Sheet, SheetKind
-from display.selection import Place
+from display.selection import Entry, Place
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
-from labourhall.contract.playlist import Page
+from labourhall.contract.playlist import Page, last_day
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -99,13 +99,15 @@ class Player:
     def planning(self, order: Order, newest: Sequence[Vacancy]) -> Steps[Cycle]:
         """The cycle of an order, in steps; the safe page alone where it has nothing that may be shown."""
 
-        def admits(vacancy: Vacancy) -> bool:
-            return gate.refusal(vacancy, order.today, self.own_number) is None
+        def admits(one: Entry) -> bool:
+            return gate.refusal(one, order.today, self.own_number) is None
 
         admitted, planner = newest if order.has_vacancies else (), self.planner
-        cycle = yield from planner.planning(order.pages, admitted, order.rounds, order.shows_ages, order.place, admits)
+        how = order.rounds, order.shows_ages, order.place, admits, order.today, order.begins
+        cycle = yield from planner.planning(order.pages, admitted, *how)
         names = order.tag, order.bundle, order.playlist, order.district
-        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds, cycle.run if cycle.sheets else None)
+        run = cycle.run if cycle.sheets else None
+        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds, run, cycle.begins)
 
     def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
         """Another sheet of the same cycle, were it to begin now with nothing before it."""
@@ -277,7 +279,8 @@ class Player:
         names = given.tag, chosen.source.name, chosen.playlist.name, chosen.source.district
         believed = data.age(now) is not Age.MISSING
         place = Place(given.district, programme.share(given, self.board, chosen, now))
-        return Order(*names, pages, place, given.shows_ages, now.date(), believed, course.rounds)
+        begins = course.begins_of(chosen.source.district)
+        return Order(*names, pages, place, given.shows_ages, now.date(), believed, begins, course.rounds)
 
     def _unlit(self, frame: Frame) -> Cycle:
         """A cycle that needs no planning: the dark board, or the safe page alone."""
@@ -294,13 +297,14 @@ class Player:
         """The pages of the cycle's bundle whose last day ended while it ran."""
         bundles = [one.bundle for one in self._programme(data, now).sources if one.district == cycle.district]
         pages = (page for bundle in bundles for playlist in bundle.playlists for page in playlist.pages)
-        return frozenset(page.id for page in pages if page.until is not None and page.until < now.date())
+        return frozenset(page.id for page in pages if (last := last_day(page)) is not None and last < now.date())
 
     def _may_be_shown(self, page: Page, now: datetime) -> bool:
         """Whether its last day is not over, and its own words do not tell how to reach somebody else than the hall."""
-        if page.until is not None and page.until < now.date():
+        last = last_day(page)
+        if last is not None and last < now.date():
             return False
-        return not any(holds_contact(text, self.own_number) for text in words_of(page))
+        return not any(holds_contact(text, self.own_number) for text in words_beside(page))
 
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
@@ -346,6 +350,8 @@ class Player:
             return notice.notice_body(grid, sheet.notice)
         if sheet.picture is not None:
             return picture.picture_body(grid, sheet.picture)
+        if sheet.composed is not None:
+            return sheet.composed.body
         if sheet == DARK:
             return Body("dark", (), ())
         hall = data.programme.hall_name if data.programme else self.hall
@@ -361,6 +367,8 @@ class Player:
             wide = close = words.text("display.notice.nth", *sheet.nth)
         elif sheet.picture is not None:
             wide = close = ""
+        elif sheet.composed is not None:
+            wide = close = sheet.composed.foot
         else:
             wide, close = self._age(data, now)
         return frame.Heading(
@@ -370,7 +378,7 @@ class Player:
             clock=moment.clock,
             age=wide,
             close_age=close,
-            is_stale=data.age(now) is Age.STALE and sheet.notice is None and sheet.picture is None,
+            is_stale=data.age(now) is Age.STALE and (sheet.notice or sheet.picture or sheet.composed) is None,
             is_demonstration=self.is_demonstration,
             is_table=sheet.kind in TABLES,
         )

@@ -80,11 +80,13 @@ def line(
 
 
 def _said(sheet: Sheet) -> str:
-    """What a notice or an emergency says in short, what a picture shows."""
+    """What a notice or an emergency says in short, what a picture shows, what a page of the hall's own words says."""
     if sheet.emergency is not None:
         return " ".join(filter(None, (sheet.emergency.name, sheet.emergency.area, sheet.emergency.hall_does)))
     if sheet.picture is not None:
         return sheet.picture.shows
+    if sheet.composed is not None:
+        return " ".join(sheet.composed.said)
     return sheet.notice.headline if sheet.notice else ""
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from display.motion import Pace, frames
+from display.pages.composed import Composed
 from display.pages.notice import NoticeSheet
 from display.pages.picture import PictureSheet
 from display.pages.table import FittedVacancy
@@ -45,6 +46,10 @@ class SheetKind(StrEnum):
     CLEAR = "clear"
     SPOTLIGHT = "spotlight"
     NOTICE = "notice"
+    WELCOME = "welcome"
+    POLICY = "policy"
+    AGENCIES = "agencies"
+    FAIR = "fair"
     PICTURE = "picture"
     CLOCK = "clock"
     URGENT = "urgent"
@@ -57,9 +62,14 @@ TABLES: Final = (SheetKind.ROWS, SheetKind.CARDS, SheetKind.CLEAR)
 """The layouts of a table, in the order in which its sheets come."""
 
 
+Begins: TypeAlias = Mapping[str, int]
+"""By page id, with which of its entries (from 0) a list begins; one that is not there begins with the first."""
+FROM_THE_FIRST: Final[Begins] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page as it will stand on the board: its heading, and its vacancies, notice, picture or emergency."""
+    """One page as it will stand on the board: its heading, and its vacancies, notice, picture, emergency, own words."""
 
     kind: SheetKind
     title: str = ""
@@ -73,6 +83,7 @@ class Sheet:
     pool: Pool | None = None  # of what its vacancies were chosen
     is_whole: bool = False
     """Whether it has the board to itself though text runs beside the others: a picture is not cut."""
+    composed: Composed | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -93,7 +104,8 @@ class Cycle:
 
     `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
     in. `district` is the code of the one whose bundle it is, "" for the hall's own. `rounds` is how far the board had
-    come when it was planned. `run` is the text that runs beside its sheets.
+    come when it was planned. `run` is the text that runs beside its sheets. In
+    the next cycle of its playlist lists begin at `begins`.
     """
 
     sheets: tuple[Sheet, ...]
@@ -104,6 +116,7 @@ class Cycle:
     district: str = ""
     rounds: Rounds = field(default=START, compare=False)
     run: Run | None = None
+    begins: Begins = field(default_factory=lambda: FROM_THE_FIRST)
 
     @property
     def named(self) -> PlaylistName:
@@ -117,6 +130,8 @@ def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
         return frames(SAFE_SECONDS)
     if sheet.kind in TABLES:
         return table_dwell(sheet.entries, pace)
+    if sheet.composed is not None and sheet.composed.rows:
+        return list_dwell(sheet.composed.rows, pace)
     if sheet.kind is SheetKind.CLOCK:
         return SLOWER[pace] * frames(CLOCK_SECONDS)
     if sheet.kind is SheetKind.PICTURE:
@@ -127,9 +142,19 @@ def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
 
 def table_dwell(entries: Collection[FittedVacancy], pace: Pace = Pace.STANDARD) -> int:
     """How many frames a sheet of these rows or cards stands: who searches reads trade and pay of each."""
-    by_rows = min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(entries)))
     searched = sum(characters((facts.trade, facts.pay)) for facts, _ in entries) / MOST_CHARACTERS
-    return SLOWER[pace] * frames(max(by_rows, searched))
+    return max(list_dwell(len(entries), pace), SLOWER[pace] * frames(searched))
+
+
+def list_dwell(count: int, pace: Pace = Pace.STANDARD) -> int:
+    """How many frames a sheet of so many entries of a list stands."""
+    return SLOWER[pace] * frames(min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * count)))
+
+
+def lasts(count: int, size: int, pace: Pace = Pace.STANDARD) -> int:
+    """For how many frames so many entries of a list stand, parted into sheets of `size`."""
+    full, rest = divmod(count, size)
+    return full * list_dwell(size, pace) + (list_dwell(rest, pace) if rest else 0)
 
 
 def characters(texts: Iterable[str]) -> float:
@@ -157,6 +182,8 @@ def without(sheet: Sheet, closed: Callable[[str], bool]) -> Sheet | None:
 def _texts(sheet: Sheet) -> Iterable[str]:
     if sheet.notice is not None:
         yield from (sheet.notice.headline, *sheet.notice.lines, sheet.notice.source)
+    if sheet.composed is not None:
+        yield from sheet.composed.said
     for facts, _ in sheet.entries:
         yield from (facts.trade, facts.pay, facts.unit, facts.base, *facts.conditions, *facts.extras)
         yield from (facts.place, facts.employer, facts.number, str(facts.openings))

@@ -7,12 +7,14 @@ from typing import Final, NamedTuple, TypeAlias
 from display.ranks import RANKS, in_order, newness
 from display.rounds import PASSED, Draw, Pool
 from display.steps import Steps
-from labourhall.contract.playlist import Page, Selection, SpotlightPage, VacancyPage, kind_of
+from labourhall.contract.playlist import Agency, FairPost, Page, Selection, SpotlightPage, VacancyPage, kind_of
 from labourhall.market.vacancy import Vacancy
 
 Selecting: TypeAlias = VacancyPage | SpotlightPage
-Admits = Callable[[Vacancy], bool]
-"""Whether a vacancy may be shown at all (`display.gate`)."""
+Entry: TypeAlias = Vacancy | Agency | FairPost
+"""What pages show of others: the hall's vacancies, and what stands in a page's own list."""
+Admits = Callable[[Entry], bool]
+"""Whether a vacancy or an entry may be shown at all (`display.gate`)."""
 
 _NOWHERE: Final = frozenset({"nowhere"})
 """No vacancy's district: while nobody has said in which one the hall lies, its own has none."""

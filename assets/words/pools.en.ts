@@ -52,8 +52,8 @@
         <translation>Our district</translation>
     </message>
     <message id="editor.template.selection.most_openings.title">
-        <source>Most openings</source>
-        <translation>Most openings</translation>
+        <source>Most posts</source>
+        <translation>Most posts</translation>
     </message>
     <message id="editor.template.selection.hard_to_fill.title">
         <source>Long open</source>

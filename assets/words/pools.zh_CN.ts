@@ -52,7 +52,7 @@
         <translation>本区岗位</translation>
     </message>
     <message id="editor.template.selection.most_openings.title">
-        <source>Most openings</source>
+        <source>Most posts</source>
         <translation>招人多的岗位</translation>
     </message>
     <message id="editor.template.selection.hard_to_fill.title">

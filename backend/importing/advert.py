@@ -6,12 +6,13 @@ Pure. What pay, place, figures and days say is no part of it.
 from dataclasses import dataclass, field
 from typing import Final
 
-from backend.importing import conditions, employment_forms, titles
+from backend.importing import conditions, employment_forms
 from backend.importing.cells import Cells
 from backend.importing.contacts import Contacts
 from backend.importing.tables import ImportTables
 from backend.importing.work import read_work
 from backend.importing.written import Written, line, read_written
+from labourhall.market import titles
 from labourhall.market.vacancy import Conditions, EmploymentForm, Status
 
 ADVERT: Final = (

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from backend.importing.heads import from_chinese
-from backend.importing.remembered import remembered
+from labourhall.market.heads import from_chinese
+from labourhall.market.remembered import remembered
 from labourhall.market.vacancy import AgeLimit
 
 TEXT_LIMIT: Final = 4_000

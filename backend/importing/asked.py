@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 
 from backend.importing import ages, requirements
 from backend.importing.cells import UNSTATED, Cells
-from backend.importing.unlawful import UnlawfulRules
+from labourhall.market.unlawful import UnlawfulRules
 from labourhall.market.vacancy import AgeLimit, Requirements
 
 T = TypeVar("T")

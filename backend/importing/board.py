@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 
 TEXT_LIMIT: Final = 4_000
 UNSTATED: Final = re.compile(r"面议|面谈|详谈|不限|待定|视情况|另议|可选|咨询")

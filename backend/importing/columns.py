@@ -3,32 +3,17 @@
 The names are data (`assets/tables/columns.csv`). What a cell means is read elsewhere.
 """
 
-import csv
-import io
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Final
 
 from backend.failures import Failure, Stopped
+from labourhall.tables import columns
+from labourhall.tables.columns import Sure, folded
 
 REQUIRED: Final = ("title", "employer")
-SUB: Final = "/"
-"""Between the names of a two-line header: 薪资待遇/最低."""
-_BRACKETS: Final = re.compile(r"\([^()]{0,40}\)")
 _POSITION: Final = re.compile(r"[A-Za-z]{1,2}|\d{1,3}")
-_AGAIN: Final = re.compile(r"\[\d+\]$")
-
-
-class Sure(StrEnum):
-    """How sure it is that a column is what it was taken for; words are `backend.sure.<value>`."""
-
-    SAID = "said"
-    NAME = "name"
-    PART = "part"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +52,12 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownNames:
-    """The usual column names, each once: field → names, the most exact first.
-
-    A name such as `wage/最低` is that of a column below one that is known as the field before the stroke.
-    """
-
-    names: Mapping[str, tuple[str, ...]]
-    _index: Mapping[str, tuple[str, int]]
-
-    @classmethod
-    def parse(cls, text: str) -> "KnownNames":
-        """Read the CSV of names (field, names parted by |)."""
-        rows = csv.DictReader(io.StringIO(text))
-        names = {row["field"]: tuple(row["names"].split("|")) for row in rows}
-        index = {
-            _folded(name): (field, rank)
-            for field, known in names.items()
-            for rank, name in reversed([*enumerate(known)])
-        }
-        return cls(names, index)
+class KnownNames(columns.KnownNames):
+    """The usual column names of vacancies, and the table of an office by them."""
 
     def knows(self, cells: Sequence[str], said: Mapping[str, str], needed: Sequence[str] = REQUIRED) -> bool:
         """Whether a row looks like a header: it names all needed fields, by usual names or as `said`."""
-        fields = {found[0] for cell in cells if (found := self._look_up(cell))}
+        fields = {found[0] for cell in cells if (found := self.look_up(cell))}
         fields |= {field for field, text in said.items() if _said_position(text, cells) is not None}
         return any(cells) and all(field in fields for field in needed)
 
@@ -105,7 +72,7 @@ class KnownNames:
         ranked: dict[str, list[tuple[int, int, str]]] = {field: [] for field in self.names}
         sure = dict.fromkeys(unique, Sure.UNKNOWN)
         for position, column in enumerate(unique):
-            if found := self._look_up(column):
+            if found := self.look_up(column):
                 field, rank, sure[column] = found
                 ranked[field].append((rank, position, column))
         fields = {field: tuple(column for _, _, column in sorted(found)) for field, found in ranked.items()}
@@ -118,20 +85,6 @@ class KnownNames:
             example = ",".join(f"{field}=…" for field in missing)
             raise Stopped(Failure.COLUMNS_MISSING, table, listed(missing), listed(unique), example)
         return Columns(unique, fields, sure)
-
-    def _look_up(self, column: str) -> tuple[str, int, Sure] | None:
-        """Field, rank of the name in it, and how sure."""
-        whole = _folded(_AGAIN.sub("", column))
-        if found := self._index.get(whole):
-            return *found, Sure.NAME
-        shorter = _BRACKETS.sub("", whole)
-        group, stroke, sub = shorter.rpartition(SUB)
-        names = [shorter]
-        if stroke:
-            above = self._index.get(group)
-            names += [f"{above[0]}{SUB}{sub}" if above else "", group + sub, sub]
-        known = next((self._index[name] for name in names if name in self._index), None)
-        return (*known, Sure.PART) if known else None
 
     def _column(self, field: str, text: str, unique: Sequence[str]) -> str:
         if field not in self.names:
@@ -186,16 +139,12 @@ def position_of(text: str) -> int | None:
 
 def _said_position(text: str, header: Sequence[str]) -> int | None:
     """Where the column stands that is said by its name, else by letter or number."""
-    folded = _folded(text)
-    named_so = next((position for position, name in enumerate(header) if folded and _folded(name) == folded), None)
+    wanted = folded(text)
+    named_so = next((position for position, name in enumerate(header) if wanted and folded(name) == wanted), None)
     if named_so is not None:
         return named_so
     position = position_of(text)
     return position if position is not None and position < len(header) and header[position] else None
-
-
-def _folded(name: str) -> str:
-    return re.sub(r"[\s*:_#\-]+", "", unicodedata.normalize("NFKC", name).lower())
 
 
 def listed(names: Iterable[str]) -> str:

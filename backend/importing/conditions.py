@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.market.vacancy import Status
 
 TEXT_LIMIT: Final = 4_000

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from backend.importing import conditions, days, heads
+from backend.importing import conditions, days
 from backend.importing.cells import Cells
 from backend.importing.told import Told
+from labourhall.market import heads
 from labourhall.market.vacancy import Status
 
 PEOPLE: Final = ("openings", "state")

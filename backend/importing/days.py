@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.program.hall_time import HALL_TIME
 
 UNSTATED: Final = re.compile(r"长期|不限|有效|常年|招满|招到|满员|为止|随时|无|待定|另行")

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.market.vacancy import EmploymentForm
 
 TEXT_LIMIT: Final = 4_000

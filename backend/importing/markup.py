@@ -7,7 +7,7 @@ import html
 import re
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.market.text import cleaned
 
 DEPTH: Final = 3

@@ -6,10 +6,10 @@ from typing import Final
 from backend.importing import places
 from backend.importing.cells import Cells
 from backend.importing.contacts import Contacts
-from backend.importing.unlawful import UnlawfulRules
 from backend.importing.wage_units import is_of_unknown_unit, unit_word, with_unit
-from backend.importing.wages import parse_wage
+from labourhall.market.unlawful import UnlawfulRules
 from labourhall.market.vacancy import Place, Wage
+from labourhall.market.wages import parse_wage
 
 PAY: Final = ("wage", "wage_min", "wage_max", "wage_unit")
 SITE: Final = ("place", "district_code", "city", "longitude", "latitude")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from backend.importing.columns import Columns, Sure, letter
+from backend.importing.columns import Columns, letter
 from backend.importing.command import Order, Progress
 from backend.importing.reader import SheetRead, Wanted, read_sheets
 from backend.importing.row import Read, Taken
@@ -14,6 +14,7 @@ from backend.importing.table import shown_name
 from backend.importing.tables import read_tables
 from backend.importing.told import ImportNote, ImportNotes, Told
 from backend.moment import Moment
+from labourhall.tables.columns import Sure
 
 ROWS: Final = 10
 

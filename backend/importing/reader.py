@@ -7,8 +7,7 @@ from pathlib import Path
 
 from backend.failures import Failure, Stopped
 from backend.importing import table
-from backend.importing.columns import REQUIRED, Columns, Sure, letter, listed
-from backend.importing.header import Header, find_header
+from backend.importing.columns import REQUIRED, Columns, letter, listed
 from backend.importing.profile import Profile
 from backend.importing.row import Read, SheetReport, Taken
 from backend.importing.table import Row, Sheet
@@ -16,6 +15,8 @@ from backend.importing.tables import ImportTables
 from backend.importing.told import ImportNotes, Told
 from backend.importing.understood import Understandings
 from backend.importing.vacancy import Import
+from labourhall.tables.columns import Sure
+from labourhall.tables.header import Header, find_header
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def read_rows(path: Path, wanted: Wanted, notes: ImportNotes, sheets: list[Sheet
         sheets.append(SheetReport(sheet.name, sheet.header_line, count))
 
 
-def _header(sheet: Sheet, wanted: Wanted) -> Header | tuple[Row, ...]:
+def _header(sheet: Sheet, wanted: Wanted) -> Header[Row] | tuple[Row, ...]:
     known, profile = wanted.tables.columns, wanted.profile
     if profile.header:
         return find_header(sheet.rows, lambda cells: known.knows(cells, profile.columns, wanted.needed))
@@ -105,7 +106,7 @@ def _no_table(path: Path, nameless: list[tuple[Row, ...]], wanted: Wanted) -> No
     raise AssertionError("a header was there after all")
 
 
-def _sheet_read(path: Path, sheet: Sheet, header: Header, wanted: Wanted, notes: ImportNotes) -> SheetRead:
+def _sheet_read(path: Path, sheet: Sheet, header: Header[Row], wanted: Wanted, notes: ImportNotes) -> SheetRead:
     columns = wanted.columns(path, header.names)
     understanding = wanted.known.of(columns, wanted.profile, wanted.tables, wanted.today)
     shared = Import(understanding, table.shown_name(path), wanted.verified_by)
@@ -114,7 +115,7 @@ def _sheet_read(path: Path, sheet: Sheet, header: Header, wanted: Wanted, notes:
     return SheetRead(sheet.name, header.line, columns, _rows(sheet, header, shared, notes))
 
 
-def _rows(sheet: Sheet, header: Header, shared: Import, notes: ImportNotes) -> Iterator[Read]:
+def _rows(sheet: Sheet, header: Header[Row], shared: Import, notes: ImportNotes) -> Iterator[Read]:
     for rows in (header.rest, sheet.rows):
         for row in rows:
             place = sheet.place(row.line)

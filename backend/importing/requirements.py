@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-from backend.importing.remembered import remembered
 from labourhall.market import education
+from labourhall.market.remembered import remembered
 
 TEXT_LIMIT: Final = 4_000
 _SCHOOLING: Final[tuple[tuple[int, str], ...]] = (

@@ -8,10 +8,10 @@ from backend.importing.columns import KnownNames
 from backend.importing.pay_floor import PayFloor
 from backend.importing.places import Gazetteer
 from backend.importing.stale import StaleRule
-from backend.importing.unlawful import UnlawfulRules
 from backend.importing.working_hours import HoursRules
 from labourhall.contract import ranking_rules
 from labourhall.market.trades import TradeTable
+from labourhall.market.unlawful import UnlawfulRules
 from labourhall.program.places import asset
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 
 _UNIT_CELL: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("年", re.compile(r"年薪?|year(?:ly)?|annual(?:ly)?")),

@@ -6,7 +6,7 @@ Two low lines stand in no text that is meant for a board, and are typed quickly 
 import re
 from typing import Final, NamedTuple
 
-from display.editor.fields import fields_of
+from display.editor.fields import fields_of, texts_in
 from labourhall.contract.playlist import Page
 
 _BLANK: Final = re.compile(r"__(?:[^_\s]{1,12}__)?")
@@ -30,5 +30,4 @@ def next_in(text: str, start: int) -> tuple[int, int] | None:
 
 
 def _of_value(value: object) -> list[str]:
-    texts = value if isinstance(value, tuple) else (value,)
-    return [blank for text in texts if isinstance(text, str) for blank in _BLANK.findall(text)]
+    return [blank for text in texts_in(value) for blank in _BLANK.findall(text)]

@@ -28,6 +28,7 @@ from labourhall.contract import pictures
 from labourhall.contract.playlist import (
     Bundle,
     ClockPage,
+    FairPage,
     NoticePage,
     Page,
     Playlist,
@@ -72,7 +73,8 @@ class Reading:
 class Look:
     """What a page looks like on a board: its sheets, how long each stands, its pictures; nothing of one not shown.
 
-    `readings` are those of its pictures; `counted` is how many sheets its header counts.
+    `readings` are those of its pictures; `counted` is how many sheets its header counts. `too_long` entries of its list
+    have no room.
     """
 
     sheets: tuple[Sheet, ...]
@@ -80,6 +82,7 @@ class Look:
     pictures: tuple[Picture, ...]
     readings: tuple[Reading, ...] = ()
     counted: int = 0
+    too_long: int = 0
 
 
 NOTHING: Final = Look((), (), ())
@@ -103,7 +106,7 @@ def look(
 
     What `before` shows on the same board at the same moment is taken from there: after a key few sheets are others.
     """
-    lasting = changed_page(page, {"until": None}) or page
+    lasting, now = changed_page(page, {"until": None}) or page, _moment(page, now)
     pages = (ClockPage(""), lasting) if isinstance(page, TickerPage) else (lasting,)
     bundle = Bundle((Playlist("", pages),), (Slot(""),))
     given = Programme("look", "look", board.player.hall, shows_ages, bundle)
@@ -111,7 +114,7 @@ def look(
     showing = board.player.step(None, data, now, 0)
     cycle = showing.cycle
     if showing.sheet in WAITING:
-        return NOTHING
+        return replace(NOTHING, too_long=cycle.too_long)
     many = (cycle.sheets * max(1, count))[: max(count, len(cycle.sheets))]
     showing = replace(showing, cycle=replace(cycle, sheets=many))
     shared = _shared(before) if before.counted == len(many) else ()
@@ -124,7 +127,15 @@ def look(
         picture = board.player.picture(one, data, now, one.began + _lead(cycle.run))
         found.append((one.dwell, picture, _read(board, picture)))
     frames, pictures, readings = zip(*found, strict=True)
-    return Look(cycle.sheets, frames, pictures, readings, len(many))
+    return Look(cycle.sheets, frames, pictures, readings, len(many), cycle.too_long)
+
+
+def _moment(page: Page, now: datetime) -> datetime:
+    """A fair is looked at on the nearest of its days: on these it has its booths; all else now."""
+    if not isinstance(page, FairPage) or page.first is None:
+        return now
+    day = min(max(now.date(), page.first), max(page.first, page.last or page.first))
+    return datetime.combine(day, now.timetz())
 
 
 def _lead(run: Run | None) -> int:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum, StrEnum
@@ -89,6 +90,18 @@ def changed(record: R, values: dict[str, Any]) -> R | None:
         return wire.decode(wire.encode({**plain, **values}), type(record))
     except (Malformed, TypeError, UnicodeError):  # what JSON cannot carry is no value of a record
         return None
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """The texts of a field's value: itself, those of a list, those in the records of a table."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from texts_in(one)
+    elif hasattr(type(value), "__struct_fields__"):
+        for one in _all(type(value)):
+            yield from texts_in(getattr(value, one.name))
 
 
 def _all(kind: Any) -> tuple[Field, ...]:

@@ -43,6 +43,11 @@ class Finding(Enum):
     NO_DISTRICT = _Told("no_district", Weight.WARNS)
     NOTHING = _Told("nothing", Weight.WARNS)
     NOT_WHOLE = _Told("not_whole", Weight.WARNS)
+    LONG = _Told("long", Weight.WARNS)
+    UNVERIFIED = _Told("unverified", Weight.WARNS)
+    NO_ENTRIES = _Told("no_entries", Weight.WARNS)
+    ENTRIES_WITHHELD = _Told("entries_withheld", Weight.WARNS)
+    ENTRIES_NOT_WHOLE = _Told("entries_not_whole", Weight.WARNS)
     OVER = _Told("over", Weight.WARNS)
     ISSUER_LEFT_OUT = _Told("issuer_left_out", Weight.SAYS)
     UNCOMFORTABLE = _Told("uncomfortable", Weight.SAYS)
@@ -77,4 +82,4 @@ class Remark:
 MOST_LIT: Final = 0.2
 """The part of its lamps that an ordinary page lights (look: the limits of §5)."""
 MOST_SHEETS: Final = 3
-"""A notice of more pages of a board than this is read by nobody to its end; it is proposed to split it."""
+"""A text of more pages of a board than this is read by nobody to its end; of a notice it is proposed to split it."""

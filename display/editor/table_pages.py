@@ -14,7 +14,7 @@ from display.editor import paste, splitting
 from display.editor.remarks import Finding, Remark, Weight
 from display.editor.splitting import Parts
 from display.editor.verdict import Judge
-from labourhall.contract.playlist import NoticePage
+from labourhall.contract.playlist import FairPost, NoticePage
 from labourhall.market.contacts import holds_contact
 
 _NAMES: Final = {
@@ -45,6 +45,10 @@ class Fault(StrEnum):
     PRIVATE = "private"
     NO_DAY = "no_day"
     SPLIT = "split"
+    NO_POST = "no_post"
+    NO_PAY = "no_pay"
+    STRIPPED = "stripped"
+    UNLAWFUL = "unlawful"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What becomes of a row: a notice, its lines parted where they are too long."""
+    """What becomes of a row: a notice, its lines parted where they are too long; in a fair's table a `post`."""
 
     line: int
     page: NoticePage
     parts: Parts
     told: tuple[Told, ...] = ()
+    post: FairPost | None = None
 
     @property
     def is_stopped(self) -> bool:
@@ -134,7 +139,7 @@ def _page(row: Row, known: Columns) -> tuple[NoticePage, list[Told]]:
         if not text:
             continue
         if field == "until":
-            until = _day(text)
+            until = day(text)
             if until is None:
                 told.append(Told(Fault.NO_DAY, (paste.line(text),), Weight.WARNS))
                 lines.append(f"{known.name(place)}：{paste.line(text)}")
@@ -165,7 +170,7 @@ def _longest(page: NoticePage) -> int:
     return max(range(len(page.lines)), key=lambda place: len(page.lines[place]), default=0) + 1
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
     """The day that is written out with its year; None for everything else, for a year is not guessed."""
     found = _DAY.fullmatch(paste.line(text))
     try:

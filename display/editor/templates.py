@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from labourhall.contract.playlist import (
+    AgenciesPage,
+    Agency,
     ClockPage,
+    FairPage,
+    FairPost,
     NoticePage,
     Page,
+    PolicyPage,
     Selection,
     SpotlightPage,
     TickerPage,
     VacancyPage,
+    WelcomePage,
 )
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -32,6 +38,11 @@ NOTICES: Final = (
     "wages",
     "found",
 )
+WELCOMES: Final = ("welcome", "delegation", "slogan")
+"""Their last line is the smaller one."""
+POLICIES: Final = ("subsidy", "law")
+OWN: Final = (*WELCOMES, *POLICIES, "agencies", "fair_page")
+"""All that are no notices and need no vacancies."""
 MOST: Final = 3
 """So many districts, and trades, are offered: those with the most vacancies."""
 
@@ -54,6 +65,10 @@ def offered(
         *(_notice(name, words) for name in NOTICES),
         Template(words.text("editor.template.clock"), ClockPage("")),
         Template(words.text("editor.template.ticker"), _ticker(words)),
+        *(_welcome(name, words) for name in WELCOMES),
+        *(_policy(name, words) for name in POLICIES),
+        _agencies(words),
+        _fair(words),
         Template(words.text("editor.template.all"), VacancyPage("")),
         *(_by_selection(one, words) for one in _SELECTIONS if own or one is not Selection.OWN_DISTRICT),
         *_by_district(words, vacancies, districts),
@@ -77,6 +92,33 @@ def _by_selection(selection: Selection, words: Words) -> Template:
 
 def _ticker(words: Words) -> TickerPage:
     return TickerPage("", tuple(words.text("editor.template.ticker.page").split("\n")))
+
+
+def _welcome(name: str, words: Words) -> Template:
+    *large, below = words.text(f"editor.template.{name}.page").split("\n")
+    return Template(words.text(f"editor.template.{name}"), WelcomePage("", tuple(large), below))
+
+
+def _policy(name: str, words: Words) -> Template:
+    """Who read its original is to be said, or taken out by whoever knows that nobody did."""
+    headline, *steps, reader = words.text(f"editor.template.{name}.page").split("\n")
+    page = PolicyPage("", headline, tuple(steps), verified_by=reader)
+    return Template(words.text(f"editor.template.{name}"), page)
+
+
+def _agencies(words: Words) -> Template:
+    """A first agency, whose licence's last day is still to be said."""
+    name, licence, address, source = words.text("editor.template.agencies.page").split("\n")
+    agency = Agency(name, licence, None, address)
+    return Template(words.text("editor.template.agencies"), AgenciesPage("", (agency,), source))
+
+
+def _fair(words: Words) -> Template:
+    """A first booth; the fair's days are still to be said."""
+    name, hours, place, *offer = words.text("editor.template.fair_page.page").split("\n")
+    booth, employer, post, pay = offer
+    page = FairPage("", name, None, None, hours, place, (FairPost(booth, employer, post, 0, pay),))
+    return Template(words.text("editor.template.fair_page"), page)
 
 
 def _by_district(words: Words, vacancies: Sequence[Vacancy], districts: Mapping[str, str]) -> Iterable[Template]:

@@ -10,28 +10,33 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import regions, selection, ticker
+from display import gate, regions, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
 from display.motion import RATE
-from display.page_words import words_of
+from display.page_words import words_beside, words_of
 from display.rounds import START, Draw, Pool
-from display.selection import ALONE, Share
+from display.selection import ALONE, Entry, Share
 from display.steps import Steps, finished
 from labourhall.contract.playlist import (
+    AgenciesPage,
     Bundle,
+    FairPage,
     NoticePage,
     Page,
     PicturePage,
     Playlist,
+    PolicyPage,
     Selection,
     SpotlightPage,
     TickerPage,
     VacancyPage,
+    WelcomePage,
+    last_day,
 )
-from labourhall.contract.soundness import LONGEST_TEXT, MOST_VACANCIES, unsound
+from labourhall.contract.soundness import MOST_VACANCIES, longest, unsound
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
@@ -191,10 +196,9 @@ class Judge:
         if isinstance(page, VacancyPage):
             return (yield from self._table(page, board, draw, share, is_beside))[0]
         if isinstance(page, SpotlightPage):
-            pool, whole, about = self._selection(page)[0], self._whole(page, board), self.about(page)
-            before = frozenset(one.number for one in about[: share.of(len(about))])
-            in_turn = draw.in_turn(pool, whole, sum(one.number in before for one in whole))
-            return (yield from self._fits_of(board, is_beside).spotlight(pool, in_turn, draw))
+            pool, about = self._selection(page)[0], self.about(page)
+            in_turn = draw.in_turn(pool, about, share.of(len(about)))
+            return (yield from self._fits_of(board, is_beside, is_alone=True).spotlight(pool, in_turn, draw))
         key = page, board.name, is_beside
         if key not in self._played:
             self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, is_beside))
@@ -206,11 +210,15 @@ class Judge:
         planner = board.player.planner
         return [planner.dwell(sheet) for sheet in planner.cycle((page, _RUNNING), ()).sheets]
 
-    def _fits_of(self, board: Board, is_beside: bool) -> Fits:
-        key = board.name, is_beside
+    def _fits_of(self, board: Board, is_beside: bool, is_alone: bool = False) -> Fits:
+        """How vacancies stand on the board; `is_alone`: each on a page of its own, for which some bands make room."""
+        planner = board.player.planner
+        banded = regions.banded(planner.grid) if is_beside else None
+        if banded is not None and is_alone and banded.band is not None and banded.band.is_for_tables:
+            banded = None
+        key = board.name, banded is not None
         if key not in self._fits:
-            planner = board.player.planner
-            grid = (regions.banded(planner.grid) if is_beside else None) or planner.grid
+            grid = banded or planner.grid
             self._fits[key] = Fits(replace(planner, grid=grid), self.data.shows_ages)
         return self._fits[key]
 
@@ -251,10 +259,10 @@ class Judge:
 
     def _everywhere(self, page: Page) -> Iterator[Remark]:
         today = self.data.now.date()
-        if self._tells(page):
+        if self._tells(words_of(page)):
             yield Remark(Finding.CONTACT)
-        if page.until is not None and page.until < today:
-            yield Remark(Finding.OVER, (page.until,), "until")
+        if (last := last_day(page)) is not None and last < today:
+            yield Remark(Finding.OVER, (last,), "until")
         yield from _unsound(page)
         if isinstance(page, PicturePage):
             yield Remark(Finding.LETTERING)  # how large it is the pixels do not tell
@@ -263,6 +271,21 @@ class Judge:
         if isinstance(page, VacancyPage | SpotlightPage) and not self.about(page):
             is_lost = page.selection is Selection.OWN_DISTRICT and not self.data.district
             yield Remark(Finding.NO_DISTRICT, (), "selection") if is_lost else Remark(Finding.NOTHING)
+        if isinstance(page, PolicyPage) and not page.verified_by.strip():
+            yield Remark(Finding.UNVERIFIED, (), "verified_by")
+        if isinstance(page, AgenciesPage):
+            yield from self._of_entries(page.agencies, "agencies")
+        if isinstance(page, FairPage):
+            yield from self._of_entries(page.posts, "posts")
+
+    def _of_entries(self, entries: Sequence[Entry], field: str) -> Iterator[Remark]:
+        """Whether a list has anything to show, and how many of its entries no board shows today."""
+        today, own = self.data.now.date(), self.data.own_number
+        withheld = sum(gate.refusal(one, today, own) is not None for one in entries)
+        if withheld == len(entries):
+            yield Remark(Finding.NO_ENTRIES, (), field)
+        elif withheld:
+            yield Remark(Finding.ENTRIES_WITHHELD, (withheld, len(entries)), field)
 
     def _on(self, board: Board, page: Page) -> BoardVerdict:
         if isinstance(page, VacancyPage | SpotlightPage):
@@ -274,8 +297,7 @@ class Judge:
         remarks = tuple(board_look.remarks(board, page, seen))
         if isinstance(page, PicturePage):
             remarks = (*remarks, *board_look.picture_remarks(board, seen))
-        if len(seen.sheets) > MOST_SHEETS:
-            remarks = (*remarks, Remark(Finding.MANY_SHEETS, (len(seen.sheets),), "lines"))
+        remarks = (*remarks, *_of_length(page, len(seen.sheets)), *_left_over(seen))
         seconds = sum(seen.frames) / RATE
         return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(seen))
 
@@ -309,12 +331,13 @@ class Judge:
     def _is_withheld(self, page: Page) -> bool:
         """Whether the board leaves the page out: it tells a contact, or its last day is over."""
         if page not in self._withheld:
-            is_over = page.until is not None and page.until < self.data.now.date()
-            self._withheld[page] = is_over or self._tells(page)
+            last = last_day(page)
+            is_over = last is not None and last < self.data.now.date()
+            self._withheld[page] = is_over or self._tells(words_beside(page))
         return self._withheld[page]
 
-    def _tells(self, page: Page) -> bool:
-        return any(holds_contact(text, self.data.own_number) for text in words_of(page))
+    def _tells(self, texts: Iterable[str]) -> bool:
+        return any(holds_contact(text, self.data.own_number) for text in texts)
 
     def _selection(self, page: VacancyPage | SpotlightPage) -> _Selection:
         return selection.pool_of(page, self.data.district), page.selection
@@ -330,19 +353,33 @@ def _key(data: HallData) -> tuple[object, ...]:
     return data.version, data.now.date(), data.shows_ages, data.own_number, data.district
 
 
+def _of_length(page: Page, sheets: int) -> Iterator[Remark]:
+    """Whether a text takes more pages of a board than are read."""
+    if sheets > MOST_SHEETS and isinstance(page, NoticePage):
+        yield Remark(Finding.MANY_SHEETS, (sheets,), "lines")
+    elif sheets > MOST_SHEETS and isinstance(page, PolicyPage | WelcomePage):
+        yield Remark(Finding.LONG, (sheets,))
+
+
+def _left_over(seen: Look) -> Iterator[Remark]:
+    """How many entries of a list have no room on the board."""
+    if seen.too_long:
+        yield Remark(Finding.ENTRIES_NOT_WHOLE, (seen.too_long,))
+
+
 def _unsound(page: Page) -> Iterator[Remark]:
     """Why the city would not keep the page, with the fault's own sentence where it is one that has no other."""
     wrong = unsound(Bundle((Playlist("-", (page,)),), ()), ())
     if not wrong:
         return
-    if isinstance(page, NoticePage) and not page.headline.strip():
+    if isinstance(page, NoticePage | PolicyPage) and not page.headline.strip():
         yield Remark(Finding.NO_HEADLINE, (), "headline")
     elif isinstance(page, PicturePage) and not page.shows.strip():
         yield Remark(Finding.NO_WORDS, (), "shows")
     elif isinstance(page, TickerPage) and not ticker.texts_of((page,)):
         yield Remark(Finding.NO_SENTENCE, (), "lines")
-    elif (length := sum(map(len, words_of(page)))) > LONGEST_TEXT:
-        yield Remark(Finding.TOO_MUCH_TEXT, (length, LONGEST_TEXT))
+    elif (length := sum(map(len, words_of(page)))) > longest(page):
+        yield Remark(Finding.TOO_MUCH_TEXT, (length, longest(page)))
     elif isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
         yield Remark(Finding.WRONG_LIMIT, (MOST_VACANCIES,), "limit")
     else:

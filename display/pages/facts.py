@@ -4,10 +4,10 @@ Pay and base pay are two facts: never added, never converted. A fact that is not
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from labourhall.market import education
+from labourhall.market import education, titles
 from labourhall.market.vacancy import AgeLimit, Conditions, Requirements, Vacancy, Wage
 from labourhall.program.words import Words
 
@@ -38,6 +38,13 @@ class VacancyTexts:
     place: str
     street: str = ""
     anyone: str = ""
+    title: str = ""
+    """What its title says beyond the trade, trade and all; "" where it says no more."""
+
+    @property
+    def names(self) -> "tuple[VacancyTexts, ...]":
+        """The same under its title, where that says more, and under its trade: the first that fits is shown."""
+        return (replace(self, trade=self.title), self) if self.title else (self,)
 
     @property
     def extras(self) -> tuple[str, ...]:
@@ -57,6 +64,7 @@ def read(vacancy: Vacancy, shows_ages: bool, words: Words, districts: Mapping[st
     return VacancyTexts(
         number=vacancy.number,
         trade=vacancy.trade or vacancy.title,
+        title=titles.saying_more(vacancy.title, vacancy.trade),
         employer=vacancy.employer,
         openings=vacancy.openings,
         pay=pay(vacancy.wage, words),

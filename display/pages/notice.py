@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-from display.glyphs.crowded import crowded
+from display.glyphs.crowded import CLEAR, crowded
 from display.grids import FINE_L, FINE_M, LARGE_M, LARGE_S, LONG_S, LONG_XL, LOW_S, MEDIUM_S, SMALL_S, Fit, Grid
 from display.pages.body import Body, PagePlace
 from display.pages.layouts import layout_for
@@ -47,6 +47,11 @@ class NoticeLayout:
             None if self.source is None else (fit.seat(*self.source), fit.size(self.source[1])),
         )
 
+    def cleared(self, bottom: int) -> "NoticeLayout":
+        """The same in type in which every character stands, its lines above the row `bottom`."""
+        pitch = CLEAR + CLEAR // 4
+        return replace(self, size=CLEAR, pitch=pitch, lines=max(1, (bottom - self.first - CLEAR) // pitch + 1))
+
 
 _LAYOUTS: Final = (
     (LARGE_S, NoticeLayout(16, (48, 48), 118, 32, 48, 3, 268, (277, 16))),
@@ -63,11 +68,12 @@ _LAYOUTS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class NoticeSheet:
-    """One page of a notice, as lines that each fit."""
+    """One page of a notice, as lines that each fit; `is_clear`: with a character that does not stand in small type."""
 
     headline: str
     lines: tuple[str, ...]
     source: str
+    is_clear: bool = False
 
 
 def notice_sheets(grid: Grid, text: Sequence[str], source: str, measure: Measure) -> tuple[NoticeSheet, ...]:
@@ -82,14 +88,19 @@ def notice_sheets(grid: Grid, text: Sequence[str], source: str, measure: Measure
         rest, source = [*rest, source], ""
     if measure(headline, layout.headline[1]) > room:
         headline, rest = "", [headline, *rest]
+    is_clear = bool(crowded("".join(rest), layout.size))
+    if is_clear:
+        layout = layout.cleared(layout.rule or grid.bottom)
     lines = [line for sentence in rest for line in wrapped(sentence, layout.size, room, measure)]
     chunks = [tuple(lines[index : index + layout.lines]) for index in range(0, len(lines), layout.lines)] or [()]
-    return tuple(NoticeSheet(headline, chunk, source) for chunk in chunks)
+    return tuple(NoticeSheet(headline, chunk, source, is_clear) for chunk in chunks)
 
 
 def notice_body(grid: Grid, page: NoticeSheet) -> Body:
     """The page on the grid."""
     layout = _layout(grid)
+    if page.is_clear:
+        layout = layout.cleared(layout.rule or grid.bottom)
     y, size = layout.headline
     marks: list[Text | Box] = [Text(layout.left, y, size, page.headline, Ink.ANSWER)] if page.headline else []
     for index, line in enumerate(page.lines):

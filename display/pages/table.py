@@ -46,7 +46,7 @@ def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str
                 (Placed(*place, Strip(cards.column_width, height, marks)),), ShownRow(facts.number, facts.trade, state)
             )
         )
-    return Body(f"cards {cards.capacity}", _divider(grid), padded(slots, cards.capacity))
+    return Body(f"cards {cards.capacity}", divider(grid), padded(slots, cards.capacity))
 
 
 def padded(slots: list[PagePlace], count: int) -> tuple[PagePlace, ...]:
@@ -141,7 +141,8 @@ def filled(right: int, height: int, y: int, size: int, words: Words) -> Marks:
     )
 
 
-def _divider(grid: Grid) -> tuple[Placed, ...]:
+def divider(grid: Grid) -> tuple[Placed, ...]:
+    """The line between columns, where there are several."""
     cards: Cards = grid.cards
     if cards.divider is None:
         return ()

@@ -105,7 +105,98 @@ class TickerPage(Struct, frozen=True, tag_field=KIND, tag="ticker"):
     until: date | None = None
 
 
-Page: TypeAlias = VacancyPage | SpotlightPage | NoticePage | PicturePage | ClockPage | TickerPage
+class WelcomePage(Struct, frozen=True, tag_field=KIND, tag="welcome"):
+    """A few words as large as the board has room for (欢迎, 标语), each of `words` a line, and a smaller line below."""
+
+    id: str
+    words: tuple[str, ...] = ()
+    below: str = ""
+    title: str = ""
+    until: date | None = None
+
+
+class PolicyPage(Struct, frozen=True, tag_field=KIND, tag="policy"):
+    """A policy in steps, and where it stands written: whose it is (`source`), its `number`, the day it was `issued`.
+
+    `verified_by` is the window or office that read the original. Empty: nobody did, and the page says so in place of a
+    citation that nobody opened.
+    """
+
+    id: str
+    headline: str
+    steps: tuple[str, ...] = ()
+    source: str = ""
+    number: str = ""
+    issued: date | None = None
+    verified_by: str = ""
+    title: str = ""
+    until: date | None = None
+
+
+class Agency(Struct, frozen=True):
+    """An employment agency (人力资源服务机构) with its licence; after the day `valid_until` it is on no board."""
+
+    name: str = ""
+    licence: str = ""
+    valid_until: date | None = None
+    address: str = ""
+
+
+class AgenciesPage(Struct, frozen=True, tag_field=KIND, tag="agencies"):
+    """Agencies that have a licence, in the order in which they were published; `source` is who published the list.
+
+    An agency has nothing by which it could be larger, earlier or another colour than the next.
+    """
+
+    id: str
+    agencies: tuple[Agency, ...] = ()
+    source: str = ""
+    title: str = ""
+    until: date | None = None
+
+
+class FairPost(Struct, frozen=True):
+    """What an employer offers at its booth. `openings` 0: nobody says how many.
+
+    `pay` is the employer's own text: figures are read from it where it is shown, and without any (面议) it is not.
+    """
+
+    booth: str = ""
+    employer: str = ""
+    post: str = ""
+    openings: int = 0
+    pay: str = ""
+
+
+class FairPage(Struct, frozen=True, tag_field=KIND, tag="fair"):
+    """A job fair from its `first` day to its `last` (None: one day): announced before, its booths shown on its days.
+
+    After its last day it is on no board. An employer has nothing by which it could be larger or earlier than the next.
+    """
+
+    id: str
+    name: str
+    first: date | None = None
+    last: date | None = None
+    hours: str = ""
+    place: str = ""
+    posts: tuple[FairPost, ...] = ()
+    title: str = ""
+    until: date | None = None
+
+
+Page: TypeAlias = (
+    VacancyPage
+    | SpotlightPage
+    | NoticePage
+    | PicturePage
+    | ClockPage
+    | TickerPage
+    | WelcomePage
+    | PolicyPage
+    | AgenciesPage
+    | FairPage
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +285,14 @@ class Bundle:
     opening: tuple[str, ...] = ()
     valid_until: Moment | None = None
     declared: tuple[DeclaredDay, ...] = ()
+
+
+def last_day(page: Page) -> date | None:
+    """The last day on which the page is shown; None: until somebody takes it out."""
+    days = [page.until]
+    if isinstance(page, FairPage):
+        days.append(page.last or page.first)
+    return min((day for day in days if day is not None), default=None)
 
 
 def kind_of(page: Page) -> str:

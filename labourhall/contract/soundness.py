@@ -12,11 +12,28 @@ from typing import Final
 
 from labourhall.contract import pictures
 from labourhall.contract.interrupts import Interrupt, UrgentNotice, texts_of
-from labourhall.contract.playlist import Bundle, ClockPage, NoticePage, Page, PicturePage, Slot, TickerPage, VacancyPage
+from labourhall.contract.playlist import (
+    AgenciesPage,
+    Agency,
+    Bundle,
+    ClockPage,
+    FairPage,
+    FairPost,
+    NoticePage,
+    Page,
+    PicturePage,
+    PolicyPage,
+    Slot,
+    TickerPage,
+    VacancyPage,
+    WelcomePage,
+)
 from labourhall.market.contacts import holds_contact
 
 MOST_PAGES: Final = 1000
 MOST_VACANCIES: Final = 10_000
+MOST_ENTRIES: Final = 2000
+"""Of a page's list: no fair has more booths, no city more agencies."""
 MOST_SHARE: Final = 100
 MOST_CHARACTERS: Final = 150_000
 """Of all pages together: whatever more a call may carry, a hall's line takes a minute for so much."""
@@ -63,6 +80,13 @@ class Flaw(StrEnum):
     """The picture's page, and for a log what is wrong with its bytes."""
     LARGE_PICTURES = "large_pictures"
     """How many thousand bytes all pictures may have."""
+    NO_LARGE_WORDS = "no_large_words"
+    """The page of large words."""
+    MANY_ENTRIES = "many_entries"
+    """The page with a list, and how many entries it may have."""
+    NO_FAIR_NAME = "no_fair_name"
+    """The page of the fair; so too the one below."""
+    NO_FAIR_DAY = "no_fair_day"
     WRONG_LIMIT = "wrong_limit"
     """The page, and the most that it may show."""
     WRONG_WEEKDAY = "wrong_weekday"
@@ -193,26 +217,63 @@ def _names(wrong: Flaw, twice: Flaw, names: Iterable[str]) -> Iterator[Fault]:
             yield Fault(twice, (name,))
 
 
+def longest(page: Page) -> int:
+    """How many characters a page may have: a list is read entry by entry, everything else to its end."""
+    return MOST_CHARACTERS if _entries(page) else LONGEST_TEXT
+
+
 def _page_faults(page: Page) -> Iterator[Fault]:
-    if isinstance(page, NoticePage) and not page.headline.strip():
+    if isinstance(page, NoticePage | PolicyPage) and not page.headline.strip():
         yield Fault(Flaw.NO_HEADLINE, (page.id,))
+    if isinstance(page, WelcomePage) and not any(one.strip() for one in page.words):
+        yield Fault(Flaw.NO_LARGE_WORDS, (page.id,))
+    if isinstance(page, FairPage) and not page.name.strip():
+        yield Fault(Flaw.NO_FAIR_NAME, (page.id,))
+    if isinstance(page, FairPage) and (page.first is None or (page.last is not None and page.last < page.first)):
+        yield Fault(Flaw.NO_FAIR_DAY, (page.id,))
     if isinstance(page, PicturePage):
         yield from _picture_faults(page)
     if isinstance(page, TickerPage) and not any(line.strip() for line in page.lines):
         yield Fault(Flaw.NO_SENTENCE, (page.id,))
-    if _length(page) > LONGEST_TEXT:
-        yield Fault(Flaw.LONG_PAGE, (page.id, str(LONGEST_TEXT)))
+    if len(_entries(page)) > MOST_ENTRIES:
+        yield Fault(Flaw.MANY_ENTRIES, (page.id, str(MOST_ENTRIES)))
+    if _length(page) > longest(page):
+        yield Fault(Flaw.LONG_PAGE, (page.id, str(longest(page))))
     if isinstance(page, VacancyPage) and not 1 <= page.limit <= MOST_VACANCIES:
         yield Fault(Flaw.WRONG_LIMIT, (page.id, str(MOST_VACANCIES)))
 
 
+def _entries(page: Page) -> tuple[Agency | FairPost, ...]:
+    """Those of its list, where it has one."""
+    if isinstance(page, FairPage):
+        return page.posts
+    return page.agencies if isinstance(page, AgenciesPage) else ()
+
+
 def _length(page: Page) -> int:
     """How many characters it has."""
-    if isinstance(page, NoticePage):
-        return sum(map(len, (page.title, page.headline, page.issuer, *page.lines)))
-    if isinstance(page, TickerPage | ClockPage):
-        return sum(map(len, page.lines)) if isinstance(page, TickerPage) else 0
-    return len(page.title) + len(page.shows if isinstance(page, PicturePage) else page.scope)
+    match page:
+        case NoticePage():
+            texts: Iterable[str] = (page.title, page.headline, page.issuer, *page.lines)
+        case TickerPage():
+            texts = page.lines
+        case ClockPage():
+            texts = ()
+        case PicturePage():
+            texts = (page.title, page.shows)
+        case WelcomePage():
+            texts = (page.title, page.below, *page.words)
+        case PolicyPage():
+            texts = (page.title, page.headline, page.source, page.number, page.verified_by, *page.steps)
+        case AgenciesPage():
+            entries = (text for one in page.agencies for text in (one.name, one.licence, one.address))
+            texts = (page.title, page.source, *entries)
+        case FairPage():
+            entries = (text for one in page.posts for text in (one.booth, one.employer, one.post, one.pay))
+            texts = (page.title, page.name, page.hours, page.place, *entries)
+        case _:
+            texts = (page.title, page.scope)
+    return sum(map(len, texts))
 
 
 def _picture_faults(page: PicturePage) -> Iterator[Fault]:

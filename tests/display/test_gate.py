@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from display import gate
 from display.gate import Age, Withheld
+from labourhall.contract.playlist import Agency, FairPost
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Status, Vacancy, Wage
 from scripts.wall_pictures import vacancy
 
@@ -101,3 +103,22 @@ def test_a_clock_far_from_the_citys_time_is_not_believed_on_either_side(hours: i
 
 def test_the_citys_time_of_now_outweighs_what_it_once_said() -> None:
     assert gate.is_clock_trusted(NOW + timedelta(days=400), NOW, NOW)
+
+
+def test_an_agency_needs_a_licence_that_is_good_today() -> None:
+    good = Agency("甲机构", "4401", TODAY, "中山路")
+    assert gate.refusal(good, TODAY) is None
+    assert gate.refusal(structs.replace(good, valid_until=TODAY - timedelta(days=1)), TODAY) is Withheld.UNLICENSED
+    assert gate.refusal(structs.replace(good, valid_until=None), TODAY) is Withheld.UNLICENSED
+    assert gate.refusal(structs.replace(good, licence=" "), TODAY) is Withheld.UNLICENSED
+    assert gate.refusal(structs.replace(good, address="请打13800138000"), TODAY) is Withheld.PRIVATE
+    assert gate.refusal(structs.replace(good, address="请打02083123456"), TODAY, "02083123456") is None
+
+
+def test_a_post_of_a_fair_needs_a_name_an_employer_and_a_stated_pay() -> None:
+    good = FairPost("A1", "甲公司", "电工", 3, "6000-8000元/月")
+    assert gate.refusal(good, TODAY) is None
+    assert gate.refusal(structs.replace(good, post=" "), TODAY) is Withheld.UNNAMED
+    assert gate.refusal(structs.replace(good, employer=""), TODAY) is Withheld.UNNAMED
+    assert gate.refusal(structs.replace(good, pay="面议"), TODAY) is Withheld.NO_PAY
+    assert gate.refusal(structs.replace(good, employer="甲公司13800138000"), TODAY) is Withheld.PRIVATE

@@ -4,8 +4,8 @@ from datetime import date
 
 from msgspec import Struct
 
-from display.page_words import words_of
-from labourhall.contract.playlist import NoticePage, VacancyPage
+from display.page_words import words_beside, words_of
+from labourhall.contract.playlist import AgenciesPage, Agency, NoticePage, VacancyPage, WelcomePage
 
 
 class Row(Struct, frozen=True):
@@ -30,3 +30,10 @@ def test_what_a_page_selects_is_no_word_of_it() -> None:
 
 def test_texts_inside_a_table_of_a_page_are_found() -> None:
     assert words_of(FairPage("f1", (Row("r1", "某厂"), Row("r2", "某店")))) == ("某厂", "某店")
+
+
+def test_beside_its_entries_a_page_has_words_of_its_own() -> None:
+    page = AgenciesPage("a", (Agency("甲机构", "4401", None, "中山路"),), "市人社局", "名单")
+    assert words_of(page) == ("甲机构", "4401", "中山路", "市人社局", "名单")
+    assert words_beside(page) == ("市人社局", "名单")
+    assert words_beside(WelcomePage("w", ("欢迎",), "下面")) == ("欢迎", "下面", "")

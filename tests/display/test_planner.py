@@ -123,7 +123,8 @@ def test_a_page_that_holds_all_shows_them_in_the_same_order_each_cycle(planner: 
 
 def test_a_spotlight_takes_turns_and_passes_over_what_does_not_fit_whole(planner: Planner) -> None:
     page = (SpotlightPage("p14"),)
-    too_wide = replace(EIGHT[0], number="199999", trade="全自动模切机机长兼维修技师")
+    long = "全自动模切机机长兼维修技师"
+    too_wide = replace(EIGHT[0], number="199999", trade=long, title=long)
     shown = [numbers(cycle) for cycle in islice(cycles(planner, page, (too_wide, *EIGHT[:2])), 4)]
     assert shown == [["104417"], ["104382"], ["104417"], ["104382"]]
     assert kinds(planner, page, (too_wide,)) == []
@@ -270,8 +271,8 @@ def test_a_cycle_planned_in_pieces_is_the_cycle_planned_at_once(
 def test_who_is_not_admitted_takes_nobodys_place(planner: Planner) -> None:
     pages, vacancies = (VacancyPage("t", limit=4), SpotlightPage("s")), many(10)
     newest = finished(ranks.newest_first(vacancies))
-    refused = {one.number for one in newest[:2]}
-    steps = planner.planning(pages, newest, START, False, admits=lambda one: one.number not in refused)
+    refused = newest[:2]
+    steps = planner.planning(pages, newest, START, False, admits=lambda one: one not in refused)
     table, alone = (sheet.numbers for sheet in finished(steps).sheets)
     assert table == tuple(one.number for one in newest[2:6])
     assert alone == (newest[2].number,)
@@ -308,3 +309,20 @@ def test_a_slow_board_takes_half_as_many_into_its_ten_minutes(planner: Planner) 
     page = (VacancyPage("p1", limit=600),)
     slow = replace(planner, pace=Pace.SLOW)
     assert len(numbers(slow.cycle(page, many))) * 2 == len(numbers(planner.cycle(page, many)))
+
+
+def test_the_title_stands_where_it_says_more_and_fits_the_trade_else(planner: Planner) -> None:
+    titles = {"104417": "高压电焊工", "104382": "高级缝纫平车工人员", "104390": "保洁专员"}
+    three = tuple(replace(one, title=titles[one.number]) for one in EIGHT if one.number in titles)
+    (rows,) = planner.cycle((VacancyPage("p1"),), three).sheets
+    assert rows.kind is SheetKind.ROWS
+    assert {facts.number: facts.trade for facts, _ in rows.entries} == {
+        "104417": "高压电焊工", "104382": "缝纫平车工", "104390": "保洁员"
+    }  # fmt: skip
+    (alone,) = planner.cycle((SpotlightPage("s1"),), three[:1]).sheets
+    assert alone.entries[0][0].trade == "高压电焊工"
+    (card,) = planner.cycle((VacancyPage("p1"),), (replace(LONG, title="全自动高速模切机机长"),)).sheets
+    assert card.entries[0][0].trade == "全自动高速模切机机长"
+    endless = replace(LONG, title="全自动" * 20)
+    assert planner.cycle((VacancyPage("p1"),), (endless,)).sheets[0].entries[0][0].trade == LONG.trade
+    assert planner.cycle((SpotlightPage("s1"),), (replace(EIGHT[0], title="全自动" * 20),)).sheets[0].entries

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from display.editor import blanks, paste
 from display.editor.fields import Field, FieldKind
 from display.editor.window.pasting import clipboard
+from display.editor.window.records_editor import RecordsEditor
 from labourhall.contract import pictures, wire
 from labourhall.program.words import Words
 
@@ -273,7 +274,9 @@ def _size(png: bytes) -> str:
     return f"{width} × {height}"
 
 
-FieldEditor = TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | ShownAlone
+FieldEditor = (
+    TextEditor | LinesEditor | NumberEditor | YesNoEditor | ChoiceEditor | DayEditor | RecordsEditor | ShownAlone
+)
 
 
 def editor_of(field: Field, told: Told, words: Words, today: date) -> FieldEditor:
@@ -291,4 +294,6 @@ def editor_of(field: Field, told: Told, words: Words, today: date) -> FieldEdito
             return ChoiceEditor(told, {one: words.text(f"editor.{field.name}.{one}") for one in field.choices})
         case FieldKind.DAY:
             return DayEditor(told, words, today, field.may_be_none)
+        case FieldKind.RECORDS:
+            return RecordsEditor(told, field, words)
     return ShownAlone()

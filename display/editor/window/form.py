@@ -13,6 +13,7 @@ from display.editor.window import page_words
 from display.editor.window.composing import Composing
 from display.editor.window.field_editors import FieldEditor, LinesEditor, TextEditor, UndoOfTheDocument, editor_of
 from display.editor.window.names_editor import NamesEditor
+from display.editor.window.records_editor import RecordsEditor
 from labourhall.contract.playlist import Page, kind_of
 from labourhall.program.words import Words
 
@@ -72,6 +73,9 @@ class PageForm(QScrollArea):
         """Have what an input method still composes put in."""
         if self.isAncestorOf(QApplication.focusWidget() or QWidget()):
             self._composing.finish()
+        for editor in self._editors.values():
+            if isinstance(editor, RecordsEditor):
+                editor.commit()
 
     def _build(self, page: Page | None) -> None:
         self._editors = {}
@@ -93,7 +97,7 @@ class PageForm(QScrollArea):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields_of(type(page)):
             editor = self._editor(page.id, field)
-            if isinstance(editor, TextEditor | LinesEditor):
+            if isinstance(editor, TextEditor | LinesEditor | RecordsEditor):
                 editor.parted.connect(self.parted)
             name = self._words.text(f"editor.field.{kind_of(page)}.{field.name}")
             label = QLabel(name)

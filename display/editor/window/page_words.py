@@ -1,6 +1,6 @@
 """A page in words: what it is, what it is called, what its verdict says first. No Qt."""
 
-from display.editor.fields import FieldKind, fields_of
+from display.editor.fields import fields_of, texts_in
 from display.editor.remarks import Remark, Weight
 from display.editor.verdict import PageVerdict
 from display.editor.window import trouble_words
@@ -80,6 +80,4 @@ def holds(page: Page, wanted: str, words: Words) -> bool:
 
 
 def _texts(page: Page) -> list[str]:
-    fields = fields_of(type(page))
-    found = [getattr(page, one.name) for one in fields if one.kind is FieldKind.TEXT]
-    return [*found, *(text for one in fields if one.kind is FieldKind.TEXTS for text in getattr(page, one.name))]
+    return [text for one in fields_of(type(page)) for text in texts_in(getattr(page, one.name))]

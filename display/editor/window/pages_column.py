@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from display.editor.document import new_ids
-from display.editor.page_edits import AddPages, DuplicatePage, MovePages, RemovePages
+from display.editor.page_edits import AddPages, DuplicatePage, MovePages, RemovePages, ReplacePage
 from display.editor.window import places
 from display.editor.window.card import CardDelegate
 from display.editor.window.page_model import Judged, PageModel
@@ -96,6 +96,15 @@ class PagesColumn(QWidget):
         if is_done:
             self.choose(pages[0].id)
         return is_done
+
+    @property
+    def chosen_page(self) -> Page | None:
+        """The chosen page itself."""
+        return self._work.document.page(self._chosen)
+
+    def replace(self, page: Page) -> bool:
+        """Put a page in place of the one that has its id; whether it was put."""
+        return self._work.do(ReplacePage(page.id, (page,)))
 
     def new_ids(self) -> Iterator[str]:
         """Ids that no page of the document has."""

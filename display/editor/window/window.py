@@ -25,6 +25,7 @@ from display.editor.window.imports.importing import Importing
 from display.editor.window.imports.picturing import Picturing
 from display.editor.window.judging import Judging
 from display.editor.window.left import LeftColumn
+from display.editor.window.offered import fair_tables
 from display.editor.window.pages_column import PagesColumn
 from display.editor.window.pasting.pasting import Pasting
 from display.editor.window.preview import Preview
@@ -46,6 +47,8 @@ ON_THE_BAR: Final = (
     *("template", "paste", "import", "undo", "redo", "duplicate", "remove", "up", "down", "filter", "schedule"),
     *("sign_in", "publish", "take_back"),
 )
+KINDS_ON_THE_BAR: Final = 4
+"""The kinds of pages that are added most; a bar has room for no more, the menu has all."""
 MENUS: Final = {
     "edit": ("undo", "redo", "filter"),
     "pages": ("template", "paste", "import", "copies", "split", "duplicate", "remove", "up", "down"),
@@ -100,7 +103,7 @@ class EditorWindow(QMainWindow):
         self.templating = Templating(words, self, self.pages, self.form, self.preview, judging, presses)
         self.copying = Copying(words, self, self.pages, city.hall, city.ask, today, self.form.commit)
         self.picturing = Picturing(words, self, self.pages, judging, presses, lambda: self.preview.board)
-        self.importing = Importing(words, self, self.pages, judging, self.picturing, self.form.commit)
+        self.importing = Importing(words, self, self.pages, judging, self.picturing, self.form.commit, fair_tables)
         self.resize(*SIZE)
         self._lay_out()
         self.actions_by_name = self._make_actions()
@@ -169,7 +172,7 @@ class EditorWindow(QMainWindow):
         bar = QToolBar(self._words.text("editor.actions"))
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for action in (*add.values(), *(found[name] for name in ON_THE_BAR)):
+        for action in (*list(add.values())[:KINDS_ON_THE_BAR], *(found[name] for name in ON_THE_BAR)):
             bar.addAction(action)
         self.addToolBar(bar)
         self.bar = bar

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from backend.importing.titles import read_trade
-from backend.importing.unlawful import UnlawfulRules
+from labourhall.market.titles import read_trade
 from labourhall.market.trades import TradeTable
+from labourhall.market.unlawful import UnlawfulRules
 from tests.backend.importing import shared
 
 GRADED = Path(__file__).parent / "graded"

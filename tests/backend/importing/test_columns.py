@@ -3,8 +3,9 @@
 import pytest
 
 from backend.failures import Failure, Stopped
-from backend.importing.columns import Sure, _folded, letter, position_of, said_columns
+from backend.importing.columns import letter, position_of, said_columns
 from backend.importing.tables import ImportTables
+from labourhall.tables.columns import Sure, folded
 
 USUAL = {
     "title": "职位 职位名称 岗位 招聘岗位 工种 jobName job_type 岗位名称（必填） *职位名称",
@@ -53,9 +54,9 @@ def test_no_name_stands_for_two_fields(tables: ImportTables) -> None:
     fields: dict[str, str] = {}
     for field, names in tables.columns.names.items():
         for name in names:
-            folded = _folded(name)
-            assert folded
-            assert fields.setdefault(folded, field) == field, name
+            known = folded(name)
+            assert known
+            assert fields.setdefault(known, field) == field, name
 
 
 def test_the_first_cell_that_is_filled_counts(tables: ImportTables) -> None:

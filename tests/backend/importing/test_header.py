@@ -2,12 +2,12 @@
 
 import pytest
 
-from backend.importing.header import HEADER_ROWS, Header, find_header
 from backend.importing.table import Row
 from backend.importing.tables import ImportTables
+from labourhall.tables.header import HEADER_ROWS, Header, find_header
 
 
-def _found(tables: ImportTables, *rows: tuple[str, ...]) -> Header | tuple[Row, ...]:
+def _found(tables: ImportTables, *rows: tuple[str, ...]) -> Header[Row] | tuple[Row, ...]:
     numbered = (Row(line, cells) for line, cells in enumerate(rows, start=1))
     return find_header(numbered, lambda cells: tables.columns.knows(cells, {}))
 

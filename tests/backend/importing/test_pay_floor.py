@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from backend.importing.pay_floor import PayFloor
-from backend.importing.wages import parse_wage
 from labourhall.market.vacancy import EmploymentForm, Place, Status
+from labourhall.market.wages import parse_wage
 from labourhall.program.places import asset
 from tests.backend.importing.conftest import TODAY, One
 

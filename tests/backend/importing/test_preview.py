@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from backend.importing import sentences
-from backend.importing.columns import Sure
 from backend.importing.command import Order, import_files
 from backend.importing.preview import ROWS, preview_files
 from backend.importing.progress import shown
@@ -13,6 +12,7 @@ from backend.importing.row import RejectReason
 from backend.importing.told import Told
 from backend.store.sqlite.database import SqliteStore
 from labourhall.program import words
+from labourhall.tables.columns import Sure
 from tests.backend.cities import Clock
 from tests.backend.importing.conftest import TRIALS
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.importing.tables import ImportTables, read_tables
-from backend.importing.titles import clean, read_trade, says_something
+from labourhall.market.titles import clean, read_trade, says_something
 from tests.backend.importing.grading import graded_titles
 from tests.backend.importing.shared import needs_shared
 

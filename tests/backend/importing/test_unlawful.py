@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.importing.tables import read_tables
-from backend.importing.unlawful import CLAUSE_LIMIT
+from labourhall.market.unlawful import CLAUSE_LIMIT
 from labourhall.market.vacancy import Status
 from tests.backend.importing.conftest import One
 from tests.backend.importing.grading import graded_sentences, own_sentences, unseen_sentences

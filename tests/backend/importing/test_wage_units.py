@@ -3,8 +3,8 @@
 import pytest
 
 from backend.importing.wage_units import unit_word, with_unit
-from backend.importing.wages import parse_wage
 from labourhall.market.vacancy import WageUnit
+from labourhall.market.wages import parse_wage
 from tests.backend.importing.conftest import One
 
 

@@ -199,3 +199,12 @@ def test_a_vacancy_is_read_without_a_form_of_employment_that_nobody_here_knows()
     found, lost = read(Snapshot, raw)
     assert [one.employment_form for one in found.vacancies] == [None, EmploymentForm.CONTRACT]
     assert lost == (Lost("vacancies[].employment_form"),)
+
+
+def test_a_page_of_a_later_kind_costs_itself_alone_and_so_does_one_with_a_broken_entry() -> None:
+    known = {"kind": "welcome", "id": "w", "words": ["欢迎"]}
+    broken = {"kind": "fair", "id": "f", "name": "专场", "posts": [{"booth": 1}]}
+    bundle = {"playlists": [{"name": "日常", "pages": [known, broken, {"kind": "hologram", "id": "h"}]}], "slots": []}
+    found, lost = wire.read_answer(json.dumps(bundle).encode(), Bundle)
+    assert [page.id for page in found.playlists[0].pages] == ["w"]
+    assert len(lost) == 2

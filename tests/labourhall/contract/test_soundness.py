@@ -10,6 +10,8 @@ import pytest
 from labourhall.contract import wire
 from labourhall.contract.interrupts import Emergency, UrgentNotice
 from labourhall.contract.playlist import (
+    AgenciesPage,
+    Agency,
     BoardGroup,
     Bundle,
     Daypart,
@@ -17,9 +19,11 @@ from labourhall.contract.playlist import (
     NoticePage,
     Page,
     Playlist,
+    PolicyPage,
     Slot,
     TickerPage,
     VacancyPage,
+    WelcomePage,
 )
 from labourhall.contract.playlist_calls import GetVersion, SaveVersion
 from labourhall.contract.soundness import MOST_CHARACTERS, Fault, Flaw, unfit, unsound
@@ -47,11 +51,20 @@ def slot(**others: Any) -> Bundle:
 def test_a_bundle_that_holds_all_that_it_names_is_sound() -> None:
     assert unsound(SOUND, ("1", "2")) is None
     assert unsound(Bundle((), ()), ()) is None
+    own = WelcomePage("w", ("欢迎",)), PolicyPage("p", "补贴"), AgenciesPage("a", (Agency("甲" * 60),) * 2000)
+    assert unsound(playing(*own), ("1", "2")) is None
 
 
 @pytest.mark.parametrize(
     ("bundle", "fault"),
     [
+        (playing(WelcomePage("w", (" ",))), Fault(Flaw.NO_LARGE_WORDS, ("w",))),
+        (playing(WelcomePage("w", ("欢" * 5001,))), Fault(Flaw.LONG_PAGE, ("w", "5000"))),
+        (playing(PolicyPage("p", " ", ("一",))), Fault(Flaw.NO_HEADLINE, ("p",))),
+        (playing(PolicyPage("p", "补贴", ("一" * 5000,))), Fault(Flaw.LONG_PAGE, ("p", "5000"))),
+        (playing(AgenciesPage("a", (Agency("甲"),) * 2001)), Fault(Flaw.MANY_ENTRIES, ("a", "2000"))),
+        (playing(AgenciesPage("a", (), "市" * 5001)), Fault(Flaw.LONG_PAGE, ("a", "5000"))),
+        (playing(AgenciesPage("a", (Agency("甲" * 200_000),))), Fault(Flaw.LARGE, ("150",))),
         (slot(playlist="招聘会"), Fault(Flaw.SLOT_PLAYLIST, ("招聘会",))),
         (slot(daypart="下午"), Fault(Flaw.SLOT_DAYPART, ("日常", "下午"))),
         (slot(boards=("3",)), Fault(Flaw.SLOT_BOARD, ("日常", "3"))),

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from display.editor import splitting, table_pages
-from display.editor.page_edits import copied
+from display.editor import fair_table, splitting, table_pages
+from display.editor.fair_table import FairTables
+from display.editor.page_edits import changed_page, copied
 from display.editor.table_pages import Draft, Row
 from display.editor.window.imports import picture_file, table_file
 from display.editor.window.imports.picturing import Fitted, Picturing
@@ -17,8 +18,9 @@ from display.editor.window.imports.row_chooser import RowChooser
 from display.editor.window.imports.unreadable import Unreadable
 from display.editor.window.judging import Judging
 from display.editor.window.pages_column import PagesColumn
-from labourhall.contract.playlist import NoticePage, Page
+from labourhall.contract.playlist import FairPage, NoticePage, Page
 from labourhall.program.words import Words
+from labourhall.tables.header import Header
 
 TABLES: Final = (table_file.XLSX, *table_file.TEXTS)
 
@@ -36,6 +38,7 @@ class Importing(QObject):
         judging: Judging,
         picturing: Picturing,
         commit: Callable[[], None],
+        fairs: Callable[[], FairTables],
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -44,6 +47,8 @@ class Importing(QObject):
         self._picturing = picturing
         self._picturing.says.connect(self.says)
         self._commit = commit
+        self._fairs = fairs
+        self._fair: Header[Row] | None = None
         self._rows: list[Row] = []
         self._name = ""
         self._reading = Reading()
@@ -74,15 +79,33 @@ class Importing(QObject):
             self._picturing.offer(read.path, read.found)
             return
         self._rows, self._name = read.found, read.path.stem
-        drafts = table_pages.drafts(self._rows, self._judging.judge)
-        self.chooser.offer(read.path.name, self._rows, drafts)
+        fairs = self._fairs()
+        self._fair = fairs.header(self._rows)
+        judge = self._judging.judge
+        if self._fair is not None:
+            drafts = fair_table.drafts(self._rows, self._fair, fairs, judge.data.own_number)
+        else:
+            drafts = table_pages.drafts(self._rows, judge)
+        self.chooser.offer(read.path.name, self._rows, drafts, is_fair=self._fair is not None)
 
     def _take(self, drafts: list[Draft], is_one: bool) -> None:
+        if self._fair is not None:
+            self._take_fair(drafts)
+            return
         pages = self._together(drafts) if is_one else tuple(self._each(drafts))
         left = len(self._rows) - len(drafts) - (table_pages.columns(self._rows) is not None and not is_one)
         if self._pages.put(pages):
             said = "editor.import.done_left" if left else "editor.import.done"
             self.says.emit(self._words.text(said, len(pages), *((left,) if left else ())))
+
+    def _take_fair(self, drafts: list[Draft]) -> None:
+        """One page with all posts; in place of those that it has where the chosen page is a fair's."""
+        posts = tuple(draft.post for draft in drafts if draft.post is not None)
+        chosen = self._pages.chosen_page
+        filled = changed_page(chosen, {"posts": posts}) if isinstance(chosen, FairPage) else None
+        fresh = FairPage(next(self._pages.new_ids()), self._name, posts=posts)
+        if self._pages.replace(filled) if filled is not None else self._pages.put((fresh,)):
+            self.says.emit(self._words.text("editor.import.fair", len(posts), len({one.employer for one in posts})))
 
     def _each(self, drafts: list[Draft]) -> Iterator[Page]:
         ids = self._pages.new_ids()

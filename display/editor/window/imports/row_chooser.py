@@ -41,6 +41,7 @@ class RowChooser(QDialog):
         self._waiting: Iterator[Draft] = iter(())
         self._drafts: list[tuple[Draft, QTreeWidgetItem]] = []
         self._all = 0
+        self._is_fair = False
         self.rows = QTreeWidget()
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(words.text("editor.import.rows"))
@@ -65,8 +66,11 @@ class RowChooser(QDialog):
         self.rows.itemChanged.connect(lambda *_: self._count())
         self.each.toggled.connect(lambda _: self._count())
 
-    def offer(self, name: str, rows: Sequence[Row], drafts: Iterator[Draft]) -> None:
-        """Offer the rows of a file; what is wrong with them is found row by row."""
+    def offer(self, name: str, rows: Sequence[Row], drafts: Iterator[Draft], *, is_fair: bool = False) -> None:
+        """Offer the rows of a file; what is wrong with them is found row by row. Those of a fair become one page."""
+        self._is_fair = is_fair
+        self.each.setVisible(not is_fair)
+        self.one.setVisible(not is_fair)
         self.setWindowTitle(self._words.text("editor.import.of", name))
         self.rows.clear()
         self._drafts, self._waiting, self._all = [], drafts, len(rows)
@@ -105,7 +109,7 @@ class RowChooser(QDialog):
         else:
             self._idle.stop()
         self.rows.blockSignals(False)
-        if self.rows.currentItem() is None:
+        if self.rows.currentItem() is None and self._drafts:
             self.rows.setCurrentItem(self._drafts[0][1])
         self._count()
 
@@ -127,7 +131,12 @@ class RowChooser(QDialog):
         stopped = sum(draft.is_stopped for draft, _ in self._drafts)
         self.told.setText(words.text("editor.import.counted", len(self._drafts), len(ticked), stopped))
         pages = 1 if self.one.isChecked() else sum(len(one.parts) for one in ticked)
-        self.take.setText(words.text("editor.import.take", pages if ticked else 0))
+        take = (
+            ("editor.import.fair_take", len(ticked))
+            if self._is_fair
+            else ("editor.import.take", pages if ticked else 0)
+        )
+        self.take.setText(words.text(*take))
         self.take.setEnabled(bool(ticked) and self.is_judged)
 
     def _lay_out(self) -> None:

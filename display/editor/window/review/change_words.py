@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, Final
 
 from display.editor.difference import Change, Difference, PageChange
+from display.editor.fields import texts_in
 from display.editor.window import page_words
 from display.editor.window.schedule import sentences
 from labourhall.contract.playlist import Bundle, Page, kind_of
@@ -79,7 +80,7 @@ def _value(name: str, value: Any, words: Words) -> str:
     if isinstance(value, Enum):
         return words.text(f"editor.{name}.{value.value}")
     if isinstance(value, tuple):
-        value = " / ".join(str(one) for one in value)
+        value = " / ".join(" ".join(texts_in(one)) or str(one) for one in value)
     if isinstance(value, datetime | date):
         value = value.isoformat()
     return str(value) if value not in (None, "") else words.text("editor.review.nothing")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from display.editor.table_pages import Fault
 from display.editor.window.imports.unreadable import Why
-from labourhall.contract.playlist import NoticePage
+from labourhall.contract.playlist import FairPage, FairPost, NoticePage
 from scripts import words
 from tests.display.editor.window.desk import CONTROL, WITHOUT_A_SCREEN, Desk
 
@@ -120,3 +120,24 @@ def test_the_key_asks_for_a_file_with_its_own_names(at_desk: Desk) -> None:
 def test_each_reason_and_fault_has_its_words(language: str) -> None:
     wanted = {f"editor.import.file.{one.value}" for one in Why} | {f"editor.import.{one.value}" for one in Fault}
     assert wanted <= set(words.read_language(language))
+
+
+def test_a_fairs_table_becomes_one_page_which_takes_another_table_too(at_desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "冬季招聘会.csv"
+    head = "展位,单位名称,岗位,人数,工资\n"
+    path.write_text(
+        head + "A01,甲公司,电工,3,6000元/月\n,,焊工,2,面议\nA02,乙公司,普工,9,5000元/月\n", encoding="utf-8"
+    )
+    opened(at_desk, path)
+    assert [is_ticked for _, _, is_ticked in told(at_desk)] == [True, False, True]
+    assert "面议" in told(at_desk)[1][1]
+    assert at_desk.window.importing.chooser.take.text() == "用 2 行做招聘会"
+    QTest.keyClick(at_desk.window.importing.chooser, Qt.Key.Key_Return)
+    (fair,) = [one for one in at_desk.work.document.pages() if isinstance(one, FairPage)]
+    assert (fair.name, len(fair.posts)) == ("冬季招聘会", 2)
+    assert at_desk.said.startswith("招聘会：2 家单位 2 个岗位")
+    path.write_text(head + "B01,丙公司,文员,1,4500元/月\n", encoding="utf-8")
+    opened(at_desk, path)
+    QTest.keyClick(at_desk.window.importing.chooser, Qt.Key.Key_Return)
+    (again,) = [one for one in at_desk.work.document.pages() if isinstance(one, FairPage)]
+    assert (again.id, again.posts) == (fair.id, (FairPost("B01", "丙公司", "文员", 1, "4500元/月"),))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from display.editor.templates import NOTICES
+from display.editor.templates import NOTICES, OWN
 from labourhall.contract.playlist import NoticePage
 from tests.display.editor.window.desk import CONTROL, SHIFT, WITHOUT_A_SCREEN, Desk
 
@@ -74,9 +74,9 @@ def test_the_pictures_are_drawn_as_the_board_will_show_them_and_what_has_no_data
         black = QColor("black").rgb()
         return any(image.pixel(x, y) != black for x in range(0, 240, 2) for y in range(0, 120, 2))
 
-    at_desk.until(lambda: lit(NOTICES.index("found")))
+    at_desk.until(lambda: lit(len(NOTICES) + OWN.index("law")))
     assert lit(0)
-    assert not lit(len(NOTICES)), "the table of all vacancies, which are not there yet"
+    assert not lit(len(NOTICES) + len(OWN)), "the table of all vacancies, which are not there yet"
     QTest.keyClick(gallery, Qt.Key.Key_Escape)
     at_desk.activate()
     assert at_desk.ids() == ["v1", "n1", "n2", "n3"]

@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
-from backend.importing.columns import SUB
-from backend.importing.table import Row
+from labourhall.tables.columns import SUB
 
 HEADER_ROWS: Final = 10
 """So many lines may stand above the header, counting itself: offices put a title and a date there."""
@@ -15,18 +14,35 @@ _DIGIT: Final = re.compile(r"\d")
 _NAME_LIMIT: Final = 20
 
 
+class Row(Protocol):
+    """A row of whatever table: the line on which it ends, and its cells."""
+
+    @property
+    def line(self) -> int:
+        """From 1."""
+        ...
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """As text."""
+        ...
+
+
+R = TypeVar("R", bound=Row)
+
+
 @dataclass(frozen=True, slots=True)
-class Header:
+class Header(Generic[R]):
     """The names of the columns, the line they stand on (from 1), and the rows that were read beyond it."""
 
     names: tuple[str, ...]
     line: int
-    rest: tuple[Row, ...]
+    rest: tuple[R, ...]
 
 
-def find_header(rows: Iterator[Row], knows: Callable[[Sequence[str]], bool]) -> Header | tuple[Row, ...]:
+def find_header(rows: Iterator[R], knows: Callable[[Sequence[str]], bool]) -> Header[R] | tuple[R, ...]:
     """The header, the rows in `rows` standing behind it and `rest`; the rows looked at where none of them is one."""
-    above: list[Row] = []
+    above: list[R] = []
     for row in islice(rows, HEADER_ROWS):
         above.append(row)
         if knows(row.cells):

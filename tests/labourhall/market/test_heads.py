@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.heads import MOST, UNSTATED, from_chinese, parse_openings
+from labourhall.market.heads import MOST, UNSTATED, from_chinese, parse_openings
 
 
 @pytest.mark.parametrize(

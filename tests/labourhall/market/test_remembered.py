@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from backend.importing.remembered import CELLS, LONGEST, remembered
+from labourhall.market.remembered import CELLS, LONGEST, remembered
 
 
 def counting() -> tuple[list[str], Callable[..., str]]:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
@@ -35,6 +35,8 @@ _ADORNING: Final = re.compile("[\u2100-\u2bff\u3200-\u33ff\U0001f000-\U0001ffff]
 _LEADING: Final = re.compile(r"^(?:[一二三四五六七八九十]\s+|\d[.、]?|\d{1,2}[.、])(?=[\u4e00-\u9fff])")
 _WELCOME: Final = re.compile(r"优先|^[会有懂熟]|可转|均可|即可")
 """What a bracket only welcomes is not what the post is."""
+_ENDINGS: Final = re.compile(r"(?:人员|专员|师傅|[员工岗师])+$")
+"""At the end of a trade these say nothing."""
 _GRADE: Final = re.compile(r"(?:[初中高]级?|资深|实习|储备|兼职|全职|助理|急|主)?")
 """Words that alone are no post: 初/中级, 实习."""
 
@@ -56,16 +58,43 @@ def read_trade(title: str, trades: TradeTable) -> tuple[str, str]:
 
 def clean(title: str) -> str:
     """The title without advert noise, at most `SHORT` characters; the title's own beginning where all is noise."""
-    bare = _bare(title)
-    parts = [" ".join(_SYMBOLS.sub(" ", part).split()) for post in _LISTED.split(bare) for part in _PARTS.split(post)]
-    said = [part for part in parts if not _GRADE.fullmatch(part) and re.search(r"[^\W\d_]", part)]
-    whole = (
+    whole = _post(title)
+    return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
+
+
+@remembered
+def saying_more(title: str, trade: str) -> str:
+    """The post that a title names, whole and without advert noise, where it says more than the trade; else "".
+
+    高压维修电工 says more than 电工, 月嫂 more than 家政服务员; 保洁 and 保洁专员 say no more than 保洁员.
+    Of several posts in one title it is the one that names the trade.
+    """
+    parts, core = _parts(title), _core(trade)
+    post = next((part for part in parts if core in part), parts[0] if len(parts) == 1 else "")
+    return post if core and _core(post) not in core else ""
+
+
+def _core(name: str) -> str:
+    """The name without the endings that every trade may have."""
+    return _ENDINGS.sub("", name)
+
+
+def _post(title: str) -> str:
+    """What is left of a title without advert noise: its first post, one in Chinese before one in Latin letters."""
+    said = _parts(title)
+    return (
         next((part for part in said if not part.isascii()), "")
         or next(iter(said), "")
         or _SYMBOLS.sub("", _normal(title)).strip()
         or title.strip()
     )
-    return whole[: SHORT * 2 if whole.isascii() else SHORT].strip()
+
+
+def _parts(title: str) -> list[str]:
+    """The posts that a title lists, and where or for what each is."""
+    found = (part for post in _LISTED.split(_bare(title)) for part in _PARTS.split(post))
+    plain = (" ".join(_SYMBOLS.sub(" ", part).split()) for part in found)
+    return [part for part in plain if not _GRADE.fullmatch(part) and re.search(r"[^\W\d_]", part)]
 
 
 @remembered

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 
 TEXT_LIMIT: Final = 4_000
 CLAUSE_LIMIT: Final = 24

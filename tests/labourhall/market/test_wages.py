@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.importing.wages import TEXT_LIMIT, parse_wage
 from labourhall.market.vacancy import WageUnit
+from labourhall.market.wages import TEXT_LIMIT, parse_wage
 from tests.backend.importing import shared
 
 MONTH, DAY, HOUR, PIECE = WageUnit.MONTH, WageUnit.DAY, WageUnit.HOUR, WageUnit.PIECE

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from backend.importing.remembered import remembered
+from labourhall.market.remembered import remembered
 
 MOST: Final = 10_000
 """More people than that nobody takes on by one line of a table."""
