@@ -112,7 +112,7 @@ def safe_body(
 
 
 def hall_marks(left: int, place: tuple[int, int], room: int, hall: str, measure: Measure) -> list[Text | Box]:
-    """The hall's name, as large as has room at `place` (y and size); on the smallest board in two lines if need be."""
+    """The hall's name, as large as it has room at `place` (y and size); if need be in two lines."""
     y, high = place
     size = next((size for size in SMALLER if size <= high and measure(hall, size) <= room), SMALLER[-1])
     lines, pitch = wrapped(hall, size, room, measure)[:2], size + 1

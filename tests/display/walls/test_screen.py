@@ -1,5 +1,7 @@
 """The wall on a display: the board inside a black window, lamp for pixel."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -79,3 +81,12 @@ def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
 def yellow_lamps(wall: ScreenWall) -> int:
     """How many lamps are yellow on the screen itself."""
     return len(lit(wall.screen().grabWindow(wall.winId()).toImage(), (255, 200, 0)))
+
+
+def test_what_comes_next_is_drawn_while_no_frame_waits_for_it(qtbot: QtBot) -> None:
+    press, coming = Press(PALETTES[Lamps.FULL]), Strip(20, 20, ())
+    wall = ScreenWall((64, 32), 0, 0, 1.0, press, "board")
+    before = 4 * 64 * 32
+    wall.play(lambda frame: replace(BOARD, coming=(coming,)), idle)
+    qtbot.waitUntil(lambda: press.held == before + 4 * 20 * 20, timeout=10_000)
+    wall.stop()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethod, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from display.editor.window.page_model import IDS
+from display.page_words import words_of
 from labourhall.contract.playlist import NoticePage
 from labourhall.program.words import Words
 from tests.display.editor.typist import full
@@ -25,7 +26,7 @@ def headline(found: Desk, page: str) -> str:
 def test_a_page_is_written_moved_copied_and_removed_by_keyboard_alone(at_desk: Desk) -> None:
     at_desk.press(Qt.Key.Key_3, CONTROL)
     at_desk.type("周五加班")
-    assert next(page.title for page in at_desk.work.document.pages()) == "今日岗位"
+    assert words_of(next(iter(at_desk.work.document.pages())))[0] == "今日岗位"
     new = at_desk.ids()[1]
     assert headline(at_desk, new) == "周五加班"
     at_desk.press(Qt.Key.Key_Up, ALT)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from display.bundles import BundleFollower
 from display.editor.window.review.failures import ReviewFailure
+from display.page_words import words_of
 from display.stick import StickWatcher
 from labourhall.contract import seal
 from labourhall.contract.playlist import Bundle, Playlist, Slot, VacancyPage
@@ -46,7 +47,7 @@ def board(tmp_path: Path) -> BundleFollower:
 
 def title(bundles: BundleFollower) -> str:
     assert bundles.latest is not None
-    return bundles.latest.bundle.playlists[0].pages[0].title
+    return words_of(bundles.latest.bundle.playlists[0].pages[0])[0]
 
 
 def test_one_key_puts_what_plays_on_the_stick_and_a_board_without_a_line_plays_it(
