@@ -29,15 +29,11 @@ class Sight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A band as it stands on the screen beside what was painted: are they equal, is it all black, and marks of both.
-
-    Equal marks are of equal pixels.
-    """
+    """A band as it stands on the screen: is it what was painted, is it all black; equal pixels have equal marks."""
 
     is_equal: bool
     is_black: bool
     seen: int
-    painted: int
 
 
 class Eye(Protocol):

@@ -5,6 +5,7 @@ On Wayland no client may look, and offscreen there is nothing to look at: there 
 
 import zlib
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -49,7 +50,8 @@ class ScreenEye:
         if seen is None or seen.size() != size:
             return None
         seen = seen.convertToFormat(QImage.Format.Format_RGB32)
-        return Look(seen == painted, seen == _black(size), _mark(seen), _mark(painted))
+        mark = _mark(seen)
+        return Look(seen == painted, mark == _mark_of_black(size.width(), size.height()), mark)
 
     def _high(self) -> int:
         return max(1, MOST_PIXELS // max(1, self._region().width()))
@@ -79,3 +81,8 @@ def _black(size: QSize) -> QImage:
 
 def _mark(image: QImage) -> int:
     return zlib.crc32(image.constBits())
+
+
+@lru_cache(maxsize=4)  # all bands but the last are alike
+def _mark_of_black(width: int, height: int) -> int:
+    return _mark(_black(QSize(width, height)))

@@ -25,7 +25,7 @@ class Screen:
     def look(self, band: int) -> Look | None:
         self.looked.append(band)
         seen, painted = (self.shown or self.painted)[band], self.painted[band]
-        return None if seen is None else Look(seen == painted, seen == BLACK, seen, painted)
+        return None if seen is None else Look(seen == painted, seen == BLACK, seen)
 
 
 def page(reader: ReadBack, began: int, frames: int = DWELL) -> Sight:

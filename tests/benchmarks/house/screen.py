@@ -10,10 +10,10 @@ GLASS: Final = "1080x1920x24"
 
 
 @contextmanager
-def virtual_screen() -> Iterator[None]:
+def virtual_screen(size: str = GLASS) -> Iterator[None]:
     """Inside, DISPLAY names an Xvfb that nobody else uses; it chose its own number."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", GLASS, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     before = os.environ.get("DISPLAY")
