@@ -41,6 +41,7 @@ PURE = (
     "display/glyphs",
     "display/pages",
     "display/calls.py",
+    "display/canvas.py",
     "display/draft.py",
     "display/folding.py",
     "display/foresight.py",
