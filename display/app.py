@@ -15,8 +15,10 @@ from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display import fitted, record, resuming
+from display.alone import alone
 from display.bundles import BundleFollower
 from display.calm import Calm
+from display.canvas import Placement
 from display.delivery import Delivery
 from display.errands import Errands
 from display.failures import BoardFailure, BoardUnusable
@@ -84,6 +86,11 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
     grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
+    with alone(folder, settings.board):
+        return _played(settings, device_key, words, grid, folder)
+
+
+def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folder: Path) -> Exit:
     proof = folder / PROOF
     journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
@@ -184,8 +191,13 @@ def wall_for(settings: Settings) -> ScreenWall | FramesWall:
     press = press_for(settings)
     if settings.wall == "frames" and settings.frames_folder is not None:
         return FramesWall(writable(settings.frames_folder.expanduser()), press)
-    size = (settings.width, settings.height)
-    return ScreenWall(size, settings.left, settings.top, settings.scale, press, f"hall-display {settings.board}")
+    return ScreenWall(placement(settings), settings.scale, press, f"hall-display {settings.board}")
+
+
+def placement(settings: Settings) -> Placement:
+    """Where the board stands on which screen, as the settings have it."""
+    size, corner = (settings.width, settings.height), (settings.left, settings.top)
+    return Placement(size, corner, settings.screen, settings.strip)
 
 
 def press_for(settings: Settings) -> Press:
@@ -231,10 +243,13 @@ def qt(settings: Settings) -> QGuiApplication:
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
         os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)
+    on_wayland = not asked and bool(os.environ.get("WAYLAND_DISPLAY"))
     with quiet():
         running = QGuiApplication.instance()
         application = running if isinstance(running, QGuiApplication) else QGuiApplication(["hall-display"])
     application.setDesktopFileName(APPLICATION_ID)
+    if is_full_screen(settings) and (on_wayland or QGuiApplication.platformName().startswith("wayland")):
+        raise BoardUnusable(BoardFailure.WAYLAND)
     if settings.wall == "screen" and not asked and QGuiApplication.platformName() == "offscreen":
         raise BoardUnusable(BoardFailure.NO_SCREEN)
     return application
@@ -264,7 +279,12 @@ def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:
     """Which of Qt's platforms to try, in order."""
     if settings.wall == "frames":
         return "offscreen"
-    return screens(environment)
+    return "xcb;offscreen" if is_full_screen(settings) else screens(environment)
+
+
+def is_full_screen(settings: Settings) -> bool:
+    """Whether the board has a screen of its own, lamp for pixel: no window on a desk."""
+    return settings.wall == "screen" and not settings.scale
 
 
 def screens(environment: Mapping[str, str]) -> str:

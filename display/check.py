@@ -5,8 +5,11 @@ from contextlib import closing
 from datetime import datetime
 
 from display import app, gate
+from display.canvas import Standing, standing
 from display.failures import BoardFailure, BoardUnusable
+from display.folding import Fold
 from display.settings import Settings
+from display.walls.screens import screens
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, Health
 from labourhall.contract.refusals import Trouble
@@ -21,7 +24,10 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield _tried("grid", lambda: app.grid_for(settings), words)
     yield _tried("data", lambda: app.writable(settings.data_folder.expanduser()), words)
     yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
-    yield _tried("screen", lambda: app.qt(settings), words)
+    screen = _tried("screen", lambda: app.qt(settings), words)
+    yield screen
+    if screen.ok and app.is_full_screen(settings):
+        yield _region(standing(app.placement(settings), screens()), words)
     yield _tried("cache", lambda: _cache(settings), words)
     city = _tried("backend", lambda: _asked(settings), words)
     yield city
@@ -34,6 +40,23 @@ def sentence(trouble: BoardUnusable, words: Words) -> str:
     code = trouble.failure.code
     title = words.text(f"failure.{code}", *trouble.particulars)
     return f"{code} {title} {words.text(f'failure.{code}.do', *trouble.particulars)}"
+
+
+def _region(found: Standing, words: Words) -> Finding:
+    """Whether every lamp has its pixel; of a folded board, what the sending cards are to take."""
+    if found.wrong:
+        said = (sentence(BoardUnusable(told.failure, *told.particulars), words) for told in found.wrong)
+        return Finding("region", False, " ".join(said))
+    if len(found.folds) == 1:
+        return Finding("region", True, words.text("display.check.region.ok"))
+    strips = "; ".join(_strip(fold, words) for fold in found.folds)
+    return Finding("region", True, words.text("display.check.region.folded", strips))
+
+
+def _strip(fold: Fold, words: Words) -> str:
+    piece = fold.source
+    size, corner = f"{piece.width}×{piece.height}", f"{fold.left}, {fold.top}"
+    return words.text("display.check.region.strip", size, corner, piece.x + 1, piece.right)
 
 
 def _tried(name: str, look: Callable[[], object], words: Words) -> Finding:

@@ -111,6 +111,36 @@ class BoardFailure(Enum):
         "The board cannot be steered from this machine: its control socket cannot be opened.",
         "See that no other board of this name runs with the same data_folder, and that the folder can be written.",
     )
+    NO_SUCH_SCREEN = (
+        "D-151",
+        "The board's screen is not there: unplugged, switched off, or named otherwise.",
+        "Plug it in; else set screen to a connector or monitor that hall-display --check names.",
+    )
+    SCALED = (
+        "D-152",
+        "The system enlarges what programs show: a lamp is not a pixel.",
+        "Set the desktop's scale to 100 %, and xrandr's --scale to 1.",
+    )
+    OUTSIDE = (
+        "D-153",
+        "Part of the board lies outside its screen: those lamps stay dark.",
+        "Correct left, top, width, height or strip; or give the screen the resolution of the sending card.",
+    )
+    OTHER_SIZE = (
+        "D-154",
+        "The screen has another resolution than at the start: the sending card takes another part of the picture.",
+        "Set it back with xrandr, or look at cable and sending card; then the board stands as before.",
+    )
+    WAYLAND = (
+        "D-155",
+        "The machine runs Wayland: there no program can place a board or read it back, and frames are uneven.",
+        "Log in to an X11 session (Xorg).",
+    )
+    RUNS_ALREADY = (
+        "D-156",
+        "A program of this board, or of another one with the same data_folder, runs already.",
+        "End that one first; give each board settings and a data_folder of its own.",
+    )
 
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code

@@ -52,11 +52,11 @@ class Fold:
 def folding(board: tuple[int, int], canvas: tuple[int, int], at: tuple[int, int], strip: int = 0) -> tuple[Fold, ...]:
     """The pieces of a board (width, height) on a canvas (width, height), the first with its corner at `at`.
 
-    `strip` is how wide a piece is; 0: the whole board where it has room, else what the canvas takes in whole modules.
-    A piece may lie outside the canvas: whoever shows it says so.
+    `strip` is how wide a piece is; 0: all of the board, or where that is wider than the canvas what has room in whole
+    modules. A piece may lie outside the canvas: whoever shows it says so.
     """
     (width, height), (left, top) = board, at
-    wide = min(width, strip or _room(width, canvas[0] - left))
+    wide = min(width, strip or (width if width <= canvas[0] else _whole_modules(width, canvas[0] - left)))
     starts = range(0, width, wide)
     pieces = (Rect(x, 0, min(wide, width - x), height) for x in starts)
     return tuple(Fold(piece, left, top + row * height) for row, piece in enumerate(pieces))
@@ -68,7 +68,5 @@ def is_shown_whole(folds: tuple[Fold, ...], canvas: tuple[int, int]) -> bool:
     return all(screen.holds(fold.target) for fold in folds)
 
 
-def _room(width: int, room: int) -> int:
-    if width <= room or room < MODULES:
-        return width
-    return room - room % MODULES
+def _whole_modules(width: int, room: int) -> int:
+    return room - room % MODULES if room >= MODULES else width

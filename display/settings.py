@@ -29,8 +29,16 @@ class Settings:
         "How fast pages turn and text runs: standard (标准), or slow (标准(慢)), which takes twice as long.", "standard"
     )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
+    screen: str = setting(
+        "The screen that the board stands on: its connector (HDMI-1) or its monitor as `hall-display --check` names it.",
+        "",
+    )
     left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)
     top: int = setting("Where the board begins on the screen: pixels from its top edge.", 0)
+    strip: int = setting(
+        "Lamps in one strip of a folded board; 0: not folded, or as many as a narrower screen takes of whole modules.",
+        0,
+    )
     scale: float = setting(
         "0: a black full screen, lamp for pixel; above 0: a window on a desk, so much enlarged.", 0.0
     )
@@ -72,6 +80,8 @@ def checked(settings: Settings) -> Settings:
             raise SettingsError(f"settings: {name} must be at least 1, but is {most!r}")
     if settings.scale < 0:
         raise SettingsError(f"settings: scale must not be below 0, but is {settings.scale!r}")
+    if settings.strip < 0:
+        raise SettingsError(f"settings: strip must not be below 0, but is {settings.strip!r}")
     if settings.wall == "frames" and settings.frames_folder is None:
         raise SettingsError("settings: wall = frames needs frames_folder")
     return settings

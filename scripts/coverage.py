@@ -55,6 +55,7 @@ PURE = (
     "display/pages",
     "display/calls.py",
     "display/calm.py",
+    "display/canvas.py",
     "display/draft.py",
     "display/fitted.py",
     "display/folding.py",

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -110,13 +111,13 @@ def test_a_wall_of_frames_needs_no_display(settings: Settings, monkeypatch: pyte
 
 
 @pytest.mark.parametrize(("wayland", "tried"), [("wayland-0", "wayland;xcb;offscreen"), ("", "xcb;offscreen")])
-def test_a_screen_tries_the_displays_there_may_be(
+def test_a_window_on_a_desk_tries_the_displays_there_may_be(
     settings: Settings, wayland: str, tried: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.setenv("WAYLAND_DISPLAY", wayland)
     with pytest.raises(BoardUnusable):
-        app.qt(replace(settings, wall="screen"))
+        app.qt(replace(settings, wall="screen", scale=1.0))
     assert os.environ["QT_QPA_PLATFORM"] == tried
 
 
@@ -127,6 +128,22 @@ def test_a_screen_without_a_display_is_refused_when_none_was_asked_for(
     with pytest.raises(BoardUnusable) as caught:
         app.qt(replace(settings, wall="screen"))
     assert caught.value.failure is BoardFailure.NO_SCREEN
+
+
+def test_a_board_on_wayland_is_refused_by_name(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    board = replace(settings, wall="screen")
+    app.qt(board)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    with pytest.raises(BoardUnusable) as caught:
+        app.qt(board)
+    assert caught.value.failure is BoardFailure.WAYLAND
+    monkeypatch.undo()
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    with pytest.raises(BoardUnusable) as caught:
+        app.qt(board)
+    assert caught.value.failure is BoardFailure.WAYLAND, "an X server inside of it paces no better"
+    assert os.environ["QT_QPA_PLATFORM"] == "xcb;offscreen"
 
 
 def test_the_wall_is_the_one_that_the_settings_name(settings: Settings) -> None:
@@ -339,3 +356,29 @@ def test_a_board_that_never_had_a_line_plays_what_a_stick_brings(
     files = (settings.data_folder / "proof").glob("2*.jsonl")
     shown = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     assert shown[-1]["page"] == "n"
+
+
+class Onlooker(Visitor):
+    """Waits for the first picture, and ends all."""
+
+    def __init__(self, folder: Path, gui: QGuiApplication) -> None:
+        super().__init__(City(()), folder, gui)
+
+    def run(self) -> None:
+        self.page = self._until(lambda states: True)
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+
+
+def test_the_board_is_up_before_a_city_that_takes_every_call_and_never_answers(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    folder = settings.frames_folder
+    assert folder is not None
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        onlooker = Onlooker(folder, gui)
+        onlooker.start()
+        port = deaf.getsockname()[1]
+        assert app.run(replace(settings, backend_url=f"http://127.0.0.1:{port}"), "key-1", words) is Exit.DONE
+        onlooker.join()
+    assert onlooker.page == {}, "the safe page stands, with neither playlist nor vacancies"

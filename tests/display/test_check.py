@@ -143,3 +143,25 @@ def test_what_cannot_be_used_is_one_sentence(
     said = capsys.readouterr().err
     assert said.startswith(says)
     assert said.count("\n") == 1
+
+
+def region(settings: Settings, words: Words) -> tuple[bool, str]:
+    (one,) = (one for one in check.everything(replace(settings, wall="screen"), words) if one.id == "region")
+    return one.ok, one.text
+
+
+def test_a_folded_board_tells_what_sending_cards_are_to_take(settings: Settings, words: Words) -> None:
+    ok, text = region(replace(settings, width=1280, height=320, strip=640), words)
+    assert ok
+    assert "从 0, 0 取 640×320（大屏第 1 至 640 列）" in text
+    assert "从 0, 320 取 640×320（大屏第 641 至 1280 列）" in text
+
+
+def test_a_board_that_leaves_its_screen_or_has_none_is_said(settings: Settings, words: Words) -> None:
+    assert region(settings, words) == (True, words.text("display.check.region.ok"))
+    ok, text = region(replace(settings, left=700), words)
+    assert not ok
+    assert text.startswith("D-153 640×320 的屏幕区域放在 700, 0")
+    ok, text = region(replace(settings, screen="HDMI-7"), words)
+    assert not ok
+    assert text.startswith("D-151 找不到屏幕 HDMI-7")

@@ -24,6 +24,7 @@ def test_the_defaults_are_a_large_board_on_this_machines_display() -> None:
         ({"far_row_m": -1.0}, "far_row_m must be above 0"),
         ({"pitch_mm": float("nan")}, "pitch_mm must be above 0"),
         ({"scale": -2.0}, "scale must not be below 0"),
+        ({"strip": -1}, "strip must not be below 0"),
         ({"proof_days": 0}, "proof_days must be at least 1"),
         ({"proof_megabytes": -5}, "proof_megabytes must be at least 1"),
         ({"wall": "frames"}, "needs frames_folder"),

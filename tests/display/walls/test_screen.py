@@ -1,15 +1,19 @@
 """The wall on a display: the board inside a black window, lamp for pixel."""
 
-from dataclasses import replace
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from display.canvas import Placement, Screen
+from display.failures import BoardFailure
+from display.folding import Rect
 from display.picture import Box, Ink, Picture, Placed, Strip
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
+from display.walls import screen
 from display.walls.screen import ScreenWall
 from tests.display.pixels import colour, lit
 from tests.display.walls.idle import idle
@@ -17,6 +21,43 @@ from tests.display.walls.idle import idle
 pytestmark = pytest.mark.usefixtures("gui")
 
 BOARD = Picture(64, 32, (Placed(0, 0, Strip(64, 32, (Box(0, 0, 64, 32, Ink.ANSWER),))),))
+
+
+CARD = Screen("DP-2", "NVS MCTRL700 0001", Rect(0, 0, 800, 800))
+
+
+class Plugs:
+    """The screens of a machine, which come and go."""
+
+    def __init__(self, *screens: Screen) -> None:
+        self.screens = screens
+
+    def change(self, *screens: Screen) -> None:
+        """Others are there."""
+        self.screens = screens
+
+    def there(self) -> tuple[Screen, ...]:
+        return self.screens
+
+
+def full(placement: Placement, plugs: Plugs | None = None) -> ScreenWall:
+    """A board on a screen of its own."""
+    there = (plugs or Plugs(CARD)).there
+    wall = ScreenWall(placement, 0.0, Press(PALETTES[Lamps.FULL]), "board", there)
+    begun.append(wall)
+    return wall
+
+
+begun: list[ScreenWall] = []
+
+
+@pytest.fixture(autouse=True)
+def ended(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No wall plays on after a test that failed; it looks often which screens there are."""
+    monkeypatch.setattr(screen, "LOOK_MS", 10)
+    yield
+    while begun:
+        begun.pop().stop()
 
 
 def played(wall: ScreenWall, qtbot: QtBot) -> QImage:
@@ -38,7 +79,7 @@ def painted(wall: ScreenWall) -> QImage:
     image = QImage(wall.width(), wall.height(), QImage.Format.Format_RGB32)
     image.fill(QColor(255, 0, 255))
     painter = QPainter(image)
-    wall.draw(painter)
+    wall.draw(painter, image.rect())
     painter.end()
     return image
 
@@ -52,7 +93,7 @@ def yellow(image: QImage) -> tuple[int, int, int, int]:
 
 
 def test_on_a_full_screen_the_board_stands_at_its_corner_and_all_else_is_black(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 100, 37, 0.0, Press(PALETTES[Lamps.FULL]), "board")
+    wall = full(Placement((64, 32), (100, 37)))
     image = played(wall, qtbot)
     assert yellow(image) == (100, 37, 64, 32)
     assert colour(image, 99, 37) == (0, 0, 0)
@@ -60,33 +101,124 @@ def test_on_a_full_screen_the_board_stands_at_its_corner_and_all_else_is_black(q
 
 
 def test_on_a_desk_the_board_fills_its_window_enlarged_in_whole_lamps(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 10, 10, 3.0, Press(PALETTES[Lamps.FULL]), "board")
+    wall = ScreenWall(Placement((64, 32), (10, 10)), 3.0, Press(PALETTES[Lamps.FULL]), "board")
     assert (wall.width(), wall.height()) == (192, 96)
     assert yellow(played(wall, qtbot)) == (0, 0, 192, 96)
 
 
 def test_before_the_first_picture_there_is_nothing_but_black() -> None:
-    wall = ScreenWall((64, 32), 0, 0, 1.0, Press(PALETTES[Lamps.FULL]), "board")
+    wall = ScreenWall(Placement((64, 32)), 1.0, Press(PALETTES[Lamps.FULL]), "board")
     image = painted(wall)
     assert not lit(image)
 
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
-    wall = ScreenWall((64, 32), 0, 0, 1.0, Press(PALETTES[Lamps.FULL]), "board")
+    wall = ScreenWall(Placement((64, 32)), 1.0, Press(PALETTES[Lamps.FULL]), "board")
     wall.play(lambda frame: BOARD, idle)
     qtbot.waitUntil(lambda: yellow_lamps(wall) == 64 * 32, timeout=10_000)
     wall.stop()
 
 
+def test_a_board_wider_than_its_screen_is_shown_in_strips_one_under_the_other(qtbot: QtBot) -> None:
+    first, last = Strip(40, 10, (Box(0, 0, 40, 10, Ink.ANSWER),)), Strip(10, 10, (Box(0, 0, 10, 10, Ink.CALLED),))
+    board = Picture(90, 10, (Placed(20, 0, first), Placed(80, 0, last)))
+    wall = full(Placement((90, 10), (5, 7), strip=32))
+    wall.play(lambda frame: board, idle)
+    qtbot.waitUntil(lambda: len(lit(painted(wall), (255, 200, 0))) == 400, timeout=10_000)
+    image = painted(wall)
+    wall.stop()
+    assert lit(image, (255, 200, 0)) == {
+        *((5 + x, 7 + y) for x in range(20, 32) for y in range(10)),
+        *((5 + x, 17 + y) for x in range(0, 28) for y in range(10)),
+    }
+    assert lit(image, (0, 225, 70)) == {(5 + x, 27 + y) for x in range(16, 26) for y in range(10)}
+
+
+@pytest.mark.expects_logs
+def test_a_board_whose_screen_is_unplugged_says_so_asks_for_no_picture_and_is_back_with_it(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    plugs = Plugs(CARD)
+    wall = full(Placement((64, 32)), plugs)
+    asked: list[int] = []
+
+    def shown(frame: int) -> Picture:
+        asked.append(frame)
+        return BOARD
+
+    between: list[int] = []
+    wall.play(shown, lambda: between.append(1))
+    qtbot.waitUntil(lambda: len(asked) > 3, timeout=10_000)
+    plugs.change()
+    qtbot.waitUntil(lambda: not wall.isVisible(), timeout=10_000)
+    assert [told.failure for told in wall.wrong] == [BoardFailure.NO_SUCH_SCREEN]
+    upto, since = len(asked), len(between)
+    qtbot.waitUntil(lambda: len(between) > since + 5, timeout=10_000)
+    assert len(asked) == upto, "nobody sees a picture, so none is proved"
+    plugs.change(CARD)
+    qtbot.waitUntil(lambda: wall.isVisible() and len(asked) > upto + 3, timeout=10_000)
+    assert asked == sorted(set(asked))
+    assert yellow(painted(wall)) == (0, 0, 64, 32)
+    wall.stop()
+    assert caplog.text.count("D-151") == 1
+    assert "as it should be again" in caplog.text
+
+
+@pytest.mark.expects_logs
+def test_another_resolution_is_said_once_and_the_board_stays_where_it_was(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    plugs = Plugs(Screen("DP-2", "", Rect(0, 0, 1920, 1200)))
+    wall = full(Placement((64, 32), (100, 37)), plugs)
+    wall.play(lambda frame: BOARD, idle)
+    plugs.change(CARD)
+    qtbot.waitUntil(lambda: bool(wall.wrong), timeout=10_000)
+    plugs.change(Screen("DP-2", "again", CARD.place))
+    qtbot.waitUntil(lambda: bool(lit(painted(wall), (255, 200, 0))), timeout=10_000)
+    assert yellow(painted(wall)) == (100, 37, 64, 32)
+    wall.stop()
+    assert caplog.text.count("D-154") == 1
+
+
+@pytest.mark.expects_logs
+def test_a_board_that_starts_before_its_screen_is_plugged_in_waits_for_it(qtbot: QtBot) -> None:
+    plugs = Plugs()
+    wall = full(Placement((64, 32)), plugs)
+    asked: list[int] = []
+
+    def shown(frame: int) -> Picture:
+        asked.append(frame)
+        return BOARD
+
+    wall.play(shown, idle)
+    assert not wall.isVisible()
+    plugs.change(CARD)
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    wall.stop()
+
+
+def test_a_board_that_is_moved_leaves_black_behind(qtbot: QtBot) -> None:
+    wall = full(Placement((64, 32), (100, 37)))
+    asked: list[int] = []
+
+    def shown(frame: int) -> Picture:
+        asked.append(frame)
+        return BOARD
+
+    wall.play(shown, idle)
+    qtbot.waitUntil(lambda: len(asked) > 1, timeout=10_000)
+    assert yellow(painted(wall)) == (100, 37, 64, 32)
+    wall.place(Placement((64, 32), (10, 20)))
+    assert yellow(painted(wall)) == (10, 20, 64, 32)
+
+
+def test_the_mouse_is_not_seen_and_the_window_stays_on_top() -> None:
+    wall = full(Placement((64, 32)))
+    assert wall.cursor().shape() == Qt.CursorShape.BlankCursor
+    assert wall.flags() & Qt.WindowType.WindowStaysOnTopHint
+
+
 def yellow_lamps(wall: ScreenWall) -> int:
     """How many lamps are yellow on the screen itself."""
     return len(lit(wall.screen().grabWindow(wall.winId()).toImage(), (255, 200, 0)))
-
-
-def test_what_comes_next_is_drawn_while_no_frame_waits_for_it(qtbot: QtBot) -> None:
-    press, coming = Press(PALETTES[Lamps.FULL]), Strip(20, 20, ())
-    wall = ScreenWall((64, 32), 0, 0, 1.0, press, "board")
-    before = 4 * 64 * 32
-    wall.play(lambda frame: replace(BOARD, coming=(coming,)), idle)
-    qtbot.waitUntil(lambda: press.held == before + 4 * 20 * 20, timeout=10_000)
-    wall.stop()
