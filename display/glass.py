@@ -6,18 +6,22 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from display import proof
 from display.draft import Draft
 from display.failures import BoardFailure
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
+from display.orders import Order
 from display.picture import Picture
 from display.showing import Data, Showing
 from display.shown import Proven
 
 log = logging.getLogger(__name__)
+
+LOOK_FRAMES: Final = 6
+"""So often it is asked what is to be planned; an order is told ten seconds ahead, and one that is late costs a page."""
 
 
 class Record(Protocol):
@@ -53,6 +57,8 @@ class Glass:
         self._latest = 0
         self._seen: tuple[Data, datetime] | None = None
         """By what the latest frame was shown."""
+        self._wanted: Order | None = None
+        self._looked = -LOOK_FRAMES
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
@@ -80,7 +86,10 @@ class Glass:
         """Plan a piece of what comes next; for when a frame has been given, and before the next one is due."""
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
-            self._draft.work(self._player.wanted(self._showing, data, now, self._latest), data.vacancies)
+            if self._latest - self._looked >= LOOK_FRAMES or self._looked < self._showing.began:
+                self._looked = self._latest
+                self._wanted = self._player.wanted(self._showing, data, now, self._latest)
+            self._draft.work(self._wanted, data.vacancies)
 
     def end(self) -> None:
         """Note the page that stood last."""

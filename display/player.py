@@ -4,7 +4,7 @@ No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -12,12 +12,13 @@ from typing import Final
 from display import calls, gate, programme, rounds, schedule
 from display.calls import NOBODY
 from display.gate import Age
+from display.memo import Memo
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_of
 from display.pages import frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
-from display.picture import Picture, RowState
+from display.picture import Picture, Placed, RowState
 from display.planner import Planner
 from display.programme import Programme
 from display.proof import NOTHING, Covered
@@ -48,6 +49,7 @@ class Player:
     is_demonstration: bool
     own_number: str = ""
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
+    _seen: Memo[Picture] = field(default_factory=Memo, repr=False, compare=False)
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
@@ -63,7 +65,7 @@ class Player:
         showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, frame)
-        if showing.sheet not in WAITING and self._is_over(showing, data, now):
+        if not showing.sheet.is_waiting and self._is_over(showing, data, now):
             begun = self._new(showing, showing.course.next, frame)
             if begun is not None:
                 return begun
@@ -119,21 +121,31 @@ class Player:
         return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture of `showing` in `frame_number`."""
-        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+        """The picture of `showing` in `frame_number`; the very same one while nothing in it changes."""
         body = turning(showing.before, showing.body, frame_number - showing.began)
-        placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
-        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet in WAITING:
-            shown = Picture(*self.size, placed)
-            return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
-        heading = self._heading(showing, data, now)
+        if showing.sheet.is_waiting:
+            return self._seen.of((body, showing.sheet, showing.calling), lambda: self._waiting(showing, body))
         since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
         progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
+        filled = frame.filled(self.planner.grid, progress)
+        minute = now.replace(second=0, microsecond=0)
+        age = data.as_of, data.age(now)
+        asked = (body, showing.sheet, showing.calling, showing.index, progress.pages, *filled, minute, *age)
+        return self._seen.of(asked, lambda: self._page(showing, body, progress, data, now))
+
+    def _waiting(self, showing: Showing, body: Body) -> Picture:
+        shown = Picture(*self.size, _placed(body))
+        return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
+
+    def _page(self, showing: Showing, body: Body, progress: frame.PageProgress, data: Data, now: datetime) -> Picture:
+        """A page with what is at its head and foot."""
+        grid, words, measure = self.planner.grid, self.planner.words, self.planner.measure
+        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
+        heading = self._heading(showing, data, now)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
+        return self._with_call(Picture(*self.size, (*_placed(body), *top, *bottom), rows), body, showing)
 
     def _with_call(self, shown: Picture, body: Body, showing: Showing) -> Picture:
         planner = self.planner
@@ -292,6 +304,8 @@ class Player:
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """Let the rows of vacancies that left say so at once, and go black after their time."""
+        if not showing.closed and data.gone.keys().isdisjoint(showing.sheet.numbers):
+            return showing
         closed = dict(showing.closed)
         for number in showing.sheet.numbers:
             reason = data.gone.get(number)
@@ -362,6 +376,10 @@ class Player:
         return _in_words(now, self.planner.words)
 
 
+def _placed(body: Body) -> tuple[Placed, ...]:
+    return (*body.fixed, *(one for slot in body.slots for one in slot.placed))
+
+
 @lru_cache(maxsize=4)  # all sheets of a page that is looked at are of one moment
 def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
     day = words.text("display.date", now.month, now.day)
@@ -378,7 +396,7 @@ def _waited(last: Showing) -> Course:
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
     """Whether a page says or goes by a time that is not believed: it gives way at once."""
-    return showing.sheet != SAFE and not data.is_clock_trusted(now)
+    return showing.sheet.kind is not SheetKind.SAFE and not data.is_clock_trusted(now)
 
 
 def _now(since: int, state: RowState, frame_number: int) -> RowState:
@@ -387,5 +405,7 @@ def _now(since: int, state: RowState, frame_number: int) -> RowState:
 
 def _is_all_black(showing: Showing) -> bool:
     """Whether nothing is left to read: such a page gives way to the next at once."""
+    if not showing.states:
+        return False
     numbers = showing.sheet.numbers
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)

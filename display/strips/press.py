@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from display.damage import Part
 from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
 from display.picture import Align, Box, Ink, Picture, Raster, Strip, Text
@@ -14,8 +15,10 @@ from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
 
-KEPT: Final = 400
-"""Strips kept drawn: a few pages ahead and behind; one of 640×30 takes 77 kB."""
+ROOM: Final = 8_000_000
+"""Bytes of strips kept drawn: what stands on the largest board. Only what changes is painted, so nothing is wanted of
+the pages before: most strips are put on the glass once.
+"""
 BASELINE: Final = 0.88
 """The baseline is this part of the size below the top of the em box."""
 
@@ -31,22 +34,32 @@ class Press:
         self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
         self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
+        self._room = ROOM
 
     def strip(self, strip: Strip) -> QImage:
         """The image of a strip, drawn now if it was not kept."""
         image = self._drawn.get(strip)
         if image is None:
-            image = self._draw(strip)
-            self._drawn[strip] = image
-            if len(self._drawn) > KEPT:
-                self._drawn.popitem(last=False)
+            return self._keep(strip, self._draw(strip))
         self._drawn.move_to_end(strip)
         return image
 
-    def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0) -> None:
-        """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already."""
+    def _keep(self, strip: Strip, image: QImage) -> QImage:
+        self._drawn[strip] = image
+        self._room -= image.sizeInBytes()
+        while self._room < 0 and len(self._drawn) > 1:
+            _, oldest = self._drawn.popitem(last=False)
+            self._room += oldest.sizeInBytes()
+        return image
+
+    def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0, part: Part | None = None) -> None:
+        """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already.
+
+        With a `part` only the strips that reach into it are put.
+        """
         for placed in picture.placed:
-            painter.drawImage(QPoint(left + placed.x, top + placed.y), self.strip(placed.strip))
+            if part is None or part.meets(placed):
+                painter.drawImage(QPoint(left + placed.x, top + placed.y), self.strip(placed.strip))
 
     def image(self, picture: Picture) -> QImage:
         """The whole picture as an image of its own."""

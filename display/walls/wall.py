@@ -29,6 +29,10 @@ def _nothing() -> None:
     pass
 
 
+def _nobody(_: int) -> None:
+    pass
+
+
 class Pace(QObject):
     """Calls `show(frame)` when each frame is due, on Qt's loop. A late frame is shown at once and delays no other.
 
@@ -51,7 +55,9 @@ class Pace(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """For good. It lets go of the wall that it called, which else would wait for the collector to end."""
         self._timer.stop()
+        self._show, self._between = _nobody, _nothing
 
     def _tick(self) -> None:
         self._show(self._beat.frame)
