@@ -25,7 +25,7 @@ pictures: setup
 	@$(PYTHON) -m scripts.editor_pictures
 
 bench: setup-bench
-	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(SOAK),--soak)
+	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(PART),--part $(PART)) $(if $(SOAK),--soak)
 
 docs: setup
 	@$(PYTHON) -m scripts.reference

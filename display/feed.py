@@ -8,11 +8,11 @@ age. Of a large copy the newest vacancies are read before the first frame, all o
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from display.bundles import BundleFollower
 from display.freshness import Freshness
@@ -22,6 +22,7 @@ from labourhall.contract.call import Call, Channel
 from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, News, VacanciesChanged
+from labourhall.market.vacancy import Vacancy
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +134,7 @@ class Feed:
         try:
             found = self._cache.newest_open(ANY_DAY, most) if most else self._cache.open_vacancies(ANY_DAY)
             as_of = self._cache.taken_at()
-            vacancies = {one.number: one for one in found}
+            vacancies = {one.number: one for one in leaned(found)}
         except CacheUnusable as error:
             if not self._is_behind:
                 log.warning("%s the hall's copy cannot be read now: %s", error.code, error)
@@ -147,6 +148,15 @@ class Feed:
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
             self._is_behind = False
+
+
+def leaned(vacancies: Iterable[Vacancy]) -> Iterator[Vacancy]:
+    """The same without what no board shows, and with one of each wage, place and condition that many have."""
+    same: dict[Hashable, Any] = {}
+    for one in vacancies:
+        parts = one.wage, one.place, one.requirements, one.conditions
+        wage, place, wanted, given = (same.setdefault(part, part) for part in parts)
+        yield replace(one, description="", wage=wage, place=place, requirements=wanted, conditions=given)
 
 
 class _Heard:

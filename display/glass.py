@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from display import proof
 from display.draft import Draft
@@ -17,6 +17,7 @@ from display.instead import Instead
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.life import Pulse
+from display.orders import Order
 from display.patterns import Pattern
 from display.picture import Picture
 from display.read_back import Blind, ReadBack, Sight
@@ -26,6 +27,9 @@ from display.strips.palette import Lamps
 from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
+
+LOOK_FRAMES: Final = 6
+"""So often it is asked what is to be planned; an order is told ten seconds ahead, and one that is late costs a page."""
 
 
 class Record(Protocol):
@@ -98,6 +102,8 @@ class Glass:
         """The page by its first frame, and the rows that were told to have left it."""
         self._seen: tuple[Data, datetime] | None = None
         """By what the latest frame was shown."""
+        self._wanted: Order | None = None
+        self._looked = -LOOK_FRAMES
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
@@ -133,7 +139,10 @@ class Glass:
         """
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
-            self._draft.work(self._player.wanted(self._showing, data, now, self._latest), data.vacancies)
+            if self._latest - self._looked >= LOOK_FRAMES or self._looked < self._showing.began:
+                self._looked = self._latest
+                self._wanted = self._player.wanted(self._showing, data, now, self._latest)
+            self._draft.work(self._wanted, data.vacancies)
             self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
         self._errands.run()
 

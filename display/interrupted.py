@@ -22,7 +22,7 @@ from display.picture import Picture
 from display.player import Player, cut_off
 from display.proof import NOTHING as NOT_COVERED
 from display.proof import Covered
-from display.schedule import SAFE, SLOWER, WAITING, Cycle, Sheet, SheetKind
+from display.schedule import SLOWER, Cycle, Sheet, SheetKind
 from display.showing import Data, Frame, Showing
 from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
 from labourhall.market.contacts import holds_contact
@@ -175,7 +175,12 @@ class InterruptedPlayer:
     def _notices(self, data: Data, now: datetime) -> list[UrgentNotice]:
         """The urgent notices that may stand now, the earliest first."""
         given = data.programme
-        if given is None or not data.is_clock_trusted(now) or not programme.is_lit(given.at(now), now):
+        if (
+            given is None
+            or not given.interrupts
+            or not data.is_clock_trusted(now)
+            or not programme.is_lit(given.at(now), now)
+        ):
             return []
         found = (one for one in given.interrupts if isinstance(one, UrgentNotice) and now < one.until)
         public = (one for one in found if not any(map(self._is_private, texts_of(one))))
@@ -214,9 +219,9 @@ def _plain(showing: Showing | None) -> Showing | None:
 
 def _is_between(showing: Showing, plain: Showing, frame_number: int) -> bool:
     """Whether a page ends here and another begins, or the safe page has stood long enough."""
-    if plain.sheet == SAFE:
+    if plain.sheet.kind is SheetKind.SAFE:
         return frame_number - plain.began >= frames(REST_SECONDS)
-    return plain.sheet not in WAITING and plain.began == frame_number != showing.began
+    return not plain.sheet.is_waiting and plain.began == frame_number != showing.began
 
 
 def _sheets(emergencies: Sequence[Emergency]) -> tuple[Sheet, ...]:

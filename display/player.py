@@ -4,7 +4,7 @@ No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -13,12 +13,13 @@ from display import calls, gate, programme, ranks, regions, schedule, ticker
 from display.calls import NOBODY
 from display.gate import Age
 from display.grids import Grid
+from display.memo import Memo
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_beside
 from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages.body import Body
-from display.picture import Picture, RowState
+from display.picture import Picture, Placed, RowState
 from display.planner import Planner
 from display.programme import Programme
 from display.proof import NOTHING, Covered
@@ -52,6 +53,7 @@ class Player:
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
     beginning: Course = BEGINNING
     """How far the board had come when it was started."""
+    _seen: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
@@ -67,7 +69,7 @@ class Player:
         showing = self.called(showing, data, frame_number)
         if frame_number - showing.began >= showing.dwell or _is_in_doubt(showing, data, now):
             return self._next(showing, frame)
-        if showing.sheet not in WAITING and self._is_over(showing, data, now):
+        if not showing.sheet.is_waiting and self._is_over(showing, data, now):
             showing = showing if showing.is_overdue else replace(cut_off(showing, frame_number), is_overdue=True)
             begun = self._new(showing, showing.course.next, frame)
             if begun is not None:
@@ -125,31 +127,49 @@ class Player:
         return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture of `showing` in `frame_number`, with the text that runs beside it."""
-        page, since = self._page(showing, data, now, frame_number), showing.has_run(frame_number)
-        is_beside = self._grid(showing.cycle, showing.sheet).band is not None and showing.calling.present is None
-        run = showing.cycle.run if is_beside else None
+        """The picture of `showing` in `frame_number`, with the text that runs beside it.
+
+        The very same one while nothing in it changes.
+        """
+        grid = self._grid(showing.cycle, showing.sheet)
+        page, since = self._still(showing, grid, data, now, frame_number), showing.has_run(frame_number)
+        run = showing.cycle.run if grid.band is not None and showing.calling.present is None else None
         if run is None:
             return page
         return replace(page, placed=(*page.placed, *run.placed(since)), coming=run.coming(since))
 
-    def _page(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        grid, words, measure = self._grid(showing.cycle, showing.sheet), self.planner.words, self.planner.measure
+    def _still(self, showing: Showing, grid: Grid, data: Data, now: datetime, frame_number: int) -> Picture:
+        """The picture without what runs."""
         body = turning(showing.before, showing.body, frame_number - showing.began)
-        if showing.sheet.kind is SheetKind.CLOCK:
-            body = self._body(showing.cycle, showing.sheet, {}, data, now)
-        placed = (*body.fixed, *(one for slot in body.slots for one in slot.placed))
-        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        if showing.sheet in WAITING or showing.sheet.kind is SheetKind.CLOCK:
-            shown = Picture(*self.size, placed)
-            return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
-        heading = self._heading(showing, data, now)
+        minute = now.replace(second=0, microsecond=0)
+        if showing.sheet.is_waiting or showing.sheet.kind is SheetKind.CLOCK:
+            asked: tuple[object, ...] = (body, showing.sheet, showing.calling, minute)
+            return self._seen.of(asked, lambda: self._alone(showing, body, data, now))
         since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
         progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
+        filled = frame.filled(grid, progress)
+        age = data.as_of, data.age(now)
+        asked = (body, showing.sheet, showing.calling, grid, showing.index, progress.pages, *filled, minute, *age)
+        return self._seen.of(asked, lambda: self._page(showing, grid, body, progress, data, now))
+
+    def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:
+        """What has neither head nor foot: a clock goes on while it stands."""
+        if showing.sheet.kind is SheetKind.CLOCK:
+            body = self._body(showing.cycle, showing.sheet, {}, data, now)
+        shown = Picture(*self.size, _placed(body))
+        return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
+
+    def _page(
+        self, showing: Showing, grid: Grid, body: Body, progress: frame.PageProgress, data: Data, now: datetime
+    ) -> Picture:
+        """A page with what is at its head and foot."""
+        words, measure = self.planner.words, self.planner.measure
+        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
+        heading = self._heading(showing, data, now)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return self._with_call(Picture(*self.size, (*placed, *top, *bottom), rows), body, showing)
+        return self._with_call(Picture(*self.size, (*_placed(body), *top, *bottom), rows), body, showing)
 
     def _grid(self, cycle: Cycle, sheet: Sheet) -> Grid:
         """The board's grid, with the band for running text where it runs beside this sheet."""
@@ -322,6 +342,8 @@ class Player:
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """Let the rows of vacancies that left say so at once, and go black after their time."""
+        if not showing.closed and data.gone.keys().isdisjoint(showing.sheet.numbers):
+            return showing
         closed = dict(showing.closed)
         for number in showing.sheet.numbers:
             reason = data.gone.get(number)
@@ -401,6 +423,10 @@ class Player:
         return _in_words(now, self.planner.words)
 
 
+def _placed(body: Body) -> tuple[Placed, ...]:
+    return (*body.fixed, *(one for slot in body.slots for one in slot.placed))
+
+
 @lru_cache(maxsize=4)  # all sheets of a page that is looked at are of one moment
 def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
     day = words.text("display.date", now.month, now.day)
@@ -425,7 +451,7 @@ def _waited(last: Showing) -> Course:
 
 def _is_in_doubt(showing: Showing, data: Data, now: datetime) -> bool:
     """Whether a page says or goes by a time that is not believed: it gives way at once."""
-    return showing.sheet != SAFE and not data.is_clock_trusted(now)
+    return showing.sheet.kind is not SheetKind.SAFE and not data.is_clock_trusted(now)
 
 
 def _now(since: int, state: RowState, frame_number: int) -> RowState:
@@ -434,5 +460,7 @@ def _now(since: int, state: RowState, frame_number: int) -> RowState:
 
 def _is_all_black(showing: Showing) -> bool:
     """Whether nothing is left to read: such a page gives way to the next at once."""
+    if not showing.states:
+        return False
     numbers = showing.sheet.numbers
     return bool(numbers) and all(showing.states.get(number) is RowState.BLACK for number in numbers)

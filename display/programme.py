@@ -135,6 +135,8 @@ class Programme:
 
     def at(self, now: datetime) -> "Programme":
         """What of it may be played `now`, under a tag of its own where that is not all."""
+        if self.bundle.valid_until is None and self.beside is None:
+            return self  # asked with each frame
         own, *beside = (source.is_current(now) for source in self.sources)
         if own and all(beside):
             return self
@@ -212,8 +214,11 @@ def turns(programme: Programme, board: str, now: datetime) -> int:
 
 def is_lit(programme: Programme, now: datetime) -> bool:
     """Whether the hall is open, as far as its boards go."""
-    own, opening = programme.sources[0], programme.bundle.opening
-    return not opening or any(_is_in(name, own, programme.calendar, now) for name in opening)
+    opening = programme.bundle.opening
+    if not opening:
+        return True  # asked with each frame
+    own = programme.sources[0]
+    return any(_is_in(name, own, programme.calendar, now) for name in opening)
 
 
 def is_opening_in_doubt(programme: Programme, now: datetime) -> bool:

@@ -90,6 +90,11 @@ class Sheet:
         """The vacancies on the sheet."""
         return tuple(facts.number for facts, _ in self.entries)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it stands while there is nothing to play."""
+        return self.kind in (SheetKind.SAFE, SheetKind.DARK)
+
 
 SAFE: Final = Sheet(SheetKind.SAFE)
 DARK: Final = Sheet(SheetKind.DARK)

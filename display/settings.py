@@ -30,7 +30,7 @@ class Settings:
     )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
     screen: str = setting(
-        "The screen that the board stands on: its connector (HDMI-1) or its monitor as `hall-display --check` names it.",
+        "The screen that the board stands on: its connector (HDMI-1) or monitor, as `hall-display --check` names them.",
         "",
     )
     left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)

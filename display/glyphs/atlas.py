@@ -17,6 +17,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
+from mmap import MADV_DONTNEED, mmap
 from struct import Struct
 from typing import Final, Self
 
@@ -57,8 +58,8 @@ class Atlas:
         self._ends = ends  # of the directory, then of each block
 
     @classmethod
-    def read(cls, data: bytes) -> Self:
-        """The atlas in the bytes of a file. Raises AtlasDamaged."""
+    def read(cls, data: bytes | mmap) -> Self:
+        """The atlas in the bytes of a file, or in the file as the system has it mapped. Raises AtlasDamaged."""
         if len(data) < HEAD.size:
             raise AtlasDamaged("too short")
         magic, total, count, length, content = HEAD.unpack_from(data)
@@ -72,6 +73,11 @@ class Atlas:
         ends = tuple(accumulate(lengths, initial=length))
         characters = directory[COUNT.size : names_end].decode()
         return cls(content.hex(), characters, directory[names_end:records_end], body, ends)
+
+    def rest(self) -> None:
+        """Hold no more of a mapped file in memory than what is looked at from now on; all of it was read once."""
+        if isinstance(self._body.obj, mmap):
+            self._body.obj.madvise(MADV_DONTNEED)
 
     def __contains__(self, character: str) -> bool:
         return self._place(character) is not None

@@ -1,9 +1,11 @@
 """Which atlas holds a size, and that it is the one this version was made with: `assets/glyphs` and its manifest."""
 
+import mmap
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from display.glyphs.atlas import Atlas, AtlasDamaged
@@ -56,14 +58,24 @@ def _read(name: str) -> Atlas:
     wanted = _manifest().get(name)
     file = f"{name}.glyphs"
     try:
-        found = Atlas.read(asset("glyphs", file).read_bytes())
+        found = Atlas.read(_mapped(asset("glyphs", file)))
     except OSError as error:
         raise AtlasUnusable(file, str(error.strerror)) from error
     except AtlasDamaged as error:
         raise AtlasUnusable(file, str(error)) from error
     if found.content != wanted:
         raise AtlasUnusable(file, "of another version")
+    found.rest()
     return found
+
+
+def _mapped(path: Path) -> bytes | mmap.mmap:
+    """What a file holds, in the system's own memory and not once more in ours; an update puts another file there."""
+    with path.open("rb") as file:
+        try:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except ValueError:  # an empty file cannot be mapped
+            return b""
 
 
 @cache

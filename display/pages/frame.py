@@ -153,6 +153,12 @@ def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
     return (_squares(progress) - 1) * pitch + side
 
 
+def filled(grid: Grid, progress: PageProgress) -> tuple[int, ...]:
+    """How far the present mark is filled, at the head and at the foot: while it is not further they look the same."""
+    sides = (grid.sizes.mark,) if grid.footer is None else (grid.sizes.mark, grid.footer.mark)
+    return tuple(filled_pixels(progress.since, progress.dwell, side) for side in sides)
+
+
 def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:
     """One square a page: done is full, the present one fills by whole pixels, those to come are frames."""
     marks: Marks = []
@@ -163,9 +169,9 @@ def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:
             marks.append(Box(x, 0, side, side, Ink.ANSWER))
             continue
         marks.append(Box(x, 0, side, side, Ink.MARK, frame=2))
-        filled = filled_pixels(progress.since, progress.dwell, side) if index == present else 0
-        if filled:
-            marks.append(Box(x, 0, filled, side, Ink.ANSWER))
+        width = filled_pixels(progress.since, progress.dwell, side) if index == present else 0
+        if width:
+            marks.append(Box(x, 0, width, side, Ink.ANSWER))
     return Strip(marks_width(progress, side, pitch), side, tuple(marks))
 
 

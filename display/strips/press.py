@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from display.damage import Part
 from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
 from display.picture import Align, Box, Ink, Picture, Raster, Strip, Text
@@ -14,8 +15,10 @@ from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
 
-ROOM: Final = 32_000_000
-"""Bytes of strips kept drawn: some pages of the largest board, and of running text what is near."""
+ROOM: Final = 8_000_000
+"""Bytes of strips kept drawn: what stands on the largest board, and of running text what is near. Only what changes is
+painted, so nothing is wanted of the pages before: most strips are put on the glass once.
+"""
 BASELINE: Final = 0.88
 """The baseline is this part of the size below the top of the em box."""
 
@@ -56,10 +59,14 @@ class Press:
             self.held -= oldest.sizeInBytes()
         return image
 
-    def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0) -> None:
-        """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already."""
+    def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0, part: Part | None = None) -> None:
+        """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already.
+
+        With a `part` only the strips that reach into it are put.
+        """
         for placed in picture.placed:
-            painter.drawImage(QPoint(left + placed.x, top + placed.y), self.strip(placed.strip))
+            if part is None or part.meets(placed):
+                painter.drawImage(QPoint(left + placed.x, top + placed.y), self.strip(placed.strip))
 
     def image(self, picture: Picture) -> QImage:
         """The whole picture as an image of its own."""

@@ -3,19 +3,23 @@ folding has. On a desk it is an ordinary window, enlarged.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QRegion
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from display.canvas import Placement, Screen, Standing, Told, standing
+from display.damage import Part, changed
 from display.folding import Fold, Rect
 from display.picture import Picture
+from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
 from display.strips.press import Press
+from display.walls.eye import ScreenEye, screen_grab
 from display.walls.screens import screens, system_screen
-from display.walls.wall import Between, Pace, Pictures
+from display.walls.surface import Surface
+from display.walls.wall import Between, Pace, Pictures, nothing
 
 log = logging.getLogger(__name__)
 
@@ -23,10 +27,11 @@ APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
 LOOK_MS: Final = 1000
 """So often it is looked which screens there are: Qt tells of a change in several signals, some in the middle of it."""
+_GROUND: Final = QColor(*BLACK)
 
 
-class ScreenWall(QRasterWindow):
-    """The board's window. `scale` 0: a black full screen, lamp for pixel; above 0: a window on a desk.
+class ScreenWall(Surface):
+    """The board's window. `scale` 0: it covers the placement's screen, lamp for pixel; else it stands on a desk.
 
     While the board's screen is not there no picture is asked for: nobody sees one. `there` tells the machine's screens.
     """
@@ -48,6 +53,9 @@ class ScreenWall(QRasterWindow):
         self._pace = Pace(self._ask)
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None
+        self._painted: Picture | None = None
+        """What of it the window has; while no screen shows that, nothing new."""
+        self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()
         self._looking = QTimer()
@@ -67,6 +75,12 @@ class ScreenWall(QRasterWindow):
         """What is wrong with where the board stands, now."""
         return () if self._standing is None else self._standing.wrong
 
+    @property
+    def eye(self) -> Eye:
+        """What looks whether the board stands there as it was painted: lamp for pixel, where a screen lets one."""
+        grab = screen_grab(self.screen)
+        return Blind() if grab is None or self._scale != 1.0 else ScreenEye(self.region, self.paint_again, grab)
+
     def play(self, picture: Pictures, between: Between) -> None:
         """Show the window and begin to play; see `Wall`."""
         self._pictures = picture
@@ -75,7 +89,8 @@ class ScreenWall(QRasterWindow):
             self._looking.start(LOOK_MS)
         else:
             self.show()
-        self._pace.start(between)
+        self._between = between
+        self._pace.start(self._work)
 
     def place(self, placement: Placement) -> None:
         """Stand elsewhere from the next frame on; on a desk nothing moves."""
@@ -86,48 +101,91 @@ class ScreenWall(QRasterWindow):
     def stop(self) -> None:
         self._pace.stop()
         self._looking.stop()
+        self._between = nothing
         self.close()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.draw(painter, event.region().boundingRect())
-        painter.end()
-
-    def draw(self, painter: QPainter, where: QRect) -> None:
+    def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         """Black everywhere, the picture where the board is: before the first picture there is nothing but black."""
-        painter.fillRect(where, QColor(*BLACK))
+        part = part or QRect(0, 0, self.width(), self.height())
+        painter.fillRect(part, _GROUND)
+        self._painted = self._picture
         if self._picture is None:
             return
-        # between whole numbers lamps cannot all be alike: smooth is nearer to what they look like from afar
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._scale.is_integer())
-        painter.scale(self._scale, self._scale)
-        for fold in self._folds():
-            across, down = fold.left - fold.source.x, fold.top - fold.source.y
-            painter.setClipRect(_qt(fold.target))
-            painter.translate(across, down)
+        if self._scale != 1.0:
+            # between whole numbers lamps cannot all be alike: smooth is nearer to what they look like from afar
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._scale.is_integer())
+            painter.scale(self._scale, self._scale)
             self._press.paint(painter, self._picture)
-            painter.translate(-across, -down)
+            painter.resetTransform()
+            return
+        for fold in self._folds():
+            self._draw_piece(painter, self._picture, fold, part)
+
+    def _draw_piece(self, painter: QPainter, picture: Picture, fold: Fold, part: QRect) -> None:
+        """What of a piece lies in a part of the window."""
+        shown = _qt(fold.target) & part
+        if shown.isEmpty():
+            return
+        left, top = _corner(fold)
+        painter.setClipRect(shown)
+        here = Part(shown.x() - left, shown.y() - top, shown.width(), shown.height())
+        self._press.paint(painter, picture, left, top, here)
+
+    def region(self) -> QRect:
+        """Where on the screens the board stands, all its pieces together; empty while its screen is not there."""
+        lit = self._lit()
+        return QRect(self.mapToGlobal(lit.topLeft()), lit.size())
+
+    def paint_again(self, painter: QPainter) -> bool:
+        """Draw what was painted last, the corner of all pieces at (0, 0); whether there was anything."""
+        if self._painted is None:
+            return False
+        lit = self._lit()
+        painter.translate(-lit.x(), -lit.y())
+        for fold in self._folds():
+            self._draw_piece(painter, self._painted, fold, lit)
+        painter.translate(lit.x(), lit.y())
+        return True
+
+    def _lit(self) -> QRect:
+        """The smallest rectangle of the window that holds all pieces."""
+        found = QRect()
+        for fold in self._folds():
+            found = found.united(_qt(fold.target))
+        return found
 
     def _folds(self) -> tuple[Fold, ...]:
         if self._standing is not None:
             return self._standing.folds
         return (Fold(Rect(0, 0, *self._placement.size), 0, 0),)
 
+    def _work(self) -> None:
+        """Between two frames: what the player has to do, and what will be painted next."""
+        self._between()
+        if self._picture is not None:
+            self._press.prepare(self._picture.coming)
+
     def _ask(self, frame: int) -> None:
         assert self._pictures is not None
         if self._standing is not None and self._standing.screen is None:
             return
-        picture = self._pictures(frame)
-        if picture != self._picture:
-            self._picture = picture
-            self.update(self._lit() if self._is_full else QRegion(0, 0, self.width(), self.height()))
+        before, picture = self._picture, self._pictures(frame)
+        self._picture = picture
+        parts = changed(before, picture)
+        if self._scale != 1.0 and parts:
+            self.paint_whole()  # a lamp's edge is no pixel's edge there
+        else:
+            self.paint(list(self._on_window(parts)))
 
-    def _lit(self) -> QRegion:
-        """What of the window shows the board: all else was painted black when the window came up."""
-        region = QRegion()
+    def _on_window(self, parts: Sequence[Part]) -> Iterator[QRect]:
+        """Where parts of the board stand on the window."""
         for fold in self._folds():
-            region = region.united(_qt(fold.target))
-        return region
+            left, top = _corner(fold)
+            piece = _qt(fold.target)
+            for x, y, width, height in parts:
+                shown = QRect(left + x, top + y, width, height) & piece
+                if not shown.isEmpty():
+                    yield shown
 
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
@@ -164,3 +222,8 @@ class ScreenWall(QRasterWindow):
 
 def _qt(rect: Rect) -> QRect:
     return QRect(rect.x, rect.y, rect.width, rect.height)
+
+
+def _corner(fold: Fold) -> tuple[int, int]:
+    """Where on the window the board's own corner would be for this piece to stand where it does."""
+    return fold.left - fold.source.x, fold.top - fold.source.y

@@ -35,6 +35,10 @@ def nothing() -> None:
     """No work."""
 
 
+def _nobody(_: int) -> None:
+    pass
+
+
 class Pace(QObject):
     """Calls `show(frame)` when each frame is due, on Qt's loop: each once, in order, a late one at once.
 
@@ -57,7 +61,9 @@ class Pace(QObject):
         self._timer.start(0)
 
     def stop(self) -> None:
+        """For good. It lets go of the wall that it called, which else would wait for the collector to end."""
         self._timer.stop()
+        self._show, self._between = _nobody, nothing
 
     def _tick(self) -> None:
         self._beat, frame = next_beat(self._beat, time.monotonic_ns()), self._beat.frame

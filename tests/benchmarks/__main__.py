@@ -8,7 +8,7 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -22,23 +22,30 @@ from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
 from tests.benchmarks.tables import tables_figures
+from tests.benchmarks.wall import WALL_PARTS, wall_soak_figures
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room's figures. `timed` is void where the machine was disturbed; `lasting` counts, and is for SOAK=1 alone."""
+    """A room's figures, in parts that are each void where the machine was disturbed; `lasting` is for SOAK=1 alone."""
 
-    timed: Callable[[bool], list[Figure]]
+    parts: Mapping[str, Callable[[bool], list[Figure]]]
     lasting: Callable[[], list[Figure]] | None = None
 
 
+def whole(timed: Callable[[bool], list[Figure]], lasting: Callable[[], list[Figure]] | None = None) -> Room:
+    """A room that is measured in one piece."""
+    return Room({"": timed}, lasting)
+
+
 ROOMS = {
-    "card": Room(lambda _: card_figures(), soak_figures),
-    "house": Room(house_figures),
-    "matching": Room(lambda _: matching_figures()),
-    "boards": Room(lambda _: boards_figures()),
-    "editor": Room(lambda _: editor_figures()),
-    "tables": Room(lambda _: tables_figures()),
+    "card": whole(lambda _: card_figures(), soak_figures),
+    "house": whole(house_figures),
+    "matching": whole(lambda _: matching_figures()),
+    "boards": whole(lambda _: boards_figures()),
+    "editor": whole(lambda _: editor_figures()),
+    "tables": whole(lambda _: tables_figures()),
+    "wall": Room(WALL_PARTS, wall_soak_figures),
 }
 OUT = Path("build/bench.json")
 TRIES = 3
@@ -54,15 +61,17 @@ LIBRARIES = (
 )
 
 
-def measure(room: str, soak: bool) -> list[Figure] | None:
-    """The figures of one room, or None if the machine was disturbed three times in a row."""
+def measure(name: str, part: Callable[[bool], list[Figure]], soak: bool) -> list[Figure] | None:
+    """The figures of one part of a room, or None if the machine was disturbed three times in a row."""
     for attempt in range(1, TRIES + 1):
         before = calibrate()
-        figures = ROOMS[room].timed(soak)
+        figures = part(soak)
         after = calibrate()
         if not after.disturbed_since(before):
             return figures
-        print(f"{room}: run {attempt} was disturbed ({before} -> {after})")
+        print(f"{name}: run {attempt} was disturbed ({before} -> {after}); void:")
+        for figure in figures:
+            show(figure)
     return None
 
 
@@ -86,16 +95,20 @@ def main() -> int:
     """Measure, write, say."""
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("--only", choices=sorted(ROOMS))
+    parser.add_argument("--part", help="of the room of --only, this part alone")
     parser.add_argument("--soak", action="store_true", help="the long runs too")
     arguments = parser.parse_args()
     load_before = os.getloadavg()[0]
     figures: list[Figure] = []
     for room in [arguments.only] if arguments.only else sorted(ROOMS):
-        measured = measure(room, arguments.soak)
-        if measured is None:
-            print(f"{room}: disturbed {TRIES} times; try again when the machine is quiet")
-            return 3
-        figures += measured
+        for part, timed in ROOMS[room].parts.items():
+            if arguments.part not in (None, part):
+                continue
+            measured = measure(f"{room} {part}".strip(), timed, arguments.soak)
+            if measured is None:
+                print(f"{room}: disturbed {TRIES} times; try again when the machine is quiet")
+                return 3
+            figures += measured
         lasting = ROOMS[room].lasting
         if arguments.soak and lasting is not None:
             figures += lasting()

@@ -1,4 +1,7 @@
-"""Pictures that would take all memory, are broken, move, or were made for paper: one sentence, or done right."""
+"""Pictures that would take all memory, are broken, move, or were made for paper: one sentence, or done right.
+
+A board whose bundle bears one all the same passes its page over and plays the others.
+"""
 
 import io
 import struct
@@ -15,7 +18,13 @@ from PySide6.QtWidgets import QApplication
 from display.editor.window.imports import picture_file
 from display.editor.window.imports.picture_file import Note
 from display.editor.window.imports.unreadable import Unreadable, Why
+from display.interrupted import InterruptedPlayer
+from display.showing import Data
+from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
+from labourhall.contract.playlist import NoticePage, PicturePage
 from labourhall.program import words
+from scripts.wall_pictures import NOW, programme
 from tests.display.editor.window.desk import WITHOUT_A_SCREEN, Desk, desk
 
 pytestmark = WITHOUT_A_SCREEN
@@ -27,6 +36,12 @@ def chunk(kind: bytes, content: bytes) -> bytes:
 
 def png(width: int, height: int, lines: bytes) -> bytes:
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
+
+
+def indexed(width: int, height: int, lines: bytes) -> bytes:
+    """A picture as bundles bear them."""
+    header = struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")
 
 
@@ -125,3 +140,23 @@ def test_what_can_be_seen_through_is_black(qapp: QApplication, tmp_path: Path) -
     found = picture_file.load(kept(tmp_path, "a.png", held.getvalue()))
     assert found.notes == (Note.SEE_THROUGH,)
     assert found.image.pixelColor(40, 20).name() == "#000000"
+
+
+BORNE = {
+    "40,000 pixels a side": indexed(40_000, 40_000, LINES),
+    "more pixels than it says": indexed(80, 40, LINES),
+    "a cut one": indexed(80, 40, LINES)[:60],
+    "another sort of PNG": saved("PNG"),
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("borne", BORNE.values(), ids=BORNE)
+def test_a_board_that_bears_it_plays_the_other_pages(borne: bytes, board: InterruptedPlayer) -> None:
+    data = Data(programme(PicturePage("p", "海报", (borne,)), NoticePage("n", "停电")), {}, NOW, city_time=NOW)
+    showing, pages, press = None, set(), Press(PALETTES[Lamps.FULL])
+    for frame in range(0, 3000, 100):
+        showing = board.step(showing, data, NOW, frame)
+        pages.add(showing.sheet.page)
+        assert press.image(board.picture(showing, data, NOW, frame)).width() == 640
+    assert pages == {"n"}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow
 
 from display import grids
+from display.canvas import Placement
 from display.picture import Picture
 from display.read_back import Eye, Look, ReadBack, Sight
 from display.strips.palette import PALETTES, Lamps
@@ -71,7 +72,7 @@ def shown(
     application: QGuiApplication, size: tuple[int, int], pictures: list[Picture]
 ) -> tuple[list[Sight], float, float]:
     """What was found as painted, under a window, and after it; the median look and one of twenty, in milliseconds."""
-    wall = ScreenWall(size, 100, 50, 0.0, Press(PALETTES[Lamps.FULL]), "read back")
+    wall = ScreenWall(Placement(size, (100, 50)), 0.0, Press(PALETTES[Lamps.FULL]), "read back")
     current = pictures[0]
     wall.play(lambda frame: current, lambda: None)
     waited(application)
@@ -101,7 +102,7 @@ def shown(
 def main() -> int:
     """Print a line a board: 1 if anything was found otherwise than it was."""
     os.environ.update({"QT_QPA_PLATFORM": "xcb", "QT_ENABLE_HIGHDPI_SCALING": "0"})
-    with screen.virtual_screen("1920x1080x24"):
+    with screen.virtual_screen((1920, 1080)):
         application = QGuiApplication([])
         is_right = True
         for size in SIZES:

@@ -9,7 +9,7 @@ PROC: Final = Path("/proc")
 def pss_mib(root: int) -> float:
     """PSS in MiB of `root`, of everything below it and of its session (a helper may leave its parent)."""
     total = 0
-    for pid in _family(root):
+    for pid in family(root):
         try:
             lines = (PROC / str(pid) / "smaps_rollup").read_text(encoding="ascii").splitlines()
         except (FileNotFoundError, ProcessLookupError):
@@ -18,8 +18,8 @@ def pss_mib(root: int) -> float:
     return total / 1024
 
 
-def _family(root: int) -> set[int]:
-    """Process ids; `stat` has after the name in brackets: state, parent, group, session."""
+def family(root: int) -> set[int]:
+    """The processes that `pss_mib` counts; `stat` has after the name in brackets: state, parent, group, session."""
     parents, found = {}, {root}
     for entry in PROC.iterdir():
         if not entry.name.isdigit():

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from display import grids
+from display.damage import Part
 from display.grids import Grid
 from display.legibility import light
 from display.picture import Align, Box, Ink, Picture, Placed, Strip, Text
@@ -94,9 +95,27 @@ def test_equal_strips_are_drawn_once_and_long_unused_ones_are_let_go() -> None:
     strip = Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))
     first = press.strip(strip)
     assert press.strip(Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))) is first
-    for width in range(1, ROOM // (4 * 1000 * 1000) + 1):
-        press.strip(Strip(1000, 1000 + width, ()))
+    wide = ROOM // 4 // 100
+    for height in range(99, 102):
+        press.strip(Strip(wide, height, ()))
     assert press.strip(strip) is not first
+
+
+def test_a_strip_larger_than_all_room_is_drawn_and_kept_while_it_stands() -> None:
+    press = Press(FULL)
+    strip = Strip(ROOM // 4 // 100 + 1, 100, ())
+    assert press.strip(strip) is press.strip(strip)
+
+
+def test_only_what_reaches_into_a_part_is_put_there() -> None:
+    press, part = Press(FULL), Part(0, 0, 50, 20)
+    strip = Strip(10, 10, (Box(0, 0, 10, 10, Ink.TEXT),))
+    image = QImage(100, 40, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    press.paint(painter, Picture(100, 40, (Placed(45, 5, strip), Placed(60, 5, strip))), part=part)
+    painter.end()
+    assert lit(image) == {(x, y) for x in range(45, 55) for y in range(5, 15)}
 
 
 def test_motion_is_of_whole_pixels_a_strip_looks_the_same_wherever_it_stands() -> None:

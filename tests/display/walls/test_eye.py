@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from display.canvas import Placement
 from display.motion import frames
 from display.picture import Box, Ink, Picture, Placed, Strip
 from display.read_back import MOST_PIXELS, Blind, ReadBack, Sight
@@ -33,7 +34,7 @@ class Board:
 
     def __init__(self) -> None:
         press = Press(PALETTES[Lamps.FULL])
-        self.wall = ScreenWall(SIZE, CORNER.x(), CORNER.y(), 0.0, press, "test")
+        self.wall = ScreenWall(Placement(SIZE, (CORNER.x(), CORNER.y())), 0.0, press, "test")
         self.wall.resize(1920, 1080)
         self.screen = FakeScreen(1920, 1080, WHERE, self.wall.paint_again)
         eye = ScreenEye(lambda: WHERE, self.wall.paint_again, self.screen.grab)

@@ -1,9 +1,10 @@
 """The wall on a display: the board inside a black window, lamp for pixel."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -129,7 +130,7 @@ def test_a_board_wider_than_its_screen_is_shown_in_strips_one_under_the_other(qt
     wall.stop()
     assert lit(image, (255, 200, 0)) == {
         *((5 + x, 7 + y) for x in range(20, 32) for y in range(10)),
-        *((5 + x, 17 + y) for x in range(0, 28) for y in range(10)),
+        *((5 + x, 17 + y) for x in range(28) for y in range(10)),
     }
     assert lit(image, (0, 225, 70)) == {(5 + x, 27 + y) for x in range(16, 26) for y in range(10)}
 
@@ -222,3 +223,76 @@ def test_the_mouse_is_not_seen_and_the_window_stays_on_top() -> None:
 def yellow_lamps(wall: ScreenWall) -> int:
     """How many lamps are yellow on the screen itself."""
     return len(lit(wall.screen().grabWindow(wall.winId()).toImage(), (255, 200, 0)))
+
+
+def test_what_comes_next_is_drawn_while_no_frame_waits_for_it(qtbot: QtBot) -> None:
+    press, coming = Press(PALETTES[Lamps.FULL]), Strip(20, 20, ())
+    wall = ScreenWall(Placement((64, 32)), 1.0, press, "board")
+    before = 4 * 64 * 32
+    wall.play(lambda frame: replace(BOARD, coming=(coming,)), idle)
+    qtbot.waitUntil(lambda: press.held == before + 4 * 20 * 20, timeout=10_000)
+    wall.stop()
+
+
+class Noted(ScreenWall):
+    """A wall that notes which parts it was to paint, and what it painted."""
+
+    def __init__(self) -> None:
+        super().__init__(Placement((64, 32)), 1.0, Press(PALETTES[Lamps.FULL]), "board")
+        self.asked: list[QRect] = []
+        self.drawn = 0
+
+    def paint(self, parts: Sequence[QRect]) -> None:
+        super().paint(parts)
+        self.asked += parts
+
+    def draw(self, painter: QPainter, part: QRect | None = None) -> None:
+        super().draw(painter, part)
+        self.drawn += 1
+
+
+def test_only_what_changed_is_painted_and_it_is_there_when_the_frame_is_over(qtbot: QtBot) -> None:
+    still, runs = Strip(64, 8, (Box(0, 0, 64, 8, Ink.TEXT),)), Strip(8, 8, (Box(0, 0, 8, 8, Ink.ANSWER),))
+    wall, latest, columns = Noted(), [0], list[tuple[int, int]]()
+
+    def picture(frame: int) -> Picture:
+        latest[0] = frame % 50
+        return Picture(64, 32, (Placed(0, 0, still), Placed(latest[0], 16, runs)))
+
+    def looked() -> None:
+        columns.append((latest[0], min((x for x, _ in lit(on_screen(wall), (255, 200, 0))), default=-1)))
+
+    wall.play(picture, looked)
+    qtbot.waitUntil(lambda: len(columns) > 8, timeout=10_000)
+    wall.stop()
+    shown = [pair for pair in columns if pair[1] >= 0]
+    assert len(shown) > 3
+    assert all(wanted == seen for wanted, seen in shown)
+    later = [part for part in wall.asked if part.height() < 32]
+    assert later
+    assert all(part.top() == 16 and part.width() == 8 for part in later)
+
+
+def test_a_picture_that_stays_is_not_painted_again(qtbot: QtBot) -> None:
+    wall, drawn = Noted(), list[int]()
+    wall.play(lambda frame: Picture(64, 32, BOARD.placed), lambda: drawn.append(wall.drawn))
+    qtbot.waitUntil(lambda: len(drawn) > 20, timeout=10_000)
+    wall.stop()
+    assert drawn[-1] == drawn[10]
+
+
+def test_an_enlarged_board_is_painted_whole(qtbot: QtBot) -> None:
+    wall = ScreenWall(Placement((64, 32)), 2.0, Press(PALETTES[Lamps.FULL]), "board")
+    strip = Strip(8, 8, (Box(0, 0, 8, 8, Ink.ANSWER),))
+    counted: list[int] = []
+    wall.play(
+        lambda frame: Picture(64, 32, (Placed(min(frame, 20), 16, strip),)),
+        lambda: counted.append(len(lit(on_screen(wall), (255, 200, 0)))),
+    )
+    qtbot.waitUntil(lambda: len(counted) > 25, timeout=10_000)
+    wall.stop()
+    assert counted[-1] == 16 * 16
+
+
+def on_screen(wall: ScreenWall) -> QImage:
+    return wall.screen().grabWindow(wall.winId()).toImage()

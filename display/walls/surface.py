@@ -1,0 +1,43 @@
+"""A window of pixels that is painted the moment it is told to, only where it changed; whole when the system asks.
+
+Left to itself Qt would wait 5 ms for more to come, and a frame would not be there when its moment is over.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QRasterWindow
+
+
+class Surface(QRasterWindow):
+    """Whoever derives from it says by `draw` what it looks like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: Sequence[QRect] = ()
+        """What is painted now; nothing while it is the system that asks."""
+
+    def draw(self, painter: QPainter, part: QRect | None = None) -> None:
+        """Paint the window, or at least `part` of it, to which the painter is clipped."""
+        raise NotImplementedError
+
+    def paint(self, parts: Sequence[QRect]) -> None:
+        """Have these parts on the screen when this returns. Nothing while no screen shows the window."""
+        if not parts or not self.isExposed():
+            return
+        for part in parts:
+            self.update(part)
+        self._parts = parts
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.UpdateRequest))
+        self._parts = ()
+
+    def paint_whole(self) -> None:
+        """All of it."""
+        self.paint([QRect(0, 0, self.width(), self.height())])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for part in self._parts or [event.region().boundingRect()]:
+            painter.setClipRect(part)
+            self.draw(painter, part)
+        painter.end()

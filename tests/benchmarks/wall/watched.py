@@ -1,0 +1,102 @@
+"""`python watched.py NOTES OPTIONS…`: hall-display itself, and in the file NOTES when each of its frames was painted.
+
+Begun as a file: its package brings half the house along. Nothing of the program is other than in a hall; beside it a
+number is kept a frame, and written down when it ends.
+"""
+
+import json
+import sys
+import time
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from display import app
+from display.__main__ import main
+from display.draft import Draft
+from display.feed import Feed
+from display.picture import Picture, RowState
+from display.walls.screen import ScreenWall
+from labourhall.link.news import News, VacanciesChanged
+
+
+class Notes:
+    """What was seen, in monotonic nanoseconds."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.painted = array("q")
+        self.numbers = array("q")
+        self.turns = array("q")
+        self.news: list[tuple[str, int]] = []
+        self.filled: dict[str, tuple[int, int]] = {}
+        self.first = 0
+        self.rows: list[str] = []  # of the first page
+
+    def write(self) -> None:
+        """All of it, whole at once."""
+        said = {name: list(getattr(self, name)) for name in ("painted", "numbers", "turns", "news")}
+        text = json.dumps({**said, "filled": self.filled, "first": self.first, "rows": self.rows})
+        beside = self.path.with_suffix(".new")
+        beside.write_text(text, encoding="ascii")
+        beside.rename(self.path)
+
+
+def watch(notes: Notes) -> None:
+    """Have the program tell what is noted, from the outside of its parts."""
+    begun, report = Draft.begun, Feed.report
+
+    def noted(draft: Draft) -> None:
+        notes.turns.append(time.monotonic_ns())
+        begun(draft)
+
+    def heard(feed: Feed, news: News) -> None:
+        if isinstance(news, VacanciesChanged):
+            notes.news += [(number, time.monotonic_ns()) for number, _ in news.gone]
+        report(feed, news)
+
+    parts = ((app, "ScreenWall", _watched_wall(notes)), (Draft, "begun", noted), (Feed, "report", heard))
+    for owner, name, heard_of in parts:
+        setattr(owner, name, heard_of)
+
+
+def _watched_wall(notes: Notes) -> type[ScreenWall]:
+    class Watched(ScreenWall):
+        def play(self, picture: Callable[[int], Picture], between: Callable[[], None]) -> None:
+            latest: list[Any] = [0, None, None]
+
+            def asked(frame: int) -> Picture:
+                shown = picture(frame)
+                latest[0], latest[1] = frame, shown
+                return shown
+
+            def painted() -> None:
+                now, frame, shown = time.monotonic_ns(), latest[0], latest[1]
+                notes.painted.append(now)
+                notes.numbers.append(frame)
+                if shown is not None and shown.rows is not latest[2]:
+                    latest[2] = shown.rows
+                    _look(notes, shown, frame, now)
+                between()
+
+            super().play(asked, painted)
+
+    return Watched
+
+
+def _look(notes: Notes, shown: Picture, frame: int, now: int) -> None:
+    if shown.rows and not notes.first:
+        notes.first, notes.rows = now, [row.number for row in shown.rows]
+        notes.write()
+    for row in shown.rows:
+        if row.state is not RowState.OPEN and row.number not in notes.filled:
+            notes.filled[row.number] = (frame, now)
+
+
+if __name__ == "__main__":
+    kept = Notes(Path(sys.argv[1]))
+    watch(kept)
+    ended = main(sys.argv[2:])
+    kept.write()
+    sys.exit(ended)

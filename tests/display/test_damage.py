@@ -1,0 +1,93 @@
+"""What is painted of a picture is what is otherwise in it, and nothing that is otherwise is left out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from display.damage import Part, changed
+from display.picture import Box, Ink, Picture, Placed, Strip
+
+WIDTH, HEIGHT = 40, 30
+INKS = (Ink.ANSWER, Ink.TEXT, Ink.LABEL)
+
+
+def strip(ink: Ink = Ink.TEXT, width: int = 8, height: int = 4) -> Strip:
+    return Strip(width, height, (Box(0, 0, width, height, ink),))
+
+
+def picture(*placed: Placed) -> Picture:
+    return Picture(WIDTH, HEIGHT, placed)
+
+
+HEAD, LINE = Placed(0, 0, strip()), Placed(0, 10, strip(Ink.ANSWER))
+
+
+def test_the_first_picture_is_painted_whole() -> None:
+    assert changed(None, picture(HEAD)) == (Part(0, 0, WIDTH, HEIGHT),)
+
+
+def test_another_size_is_painted_whole() -> None:
+    assert changed(Picture(8, 8, ()), picture(HEAD)) == (Part(0, 0, WIDTH, HEIGHT),)
+
+
+def test_of_equal_pictures_nothing_is_painted() -> None:
+    assert changed(picture(HEAD, LINE), picture(Placed(0, 0, strip()), LINE)) == ()
+
+
+def test_what_moves_is_painted_where_it_was_and_where_it_is() -> None:
+    moved = Placed(2, 10, LINE.strip)
+    assert changed(picture(HEAD, LINE), picture(HEAD, moved)) == (Part(0, 10, 8, 4), Part(2, 10, 8, 4))
+
+
+def test_a_line_that_runs_through_a_band_has_it_painted_once() -> None:
+    long = strip(Ink.TEXT, width=200)
+    before, after = Placed(-10, 20, long), Placed(-12, 20, long)
+    assert changed(picture(HEAD, before), picture(HEAD, after)) == (Part(0, 20, WIDTH, 4),)
+
+
+def test_what_comes_over_the_others_or_goes_is_painted_alone() -> None:
+    over = Placed(4, 8, strip(Ink.LABEL, 12, 12))
+    assert changed(picture(HEAD, LINE), picture(HEAD, LINE, over)) == (Part(4, 8, 12, 12),)
+    assert changed(picture(HEAD, over, LINE), picture(HEAD, LINE)) == (Part(4, 8, 12, 12),)
+
+
+def test_what_lies_outside_is_not_painted() -> None:
+    assert changed(picture(HEAD), picture(HEAD, Placed(WIDTH, 0, strip()))) == ()
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "meets"), [(0, 0, True), (7, 3, True), (8, 0, False), (0, 4, False), (-3, -3, False)]
+)
+def test_a_part_meets_what_reaches_into_it(x: int, y: int, meets: bool) -> None:
+    assert Part(x, y, 3, 3).meets(HEAD) is meets
+
+
+PLACED = st.builds(
+    Placed,
+    st.integers(-12, WIDTH + 4),
+    st.integers(-12, HEIGHT + 4),
+    st.builds(strip, st.sampled_from(INKS), st.integers(1, 20), st.integers(1, 20)),
+)
+PICTURES = st.lists(PLACED, max_size=6).map(lambda placed: picture(*placed))
+
+
+def pixels(shown: Picture) -> dict[tuple[int, int], Ink]:
+    found = {}
+    for one in shown.placed:
+        box = one.strip.marks[0]
+        assert isinstance(box, Box)
+        for x in range(max(0, one.x), min(WIDTH, one.x + one.strip.width)):
+            for y in range(max(0, one.y), min(HEIGHT, one.y + one.strip.height)):
+                found[x, y] = box.ink
+    return found
+
+
+@given(PICTURES, PICTURES)
+def test_outside_the_parts_no_pixel_differs(before: Picture, after: Picture) -> None:
+    parts = changed(before, after)
+    old, new = pixels(before), pixels(after)
+    for place in old.keys() | new.keys():
+        if old.get(place) is not new.get(place):
+            assert any(
+                part.x <= place[0] < part.x + part.width and part.y <= place[1] < part.y + part.height for part in parts
+            )
