@@ -16,6 +16,7 @@ from display.failures import BoardFailure
 from display.instead import Instead
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
+from display.lamps import Lamps
 from display.life import Pulse
 from display.orders import Order
 from display.patterns import Pattern
@@ -23,7 +24,6 @@ from display.picture import Picture
 from display.read_back import Blind, ReadBack, Sight
 from display.showing import Data, Showing
 from display.shown import Proven
-from display.strips.palette import Lamps
 from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from display import patterns
+from display.lamps import Lamps
 from display.motion import frames
 from display.patterns import Pattern
 from display.picture import Picture
-from display.strips.palette import Lamps
 
 BLANK: Final = "blank"
 PATTERN_FRAMES: Final = frames(15 * 60.0)

@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import Final
 
 from display.glyphs import lettering
+from display.lamps import AMBER, BLACK, Colour, Lamps
 from display.motion import RATE
 from display.picture import Box, Ink, Picture, Placed, Strip, Text
-from display.strips.palette import AMBER, BLACK, Colour, Lamps
 
 Size = tuple[int, int]
 

@@ -67,6 +67,7 @@ PURE = (
     "display/grids.py",
     "display/instead.py",
     "display/interrupted.py",
+    "display/lamps.py",
     "display/legibility.py",
     "display/life.py",
     "display/memo.py",

@@ -5,25 +5,13 @@ One-bit boards have one lamp colour; form says there what colour says elsewhere.
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Final
 
+from display.lamps import AMBER, BLACK, Colour, Lamps
 from display.picture import Ink
 from labourhall.contract import pictures
 
-Colour = tuple[int, int, int]
-
-BLACK: Final[Colour] = (0, 0, 0)
-AMBER: Final[Colour] = (255, 170, 0)
-
-
-class Lamps(StrEnum):
-    """What lamps a board has."""
-
-    FULL = "full"
-    DUAL = "dual"
-    ONE_BIT = "onebit"
-
+__all__ = ["AMBER", "BLACK", "HALF", "PALETTES", "Colour", "Lamps", "picture_colours"]
 
 PALETTES: Final[Mapping[Lamps, Mapping[Ink, Colour]]] = {
     Lamps.FULL: {

@@ -124,10 +124,13 @@ def test_a_batch_that_is_not_one_is_refused(lines: list[str], city: City) -> Non
 
 
 def test_another_halls_board_has_no_proof_here(city: City) -> None:
-    for call in (TellProof("99", packed(LINES)), TellClosed("99", ()), TellFaults("99", ())):
-        desk = city.desks().proofs
-        with pytest.raises(NotFound):
-            {TellProof: desk.keep, TellClosed: desk.close, TellFaults: desk.blame}[type(call)](call, city.asker())  # type: ignore[operator]
+    desk, asker = city.desks().proofs, city.asker()
+    with pytest.raises(NotFound):
+        desk.keep(TellProof("99", packed(LINES)), asker)
+    with pytest.raises(NotFound):
+        desk.close(TellClosed("99", ()), asker)
+    with pytest.raises(NotFound):
+        desk.blame(TellFaults("99", ()), asker)
 
 
 def test_old_proof_is_forgotten_and_the_chain_goes_on(city: City) -> None:

@@ -1,6 +1,8 @@
 """What each board shows, lacks and proved, at the command line."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,7 +69,7 @@ def test_a_board_that_is_none_and_proof_that_is_damaged_are_said(
 ) -> None:
     assert run("proof", "9", "--hall", "liwan", "--settings", filled) == 1
     assert capsys.readouterr().err.startswith("B-450")
-    with opened(filled.parent / "city.db") as store, store.writing() as tables:
-        tables.proofs._connection.execute("UPDATE proof SET packed = ?", (packed(chained(3, title="别的")[1:]),))  # type: ignore[attr-defined]
+    with closing(sqlite3.connect(filled.parent / "city.db", isolation_level=None)) as database:
+        database.execute("UPDATE proof SET packed = ?", (packed(chained(3, title="别的")[1:]),))
     assert run("proof", "1", "--hall", "liwan", "--settings", filled) == 1
     assert "B-451" in capsys.readouterr().err

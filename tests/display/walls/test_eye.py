@@ -1,5 +1,7 @@
 """What is read back off a screen is compared with what was painted, pixel for pixel; here a fake screen is read."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
@@ -99,11 +101,11 @@ def test_before_anything_was_painted_and_off_the_screens_edge_nothing_is_read() 
     assert narrow.look(0) is None
 
 
-def test_without_x11_nobody_sees(gui: object, tmp_path: object) -> None:
+def test_without_x11_nobody_sees(tmp_path: Path) -> None:
     board = Board()
     assert screen_grab(board.wall.screen) is None
     assert isinstance(board.wall.eye, Blind)
-    assert isinstance(FramesWall(tmp_path, Press(PALETTES[Lamps.FULL])).eye, Blind)  # type: ignore[arg-type]
+    assert isinstance(FramesWall(tmp_path, Press(PALETTES[Lamps.FULL])).eye, Blind)
 
 
 def test_what_counts_is_what_was_painted_last_not_what_is_due(qtbot: QtBot) -> None:
