@@ -34,15 +34,21 @@ from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.interrupts import Emergency
 from labourhall.contract.playlist import (
+    AgenciesPage,
+    Agency,
     Bundle,
     ClockPage,
+    FairPage,
+    FairPost,
     NoticePage,
     Page,
     Playlist,
+    PolicyPage,
     Slot,
     SpotlightPage,
     TickerPage,
     VacancyPage,
+    WelcomePage,
 )
 from labourhall.market import education
 from labourhall.market.vacancy import Conditions, Place, Provenance, Requirements, Vacancy, Wage, WageUnit
@@ -169,6 +175,27 @@ EMERGENCIES: Mapping[str, Emergency] = {
 }  # fmt: skip
 
 
+FAIR_DAY = NOW.date()
+BOOTHS = (
+    FairPost("A01", "花都启航汽车部件公司", "汽车装配工", 120, "5500-6500元/月"),
+    FairPost("A02", "番禺石碁启明塑料制品厂", "注塑机操作工", 45, "综合6000-8000元/月"),
+    FairPost("A03", "黄埔恒昌船舶修造公司", "电焊工", 36, "300-350元/天"),
+    FairPost("A03", "黄埔恒昌船舶修造公司", "船舶电工", 12, "7000元/月以上"),
+    FairPost("A04", "增城新塘联兴制衣厂", "缝纫平车工", 80, "0.8-1.6元/件"),
+    FairPost("A05", "白云江高顺达物流公司", "叉车司机", 22, "5500-7000元/月"),
+)
+POLICY = PolicyPage(
+    "p12", "灵活就业人员社保补贴",
+    ("先办灵活就业登记，带身份证到街道", "按月缴纳社会保险费，不能断缴", "每季度末月到3号窗口申请"),
+    "演示发文机关", "演示文号〔2026〕1号", date(2026, 5, 1), "本市场政策窗口",
+)  # fmt: skip
+AGENCIES = (
+    Agency("南方演示人力资源服务有限公司", "(演)人服证字〔2023〕第0112号", date(2028, 3, 31), "越秀区中山四路"),
+    Agency("穗演示人力资源有限公司", "(演)人服证字〔2022〕第0101号", date(2027, 6, 30), "荔湾区康王中路"),
+    Agency("海演示家政服务中心", "(演)人服证字〔2025〕第0105号", date(2028, 8, 1), "海珠区江南大道中"),
+)
+
+
 PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     "01-table": (VacancyPage("p1", "岗位信息", "白云区及周边"), table(), False),
     "01b-table-cards": (VacancyPage("p2", "岗位信息"), demanding(), False),
@@ -180,8 +207,13 @@ PLAYS: Mapping[str, tuple[Page, Sequence[Vacancy], bool]] = {
     ),
     "07-filled": (VacancyPage("p5", "岗位信息", "白云区及周边"), table(), True),
     "07b-spotlight-filled": (SpotlightPage("p6", "岗位推介"), table()[7:], True),
+    "08-job-fair": (FairPage("p8", "制造业专场", FAIR_DAY, FAIR_DAY, "9:00-13:00", "二楼交流大厅", BOOTHS), (), False),
     "09-safe": (VacancyPage("p7"), (), False),
-    "11-clock": (ClockPage("p8"), (), False),
+    "11-clock": (ClockPage("p11"), (), False),
+    "12-welcome": (WelcomePage("p12", ("欢迎各界求职者",), HALL), (), False),
+    "13-policy": (POLICY, (), False),
+    "13b-policy-unverified": (structs.replace(POLICY, verified_by=""), (), False),
+    "14-agencies": (AgenciesPage("p14", AGENCIES, "演示名单 11月20日公布"), (), False),
 }
 RUNNING: Mapping[str, str] = {
     "01-table": "10-ticker",
@@ -229,6 +261,8 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
         dated = [replace(one, posted_on=one.posted_on - timedelta(days=age)) for age, one in enumerate(vacancies)]
         data = Data(programme(page), {one.number: one for one in dated}, NOW - timedelta(minutes=1))
         showing = player.step(None, data, NOW, 0)
+        if isinstance(page, FairPage):
+            showing = player.at(showing, 1, data, NOW)
         at = showing.dwell // 2
         if is_filled:
             gone = {showing.sheet.numbers[len(showing.sheet.numbers) // 2]: "filled"}

@@ -19,8 +19,8 @@ _NUMBERED: Final = re.compile(r"\d{1,2}[.、)）．]|[①-⑳]|[（(]?[一二三
 """How a step begins that brings its own number."""
 HEAD_LINES: Final = 2
 """A headline of more lines than this is text."""
-MOST_LARGE: Final = 3
-"""Lines of a page in type larger than the board's own: more would light more than an ordinary page may (look §5)."""
+MOST_LINES: Final = 3
+"""Of a page, beside its headline: more would light more than an ordinary page may (look §5)."""
 BETWEEN: Final = "  "
 
 Marks = tuple[Text | Box, ...]
@@ -67,8 +67,7 @@ def policy_sheets(grid: Grid, page: PolicyPage, words: Words, measure: Measure) 
     has_numbers = len(steps) > 1 and bool(head.lines) and not any(_NUMBERED.match(one) for one in steps)
     indent = measure("0" * len(str(len(steps))), size) + size // 2 if has_numbers else 0
     high = room.height - head.height - foot.height
-    lines = setting.lines_in(size, high)
-    most = min(lines, MOST_LARGE) if size > grid.sizes.main else lines
+    most = min(setting.lines_in(size, high), MOST_LINES)
     parted = [
         tuple(_step(step, f"{nth}" if has_numbers else "", size, room.width - indent, measure))
         for nth, step in enumerate(steps, 1)
@@ -131,8 +130,7 @@ def _chunks(steps: Sequence[tuple[_Line, ...]], most: int) -> Iterator[tuple[_Li
         while len(begun) > most:
             yield begun[:most]
             begun = begun[most:]
-    if begun or not steps:
-        yield begun
+    yield begun
 
 
 def _head_marks(head: _Head, room: Room) -> Marks:

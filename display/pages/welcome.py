@@ -65,8 +65,7 @@ def _parts(line: str) -> Iterator[str]:
         if letter in PARTS and line[place : place + 1] not in PARTS:
             yield line[start:place]
             start = place
-    if start < len(line):
-        yield line[start:]
+    yield line[start:]
 
 
 def _most(grid: Grid, size: int, room: Room) -> int:
