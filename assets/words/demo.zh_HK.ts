@@ -156,8 +156,8 @@
         <translation>NOW=%1：請寫明日期、時間同時區，例如 2026-05-23T09:30:00+08:00（RFC 3339）。</translation>
     </message>
     <message id="tour.board">
-        <source>BOARD=%1: give width and height in lamps, as 640x320.</source>
-        <translation>BOARD=%1：請寫燈珠嘅闊同高，例如 640x320。</translation>
+        <source>BOARD=%1: give width and height in lamps, as 640x320; of several boards by commas.</source>
+        <translation>BOARD=%1：請寫燈珠嘅闊同高，例如 640x320；幾塊屏用逗號隔開。</translation>
     </message>
     <message id="tour.out_file">
         <source>OUT=%1: is a file; give a folder.</source>

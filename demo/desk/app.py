@@ -156,7 +156,7 @@ def _plan(folder: Path, layout: DeskLayout) -> Plan:
         holders=tuple(_known(datetime.now(UTC).astimezone(HALL_TIME).date())),
         offset=timedelta() if _clock_moves() else None,
         glass=layout.glass,
-        board=layout.board,
+        boards=(layout.board,),
         logs=folder / "logs",
     )
 

@@ -25,12 +25,16 @@ from labourhall.market.vacancy import Vacancy
 from labourhall.program.places import asset
 
 HALL: Final = "guangzhou"
-BOARD: Final = "1"
 VERIFIED_BY: Final = "演示"
 COUNTS: Final = ("read", "loaded", "open", "closed", "repeated", "rejected")
 COMMAND_SECONDS: Final = 300.0
 """The longest command reads in a table of some hundred thousand rows."""
 START_SECONDS: Final = 60.0
+
+
+def names(plan: Plan) -> tuple[str, ...]:
+    """What the hall's boards are called, in their order."""
+    return tuple(str(place) for place in range(1, len(plan.boards) + 1))
 
 
 class City:
@@ -47,7 +51,7 @@ class City:
         self._import_holders(folder / "holders.json")
         self.keys = HallKeys(
             kiosk=self._command("enrol", "kiosk 1", "--hall", HALL).strip(),
-            board=self._command("enrol", "board 1", "--hall", HALL).strip(),
+            boards={name: self._command("enrol", f"board {name}", "--hall", HALL).strip() for name in names(plan)},
             office=self._command("enrol", "office 1", "--hall", HALL).strip(),
         )
         start = self._command("enrol-officer", NAME, "--hall", HALL, "--role", Role.DUTY).strip()
@@ -57,7 +61,7 @@ class City:
     @property
     def secrets(self) -> list[str]:
         """Everything that must be in no argument vector and no environment."""
-        return [self.keys.kiosk, self.keys.board, *self._officer.secrets, *self._secrets.values()]
+        return [self.keys.kiosk, *self.keys.boards.values(), *self._officer.secrets, *self._secrets.values()]
 
     def serve(self, run: Run) -> Program:
         """Start the server by `run`, wait until it answers."""
@@ -110,7 +114,7 @@ class City:
 
     def _values(self, folder: Path) -> dict[str, toml.Value]:
         halls = folder / "halls.toml"
-        shipped = with_boards(asset("rules", "halls.toml").read_text(encoding="utf-8"), HALL, (BOARD,))
+        shipped = with_boards(asset("rules", "halls.toml").read_text(encoding="utf-8"), HALL, names(self._plan))
         halls.write_text(with_staff(shipped, HALL, STAFF.name, STAFF_CODE), encoding="utf-8")
         values: dict[str, toml.Value] = {"port": self.port, "database": folder / "city.db", "halls": halls}
         if self._plan.http is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from demo.hall import toml
-from demo.hall.city import BOARD, HALL
+from demo.hall.city import HALL, names
 from demo.hall.process import Program
 from demo.hall.site import Site
 from labourhall.contract.officer_calls import Role
@@ -22,7 +22,6 @@ def begun(
     platform: str = "",
 ) -> Program:
     """Begin `module`, which takes the options of `hall-editor`. `platform` is Qt's, "" its own choice."""
-    board = site.plan.board
     values: dict[str, toml.Value] = {
         "hall": HALL,
         "hall_name": hall_name,
@@ -31,7 +30,8 @@ def begun(
         "stick_snapshot": site.stick,
     }
     boards: list[dict[str, toml.Value]] = [
-        {"name": BOARD, "width": board.width, "height": board.height, "demonstration": True}
+        {"name": name, "width": board.width, "height": board.height, "demonstration": True}
+        for name, board in zip(names(site.plan), site.plan.boards, strict=True)
     ]
     settings = toml.write(site.folder / "editor.toml", values, {"boards": boards})
     environment = {**site.environment, **({"QT_QPA_PLATFORM": platform} if platform else {})}

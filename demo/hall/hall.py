@@ -65,6 +65,11 @@ class RunningHall:
         return datetime.now(UTC).astimezone(HALL_TIME) + (self.clock.offset() if self.clock else timedelta())
 
     @property
+    def board(self) -> Program:
+        """The hall's first board."""
+        return self.boards[0]
+
+    @property
     def today(self) -> date:
         """The hall's day."""
         return self.now().date()
@@ -121,7 +126,7 @@ class RunningHall:
         )
         self.site.letters.mkdir()
         self._progress("board")
-        self.board = board.start(self.site, self.run)
+        self.boards = board.start_all(self.site, self.run)
         self._progress("kiosk")
         self.kiosk = kiosk.start(self.site, self.run)
 

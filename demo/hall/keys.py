@@ -1,12 +1,13 @@
 """The keys that the city gave out at enrolment, in memory only."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class HallKeys:
-    """Device keys of kiosk, board and the office's machine. None is in any repr."""
+    """Device keys of kiosk, boards by name and the office's machine. None is in any repr."""
 
     kiosk: str = field(repr=False)
-    board: str = field(repr=False)
+    boards: Mapping[str, str] = field(repr=False)
     office: str = field(repr=False)

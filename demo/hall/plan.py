@@ -35,7 +35,8 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A hall. `offset` moves the clock of all programs; None leaves it the machine's and unmovable.
+    """A hall. Its `boards` are named 1, 2 … in their order. `offset` moves the clock of all programs; None leaves it the
+    machine's and unmovable.
 
     `sam` are the keys of a software SAM (hex, by name) for the reader beside the kiosk's; empty: none stands there.
     """
@@ -46,7 +47,7 @@ class Plan:
     sam: dict[str, str] = field(default_factory=dict, repr=False)
     offset: timedelta | None = None
     glass: KioskGlass = KioskGlass()
-    board: Board = Board()
+    boards: tuple[Board, ...] = (Board(),)
     logs: Path = Path("logs")
     apdus: Path | None = None
     http: Path | None = None

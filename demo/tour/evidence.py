@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from demo.tour.findings import StepPicture
-from demo.tour.options import BadArgument
+from demo.tour.options import MOST_BOARDS, BadArgument
 from demo.tour.outcome import TourStep
 
-OURS: Final = ("report.json", "card.apdu.jsonl", "http.jsonl", "letter.pdf", "wall", "pictures", "logs", "rejected.csv")
+WALLS: Final = ("wall", *(f"wall-{place}" for place in range(2, MOST_BOARDS + 1)))
+OURS: Final = ("report.json", "card.apdu.jsonl", "http.jsonl", "letter.pdf", *WALLS, "pictures", "logs", "rejected.csv")
 """What a tour writes; only these are removed before the next one."""
 
 
@@ -40,7 +41,11 @@ class Evidence:
 
     @property
     def wall(self) -> Path:
-        return self.folder / "wall"
+        return self.wall_of(0)
+
+    def wall_of(self, place: int) -> Path:
+        """Where the board at this place in the hall's order puts its pictures."""
+        return self.folder / WALLS[place]
 
     @property
     def logs(self) -> Path:

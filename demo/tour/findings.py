@@ -26,6 +26,16 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """How another board followed the withdrawal: its frames, the seconds until its row said so (None: the row stood not
+    there), and the frame of its latest page that the city has its proof of."""
+
+    frames: int
+    seconds: float | None
+    proven: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proven:
     """What the boards proved to show: the bundle's name, the frame of each board by name, and after how long."""
 
@@ -57,6 +67,7 @@ class TourFindings:
     frames: int | None = None
     rows_shown: int = 0
     withdrawal: Withdrawal | None = None
+    followed: list[Followed] = field(default_factory=list)
     before: str = ""
     published: Proven | None = None
     taken_back: Proven | None = None

@@ -26,6 +26,8 @@ NAMES: Final = (
     "OUT",
 )
 BOARD: Final = re.compile(r"([1-9][0-9]{1,3})x([1-9][0-9]{1,3})")
+MOST_BOARDS: Final = 4
+"""A hall has a large and a medium one."""
 PIN: Final = re.compile(r"[0-9]{4,16}")
 
 
@@ -51,7 +53,7 @@ class Options:
     card: Path | None = None
     holders: Path | None = None
     now: datetime | None = None
-    board: tuple[int, int] = (640, 320)
+    boards: tuple[tuple[int, int], ...] = ((640, 320),)
     trade: str = ""
     district: str = ""
     portal: bool = False
@@ -74,7 +76,7 @@ def read(arguments: Sequence[str], secrets: dict[str, str]) -> Options:
         card=_card(given),
         holders=_file(given, "HOLDERS"),
         now=_moment(given.get("NOW", "")),
-        board=_board(given.get("BOARD", "640x320")),
+        boards=_boards(given.get("BOARD", "640x320")),
         trade=given.get("TRADE", ""),
         district=given.get("DISTRICT", ""),
         portal=_wanted(given, "LINE", "portal"),
@@ -130,6 +132,14 @@ def _moment(text: str) -> datetime | None:
     if moment is None or moment.tzinfo is None:
         raise BadArgument("now", text)
     return moment
+
+
+def _boards(text: str) -> tuple[tuple[int, int], ...]:
+    """Sizes in lamps, by commas: a board each."""
+    sizes = tuple(_board(size) for size in text.split(","))
+    if len(sizes) > MOST_BOARDS:
+        raise BadArgument("board", text)
+    return sizes
 
 
 def _board(text: str) -> tuple[int, int]:

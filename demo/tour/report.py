@@ -2,6 +2,7 @@
 
 import json
 import statistics
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +20,9 @@ TIMINGS: Final = (
 )
 
 
-def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | None, sentence: str) -> dict[str, Any]:
+def report(
+    findings: TourFindings, boards: Sequence[tuple[int, int]], failed: TourStep | None, sentence: str
+) -> dict[str, Any]:
     """The whole report as JSON values."""
     outcome = findings.outcome
     return {
@@ -41,7 +44,7 @@ def report(findings: TourFindings, board: tuple[int, int], failed: TourStep | No
         "insurance_code": findings.insurance_code,
         "benefit_months": findings.benefit,
         "published": _published(findings),
-        "wall": _wall(findings, board),
+        "wall": _wall(findings, boards),
         "timings_ms": {name: _rounded(findings.timings.get(name)) for name in TIMINGS},
         "processes": [
             {"name": process.name, "pid": process.pid, "argv": list(process.argv)} for process in findings.processes
@@ -64,16 +67,24 @@ def write(path: Path, content: dict[str, Any]) -> None:
     write_whole(path, (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode())
 
 
-def _wall(findings: TourFindings, board: tuple[int, int]) -> dict[str, Any] | None:
+def _wall(findings: TourFindings, boards: Sequence[tuple[int, int]]) -> dict[str, Any] | None:
     if findings.frames is None:
         return None
     withdrawn = findings.withdrawal
     return {
-        "board": f"{board[0]}x{board[1]}",
+        "board": _size(boards[0]),
         "frames": findings.frames,
         "rows_shown": findings.rows_shown,
         "withdrawn": withdrawn and {"number": withdrawn.number, "seconds": round(withdrawn.seconds, 3)},
+        "others": [
+            {"board": _size(size), "frames": one.frames, "seconds": _rounded(one.seconds), "proven_frame": one.proven}
+            for size, one in zip(boards[1:], findings.followed, strict=False)
+        ],
     }
+
+
+def _size(board: tuple[int, int]) -> str:
+    return f"{board[0]}x{board[1]}"
 
 
 def _published(findings: TourFindings) -> dict[str, Any] | None:

@@ -58,7 +58,7 @@ class Tour:
             print(f"{failed}: {sentence}", file=sys.stderr)
         else:
             print(f"{self.findings.outcome and self.findings.outcome.kind}: {self.evidence.report}", file=sys.stderr)
-        content = report.report(self.findings, self.options.board, failed, sentence)
+        content = report.report(self.findings, self.options.boards, failed, sentence)
         report.write(self.evidence.report, content)
         return code
 
@@ -101,7 +101,6 @@ class Tour:
         return image(person, draw(person, self._today))
 
     def _plan(self) -> Plan:
-        width, height = self.options.board
         now = self.options.now
         return Plan(
             vacancies=self.options.vacancies or self._generated(),
@@ -109,7 +108,7 @@ class Tour:
             holders=tuple(self._known),
             sam=self._expectation.card.image.get("sam") or {},
             offset=None if now is None else offset_to(now, datetime.now(UTC)),
-            board=Board(width, height, self.evidence.wall),
+            boards=tuple(Board(*size, self.evidence.wall_of(place)) for place, size in enumerate(self.options.boards)),
             logs=self.evidence.logs,
             apdus=self.evidence.apdus,
             http=self.evidence.http,

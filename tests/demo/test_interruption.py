@@ -55,7 +55,7 @@ def test_another_thread_is_never_interrupted_and_holds_nothing_back() -> None:
 
 
 def test_a_program_whose_start_was_interrupted_ends_with_its_hall(tmp_path: Path) -> None:
-    hall = RunningHall(Plan(tmp_path / "vacancies.csv", board=Board(640, 320, tmp_path), logs=tmp_path))
+    hall = RunningHall(Plan(tmp_path / "vacancies.csv", boards=(Board(640, 320, tmp_path),), logs=tmp_path))
     started: list[Program] = []
 
     def begin() -> Program:

@@ -26,7 +26,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
             f"VACANCIES={file}",
             "COLUMNS=title=岗位,employer=单位",
             "NOW=2000-05-23T09:30:00+08:00",
-            "BOARD=448x224",
+            "BOARD=448x224,1280x640",
             "TRADE=缝纫工",
             "DISTRICT=荔湾区",
             "LINE=portal",
@@ -39,7 +39,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
     assert options.vacancies == file
     assert options.columns == "title=岗位,employer=单位"
     assert options.now == datetime(2000, 5, 23, 9, 30, tzinfo=timezone(timedelta(hours=8)))
-    assert options.board == (448, 224)
+    assert options.boards == ((448, 224), (1280, 640))
     assert (options.trade, options.district, options.pin) == ("缝纫工", "荔湾区", "123456")
     assert (options.portal, options.disk_full, options.ask) == (True, True, True)
 
@@ -62,6 +62,8 @@ def test_a_card_may_be_named_that_ships_with_the_product() -> None:
         ("LINE=cut", "trouble"),
         ("DISK=small", "trouble"),
         ("BOARD=0x320", "board"),
+        ("BOARD=640x320,", "board"),
+        ("BOARD=640x320,640x320,640x320,640x320,640x320", "board"),
     ],
 )
 def test_what_cannot_be_used_is_one_sentence_in_every_language(argument: str, identifier: str) -> None:

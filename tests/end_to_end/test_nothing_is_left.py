@@ -85,7 +85,7 @@ def test_a_hall_that_cannot_start_leaves_nothing_running(folder: Path, monkeypat
     table = folder / "vacancies.csv"
     generated.write(table, today(), ROWS)
     too_small = Board(8, 8, folder / "wall")
-    plan = Plan(table, holders=tuple(holders(today())), board=too_small, logs=folder / "logs")
+    plan = Plan(table, holders=tuple(holders(today())), boards=(too_small,), logs=folder / "logs")
     (folder / "wall").mkdir()
     hall = RunningHall(plan)
     with pytest.raises(InputRefused, match="8"), hall:

@@ -2,9 +2,10 @@
 
 import shutil
 import time
+from collections.abc import Sequence
 from typing import Final
 
-from demo.tour.findings import Withdrawal
+from demo.tour.findings import Followed, Withdrawal
 from demo.tour.outcome import StepFailed, TourStep
 from demo.tour.scene import TourScene, require, until
 from demo.tour.wall_frames import FILLED, OPEN, Frame, Frames
@@ -18,9 +19,9 @@ YOUNG_SECONDS: Final = 6.0
 
 def wall(scene: TourScene) -> None:
     """Withdraw a vacancy that stands on the board, and find 已招满 in its row in the board's own frames."""
-    frames = Frames(scene.evidence.wall)
+    frames, *others = (Frames(scene.evidence.wall_of(place)) for place in range(len(scene.options.boards)))
     before = _fresh_page(scene, frames)
-    number = _choose(scene, before)
+    number = _choose(scene, before, others)
     _keep(scene, before, "before")
     try:
         scene.hall.city.close_vacancy(number)
@@ -31,6 +32,7 @@ def wall(scene: TourScene) -> None:
     _keep(scene, filled, "filled")
     require(not before.shows_red and filled.shows_red, "The board wrote 已招满 down, but its picture does not show it.")
     scene.findings.withdrawal = Withdrawal(number, max(0, filled.monotonic_ns - answered_ns) / 1e9)
+    scene.findings.followed = [_follows(scene, name, one, number, answered_ns) for name, one in enumerate(others, 2)]
     _note(scene, frames)
 
 
@@ -58,12 +60,50 @@ def _standing(seen: list[Frame]) -> list[Frame]:
     return same if still else []
 
 
-def _choose(scene: TourScene, frame: Frame) -> str:
+def _choose(scene: TourScene, frame: Frame, others: Sequence[Frames]) -> str:
+    """A vacancy that stands there; one that stands on the other boards too, if there is any."""
     numbers = [number for number, state in frame.rows if state == OPEN]
     require(bool(numbers), "No row of the board shows an open vacancy.")
     unknown = [number for number in numbers if number not in scene.vacancies]
     require(not unknown, f"The board shows {unknown and unknown[0]}, which the city has not open.")
-    return numbers[len(numbers) // 2]
+    for one in others:
+        one.look()
+    everywhere = [number for number in numbers if all(one.seen and one.seen[-1].state(number) for one in others)]
+    found = everywhere or numbers
+    return found[len(found) // 2]
+
+
+def _follows(scene: TourScene, name: int, frames: Frames, number: str, answered_ns: int) -> Followed:
+    """That another board says so in the vacancy's row, where it stood, shows it open never again, and is proved."""
+    program = scene.hall.boards[name - 1]
+    stood = bool(frames.seen) and frames.seen[-1].state(number) == OPEN
+    filled: Frame | None = None
+    for _ in until(scene.visitor.patience):
+        require(program.alive, f"The program of board {name} has ended.")
+        frames.look()
+        filled = filled or next((frame for frame in frames.seen if frame.state(number) == FILLED), None)
+        proven = _proven_frame(scene, str(name))
+        if proven and (filled or not stood):
+            break
+    else:
+        raise StepFailed(f"{number} was withdrawn, but board {name} neither said so nor proved a frame of its page.")
+    if filled is None:
+        return Followed(len(frames.seen), None, proven)
+    require(
+        filled.is_genuine and filled.shows_red, f"Board {name} wrote 已招满 down, but its picture does not show it."
+    )
+    after = frames.seen[frames.seen.index(filled) :]
+    require(all(frame.state(number) != OPEN for frame in after), f"Board {name} shows {number} open again.")
+    return Followed(len(frames.seen), max(0, filled.monotonic_ns - answered_ns) / 1e9, proven)
+
+
+def _proven_frame(scene: TourScene, name: str) -> int:
+    """The latest frame that the city has the board's proof of; 0: none yet."""
+    try:
+        states = scene.hall.city.boards()
+    except Trouble as trouble:
+        raise StepFailed(f"The city does not say what boards show ({trouble.code}).") from trouble
+    return next((one.frame for one in states.boards if one.board == name and one.page), 0)
 
 
 def _filled(scene: TourScene, frames: Frames, number: str) -> Frame:
