@@ -262,7 +262,7 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
         data = Data(programme(page), {one.number: one for one in dated}, NOW - timedelta(minutes=1))
         showing = player.step(None, data, NOW, 0)
         if isinstance(page, FairPage):
-            showing = player.at(showing, 1, data, NOW)
+            showing = player.at(showing, min(1, len(showing.cycle.sheets) - 1), data, NOW)
         at = showing.dwell // 2
         if is_filled:
             gone = {showing.sheet.numbers[len(showing.sheet.numbers) // 2]: "filled"}
