@@ -117,10 +117,20 @@ def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
 
 
 def table_dwell(entries: Collection[FittedVacancy], pace: Pace = Pace.STANDARD) -> int:
-    """How many frames a sheet of these rows or cards stands: who searches reads trade and pay of each."""
-    by_rows = min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * len(entries)))
-    searched = sum(characters((facts.trade, facts.pay)) for facts, _ in entries) / MOST_CHARACTERS
-    return SLOWER[pace] * frames(max(by_rows, searched))
+    """How many frames a sheet of these rows or cards stands."""
+    return dwell_of_table(len(entries), sum(map(searched, entries)), pace)
+
+
+def dwell_of_table(count: int, characters: float, pace: Pace = Pace.STANDARD) -> int:
+    """The same for so many rows, of which who searches reads so many characters."""
+    by_rows = min(TABLE_MOST, max(TABLE_LEAST, SECONDS_A_ROW * count))
+    return SLOWER[pace] * frames(max(by_rows, characters / MOST_CHARACTERS))
+
+
+def searched(entry: FittedVacancy) -> float:
+    """How many characters of a row or card are read by whoever searches: those of trade and pay."""
+    facts, _ = entry
+    return _characters(facts.trade) + _characters(facts.pay)
 
 
 def characters(texts: Iterable[str]) -> float:
