@@ -10,13 +10,25 @@ from typing import Final, TypeAlias
 
 from display.motion import Pace, frames
 from display.pages.table import FittedVacancy
-from display.schedule import TABLES, SheetKind, table_dwell
+from display.schedule import TABLES, SheetKind, dwell_of_table, searched
 
 PAGE_MOST: Final = frames(600.0)
 """All sheets of a table together stand no longer than this, in frames (look §8: a cycle)."""
 
 Part: TypeAlias = dict[SheetKind, list[FittedVacancy]]
 """What stands together, by layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The sheet of a layout that is not full yet: how many stand on it, with how many characters, for how long."""
+
+    count: int = 0
+    characters: float = 0.0
+    frames: int = 0
+
+
+_EMPTY: Final = _Begun()
 
 
 @dataclass(slots=True)
@@ -28,23 +40,24 @@ class Filling:
     count: int = 0
     parts: list[Part] = field(default_factory=list)
     _round: int = 0
-    _done: int = 0
-    """How many frames all sheets stand to which nobody comes any more."""
+    _begun: dict[SheetKind, _Begun] = field(default_factory=dict)
+    _lasts: int = 0
+    """How many frames all sheets stand."""
 
     def add(self, kind: SheetKind, entry: FittedVacancy, round_number: int = 0) -> bool:
         """Put one of that round on the last sheet of its layout, or on a new one; False: there is no time for it."""
         begins = self._is_parted(round_number)
-        part = _part() if begins else self.parts[-1]
-        before = self._done + (self._open_frames(self.parts[-1]) if begins and self.parts else 0)
-        begun = [*self._open(part, kind), entry]
-        stands = table_dwell(begun, self.pace)
-        if before + self._open_frames(part, but=kind) + stands > PAGE_MOST:
+        begun = _EMPTY if begins else self._begun.get(kind, _EMPTY)
+        longer = self._with(begun, entry)
+        lasts = self._lasts - begun.frames + longer.frames
+        if lasts > PAGE_MOST:
             return False
         if begins:
-            self.parts.append(part)
-        part[kind].append(entry)
-        self._done = before + (stands if len(begun) == self.room[kind] else 0)
-        self._round = round_number
+            self.parts.append({kind: [] for kind in TABLES})
+            self._begun = {}
+        self.parts[-1][kind].append(entry)
+        self._begun[kind] = _EMPTY if longer.count == self.room[kind] else longer
+        self._lasts, self._round = lasts, round_number
         self.count += 1
         return True
 
@@ -61,16 +74,6 @@ class Filling:
             return True
         return round_number != self._round and any(self.parts[-1][kind] for kind in TABLES[1:])
 
-    def _open(self, part: Part, kind: SheetKind) -> list[FittedVacancy]:
-        """The entries of the sheet that is not full yet."""
-        taken = part[kind]
-        return taken[len(taken) - len(taken) % self.room[kind] :]
-
-    def _open_frames(self, part: Part, but: SheetKind | None = None) -> int:
-        """For how many frames its sheets stand that are not full."""
-        found = (self._open(part, kind) for kind in TABLES if kind is not but)
-        return sum(table_dwell(begun, self.pace) for begun in found if begun)
-
-
-def _part() -> Part:
-    return {kind: [] for kind in TABLES}
+    def _with(self, begun: _Begun, entry: FittedVacancy) -> _Begun:
+        count, characters = begun.count + 1, begun.characters + searched(entry)
+        return _Begun(count, characters, dwell_of_table(count, characters, self.pace))

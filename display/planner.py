@@ -213,7 +213,7 @@ class Planner:
         return None if grid.rows is None else fitting.row_requirement(grid, grid.rows, facts, words, measure)
 
     def _sheet(self, kind: SheetKind, page: VacancyPage, pool: Pool, entries: tuple[FittedVacancy, ...]) -> Sheet:
-        is_longer = kind is not SheetKind.ROWS and self.grid.rows is not None
+        is_longer = kind is SheetKind.CARDS and self.grid.rows is not None
         longer = self.words.text("display.scope.longer") if is_longer else ""
         scope = " ".join(filter(None, (page.scope, longer)))
         return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id, pool=pool)

@@ -146,9 +146,19 @@ def dwell(sheet: Sheet, pace: Pace = Pace.STANDARD) -> int:
 
 
 def table_dwell(entries: Collection[FittedVacancy], pace: Pace = Pace.STANDARD) -> int:
-    """How many frames a sheet of these rows or cards stands: who searches reads trade and pay of each."""
-    searched = sum(characters((facts.trade, facts.pay)) for facts, _ in entries) / MOST_CHARACTERS
-    return max(list_dwell(len(entries), pace), SLOWER[pace] * frames(searched))
+    """How many frames a sheet of these rows or cards stands."""
+    return dwell_of_table(len(entries), sum(map(searched, entries)), pace)
+
+
+def dwell_of_table(count: int, characters: float, pace: Pace = Pace.STANDARD) -> int:
+    """The same for so many rows, of which who searches reads so many characters."""
+    return max(list_dwell(count, pace), SLOWER[pace] * frames(characters / MOST_CHARACTERS))
+
+
+def searched(entry: FittedVacancy) -> float:
+    """How many characters of a row or card are read by whoever searches: those of trade and pay."""
+    facts, _ = entry
+    return _characters(facts.trade) + _characters(facts.pay)
 
 
 def list_dwell(count: int, pace: Pace = Pace.STANDARD) -> int:

@@ -1,6 +1,7 @@
 """The cards in which nothing is small."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -68,8 +69,8 @@ def test_the_frame_of_a_filled_card_begins_where_its_pay_began(widest: VacancyTe
 @pytest.mark.parametrize(
     "changed", [{"trade": "注" * 30}, {"pay": "1" * 60}, {"conditions": ("证" * 30,)}, {"conditions": ("证" * 12,) * 5}]
 )
-def test_what_is_too_wide_has_no_such_card(widest: VacancyTexts, changed: dict[str, object], words: Words) -> None:
-    assert clear.requirement(grids.LARGE_S, replace(widest, **changed), words, measure) is None  # type: ignore[arg-type]
+def test_what_is_too_wide_has_no_such_card(widest: VacancyTexts, changed: dict[str, Any], words: Words) -> None:
+    assert clear.requirement(grids.LARGE_S, replace(widest, **changed), words, measure) is None
 
 
 def test_an_extra_without_room_is_left_out_and_a_vacancy_without_a_district_has_more(
