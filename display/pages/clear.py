@@ -1,7 +1,7 @@
 """Cards in which no text is small, for vacancies with a character that does not stand in small type (decision 0034).
 
 Number, trade and district, then openings and pay, then up to two lines of what is wanted: whatever fits a row or card
-of the same board fits here.
+of the same board fits here, but on one of 320 lamps across.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,7 @@
 """A job fair: what it is in a few lines, and what its employers offer, a card each: booth, post and pay, then who."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -78,7 +78,10 @@ def post_words(post: FairPost, words: Words) -> tuple[str, ...]:
 
 
 def _cards(grid: Grid, post: FairPost, words: Words, measure: Measure) -> Iterator[Card]:
-    """As a vacancy has it; then with the pay in a line of its own; then with an employer in two lines."""
+    """As a vacancy has it; then with the pay in a line of its own; then with an employer in two lines.
+
+    On the narrowest boards openings stand with the pay, as a vacancy's do.
+    """
     cards, sizes = grid.cards, grid.sizes
     pay, unit = _pay(post, words)
     booth, name = Piece(cards.number, post.booth.strip(), Ink.TEXT), Piece(cards.trade, post.post.strip(), Ink.ANSWER)
@@ -89,6 +92,11 @@ def _cards(grid: Grid, post: FairPost, words: Words, measure: Measure) -> Iterat
     yield (Line((booth, name), is_small=False), Line(paid, is_small=False), employer)
     width = cards.district_right - cards.requirement
     lines = setting.flowed((post.employer.strip(),), "", sizes.small, width, measure)
+    if cards.requirement == cards.number and len(lines) <= EMPLOYER_LINES:
+        below = replace(many, is_small=True), *paid
+        below_that = (Line((Piece(cards.number, one, Ink.TEXT),)) for one in lines)
+        yield (Line((booth, name), is_small=False), Line(below, is_small=False), *below_that)
+        return
     if 1 < len(lines) <= EMPLOYER_LINES:
         first, *rest = lines
         more = tuple(Line((Piece(cards.requirement, one, Ink.TEXT),)) for one in rest)

@@ -95,10 +95,10 @@ def _marks(grid: Grid, card: Card) -> Iterator[Text]:
 
 def _tops(grid: Grid, shape: Shape) -> list[int]:
     """Where each line begins, from the card's own top."""
-    sizes, tops = grid.sizes, [0]
+    sizes, tops, below = grid.sizes, [0], grid.cards.second - grid.cards.pay_line
     for before, is_small in pairwise(shape):
         least = setting.least_pitch(sizes.small if before else sizes.main)
-        tops.append(tops[-1] + (grid.cards.second if is_small and not before else least))
+        tops.append(tops[-1] + (below if is_small and not before else least))
     return tops
 
 

@@ -61,6 +61,8 @@ def policy_sheets(grid: Grid, page: PolicyPage, words: Words, measure: Measure) 
     room = setting.room_of(grid)
     size = max(grid.sizes.main, setting.largest(room.height // 8))
     head, foot = _head(page.headline.strip(), size, room, measure), _foot(grid, page, room, words, measure)
+    if room.height - head.height - foot.height < setting.least_pitch(size):
+        head = _Head((), size)  # on the lowest board it is a line among the others
     steps = tuple(filter(None, (step.strip() for step in page.steps)))
     if not head.lines:
         steps = (page.headline.strip(), *steps)

@@ -22,7 +22,7 @@ def card(*small: bool) -> Card:
 @EACH
 def test_a_card_of_two_lines_stands_where_a_vacancys_does(grid: Grid) -> None:
     assert capacity(grid, TWO) == grid.cards.capacity
-    assert listing.height(grid, TWO) == grid.cards.pitch
+    assert listing.height(grid, TWO) == grid.cards.pitch - grid.cards.pay_line
     page = listed(grid, "agencies", TWO, [(card(*TWO), ("甲",))] * capacity(grid, TWO), "")
     assert [slot.placed[0].x for slot in page.body.slots][:: grid.cards.count] == list(grid.cards.columns)
     assert page.body.slots[0].placed[0].y == grid.cards.top - 4
