@@ -24,8 +24,6 @@ def banded(grid: Grid) -> Grid | None:
         return None
     top = (grid.bottom if grid.footer is None else grid.bottom - 1) - height
     fit, cards = _fit(grid, top), _cards(grid.cards, top - grid.sizes.small)
-    if cards.count < 1:
-        return None
     rows = None if grid.rows is None else replace(grid.rows, count=(top - grid.rows.top) // grid.rows.pitch)
     rule = grid.header.rule
     band = Band(top, height, rule, size, (height - rule - size) // 2, is_for_tables=fit is None)

@@ -43,3 +43,14 @@ def test_it_stands_where_the_look_has_it() -> None:
 
 def test_a_low_board_has_none_it_would_cost_a_quarter_of_its_rows() -> None:
     assert [grid for grid in GRIDS if regions.banded(grid) is None] == [grids.LOW_S, grids.SMALL_S]
+
+
+def test_on_a_board_of_any_size_a_band_leaves_rows_and_cards() -> None:
+    for width in range(320, 2600, 97):
+        for height in range(160, 900, 13):
+            for small in (16, 24, 32, 40):
+                grid = fitted.grid_for(width, height, small)
+                found = None if grid is None else regions.banded(grid)
+                if found is not None:
+                    assert found.cards.count >= 1, (width, height, small)
+                    assert found.rows is None or found.rows.count >= 1, (width, height, small)

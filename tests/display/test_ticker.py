@@ -137,3 +137,8 @@ def test_of_each_text_is_known_how_far_it_has_come_and_of_old_ones_no_more() -> 
     assert len(ran) == KEPT
     assert ran[(str(3 * KEPT - 1),)] == 3 * KEPT - 1
     assert ticker.gone_on(ran, replace(run, texts=(str(3 * KEPT - 1),)), 7)[(str(3 * KEPT - 1),)] == 7
+
+
+def test_of_marks_that_take_no_room_nothing_is_drawn() -> None:
+    run = run_of(grids.LARGE_S, "\u0301" * 5)
+    assert not [mark for tile in run.tiles for mark in tile.strip.marks if isinstance(mark, Text)]

@@ -97,3 +97,13 @@ def test_every_board_has_a_place_for_an_ordinary_vacancy(grid: grids.Grid, words
     assert fitting.card_requirement(grid, found, words, measure)
     if grid.rows is not None:
         assert fitting.row_requirement(grid, grid.rows, found, words, measure)
+
+
+def test_a_narrow_card_has_its_pay_beside_the_openings_and_none_that_would_run_into_them(
+    widest: VacancyTexts, words: Words
+) -> None:
+    narrow = grids.SMALL_S
+    short = replace(widest, base="", conditions=("初中",), shift="", board="")
+    assert fitting.card_requirement(narrow, short, words, measure) == "初中"
+    assert fitting.card_requirement(narrow, replace(short, pay="1000000-200000000"), words, measure) is None
+    assert fitting.card_requirement(narrow, replace(short, trade="注塑机操作工注塑机操作工"), words, measure) is None
