@@ -49,7 +49,8 @@ class Player:
     is_demonstration: bool
     own_number: str = ""
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
-    _seen: Memo[Picture] = field(default_factory=Memo, repr=False, compare=False)
+    _seen: Memo[Picture] = field(init=False, default_factory=Memo, repr=False, compare=False)
+    """What it gave last; another player, be it a copy of this one, has its own."""
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
