@@ -54,6 +54,7 @@ class Player:
     beginning: Course = BEGINNING
     """How far the board had come when it was started."""
     _seen: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
+    """What it gave last; another player, be it a copy of this one, has its own."""
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
