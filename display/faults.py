@@ -5,11 +5,15 @@ import threading
 from collections.abc import Callable, Iterable
 
 from display.failures import BoardFailure
-from display.read_back import Sight
+from display.read_back import OnScreen
 
 log = logging.getLogger(__name__)
 
-SIGHTS = {Sight.BLACK: BoardFailure.BLACK, Sight.FROZEN: BoardFailure.FROZEN, Sight.COVERED: BoardFailure.COVERED}
+SIGHTS = {
+    OnScreen.BLACK: BoardFailure.BLACK,
+    OnScreen.FROZEN: BoardFailure.FROZEN,
+    OnScreen.COVERED: BoardFailure.COVERED,
+}
 
 
 class Faults:
@@ -43,7 +47,7 @@ class Faults:
         if is_other:
             self._tell(after)
 
-    def saw(self, sight: Sight) -> None:
+    def saw(self, sight: OnScreen) -> None:
         """Note what was found on the screen."""
         failure = SIGHTS.get(sight)
         self.replace(SIGHTS.values(), [] if failure is None else [failure])

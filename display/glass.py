@@ -21,7 +21,7 @@ from display.life import Pulse
 from display.orders import Order
 from display.patterns import Pattern
 from display.picture import Picture
-from display.read_back import Blind, ReadBack, Sight
+from display.read_back import Blind, OnScreen, ReadBack
 from display.showing import Data, Showing
 from display.shown import Proven
 from labourhall.contract.proof_calls import ClosedRow
@@ -51,7 +51,7 @@ class GlassStatus:
     page: str
     kind: str
     frame: int
-    sight: Sight
+    sight: OnScreen
     instead: str
 
 
@@ -92,7 +92,7 @@ class Glass:
         self._is_hidden = False
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
-        self._sight = Sight.UNREAD
+        self._sight = OnScreen.UNREAD
         self._picture = Picture(*player.player.size, ())
         self.pulse: Pulse | None = None
         """What it says of itself to other threads: set whole, once a frame."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from display.motion import RATE
 from display.picture import RowState
-from display.read_back import Sight
+from display.read_back import OnScreen
 from display.schedule import Cycle, Sheet
 
 
@@ -39,7 +39,7 @@ def line(
     frames: int,
     covered: Covered = NOTHING,
     rounds: Mapping[str, int] = UNCOUNTED,
-    read_back: Sight = Sight.UNREAD,
+    read_back: OnScreen = OnScreen.UNREAD,
 ) -> str:
     """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`.
 

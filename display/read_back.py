@@ -12,7 +12,7 @@ MOST_PIXELS: Final = 210_000
 """Pixels of a band, a board of 640×320 whole: read and compared in some 2 ms, so no frame is late for it (0032)."""
 
 
-class Sight(StrEnum):
+class OnScreen(StrEnum):
     """What was found on the screen."""
 
     SEEN = "seen"
@@ -61,7 +61,7 @@ class Blind:
 class ReadBack:
     """Reads each page back once through `eye`, and tells what it found."""
 
-    def __init__(self, eye: Eye, tell: Callable[[Sight], object] = lambda sight: None) -> None:
+    def __init__(self, eye: Eye, tell: Callable[[OnScreen], object] = lambda sight: None) -> None:
         self._eye = eye
         self._tell = tell
         self._page = -1
@@ -79,23 +79,23 @@ class ReadBack:
         if len(self._looks) == self._eye.bands:
             self._tell(self._found())
 
-    def of_page(self, began: int) -> Sight:
+    def of_page(self, began: int) -> OnScreen:
         """What was found of the page that began in that frame, which is over."""
         whole = self._page == began and 0 < len(self._looks) == self._eye.bands
-        found = self._found() if whole else Sight.UNREAD
-        if found is Sight.SEEN:
+        found = self._found() if whole else OnScreen.UNREAD
+        if found is OnScreen.SEEN:
             self._own = tuple(look.seen for look in self._looks if look is not None)
         return found
 
-    def _found(self) -> Sight:
+    def _found(self) -> OnScreen:
         looks = [look for look in self._looks if look is not None]
         if len(looks) < len(self._looks):
-            return Sight.UNREAD
+            return OnScreen.UNREAD
         if all(look.is_equal for look in looks):
-            return Sight.SEEN
+            return OnScreen.SEEN
         if all(look.is_black for look in looks):
-            return Sight.BLACK
-        return Sight.FROZEN if self._is_earlier(looks) else Sight.COVERED
+            return OnScreen.BLACK
+        return OnScreen.FROZEN if self._is_earlier(looks) else OnScreen.COVERED
 
     def _is_earlier(self, looks: Sequence[Look]) -> bool:
         return bool(self._own) and tuple(look.seen for look in looks) == self._own

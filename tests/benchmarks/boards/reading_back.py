@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRaste
 from display import grids
 from display.canvas import Placement
 from display.picture import Picture
-from display.read_back import Eye, Look, ReadBack, Sight
+from display.read_back import Eye, Look, OnScreen, ReadBack
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.screen import ScreenWall
@@ -61,7 +61,7 @@ class Timed:
         return found
 
 
-def turned(reader: ReadBack, page: int) -> Sight:
+def turned(reader: ReadBack, page: int) -> OnScreen:
     """A page read back."""
     for frame in range(page, page + 2 * FEW):
         reader.look(page, 2, frame)
@@ -70,7 +70,7 @@ def turned(reader: ReadBack, page: int) -> Sight:
 
 def shown(
     application: QGuiApplication, size: tuple[int, int], pictures: list[Picture]
-) -> tuple[list[Sight], float, float]:
+) -> tuple[list[OnScreen], float, float]:
     """What was found as painted, under a window, and after it; the median look and one of twenty, in milliseconds."""
     wall = ScreenWall(Placement(size, (100, 50)), 0.0, Press(PALETTES[Lamps.FULL]), "read back")
     current = pictures[0]
@@ -78,7 +78,7 @@ def shown(
     waited(application)
     eye = Timed(wall.eye)
     reader, page = ReadBack(eye), 0
-    found = set[Sight]()
+    found = set[OnScreen]()
     for turn in range(TURNS):
         current = pictures[turn % len(pictures)]
         waited(application)
@@ -108,7 +108,7 @@ def main() -> int:
         for size in SIZES:
             grid = next(one for one in grids.GRIDS if (one.width, one.height) == size)
             found, usual, slow = shown(application, size, [one for _, one in wall_pictures.pictures(grid)][:2])
-            is_right &= found == [Sight.SEEN, Sight.COVERED, Sight.SEEN]
+            is_right &= found == [OnScreen.SEEN, OnScreen.COVERED, OnScreen.SEEN]
             said = f"{', '.join(found)}; a look takes {usual:.1f} ms, one of twenty {slow:.1f} or more"
             sys.stdout.write(f"{size[0]}x{size[1]}: {said}\n")
         application.exit()

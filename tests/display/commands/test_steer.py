@@ -21,7 +21,7 @@ from display.life import Life
 from display.patterns import Pattern
 from display.picture import Box, Picture
 from display.player import Player
-from display.read_back import Sight
+from display.read_back import OnScreen
 from display.showing import Data
 from display.shown import Proven
 from display.steering import Steering, door_name
@@ -120,10 +120,10 @@ def test_the_status_says_what_stands_and_that_nothing_could_be_read_back(
 def test_what_is_wrong_is_said_with_what_to_do_and_ends_with_1(
     running: Running, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    running.faults.saw(Sight.COVERED)
+    running.faults.saw(OnScreen.COVERED)
     assert typed(tmp_path, "status") == Exit.FAILED
     assert "D-144 屏幕上不是送出的画面" in capsys.readouterr().out
-    running.faults.saw(Sight.SEEN)
+    running.faults.saw(OnScreen.SEEN)
     running.life = Life.NO_FRAMES
     assert typed(tmp_path, "status") == Exit.FAILED
     assert "画面停住了。" in capsys.readouterr().out

@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 
 from display import grids
-from display.grids import SMALL_S, LARGE_S, LOW_S, MEDIUM_S, Grid
+from display.grids import LARGE_S, LOW_S, MEDIUM_S, SMALL_S, Grid
 from display.pages import listing
 from display.pages.fair import announced, banner, post_card, post_words, summary
 from display.picture import Ink

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from display.canvas import Placement
 from display.motion import frames
 from display.picture import Box, Ink, Picture, Placed, Strip
-from display.read_back import MOST_PIXELS, Blind, ReadBack, Sight
+from display.read_back import MOST_PIXELS, Blind, OnScreen, ReadBack
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.eye import ScreenEye, screen_grab
@@ -44,7 +44,7 @@ class Board:
         self.reader = ReadBack(eye)
         self.page = 0
 
-    def show(self, x: int) -> Sight:
+    def show(self, x: int) -> OnScreen:
         """Have a page stand and read it back."""
         self.wall._picture = self.wall._painted = shown(x)
         self.page += DWELL
@@ -55,7 +55,7 @@ class Board:
 
 def test_what_was_painted_is_seen() -> None:
     board = Board()
-    assert [board.show(x) for x in (0, 100, 600)] == [Sight.SEEN] * 3
+    assert [board.show(x) for x in (0, 100, 600)] == [OnScreen.SEEN] * 3
 
 
 @pytest.mark.parametrize(
@@ -64,37 +64,37 @@ def test_what_was_painted_is_seen() -> None:
 def test_a_window_over_the_board_is_noticed_even_over_one_lamp(cover: QRect) -> None:
     board = Board()
     board.screen.covers.append(cover)
-    assert board.show(0) is Sight.COVERED
+    assert board.show(0) is OnScreen.COVERED
 
 
 def test_a_window_beside_the_board_disturbs_nothing() -> None:
     board = Board()
     board.screen.covers += [QRect(0, 0, 100, 1080), QRect(740, 0, 500, 500), QRect(0, 370, 1920, 500)]
-    assert board.show(0) is Sight.SEEN
+    assert board.show(0) is OnScreen.SEEN
 
 
 def test_a_dark_screen_and_one_that_stands_still_are_told_apart() -> None:
     board = Board()
-    assert board.show(0) is Sight.SEEN
+    assert board.show(0) is OnScreen.SEEN
     board.screen.freeze()
-    assert board.show(100) is Sight.FROZEN
+    assert board.show(100) is OnScreen.FROZEN
     board.screen.thaw()
     board.screen.is_dark = True
-    assert board.show(200) is Sight.BLACK
+    assert board.show(200) is OnScreen.BLACK
     board.screen.is_dark = False
-    assert board.show(300) is Sight.SEEN
+    assert board.show(300) is OnScreen.SEEN
 
 
 def test_a_picture_that_is_off_by_one_lamp_is_not_what_was_painted() -> None:
     board = Board()
     board.screen._where = WHERE.translated(1, 0)
-    assert board.show(0) is Sight.COVERED
+    assert board.show(0) is OnScreen.COVERED
 
 
 def test_before_anything_was_painted_and_off_the_screens_edge_nothing_is_read() -> None:
     board = Board()
     board.screen.is_readable = False
-    assert board.show(0) is Sight.UNREAD
+    assert board.show(0) is OnScreen.UNREAD
     nothing = ScreenEye(lambda: WHERE, lambda painter: False, board.screen.grab)
     assert nothing.look(0) is None
     narrow = ScreenEye(lambda: WHERE, board.wall.paint_again, lambda part: QImage(3, 3, QImage.Format.Format_RGB32))
