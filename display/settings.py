@@ -8,6 +8,9 @@ from labourhall.program.settings import SettingsError, setting
 
 WALLS: Final = ("screen", "frames")
 COLOURS: Final = ("full", "dual", "onebit")
+NO_CONTROLLER: Final = "none"
+CONTROLLERS: Final = (NO_CONTROLLER,)
+"""What may set a board's brightness; `display.brightness` has the drivers."""
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
 
 
@@ -23,6 +26,9 @@ class Settings:
     pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)
     far_row_m: float = setting("Metres from the board to the furthest reader; decides the size of type.", 25.0)
     colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
+    brightness: str = setting(
+        "What sets the board's brightness: none (its controller has its own setting).", NO_CONTROLLER
+    )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
     screen: str = setting(
         "The screen that the board stands on: its connector (HDMI-1) or its monitor as `hall-display --check` names it.",
@@ -65,6 +71,7 @@ def checked(settings: Settings) -> Settings:
     """The same settings, if every value is one of those known. Raises SettingsError."""
     _one_of("wall", settings.wall, WALLS)
     _one_of("colours", settings.colours, COLOURS)
+    _one_of("brightness", settings.brightness, CONTROLLERS)
     _one_of("language", settings.language, LANGUAGES)
     for name, value in (("pitch_mm", settings.pitch_mm), ("far_row_m", settings.far_row_m)):
         if not value > 0:

@@ -40,7 +40,7 @@ def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) 
     with serving(City(())) as city:
         city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
-    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "cache", "backend", "clock"), True)
+    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "brightness", "cache", "backend", "clock"), True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
