@@ -1,4 +1,4 @@
-"""How bright a board is: its controller's to set, for dimming by colour would lose the darker ones. A seam: no driver yet."""
+"""How bright a board is: its controller's to set, for dimming by colour would lose the darker ones. No driver yet."""
 
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
@@ -10,9 +10,7 @@ PERCENT: Final = range(1, 101)
 
 
 class Controller(Protocol):
-    """What sets a board's brightness: a driver of one make of controllers. Its calls may wait, so they have no place in a
-    frame.
-    """
+    """What sets a board's brightness: a driver of one make of controllers. Its calls may wait: never in a frame."""
 
     def level(self) -> int | None:
         """How bright the board is now, in percent; None where the controller does not answer."""

@@ -31,7 +31,8 @@ class Settings:
     )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
     screen: str = setting(
-        "The screen that the board stands on: its connector (HDMI-1) or its monitor as `hall-display --check` names it.",
+        "The screen that the board stands on: its connector (HDMI-1), or its monitor as `hall-display --check` names it"
+        " where it finds none.",
         "",
     )
     left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)

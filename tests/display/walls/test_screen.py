@@ -129,7 +129,7 @@ def test_a_board_wider_than_its_screen_is_shown_in_strips_one_under_the_other(qt
     wall.stop()
     assert lit(image, (255, 200, 0)) == {
         *((5 + x, 7 + y) for x in range(20, 32) for y in range(10)),
-        *((5 + x, 17 + y) for x in range(0, 28) for y in range(10)),
+        *((5 + x, 17 + y) for x in range(28) for y in range(10)),
     }
     assert lit(image, (0, 225, 70)) == {(5 + x, 27 + y) for x in range(16, 26) for y in range(10)}
 
