@@ -20,8 +20,7 @@ LONGEST_NAME: Final = 200
 def alone(folder: Path, board: str) -> Iterator[None]:
     """Hold `folder` for the board of this name. Raises BoardUnusable where another program has it.
 
-    The system lets go of it with the program, so a file that stays says nothing. A disk that takes none keeps no board
-    dark.
+    The system lets go of it with the program, so a file that stays says nothing. A full disk keeps no board dark.
     """
     try:
         file = (folder / LOCK).open("a+b")

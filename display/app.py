@@ -5,7 +5,7 @@ import logging
 import os
 import time
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from display.calm import Calm
 from display.canvas import Placement
 from display.delivery import Delivery
 from display.errands import Errands
-from display.failures import BoardFailure, BoardUnusable
+from display.failures import SCREEN_FAILURES, BoardFailure, BoardUnusable
 from display.faults import Faults
 from display.feed import Feed
 from display.glass import Glass
@@ -107,13 +107,14 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
         teller, ledger = ShownTeller(settings.board, link.open), Ledger(folder)
         faults = Faults(teller.blame)
         delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
-        wall, errands, starts = wall_for(settings), Errands(), Starts(folder / STARTS, time.monotonic)
+        wall = wall_for(settings, lambda wrong: faults.replace(SCREEN_FAILURES, wrong, is_said=True))
+        errands, starts = Errands(), Starts(folder / STARTS, time.monotonic)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
         mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
         data = data_after(starts.begin(), feed.data, faults)
         lamps = Lamps(settings.colours)
         glass = Glass(mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands)
-        life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog())
+        life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog(), has_screen=lambda: wall.has_screen)
         teller.tell_life_while(lambda: life.is_alive)
         reload = reloading(bundles, calls, feed)
         draw = drawing(settings)
@@ -186,12 +187,14 @@ def player(settings: Settings, grid: Grid, words: Words, beginning: Course = BEG
     return InterruptedPlayer(Player(*named, size, planner, settings.demonstration, own, beginning))
 
 
-def wall_for(settings: Settings) -> ScreenWall | FramesWall:
-    """The wall that the settings name."""
+def wall_for(
+    settings: Settings, tell: Callable[[Sequence[BoardFailure]], object] = lambda wrong: None
+) -> ScreenWall | FramesWall:
+    """The wall that the settings name; `tell` hears what is wrong with where it stands."""
     press = press_for(settings)
     if settings.wall == "frames" and settings.frames_folder is not None:
         return FramesWall(writable(settings.frames_folder.expanduser()), press)
-    return ScreenWall(placement(settings), settings.scale, press, f"hall-display {settings.board}")
+    return ScreenWall(placement(settings), settings.scale, press, f"hall-display {settings.board}", tell=tell)
 
 
 def placement(settings: Settings) -> Placement:

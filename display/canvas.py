@@ -1,4 +1,4 @@
-"""Where on which screen a board stands, and what is wrong with that: the screens in, a standing out. Pure."""
+"""Where on which screen a board stands, and what is wrong with that: the screens of now in, a standing out. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,8 +34,7 @@ class Screen:
 class Placement:
     """Where a board is to stand, by its settings.
 
-    `screen` names a connector or a monitor, "" the first screen; `at` is the board's corner on it; `strip` is that of
-    `folding`.
+    `screen` names a connector or a monitor, "" is the first screen; `at` is the board's corner; `strip` see `folding`.
     """
 
     size: tuple[int, int]

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import datetime
 
 from display import app, gate
+from display.brightness import controller
 from display.canvas import Standing, standing
 from display.failures import BoardFailure, BoardUnusable
 from display.folding import Fold
@@ -28,6 +29,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield screen
     if screen.ok and app.is_full_screen(settings):
         yield _region(standing(app.placement(settings), screens()), words)
+    yield _brightness(settings, words)
     yield _tried("cache", lambda: _cache(settings), words)
     city = _tried("backend", lambda: _asked(settings), words)
     yield city
@@ -40,6 +42,17 @@ def sentence(trouble: BoardUnusable, words: Words) -> str:
     code = trouble.failure.code
     title = words.text(f"failure.{code}", *trouble.particulars)
     return f"{code} {title} {words.text(f'failure.{code}.do', *trouble.particulars)}"
+
+
+def _brightness(settings: Settings, words: Words) -> Finding:
+    """How bright the board is, by its controller. A board without one is none the worse."""
+    found = controller(settings)
+    if found is None:
+        return Finding("brightness", True, words.text("display.check.brightness.none"))
+    level = found.level()
+    if level is None:
+        return Finding("brightness", False, words.text("display.check.brightness.silent"))
+    return Finding("brightness", True, words.text("display.check.brightness.ok", level))
 
 
 def _region(found: Standing, words: Words) -> Finding:

@@ -1,6 +1,7 @@
 """What can keep a board dark or wrong: each with a code, its cause, and what the technician does."""
 
 from enum import Enum
+from typing import Final
 
 
 class BoardFailure(Enum):
@@ -155,3 +156,9 @@ class BoardUnusable(Exception):
         super().__init__(failure.code)
         self.failure = failure
         self.particulars = particulars
+
+
+SCREEN_FAILURES: Final = (
+    BoardFailure.NO_SUCH_SCREEN, BoardFailure.SCALED, BoardFailure.OUTSIDE, BoardFailure.OTHER_SIZE,
+)  # fmt: skip
+"""What may be wrong with where a board stands."""

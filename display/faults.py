@@ -34,15 +34,15 @@ class Faults:
         """Note that this is wrong, or no longer."""
         self.replace([failure], [failure] if is_there else [])
 
-    def replace(self, kinds: Iterable[BoardFailure], there: Iterable[BoardFailure]) -> None:
-        """Note which of these kinds are there: the others of them are not. What is new is said once."""
+    def replace(self, kinds: Iterable[BoardFailure], there: Iterable[BoardFailure], is_said: bool = False) -> None:
+        """Note which of these kinds are there: the others of them are not. What is new is said once, if nobody did."""
         found = {one.code: one for one in there}
         with self._lock:
             before = self._codes
             self._codes = before - {kind.code for kind in kinds} | found.keys()
             after = tuple(sorted(self._codes))
             is_other = self._codes != before
-        for code in sorted(found.keys() - before):
+        for code in () if is_said else sorted(found.keys() - before):
             log.warning("%s %s", code, found[code].cause)
         if is_other:
             self._tell(after)

@@ -31,6 +31,12 @@ class Life(StrEnum):
     NO_FRAMES = "no-frames"
     SAME_PAGE = "same-page"
     NO_ANSWER = "no-answer"
+    NO_SCREEN = "no-screen"
+    """Its screen is not there: nobody sees a frame, so none is asked for. A new start would find none either."""
+
+
+WELL: Final = (Life.ALIVE, Life.NO_SCREEN)
+"""In these a program does what it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +53,10 @@ class Beat:
         return self.still >= STUCK_BEATS
 
 
-def next_beat(before: Beat, pulse: Pulse | None, is_answered: bool) -> Beat:
+def next_beat(before: Beat, pulse: Pulse | None, is_answered: bool, has_screen: bool = True) -> Beat:
     """The look after `before`, at which that pulse was found, and a question was answered or not."""
-    life = _life(before.pulse, pulse, is_answered)
-    return Beat(pulse, life, 0 if life is Life.ALIVE else before.still + 1)
+    life = _life(before.pulse, pulse, is_answered) if has_screen or not is_answered else Life.NO_SCREEN
+    return Beat(pulse, life, 0 if life in WELL else before.still + 1)
 
 
 def _life(before: Pulse | None, pulse: Pulse | None, is_answered: bool) -> Life:

@@ -9,7 +9,7 @@ from typing import Final
 from display.errands import Errands, NoAnswer
 from display.failures import BoardFailure
 from display.faults import Faults
-from display.life import Beat, Life, Pulse, next_beat
+from display.life import WELL, Beat, Life, Pulse, next_beat
 from labourhall.program.control import Exit
 from labourhall.program.watchdog import Watchdog
 
@@ -28,6 +28,7 @@ class LifeWatch:
         faults: Faults,
         watchdog: Watchdog,
         leave: Callable[[int], object] = os._exit,
+        has_screen: Callable[[], bool] = lambda: True,
         every: float = EVERY_SECONDS,
     ) -> None:
         self._pulse = pulse
@@ -35,6 +36,7 @@ class LifeWatch:
         self._faults = faults
         self._watchdog = watchdog
         self._leave = leave
+        self._has_screen = has_screen
         self._every = every
         self._beat = Beat()
         self._is_over = threading.Event()
@@ -66,9 +68,9 @@ class LifeWatch:
         is_answered = self._is_answered()
         if self._is_over.is_set():
             return
-        self._beat = next_beat(self._beat, self._pulse(), is_answered)
+        self._beat = next_beat(self._beat, self._pulse(), is_answered, self._has_screen())
         self._faults.set(BoardFailure.STUCK, self._beat.still > 1)
-        if self.is_alive:
+        if self._beat.life in WELL:
             self._watchdog.alive()
         elif self._beat.is_stuck:
             log.critical("%s %s: the program ends, to be started anew", BoardFailure.STUCK.code, self._beat.life.value)

@@ -9,6 +9,9 @@ from labourhall.program.settings import SettingsError, setting
 
 WALLS: Final = ("screen", "frames")
 COLOURS: Final = ("full", "dual", "onebit")
+NO_CONTROLLER: Final = "none"
+CONTROLLERS: Final = (NO_CONTROLLER,)
+"""What may set a board's brightness; `display.brightness` has the drivers."""
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
 PACES: Final = tuple(pace.value for pace in Pace)
 
@@ -28,9 +31,13 @@ class Settings:
     pace: str = setting(
         "How fast pages turn and text runs: standard (标准), or slow (标准(慢)), which takes twice as long.", "standard"
     )
+    brightness: str = setting(
+        "What sets the board's brightness: none (its controller has its own setting).", NO_CONTROLLER
+    )
     wall: str = setting("Where pictures go: screen (this machine's display) or frames (PNG files).", "screen")
     screen: str = setting(
-        "The screen that the board stands on: its connector (HDMI-1) or monitor, as `hall-display --check` names them.",
+        "The screen that the board stands on: its connector (HDMI-1), or its monitor as `hall-display --check` names it"
+        " where it finds none.",
         "",
     )
     left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)
@@ -70,6 +77,7 @@ def checked(settings: Settings) -> Settings:
     """The same settings, if every value is one of those known. Raises SettingsError."""
     _one_of("wall", settings.wall, WALLS)
     _one_of("colours", settings.colours, COLOURS)
+    _one_of("brightness", settings.brightness, CONTROLLERS)
     _one_of("language", settings.language, LANGUAGES)
     _one_of("pace", settings.pace, PACES)
     for name, value in (("pitch_mm", settings.pitch_mm), ("far_row_m", settings.far_row_m)):

@@ -51,6 +51,18 @@
         <source>End that program first; give each board settings and a data_folder of its own.</source>
         <translation>End that program first; give each board settings and a data_folder of its own.</translation>
     </message>
+    <message id="display.check.brightness.ok">
+        <source>The board's brightness is %1 %.</source>
+        <translation>The board's brightness is %1 %.</translation>
+    </message>
+    <message id="display.check.brightness.none">
+        <source>Brightness: not connected. Set it at the sending card.</source>
+        <translation>Brightness: not connected. Set it at the sending card.</translation>
+    </message>
+    <message id="display.check.brightness.silent">
+        <source>The brightness controller does not answer. Look at its cable and power.</source>
+        <translation>The brightness controller does not answer. Look at its cable and power.</translation>
+    </message>
     <message id="display.check.region.ok">
         <source>Every lamp has its pixel on the screen.</source>
         <translation>Every lamp has its pixel on the screen.</translation>

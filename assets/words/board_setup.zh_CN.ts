@@ -51,6 +51,18 @@
         <source>End that program first; give each board settings and a data_folder of its own.</source>
         <translation>请先结束那个程序；每块屏要有自己的设置文件和 data_folder。</translation>
     </message>
+    <message id="display.check.brightness.ok">
+        <source>The board's brightness is %1 %.</source>
+        <translation>屏幕亮度为 %1%。</translation>
+    </message>
+    <message id="display.check.brightness.none">
+        <source>Brightness: not connected. Set it at the sending card.</source>
+        <translation>亮度控制未连接，请在发送卡上调节。</translation>
+    </message>
+    <message id="display.check.brightness.silent">
+        <source>The brightness controller does not answer. Look at its cable and power.</source>
+        <translation>亮度控制没有应答，请检查控制线和电源。</translation>
+    </message>
     <message id="display.check.region.ok">
         <source>Every lamp has its pixel on the screen.</source>
         <translation>每个灯点在画面上都有对应的像素。</translation>

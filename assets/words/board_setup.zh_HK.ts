@@ -51,6 +51,18 @@
         <source>End that program first; give each board settings and a data_folder of its own.</source>
         <translation>請先結束那個程式；每塊屏要有自己的設定檔和 data_folder。</translation>
     </message>
+    <message id="display.check.brightness.ok">
+        <source>The board's brightness is %1 %.</source>
+        <translation>螢幕亮度為 %1%。</translation>
+    </message>
+    <message id="display.check.brightness.none">
+        <source>Brightness: not connected. Set it at the sending card.</source>
+        <translation>亮度控制未連接，請在發送卡上調節。</translation>
+    </message>
+    <message id="display.check.brightness.silent">
+        <source>The brightness controller does not answer. Look at its cable and power.</source>
+        <translation>亮度控制沒有應答，請檢查控制線和電源。</translation>
+    </message>
     <message id="display.check.region.ok">
         <source>Every lamp has its pixel on the screen.</source>
         <translation>每個燈點在畫面上都有對應的像素。</translation>

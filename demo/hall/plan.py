@@ -35,8 +35,8 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A hall. Its `boards` are named 1, 2 … in their order. `offset` moves the clock of all programs; None leaves it the
-    machine's and unmovable.
+    """A hall. Its `boards` are named 1, 2 … in their order. `offset` moves the clock of all programs; None
+    leaves it the machine's and unmovable.
 
     `sam` are the keys of a software SAM (hex, by name) for the reader beside the kiosk's; empty: none stands there.
     """

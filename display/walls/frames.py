@@ -41,6 +41,11 @@ class FramesWall:
         """Nobody looks at files."""
         return Blind()
 
+    @property
+    def has_screen(self) -> bool:
+        """Files are always there."""
+        return True
+
     def play(self, picture: Pictures, between: Between) -> None:
         """Begin to play; see `Wall`."""
         self._picture = picture

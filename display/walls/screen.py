@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from display.canvas import Placement, Screen, Standing, Told, standing
 from display.damage import Part, changed
+from display.failures import BoardFailure
 from display.folding import Fold, Rect
 from display.picture import Picture
 from display.read_back import Blind, Eye
@@ -33,7 +34,8 @@ _GROUND: Final = QColor(*BLACK)
 class ScreenWall(Surface):
     """The board's window. `scale` 0: it covers the placement's screen, lamp for pixel; else it stands on a desk.
 
-    While the board's screen is not there no picture is asked for: nobody sees one. `there` tells the machine's screens.
+    While the board's screen is not there no picture is asked for: nobody sees one. `there` tells the machine's screens;
+    `tell` hears what is wrong with where the board stands, whenever that is looked at anew.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class ScreenWall(Surface):
         press: Press,
         title: str,
         there: Callable[[], Sequence[Screen]] = screens,
+        tell: Callable[[Sequence[BoardFailure]], object] = lambda wrong: None,
     ) -> None:
         super().__init__()
         self._placement = placement
@@ -50,6 +53,7 @@ class ScreenWall(Surface):
         self._is_full = not scale
         self._press = press
         self._there = there
+        self._tell = tell
         self._pace = Pace(self._ask)
         self._pictures: Pictures | None = None
         self._picture: Picture | None = None
@@ -74,6 +78,11 @@ class ScreenWall(Surface):
     def wrong(self) -> tuple[Told, ...]:
         """What is wrong with where the board stands, now."""
         return () if self._standing is None else self._standing.wrong
+
+    @property
+    def has_screen(self) -> bool:
+        """Whether the board's screen is there; for any thread."""
+        return self._standing is None or self._standing.screen is not None
 
     @property
     def eye(self) -> Eye:
@@ -193,6 +202,7 @@ class ScreenWall(Surface):
         self._there_before = tuple(self._there())
         self._standing = standing(self._placement, self._there_before, before)
         self._say(() if before is None else before.wrong)
+        self._tell([told.failure for told in self.wrong])
         screen = self._standing.screen
         if screen is None:
             self.hide()

@@ -40,7 +40,7 @@ def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) 
     with serving(City(())) as city:
         city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
-    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "cache", "backend", "clock"), True)
+    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "brightness", "cache", "backend", "clock"), True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
@@ -58,7 +58,8 @@ def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: W
     broken = replace(settings, width=8, data_folder=tmp_path / "file", backend_url="ftp://nowhere")
     seen = {one.id: one for one in check.everything(broken, words)}
     assert {name: one.ok for name, one in seen.items()} == {
-        "grid": False, "data": False, "glyphs": True, "screen": True, "cache": False, "backend": False,
+        "grid": False, "data": False, "glyphs": True, "screen": True, "brightness": True, "cache": False,
+        "backend": False,
     }  # fmt: skip
     assert seen["grid"].text.startswith("D-103 8×320")
     assert str(tmp_path / "file") in seen["data"].text

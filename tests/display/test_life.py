@@ -44,6 +44,14 @@ def test_looks_without_life_are_counted_and_one_with_life_ends_the_count() -> No
     assert next_beat(beat, Pulse(301, 0, 900), True).still == 0
 
 
+def test_a_board_without_its_screen_is_not_alive_and_not_stuck_while_it_answers() -> None:
+    beat = BEFORE
+    for _ in range(STUCK_BEATS + 1):
+        beat = next_beat(beat, BEFORE.pulse, True, has_screen=False)
+        assert (beat.life, beat.still) == (Life.NO_SCREEN, 0)
+    assert next_beat(beat, BEFORE.pulse, False, has_screen=False).life is Life.NO_FRAMES
+
+
 class Painter:
     """The thread that paints, as the watch sees it."""
 
@@ -70,7 +78,7 @@ class Painter:
 
     def watch(self, watchdog: Watchdog | None = None, every: float = 0.001) -> LifeWatch:
         faults = Faults(self.told.append)
-        return LifeWatch(self.pulse, self.errands, faults, watchdog or Watchdog({}), self.left.append, every)
+        return LifeWatch(self.pulse, self.errands, faults, watchdog or Watchdog({}), self.left.append, every=every)
 
 
 def test_whoever_started_the_board_is_told_of_life_only_while_it_is_there(tmp_path: Path) -> None:
@@ -89,6 +97,15 @@ def test_whoever_started_the_board_is_told_of_life_only_while_it_is_there(tmp_pa
         assert watch.stop(10.0)
         told = [heard.recv(100) for _ in range(3)]
         assert told == [b"WATCHDOG=1", b"WATCHDOG=1", b"STOPPING=1"], "for the second look nobody was told"
+
+
+def test_a_board_whose_screen_is_unplugged_is_left_running_and_tells_no_life(tmp_path: Path) -> None:
+    with Painter() as painter:
+        faults, watchdog = Faults(painter.told.append), Watchdog({})
+        watch = LifeWatch(painter.pulse, painter.errands, faults, watchdog, painter.left.append, lambda: False)
+        for _ in range(STUCK_BEATS + 2):
+            watch.look()
+        assert (watch.is_alive, watch.life, painter.left, faults.codes) == (False, Life.NO_SCREEN, [], ())
 
 
 @pytest.mark.expects_logs

@@ -41,10 +41,12 @@ class Plugs:
         return self.screens
 
 
-def full(placement: Placement, plugs: Plugs | None = None) -> ScreenWall:
+def full(
+    placement: Placement, plugs: Plugs | None = None, told: list[Sequence[BoardFailure]] | None = None
+) -> ScreenWall:
     """A board on a screen of its own."""
-    there = (plugs or Plugs(CARD)).there
-    wall = ScreenWall(placement, 0.0, Press(PALETTES[Lamps.FULL]), "board", there)
+    there, told = (plugs or Plugs(CARD)).there, [] if told is None else told
+    wall = ScreenWall(placement, 0.0, Press(PALETTES[Lamps.FULL]), "board", there, told.append)
     begun.append(wall)
     return wall
 
@@ -140,8 +142,8 @@ def test_a_board_whose_screen_is_unplugged_says_so_asks_for_no_picture_and_is_ba
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    plugs = Plugs(CARD)
-    wall = full(Placement((64, 32)), plugs)
+    plugs, told = Plugs(CARD), list[Sequence[BoardFailure]]()
+    wall = full(Placement((64, 32)), plugs, told)
     asked: list[int] = []
 
     def shown(frame: int) -> Picture:
@@ -156,12 +158,15 @@ def test_a_board_whose_screen_is_unplugged_says_so_asks_for_no_picture_and_is_ba
     assert [told.failure for told in wall.wrong] == [BoardFailure.NO_SUCH_SCREEN]
     upto, since = len(asked), len(between)
     qtbot.waitUntil(lambda: len(between) > since + 5, timeout=10_000)
+    assert not wall.has_screen
     assert len(asked) == upto, "nobody sees a picture, so none is proved"
     plugs.change(CARD)
     qtbot.waitUntil(lambda: wall.isVisible() and len(asked) > upto + 3, timeout=10_000)
     assert asked == sorted(set(asked))
     assert yellow(painted(wall)) == (0, 0, 64, 32)
     wall.stop()
+    assert [*map(list, told)] == [[], [BoardFailure.NO_SUCH_SCREEN], []]
+    assert wall.has_screen
     assert caplog.text.count("D-151") == 1
     assert "as it should be again" in caplog.text
 
