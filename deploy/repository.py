@@ -57,7 +57,10 @@ def fetch_closure(tree: Tree, packages: Sequence[str], folder: Path) -> int:
     The tree knows Debian and our repository, and sees `folder` as its store of packages. What is no longer needed goes.
     """
     install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]
-    listed = tree.run(*install, "--print-uris", *packages).stdout.splitlines()
+    nothing = "/var/empty-archives"  # what lies in the store already would not be listed
+    (tree.root / nothing.lstrip("/") / "partial").mkdir(parents=True, exist_ok=True)
+    listing = [*install, f"--option=Dir::Cache::archives={nothing}", "--print-uris"]
+    listed = tree.run(*listing, *packages).stdout.splitlines()
     wanted = {line.split()[1] for line in listed if line.startswith("'") and "file:/" not in line}
     tree.run(*install, "--download-only", *packages)
     for path in folder.glob("*.deb"):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from deploy import release, repository, tree
-from deploy.packages import checkout
+from deploy.packages import checkout, recipe
 from deploy.packages.making import trial_tools
 from deploy.release import RELEASES, Release
 from deploy.tree import Tree, TreeFailed
@@ -22,11 +22,8 @@ from deploy.trial import steps, versions
 from deploy.trial.steps import ROLES, TrialFailed
 
 BUILD: Final = checkout.ROOT / "build"
-SKIPPED: Final = (
-    "Debian 13",
-    "each role alone in a tree of its own (all five stand in one)",
-)
-"""What QUICK leaves out; it is printed."""
+SKIPPED: Final = "each role alone in a tree of its own (all five stand in one)"
+"""What QUICK leaves out beside releases; it is printed."""
 
 
 class Trial:
@@ -40,6 +37,7 @@ class Trial:
         self._repository = cache / "trial" / one.codename
         shutil.rmtree(self._repository, ignore_errors=True)
         shutil.copytree(packages / one.codename, self._repository, copy_function=os.link)
+        shutil.rmtree(self._out, ignore_errors=True)
         self.seen: dict[str, Any] = {}
 
     def run(self, alone: bool) -> None:
@@ -48,6 +46,8 @@ class Trial:
             self._one_role(role)
         self._whole_machine()
         shutil.rmtree(self._repository)
+        report = json.dumps(self.seen, ensure_ascii=False, indent=1)
+        (self._out / "report.json").write_text(report, encoding="utf-8")
 
     def _one_role(self, role: str) -> None:
         machine = self._machine()
@@ -71,7 +71,7 @@ class Trial:
         done("--help of every command", lambda: steps.help_of(machine, ROLES))
         done("--check of every program", lambda: steps.checks(machine))
         repository.use(machine, repository.PLACE, repository.TOOLS)
-        done("a virtual screen and a software card", lambda: steps.install(machine, *self._tools()))
+        done("a virtual screen and a software card", lambda: steps.install(machine, *recipe.read().trial_tools))
         done("first start", lambda: steps.first_start(machine, self._out / "first"))
         done("nothing changed by running", lambda: steps.verified(machine))
         versions.tried(machine, self._repository, self._cache / "repacked", self._out, done)
@@ -88,11 +88,6 @@ class Trial:
         machine = tree.copied(self._release, self._cache, "machine", shown)
         repository.use(machine, repository.PLACE)
         return machine
-
-    def _tools(self) -> tuple[str, ...]:
-        from deploy.packages import recipe
-
-        return recipe.read().trial_tools
 
     def _done(self, what: str, step: Callable[[], Any]) -> Any:
         begun = time.monotonic()
@@ -124,9 +119,10 @@ def main(argv: list[str] | None = None) -> int:
         print(f"[{time.monotonic() - begun:4.0f} s] {text}", flush=True)
 
     releases = asked.release or (RELEASES[:1] if asked.quick else RELEASES)
+    if missing := [one.codename for one in releases if not (asked.packages / one.codename / "Packages").exists()]:
+        print(f"no packages for {', '.join(missing)} in {asked.packages}: make packages first", file=sys.stderr)
+        return 2
     out = BUILD / "trial"
-    shutil.rmtree(out, ignore_errors=True)
-    report = {}
     for one in releases:
         trial = Trial(one, asked.packages, BUILD / "cache", out, say)
         try:
@@ -134,11 +130,10 @@ def main(argv: list[str] | None = None) -> int:
         except TrialFailed as error:
             print(error, file=sys.stderr)
             return 1
-        report[one.codename] = trial.seen
-    (out / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
     if asked.quick:
-        say(f"left out by QUICK: {'; '.join(SKIPPED)}")
-    say(f"all as it has to be; {out / 'report.json'}")
+        others = [f"Debian {one.number}" for one in RELEASES if one not in releases]
+        say(f"left out by QUICK: {'; '.join([*others, SKIPPED])}")
+    say(f"all as it has to be; reports and pictures in {out}")
     return 0
 
 

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from cardreader.simulator import library
 from cardreader.simulator.session import PrivateReader
 
 HERE = Path(__file__).parent
@@ -51,20 +52,20 @@ def main() -> int:
         with running("attract", as_user("hall-kiosk", [*script, *options("kiosk")]), kiosk):
             waited("the attract screen", lambda: told.exists() and visit(told) == "Attract")
             said["kiosk"] = json.loads(told.read_text(encoding="utf-8"))
-            reader.present("2.00")
+            reader.present(library.find("2.00"))
             said["card"] = waited(
                 "the card is taken", lambda: visit(told) not in {"Attract", "Reading"} and visit(told)
             )
             reader.remove()
         begun = time.monotonic()
         with running("kiosk", command("kiosk", "hall-kiosk"), kiosk):
-            said["glass_colours"] = waited("the kiosk's glass is painted", lambda: shown(screen, report, "kiosk", 50))
+            said["glass"] = waited("the kiosk's glass is painted", lambda: shown(screen, report, "kiosk", 50, 0.9))
             said["glass_seconds"] = time.monotonic() - begun
         board = ending.enter_context(a_screen(8, 640, 320))
         with running("board", command("display", "hall-display"), {"device_key": keys["board"]}):
             waited("the board's copy is there", lambda: (DATA / "display/vacancies.db").exists())
             said["proof"] = waited("proof of play is kept", proof)
-            said["board_colours"] = waited("the board is lit", lambda: shown(board, report, "board", 3))
+            said["board"] = waited("the board is lit", lambda: shown(board, report, "board", 3, 0.02))
     report.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
     return 0
 
@@ -84,14 +85,21 @@ def enrolled() -> dict[str, str]:
 
 
 def settle(service: Path) -> None:
-    """This machine's settings, as a technician writes them: a demonstration with the software card."""
+    """This machine's settings, as a technician writes them: a demonstration with the software card, in a window.
+
+    Without a compositor nobody makes a window as large as its screen.
+    """
     kiosk = Path("/etc/labourhall/kiosk.toml")
-    lines = [
-        line
-        for line in kiosk.read_text(encoding="utf-8").splitlines()
-        if not line.startswith(("demonstration", "pcsc_socket"))
-    ]
-    kiosk.write_text("\n".join([*lines, "demonstration = true", f'pcsc_socket = "{service}"', ""]), encoding="utf-8")
+    ours = {
+        "demonstration": "true",
+        "pcsc_socket": f'"{service}"',
+        "fullscreen": "false",
+        "window_left": "0",
+        "window_top": "0",
+    }
+    lines = kiosk.read_text(encoding="utf-8").splitlines()
+    others = [line for line in lines if line.split(" ")[0] not in ours]
+    kiosk.write_text("\n".join([*others, *(f"{key} = {value}" for key, value in ours.items()), ""]), encoding="utf-8")
     display = Path("/etc/labourhall/display.toml")
     if "demonstration" not in display.read_text(encoding="utf-8"):
         display.write_text(display.read_text(encoding="utf-8") + "demonstration = true\n", encoding="utf-8")
@@ -123,6 +131,8 @@ def told(role: str, program: str, *words: str) -> str:
 def findings(program: str, role: str) -> dict[str, bool]:
     """What --check says, by id."""
     done = subprocess.run([*command(role, program), "--check", "--json"], capture_output=True, text=True)
+    if not done.stdout:
+        raise SystemExit(f"{program} --check: {done.returncode} {done.stderr}")
     return {one["id"]: one["ok"] for one in json.loads(done.stdout)}
 
 
@@ -141,15 +151,14 @@ def proof() -> int:
     return sum(len(path.read_text(encoding="utf-8").splitlines()) for path in (DATA / "display").rglob("*.jsonl"))
 
 
-def shown(buffer: Path, report: Path, name: str, least: int) -> int:
-    """How many colours a screen shows, once it shows enough; its picture is kept."""
+def shown(buffer: Path, report: Path, name: str, colours: int, lit: float) -> dict[str, float]:
+    """How a screen is painted, once it has so many colours and so large a part of it is lit; its picture is kept."""
     from deploy.trial import frame_buffer  # not among what is installed: main looks for it in the checkout
 
     picture = frame_buffer.read(buffer.read_bytes())
-    if picture.colours < least:
-        return 0
     report.with_name(f"{name}.png").write_bytes(picture.png())
-    return picture.colours
+    enough = picture.colours >= colours and picture.lit >= lit
+    return {"colours": picture.colours, "lit": round(picture.lit, 3)} if enough else {}
 
 
 def answers(path: str) -> bool:
@@ -173,6 +182,7 @@ def a_screen(number: int, width: int, height: int) -> Iterator[Path]:
         f"{width}x{height}x24",
         "-fbdir",
         str(folder),
+        "-noreset",
         "-nolisten",
         "tcp",
         "-ac",

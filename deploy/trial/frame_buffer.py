@@ -20,6 +20,12 @@ class Picture:
         """How many different ones there are: a dark screen has one, a page hundreds."""
         return len({self.pixels[at : at + 3] for at in range(0, len(self.pixels), 4)})
 
+    @property
+    def lit(self) -> float:
+        """The share of pixels that are not black."""
+        dark = sum(self.pixels[at : at + 3] == b"\0\0\0" for at in range(0, len(self.pixels), 4))
+        return 1 - dark / (self.width * self.height)
+
     def png(self) -> bytes:
         """The picture as PNG."""
         rows = []

@@ -106,7 +106,7 @@ def _check(tree: Tree, command: str, missing: frozenset[str]) -> str:
 
 def verified(tree: Tree) -> str:
     """Nothing of ours was changed by running it: dpkg's sums fit, and no file lies there that no package brought."""
-    names = tree.run("sh", "-c", "dpkg-query -W -f '${Package} ' 'labourhall*'").stdout.split()
+    names = _ours(tree, "installed")
     if said := tree.run("dpkg", "--verify", *names, check=False).stdout.strip():
         raise TrialFailed(said)
     listed = set(tree.run("dpkg-query", "-L", *names).stdout.splitlines())
@@ -145,7 +145,7 @@ def lost(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
 def removed(tree: Tree) -> str:
     """Removed: programs gone, settings and data as they were."""
     before = kept(tree)
-    tree.run("apt-get", "remove", "--yes", "--quiet=2", *_ours(tree), alone=True)
+    tree.run("apt-get", "remove", "--yes", "--quiet=2", *_ours(tree, "installed"), alone=True)
     if gone := lost(before, kept(tree)):
         raise TrialFailed(f"removal took {', '.join(gone)}")
     if (tree.root / "opt/labourhall").exists():
@@ -155,12 +155,14 @@ def removed(tree: Tree) -> str:
 
 def purged(tree: Tree) -> str:
     """Purged: nothing of ours is left."""
-    tree.run("apt-get", "purge", "--yes", "--quiet=2", *_ours(tree), alone=True)
+    tree.run("apt-get", "purge", "--yes", "--quiet=2", *_ours(tree, "config-files"), alone=True)
     places = ("etc/labourhall", "var/lib/labourhall", "opt/labourhall", "usr/share/labourhall")
     if left := [place for place in places if (tree.root / place).exists()]:
         raise TrialFailed(f"a purge left {', '.join(left)}")
     return "nothing left"
 
 
-def _ours(tree: Tree) -> list[str]:
-    return tree.run("sh", "-c", "dpkg-query -W -f '${Package}\\n' 'labourhall*'").stdout.split()
+def _ours(tree: Tree, *states: str) -> list[str]:
+    """Our packages in one of these states, as dpkg calls them; names that others only provide have none of them."""
+    said = tree.run("dpkg-query", "--show", "--showformat", "${db:Status-Status} ${Package}\n", "labourhall*").stdout
+    return [name for state, name in (line.split() for line in said.splitlines()) if state in states]

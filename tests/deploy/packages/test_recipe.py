@@ -59,3 +59,7 @@ def test_a_key_that_nobody_knows_is_refused(tmp_path: Path) -> None:
     (tmp_path / "recipe.toml").write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"did you mean 'user'"):
         recipe.read(tmp_path / "recipe.toml")
+
+
+def test_roles_are_the_packages_that_have_a_command() -> None:
+    assert RECIPES.roles == tuple(f"labourhall-{role}" for role in ("card", "kiosk", "display", "editor", "backend"))

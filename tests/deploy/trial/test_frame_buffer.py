@@ -21,6 +21,11 @@ def test_a_screen_is_read_behind_its_header_and_colour_map() -> None:
     assert (picture.width, picture.height, picture.colours) == (2, 2, 2)
 
 
+def test_what_is_not_black_is_lit() -> None:
+    assert read(dump()).lit == 1.0
+    assert read(dump().replace(bytes((1, 2, 3)), bytes(3))).lit == 0.25
+
+
 def test_its_picture_is_png_with_red_and_blue_in_their_places(tmp_path: Path) -> None:
     path = tmp_path / "screen.png"
     path.write_bytes(read(dump()).png())
