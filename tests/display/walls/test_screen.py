@@ -158,7 +158,7 @@ def test_a_board_whose_screen_is_unplugged_says_so_asks_for_no_picture_and_is_ba
     assert [told.failure for told in wall.wrong] == [BoardFailure.NO_SUCH_SCREEN]
     upto, since = len(asked), len(between)
     qtbot.waitUntil(lambda: len(between) > since + 5, timeout=10_000)
-    assert not wall.has_screen
+    assert [wall.has_screen] == [False]
     assert len(asked) == upto, "nobody sees a picture, so none is proved"
     plugs.change(CARD)
     qtbot.waitUntil(lambda: wall.isVisible() and len(asked) > upto + 3, timeout=10_000)
