@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.wall.fairness import fairness_figures
 from tests.benchmarks.wall.hall import Boards
 from tests.benchmarks.wall.lasting import lasting_figures
 from tests.benchmarks.wall.pacing import pacing_figures
@@ -27,6 +28,7 @@ WALL_PARTS: Final[Mapping[str, Callable[[bool], list[Figure]]]] = {
     "starting": lambda _: _with_boards(starting_figures),
     "pacing": lambda _: _with_boards(pacing_figures),
     "withdrawing": lambda _: withdrawing_figures(),
+    "fairness": lambda _: fairness_figures(),
 }
 """Each of some minutes, calibrated by itself."""
 

@@ -7,26 +7,37 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from labourhall.contract.playlist import NoticePage, Page, VacancyPage
+from display import app, regions
+from display.motion import ticker_speed
+from display.settings import Settings, checked
+from labourhall.contract.playlist import NoticePage, Page, TickerPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
+from labourhall.program.settings import load
 from tests.benchmarks.wall import peer, stock
 
 SCREEN: Final = (1920, 1080)
 USUAL: Final = 10_000
 LARGE, SMALL = (1920, 1080), (640, 320)
-TABLES: Final[tuple[Page, ...]] = (VacancyPage("all", limit=5_000),)
-"""What moves as much as a page of a board does: tables that turn row by row."""
+SENTENCES: Final = (
+    "社保卡业务可在触摸屏办理，凭社会保障卡即办",
+    "周六制造业专场招聘会，二楼交流大厅",
+    "请保管好随身物品",
+)
+TABLES: Final[tuple[Page, ...]] = (VacancyPage("all", limit=5_000), TickerPage("k", SENTENCES))
+"""What moves as much as a page of a board does: tables that turn row by row, and text that runs below them."""
 SHORT: Final[tuple[Page, ...]] = (NoticePage("n", "本厅周六照常办公"),)
 """A cycle of one page of six seconds, before each of which all vacancies are put in order."""
 
 
 def ticker_of(settings: Path) -> peer.Ticker | None:
-    """What runs along the foot of the board of these settings, for the peer to run too: nothing yet.
-
-    Where a playlist of the figures (`TABLES`) has running text, its band, type, step and sentences belong here.
-    """
-    return None
+    """What runs along the foot of the board of these settings, for the peer to run too; None where it has no band."""
+    grid = regions.banded(app.grid_for(checked(load(Settings, settings))))
+    if grid is None or grid.band is None:
+        return None
+    band, step = grid.band, ticker_speed(grid.band.size)
+    place = {"x": 0, "y": band.y, "width": grid.width, "height": band.height}
+    return {**place, "size": band.size, "step": step.pixels / step.frames, "items": SENTENCES}
 
 
 @dataclass(slots=True)

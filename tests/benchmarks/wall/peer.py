@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from display import app, schedule
+from display import app, regions, schedule
 from display.glyphs import lettering
 from display.grids import Grid, Rows
 from display.pages import facts, fitting
@@ -34,6 +34,8 @@ def furnished(folder: Path, settings: Path, vacancies: Iterable[Vacancy], ticker
 
 def _data(settings: Settings, vacancies: Iterable[Vacancy], ticker: Ticker | None) -> dict[str, Any]:
     grid, said = app.grid_for(settings), words.read(settings.language)
+    if ticker is not None:
+        grid = regions.banded(grid) or grid
     rows = grid.rows
     assert rows is not None, "the peer's page is of rows, as every board of the figures is"
     return {
