@@ -52,8 +52,15 @@ def lines(
             found[name] = Line(first, "")
             continue
         how = _how(told[name], states, now)
-        found[name] = Line(f"{first}\n{_shown(told[name], how, now, words, titled)}", MARKS[how])
+        wrong = _wrong(told[name], words)
+        mark = "warns" if wrong and MARKS[how] in ("good", "") else MARKS[how]
+        found[name] = Line("\n".join((first, _shown(told[name], how, now, words, titled), *wrong)), mark)
     return found
+
+
+def _wrong(state: BoardState, words: Words) -> list[str]:
+    """What the board says is wrong with it, a line each; of a code that is not known here the code alone."""
+    return [f"{code} {words.text(key)}" if words.has(key := f"failure.{code}") else code for code in state.faults]
 
 
 def of_hall(states: BoardStates | None) -> tuple[str, ...]:

@@ -82,3 +82,13 @@ def test_a_districts_boards_are_told_apart_by_their_halls(words: Words) -> None:
     states = BoardStates("440103", "new", AT, boards)
     assert list(lines(states, words)) == ["1", "liwan 1", "xiguan 1"]
     assert board_words.missing(states) == ["xiguan 1"]
+
+
+def test_what_a_board_says_is_wrong_with_it_stands_under_it(words: Words) -> None:
+    told = BoardState("1", "new", "n1", 60, AT, faults=("D-142", "D-999"))
+    found = lines(BoardStates("liwan", "new", AT, (told,)), words)["1"]
+    *_, black, unknown = found.text.split("\n")
+    assert black == f"D-142 {words.text('failure.D-142')}"
+    assert (unknown, found.mark) == ("D-999", "warns")
+    silent = BoardStates("liwan", "new", AT + timedelta(minutes=9), (told,))
+    assert lines(silent, words)["1"].mark == "stops"
