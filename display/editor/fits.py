@@ -3,7 +3,7 @@
 A vacancy that stays as it was is not fitted again when the data are renewed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,14 +76,16 @@ class Fits:
                 return self._played(filling, pool), filling.count
         return self._played(filling, pool), 0
 
-    def spotlight(self, pool: Pool, in_turn: Iterable[Vacancy | None], draw: Draw) -> Steps[tuple[Played, ...]]:
-        """The one of these vacancies whose turn it is on a page of its own, of those that fit one."""
-        for one in in_turn:
+    def spotlight(
+        self, pool: Pool, whole: Mapping[str, int], in_turn: Iterable[Vacancy | None], draw: Draw
+    ) -> Steps[tuple[Played, ...]]:
+        """The one whose turn it is on a page of its own; `whole` says for how long each stands that fits one."""
+        for one in in_turn if whole else ():
             if one is None:
                 yield
-            elif frames := self.alone(one):
+            elif one.number in whole:
                 draw.take(pool, one.number)
-                return (Played(frames, (one.number,), pool),)
+                return (Played(whole[one.number], (one.number,), pool),)
             else:
                 draw.pass_over(pool, one.number)
         return ()

@@ -4,7 +4,7 @@ It is reached by the boards' own planners and players. A page that is as it was 
 changed one is judged anew; after new data, those that select vacancies.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -108,6 +108,7 @@ class Judge:
         self._about: dict[_Selection, list[Vacancy]] = {}
         self._fitting: dict[tuple[str, _Selection], tuple[Vacancy, ...]] = {}
         self._first: dict[tuple[str, int, _Selection, bool], tuple[tuple[Played, ...], int]] = {}
+        self._whole_alone: dict[tuple[str, bool, _Selection], dict[str, int]] = {}
         self._played: dict[tuple[Page, str, bool], tuple[Played, ...]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
@@ -125,7 +126,7 @@ class Judge:
             self._forget_fits()
         for fits in self._fits.values():
             fits.forget_others(data.vacancies)
-        for cache in (self._about, self._fitting, self._first, self._played, self._withheld):
+        for cache in (self._about, self._fitting, self._whole_alone, self._first, self._played, self._withheld):
             cache.clear()
         for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
             del self._verdicts[page]
@@ -155,6 +156,7 @@ class Judge:
         self._played = {key: one for key, one in self._played.items() if key[0] in found}
         self._about = {key: one for key, one in self._about.items() if key in selections}
         self._fitting = {key: one for key, one in self._fitting.items() if key[1] in selections}
+        self._whole_alone = {key: one for key, one in self._whole_alone.items() if key[2] in selections}
         self._first = {key: one for key, one in self._first.items() if key[2] in selections}
         self._withheld = {page: withheld for page, withheld in self._withheld.items() if page in found}
         return tuple(found[page] for page in pages)
@@ -197,8 +199,8 @@ class Judge:
             return (yield from self._table(page, board, draw, share, is_beside))[0]
         if isinstance(page, SpotlightPage):
             pool, about = self._selection(page)[0], self.about(page)
-            in_turn = draw.in_turn(pool, about, share.of(len(about)))
-            return (yield from self._fits_of(board, is_beside, is_alone=True).spotlight(pool, in_turn, draw))
+            whole, in_turn = self._alone(page, board, is_beside), draw.in_turn(pool, about, share.of(len(about)))
+            return (yield from self._fits_of(board, is_beside, is_alone=True).spotlight(pool, whole, in_turn, draw))
         key = page, board.name, is_beside
         if key not in self._played:
             self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, is_beside))
@@ -256,6 +258,14 @@ class Judge:
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
+
+    def _alone(self, page: SpotlightPage, board: Board, is_beside: bool) -> Mapping[str, int]:
+        """For how many frames each stands that fits a page of its own, alone or beside running text."""
+        key = board.name, is_beside, self._selection(page)
+        if key not in self._whole_alone:
+            fits = self._fits_of(board, is_beside, is_alone=True)
+            self._whole_alone[key] = {one.number: frames for one in self.about(page) if (frames := fits.alone(one))}
+        return self._whole_alone[key]
 
     def _everywhere(self, page: Page) -> Iterator[Remark]:
         today = self.data.now.date()

@@ -87,7 +87,7 @@ def policy_sheets(grid: Grid, page: PolicyPage, words: Words, measure: Measure) 
 
 def _head(headline: str, size: int, room: Room, measure: Measure) -> _Head:
     """The headline in one line, in larger type than the steps where it has room; else in two of their size."""
-    for one in (setting.larger(size), size):
+    for one in (setting.larger(size), size) if room.height >= 8 * size else (size,):
         if measure(headline, one) <= room.width:
             return _Head((headline,), one)
     even = measure(headline, size) // HEAD_LINES + size
@@ -101,19 +101,28 @@ def _foot(grid: Grid, page: PolicyPage, room: Room, words: Words, measure: Measu
     top = rule + small // 4
     line = Box(0, 0, grid.width, rule, Ink.LABEL)
     if not page.verified_by.strip():
-        mark, why = words.text("display.policy.unverified"), words.text("display.policy.ask")
-        pad = grid.header.demo_pad
-        width = measure(mark, small) + 2 * pad
-        frame = Box(room.left, top, width, small + pad, Ink.LABEL, frame=rule)
-        text = Text(room.left + pad, top + pad // 2, small, mark, Ink.LABEL)
-        asked = Text(room.left + width + small, top + pad // 2, small, why, Ink.LABEL)
-        return _Foot((line, frame, text, asked), (mark, why), top + small + pad)
+        return _unverified(grid, room, words, measure, line, top)
     issued = page.issued
     day = words.text("display.policy.issued", issued.year, issued.month, issued.day) if issued is not None else ""
     lines = setting.flowed((page.source.strip(), page.number.strip(), day), BETWEEN, small, room.width, measure)
     pitch = setting.least_pitch(small)
     texts = (Text(room.left, top + place * pitch, small, one, Ink.LABEL) for place, one in enumerate(lines))
     return _Foot((line, *texts), tuple(lines), top + len(lines) * pitch - small // 4)
+
+
+def _unverified(grid: Grid, room: Room, words: Words, measure: Measure, line: Box, top: int) -> _Foot:
+    """That nobody has read it, and where to ask; below each other on a narrow board."""
+    small, pad = grid.sizes.small, grid.header.demo_pad
+    mark, why = words.text("display.policy.unverified"), words.text("display.policy.ask")
+    width, high = measure(mark, small) + 2 * pad, small + pad
+    frame = Box(room.left, top, width, high, Ink.LABEL, frame=grid.header.rule)
+    text = Text(room.left + pad, top + pad // 2, small, mark, Ink.LABEL)
+    beside = width + small
+    if beside + measure(why, small) <= room.width:
+        asked = Text(room.left + beside, top + pad // 2, small, why, Ink.LABEL)
+        return _Foot((line, frame, text, asked), (mark, why), top + high)
+    asked = Text(room.left, top + high + pad // 2, small, why, Ink.LABEL)
+    return _Foot((line, frame, text, asked), (mark, why), top + high + setting.least_pitch(small))
 
 
 def _step(step: str, number: str, size: int, width: int, measure: Measure) -> Iterator[_Line]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from labourhall.market.remembered import remembered
+from labourhall.market.text import cleaned
 from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
@@ -69,7 +70,7 @@ def saying_more(title: str, trade: str) -> str:
     高压维修电工 says more than 电工, 月嫂 more than 家政服务员; 保洁 and 保洁专员 say no more than 保洁员.
     Of several posts in one title it is the one that names the trade.
     """
-    parts, core = _parts(title), _core(trade)
+    parts, core = _parts(cleaned(title)), _core(cleaned(trade))
     post = next((part for part in parts if core in part), parts[0] if len(parts) == 1 else "")
     return post if core and _core(post) not in core else ""
 

@@ -18,7 +18,7 @@ def without_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_wrong_argument_is_one_sentence_and_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert program.main(["tour", "BOARD=large"]) == 2
     said = capsys.readouterr().err
-    assert said == "hall-demo: BOARD=large: give width and height in lamps, as 640x320.\n"
+    assert said == "hall-demo: BOARD=large: give width and height in lamps, as 640x320; of several boards by commas.\n"
 
 
 def test_the_sentence_is_chinese_where_the_locale_is(

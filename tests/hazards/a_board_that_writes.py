@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
         follower._ask(city, 0.0)
         cursor = "12"[count % 2]
         cache.replace(Snapshot(cursor, NOON, tuple(vacancy(f"{one:06d}") for one in range(COUNTS[cursor]))))
-        journal.note(Entry(date.fromisoformat(TODAY), f'{{"n": {count}}}', None))
+        journal.note(Entry(date.fromisoformat(TODAY), f'{{"turn": {count}}}', None))
         sys.stdout.write(f"{count}\n")
         sys.stdout.flush()
 

@@ -18,6 +18,8 @@ import pytest
 import display
 from display.bundles import BundleFollower
 from display.journal import Entry, Journal, Limits
+from labourhall.contract import proof_chain
+from labourhall.contract.proof_chain import Head
 from labourhall.link.cache import Cache
 from tests.display.cities import Answering
 from tests.hazards.a_board_that_writes import COUNTS, HEADLINES, TODAY, headline_of
@@ -54,8 +56,9 @@ def test_the_record_goes_on_behind_a_torn_line(tmp_path: Path) -> None:
     path.write_bytes(whole[:-3])  # the disk took no more of it
     journal = Journal(path.parent, Limits(90, 1_000_000))
     journal.start()
-    journal.note(Entry(date.fromisoformat(TODAY), '{"n": "after"}', None))
+    journal.note(Entry(date.fromisoformat(TODAY), '{"turn": "after"}', None))
     journal.close()
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert json.loads(lines[-1]) == {"n": "after"}
-    assert [json.loads(line)["n"] for line in lines[:-2]] == list(range(len(lines) - 2))
+    turns = [json.loads(line)["turn"] for line in lines]
+    assert turns == [*range(len(lines) - 1), "after"], "half a line is cut off, and the chain goes on before it"
+    assert proof_chain.after(Head(json.loads(lines[0])["chain"]), lines)[1] is None

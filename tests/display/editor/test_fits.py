@@ -47,8 +47,10 @@ def test_what_a_board_does_not_show_in_ten_minutes_comes_in_the_cycles_that_the_
 
 def test_a_spotlight_shows_the_next_that_fits_and_none_where_none_does(words: Words) -> None:
     fits, pool = Fits(board(words).player.planner, shows_ages=False), selection.pool_of(SpotlightPage("s"), "")
-    draw = Draw(START)
-    [first] = finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS, *VACANCIES[:2]), 0), draw))
-    [second] = finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS, *VACANCIES[:2]), 0), draw))
+    draw, three = Draw(START), (ENDLESS, *VACANCIES[:2])
+    whole = {one.number: frames for one in three if (frames := fits.alone(one))}
+    [first] = finished(fits.spotlight(pool, whole, draw.in_turn(pool, three, 0), draw))
+    [second] = finished(fits.spotlight(pool, whole, draw.in_turn(pool, three, 0), draw))
     assert (first.numbers, second.numbers) == ((VACANCIES[0].number,), (VACANCIES[1].number,))
-    assert finished(fits.spotlight(pool, draw.in_turn(pool, (ENDLESS,), 0), draw)) == ()
+    assert first.frames == fits.alone(VACANCIES[0])
+    assert finished(fits.spotlight(pool, {}, draw.in_turn(pool, (ENDLESS,), 0), draw)) == ()

@@ -40,7 +40,7 @@ def vacancy(number: str = "100001", **changes: Any) -> Vacancy:
         "title": "缝纫工", "employer": f"E{number}", "trade": "缝纫工", "occupation": SEWING,
         "wage": {"text": "5000-6000元/月", "minimum": 5000.0, "maximum": 6000.0},
         "place": {"text": "荔湾区", "district": LIWAN}, "openings": 3, "posted_on": TODAY - timedelta(days=10),
-        "valid_until": TODAY + timedelta(days=20), "provenance": Provenance("test", verified_by="王核"),
+        "valid_until": TODAY + timedelta(days=20), "provenance": Provenance("test", verified_by="test"),
     }  # fmt: skip
     fields = {**defaults, **changes}
     made = {name: parts[name](**value) if isinstance(value, dict) else value for name, value in fields.items()}
