@@ -361,7 +361,9 @@ def test_a_clock_is_well_and_has_a_turn(judge: Judge) -> None:
     assert [one.frames for one in judge.first(ClockPage("c1"), judge.boards[0])] == [480]
 
 
-def test_beside_running_text_pages_are_what_the_planner_makes_of_them(judge: Judge) -> None:
+def test_beside_running_text_pages_are_what_the_planner_makes_of_them(words: Words) -> None:
+    grids_of = {"1": grids.LARGE_S, "2": grids.LOW_S, "3": grids.LARGE_M}  # a band, none, one that tables alone have
+    judge = Judge([board(words, grid, name=name) for name, grid in grids_of.items()], DATA)
     running = TickerPage("k1", ("请保管好随身物品",))
     pages = (VacancyPage("t1", limit=9), SpotlightPage("s1"), replace_lines(OK, "字" * 200), ClockPage("c1"))
     assert judge.has_running_text(Playlist("日常", (*pages, running)))

@@ -1,5 +1,8 @@
 """The file of an atlas: what is written is read again, and a damaged one is refused."""
 
+from mmap import PROT_READ, mmap
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +66,16 @@ def test_a_file_with_one_bit_turned_is_refused() -> None:
         broken[index] ^= 1
         with pytest.raises(AtlasDamaged):
             Atlas.read(bytes(broken))
+
+
+def test_what_was_read_of_a_mapped_file_may_be_let_go_and_is_there_when_it_is_wanted(tmp_path: Path) -> None:
+    glyph = Glyph(16, 0, -14, 8, 2, b"\x81\x18")
+    content = packed({"电": glyph})
+    held = Atlas.read(content)
+    held.rest()
+    path = tmp_path / "16.glyphs"
+    path.write_bytes(content)
+    with path.open("rb") as file:
+        mapped = Atlas.read(mmap(file.fileno(), 0, prot=PROT_READ))
+    mapped.rest()
+    assert mapped.glyph("电") == held.glyph("电") == glyph
