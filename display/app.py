@@ -2,7 +2,6 @@
 
 import errno
 import logging
-import os
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,8 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 
 from display import fitted, record, resuming
 from display.alone import alone
@@ -50,8 +48,9 @@ from display.steering import Steering, door_name
 from display.stick import StickWatcher
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
+from display.walls.application import application_for
 from display.walls.frames import FramesWall, png_of
-from display.walls.screen import APPLICATION_ID, ScreenWall
+from display.walls.screen import ScreenWall
 from labourhall.contract.http import HttpSender
 from labourhall.contract.sealed_file import Known
 from labourhall.contract.unread import Unread
@@ -94,7 +93,7 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
     proof = folder / PROOF
     journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
-    application = qt(settings)
+    application = application_for(settings)
     connect = sender_to(settings.backend_url, device_key)
     bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
     watcher = StickWatcher(stick_folders(settings, folder), bundles, wall_clock)
@@ -238,26 +237,6 @@ def writable(folder: Path) -> Path:
     return folder
 
 
-def qt(settings: Settings) -> QGuiApplication:
-    """Qt, on a display if the wall needs one; a scale in the environment would move the board off its lamps."""
-    for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"):
-        os.environ.pop(name, None)
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    asked = os.environ.get("QT_QPA_PLATFORM", "")
-    if not asked:
-        os.environ["QT_QPA_PLATFORM"] = _platforms(settings, os.environ)
-    on_wayland = not asked and bool(os.environ.get("WAYLAND_DISPLAY"))
-    with quiet():
-        running = QGuiApplication.instance()
-        application = running if isinstance(running, QGuiApplication) else QGuiApplication(["hall-display"])
-    application.setDesktopFileName(APPLICATION_ID)
-    if is_full_screen(settings) and (on_wayland or QGuiApplication.platformName().startswith("wayland")):
-        raise BoardUnusable(BoardFailure.WAYLAND)
-    if settings.wall == "screen" and not asked and QGuiApplication.platformName() == "offscreen":
-        raise BoardUnusable(BoardFailure.NO_SCREEN)
-    return application
-
-
 def need_glyphs(settings: Settings) -> None:
     """Read the glyphs that the board draws with. Raises BoardUnusable for the first file that is not as it was made."""
     try:
@@ -276,37 +255,6 @@ def short_districts() -> Mapping[str, str]:
     """A district's short name by its code: 荔湾 for 荔湾区."""
     rules = tomllib.loads(asset("rules", "matching.toml").read_text(encoding="utf-8"))
     return {code: district["name"].removesuffix("区") for code, district in rules["districts"].items()}
-
-
-def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:
-    """Which of Qt's platforms to try, in order."""
-    if settings.wall == "frames":
-        return "offscreen"
-    return "xcb;offscreen" if is_full_screen(settings) else screens(environment)
-
-
-def is_full_screen(settings: Settings) -> bool:
-    """Whether the board has a screen of its own, lamp for pixel: no window on a desk."""
-    return settings.wall == "screen" and not settings.scale
-
-
-def screens(environment: Mapping[str, str]) -> str:
-    """Which of Qt's platforms to try for a window. The last always works: reached, it says that there is no display."""
-    return "wayland;xcb;offscreen" if environment.get("WAYLAND_DISPLAY") else "xcb;offscreen"
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """While Qt tries platforms it complains of each that is not there; our own sentence says what is wrong."""
-    held = qInstallMessageHandler(_unsaid)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(held)
-
-
-def _unsaid(kind: QtMsgType, _context: object, text: str) -> None:
-    log.debug("Qt %s: %s", kind.name, text)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from display.canvas import Standing, standing
 from display.failures import BoardFailure, BoardUnusable
 from display.folding import Fold
 from display.settings import Settings
+from display.walls.application import application_for, is_full_screen
 from display.walls.screens import screens
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, Health
@@ -25,9 +26,9 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield _tried("grid", lambda: app.grid_for(settings), words)
     yield _tried("data", lambda: app.writable(settings.data_folder.expanduser()), words)
     yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
-    screen = _tried("screen", lambda: app.qt(settings), words)
+    screen = _tried("screen", lambda: application_for(settings), words)
     yield screen
-    if screen.ok and app.is_full_screen(settings):
+    if screen.ok and is_full_screen(settings):
         yield _region(standing(app.placement(settings), screens()), words)
     yield _brightness(settings, words)
     yield _tried("cache", lambda: _cache(settings), words)

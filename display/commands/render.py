@@ -20,6 +20,7 @@ from display.picture import Picture
 from display.settings import Settings, checked
 from display.showing import Data
 from display.strips.press import Press
+from display.walls.application import application_for
 from display.walls.frames import png_of
 from labourhall.program import words
 from labourhall.program.control import Exit
@@ -55,7 +56,7 @@ def run(found: argparse.Namespace, terminal: Words) -> Exit:
     data = Data(given, {one.number: one for one in snapshot.vacancies}, start)
     grid, folder = app.grid_for(settings), app.writable(found.out)
     app.need_glyphs(settings)
-    app.qt(settings)
+    application_for(settings)
     player = app.player(settings, grid, words.read(settings.language))
     seen = takewhile(lambda one: one.now < start + length, foresight.played(player, data, start, every))
     try:

@@ -2,7 +2,6 @@
 
 import errno
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -95,55 +94,6 @@ def test_a_disk_that_is_full_for_now_keeps_no_board_dark(
     monkeypatch.setattr(Path, "write_bytes", full)
     assert app.writable(tmp_path / "data") == tmp_path / "data"
     assert "No space left" in caplog.text
-
-
-def test_qt_drops_scales_from_the_environment(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
-    app.qt(settings)
-    assert "QT_SCALE_FACTOR" not in os.environ
-    assert os.environ["QT_ENABLE_HIGHDPI_SCALING"] == "0"
-
-
-def test_a_wall_of_frames_needs_no_display(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    app.qt(settings)
-    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
-
-
-@pytest.mark.parametrize(("wayland", "tried"), [("wayland-0", "wayland;xcb;offscreen"), ("", "xcb;offscreen")])
-def test_a_window_on_a_desk_tries_the_displays_there_may_be(
-    settings: Settings, wayland: str, tried: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    monkeypatch.setenv("WAYLAND_DISPLAY", wayland)
-    with pytest.raises(BoardUnusable):
-        app.qt(replace(settings, wall="screen", scale=1.0))
-    assert os.environ["QT_QPA_PLATFORM"] == tried
-
-
-def test_a_screen_without_a_display_is_refused_when_none_was_asked_for(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    with pytest.raises(BoardUnusable) as caught:
-        app.qt(replace(settings, wall="screen"))
-    assert caught.value.failure is BoardFailure.NO_SCREEN
-
-
-def test_a_board_on_wayland_is_refused_by_name(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    board = replace(settings, wall="screen")
-    app.qt(board)
-    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
-    with pytest.raises(BoardUnusable) as caught:
-        app.qt(board)
-    assert caught.value.failure is BoardFailure.WAYLAND
-    monkeypatch.undo()
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    with pytest.raises(BoardUnusable) as caught:
-        app.qt(board)
-    assert caught.value.failure is BoardFailure.WAYLAND, "an X server inside of it paces no better"
-    assert os.environ["QT_QPA_PLATFORM"] == "xcb;offscreen"
 
 
 def test_the_wall_is_the_one_that_the_settings_name(settings: Settings) -> None:
@@ -339,7 +289,9 @@ def test_a_board_that_never_had_a_line_plays_what_a_stick_brings(
     settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(control, "on_stop", lambda stop: None)
-    monkeypatch.setattr(test_stick, "NOON", wall_clock())
+    stands = wall_clock()
+    monkeypatch.setattr(app, "wall_clock", lambda: stands)  # else a minute that ends is another picture
+    monkeypatch.setattr(test_stick, "NOON", stands)
     folder = settings.frames_folder
     assert folder is not None
     carrier = Carrier(tmp_path / "stick", folder, gui)

@@ -13,9 +13,10 @@ from display.picture import Ink, Picture, Placed, Strip, Text
 from display.settings import Settings
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
+from display.walls.application import application_for
 
 settings = Settings(language=sys.argv[1])
-app.qt(settings)
+application_for(settings)
 text = "直骨角底述令海边認"
 marks = tuple(Text(0, 10 + 2 * size, size, text, Ink.TEXT) for size in (16, 24, 48))
 press = Press(PALETTES[Lamps.FULL], app.shapes_of(settings))

@@ -37,6 +37,7 @@ from display.editor.window.schedule.city_days import CityDays
 from display.editor.window.settings import Settings
 from display.editor.window.window import EditorWindow
 from display.editor.window.work import Work
+from display.walls.application import quiet, window_platforms
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
 from labourhall.link.sync import Sync
@@ -156,9 +157,9 @@ def qt() -> QApplication:
     running = QApplication.instance()
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if not asked:
-        os.environ["QT_QPA_PLATFORM"] = board_app.screens(os.environ)
+        os.environ["QT_QPA_PLATFORM"] = window_platforms(os.environ)
     os.environ.update(input_method(os.environ))
-    with board_app.quiet():
+    with quiet():
         application = running if isinstance(running, QApplication) else QApplication(["hall-editor"])
     if not asked and QApplication.platformName() == "offscreen":
         raise EditorUnusable(Trouble(EditorFailure.NO_DISPLAY))

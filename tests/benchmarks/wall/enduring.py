@@ -20,6 +20,7 @@ from display.motion import RATE
 from display.picture import Picture
 from display.settings import Settings, checked
 from display.showing import Data
+from display.walls.application import application_for
 from labourhall.contract import wire
 from labourhall.contract.board_calls import Given
 from labourhall.link.cache import Cache
@@ -65,7 +66,7 @@ class Pages:
 
 def main(path: Path, changes: int) -> int:
     settings = checked(load(Settings, path))
-    application = app.qt(settings)
+    application = application_for(settings)
     with closing(Cache(settings.data_folder / "vacancies.db")) as cache:
         vacancies = {one.number: one for one in cache.open_vacancies(date.min)}
         as_of = cache.taken_at()
