@@ -13,6 +13,7 @@ from typing import Final
 from display import proof_files
 from display.failures import BoardFailure
 from display.proof_files import Batch
+from display.short_channels import ShortChannels
 from labourhall.contract import proof_chain
 from labourhall.contract.call import Channel
 from labourhall.contract.proof_calls import ProofKept, TellProof, packed
@@ -52,14 +53,13 @@ class Delivery:
     ) -> None:
         self._board = board
         self._folder = folder
-        self._connect = connect
+        self._channels = ShortChannels(connect)
         self._begin_chain = begin_chain
         self._wait = wait
         self._rest = rest
         self._pause = pause
         self._news = threading.Condition()
         self._is_stopped = False
-        self._channel: Channel | None = None
         self._thread = threading.Thread(target=self._run, name="delivery", daemon=True)
 
     def start(self) -> None:
@@ -69,10 +69,8 @@ class Delivery:
         """End the thread, cutting a call under way; whether it ended within so many seconds."""
         with self._news:
             self._is_stopped = True
-            channel = self._channel
             self._news.notify()
-        if channel is not None:
-            channel.close()
+        self._channels.cut()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -101,16 +99,8 @@ class Delivery:
             text = packed(lines)
         before = batch.first.head_before
         lost = before.n if mark is None or before != mark else 0
-        channel = self._connect()
-        with self._news:
-            self._channel = channel
-            is_late = self._is_stopped
-        if is_late:
-            channel.close()
-        try:
+        with self._channels.one() as channel:
             return channel.send(TellProof(self._board, text, lost))
-        finally:
-            channel.close()
 
     def _noted(self, batch: Batch, kept: ProofKept) -> bool | None:
         """Note up to where the city has all, where that is what stands on the disk."""

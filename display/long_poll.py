@@ -7,7 +7,9 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
+from display.short_channels import ShortChannels
 from labourhall.contract.call import Channel
+from labourhall.contract.refusals import NoAnswer
 
 HELD_SECONDS: Final = 45.0
 """So long the city may keep the question waiting for news."""
@@ -40,14 +42,11 @@ class LongPoll:
         pause: float,
         is_urgent: bool = False,
     ) -> None:
-        self._connect = connect
+        self._channels = ShortChannels(connect)
         self._ask = ask
         self._pause = pause
         self._is_urgent = is_urgent
         self._wake = threading.Event()
-        self._is_stopped = False
-        self._lock = threading.Lock()
-        self._channel: Channel | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
@@ -58,12 +57,8 @@ class LongPoll:
 
         One that hangs in the system is left behind.
         """
-        with self._lock:
-            self._is_stopped = True
-            channel = self._channel
+        self._channels.cut()
         self._wake.set()
-        if channel is not None:
-            channel.close()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -73,20 +68,15 @@ class LongPoll:
 
     def ask_once(self, wait: float) -> Heard:
         """Ask on a channel of its own; after a stop nothing is asked."""
-        channel = self._connect()
-        with self._lock:
-            if self._is_stopped:
-                channel.close()
-                return Heard.NOTHING
-            self._channel = channel
         try:
-            return self._ask(channel, wait)
-        finally:
-            channel.close()
+            with self._channels.one() as channel:
+                return self._ask(channel, wait)
+        except NoAnswer:
+            return Heard.NOTHING
 
     def _run(self) -> None:
         wait = 0.0
-        while not self._is_stopped:
+        while not self._channels.is_cut:
             began = time.monotonic()
             heard = self.ask_once(wait)
             wait = 0.0 if heard is Heard.NOTHING else HELD_SECONDS

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from display.short_channels import ShortChannels
 from labourhall.contract.board_calls import TellShown
 from labourhall.contract.call import Call, Channel
 from labourhall.contract.interrupts import PAGE
@@ -60,7 +61,7 @@ class ShownTeller:
         every: float = EVERY_SECONDS,
     ) -> None:
         self._board = board
-        self._connect = connect
+        self._channels = ShortChannels(connect)
         self._every = every
         self._is_alive: Callable[[], bool] = lambda: True
         self._news = threading.Condition()
@@ -70,7 +71,6 @@ class ShownTeller:
         self._faults: tuple[str, ...] = ()
         self._told_faults: tuple[str, ...] | None = None
         self._is_stopped = False
-        self._channel: Channel | None = None
         self._thread = threading.Thread(target=self._run, name="shown", daemon=True)
 
     def start(self) -> None:
@@ -104,10 +104,8 @@ class ShownTeller:
         """End the thread, cutting a call under way; whether it ended within so many seconds."""
         with self._news:
             self._is_stopped = True
-            channel = self._channel
             self._news.notify()
-        if channel is not None:
-            channel.close()
+        self._channels.cut()
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
@@ -160,16 +158,10 @@ class ShownTeller:
 
     def _is_sent(self, call: Call[Any]) -> bool:
         """Whether it need not be sent again: a city that is behind does not know all of these calls."""
-        channel = self._connect()
-        with self._news:
-            self._channel = channel
-            is_late = self._is_stopped
         try:
-            if not is_late:
+            with self._channels.one() as channel:
                 channel.send(call)
         except Trouble as trouble:
             log.info("%s was not told (%s)", type(call).__name__, trouble.code)
             return not isinstance(trouble, NoAnswer) and not isinstance(call, TellShown)
-        finally:
-            channel.close()
         return True

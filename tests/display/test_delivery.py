@@ -20,6 +20,7 @@ from labourhall.contract.proof_calls import TellProof
 from labourhall.contract.proof_chain import Head
 from labourhall.contract.refusals import NoAnswer, Trouble
 from tests.backend.cities import City, opened
+from tests.display.cities import Silent
 
 A = TypeVar("A")
 DAY = date(2026, 11, 23)
@@ -206,6 +207,17 @@ def test_the_thread_delivers_by_itself_and_ends_when_told(folder: Path, town: To
     until(lambda: town.titles == ["a", "b"])
     assert carrier.stop(10.0)
     assert proof_files.delivered(folder) != Head("")
+
+
+def test_the_end_cuts_a_batch_under_way_and_the_next_start_brings_it(folder: Path, town: Town) -> None:
+    write(folder, "a")
+    city = Silent()
+    carrier = Delivery("1", folder, lambda: city, lambda _: None)
+    carrier.start()
+    assert city.is_asked.wait(20)
+    assert carrier.stop(20.0)
+    assert delivery(folder, town).deliver() is True
+    assert town.titles == ["a"]
 
 
 def test_a_disk_that_cannot_be_read_is_tried_again(folder: Path, town: Town, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,7 @@ def test_a_stop_that_comes_between_two_questions_is_not_slept_over() -> None:
         """Has the thread stopped the moment it begins to think of the next question."""
 
         def clear(self) -> None:
-            poll._is_stopped = True
+            poll._channels.cut()
             self.set()
             super().clear()
 
@@ -101,6 +101,6 @@ def test_stopping_cuts_a_question_that_is_under_way() -> None:
 def test_after_a_stop_nothing_is_asked() -> None:
     city = Answering(NoAnswer())
     poll, _ = poll_of(city, Heard.NOTHING)
-    poll._is_stopped = True
+    poll._channels.cut()
     assert poll.ask_once(0.0) is Heard.NOTHING
-    assert (city.calls, city.closed) == ([], 1)
+    assert city.calls == []

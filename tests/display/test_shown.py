@@ -11,6 +11,7 @@ from labourhall.contract.call import Call
 from labourhall.contract.interrupts import page_of
 from labourhall.contract.proof_calls import MOST_ROWS, ClosedRow, TellClosed, TellFaults
 from labourhall.contract.refusals import Malformed, NoAnswer, Trouble
+from tests.display.cities import Silent
 
 A = TypeVar("A")
 FIRST, LATER, OTHER = Proven("a", "p1", 1), Proven("a", "p2", 900), Proven("b", "p1", 901)
@@ -200,21 +201,6 @@ def test_that_it_lives_is_told_only_while_it_does() -> None:
     while call(LATER) not in city.calls:
         city.wait()
     assert teller.stop(10.0)
-
-
-class Silent:
-    """Gives no answer until it is cut."""
-
-    def __init__(self) -> None:
-        self.is_asked, self.is_cut = threading.Event(), threading.Event()
-
-    def send(self, call: Call[A], key: str = "") -> A:
-        self.is_asked.set()
-        assert self.is_cut.wait(30)
-        raise NoAnswer
-
-    def close(self) -> None:
-        self.is_cut.set()
 
 
 def test_the_end_cuts_a_call_under_way() -> None:

@@ -103,13 +103,13 @@ def test_lifted_while_the_line_is_down_it_stands_on_says_so_and_goes_when_the_li
     (raised,) = served.staff(STORM).raised
     board.hear()
     board.reads()
-    board.follower._poll._connect = cut
+    board.follower._poll._channels._connect = cut
     served.staff(LiftInterrupt("liwan", raised.number))
     assert not board.hear()
     told = board.reads(NOON + timedelta(hours=1), as_of=NOON, city_time=NOON + timedelta(hours=1))
     assert "台风橙色预警信号" in told
     assert "12:00后未收到更新" in told
-    board.follower._poll._connect = lambda: HttpSender(board.url, "kiosk-key")
+    board.follower._poll._channels._connect = lambda: HttpSender(board.url, "kiosk-key")
     board.hear()
     assert "台风" not in board.reads()
 
@@ -135,11 +135,11 @@ def test_a_board_that_starts_anew_without_a_line_shows_it_in_its_first_frame(ser
 
 
 def test_raised_while_the_line_is_down_it_stands_when_the_line_is_back(served: Served, board: Board) -> None:
-    board.follower._poll._connect = cut
+    board.follower._poll._channels._connect = cut
     served.staff(STORM)
     assert not board.hear()
     assert "台风" not in board.reads()
-    board.follower._poll._connect = lambda: HttpSender(board.url, "kiosk-key")
+    board.follower._poll._channels._connect = lambda: HttpSender(board.url, "kiosk-key")
     board.hear()
     assert "台风橙色预警信号" in board.reads()
 
