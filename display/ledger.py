@@ -5,7 +5,6 @@ cannot be read, the proof of play says it. A disk that fails costs the summary o
 """
 
 import logging
-import threading
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from typing import Final
 from display import exposure, proof_files, record
 from display.exposure import Exposure
 from display.failures import BoardFailure
+from display.lookout import Lookout
 from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
@@ -32,20 +32,16 @@ class Ledger:
     def __init__(self, folder: Path, every: float = EVERY_SECONDS) -> None:
         self._proof = folder / "proof"
         self._folder = folder / FOLDER
-        self._every = every
         self._is_failing = False
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
+        self._lookout = Lookout("ledger", self._look, every)
 
     def start(self) -> None:
         """Begin to look."""
-        self._thread.start()
+        self._lookout.start()
 
     def stop(self, seconds: float) -> bool:
         """End the thread; whether it ended within so many seconds. One that hangs at the disk is left behind."""
-        self._is_over.set()
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        return self._lookout.stop(seconds)
 
     def days(self) -> tuple[date, ...]:
         """The days of which something is known, the first first."""
@@ -62,7 +58,7 @@ class Ledger:
     def look(self) -> None:
         """Add up each day that is over and was not; let the oldest go. The last one of the record is not over."""
         for day in record.days(self._proof)[:-1]:
-            if self._is_behind(day) and not self._is_over.is_set():
+            if self._is_behind(day) and not self._lookout.is_over:
                 self._folder.mkdir(parents=True, exist_ok=True)
                 write_whole(self._path(day), exposure.written(exposure.of_day(record.lines(self._proof, day))))
         self._make_room()
@@ -90,13 +86,12 @@ class Ledger:
     def _path(self, day: date) -> Path:
         return self._folder / f"{day:%Y-%m-%d}{ENDING}"
 
-    def _run(self) -> None:
-        while not self._is_over.is_set():
-            try:
-                self.look()
-                self._is_failing = False
-            except OSError as error:
-                if not self._is_failing:
-                    log.warning("%s what came up is not added up: %s", BoardFailure.NO_PROOF.code, error.strerror)
-                self._is_failing = True
-            self._is_over.wait(self._every)
+    def _look(self) -> None:
+        """Look; a disk that fails is said once."""
+        try:
+            self.look()
+            self._is_failing = False
+        except OSError as error:
+            if not self._is_failing:
+                log.warning("%s what came up is not added up: %s", BoardFailure.NO_PROOF.code, error.strerror)
+            self._is_failing = True

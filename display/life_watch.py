@@ -2,7 +2,6 @@
 
 import logging
 import os
-import threading
 from collections.abc import Callable
 from typing import Final
 
@@ -10,6 +9,7 @@ from display.errands import Errands, NoAnswer
 from display.failures import BoardFailure
 from display.faults import Faults
 from display.life import WELL, Beat, Life, Pulse, next_beat
+from display.lookout import Lookout
 from labourhall.program.control import Exit
 from labourhall.program.watchdog import Watchdog
 
@@ -37,10 +37,8 @@ class LifeWatch:
         self._watchdog = watchdog
         self._leave = leave
         self._has_screen = has_screen
-        self._every = every
         self._beat = Beat()
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="life", daemon=True)
+        self._lookout = Lookout("life", self.look, every, waits_first=True)
 
     @property
     def life(self) -> Life:
@@ -54,19 +52,17 @@ class LifeWatch:
 
     def start(self) -> None:
         self._watchdog.ready()
-        self._thread.start()
+        self._lookout.start()
 
     def stop(self, seconds: float) -> bool:
         """End the thread; whether it ended within so many seconds."""
-        self._is_over.set()
         self._watchdog.stopping()
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        return self._lookout.stop(seconds)
 
     def look(self) -> None:
         """Look once."""
         is_answered = self._is_answered()
-        if self._is_over.is_set():
+        if self._lookout.is_over:
             return
         self._beat = next_beat(self._beat, self._pulse(), is_answered, self._has_screen())
         self._faults.set(BoardFailure.STUCK, self._beat.still > 1)
@@ -81,7 +77,3 @@ class LifeWatch:
             return self._errands.ask(lambda: True)
         except NoAnswer:
             return False
-
-    def _run(self) -> None:
-        while not self._is_over.wait(self._every):
-            self.look()

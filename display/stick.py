@@ -4,7 +4,6 @@ Whether a file may be believed is `contract.sealed_file`'s to say, what becomes 
 """
 
 import logging
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Final
 
 from display.bundles import BundleFollower
 from display.failures import BoardFailure
+from display.lookout import Lookout
 from labourhall.contract import sealed_file
 from labourhall.contract.sealed_file import NotTaken
 from labourhall.contract.stick_calls import SealedBundle
@@ -38,19 +38,15 @@ class StickWatcher:
         self._folders = folders
         self._bundles = bundles
         self._now = now
-        self._every = every
         self._seen: dict[Path, tuple[int, int]] = {}
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="stick", daemon=True)
+        self._lookout = Lookout("stick", self.look, every)
 
     def start(self) -> None:
-        self._thread.start()
+        self._lookout.start()
 
     def stop(self, seconds: float) -> bool:
         """End the thread; whether it ended within so many seconds. One that hangs in a stick is left behind."""
-        self._is_over.set()
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        return self._lookout.stop(seconds)
 
     def look(self) -> None:
         """Look once, and take what there is to take."""
@@ -87,11 +83,6 @@ class StickWatcher:
                     yield path, (state.st_mtime_ns, state.st_size)
             except OSError:
                 continue  # no stick
-
-    def _run(self) -> None:
-        while not self._is_over.is_set():
-            self.look()
-            self._is_over.wait(self._every)
 
 
 def read(path: Path) -> bytes:

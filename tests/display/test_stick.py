@@ -77,7 +77,7 @@ def test_the_thread_looks_by_itself_and_ends_when_told(tmp_path: Path) -> None:
     for _ in range(2000):
         if bundles.latest is not None:
             break
-        looking._thread.join(0.01)
+        looking._lookout._thread.join(0.01)
     assert looking.stop(20)
     assert headline(bundles) == "停电"
 

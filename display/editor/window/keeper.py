@@ -1,10 +1,10 @@
 """A thread that brings the journal of edits to the disk once a second: a slow disk keeps no key waiting."""
 
-import threading
 from collections.abc import Callable
 from typing import Final
 
 from display.editor.failures import Trouble
+from display.lookout import Lookout
 
 EVERY_SECONDS: Final = 1.0
 
@@ -16,21 +16,18 @@ class Keeper:
         self._sync = sync
         self._told = told
         self._last: Trouble | None = None
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="editor-keeper", daemon=True)
+        self._lookout = Lookout("editor-keeper", self._look, EVERY_SECONDS, waits_first=True)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._lookout.start()
 
     def stop(self, seconds: float) -> None:
         """End; a disk that hangs is waited for no longer than so many seconds."""
-        self._is_over.set()
-        self._thread.join(seconds)
+        self._lookout.stop(seconds)
 
-    def _run(self) -> None:
-        while not self._is_over.wait(EVERY_SECONDS):
-            trouble = self._sync()
-            if trouble != self._last:
-                self._last = trouble
-                self._told(trouble)
+    def _look(self) -> None:
+        trouble = self._sync()
+        if trouble != self._last:
+            self._last = trouble
+            self._told(trouble)
