@@ -6,6 +6,8 @@ Pages read these; nothing here knows a vacancy. Boards of other sizes have their
 from dataclasses import dataclass
 from typing import Final
 
+from display.picture import BASELINE
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -28,8 +30,6 @@ TYPE: Final = (16, 24, 32, 40, 48, 64, 96)
 """The heights of type that have every character (§3)."""
 CLOCK_TYPE: Final = (*TYPE, 192)
 """Those that have digits."""
-BASELINE: Final = 0.88
-"""The baseline is this part of a size below the top of its em box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +175,20 @@ class Fit:
         """The height of type in the place of the model's."""
         return self._snapped(size, TYPE)
 
-    def clock(self, size: int) -> int:
-        """The same for digits alone."""
-        return self._snapped(size, CLOCK_TYPE)
+    def text(self, top: int, size: int) -> tuple[int, int]:
+        """Top and size of an em box whose feet stand where those of the model's text do."""
+        return self._seated(top, size, self.size(size))
 
-    def seat(self, y: int, size: int) -> int:
-        """The top of an em box whose feet stand where those of the model's text do, of `size` at y."""
-        return self.down(y + round(BASELINE * size)) - round(BASELINE * self.size(size))
+    def digits(self, top: int, size: int) -> tuple[int, int]:
+        """The same for digits alone, of which larger ones are at hand."""
+        return self._seated(top, size, self._snapped(size, CLOCK_TYPE))
 
     def line(self, thickness: int) -> int:
         """The thickness of a line or a frame."""
         return max(thickness, thickness * min(self.width // self.model.width, self.height // self.model.height))
+
+    def _seated(self, top: int, size: int, here: int) -> tuple[int, int]:
+        return self.down(top + round(BASELINE * size)) - round(BASELINE * here), here
 
     def _snapped(self, size: int, known: tuple[int, ...]) -> int:
         fitting = [one for one in known if one <= min(self.across(size), self.high(size))]

@@ -6,6 +6,10 @@ A strip is drawn once and then only moved, so equal strips must compare equal: t
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+BASELINE: Final = 0.88
+"""The baseline is this part of a size below the top of its em box."""
 
 
 class Ink(StrEnum):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from display.grids import (
-    BASELINE,
     FINE_L,
     FINE_M,
     LARGE_M,
@@ -44,15 +43,13 @@ class ClockLayout:
 
     def fitted(self, fit: Fit) -> "ClockLayout":
         """The same on another board."""
-        y, size = self.clock
-        high = fit.clock(size)
         return ClockLayout(
             fit.across(self.margin),
-            (fit.seat(*self.hall), fit.size(self.hall[1])),
+            fit.text(*self.hall),
             (fit.down(self.rule[0]), fit.line(self.rule[1])),
-            (fit.down(y + round(BASELINE * size)) - round(BASELINE * high), high),
-            (fit.seat(*self.date), fit.size(self.date[1])),
-            (fit.seat(*self.weekday), fit.size(self.weekday[1])),
+            fit.digits(*self.clock),
+            fit.text(*self.date),
+            fit.text(*self.weekday),
             self.is_beside,
         )
 

@@ -105,8 +105,8 @@ class EmergencyLayout:
             *(self.block.fitted(fit), self.name.fitted(fit), self.area.fitted(fit), self.hall.fitted(fit)),
             tuple(room.fitted(fit) for room in self.you),
             self.issuers.fitted(fit),
-            (fit.seat(*self.clock), fit.size(self.clock[1])),
-            None if self.lasted is None else (fit.seat(*self.lasted), fit.size(self.lasted[1])),
+            fit.text(*self.clock),
+            None if self.lasted is None else fit.text(*self.lasted),
             (fit.down(demo_y), fit.size(demo)),
             self.demo_pad,
         )

@@ -32,19 +32,18 @@ class NoticeLayout:
 
     def fitted(self, fit: Fit) -> "NoticeLayout":
         """The same on another board: lines keep their leading, and there are more where more have room."""
-        y, size = self.headline
-        first, line = fit.seat(self.first, self.size), fit.size(self.size)
+        first, line = fit.text(self.first, self.size)
         bottom = fit.down(self.first + (self.lines - 1) * self.pitch + self.size)
         pitch = (self.pitch * line + self.size - 1) // self.size
         return NoticeLayout(
             fit.across(self.left),
-            (fit.seat(y, size), fit.size(size)),
+            fit.text(*self.headline),
             first,
             line,
             pitch,
             max(self.lines, (bottom - first - line) // pitch + 1),
             None if self.rule is None else fit.down(self.rule),
-            None if self.source is None else (fit.seat(*self.source), fit.size(self.source[1])),
+            None if self.source is None else fit.text(*self.source),
         )
 
     def cleared(self, bottom: int) -> "NoticeLayout":

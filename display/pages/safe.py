@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from display.grids import (
-    BASELINE,
     FINE_L,
     FINE_M,
     LARGE_M,
@@ -43,23 +42,17 @@ class SafeLayout:
 
     def fitted(self, fit: Fit) -> "SafeLayout":
         """The same on another board."""
-        clock_y, clock = self.clock
-        high = fit.clock(clock)
         return SafeLayout(
             fit.across(self.margin),
-            _seated(fit, self.hall),
+            fit.text(*self.hall),
             (fit.down(self.rule[0]), fit.line(self.rule[1])),
-            (fit.down(clock_y + round(BASELINE * clock)) - round(BASELINE * high), high),
-            _seated(fit, self.date),
-            _seated(fit, self.weekday),
-            _seated(fit, self.updating),
-            _seated(fit, self.where),
+            fit.digits(*self.clock),
+            fit.text(*self.date),
+            fit.text(*self.weekday),
+            fit.text(*self.updating),
+            fit.text(*self.where),
             None if self.updating_x is None else fit.across(self.updating_x),
         )
-
-
-def _seated(fit: Fit, part: tuple[int, int]) -> tuple[int, int]:
-    return fit.seat(*part), fit.size(part[1])
 
 
 _LARGE: Final = SafeLayout(24, (28, 48), (96, 2), (118, 96), (136, 40), (186, 40), (262, 32), (270, 24))

@@ -20,7 +20,7 @@ class Spot:
 
     def fitted(self, fit: Fit) -> "Spot":
         """The same on another board."""
-        return Spot(fit.across(self.x), fit.seat(self.y, self.size), fit.size(self.size))
+        return Spot(fit.across(self.x), *fit.text(self.y, self.size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,9 @@ class Details:
         """The same on another board."""
         return Details(
             tuple(map(fit.across, self.columns)),
-            fit.seat(self.value_y, self.size),
-            fit.size(self.size),
+            *fit.text(self.value_y, self.size),
             fit.across(self.right),
-            None if self.label is None else (fit.seat(*self.label), fit.size(self.label[1])),
+            None if self.label is None else fit.text(*self.label),
             fit.across(self.gap),
             None if self.place is None else self.place.fitted(fit),
         )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from display.damage import Part
 from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
-from display.picture import Align, Box, Ink, Picture, Raster, Strip, Text
+from display.picture import BASELINE, Align, Box, Ink, Picture, Raster, Strip, Text
 from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
@@ -19,8 +19,6 @@ ROOM: Final = 8_000_000
 """Bytes of strips kept drawn: what stands on the largest board, and of running text what is near. Only what changes is
 painted, so nothing is wanted of the pages before: most strips are put on the glass once.
 """
-BASELINE: Final = 0.88
-"""The baseline is this part of the size below the top of the em box."""
 
 
 class Press:
