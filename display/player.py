@@ -1,37 +1,32 @@
-"""The board as a pure function: what was showing, the data, the clock and a frame's number → what shows, as a picture.
+"""The board as a pure function: what was showing, the data, the clock and a frame's number → what shows.
 
-No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. Texts and pixels are others' work.
+No I/O, no Qt, no clock of its own: a day of the wall can be played at any speed. What it looks like is `appearance`'s.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
 from typing import Final
 
-from display import calls, gate, programme, ranks, regions, schedule, ticker
+from display import calls, gate, programme, ranks, schedule, ticker
+from display.appearance import Appearance
 from display.calls import NOBODY
 from display.gate import Age
-from display.grids import Grid
-from display.memo import Memo
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_beside
-from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
-from display.pages.body import Body
-from display.picture import Picture, Placed, RowState
+from display.pages import queue_strip
+from display.picture import Picture, RowState
 from display.planner import Planner
 from display.programme import Programme
 from display.proof import NOTHING, Covered
-from display.rotation import turning
-from display.schedule import DARK, SAFE, TABLES, WAITING, Cycle, Sheet, SheetKind
+from display.schedule import DARK, SAFE, WAITING, Cycle, Sheet, SheetKind
 from display.selection import Entry, Place
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
 from labourhall.contract.playlist import Page, last_day
 from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
-from labourhall.program.words import Words
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
 """Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
@@ -53,8 +48,11 @@ class Player:
     """The hall's own telephone (digits alone), the only one that may stand on the board."""
     beginning: Course = BEGINNING
     """How far the board had come when it was started."""
-    _seen: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
-    """What it gave last; another player, be it a copy of this one, has its own."""
+    _appearance: Appearance = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        look = Appearance(self.hall, self.size, self.planner, self.is_demonstration)
+        object.__setattr__(self, "_appearance", look)
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
@@ -128,59 +126,8 @@ class Player:
         return self._is_others_turn(under, frame) or self._is_over(under, frame.data, frame.now)
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture of `showing` in `frame_number`, with the text that runs beside it.
-
-        The very same one while nothing in it changes.
-        """
-        grid = self._grid(showing.cycle, showing.sheet)
-        page, since = self._still(showing, grid, data, now, frame_number), showing.has_run(frame_number)
-        run = showing.cycle.run if grid.band is not None and showing.calling.present is None else None
-        if run is None:
-            return page
-        return replace(page, placed=(*page.placed, *run.placed(since)), coming=run.coming(since))
-
-    def _still(self, showing: Showing, grid: Grid, data: Data, now: datetime, frame_number: int) -> Picture:
-        """The picture without what runs."""
-        body = turning(showing.before, showing.body, frame_number - showing.began)
-        minute = now.replace(second=0, microsecond=0)
-        if showing.sheet.is_waiting or showing.sheet.kind is SheetKind.CLOCK:
-            asked: tuple[object, ...] = (body, showing.sheet, showing.calling, minute)
-            return self._seen.of(asked, lambda: self._alone(showing, body, data, now))
-        since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
-        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
-        filled = frame.filled(grid, progress)
-        age = data.as_of, data.age(now)
-        asked = (body, showing.sheet, showing.calling, grid, showing.index, progress.pages, *filled, minute, *age)
-        return self._seen.of(asked, lambda: self._page(showing, grid, body, progress, data, now))
-
-    def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:
-        """What has neither head nor foot: a clock goes on while it stands."""
-        if showing.sheet.kind is SheetKind.CLOCK:
-            body = self._body(showing.cycle, showing.sheet, {}, data, now)
-        shown = Picture(*self.size, _placed(body))
-        return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
-
-    def _page(
-        self, showing: Showing, grid: Grid, body: Body, progress: frame.PageProgress, data: Data, now: datetime
-    ) -> Picture:
-        """A page with what is at its head and foot."""
-        words, measure = self.planner.words, self.planner.measure
-        rows = tuple(slot.row for slot in body.slots if slot.row is not None)
-        heading = self._heading(showing, data, now)
-        top = frame.header(grid, heading, progress, words, measure)
-        own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
-        bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return self._with_call(Picture(*self.size, (*_placed(body), *top, *bottom), rows), body, showing)
-
-    def _grid(self, cycle: Cycle, sheet: Sheet) -> Grid:
-        """The board's grid, with the band for running text where it runs beside this sheet."""
-        grid = self.planner.grid
-        is_beside = cycle.run is not None and not sheet.is_whole and sheet not in WAITING
-        return (regions.banded(grid) or grid) if is_beside else grid
-
-    def _with_call(self, shown: Picture, body: Body, showing: Showing) -> Picture:
-        planner = self.planner
-        return queue_strip.over(shown, planner.grid, body, showing.calling, planner.words, planner.measure)
+        """The picture of `showing` in `frame_number`; the very same one while nothing in it changes."""
+        return self._appearance.picture(showing, data, now, frame_number)
 
     def called(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """The same page with whoever is called now; it stands longer by as long as the strip hid something of it."""
@@ -275,7 +222,7 @@ class Player:
 
     def _go_on(self, last: Showing, cycle: Cycle, course: Course, frame: Frame) -> Showing:
         """The same page goes on, with a clock that does."""
-        body = self._body(cycle, last.sheet, {}, frame.data, frame.now)
+        body = self._appearance.body(cycle, last.sheet, {}, frame.data, frame.now)
         dwell = frame.number - last.began + self.planner.dwell(last.sheet)
         return replace(last, cycle=cycle, course=course, body=body, before=None, dwell=dwell)
 
@@ -330,7 +277,7 @@ class Player:
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
     ) -> Showing:
-        body = self._body(cycle, sheet, {}, frame.data, frame.now)
+        body = self._appearance.body(cycle, sheet, {}, frame.data, frame.now)
         before, calling = (None, NOBODY) if last is None else (last.body, last.calling)
         dwell, age = self.planner.dwell(sheet), frame.data.age(frame.now)
         course = course.shown(sheet)
@@ -354,85 +301,12 @@ class Player:
         states = {number: _now(since, state, frame_number) for number, (since, state) in closed.items()}
         if states == showing.states:
             return showing
-        body = self._body(showing.cycle, showing.sheet, states, data, showing.began_at)
+        body = self._appearance.body(showing.cycle, showing.sheet, states, data, showing.began_at)
         return replace(showing, closed=closed, states=states, body=body)
-
-    def _body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
-        grid, words, measure = self._grid(cycle, sheet), self.planner.words, self.planner.measure
-        if sheet.kind is SheetKind.ROWS and grid.rows is not None:
-            return table.rows_body(grid, grid.rows, sheet.entries, states, words)
-        if sheet.kind is SheetKind.CARDS:
-            return table.cards_body(grid, sheet.entries, states, words)
-        if sheet.kind is SheetKind.CLEAR:
-            return clear.clear_body(grid, sheet.entries, states, words, measure)
-        if sheet.kind is SheetKind.SPOTLIGHT:
-            facts, _ = sheet.entries[0]
-            state = states.get(facts.number, RowState.OPEN)
-            return spotlight.spotlight_body(grid, facts, state, words, measure, self._age(data, now)[1])
-        if sheet.notice is not None:
-            return notice.notice_body(grid, sheet.notice)
-        if sheet.picture is not None:
-            return picture.picture_body(grid, sheet.picture)
-        if sheet.composed is not None:
-            return sheet.composed.body
-        if sheet == DARK:
-            return Body("dark", (), ())
-        hall = data.programme.hall_name if data.programme else self.hall
-        if sheet.kind is SheetKind.CLOCK:
-            day = words.text("display.clock.date", now.year, now.month, now.day)
-            return clock.clock_body(grid, hall, self._moment(now), day, self.is_demonstration, words, measure)
-        moment = self._moment(now) if data.is_clock_trusted(now) else None
-        return safe.safe_body(grid, hall, moment, words, measure, self.is_demonstration)
-
-    def _heading(self, showing: Showing, data: Data, now: datetime) -> frame.Heading:
-        moment, sheet, words = self._moment(now), showing.sheet, self.planner.words
-        if sheet.notice is not None:
-            wide = close = words.text("display.notice.nth", *sheet.nth)
-        elif sheet.picture is not None:
-            wide = close = ""
-        elif sheet.composed is not None:
-            wide = close = sheet.composed.foot
-        else:
-            wide, close = self._age(data, now)
-        return frame.Heading(
-            title=sheet.title,
-            scope=sheet.scope,
-            date=f"{moment.date} {moment.weekday}",
-            clock=moment.clock,
-            age=wide,
-            close_age=close,
-            is_stale=data.age(now) is Age.STALE and (sheet.notice or sheet.picture or sheet.composed) is None,
-            is_demonstration=self.is_demonstration,
-            is_table=sheet.kind in TABLES,
-        )
-
-    def _age(self, data: Data, now: datetime) -> tuple[str, str]:
-        """数据 14:35 with a space and without; 数据截至 once they are stale."""
-        words, made = self.planner.words, data.as_of
-        if made is None:
-            return "", ""
-        clock = made.astimezone(now.tzinfo).strftime("%H:%M")
-        if data.age(now) is Age.STALE:
-            return words.text("display.data.stale", clock), words.text("display.data.stale", clock)
-        return words.text("display.data.wide", clock), words.text("display.data.close", clock)
 
     def _is_closed(self, number: str, data: Data, now: datetime) -> bool:
         vacancy = data.vacancies.get(number)
         return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
-
-    def _moment(self, now: datetime) -> safe.MomentInWords:
-        return _in_words(now, self.planner.words)
-
-
-def _placed(body: Body) -> tuple[Placed, ...]:
-    return (*body.fixed, *(one for slot in body.slots for one in slot.placed))
-
-
-@lru_cache(maxsize=4)  # all sheets of a page that is looked at are of one moment
-def _in_words(now: datetime, words: Words) -> safe.MomentInWords:
-    day = words.text("display.date", now.month, now.day)
-    weekday = now.isoweekday()
-    return safe.MomentInWords(now.strftime("%H:%M"), day, words.text(f"display.weekday.{weekday}"), weekday)
 
 
 def cut_off(showing: Showing, frame_number: int) -> Showing:

@@ -53,6 +53,7 @@ PURE = (
     "display/editor/verdict.py",
     "display/glyphs",
     "display/pages",
+    "display/appearance.py",
     "display/calls.py",
     "display/calm.py",
     "display/canvas.py",

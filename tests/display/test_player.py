@@ -258,7 +258,7 @@ def test_data_age_by_the_citys_time_where_the_machines_clock_is_a_little_off(pla
 
 
 def test_before_any_data_came_nothing_is_said_of_their_age(player: Player) -> None:
-    assert player._age(Data(), NOW) == ("", "")
+    assert player._appearance._age(Data(), NOW) == ("", "")
 
 
 def test_stale_data_say_so_in_white(player: Player) -> None:
