@@ -70,7 +70,7 @@ def add_papers(
     stage.put(f"{folder}/{control.package}.cdx.json", sbom.document(control, components, recipe.needs, epoch))
     stage.put(f"usr/share/lintian/overrides/{control.package}", papers.overrides(control.package, recipe.overrides))
     if components:
-        stage.put(f"{folder}/SOURCES", papers.SOURCES.format(site=f"/{release.site}"))
+        stage.put(f"{folder}/SOURCES", papers.sources(components, f"/{release.site}"))
     for one in components:
         for text in one.texts:
             stage.copy(text, f"{folder}/licences/{one.name}/{text.name}")

@@ -23,11 +23,11 @@ OWN: Final = """\
  On Debian systems, the complete text of the GNU General Public License
  version 3 is in /usr/share/common-licenses/GPL-3.
 """
-SOURCES: Final = """\
+_SOURCES: Final = """\
 Sources of what is in this package
 ==================================
 
-Qt and Qt for Python 6.11.3 (PySide6, shiboken6) are used under the GNU Lesser
+Qt and Qt for Python {qt} (PySide6, shiboken6) are used under the GNU Lesser
 General Public License, version 3: /usr/share/common-licenses/LGPL-3, which
 adds to /usr/share/common-licenses/GPL-3. They are shared libraries, unchanged
 from their publisher, under
@@ -36,7 +36,7 @@ Whoever wants to may put a changed Qt in their place: nothing checks them, and
 hall-kiosk, hall-display and hall-editor load what lies there.
 
 Their complete sources, as their publisher hands them out:
-  https://download.qt.io/official_releases/qt/6.11/6.11.3/
+  https://download.qt.io/official_releases/qt/{series}/{qt}/
   https://download.qt.io/official_releases/QtForPython/pyside6/
 What Qt itself contains of others, with its licences:
   https://doc.qt.io/qt-6/licenses-used-in-qt.html
@@ -64,6 +64,12 @@ def copyright_file(components: Sequence[Component], holders: str) -> str:
     others = [_paragraph(one) for one in components]
     licences = [f"License: {name}\n{_where(name)}" for name in sorted({_short(one.licence) for one in components})]
     return "\n".join((head, ours, *others, *licences))
+
+
+def sources(components: Sequence[Component], site: str) -> str:
+    """How to get the sources; `site` is where the libraries lie. Of Qt the one that a library brought."""
+    qt = next(version for one in components for name, version in one.bundled if name == "qt")
+    return _SOURCES.format(qt=qt, series=qt.rpartition(".")[0], site=site)
 
 
 def change_log(control: Control, codename: str, epoch: int) -> bytes:

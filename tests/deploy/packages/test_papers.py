@@ -30,7 +30,9 @@ def test_lintian_is_told_each_tag_after_its_reason() -> None:
 
 
 def test_the_way_to_qts_sources_is_in_the_package() -> None:
-    text = papers.SOURCES.format(site="/opt/labourhall/lib")
-    assert "official_releases/qt/6.11/6.11.3" in text
+    qt = replace(ANYIO, bundled=(("icu", "73"), ("qt", "6.12.1")))
+    text = papers.sources([ANYIO, qt], "/opt/labourhall/lib")
+    assert "Qt for Python 6.12.1 " in text
+    assert "official_releases/qt/6.12/6.12.1/" in text
     assert "Written offer" in text
     assert "/opt/labourhall/lib/PySide6" in text
