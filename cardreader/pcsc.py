@@ -67,6 +67,11 @@ class ReaderState:
         return bool(self.word & scard.SCARD_STATE_PRESENT)
 
     @property
+    def empty(self) -> bool:
+        """Neither this nor `present` holds before the service has looked into the reader for the first time."""
+        return bool(self.word & scard.SCARD_STATE_EMPTY)
+
+    @property
     def mute(self) -> bool:
         return bool(self.word & scard.SCARD_STATE_MUTE)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from cardreader.failures import CardFailure
-from cardreader.pcsc import ReaderState
 from cardreader.reader import reader_states
+from cardreader.simulator.turns import Turns
 
 DRIVER: Final = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 READERS: Final = ("Virtual PCD 00 00", "Virtual PCD 00 01")
@@ -18,7 +18,7 @@ READERS: Final = ("Virtual PCD 00 00", "Virtual PCD 00 01")
 SERVICE_SOCKET: Final = Path("run", "pcscd.comm")
 """Where programs reach the private pcscd, below its home; its other sockets have shorter names."""
 START_SECONDS: Final = 10.0
-EMPTY_SECONDS: Final = 3.0
+EMPTY_SECONDS: Final = 20.0
 
 
 class PcscdFailed(Exception):
@@ -41,6 +41,7 @@ class Pcscd:
         self._home = home
         self._own_socket = own_socket
         self._process: subprocess.Popen[bytes] | None = None
+        self._turns = Turns.of(())
 
     @property
     def socket_path(self) -> Path:
@@ -87,16 +88,14 @@ class Pcscd:
             )
 
     def wait_until_empty(self, slot: int) -> None:
-        """Wait until pcscd has noticed by its own poll, every 400 ms, that the slot is empty.
-
-        After a command that failed it says "no card" sooner, without counting the removal; a card that comes in
-        between is then never shown (pcscd 1.9.9). Insertions and removals each count one, so an even count is empty.
-        """
+        """Wait until pcscd has noticed by its own poll, every 400 ms, that the slot is empty. Raises PcscdFailed."""
         deadline = time.monotonic() + EMPTY_SECONDS
-        while self.running and time.monotonic() < deadline:
+        while self.running:
             states = reader_states()
-            if not isinstance(states, CardFailure) and _is_empty(READERS[slot], states):
+            if not isinstance(states, CardFailure) and self._turns.is_empty(READERS[slot], states):
                 return
+            if time.monotonic() > deadline:
+                raise PcscdFailed(f"The private pcscd does not notice that {READERS[slot]} is empty: {states}")
             time.sleep(0.01)
 
     def stop(self) -> None:
@@ -114,14 +113,20 @@ class Pcscd:
             self._process = None
 
     def _wait_for_readers(self) -> None:
-        """By name: vpcd that cannot have its port leaves a pcscd that runs without any reader."""
+        """By name: vpcd that cannot have its port leaves a pcscd that runs without any reader.
+
+        Then until it has looked into each: two looks that agree, for it tells the state and the count apart.
+        """
         deadline = time.monotonic() + START_SECONDS
-        listed: tuple[str, ...] = ()
+        before, states = None, reader_states()
         while time.monotonic() < deadline and self.running:
-            listed = _listed()
-            if set(READERS) <= set(listed):
-                return
+            if before == states and not isinstance(states, CardFailure):
+                self._turns = Turns.of(states)
+                if self._turns.are_known(READERS):
+                    return
             time.sleep(0.005)
+            before, states = states, reader_states()
+        listed = () if isinstance(states, CardFailure) else [state.name for state in states]
         log = (self._home / "pcscd.log").read_text(errors="replace").strip().splitlines()
         self.stop()
         raise PcscdFailed(
@@ -134,12 +139,3 @@ def _asking_nobody(program: str) -> list[str]:
     """A pcscd built with polkit (Debian 13) turns away whoever has no session of his own; the private one must not."""
     features = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
     return ["--disable-polkit"] if "polkit" in features.split() else []
-
-
-def _is_empty(name: str, states: tuple[ReaderState, ...]) -> bool:
-    return not any(state.present or state.counter % 2 for state in states if state.name == name)
-
-
-def _listed() -> tuple[str, ...]:
-    states = reader_states()
-    return () if isinstance(states, CardFailure) else tuple(state.name for state in states)
