@@ -74,7 +74,7 @@ class Look:
     """What a page looks like on a board: its sheets, how long each stands, its pictures; nothing of one not shown.
 
     `readings` are those of its pictures; `counted` is how many sheets its header counts. `too_long` entries of its list
-    have no room.
+    have no room. `run` is what runs beside them.
     """
 
     sheets: tuple[Sheet, ...]
@@ -83,6 +83,7 @@ class Look:
     readings: tuple[Reading, ...] = ()
     counted: int = 0
     too_long: int = 0
+    run: Run | None = None
 
 
 NOTHING: Final = Look((), (), ())
@@ -117,7 +118,7 @@ def look(
         return replace(NOTHING, too_long=cycle.too_long)
     many = (cycle.sheets * max(1, count))[: max(count, len(cycle.sheets))]
     showing = replace(showing, cycle=replace(cycle, sheets=many))
-    shared = _shared(before) if before.counted == len(many) else ()
+    shared = _shared(before) if (before.counted, before.run) == (len(many), cycle.run) else ()
     found: list[tuple[int, Picture, Reading]] = []
     for index, (sheet, known) in enumerate(zip_longest(cycle.sheets, islice(shared, len(cycle.sheets)))):
         if known is not None and known[0] == sheet:
@@ -127,7 +128,7 @@ def look(
         picture = board.player.picture(one, data, now, one.began + _lead(cycle.run))
         found.append((one.dwell, picture, _read(board, picture)))
     frames, pictures, readings = zip(*found, strict=True)
-    return Look(cycle.sheets, frames, pictures, readings, len(many), cycle.too_long)
+    return Look(cycle.sheets, frames, pictures, readings, len(many), cycle.too_long, cycle.run)
 
 
 def _moment(page: Page, now: datetime) -> datetime:

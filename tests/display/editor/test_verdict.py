@@ -223,26 +223,36 @@ def test_only_what_changed_is_judged_anew(judge: Judge, monkeypatch: pytest.Monk
 LONG = tuple(f"第{line}行，明天上午九点到十二点停电，请各窗口提前保存。" for line in range(20))
 
 
+BEFORE = NoticePage("n1", "停电", LONG)
+RUNS = TickerPage("k1", ("请保管好随身物品",))
+
+
 @pytest.mark.parametrize(
-    "after",
+    ("before", "after"),
     [
-        NoticePage("n1", "停电", ("多" + LONG[0], *LONG[1:])),
-        NoticePage("n1", "停电", (*LONG[:9], "多" * 60, *LONG[9:])),
-        NoticePage("n1", "停电", (*LONG[:9], "笑😀", *LONG[10:])),
-        NoticePage("n1", "停电", LONG[:4]),
-        NoticePage("n1", "停电", LONG, "新的"),
-        NoticePage("n1", "停电", LONG, issuer="服务台" * 40),
-        NoticePage("n2", "停电", LONG),
-        VacancyPage("t1"),
+        (BEFORE, NoticePage("n1", "停电", ("多" + LONG[0], *LONG[1:]))),
+        (BEFORE, NoticePage("n1", "停电", (*LONG[:9], "多" * 60, *LONG[9:]))),
+        (BEFORE, NoticePage("n1", "停电", (*LONG[:9], "笑😀", *LONG[10:]))),
+        (BEFORE, NoticePage("n1", "停电", LONG[:4])),
+        (BEFORE, NoticePage("n1", "停电", LONG, "新的")),
+        (BEFORE, NoticePage("n1", "停电", LONG, issuer="服务台" * 40)),
+        (BEFORE, NoticePage("n2", "停电", LONG)),
+        (BEFORE, VacancyPage("t1")),
+        (RUNS, TickerPage("k1", ("请保管好随身物品！",))),
+        (RUNS, ClockPage("")),
+        (ClockPage(""), RUNS),
     ],
-    ids=["a letter", "more sheets", "no glyph", "fewer", "a title", "cut", "another page", "another kind"],
-)
-def test_what_is_taken_from_the_last_look_is_what_a_first_look_sees(judge: Judge, after: Page) -> None:
-    before = NoticePage("n1", "停电", LONG)
+    ids=[
+        "a letter", "more sheets", "no glyph", "fewer", "a title", "cut", "another page", "another kind",
+        "a letter that runs", "nothing runs any more", "text runs",
+    ],
+)  # fmt: skip
+def test_what_is_taken_from_the_last_look_is_what_a_first_look_sees(judge: Judge, before: Page, after: Page) -> None:
+    judge.look(before, judge.boards[0])
     judge.verdict(before)
     fresh = Judge(judge.boards, DATA)
-    assert judge.verdict(after) == fresh.verdict(after)
     assert judge.look(after, judge.boards[0]) == fresh.look(after, judge.boards[0])
+    assert judge.verdict(after) == fresh.verdict(after)
     assert judge.look(before, judge.boards[0]) == fresh.look(before, judge.boards[0])
 
 
