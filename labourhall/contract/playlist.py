@@ -47,8 +47,8 @@ class VacancyPage(Struct, frozen=True, tag_field=KIND, tag="vacancies"):
     districts: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
     limit: int = 48
-    until: date | None = None
     selection: Selection = Selection.NEWEST
+    until: date | None = None
 
 
 class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
@@ -59,8 +59,8 @@ class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
     scope: str = ""
     districts: tuple[str, ...] = ()
     trades: tuple[str, ...] = ()
-    until: date | None = None
     selection: Selection = Selection.NEWEST
+    until: date | None = None
 
 
 class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):
