@@ -75,5 +75,21 @@
         <source>%1 from %2, board columns %3 to %4</source>
         <translation>%1 from %2, board columns %3 to %4</translation>
     </message>
+    <message id="editor.board.fault.D-151">
+        <source>Its screen is not there: unplugged or switched off.</source>
+        <translation>Its screen is not there: unplugged or switched off.</translation>
+    </message>
+    <message id="editor.board.fault.D-152">
+        <source>The system enlarges its picture: text becomes blurred.</source>
+        <translation>The system enlarges its picture: text becomes blurred.</translation>
+    </message>
+    <message id="editor.board.fault.D-153">
+        <source>Part of it lies outside its screen and stays dark.</source>
+        <translation>Part of it lies outside its screen and stays dark.</translation>
+    </message>
+    <message id="editor.board.fault.D-154">
+        <source>Its screen has another resolution than at the start.</source>
+        <translation>Its screen has another resolution than at the start.</translation>
+    </message>
 </context>
 </TS>

@@ -75,5 +75,21 @@
         <source>%1 from %2, board columns %3 to %4</source>
         <translation>从 %2 取 %1（大屏第 %3 至 %4 列）</translation>
     </message>
+    <message id="editor.board.fault.D-151">
+        <source>Its screen is not there: unplugged or switched off.</source>
+        <translation>所接的屏幕找不到：没插好，或没通电。</translation>
+    </message>
+    <message id="editor.board.fault.D-152">
+        <source>The system enlarges its picture: text becomes blurred.</source>
+        <translation>系统放大了画面，文字会发糊。</translation>
+    </message>
+    <message id="editor.board.fault.D-153">
+        <source>Part of it lies outside its screen and stays dark.</source>
+        <translation>有一部分在显示画面之外，那部分不亮。</translation>
+    </message>
+    <message id="editor.board.fault.D-154">
+        <source>Its screen has another resolution than at the start.</source>
+        <translation>屏幕的分辨率和启动时不一样。</translation>
+    </message>
 </context>
 </TS>

@@ -60,7 +60,13 @@ def lines(
 
 def _wrong(state: BoardState, words: Words) -> list[str]:
     """What the board says is wrong with it, a line each; of a code that is not known here the code alone."""
-    return [f"{code} {words.text(key)}" if words.has(key := f"failure.{code}") else code for code in state.faults]
+    return [f"{code} {_fault(code, words)}".rstrip() for code in state.faults]
+
+
+def _fault(code: str, words: Words) -> str:
+    """A fault's sentence. The board tells its code alone: where its own sentence names more, there is another."""
+    known = (key for key in (f"editor.board.fault.{code}", f"failure.{code}") if words.has(key))
+    return next((words.text(key) for key in known), "")
 
 
 def of_hall(states: BoardStates | None) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ import pytest
 
 from display.editor.window import board_words
 from display.editor.window.board_words import Line
+from display.failures import SCREEN_FAILURES, BoardFailure
+from display.faults import SIGHTS
 from labourhall.contract.playlist_calls import BoardState, BoardStates
-from labourhall.program.words import Words
+from labourhall.program.words import Words, read
 
 AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 STATES = BoardStates(
@@ -92,3 +94,13 @@ def test_what_a_board_says_is_wrong_with_it_stands_under_it(words: Words) -> Non
     assert (unknown, found.mark) == ("D-999", "warns")
     silent = BoardStates("liwan", "new", AT + timedelta(minutes=9), (told,))
     assert lines(silent, words)["1"].mark == "stops"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_HK", "en"])
+@pytest.mark.parametrize("failure", [*SCREEN_FAILURES, *SIGHTS.values(), BoardFailure.STUCK, BoardFailure.FELL])
+def test_whatever_a_board_blames_has_a_whole_sentence(failure: BoardFailure, language: str) -> None:
+    told = BoardState("1", "new", "n1", 60, AT, faults=(failure.code,))
+    line = lines(BoardStates("liwan", "new", AT, (told,)), read(language))["1"]
+    said = line.text.split("\n")[-1]
+    assert said.startswith(f"{failure.code} ")
+    assert "%" not in said
