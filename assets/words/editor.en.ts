@@ -244,8 +244,8 @@
         <translation>Last day</translation>
     </message>
     <message id="editor.day.set">
-        <source>There is one</source>
-        <translation>There is one</translation>
+        <source>Set</source>
+        <translation>Set</translation>
     </message>
     <message id="editor.names.all">
         <source>All</source>

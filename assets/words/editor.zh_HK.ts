@@ -244,8 +244,8 @@
         <translation>最後顯示日</translation>
     </message>
     <message id="editor.day.set">
-        <source>There is one</source>
-        <translation>有最後一天</translation>
+        <source>Set</source>
+        <translation>指定</translation>
     </message>
     <message id="editor.names.all">
         <source>All</source>

@@ -59,6 +59,10 @@
         <source>Clock and date</source>
         <translation>Clock and date</translation>
     </message>
+    <message id="editor.runs">
+        <source>Board %1: once through takes %2 seconds</source>
+        <translation>Board %1: once through takes %2 seconds</translation>
+    </message>
     <message id="editor.template.ticker">
         <source>Running text</source>
         <translation>Running text</translation>

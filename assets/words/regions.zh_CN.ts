@@ -59,6 +59,10 @@
         <source>Clock and date</source>
         <translation>时钟和日期</translation>
     </message>
+    <message id="editor.runs">
+        <source>Board %1: once through takes %2 seconds</source>
+        <translation>%1 号屏：滚完一遍 %2 秒</translation>
+    </message>
     <message id="editor.template.ticker">
         <source>Running text</source>
         <translation>滚动字幕</translation>

@@ -59,6 +59,10 @@
         <source>Clock and date</source>
         <translation>時鐘和日期</translation>
     </message>
+    <message id="editor.runs">
+        <source>Board %1: once through takes %2 seconds</source>
+        <translation>%1 號屏：滾完一遍 %2 秒</translation>
+    </message>
     <message id="editor.template.ticker">
         <source>Running text</source>
         <translation>滾動字幕</translation>

@@ -271,10 +271,6 @@
         <source>urgent</source>
         <translation>urgent</translation>
     </message>
-    <message id="editor.schedule.set">
-        <source>Set</source>
-        <translation>Set</translation>
-    </message>
     <message id="editor.schedule.field.slot.playlist">
         <source>Playlist</source>
         <translation>Playlist</translation>

@@ -271,10 +271,6 @@
         <source>urgent</source>
         <translation>紧急</translation>
     </message>
-    <message id="editor.schedule.set">
-        <source>Set</source>
-        <translation>指定</translation>
-    </message>
     <message id="editor.schedule.field.slot.playlist">
         <source>Playlist</source>
         <translation>播放表</translation>

@@ -2,7 +2,7 @@
 
 from display.editor.fields import fields_of, texts_in
 from display.editor.remarks import Remark, Weight
-from display.editor.verdict import PageVerdict
+from display.editor.verdict import BoardVerdict, PageVerdict
 from display.editor.window import trouble_words
 from display.page_words import words_of
 from labourhall.contract.playlist import Page, kind_of
@@ -64,8 +64,16 @@ def sentences(verdict: PageVerdict, words: Words) -> list[tuple[str, str]]:
         sentence = words.text("editor.on_board", board, said(remark, words)) if board else said(remark, words)
         lines.append((words.text(f"editor.weight.{mark}", sentence), mark))
     for one in verdict.boards:
-        lines.append((words.text("editor.takes", one.board, one.sheets, f"{one.seconds:.0f}"), ""))
+        lines.append((_takes(one, words), ""))
     return lines
+
+
+def _takes(board: BoardVerdict, words: Words) -> str:
+    """How long a page takes on a board; running text has no turn of its own."""
+    seconds = f"{board.seconds:.0f}"
+    if board.seconds and not board.sheets:
+        return words.text("editor.runs", board.board, seconds)
+    return words.text("editor.takes", board.board, board.sheets, seconds)
 
 
 def mark_of(verdict: PageVerdict | None) -> str:

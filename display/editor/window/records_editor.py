@@ -22,8 +22,10 @@ from display.editor.fields import Field, FieldKind
 from display.editor.window.pasting import clipboard
 from labourhall.program.words import Words
 
-HIGH: Final = 10
-"""So many rows are seen at once."""
+HIGH: Final = 6
+"""So many rows are seen at least, with that of the heads: table and buttons stand in the form of a small screen."""
+WIDE: Final = 260
+"""The widest column in pixels: of a longer text the cell tells all when it is edited."""
 Record = dict[str, Any]
 
 
@@ -40,8 +42,8 @@ class RecordsEditor(QWidget):
         self.table = _Table(self._paste)
         self.table.setColumnCount(len(self._columns))
         self.table.setHorizontalHeaderLabels([words.text(f"editor.record.{one.name}") for one in self._columns])
-        self.table.setFixedHeight(HIGH * self.table.verticalHeader().defaultSectionSize())
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMinimumHeight(HIGH * self.table.verticalHeader().defaultSectionSize())
+        self.table.horizontalHeader().setMaximumSectionSize(WIDE)
         self.add = QPushButton(words.text("editor.records.add"))
         self.add.clicked.connect(self._add)
         self.remove = QPushButton(words.text("editor.records.remove"))
@@ -76,6 +78,7 @@ class RecordsEditor(QWidget):
         for row, record in enumerate(self._records):
             for column, one in enumerate(self._columns):
                 self.table.setItem(row, column, QTableWidgetItem(_text(record[one.name])))
+        self.table.resizeColumnsToContents()
         self.table.blockSignals(False)
 
     def _changed(self, item: QTableWidgetItem) -> None:

@@ -135,9 +135,7 @@ class EntryForm(QScrollArea):
             case FieldKind.NUMBER:
                 return Number(tell, 1, MOST_SHARE)
             case FieldKind.DAY:
-                day = DayEditor(tell, words, self._now().date(), field.may_be_none)
-                day.has_day.setText(words.text("editor.schedule.set"))
-                return day
+                return DayEditor(tell, words, self._now().date(), field.may_be_none)
             case FieldKind.MOMENT:
                 return MaybeMoment(tell, words, self._now())
         text = TextEditor(tell)

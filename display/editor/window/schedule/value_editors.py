@@ -112,7 +112,7 @@ class MaybeMoment(QWidget):
     def __init__(self, told: Told, words: Words, start: datetime) -> None:
         super().__init__()
         self._told = told
-        self.has_moment = QCheckBox(words.text("editor.schedule.set"))
+        self.has_moment = QCheckBox(words.text("editor.day.set"))
         self.moment = QDateTimeEdit()
         self.moment.setDisplayFormat(f"yyyy-MM-dd {CLOCK}")
         self.moment.setCalendarPopup(True)
