@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from display.editor import table_pages
+from display.editor import fair_table, table_pages
 from display.editor.table_pages import Row
+from display.editor.window import offered
 from display.editor.window.copies.archive import Found, Source, When
 from display.editor.window.copies.chooser import CopyChooser
 from display.editor.window.imports import fitting
@@ -47,6 +48,7 @@ def states(window: EditorWindow, judging: Judging, words: Words) -> Iterator[Sho
     yield from _template(window)
     yield from _copies(window, words)
     yield from _rows(window, judging)
+    yield from _booths(window, judging)
     yield from _picture(window, judging)
 
 
@@ -107,6 +109,24 @@ def _rows(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
     QTest.qWait(SETTLED_MS)
     chooser.rows.setCurrentItem(chooser.rows.topLevelItem(1) or QTreeWidgetItem())
     yield _settled("rows", chooser)
+    chooser.reject()
+
+
+def _booths(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
+    table = (
+        ("展位号", "单位名称", "招聘岗位", "人数", "工资", "联系电话"),
+        ("A01", "花都启航汽车部件公司", "汽车装配工", "120", "5500-6500元/月", "13800138000"),
+        ("A02", "番禺石碁启明塑料制品厂", "注塑机操作工（限男性）", "45人", "综合6000-8000元/月", ""),
+        ("", "", "质检员", "6", "4800元/月", ""),
+        ("A03", "黄埔恒昌船舶修造公司", "电焊工", "若干", "面议", ""),
+    )
+    rows, tables = [Row(line, cells) for line, cells in enumerate(table, start=1)], offered.fair_tables()
+    header = tables.header(rows)
+    assert header is not None
+    chooser = window.importing.chooser
+    drafts = fair_table.drafts(rows, header, tables, judging.judge.data.own_number)
+    chooser.offer("制造业专场展位表.xlsx", rows, drafts, is_fair=True)
+    yield _settled("booths", chooser)
     chooser.reject()
 
 

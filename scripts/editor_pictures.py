@@ -6,11 +6,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from msgspec import structs
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backend.signals import read_signals
@@ -32,7 +34,7 @@ from display.editor.window.work import Work
 from labourhall.contract.interrupt_calls import Interrupts, Raised, Signals
 from labourhall.contract.interrupts import UrgentNotice
 from labourhall.contract.officer_calls import Role, Session
-from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, SpotlightPage, VacancyPage
+from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Selection, Slot, SpotlightPage, VacancyPage
 from labourhall.contract.playlist_calls import BoardState, BoardStates
 from labourhall.program import hall_time, words
 from labourhall.program.hall_time import HALL_TIME, wall_clock
@@ -49,7 +51,14 @@ PAGES: Final = (
     NoticePage("n2", "", ("还没有标题",)),
     NoticePage("n3", "报名请打 13800138000", ("联系王先生",)),
 )
-BUNDLE: Final = Bundle((Playlist("日常", PAGES), Playlist("招聘会", ())), (Slot("日常"),))
+WRITTEN: Final = ("08-job-fair", "12-welcome", "13-policy", "13b-policy-unverified", "14-agencies")
+"""Pages with forms of their own, as the wall's pictures have them."""
+OTHERS: Final = (
+    VacancyPage("selection", selection=Selection.HARD_TO_FILL),
+    *(structs.replace(wall_pictures.PLAYS[name][0], id=name) for name in WRITTEN),
+    structs.replace(wall_pictures.TICKER, id="ticker"),
+)
+BUNDLE: Final = Bundle((Playlist("日常", (*PAGES, *OTHERS)), Playlist("招聘会", ())), (Slot("日常"),))
 BOARDS: Final = (BoardProfile("1"), BoardProfile("2", 448, 224, 6.0, 12.0))
 
 BARS: Final = 64
@@ -59,7 +68,7 @@ BOARD_STATES: Final = BoardStates(
     "guangzhou",
     "b" * 64,
     NOON,
-    (BoardState("1", "b" * 64, "n1", 5460, NOON), BoardState("2", "a" * 64, "v1", 77, NOON)),
+    (BoardState("1", "b" * 64, "n1", 5460, NOON), BoardState("2", "a" * 64, "v1", 77, NOON, faults=("D-151", "D-106"))),
 )
 
 
@@ -129,6 +138,7 @@ def states(window: EditorWindow, vacancies: HallVacancies, city: CityDesk) -> li
         ("without-data", lambda: choose("v1")),
         ("empty-notice", lambda: choose("n2")),
         ("contact", lambda: choose("n3")),
+        *((f"form-{page.id}", partial(choose, page.id)) for page in OTHERS),
         ("notice", lambda: choose("n1")),
         ("vacancies", lambda: given(vacancies, window, "v1")),
         ("far-row", window.preview.from_far_row),
