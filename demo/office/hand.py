@@ -23,8 +23,8 @@ class Hand(QObject):
 
     `publish` writes a notice of `headline` and `line`, publishes it and signs in as `name` with the start `password`,
     for which it chooses `own`; `take_back` takes it back. Both answer when one of the sentences `until` stands at the
-    window's foot: with `said`, all that stood there since, each with its moment (monotonic ns). `look` draws window and
-    preview to files; `wait` answers at once.
+    window's foot: with `said`, all that stood there since, each with its moment (monotonic ns). So does `wait`, which
+    presses nothing; without `until` it answers at once. `look` draws window and preview to files.
     """
 
     def __init__(self, window: EditorWindow) -> None:
@@ -41,6 +41,8 @@ class Hand(QObject):
     def carry_out(self, question: dict[str, Any], reply: SendReply) -> None:
         """Begin what is asked; the answer comes when it is done."""
         match question["do"]:
+            case "wait" if "until" in question:
+                self._await(question["until"], reply)
             case "wait":
                 reply({})
             case "look":
@@ -53,9 +55,13 @@ class Hand(QObject):
                 reply({"error": f"unknown: {other}"})
 
     def _begin(self, steps: Iterator[bool], until: list[str], reply: SendReply) -> None:
-        self._steps, self._until, self._reply = steps, until, reply
-        self._said = []
+        self._steps = steps
         self._window.say("")
+        self._await(until, reply)
+
+    def _await(self, until: list[str], reply: SendReply) -> None:
+        self._until, self._reply = until, reply
+        self._said = []
         self._looking.start()
 
     def _go_on(self) -> None:

@@ -45,7 +45,7 @@ BUNDLE = Bundle(
     (
         Slot("日常"),
         Slot("招聘会", boards=("9",)),
-        Slot("招聘会", first=NOW.date() + timedelta(days=5), priority=Priority.OCCASION),
+        Slot("招聘会", first=NOW.date() + timedelta(days=1), priority=Priority.OCCASION),
     ),
 )
 
@@ -93,9 +93,9 @@ def test_of_a_picture_it_says_that_it_is_one(capsys: pytest.CaptureFixture[str],
 
 
 def test_of_a_moment_to_come_it_says_what_will_stand(capsys: pytest.CaptureFixture[str], settings: Path) -> None:
-    found = said(capsys, settings, "--at", "2026-11-28T10:00")
+    found = said(capsys, settings, "--at", "2026-11-24T10:00")
     assert found == [
-        "2026-11-28 10:00：通知（页 f，播放单 招聘会）",
+        "2026-11-24 10:00：通知（页 f，播放单 招聘会）",
         "安排 1，播放单 日常：别的安排更优先", "安排 2，播放单 招聘会：是别的屏的", "安排 3，播放单 招聘会：正在播放",
     ]  # fmt: skip
 
