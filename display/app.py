@@ -22,6 +22,7 @@ from display.errands import Errands
 from display.failures import SCREEN_FAILURES, BoardFailure, BoardUnusable
 from display.faults import Faults
 from display.feed import Feed
+from display.gate import Gate
 from display.glass import Glass
 from display.glyphs import atlases, lettering
 from display.glyphs.atlases import AtlasUnusable, Shapes
@@ -53,6 +54,7 @@ from display.walls.frames import FramesWall, png_of
 from display.walls.screen import ScreenWall
 from labourhall.contract.http import HttpSender
 from labourhall.contract.sealed_file import Known
+from labourhall.contract.unlawful_rules import unlawful_rules
 from labourhall.contract.unread import Unread
 from labourhall.link.cache import Cache
 from labourhall.link.link import Link
@@ -181,9 +183,13 @@ def player(settings: Settings, grid: Grid, words: Words, beginning: Course = BEG
     read = partial(facts.read, words=words, districts=short_districts())
     planner = Planner(grid, words, lettering.measure, read, Pace(settings.pace))
     size = (settings.width, settings.height)
-    own = contacts.digits_of(settings.hall_phone)
-    named = settings.board, settings.hall_name
-    return InterruptedPlayer(Player(*named, size, planner, settings.demonstration, own, beginning))
+    named, gate = (settings.board, settings.hall_name), gate_of(settings.hall_phone)
+    return InterruptedPlayer(Player(*named, size, planner, settings.demonstration, gate, beginning))
+
+
+def gate_of(hall_phone: str) -> Gate:
+    """What the hall's boards let through, by the rules that ship with the product."""
+    return Gate(contacts.digits_of(hall_phone), unlawful_rules())
 
 
 def wall_for(

@@ -1,8 +1,8 @@
 """The last check before the glass: what may not be shown is not shown, whatever came from upstream. Pure.
 
-Only vacancies open today with a stated pay that somebody verified are admitted, and no text that tells how to reach
-somebody; data that are too old to be believed are not shown at all. 36 hours and 10 minutes are our own figures:
-unverified.
+Only vacancies open today with a stated pay that somebody verified are admitted, none that asks for what no employer
+may ask for, and no text that tells how to reach somebody; data that are too old to be believed are not shown at all.
+36 hours and 10 minutes are our own figures: unverified.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,6 +13,8 @@ from typing import Final
 
 from labourhall.contract.playlist import Agency, FairPost
 from labourhall.market.contacts import holds_contact
+from labourhall.market.text import cleaned
+from labourhall.market.unlawful import UnlawfulRules
 from labourhall.market.vacancy import Vacancy
 from labourhall.market.wages import parse_wage
 
@@ -39,6 +41,7 @@ class Withheld(StrEnum):
     NO_PAY = "no_pay"
     UNVERIFIED = "unverified"
     PRIVATE = "private"
+    UNLAWFUL = "unlawful"
     UNLICENSED = "unlicensed"
     UNNAMED = "unnamed"
 
@@ -68,64 +71,71 @@ def is_clock_trusted(as_of: datetime | None, city_time: datetime | None, now: da
     return as_of is None or now >= as_of - CLOCK_SLIP
 
 
-def admit(vacancies: Iterable[Vacancy], today: date, own_number: str = "") -> Admission:
-    """Part the vacancies into those that may be shown on `today` and those that may not; see `refusal`."""
-    admitted: list[Vacancy] = []
-    refused: dict[Withheld, int] = {}
-    for vacancy in vacancies:
-        reason = refusal(vacancy, today, own_number)
-        if reason is None:
-            admitted.append(vacancy)
-        else:
-            refused[reason] = refused.get(reason, 0) + 1
-    return Admission(tuple(admitted), refused)
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What one hall's boards let through. `own_number` (digits alone) is the hall's, and nobody's private one.
 
-
-def refusal(one: Vacancy | Agency | FairPost, today: date, own_number: str = "") -> Withheld | None:
-    """Why a vacancy, or an entry of a page, may not be shown on `today`, None where it may.
-
-    The hall's `own_number` is nobody's private one.
+    `unlawful` are the conditions that no row may carry (employment promotion law art. 26-31): imports take them out,
+    and what carries one all the same is refused here. None: nothing is known to be unlawful.
     """
-    if isinstance(one, Agency):
-        return _of_agency(one, today, own_number)
-    if isinstance(one, FairPost):
-        return _of_post(one, own_number)
-    return _of_vacancy(one, today, own_number)
 
+    own_number: str = ""
+    unlawful: UnlawfulRules | None = None
 
-def _of_post(post: FairPost, own_number: str) -> Withheld | None:
-    """At a fair as in a table: no post without a name, none without a stated pay, none that tells a private number."""
-    if not post.post.strip() or not post.employer.strip():
-        return Withheld.UNNAMED
-    wage = parse_wage(post.pay)
-    if wage.minimum is None and wage.maximum is None:
-        return Withheld.NO_PAY
-    texts = (post.booth, post.employer, post.post, post.pay)
-    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None
+    def admit(self, vacancies: Iterable[Vacancy], today: date) -> Admission:
+        """Part the vacancies into those that may be shown on `today` and those that may not; see `refusal`."""
+        admitted: list[Vacancy] = []
+        refused: dict[Withheld, int] = {}
+        for vacancy in vacancies:
+            reason = self.refusal(vacancy, today)
+            if reason is None:
+                admitted.append(vacancy)
+            else:
+                refused[reason] = refused.get(reason, 0) + 1
+        return Admission(tuple(admitted), refused)
 
+    def refusal(self, one: Vacancy | Agency | FairPost, today: date) -> Withheld | None:
+        """Why a vacancy, or an entry of a page, may not be shown on `today`, None where it may."""
+        if isinstance(one, Agency):
+            return self._of_agency(one, today)
+        if isinstance(one, FairPost):
+            return self._of_post(one)
+        return self._of_vacancy(one, today)
 
-def _of_agency(agency: Agency, today: date, own_number: str) -> Withheld | None:
-    """A licence that has run out, or that nobody gives the number and the last day of, is none."""
-    if not agency.licence.strip() or agency.valid_until is None or agency.valid_until < today:
-        return Withheld.UNLICENSED
-    texts = (agency.name, agency.licence, agency.address)
-    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None
+    def tells(self, text: str) -> bool:
+        """Whether a text tells how to reach somebody else than the hall."""
+        return holds_contact(text, self.own_number)
 
+    def _of_post(self, post: FairPost) -> Withheld | None:
+        """At a fair as in a table: no post without a name, none without a stated pay, none with a private number."""
+        if not post.post.strip() or not post.employer.strip():
+            return Withheld.UNNAMED
+        wage = parse_wage(post.pay)
+        if wage.minimum is None and wage.maximum is None:
+            return Withheld.NO_PAY
+        if any(map(self.tells, (post.booth, post.employer, post.post, post.pay))):
+            return Withheld.PRIVATE
+        return self._of_conditions(post.post, post.pay)
 
-def _of_vacancy(vacancy: Vacancy, today: date, own_number: str) -> Withheld | None:
-    if not vacancy.is_open(today):
-        return Withheld.CLOSED
-    if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
-        return Withheld.NO_PAY
-    if not vacancy.provenance.verified_by:
-        return Withheld.UNVERIFIED
-    wanted = vacancy.requirements.certificates
-    texts = (
-        vacancy.title,
-        vacancy.trade,
-        vacancy.employer,
-        vacancy.place.text,
-        vacancy.conditions.shift or "",
-        *wanted,
-    )
-    return Withheld.PRIVATE if any(holds_contact(text, own_number) for text in texts) else None
+    def _of_agency(self, agency: Agency, today: date) -> Withheld | None:
+        """A licence that has run out, or that nobody gives the number and the last day of, is none."""
+        if not agency.licence.strip() or agency.valid_until is None or agency.valid_until < today:
+            return Withheld.UNLICENSED
+        return Withheld.PRIVATE if any(map(self.tells, (agency.name, agency.licence, agency.address))) else None
+
+    def _of_vacancy(self, vacancy: Vacancy, today: date) -> Withheld | None:
+        if not vacancy.is_open(today):
+            return Withheld.CLOSED
+        if vacancy.wage.minimum is None and vacancy.wage.maximum is None:
+            return Withheld.NO_PAY
+        if not vacancy.provenance.verified_by:
+            return Withheld.UNVERIFIED
+        asked = vacancy.title, vacancy.trade, vacancy.conditions.shift or "", *vacancy.requirements.certificates
+        if any(map(self.tells, (*asked, vacancy.employer, vacancy.place.text))):
+            return Withheld.PRIVATE
+        return self._of_conditions(*asked)
+
+    def _of_conditions(self, *asked: str) -> Withheld | None:
+        """As a board shows them, on which no line ends in them. Employers' names and addresses ask for nothing."""
+        seen = ("".join(cleaned(text).splitlines()) for text in asked)
+        return Withheld.UNLAWFUL if self.unlawful is not None and self.unlawful.held_by(*seen) else None

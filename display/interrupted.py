@@ -13,7 +13,7 @@ from typing import Final
 
 from display import programme
 from display.calls import Calling
-from display.gate import Age
+from display.gate import Age, Gate
 from display.motion import frames
 from display.orders import Order, Ready
 from display.pages import emergency, notice
@@ -25,7 +25,6 @@ from display.proof import Covered
 from display.schedule import SLOWER, Cycle, Sheet, SheetKind
 from display.showing import Data, Frame, Showing
 from labourhall.contract.interrupts import Emergency, UrgentNotice, page_of, texts_of, without
-from labourhall.market.contacts import holds_contact
 
 TURN_SECONDS: Final = 21.0
 """How long one of several emergencies stands (look: 78 characters)."""
@@ -49,9 +48,9 @@ class InterruptedPlayer:
         return self.player.board
 
     @property
-    def own_number(self) -> str:
-        """The hall's own telephone, as digits."""
-        return self.player.own_number
+    def gate(self) -> Gate:
+        """What may stand on the board at all."""
+        return self.player.gate
 
     def step(
         self, showing: Showing | None, data: Data, now: datetime, frame_number: int, ready: Ready | None = None
@@ -170,7 +169,7 @@ class InterruptedPlayer:
         """What holds the board, the most severe first, without sentences that tell how to reach a private person."""
         raised = data.programme.interrupts if data.programme else ()
         found = [one for one in raised if isinstance(one, Emergency)]
-        return [without(one, self._is_private) for one in sorted(found, key=lambda one: (-one.severity, -one.number))]
+        return [without(one, self.gate.tells) for one in sorted(found, key=lambda one: (-one.severity, -one.number))]
 
     def _notices(self, data: Data, now: datetime) -> list[UrgentNotice]:
         """The urgent notices that may stand now, the earliest first."""
@@ -183,11 +182,8 @@ class InterruptedPlayer:
         ):
             return []
         found = (one for one in given.interrupts if isinstance(one, UrgentNotice) and now < one.until)
-        public = (one for one in found if not any(map(self._is_private, texts_of(one))))
+        public = (one for one in found if not any(map(self.gate.tells, texts_of(one))))
         return sorted(public, key=lambda one: one.number)
-
-    def _is_private(self, text: str) -> bool:
-        return holds_contact(text, self.player.own_number)
 
     def _times(self, page: Emergency, data: Data, now: datetime) -> emergency.Times:
         words, since = self.player.planner.words, page.since.astimezone(now.tzinfo)

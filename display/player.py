@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from display import calls, gate, programme, ranks, schedule, ticker
+from display import calls, programme, ranks, schedule, ticker
 from display.appearance import Appearance
 from display.calls import NOBODY
-from display.gate import Age
+from display.gate import Age, Gate
 from display.motion import FILLED_FRAMES, frames
 from display.orders import BEGINNING, Course, Order, Ready
 from display.page_words import words_beside
@@ -25,7 +25,6 @@ from display.selection import Entry, Place
 from display.showing import Data, Frame, Showing
 from display.steps import Steps, finished
 from labourhall.contract.playlist import Page, last_day
-from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 FILLED_REASONS: Final = ("filled", "withdrawn")
@@ -44,8 +43,8 @@ class Player:
     size: tuple[int, int]
     planner: Planner
     is_demonstration: bool
-    own_number: str = ""
-    """The hall's own telephone (digits alone), the only one that may stand on the board."""
+    gate: Gate = Gate()
+    """What may stand on the board at all."""
     beginning: Course = BEGINNING
     """How far the board had come when it was started."""
     _appearance: Appearance = field(init=False, repr=False, compare=False)
@@ -101,7 +100,7 @@ class Player:
         """The cycle of an order, in steps; the safe page alone where it has nothing that may be shown."""
 
         def admits(one: Entry) -> bool:
-            return gate.refusal(one, order.today, self.own_number) is None
+            return self.gate.refusal(one, order.today) is None
 
         admitted, planner = newest if order.has_vacancies else (), self.planner
         how = order.rounds, order.shows_ages, order.place, admits, order.today, order.begins
@@ -272,7 +271,7 @@ class Player:
         last = last_day(page)
         if last is not None and last < now.date():
             return False
-        return not any(holds_contact(text, self.own_number) for text in words_beside(page))
+        return not any(map(self.gate.tells, words_beside(page)))
 
     def _show(
         self, cycle: Cycle, index: int, sheet: Sheet, course: Course, last: Showing | None, frame: Frame
@@ -306,7 +305,7 @@ class Player:
 
     def _is_closed(self, number: str, data: Data, now: datetime) -> bool:
         vacancy = data.vacancies.get(number)
-        return vacancy is None or gate.refusal(vacancy, now.date(), self.own_number) is not None
+        return vacancy is None or self.gate.refusal(vacancy, now.date()) is not None
 
 
 def cut_off(showing: Showing, frame_number: int) -> Showing:

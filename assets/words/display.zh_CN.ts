@@ -435,6 +435,10 @@
         <source>%1: its text tells how to reach somebody, and is never on a board</source>
         <translation>%1：文字里有联系方式，不上屏</translation>
     </message>
+    <message id="display.why.vacancy.unlawful">
+        <source>%1: it asks for what no employer may ask for, and is not on a board</source>
+        <translation>%1：含有违法的招聘条件，不上屏</translation>
+    </message>
     <message id="display.why.vacancy.next">
         <source>%1: from %2 on, page %3</source>
         <translation>%1：%2 起，页 %3</translation>

@@ -10,6 +10,7 @@ from backend.importing.places import Gazetteer
 from backend.importing.stale import StaleRule
 from backend.importing.working_hours import HoursRules
 from labourhall.contract import ranking_rules
+from labourhall.contract.unlawful_rules import unlawful_rules
 from labourhall.market.trades import TradeTable
 from labourhall.market.unlawful import UnlawfulRules
 from labourhall.program.places import asset
@@ -34,7 +35,7 @@ def read_tables() -> ImportTables:
         KnownNames.parse(_table("columns")),
         Gazetteer.parse(*map(_table, ("districts", "streets", "elsewhere"))),
         ranking_rules.trade_table(),
-        UnlawfulRules.from_mapping(_rules("unlawful")),
+        unlawful_rules(),
         PayFloor.from_mapping(_rules("pay")),
         HoursRules.from_mapping(_rules("hours")),
         StaleRule.from_mapping(_rules("postings")),

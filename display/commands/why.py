@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from display import app, foresight, gate, moments, programme, record, resuming
+from display import app, foresight, moments, programme, record, resuming
 from display.commands import files
 from display.feed import ANY_DAY
 from display.foresight import Foreseen
@@ -131,7 +131,7 @@ def _vacancy(player: InterruptedPlayer, data: Data, seen: Foreseen, number: str,
     if vacancy is None:
         yield say.text("display.why.vacancy.unknown", number)
         return
-    withheld = gate.refusal(vacancy, seen.now.date(), player.own_number)
+    withheld = player.gate.refusal(vacancy, seen.now.date())
     if withheld is not None:
         yield say.text(f"display.why.vacancy.{withheld.value}", number)
         return

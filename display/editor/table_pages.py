@@ -14,8 +14,8 @@ from display.editor import paste, splitting
 from display.editor.remarks import Finding, Remark, Weight
 from display.editor.splitting import Parts
 from display.editor.verdict import Judge
+from display.gate import Gate
 from labourhall.contract.playlist import FairPost, NoticePage
-from labourhall.market.contacts import holds_contact
 
 _NAMES: Final = {
     "headline": frozenset({"标题", "標題", "题目", "題目", "主题", "主題", "headline", "title", "subject"}),
@@ -114,7 +114,7 @@ def _draft(row: Row, known: Columns, judge: Judge) -> Draft:
     page, told = _page(row, known)
     told += [Told(Fault.HIDDEN, (), Weight.WARNS)] * row.is_hidden
     told += [Told(Fault.ERROR_CELL, (), Weight.WARNS)] * row.has_error
-    told += _private(row, known, judge.data.own_number)
+    told += _private(row, known, judge.data.gate)
     parts: Parts = [page.lines]
     remarks = _remarks(page, judge)
     if remarks.pop(Finding.MANY_SHEETS, None) is not None:
@@ -152,9 +152,9 @@ def _page(row: Row, known: Columns) -> tuple[NoticePage, list[Told]]:
     return NoticePage(f"row{row.line}", texts["headline"], tuple(lines), issuer=texts["issuer"], until=until), told
 
 
-def _private(row: Row, known: Columns, own: str) -> list[Told]:
+def _private(row: Row, known: Columns, gate: Gate) -> list[Told]:
     """The columns in which somebody's private number stands."""
-    names = [known.name(place) for place, cell in enumerate(row.cells) if holds_contact(cell, own)]
+    names = [known.name(place) for place, cell in enumerate(row.cells) if gate.tells(cell)]
     return [Told(Fault.PRIVATE, (name,), Weight.STOPS) for name in names]
 
 

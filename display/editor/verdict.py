@@ -10,11 +10,12 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import gate, regions, selection, ticker
+from display import regions, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
 from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
+from display.gate import Gate
 from display.motion import RATE
 from display.page_words import words_beside, words_of
 from display.rounds import START, Draw, Pool
@@ -37,7 +38,6 @@ from labourhall.contract.playlist import (
     last_day,
 )
 from labourhall.contract.soundness import MOST_VACANCIES, longest, unsound
-from labourhall.market.contacts import holds_contact
 from labourhall.market.vacancy import Vacancy
 
 SAMPLE: Final = 12
@@ -50,7 +50,7 @@ _Selection: TypeAlias = tuple[Pool, Selection]
 
 @dataclass(frozen=True, slots=True)
 class HallData:
-    """What pages are judged by: the vacancies that may be shown today (`gate.admit`), and the moment.
+    """What pages are judged by: the vacancies that `gate` admits today, and the moment.
 
     `version` names the data: as long as it and the day stay, verdicts do. `district` is the code of the one in which
     the hall lies, "" where nobody has said it.
@@ -60,7 +60,7 @@ class HallData:
     now: datetime
     vacancies: tuple[Vacancy, ...] = ()
     shows_ages: bool = False
-    own_number: str = ""
+    gate: Gate = Gate()
     district: str = ""
 
 
@@ -290,8 +290,8 @@ class Judge:
 
     def _of_entries(self, entries: Sequence[Entry], field: str) -> Iterator[Remark]:
         """Whether a list has anything to show, and how many of its entries no board shows today."""
-        today, own = self.data.now.date(), self.data.own_number
-        withheld = sum(gate.refusal(one, today, own) is not None for one in entries)
+        today = self.data.now.date()
+        withheld = sum(self.data.gate.refusal(one, today) is not None for one in entries)
         if withheld == len(entries):
             yield Remark(Finding.NO_ENTRIES, (), field)
         elif withheld:
@@ -347,7 +347,7 @@ class Judge:
         return self._withheld[page]
 
     def _tells(self, texts: Iterable[str]) -> bool:
-        return any(holds_contact(text, self.data.own_number) for text in texts)
+        return any(map(self.data.gate.tells, texts))
 
     def _selection(self, page: VacancyPage | SpotlightPage) -> _Selection:
         return selection.pool_of(page, self.data.district), page.selection
@@ -360,7 +360,7 @@ class Judge:
 
 def _key(data: HallData) -> tuple[object, ...]:
     """What verdicts hang on: the vacancies, then what all pages are judged by."""
-    return data.version, data.now.date(), data.shows_ages, data.own_number, data.district
+    return data.version, data.now.date(), data.shows_ages, data.gate, data.district
 
 
 def _of_length(page: Page, sheets: int) -> Iterator[Remark]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Final
 
 from labourhall.market.remembered import remembered
@@ -40,6 +41,21 @@ class Treatment(StrEnum):
     HOLD = "hold"
 
 
+@dataclass(frozen=True)
+class Pattern:
+    """How something is written, as the file has it; compiled when a text is first held against it: few ever are."""
+
+    written: str
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Where it stands in `text`. Raises re.error: the file ships with the product."""
+        return self._compiled.search(text)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.written)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One unlawful condition: what it never lacks, how it is written, and what makes the same words lawful.
@@ -50,9 +66,9 @@ class Rule:
     name: str
     action: Treatment
     hint: re.Pattern[str]
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    posts: re.Pattern[str] | None
+    pattern: Pattern
+    unless: Pattern | None
+    posts: Pattern | None
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the whole text need be looked at for it."""
@@ -82,7 +98,7 @@ class Cleaned:
     held: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class UnlawfulRules:
     """All rules; make them of the plain values of the file with `from_mapping`. Equal to itself alone: so it is quick
     to remember what it said.
@@ -100,7 +116,7 @@ class UnlawfulRules:
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> "UnlawfulRules":
-        """A missing key is a KeyError, a wrong pattern an `re.error`: the file ships with the product."""
+        """A missing key is a KeyError, a wrong hint an `re.error`: the file ships with the product."""
         parts, mark = values["parts"], values["words"]["unverified"]
         doubtful = {item["name"] for item in values["rules"] if item.get("unverified")}
         names = {item["name"]: item["name"] + (mark if item["name"] in doubtful else "") for item in values["rules"]}
@@ -110,8 +126,8 @@ class UnlawfulRules:
                     names.get(item["name"], item["name"]),
                     Treatment(item.get("action", "hold")),
                     re.compile(item["hint"]),
-                    _compiled(item["pattern"], parts),
-                    *(_compiled(item[key], parts) if key in item else None for key in ("unless", "posts")),
+                    _with_parts(item["pattern"], parts),
+                    *(_with_parts(item[key], parts) if key in item else None for key in ("unless", "posts")),
                 )
                 for item in values[name]
             )
@@ -204,7 +220,7 @@ class UnlawfulRules:
     def clean_tags(self, tags: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The lawful tags, and what the others said."""
         near = self._near("\n".join(tags))
-        found = [(tag, near._first(tag)) for tag in tags]
+        found = [(tag, _first(near.rules, tag)) for tag in tags]
         lawful = tuple(tag for tag, rule in found if rule is None)
         return lawful, _once([f"{rule.name}：{tag}" for tag, rule in found if rule is not None])
 
@@ -212,17 +228,25 @@ class UnlawfulRules:
     def held_by(self, *texts: str) -> tuple[str, ...]:
         """Why texts that must stay as they are (pay, hours, place) keep the vacancy from the glass."""
         whole = "\n".join(text[:TEXT_LIMIT] for text in texts)
-        near = self._near(whole)
-        found = [(rule, clause) for clause in _CLAUSES.split(whole) if near.rules and (rule := near._first(clause))]
+        if not self._hint.search(whole):
+            return ()
+        near = [one for one in self.rules if one.may_stand_in(whole)]
+        found = [(rule, clause) for clause in _CLAUSES.split(whole) if near and (rule := _first(near, clause))]
         return _once([f"{self.elsewhere}：{rule.name}：{clause.strip()[:SAID_LIMIT]}" for rule, clause in found])
 
-    def _first(self, text: str) -> Rule | None:
-        return next((rule for rule in self.rules if rule.search(text)), None)
+    @cached_property
+    def _hint(self) -> re.Pattern[str]:
+        """What some rule's every match holds: most texts are lawful, and cost this one look."""
+        return re.compile("|".join(f"(?:{rule.hint.pattern})" for rule in self.rules))
 
 
-def _compiled(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+def _first(rules: Sequence[Rule], text: str) -> Rule | None:
+    return next((rule for rule in rules if rule.search(text)), None)
+
+
+def _with_parts(pattern: str, parts: Mapping[str, str]) -> Pattern:
     """A pattern with the file's named parts in it; a brace that names none is the pattern's own."""
-    return re.compile(re.sub(r"\{([a-z]+)\}", lambda name: f"(?:{parts[name[1]]})", pattern))
+    return Pattern(re.sub(r"\{([a-z]+)\}", lambda name: f"(?:{parts[name[1]]})", pattern))
 
 
 def _bit(clause: str, found: re.Match[str]) -> tuple[int, int]:

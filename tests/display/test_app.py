@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from display import app, grids
 from display.failures import BoardFailure, BoardUnusable
+from display.gate import Gate
 from display.glyphs.atlases import Shapes
 from display.motion import Pace
 from display.settings import Settings
@@ -24,6 +25,7 @@ from display.showing import Data
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
 from labourhall.contract.playlist import VacancyPage
+from labourhall.contract.unlawful_rules import unlawful_rules
 from labourhall.program import control
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
@@ -69,6 +71,12 @@ def test_a_board_goes_at_the_pace_of_its_settings(settings: Settings) -> None:
     words = wall_pictures.words_of("zh_CN")
     slow = app.player(replace(settings, pace="slow"), grids.LARGE_S, words).player.planner
     assert (slow.pace, app.player(settings, grids.LARGE_S, words).player.planner.pace) == (Pace.SLOW, Pace.STANDARD)
+
+
+def test_a_board_knows_its_halls_own_number_and_what_no_employer_may_ask_for(settings: Settings) -> None:
+    words = wall_pictures.words_of("zh_CN")
+    gate = app.player(replace(settings, hall_phone="020-8312 5678"), grids.LARGE_S, words).gate
+    assert gate == Gate("02083125678", unlawful_rules())
 
 
 def test_only_hong_kongs_boards_need_its_atlases(settings: Settings) -> None:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from display import grids
 from display.calls import CALL_FRAMES, BoardCall
+from display.gate import Gate
 from display.interrupted import ALONE_SECONDS, REST_SECONDS, TURN_SECONDS, InterruptedPlayer
 from display.motion import RATE, frames
 from display.picture import Ink, Picture, Raster, Text
@@ -79,7 +80,7 @@ def test_without_interrupts_it_is_the_player(board: InterruptedPlayer, player: P
     shown = board.step(None, data(), NOW, 0)
     assert shown == player.step(None, data(), NOW, 0)
     assert board.picture(shown, data(), NOW, 0) == player.picture(shown, data(), NOW, 0)
-    assert (board.board, board.own_number) == (player.board, player.own_number)
+    assert (board.board, board.gate) == (player.board, player.gate)
 
 
 def test_an_emergency_stands_in_the_next_frame_and_the_page_before_begins_anew_when_it_is_lifted(film: Film) -> None:
@@ -209,7 +210,7 @@ def test_the_demonstration_says_so_and_a_real_one_does_not(film: Film, player: P
 
 @pytest.mark.parametrize("number", ["110", "119", "120", "12333", "12345", "020-81234567"])
 def test_public_numbers_and_the_halls_own_stand_on_an_emergency(player: Player, number: str) -> None:
-    film = Film(InterruptedPlayer(replace(player, own_number="02081234567")))
+    film = Film(InterruptedPlayer(replace(player, gate=Gate("02081234567"))))
     hall = data(structs.replace(FIRE, you_do=(f"请打{number}",), hall_does=f"报警电话{number}"))
     film.play(hall, 1)
     assert words_on(film.picture(hall)).count(number) == 2

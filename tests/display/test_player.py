@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from display import grids
-from display.gate import Age
+from display.gate import Age, Gate
 from display.motion import FILLED_FRAMES
 from display.picture import Box, Ink, Picture, RowState, Text
 from display.player import Player
@@ -289,7 +289,7 @@ def test_a_notice_with_a_telephone_number_is_not_shown(player: Player) -> None:
 
 def test_a_notice_with_the_halls_own_number_is_shown(player: Player) -> None:
     pages = (NoticePage("p9", "停电", ("咨询020-81234567",)), NoticePage("p10", "招工", ("020-87654321",)))
-    own = replace(player, own_number="02081234567")
+    own = replace(player, gate=Gate("02081234567"))
     showing = run(own, Data(programme(*pages)), 0)
     assert [sheet.notice.headline for sheet in showing.cycle.sheets if sheet.notice] == ["停电"]
 

@@ -1,14 +1,14 @@
 """A vacancy or a notice has characters in it that nobody sees: direction marks, controls, joiners, ends of lines.
 
-On a board they take no room, turn nothing round, and hide no telephone number from the gate.
+On a board they take no room, turn nothing round, and hide no telephone number and no condition from the gate.
 """
 
 from dataclasses import replace
 
 import pytest
 
-from display import gate, grids
-from display.gate import Withheld
+from display import grids
+from display.gate import Gate, Withheld
 from display.glyphs import lettering
 from display.picture import Picture
 from display.planner import Planner
@@ -17,11 +17,13 @@ from display.showing import Data
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from labourhall.contract.playlist import NoticePage, VacancyPage
+from labourhall.contract.unlawful_rules import unlawful_rules
 from labourhall.market.vacancy import Vacancy
 from scripts.wall_pictures import NOW, programme, table, words_of
 from tests.display.conftest import planner_for
 from tests.display.pixels import lit
 
+GATE = Gate("", unlawful_rules())
 pytestmark = pytest.mark.usefixtures("qapp")
 UNSEEN = {
     "right-to-left override": "\u202e",
@@ -70,4 +72,10 @@ def test_a_headline_looks_as_it_does_without(unseen: str, planner: Planner) -> N
 def test_no_number_is_hidden_behind_one(unseen: str) -> None:
     hidden = unseen.join("13800138000")
     vacancy = replace(table()[0], employer=f"启明{hidden}饭店")
-    assert gate.refusal(vacancy, NOW.date()) is Withheld.PRIVATE
+    assert GATE.refusal(vacancy, NOW.date()) is Withheld.PRIVATE
+
+
+@pytest.mark.parametrize("unseen", UNSEEN.values(), ids=UNSEEN)
+def test_no_condition_is_hidden_behind_one(unseen: str) -> None:
+    vacancy = replace(table()[0], title=f"包装工（{unseen.join('限女性')}）")
+    assert GATE.refusal(vacancy, NOW.date()) is Withheld.UNLAWFUL

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from display import gate, grids, ranks
+from display import grids, ranks
 from display.draft import PIECE, Draft
 from display.editor import day
 from display.editor.board_look import Board
@@ -17,6 +18,7 @@ from display.editor.verdict import HallData, Judge
 from display.editor.window.hall_copy import Read
 from display.editor.window.hall_data import HallVacancies
 from display.editor.window.judging import Judging
+from display.gate import Gate, Withheld
 from display.grids import Grid
 from display.pages.facts import VacancyTexts
 from display.picture import Text
@@ -94,17 +96,17 @@ def test_between_two_frames_a_hundred_thousand_are_planned_a_piece_at_a_time(
     wall: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     player, admitted, looked, looks = wall.player, list[str](), list[str](), list[int]()
-    refusal, newness = gate.refusal, ranks.newness
+    refusal, newness = Gate.refusal, ranks.newness
 
-    def counted(vacancy: Vacancy, *others: Any) -> gate.Withheld | None:
+    def counted(self: Gate, vacancy: Vacancy, today: date) -> Withheld | None:
         admitted.append(vacancy.number)
-        return refusal(vacancy, *others)
+        return refusal(self, vacancy, today)
 
     def placed(vacancy: Vacancy) -> Any:
         looked.append(vacancy.number)
         return newness(vacancy)
 
-    monkeypatch.setattr(gate, "refusal", counted)
+    monkeypatch.setattr(Gate, "refusal", counted)
     monkeypatch.setattr(ranks, "newness", placed)
     vacancies = {one.number: one for one in many()}
     draft = Draft(player)
@@ -150,13 +152,13 @@ def test_where_none_of_them_fits_a_spotlight_the_day_is_reckoned_without_looking
 def test_a_hundred_thousand_are_admitted_one_at_a_time_so_that_no_key_waits(
     qapp: QApplication, wall: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judging, asked, refusal = Judging([wall], NOW, ""), list[str](), gate.refusal
+    judging, asked, refusal = Judging([wall], NOW, ""), list[str](), Gate.refusal
 
-    def counted(vacancy: Vacancy, *others: Any) -> gate.Withheld | None:
+    def counted(self: Gate, vacancy: Vacancy, today: date) -> Withheld | None:
         asked.append(vacancy.number)
-        return refusal(vacancy, *others)
+        return refusal(self, vacancy, today)
 
-    monkeypatch.setattr(gate, "refusal", counted)
+    monkeypatch.setattr(Gate, "refusal", counted)
     monkeypatch.setattr(judging, "renew", lambda data: iter([None] * len(data.vacancies)))
     vacancies = HallVacancies(judging, lambda: (), lambda: NOW, lambda: NOW)
     for place, _ in enumerate(vacancies._renewing(Read("1", NOW, many()), NOW), 1):

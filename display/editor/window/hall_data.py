@@ -11,7 +11,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from display import gate
 from display.editor.verdict import HallData
 from display.editor.window.hall_copy import Read
 from display.editor.window.judging import Judging
@@ -111,14 +110,14 @@ class HallVacancies(QObject):
         self._idle.start()
 
     def _renewing(self, read: Read, now: datetime) -> Iterator[object]:
-        own = self._judging.judge.data.own_number
+        gate = self._judging.judge.data.gate
         admitted: list[Vacancy] = []
         for vacancy in read.vacancies:
-            if gate.refusal(vacancy, now.date(), own) is None:
+            if gate.refusal(vacancy, now.date()) is None:
                 admitted.append(vacancy)
             yield None
         yield from self._judging.renew(
-            HallData(read.cursor, now, tuple(admitted), self._shows_ages, own, self._district)
+            HallData(read.cursor, now, tuple(admitted), self._shows_ages, gate, self._district)
         )
         yield from self._judging.judge.catch_up(self._pages())
 

@@ -9,7 +9,6 @@ from display.editor.verdict import HallData, Judge, PageVerdict
 from display.editor.window.settings import Settings
 from display.strips.press import Press
 from labourhall.contract.playlist import Page, SpotlightPage, VacancyPage
-from labourhall.market import contacts
 from labourhall.program import words
 
 
@@ -32,9 +31,8 @@ class Judging:
     """Gives verdicts. Before the hall's vacancies are there it has none for pages that select of them."""
 
     def __init__(self, boards: Sequence[Board], now: datetime, hall_phone: str) -> None:
-        self._own = contacts.digits_of(hall_phone)
         self._boards = {one.name: one for one in boards}
-        self.judge = Judge(boards, HallData("", now, own_number=self._own))
+        self.judge = Judge(boards, HallData("", now, gate=board_app.gate_of(hall_phone)))
 
         self.is_ready = False
         """Whether the hall's vacancies were there once, and fitted: before, one look would take seconds."""
@@ -67,7 +65,7 @@ class Judging:
     @property
     def own_number(self) -> str:
         """The digits of the hall's own telephone."""
-        return self._own
+        return self.judge.data.gate.own_number
 
     @property
     def known(self) -> Mapping[str, Board]:

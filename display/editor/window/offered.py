@@ -1,13 +1,12 @@
 """What the fields of a page offer by name: the districts and trades of the tables that ship with the product. No Qt."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 
 from display.editor.fair_table import FairTables
 from display.editor.names import Names
 from labourhall.contract import ranking_rules
-from labourhall.market.unlawful import UnlawfulRules
+from labourhall.contract.unlawful_rules import unlawful_rules
 from labourhall.program.places import asset
 from labourhall.tables.columns import KnownNames
 
@@ -26,5 +25,4 @@ def fair_tables() -> FairTables:
     A damaged asset is a broken installation and raises.
     """
     names, booths = (asset("tables", f"{name}.csv").read_text(encoding="utf-8") for name in ("columns", "fair_columns"))
-    rules = tomllib.loads(asset("rules", "unlawful.toml").read_text(encoding="utf-8"))
-    return FairTables(KnownNames.parse(names + booths.partition("\n")[2]), UnlawfulRules.from_mapping(rules))
+    return FairTables(KnownNames.parse(names + booths.partition("\n")[2]), unlawful_rules())

@@ -11,6 +11,7 @@ from display.editor import paste, table_pages
 from display.editor.remarks import Finding, Weight
 from display.editor.table_pages import Draft, Fault, Row
 from display.editor.verdict import HallData, Judge
+from display.gate import Gate
 from labourhall.contract.playlist import NoticePage
 from labourhall.program import words
 from scripts.wall_pictures import NOW
@@ -19,7 +20,7 @@ from tests.display.editor.boards import board
 HEAD = Row(1, ("标题", "内容", "电话", "落款", "截止日期"))
 JUDGE = Judge(
     [board(words.read("zh_CN")), board(words.read("zh_CN"), grids.MEDIUM_S, 6.0, 12.0, "2")],
-    HallData("", NOW, own_number="02083125678"),
+    HallData("", NOW, gate=Gate("02083125678")),
 )
 
 

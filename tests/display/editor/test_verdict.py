@@ -14,6 +14,7 @@ from display.editor import board_look
 from display.editor.board_look import Board, Look
 from display.editor.remarks import MOST_SHEETS, Finding, Weight
 from display.editor.verdict import HallData, Judge, PageVerdict
+from display.gate import Gate
 from display.motion import RATE
 from display.rounds import START, Draw
 from display.schedule import SheetKind
@@ -108,7 +109,7 @@ def test_of_a_page_that_is_not_shown_nothing_is_said_of_how_it_looks(judge: Judg
 
 def test_the_halls_own_number_is_no_contact(words: Words) -> None:
     page = NoticePage("n1", "请打020-12345678")
-    data = replace(DATA, own_number="02012345678")
+    data = replace(DATA, gate=Gate("02012345678"))
     assert Finding.CONTACT not in findings(Judge((board(words),), data).verdict(page))
 
 
@@ -272,7 +273,7 @@ def test_a_key_in_a_long_notice_has_only_the_sheets_drawn_that_it_changes(judge:
         (replace(DATA, version="2", vacancies=VACANCIES[1:]), {"t1", "s1"}),
         (replace(DATA, now=NOW + timedelta(days=1)), {"n1", "t1", "s1"}),
         (replace(DATA, shows_ages=True), {"n1", "t1", "s1"}),
-        (replace(DATA, own_number="02012345678"), {"n1", "t1", "s1"}),
+        (replace(DATA, gate=Gate("02012345678")), {"n1", "t1", "s1"}),
     ],
     ids=["a minute later", "other vacancies", "another day", "ages are shown", "another number"],
 )
