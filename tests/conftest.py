@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from cardreader.failures import CardFailure
 from cardreader.reader import reader_states
@@ -93,6 +95,14 @@ def _leaked(before: set[threading.Thread]) -> list[str]:
 def _is_shared(thread: threading.Thread) -> bool:
     """Threads of session-wide fixtures carry this name; Qt's own are not Python's to end."""
     return thread.name.startswith("session-") or isinstance(thread, threading._DummyThread)
+
+
+@pytest.fixture(autouse=True)
+def one_application() -> Iterator[None]:
+    """The Qt application that a test makes stays, and whoever needs widgets after it fails, on some other day."""
+    yield
+    running = QCoreApplication.instance()
+    assert running is None or isinstance(running, QApplication), "a test that needs Qt asks for `qapp`"
 
 
 @pytest.fixture(autouse=True)

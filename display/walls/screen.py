@@ -111,7 +111,7 @@ class ScreenWall(Surface):
         self._pace.stop()
         self._looking.stop()
         self._between = nothing
-        self.close()
+        self.shut()
 
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         """Black everywhere, the picture where the board is: before the first picture there is nothing but black."""

@@ -5,7 +5,7 @@ Left to itself Qt would wait 5 ms for more to come, and a frame would not be the
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QRasterWindow
 
 
@@ -34,6 +34,15 @@ class Surface(QRasterWindow):
     def paint_whole(self) -> None:
         """All of it."""
         self.paint([QRect(0, 0, self.width(), self.height())])
+
+    def shut(self) -> None:
+        """Close for good. A paint that the system asked for before comes late: Qt would warn that nothing is there."""
+        self.installEventFilter(self)
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once shut, paint nothing."""
+        return event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

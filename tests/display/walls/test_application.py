@@ -11,6 +11,8 @@ from display.failures import BoardFailure, BoardUnusable
 from display.settings import Settings
 from display.walls.application import application_for
 
+pytestmark = pytest.mark.usefixtures("gui")
+
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:

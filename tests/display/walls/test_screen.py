@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from display.canvas import Placement, Screen
@@ -202,6 +202,12 @@ def test_a_board_that_starts_before_its_screen_is_plugged_in_waits_for_it(qtbot:
     plugs.change(CARD)
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
     wall.stop()
+
+
+def test_what_the_system_still_asks_of_a_closed_wall_is_not_painted(qtbot: QtBot) -> None:
+    wall = full(Placement((64, 32)))
+    played(wall, qtbot)
+    QCoreApplication.sendEvent(wall, QPaintEvent(QRect(0, 0, 64, 32)))
 
 
 def test_a_board_that_is_moved_leaves_black_behind(qtbot: QtBot) -> None:
