@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from labourhall.program.settings import setting
 
@@ -9,6 +10,8 @@ from labourhall.program.settings import setting
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of `hall-backend`: TOML keys of the same names."""
+
+    ROLE: ClassVar = "backend"
 
     host: str = setting(
         "Address to listen on, also IPv6 (::1; :: is all); anything but loopback needs a proxy with TLS in front.",

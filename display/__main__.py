@@ -13,7 +13,8 @@ from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
-from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.layers import explained, load
+from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = {
@@ -40,6 +41,9 @@ def main(argv: list[str] | None = None) -> int:
         return commanded(typed[0], typed[1:])
     asked = control.parse("hall-display", "Shows one of a hall's wall boards.", typed)
     try:
+        if asked.explain is not None:
+            print(explained(Settings, asked.settings, asked.explain))
+            return Exit.DONE
         settings = checked(load(Settings, asked.settings))
         secrets = read_secrets(asked.secrets_fd)
     except SettingsError as error:

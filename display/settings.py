@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from display.motion import Pace
 from labourhall.program.settings import SettingsError, setting
@@ -19,6 +19,8 @@ PACES: Final = tuple(pace.value for pace in Pace)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of `hall-display`: TOML keys of the same names. One program a board."""
+
+    ROLE: ClassVar = "display"
 
     board: str = setting("The board's name, as the hall's file has it.", "1")
     hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")

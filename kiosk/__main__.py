@@ -20,7 +20,8 @@ from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, memory, words
 from labourhall.program.control import Arguments, Exit
 from labourhall.program.crash import CrashRule
-from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.layers import explained, load
+from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
 from labourhall.program.words import Words
 
@@ -36,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     """Start a kiosk as these arguments say and run it; `joined` is given the kiosk before its glass is shown."""
     try:
+        if arguments.explain is not None:
+            print(explained(Settings, arguments.settings, arguments.explain))
+            return Exit.DONE
         settings = checked(load(Settings, arguments.settings))
         secrets = read_secrets(arguments.secrets_fd)
         texts = words.of_terminal(os.environ)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from cardreader.reader_choice import ReaderChoice
 from labourhall.program.settings import SettingsError, setting
@@ -10,6 +11,8 @@ from labourhall.program.settings import SettingsError, setting
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of `hall-kiosk`: TOML keys of the same names."""
+
+    ROLE: ClassVar = "kiosk"
 
     name: str = setting("What this kiosk is called on its own glass, such as 3.", "1")
     backend_url: str = setting(

@@ -97,7 +97,10 @@ def settings_page() -> str:
         "# Settings",
         "",
         "Made from the code by `make docs`. TOML, given with `--settings FILE`; nothing comes by the environment,",
-        "and secrets only by an inherited pipe (`--secrets-fd N`).",
+        "and secrets only by an inherited pipe (`--secrets-fd N`). Beside FILE, `layers/hall.toml` and",
+        "`layers/city.toml` say what is alike on all machines of a hall or a city, in a table a program (`[kiosk]`,",
+        "`[display]`, `[editor]`, `[backend]`); FILE goes before the hall's, that before the city's.",
+        "`hall-settings explain KEY` says where a value comes from.",
     ]
     for room, program in PROGRAMS.items():
         module = importlib.import_module(f"{room}.settings")

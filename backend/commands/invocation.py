@@ -13,7 +13,8 @@ from backend.keys import ServerKey, server_key
 from backend.settings import Settings
 from backend.store.sqlite.database import SqliteStore
 from labourhall.program import control, words
-from labourhall.program.settings import load, read_secrets
+from labourhall.program.layers import load
+from labourhall.program.settings import read_secrets
 
 SERVER_KEY: Final = "server_key"
 """Its name among the secrets."""

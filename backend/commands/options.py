@@ -11,7 +11,7 @@ def add_settings(command: argparse.ArgumentParser) -> None:
     """What every command takes; `serve` has --check and --json beside them (`labourhall.program.control`)."""
     command.add_argument("--settings", type=Path, metavar="FILE", help="the machine's settings (TOML)")
     command.add_argument("--secrets-fd", type=int, metavar="N", help="read secrets from this inherited pipe")
-    command.set_defaults(check=False, json=False)
+    command.set_defaults(check=False, json=False, explain=None)
 
 
 def add_vacancies_options(command: argparse.ArgumentParser) -> None:

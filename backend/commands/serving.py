@@ -17,6 +17,7 @@ from backend.failures import Stopped
 from backend.halls import read_halls
 from backend.moment import read_clocks
 from backend.server import CityServer, listen
+from backend.settings import Settings
 from backend.signals import read_signals
 from backend.speech import sentence
 from labourhall.contract import ranking_rules, rules
@@ -25,10 +26,14 @@ from labourhall.market.working_days import missing_year
 from labourhall.program import address, control, logs, memory
 from labourhall.program.control import Exit, Finding
 from labourhall.program.crash import CrashRule
+from labourhall.program.layers import explained
 
 
 def serve(command: Invocation) -> Exit:
     """Serve until SIGTERM or SIGINT."""
+    if command.options.explain is not None:
+        print(explained(Settings, command.options.settings, command.options.explain))
+        return Exit.DONE
     if command.options.check:
         return check(command)
     settings = command.settings

@@ -66,7 +66,7 @@ class Recipes:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The packages that somebody installs by name: those with a command."""
+        """The packages with a command, which somebody may install by name."""
         return tuple(name for name, recipe in self.packages.items() if recipe.commands)
 
     def package_of(self, path: str) -> str | None:

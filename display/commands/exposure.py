@@ -14,7 +14,8 @@ from display.settings import Settings, checked
 from labourhall.market.text import cleaned
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
-from labourhall.program.settings import SettingsError, load
+from labourhall.program.layers import load
+from labourhall.program.settings import SettingsError
 from labourhall.program.words import Words
 
 

@@ -8,7 +8,7 @@ from display.failures import BoardFailure, BoardUnusable
 from display.proof_check import Fault
 from display.settings import Settings, checked
 from labourhall.program.control import Exit
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from labourhall.program.words import Words
 
 

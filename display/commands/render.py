@@ -25,7 +25,8 @@ from display.walls.frames import png_of
 from labourhall.program import words
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
-from labourhall.program.settings import SettingsError, load
+from labourhall.program.layers import load
+from labourhall.program.settings import SettingsError
 from labourhall.program.words import Words
 
 LOG: Final = "frames.jsonl"

@@ -13,7 +13,7 @@ from display.settings import Settings, checked
 from labourhall.program import door
 from labourhall.program.control import Exit
 from labourhall.program.door import Message, NoReply
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from labourhall.program.words import Words
 
 ANSWER_SECONDS: Final = 20.0

@@ -13,7 +13,7 @@ from labourhall.contract.refusals import NoAnswer
 from labourhall.contract.sealed_file import NotTaken
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from labourhall.program.whole_file import write_whole
 from labourhall.program.words import Words
 

@@ -23,7 +23,8 @@ from labourhall.market.vacancy import Vacancy
 from labourhall.program import words
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
-from labourhall.program.settings import SettingsError, load
+from labourhall.program.layers import load
+from labourhall.program.settings import SettingsError
 from labourhall.program.words import Words
 
 AHEAD: Final = timedelta(hours=24)

@@ -23,12 +23,16 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The options that every program takes. `json` only goes with `check`."""
+    """The options that every program takes. `json` only goes with `check`.
+
+    `explain` is the setting whose value is to be told the origin of: "" for each, None where nobody asks.
+    """
 
     settings: Path | None
     secrets_fd: int | None
     check: bool
     json: bool
+    explain: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--secrets-fd", type=int, metavar="N", help="read secrets (JSON) from this inherited pipe")
     parser.add_argument("--check", action="store_true", help="look at everything that is needed, then end")
     parser.add_argument("--json", action="store_true", help="with --check: as JSON, with stable ids")
+    parser.add_argument(
+        "--explain", nargs="?", const="", metavar="KEY", help="say where a setting's value comes from, then end"
+    )
 
 
 def arguments(found: argparse.Namespace) -> Arguments:
     """The shared options out of what a parser with `add_options` found."""
-    return Arguments(found.settings, found.secrets_fd, found.check, found.json)
+    return Arguments(found.settings, found.secrets_fd, found.check, found.json, found.explain)
 
 
 def parse(program: str, description: str, argv: Sequence[str] | None = None) -> Arguments:

@@ -1,6 +1,7 @@
-"""Settings: frozen dataclasses with a sentence a field, loaded once from TOML. What a setting means stands in its room.
+"""Settings: frozen dataclasses with a sentence a field, made of TOML's values. What a setting means stands in its room.
 
-`load` checks every key and type; whatever is wrong is one `SettingsError` whose text says what and what to do.
+Every key and type is checked; whatever is wrong is one `SettingsError` whose text says what and what to do. From which
+files the values come is told in `layers`.
 A secret never stands in TOML: it comes by an inherited pipe (`read_secrets`).
 """
 
@@ -8,7 +9,6 @@ import difflib
 import json
 import os
 import select
-import tomllib
 import types
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, field, fields, is_dataclass
@@ -38,34 +38,27 @@ def setting(doc: str, default: Any = MISSING) -> Any:
     return field(default=default, metadata={"doc": doc})
 
 
-def load(kind: type[S], path: Path | None) -> S:
-    """Read `path` (TOML) into the dataclass `kind`; None gives the defaults. Raises SettingsError."""
-    if path is None:
-        return build(kind, {}, "settings")
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(
-            f"{path}: cannot be read ({error.strerror}); give an existing file to --settings"
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: is not TOML ({error})") from error
-    return build(kind, values, str(path))
-
-
 def build(kind: type[S], values: dict[str, Any], where: str) -> S:
     """Make a `kind` of plain `values`; every key must be known and every value of the declared type."""
-    assert is_dataclass(kind)
-    known = {item.name: item for item in fields(kind)}
+    return made(kind, converted(kind, values, where), where)
+
+
+def made(kind: type[S], given: dict[str, Any], where: str) -> S:
+    """Make a `kind` of converted values; what has no default must be among them. Raises SettingsError."""
+    for item in fields(kind):  # type: ignore[arg-type]  # a bound of dataclasses cannot be written
+        if item.name not in given and _is_required(item):
+            raise SettingsError(f"{where}: the setting {item.name!r} is missing ({item.metadata['doc']})")
+    return kind(**given)
+
+
+def converted(kind: type[Any], values: dict[str, Any], where: str) -> dict[str, Any]:
+    """Plain values in their declared types; every key must be known. Raises SettingsError."""
+    known = [item.name for item in fields(kind)]
     for key in values:
         if key not in known:
-            raise SettingsError(f"{where}: unknown setting {key!r}{_meant(key, list(known))}")
+            raise SettingsError(f"{where}: unknown setting {key!r}{meant(key, known)}")
     hints = get_type_hints(kind)
-    given = {key: _convert(hints[key], value, f"{where}: {key}") for key, value in values.items()}
-    for name, item in known.items():
-        if name not in given and _is_required(item):
-            raise SettingsError(f"{where}: the setting {name!r} is missing ({item.metadata['doc']})")
-    return kind(**given)
+    return {key: _convert(hints[key], value, f"{where}: {key}") for key, value in values.items()}
 
 
 def read_secrets(descriptor: int | None) -> dict[str, str]:
@@ -109,7 +102,8 @@ def _is_required(item: Field[Any]) -> bool:
     return item.default is MISSING and item.default_factory is MISSING
 
 
-def _meant(key: str, known: list[str]) -> str:
+def meant(key: str, known: list[str]) -> str:
+    """What somebody meant who wrote `key`, as the end of a sentence."""
     close = difflib.get_close_matches(key, known, n=1)
     return f" (did you mean {close[0]!r}?)" if close else f"; known are: {', '.join(sorted(known))}"
 

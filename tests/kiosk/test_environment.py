@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.app import prepare
 from kiosk.settings import Settings
 from labourhall.program.hall_time import HALL_TIME, time_of_day, today, wall_clock
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 
 
 def test_nothing_scales_the_glass_behind_our_back(tmp_path: Path) -> None:

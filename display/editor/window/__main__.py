@@ -12,7 +12,8 @@ from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
-from labourhall.program.settings import SettingsError, load, read_secrets
+from labourhall.program.layers import explained, load
+from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
 
 
@@ -21,6 +22,9 @@ def main(argv: list[str] | None = None) -> int:
     """The program; the answer is its exit code."""
     asked = control.parse("hall-editor", "Edits what a hall's wall boards show.", argv)
     try:
+        if asked.explain is not None:
+            print(explained(Settings, asked.settings, asked.explain))
+            return Exit.DONE
         settings = checked(load(Settings, asked.settings))
         secrets = read_secrets(asked.secrets_fd)
     except SettingsError as error:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from display import settings as board_settings
 from labourhall.program.settings import SettingsError, setting
@@ -28,6 +28,8 @@ class BoardProfile:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of `hall-editor`: TOML keys of the same names."""
+
+    ROLE: ClassVar = "editor"
 
     hall: str = setting(
         "Whose boards are edited: a hall as the file of halls has it, or the code of a district for all halls there.",

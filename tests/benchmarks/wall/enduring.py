@@ -26,7 +26,7 @@ from labourhall.contract.board_calls import Given
 from labourhall.link.cache import Cache
 from labourhall.program import words
 from labourhall.program.hall_time import wall_clock
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from tests.benchmarks.house.memory import pss_mib
 
 TURNING_FRAMES: Final = 48

@@ -13,7 +13,7 @@ from display.settings import Settings, checked
 from labourhall.contract.playlist import NoticePage, Page, TickerPage, VacancyPage
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from tests.benchmarks.wall import peer, stock
 
 SCREEN: Final = (1920, 1080)

@@ -15,7 +15,7 @@ from display.ranks import newness
 from display.settings import Settings, checked
 from labourhall.market.vacancy import Vacancy
 from labourhall.program import words
-from labourhall.program.settings import load
+from labourhall.program.layers import load
 from labourhall.program.words import Words
 
 PAGE: Final = Path(__file__).with_name("wall.html")

@@ -62,4 +62,7 @@ def test_a_key_that_nobody_knows_is_refused(tmp_path: Path) -> None:
 
 
 def test_roles_are_the_packages_that_have_a_command() -> None:
-    assert RECIPES.roles == tuple(f"labourhall-{role}" for role in ("card", "kiosk", "display", "editor", "backend"))
+    assert RECIPES.roles == (
+        "labourhall",
+        *(f"labourhall-{role}" for role in ("card", "kiosk", "display", "editor", "backend")),
+    )

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from labourhall.program import settings as settings_module
-from labourhall.program.settings import SettingsError, load, read_secrets, setting
+from labourhall.program.layers import load
+from labourhall.program.settings import SettingsError, read_secrets, setting
 
 
 @dataclass(frozen=True, slots=True)
