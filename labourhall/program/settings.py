@@ -45,7 +45,8 @@ def build(kind: type[S], values: dict[str, Any], where: str) -> S:
 
 def made(kind: type[S], given: dict[str, Any], where: str) -> S:
     """Make a `kind` of converted values; what has no default must be among them. Raises SettingsError."""
-    for item in fields(kind):  # type: ignore[arg-type]  # a bound of dataclasses cannot be written
+    assert is_dataclass(kind)
+    for item in fields(kind):
         if item.name not in given and _is_required(item):
             raise SettingsError(f"{where}: the setting {item.name!r} is missing ({item.metadata['doc']})")
     return kind(**given)
