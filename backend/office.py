@@ -63,17 +63,18 @@ class NewOfficer:
     again: bool = False
 
 
-def enrol_device(
-    store: Store, halls: Mapping[str, Hall], hall: str, name: str, moment: Moment, again: bool = False
-) -> str:
-    """Give a machine its key; it is in the answer and nowhere else. Raises Stopped."""
+def enrol_devices(
+    store: Store, halls: Mapping[str, Hall], hall: str, names: Sequence[str], moment: Moment, again: bool = False
+) -> tuple[str, ...]:
+    """Give machines their keys, all or none; they are in the answer, in order, and nowhere else. Raises Stopped."""
     known(halls, hall)
-    key = new_key()
+    keys = tuple(new_key() for _ in names)
     with store.writing() as tables:
-        if tables.keys.has_device(hall, name) and not again:
-            raise Stopped(Failure.NAME_TAKEN, name)
-        tables.keys.enrol_device(Device(hashed(key), hall, name), moment.text)
-    return key
+        for key, name in zip(keys, names, strict=True):
+            if tables.keys.has_device(hall, name) and not again:
+                raise Stopped(Failure.NAME_TAKEN, name)
+            tables.keys.enrol_device(Device(hashed(key), hall, name), moment.text)
+    return keys
 
 
 def enrol_officer(

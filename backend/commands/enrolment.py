@@ -23,12 +23,14 @@ T = TypeVar("T")
 
 
 def enrol(command: Invocation) -> Exit:
-    """Give a machine its key."""
+    """Give machines their keys, all or none: a line each, in the order of their names."""
     found, halls = command.found, read_halls(command.halls_file)
+    names = _each_once(found.names)
     with command.store() as store:
-        key = office.enrol_device(store, halls, found.hall, found.name, read_clocks(), found.again)
-    command.say("key_once", found.name)
-    print(key)
+        keys = office.enrol_devices(store, halls, found.hall, names, read_clocks(), found.again)
+    for name, key in zip(names, keys, strict=True):
+        command.say("key_once", name)
+        print(key, flush=True)
     return Exit.DONE
 
 
@@ -72,7 +74,7 @@ def _each_once(given: Iterable[T]) -> tuple[T, ...]:
 
 def _add_machine_options(command: argparse.ArgumentParser) -> None:
     add_settings(command)
-    command.add_argument("name", type=cleaned, metavar="NAME")
+    command.add_argument("names", nargs="+", type=cleaned, metavar="NAME")
     command.add_argument("--hall", required=True, metavar="HALL")
     _add_again(command)
 
@@ -111,7 +113,7 @@ def _officer_name(text: str) -> str:
     return name
 
 
-ENROL: Final = Command("enrol", "give a machine its key", _add_machine_options, enrol)
+ENROL: Final = Command("enrol", "give machines their keys", _add_machine_options, enrol)
 ENROL_OFFICER: Final = Command(
     "enrol-officer", "give an officer a start password, halls and roles", _add_officer_options, enrol_officer
 )

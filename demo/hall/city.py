@@ -49,11 +49,10 @@ class City:
         self._settings = toml.write(folder / "city.toml", self._values(folder))
         self.import_report = self._import()
         self._import_holders(folder / "holders.json")
-        self.keys = HallKeys(
-            kiosk=self._command("enrol", "kiosk 1", "--hall", HALL).strip(),
-            boards={name: self._command("enrol", f"board {name}", "--hall", HALL).strip() for name in names(plan)},
-            office=self._command("enrol", "office 1", "--hall", HALL).strip(),
-        )
+        boards = names(plan)
+        machines = ("kiosk 1", "office 1", *(f"board {name}" for name in boards))
+        kiosk, office, *others = self._command("enrol", *machines, "--hall", HALL).split()
+        self.keys = HallKeys(kiosk=kiosk, boards=dict(zip(boards, others, strict=True)), office=office)
         start = self._command("enrol-officer", NAME, "--hall", HALL, "--role", Role.DUTY).strip()
         self._officer = Officer(self._url, self.keys.office, start)
         self._command("snapshot", self.stick)

@@ -23,6 +23,18 @@ def test_a_machine_gets_a_key_once(settings: Path, capsys: pytest.CaptureFixture
     assert len(first) == len(second) == 32
 
 
+def test_machines_get_their_keys_together_or_none_does(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("enrol", "k1", "k2", "k1", "--hall", "liwan", "--settings", settings) == 0
+    found = capsys.readouterr()
+    assert len(set(found.out.split())) == 2
+    assert [line.split(";")[0] for line in found.err.splitlines()] == [
+        "This is the key of k1", "This is the key of k2",
+    ]  # fmt: skip
+    assert run("enrol", "k3", "k2", "--hall", "liwan", "--settings", settings) == 1
+    assert said(capsys).startswith("B-409: k2 is enrolled already")
+    assert run("enrol", "k3", "--hall", "liwan", "--settings", settings) == 0, "nothing was kept of the one beside it"
+
+
 def test_an_officer_gets_a_start_password_halls_and_roles(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     order = ("enrol-officer", "王芳", "--hall", "liwan", "--hall", "wailai", "--hall", "liwan", "--settings", settings)
     assert run(*order, "--role", "information", "--role", "duty") == 0
