@@ -96,7 +96,7 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
     journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     need_glyphs(settings)
     application = application_for(settings)
-    connect = sender_to(settings.backend_url, device_key)
+    connect = sender_to(settings.backend_url, device_key, settings.city_ca)
     bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
     watcher = StickWatcher(stick_folders(settings, folder), bundles, wall_clock)
     calls = CallFollower(settings.board, lambda: link.open())
@@ -155,9 +155,9 @@ def drawing(settings: Settings) -> Callable[[Picture], bytes]:
     return lambda picture: png_of(press_for(settings), picture)
 
 
-def sender_to(backend_url: str, device_key: str) -> Callable[[], HttpSender]:
+def sender_to(backend_url: str, device_key: str, ca: Path | None) -> Callable[[], HttpSender]:
     """What makes connections to the city. Raises SettingsError for an address or key that no HTTP could carry."""
-    connect = partial(HttpSender, backend_url, device_key, Unread())
+    connect = partial(HttpSender, backend_url, device_key, Unread(), ca=ca)
     try:
         connect().close()
     except ValueError as error:

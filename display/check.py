@@ -12,9 +12,10 @@ from display.folding import Fold
 from display.settings import Settings
 from display.walls.application import application_for, is_full_screen
 from display.walls.screens import screens
+from labourhall.contract import trust_words
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth, Health
-from labourhall.contract.refusals import Trouble
+from labourhall.contract.refusals import Distrusted, Trouble
 from labourhall.link.cache import CacheUnusable, looked_at
 from labourhall.program.control import Finding
 from labourhall.program.hall_time import wall_clock
@@ -32,10 +33,10 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
         yield _region(standing(app.placement(settings), screens()), words)
     yield _brightness(settings, words)
     yield _tried("cache", lambda: _cache(settings), words)
-    city = _tried("backend", lambda: _asked(settings), words)
+    city = _tried("backend", lambda: _asked(settings), words, settings.backend_url)
     yield city
     if city.ok:
-        yield _tried("clock", lambda: _clock(settings, wall_clock()), words)
+        yield _tried("clock", lambda: _clock(settings, wall_clock()), words, settings.backend_url)
 
 
 def sentence(trouble: BoardUnusable, words: Words) -> str:
@@ -73,11 +74,14 @@ def _strip(fold: Fold, words: Words) -> str:
     return words.text("display.check.region.strip", size, corner, piece.x + 1, piece.right)
 
 
-def _tried(name: str, look: Callable[[], object], words: Words) -> Finding:
+def _tried(name: str, look: Callable[[], object], words: Words, address: str = "") -> Finding:
+    """Look; at the city by its `address`."""
     try:
         look()
     except BoardUnusable as trouble:
         return Finding(name, False, sentence(trouble, words))
+    except Distrusted as trouble:
+        return Finding(name, False, trust_words.sentence(trouble, address, wall_clock(), words))
     return Finding(name, True, words.text(f"display.check.{name}.ok"))
 
 
@@ -96,7 +100,9 @@ def _clock(settings: Settings, now: datetime) -> None:
 
 def _asked(settings: Settings) -> Health:
     try:
-        with closing(HttpSender(settings.backend_url)) as sender:
+        with closing(HttpSender(settings.backend_url, ca=settings.city_ca)) as sender:
             return sender.send(GetHealth())
+    except Distrusted:
+        raise
     except (ValueError, Trouble) as error:
         raise BoardUnusable(BoardFailure.NO_ANSWER) from error

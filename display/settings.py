@@ -55,6 +55,10 @@ class Settings:
     backend_url: str = setting(
         "Address of the city's server: http://HOST:PORT or https://HOST.", "http://127.0.0.1:8080"
     )
+    city_ca: Path | None = setting(
+        "File with the certificate of the city's own authority (PEM); by default those of the web vouch for https.",
+        None,
+    )
     data_folder: Path = setting(
         "Folder that the board writes into: the hall's vacancies, what it plays, proof of play.",
         Path("~/.local/share/labourhall/display"),

@@ -193,7 +193,7 @@ class Kiosk:
         )
 
     def _connect(self) -> Callable[[], HttpSender]:
-        return partial(HttpSender, self._settings.backend_url, self._key, Unread())
+        return partial(HttpSender, self._settings.backend_url, self._key, Unread(), ca=self._settings.city_ca)
 
     def _line_is_back(self) -> None:
         self._line.refresh()

@@ -17,11 +17,13 @@ from kiosk.paper.typeface import FAMILY
 from kiosk.settings import Settings
 from kiosk.workers import card_readers
 from kiosk.workers.print_queue import PrintQueue
+from labourhall.contract import trust_words
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
-from labourhall.contract.refusals import Trouble
+from labourhall.contract.refusals import Distrusted, Trouble
 from labourhall.link.cache import CacheUnusable, looked_at
 from labourhall.program.control import Finding
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 
 FONTS: Final = (FAMILY, "Noto Sans CJK HK")
@@ -127,10 +129,12 @@ def security_module(settings: Settings, words: Words) -> Finding:
 def backend(settings: Settings, words: Words) -> Finding:
     """Whether the city's server answers."""
     try:
-        with closing(HttpSender(settings.backend_url)) as sender:
+        with closing(HttpSender(settings.backend_url, ca=settings.city_ca)) as sender:
             health = sender.send(GetHealth())
     except ValueError as error:
         return _found("backend", False, words, settings.backend_url, error)
+    except Distrusted as trouble:
+        return Finding("backend", False, trust_words.sentence(trouble, settings.backend_url, wall_clock(), words))
     except Trouble as trouble:
         return _found("backend", False, words, settings.backend_url, trouble.code)
     return _found("backend", True, words, health.version)

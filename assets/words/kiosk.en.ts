@@ -599,6 +599,14 @@
         <source>It reconnects by itself.</source>
         <translation>It reconnects by itself.</translation>
     </message>
+    <message id="failure.L-205">
+        <source>The city cannot be reached</source>
+        <translation>The city cannot be reached</translation>
+    </message>
+    <message id="failure.L-205.do">
+        <source>Staff look into it. The vacancies of this hall are here.</source>
+        <translation>Staff look into it. The vacancies of this hall are here.</translation>
+    </message>
     <message id="failure.L-210">
         <source>This machine is not enrolled</source>
         <translation>This machine is not enrolled</translation>

@@ -599,6 +599,14 @@
         <source>It reconnects by itself.</source>
         <translation>机器在重连，不用您做什么。</translation>
     </message>
+    <message id="failure.L-205">
+        <source>The city cannot be reached</source>
+        <translation>现在连不上市里</translation>
+    </message>
+    <message id="failure.L-205.do">
+        <source>Staff look into it. The vacancies of this hall are here.</source>
+        <translation>工作人员会处理。本厅的岗位照样能查。</translation>
+    </message>
     <message id="failure.L-210">
         <source>This machine is not enrolled</source>
         <translation>这台机器还没有登记</translation>

@@ -599,6 +599,14 @@
         <source>It reconnects by itself.</source>
         <translation>部機駁緊，您乜都唔使做。</translation>
     </message>
+    <message id="failure.L-205">
+        <source>The city cannot be reached</source>
+        <translation>而家連唔到市</translation>
+    </message>
+    <message id="failure.L-205.do">
+        <source>Staff look into it. The vacancies of this hall are here.</source>
+        <translation>職員會跟進。本廳嘅職位照樣可以查。</translation>
+    </message>
     <message id="failure.L-210">
         <source>This machine is not enrolled</source>
         <translation>呢部機未登記</translation>

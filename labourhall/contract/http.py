@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -26,12 +27,19 @@ A = TypeVar("A")
 class HttpSender:
     """Sends calls to the city at `base_url` with the device's key; `contract.call.Sender` over HTTP.
 
+    `ca` is a file with the certificate of the city's own authority; None: those of the web vouch for it.
+
     A `base_url` or key that no HTTP could carry is a ValueError at once, for it stands in the settings. Items of an
     answer that cannot be read are left out and noted in `unread`.
     """
 
     def __init__(
-        self, base_url: str, device_key: str = "", unread: Unread | None = None, resolver: Resolver = SHARED
+        self,
+        base_url: str,
+        device_key: str = "",
+        unread: Unread | None = None,
+        resolver: Resolver = SHARED,
+        ca: Path | None = None,
     ) -> None:
         self._base = _checked_url(base_url)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
@@ -39,6 +47,7 @@ class HttpSender:
         self._device_key = device_key
         self._unread = unread or Unread()
         self._resolver = resolver
+        self._ca = ca
         self._sockets = _Sockets()
         self._session: Session | None = None
 
@@ -102,7 +111,7 @@ class HttpSender:
             # Late: loading requests must not keep a first frame waiting.
             from labourhall.contract.http_session import Session
 
-            self._session = Session(self._sockets.note, self._resolver)
+            self._session = Session(self._sockets.note, self._resolver, self._ca)
         return self._session
 
 

@@ -6,6 +6,7 @@
 import socket
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
 import requests
@@ -17,6 +18,7 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed, NoAnswer
 from labourhall.contract.resolving import Resolver
+from labourhall.contract.trust import authority, distrusted
 
 Dial: TypeAlias = Callable[[str, int], socket.socket]
 Note: TypeAlias = Callable[[Any], None]
@@ -28,18 +30,24 @@ LARGEST: Final = 128 * 1024 * 1024
 
 
 class Session:
-    """Exchanges over one connection; `note` is given each socket that is opened, `resolver` finds the address."""
+    """Exchanges over one connection; `note` is given each socket that is opened, `resolver` finds the address.
 
-    def __init__(self, note: Note, resolver: Resolver) -> None:
+    `ca` has the certificates of the authorities that the city's own is held against; None: those of the web. Raises
+    Distrusted where none can be read there.
+    """
+
+    def __init__(self, note: Note, resolver: Resolver, ca: Path | None = None) -> None:
         self._note = note
         self._resolver = resolver
         self._until = 0.0
         self._session = _session(self._dial, note)
+        if ca is not None:
+            self._session.verify = authority(ca)
 
     def exchange(
         self, written: wire.Written, base: str, headers: dict[str, str], seconds: float
     ) -> wire.Received | wire.Severed:
-        """One answer. Raises NoAnswer or Malformed."""
+        """One answer. Raises NoAnswer, Distrusted among it, or Malformed."""
         self._until = time.monotonic() + seconds
         if written.body is not None:
             headers = {**headers, "Content-Type": wire.JSON}
@@ -54,6 +62,8 @@ class Session:
                 allow_redirects=False,
             )
         except requests.ConnectionError as error:
+            if (unproven := distrusted(error)) is not None:
+                raise unproven from error
             return wire.Severed(str(error))
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise NoAnswer(str(error)) from error

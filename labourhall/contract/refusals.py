@@ -2,7 +2,8 @@
 
     Trouble
     ├── NoAnswer           nobody answered in time: the line is cut, the server is down, the answer was cut short
-    │   └── ConnectionLost     a kept connection broke before an answer began: the city took the call, or not
+    │   ├── ConnectionLost     a kept connection broke before an answer began: the city took the call, or not
+    │   └── Distrusted         who answers at the city's address cannot prove to be the city
     └── Refusal            the city answered, and said no
         ├── UnknownDevice      this machine is not (or no longer) enrolled
         ├── NotProven          the card did not prove itself
@@ -41,6 +42,7 @@
 On the wire each refusal is an RFC 9457 problem whose `type` is `urn:labourhall:<urn>`.
 """
 
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -64,6 +66,34 @@ class NoAnswer(Trouble):
 
 class ConnectionLost(NoAnswer):
     """A kept connection broke before an answer began, and the call is none that may be sent twice."""
+
+
+class Distrust(StrEnum):
+    """Why a certificate is not believed."""
+
+    NOT_YET = "not_yet"
+    OVER = "over"
+    STRANGER = "stranger"
+    OTHER_NAME = "other_name"
+    BAD_AUTHORITY = "bad_authority"
+
+
+class Distrusted(NoAnswer):
+    """Who answers at the city's address cannot prove to be the city; nothing was sent."""
+
+    code = "L-205"
+    cause = (
+        "The city's certificate is not believed: it is not valid yet or no more by this machine's clock, is from an "
+        "authority that this machine does not know, or is for another name; or a portal answers in the city's place."
+    )
+    remedy = (
+        "Look at the machine's clock first, then at city_ca, the certificate of the city's authority: --check says "
+        "what is wrong."
+    )
+
+    def __init__(self, why: Distrust, detail: str) -> None:
+        super().__init__(f"{why}: {detail}")
+        self.why = why
 
 
 class Refusal(Trouble):

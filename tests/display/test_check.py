@@ -53,6 +53,13 @@ def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Word
     assert clock.text.startswith("D-107 本机时钟")
 
 
+def test_a_city_that_cannot_prove_to_be_the_city_is_said(settings: Settings, words: Words, tmp_path: Path) -> None:
+    strange = replace(settings, backend_url="https://127.0.0.1:9", city_ca=tmp_path / "ca.pem")
+    seen = {one.id: one for one in check.everything(strange, words)}
+    assert not seen["backend"].ok
+    assert seen["backend"].text.startswith("L-205 读不出机构证书")
+
+
 def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: Words, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     broken = replace(settings, width=8, data_folder=tmp_path / "file", backend_url="ftp://nowhere")

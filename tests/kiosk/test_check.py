@@ -15,7 +15,7 @@ from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Health
 from tests.kiosk.spoken import words
 
-ENGLISH = words("en", "visit")
+ENGLISH = words("en", "visit", "trust")
 
 
 @pytest.mark.parametrize(
@@ -151,6 +151,14 @@ def test_a_city_that_cannot_be_reached(url: str, part: str) -> None:
     finding = check.backend(Settings(backend_url=url), ENGLISH)
     assert not finding.ok
     assert part in finding.text
+
+
+def test_a_city_that_cannot_prove_to_be_the_city_is_said_with_what_to_do(tmp_path: Path) -> None:
+    settings = Settings(backend_url="https://127.0.0.1:9", city_ca=tmp_path / "ca.pem")
+    finding = check.backend(settings, ENGLISH)
+    assert not finding.ok
+    assert finding.text.startswith("L-205 No certificate of an authority can be read")
+    assert finding.text.endswith("Correct city_ca.")
 
 
 def test_a_city_that_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,7 +116,7 @@ def line_to(settings: Settings, device_key: str, post: Callable[[Read], None]) -
     """The line to the city, and the office's copy of the vacancies. Raises CacheUnusable."""
     cache = Cache(settings.data_folder.expanduser() / f"{settings.hall}.vacancies.db")
     copy = HallCopy(cache, post)
-    link = Link(board_app.sender_to(settings.backend_url, device_key), copy.report)
+    link = Link(board_app.sender_to(settings.backend_url, device_key, settings.city_ca), copy.report)
     stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
     return Line(link, Sync(link.open, cache, copy.report, stick), copy, cache)
 

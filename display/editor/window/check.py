@@ -10,10 +10,13 @@ from display.editor.window.app import EditorUnusable
 from display.editor.window.judging import boards_of
 from display.editor.window.settings import Settings
 from display.failures import BoardFailure, BoardUnusable
+from labourhall.contract import trust_words
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
+from labourhall.contract.refusals import Distrusted
 from labourhall.contract.refusals import Trouble as CityTrouble
 from labourhall.program.control import Finding
+from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 
 
@@ -22,7 +25,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
     yield _tried("boards", lambda: boards_of(settings), words)
     yield _tried("journal", lambda: _journal(settings), words)
-    yield _tried("backend", lambda: _asked(settings), words)
+    yield _tried("backend", lambda: _asked(settings), words, settings.backend_url)
 
 
 def told(trouble: Trouble, words: Words) -> str:
@@ -31,13 +34,16 @@ def told(trouble: Trouble, words: Words) -> str:
     return f"{code} {trouble_words.title(trouble, words)} {words.text(f'failure.{code}.do')}"
 
 
-def _tried(name: str, look: Callable[[], object], words: Words) -> Finding:
+def _tried(name: str, look: Callable[[], object], words: Words, address: str = "") -> Finding:
+    """Look; at the city by its `address`."""
     try:
         look()
     except BoardUnusable as trouble:
         return Finding(name, False, board_check.sentence(trouble, words))
     except EditorUnusable as unusable:
         return Finding(name, False, told(unusable.trouble, words))
+    except Distrusted as trouble:
+        return Finding(name, False, trust_words.sentence(trouble, address, wall_clock(), words))
     return Finding(name, True, words.text(f"editor.check.{name}.ok"))
 
 
@@ -52,7 +58,9 @@ def _journal(settings: Settings) -> None:
 
 def _asked(settings: Settings) -> None:
     try:
-        with closing(HttpSender(settings.backend_url)) as sender:
+        with closing(HttpSender(settings.backend_url, ca=settings.city_ca)) as sender:
             sender.send(GetHealth())
+    except Distrusted:
+        raise
     except (ValueError, CityTrouble) as error:
         raise BoardUnusable(BoardFailure.NO_ANSWER) from error

@@ -9,14 +9,14 @@ from kiosk.tasks.records.states import RecordsElsewhere
 from kiosk.visit.actions import Action
 from kiosk.visit.failures import Failure
 from kiosk.visit.states import Guest
-from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.refusals import Distrusted, NoAnswer
 
 MINUTES_A_DAY: Final = 24 * 60
 
 
 def derive(sight: Sight, task: RecordsElsewhere) -> TroubleProps:
     """The records are not shown here; it says why, and where they are."""
-    if task.code == NoAnswer.code:
+    if task.code in (NoAnswer.code, Distrusted.code):
         return _line_cut(sight)
     guest = isinstance(sight.open.identity, Guest)
     return TroubleProps(

@@ -153,6 +153,15 @@ def test_a_check_says_what_is_there_and_what_is_not(settings_file: Path, capsys:
     assert found == {"glyphs": True, "boards": True, "journal": True, "backend": False}
 
 
+def test_a_city_that_cannot_prove_to_be_the_city_is_said(
+    settings_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = settings_file.read_text(encoding="utf-8").replace("http://", "https://")
+    settings_file.write_text(f'{text}city_ca = "{tmp_path / "ca.pem"}"\n', encoding="utf-8")
+    assert program.main(["--settings", str(settings_file), "--check"]) == Exit.FAILED
+    assert "FAIL backend: L-205" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
