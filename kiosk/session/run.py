@@ -29,8 +29,8 @@ class Patience:
     """Seconds: until the compositor starts the program, for the program's end, and for the compositor's after it."""
 
     begin: float = 15.0
-    end: float = 6.0
-    close: float = 2.0
+    end: float = 5.0
+    close: float = 1.5
 
 
 class Run:

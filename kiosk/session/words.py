@@ -1,5 +1,6 @@
 """The command line of `hall-session`, taken apart: the compositor with its options, and the program. Pure."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,13 +18,8 @@ class Words:
 
     @property
     def settings(self) -> tuple[str, ...]:
-        """The program's settings as it is given them; nothing where it has none."""
-        for index, word in enumerate(self.program):
-            if word == SETTINGS:
-                return self.program[index : index + 2]
-            if word.startswith(f"{SETTINGS}="):
-                return (word,)
-        return ()
+        """The program's settings as it is given them, be it by a shell's script; nothing where it has none."""
+        return _option(self.program) or _option([piece for word in self.program for piece in _pieces(word)])
 
     def shown_by(self, program: Sequence[str]) -> "Words":
         """The same compositor with another program."""
@@ -41,3 +37,19 @@ def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
     """What stands before and after the first `--`."""
     at = words.index(END) if END in words else len(words)
     return list(words[:at]), list(words[at + 1 :])
+
+
+def _option(words: Sequence[str]) -> tuple[str, ...]:
+    for index, word in enumerate(words):
+        if word == SETTINGS:
+            return tuple(words[index : index + 2])
+        if word.startswith(f"{SETTINGS}="):
+            return (word,)
+    return ()
+
+
+def _pieces(script: str) -> list[str]:
+    try:
+        return shlex.split(script)
+    except ValueError:  # a quotation that does not end: no script
+        return []

@@ -28,4 +28,14 @@ def test_one_without_the_other_is_none(given: str) -> None:
 )
 def test_the_programs_settings_are_found(program: str, settings: tuple[str, ...]) -> None:
     assert Words(("cage",), tuple(program.split())).settings == settings
+    script = f'exec {program} 3< "$CREDENTIALS_DIRECTORY/secrets"'
+    assert Words(("cage",), ("/bin/sh", "-c", script)).settings == settings
+
+
+def test_a_word_that_is_no_script_has_no_settings() -> None:
+    assert Words(("cage",), ("hall-kiosk", "don't")).settings == ()
+    assert Words(("cage",), ("hall-kiosk", "--settings", "a b.toml")).settings == ("--settings", "a b.toml")
+
+
+def test_another_program_is_shown_by_the_same_compositor() -> None:
     assert Words(("cage",), ("x",)).shown_by(["y", "z"]) == Words(("cage",), ("y", "z"))
