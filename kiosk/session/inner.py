@@ -12,7 +12,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 
 NOT_RUN = 126
 NOT_FOUND = 127
@@ -27,8 +27,7 @@ def main(argv: Sequence[str]) -> int:
     passed = [int(one) for one in argv[1].split(",") if one]
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)  # what is sent to all of us is sent to the program too: wait for it
-    if os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "wayland")
+    choose_platform(os.environ)
     try:
         line.send(b"begun\n")
     except OSError:
@@ -37,6 +36,17 @@ def main(argv: Sequence[str]) -> int:
     with contextlib.suppress(OSError):  # nobody may be left to be told
         line.send(f"ended {code}\n".encode())
     return code
+
+
+def choose_platform(environment: MutableMapping[str, str]) -> None:
+    """Below Wayland Qt draws by Wayland, unless it was told otherwise, and finds no X server.
+
+    Qt knocks there all the same; cage then starts its Xwayland, and the first frame waits for that (3 s without a GPU).
+    """
+    if not environment.get("WAYLAND_DISPLAY"):
+        return
+    if environment.setdefault("QT_QPA_PLATFORM", "wayland") == "wayland":
+        environment.pop("DISPLAY", None)
 
 
 def run(line: socket.socket, passed: Sequence[int], seconds: float, program: Sequence[str]) -> int:

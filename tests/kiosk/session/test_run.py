@@ -141,11 +141,20 @@ def test_what_was_handed_in_open_comes_to_the_program_and_nothing_else_does(
     assert set(open_ones) - before <= {"0", "1", "2", "57", "3", "4"}, "the last two are the shell's own"
 
 
-@pytest.mark.parametrize(("given", "platform"), [({}, "wayland"), ({"QT_QPA_PLATFORM": "xcb"}, "xcb")])
-def test_below_wayland_qt_is_told_so_unless_it_was_told_otherwise(
+@pytest.mark.parametrize(
+    ("given", "platform"),
+    [
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
+        ({"WAYLAND_DISPLAY": "wayland-0", "QT_QPA_PLATFORM": "xcb"}, "xcb :1"),
+        ({}, ":1"),
+    ],
+)
+def test_below_wayland_qt_draws_by_it_and_starts_no_x_server_unless_it_was_told_otherwise(
     given: dict[str, str], platform: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    environment = {"PATH": os.environ["PATH"], "WAYLAND_DISPLAY": "wayland-0", **given}
-    shown = Run(Words((*COMPOSITOR, "ends-with-0"), ("/bin/sh", "-c", "echo $QT_QPA_PLATFORM")), environment, SOON)
+    environment = {"PATH": os.environ["PATH"], "DISPLAY": ":1", **given}
+    shown = Run(
+        Words((*COMPOSITOR, "ends-with-0"), ("/bin/sh", "-c", "echo $QT_QPA_PLATFORM $DISPLAY")), environment, SOON
+    )
     assert shown.seen().code == 0
     assert capfd.readouterr().out.strip() == platform
