@@ -14,11 +14,15 @@ IN_ORDER: Final = (Exit.DONE, Exit.REBOOT, Exit.SERVICE)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen of a run: how far it came, the program's own code if that was told, whether it was asked to end."""
+    """What was seen of a run: how far it came, the program's own code if that was told, whether it was asked to end.
+
+    `lost`: the compositor ended before its program, so that this ended because of it, whatever its code.
+    """
 
     begun: bool = False
     code: int | None = None
     stopped: bool = False
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def outcome(seen: Seen) -> Outcome:
     """The program's own code, whatever the compositor ended with. None told is a failure of the session's own."""
     if seen.stopped and (seen.code == ASKED or not seen.begun):
         return Outcome(Exit.DONE)
-    if seen.code is None:
+    if seen.code is None or (seen.lost and not seen.stopped):
         return Outcome(Exit.FAILED, SessionFailure.NO_COMPOSITOR)
     if seen.code in IN_ORDER:
         return Outcome(seen.code)

@@ -44,6 +44,7 @@ class Run:
         self._ours, self._theirs = socket.socketpair()
         self._heard = b""
         self._begun = self._over = self._gone = self._stopped = False
+        self._lost = False
         self._code: int | None = None
 
     def stop(self) -> None:
@@ -65,7 +66,7 @@ class Run:
                 self._watch()
             finally:
                 os.close(self._ended)
-        return Seen(self._begun, self._code, self._stopped)
+        return Seen(self._begun, self._code, self._stopped, self._lost)
 
     def _started(self) -> subprocess.Popen[bytes]:
         passed = inherited()
@@ -84,6 +85,7 @@ class Run:
             log.error("%s did not start the program", self._words.compositor[0])
         elif not self._is_ending:
             self._until(lambda: self._is_ending, None)
+        self._lost = self._begun and self._gone and self._code is None
         self._ours.shutdown(socket.SHUT_WR)  # which asks the program to end, if it has not
         if self._begun:
             self._until(lambda: self._over, self._patience.end + self._patience.close)

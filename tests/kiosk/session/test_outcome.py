@@ -25,6 +25,12 @@ def test_where_no_code_is_told_the_session_fails(begun: bool) -> None:
     assert outcome(Seen(begun=begun)) == Outcome(1, SessionFailure.NO_COMPOSITOR)
 
 
+@pytest.mark.parametrize("code", [0, 1, 12, 255])
+def test_a_program_that_ended_because_its_compositor_was_gone_is_no_end_in_order(code: int) -> None:
+    assert outcome(Seen(begun=True, code=code, lost=True)) == Outcome(1, SessionFailure.NO_COMPOSITOR)
+    assert outcome(Seen(begun=True, code=0, stopped=True, lost=True)) == Outcome(0)
+
+
 def test_a_session_that_was_asked_to_end_ends_in_order() -> None:
     assert outcome(Seen(stopped=True)) == Outcome(0), "before the program began"
     assert outcome(Seen(begun=True, code=143, stopped=True)) == Outcome(0), "before the program could hear it"

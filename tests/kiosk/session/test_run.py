@@ -97,7 +97,7 @@ def test_when_the_compositor_dies_the_program_is_ended_too(stdin: int, tmp_path:
     script = f"trap 'echo > {tmp_path}/ended; exit 5' TERM; echo > {tmp_path}/begun; while :; do sleep 0.02; done"
     dying = sh("dies", script, Patience(20.0, 20.0, 0.2))
     killer = when(tmp_path / "begun", lambda: os.write(stdin, b"\n"))
-    assert dying.seen() == Seen(begun=True, code=5)
+    assert dying.seen() == Seen(begun=True, code=5, lost=True)
     killer.join()
     assert (tmp_path / "ended").exists()
 
