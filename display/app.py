@@ -44,7 +44,6 @@ from display.read_back import ReadBack
 from display.settings import Settings
 from display.showing import Data
 from display.shown import ShownTeller
-from display.starts import Starts
 from display.steering import Steering, door_name
 from display.stick import StickWatcher
 from display.strips.palette import PALETTES, Lamps
@@ -67,6 +66,7 @@ from labourhall.program.door import Door, DoorTaken
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.places import asset
 from labourhall.program.settings import SettingsError
+from labourhall.program.starts import Limit, Starts
 from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 
@@ -77,6 +77,8 @@ BUNDLE: Final = "bundle.json"
 PROOF: Final = "proof"
 """Where in the board's own folder proof of play is kept."""
 STARTS: Final = "starts.json"
+FALLS: Final = Limit(3, 600.0)
+"""After so many falls the board shows the safe page for a while."""
 TAKEN: Final = "taken"
 """Where in the board's own folder `hall-display take` puts what was on a stick."""
 STOP_SECONDS: Final = 2.0
@@ -109,7 +111,7 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
         faults = Faults(teller.blame)
         delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
         wall = wall_for(settings, lambda wrong: faults.replace(SCREEN_FAILURES, wrong, is_said=True))
-        errands, starts = Errands(), Starts(folder / STARTS, time.monotonic)
+        errands, starts = Errands(), Starts(folder / STARTS, time.monotonic, FALLS)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
         mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
         data = data_after(starts.begin(), feed.data, faults)

@@ -16,6 +16,7 @@ from labourhall.program.watchdog import Watchdog
 log = logging.getLogger(__name__)
 
 EVERY_SECONDS: Final = 5.0
+"""So often at least; oftener where whoever started the board wants to be told so."""
 
 
 class LifeWatch:
@@ -38,7 +39,8 @@ class LifeWatch:
         self._leave = leave
         self._has_screen = has_screen
         self._beat = Beat()
-        self._lookout = Lookout("life", self.look, every, waits_first=True)
+        self._is_ready = False
+        self._lookout = Lookout("life", self.look, min(every, watchdog.every_seconds or every), waits_first=True)
 
     @property
     def life(self) -> Life:
@@ -51,7 +53,6 @@ class LifeWatch:
         return self._beat.life is Life.ALIVE
 
     def start(self) -> None:
-        self._watchdog.ready()
         self._lookout.start()
 
     def stop(self, seconds: float) -> bool:
@@ -67,10 +68,17 @@ class LifeWatch:
         self._beat = next_beat(self._beat, self._pulse(), is_answered, self._has_screen())
         self._faults.set(BoardFailure.STUCK, self._beat.still > 1)
         if self._beat.life in WELL:
-            self._watchdog.alive()
+            self._tell()
         elif self._beat.is_stuck:
             log.critical("%s %s: the program ends, to be started anew", BoardFailure.STUCK.code, self._beat.life.value)
             self._leave(Exit.RESTART)
+
+    def _tell(self) -> None:
+        """READY is the first look that finds life: before it nobody knows whether anything is shown."""
+        if not self._is_ready:
+            self._is_ready = True
+            self._watchdog.ready()
+        self._watchdog.alive()
 
     def _is_answered(self) -> bool:
         try:

@@ -18,6 +18,7 @@ from cardreader.reader import open_card
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
+from kiosk.screens.life import GlassLife
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
@@ -49,6 +50,7 @@ from labourhall.market.vacancy import Vacancy
 from labourhall.program import memory, words
 from labourhall.program.hall_time import not_before, time_of_day, today, wall_clock
 from labourhall.program.places import asset
+from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 
 if TYPE_CHECKING:
@@ -144,6 +146,7 @@ class Kiosk:
         self.conductor.employ(hands, self.card, noted)
         self.view = KioskView(self.conductor, SLICES, self._words, self._library(), self._hall(), wall_clock)
         self.window = KioskWindow(self.view, SLICES, _width(settings) / settings.panel_width_mm)
+        self._life = GlassLife(self.window, Watchdog())
 
     def start(self) -> None:
         """Show the glass and count the hall's vacancies; the other hands begin when that stands.
@@ -164,6 +167,7 @@ class Kiosk:
 
     def close(self) -> None:
         """End everything, in Qt's thread."""
+        self._life.stop()
         self.window.hide()
         self.card.close()
         if self._isolated is not None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.visit.accommodations import Accommodations, Language
 
 OUT = Path(__file__).parents[1] / "build" / "pictures"
+OUT_OF_SERVICE = "out-of-service"
 PANELS = {"portrait": (1080, 1920, 268.0), "landscape": (1920, 1080, 476.4)}
 
 
@@ -55,7 +56,24 @@ def main() -> int:
             camera.take_all(look.name, (width, height), width / mm, look.accommodations, chosen.page)
             print(f"{look.name}: {camera.taken} pictures", file=sys.stderr)
     camera.close()
+    if chosen.page in OUT_OF_SERVICE:
+        stand_in(chosen.look)
     return 0
+
+
+def stand_in(look: str) -> None:
+    """The page that stands where the kiosk does not, as each panel has it."""
+    from kiosk.out_of_service.__main__ import LANGUAGES
+    from kiosk.out_of_service.facts import Facts
+    from kiosk.out_of_service.painting import Page
+    from labourhall.program import words
+    from scripts.samples import HALL
+
+    page = Page([words.read(one) for one in LANGUAGES], Facts("P-311", HALL.kiosk_name, HALL.hall_name, HALL.phone))
+    for panel, (width, height, _) in PANELS.items():
+        if look in panel:
+            (OUT / OUT_OF_SERVICE).mkdir(parents=True, exist_ok=True)
+            page.image(width, height).save(str(OUT / OUT_OF_SERVICE / f"{panel}.png"))
 
 
 if __name__ == "__main__":

@@ -73,6 +73,7 @@ class Trial:
         repository.use(machine, repository.PLACE, repository.TOOLS)
         done("a virtual screen and a software card", lambda: steps.install(machine, *recipe.read().trial_tools))
         done("first start", lambda: steps.first_start(machine, self._out / "first"))
+        done("a session in a compositor", lambda: steps.session(machine, self._out / "session"))
         done("nothing changed by running", lambda: steps.verified(machine))
         versions.tried(machine, self._repository, self._cache / "repacked", self._out, done)
         done("removed", lambda: steps.removed(machine))

@@ -126,6 +126,16 @@ def first_start(tree: Tree, report: Path, *words: str) -> dict[str, Any]:
     return found
 
 
+def session(tree: Tree, report: Path) -> dict[str, Any]:
+    """The kiosk in a real compositor, held by `hall-session`: exit codes, life, faults, and the out-of-service page."""
+    tree.run(PYTHON, "-I", f"{TRIAL}/session.py", "/root/session.json", alone=True)
+    report.mkdir(parents=True, exist_ok=True)
+    for name in ("session.json", "session.png", "out-of-service.png"):
+        shutil.copy(tree.root / "root" / name, report / name)
+    found: dict[str, Any] = json.loads((report / "session.json").read_text(encoding="utf-8"))
+    return found
+
+
 def kept(tree: Tree) -> dict[str, bytes]:
     """Settings and data of the machine: what has to outlive upgrade, downgrade and removal."""
     folders = (tree.root / "etc/labourhall", tree.root / "var/lib/labourhall")

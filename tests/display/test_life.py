@@ -10,7 +10,7 @@ from display.errands import WAITING, Errands, NoAnswer
 from display.failures import BoardFailure
 from display.faults import Faults
 from display.life import LATE_FRAMES, STUCK_BEATS, Beat, Life, Pulse, next_beat
-from display.life_watch import LifeWatch
+from display.life_watch import EVERY_SECONDS, LifeWatch
 from labourhall.program.control import Exit
 from labourhall.program.watchdog import ADDRESS, Watchdog
 
@@ -87,7 +87,6 @@ def test_whoever_started_the_board_is_told_of_life_only_while_it_is_there(tmp_pa
         heard.settimeout(10)
         watch = painter.watch(Watchdog({ADDRESS: str(tmp_path / "notify")}), every=60.0)
         watch.start()
-        assert heard.recv(100) == b"READY=1"
         lives = []
         for frame in (1, 1, 2):
             painter.frame = frame
@@ -95,8 +94,29 @@ def test_whoever_started_the_board_is_told_of_life_only_while_it_is_there(tmp_pa
             lives.append(watch.is_alive)
         assert lives == [True, False, True]
         assert watch.stop(10.0)
-        told = [heard.recv(100) for _ in range(3)]
-        assert told == [b"WATCHDOG=1", b"WATCHDOG=1", b"STOPPING=1"], "for the second look nobody was told"
+        told = [heard.recv(100) for _ in range(4)]
+        assert told == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1", b"STOPPING=1"], "for the second look nobody was told"
+
+
+def test_a_board_is_ready_once_it_was_seen_to_live_and_not_before(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard, Painter() as painter:
+        heard.bind(str(tmp_path / "notify"))
+        heard.setblocking(False)
+        watch = LifeWatch(lambda: None, painter.errands, Faults(painter.told.append), Watchdog({ADDRESS: "@gone"}))
+        watch.look()
+        assert watch.life is Life.NO_FRAMES
+        watch = painter.watch(Watchdog({ADDRESS: str(tmp_path / "notify")}))
+        with pytest.raises(BlockingIOError):
+            heard.recv(100)
+        watch.look()
+        assert heard.recv(100) == b"READY=1"
+
+
+@pytest.mark.parametrize(("waits", "every"), [("3000000", 1.0), ("60000000", 5.0), ("", 5.0)])
+def test_a_look_is_taken_as_often_as_whoever_started_the_board_wants_to_be_told(waits: str, every: float) -> None:
+    watchdog = Watchdog({ADDRESS: "@gone", "WATCHDOG_USEC": waits})
+    painter = Painter()
+    assert painter.watch(watchdog, every=EVERY_SECONDS)._lookout._every == every
 
 
 def test_a_board_whose_screen_is_unplugged_is_left_running_and_tells_no_life(tmp_path: Path) -> None:
@@ -187,13 +207,3 @@ def test_a_thread_that_hangs_is_not_given_more_and_more_to_do() -> None:
         errands.run()
     for one in asking:
         one.join()
-
-
-def test_without_anybody_to_tell_nobody_is_told_and_a_socket_that_is_gone_harms_nothing(tmp_path: Path) -> None:
-    Watchdog({}).alive()
-    Watchdog({ADDRESS: str(tmp_path / "gone")}).alive()
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
-        heard.bind(f"\0{tmp_path}")
-        heard.settimeout(10)
-        Watchdog({ADDRESS: f"@{tmp_path}"}).alive()
-        assert heard.recv(100) == b"WATCHDOG=1"

@@ -123,6 +123,11 @@ ARROWS: Final = {
         ("display", "display.strips.press"),
         ("display.pages", "display.walls.wall"),
     ],
+    "What stands in the kiosk's place": [
+        ("kiosk.session", "kiosk.app"),
+        ("kiosk.out_of_service", "kiosk.screens.window"),
+        ("kiosk.out_of_service", "labourhall.contract.call"),
+    ],
     "What the tour expects": [
         ("demo.tour.card_text", "cardreader.ssse.characters"),
         ("demo.tour.expectation", "labourhall.market.identity"),

@@ -1,5 +1,7 @@
 """The whole kiosk in one process, on a software card and a real copy of the vacancies, with no city in reach."""
 
+import contextlib
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -181,6 +183,29 @@ def test_a_kiosk_that_ends_before_its_hands_begin_begins_none(
     kiosk.close()
     qtbot.wait(2 * app.FIRST_TOUCH_MS)
     assert begun == []
+
+
+def test_whoever_started_the_kiosk_is_told_when_the_attract_screen_stands_and_when_it_ends(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(f"\0{tmp_path}")
+        heard.setblocking(False)
+        monkeypatch.setenv("NOTIFY_SOCKET", f"@{tmp_path}")
+        told: list[bytes] = []
+
+        def has_told(word: bytes) -> bool:
+            with contextlib.suppress(BlockingIOError):
+                told.append(heard.recv(100))
+            return word in told
+
+        kiosk = built(tmp_path, {})
+        assert not has_told(b"READY=1")
+        kiosk.start()
+        qtbot.waitUntil(lambda: has_told(b"READY=1"), timeout=20_000)
+        assert isinstance(kiosk.conductor.visit.outer, Attract)
+        kiosk.close()
+        assert has_told(b"STOPPING=1")
 
 
 def test_tiles_show_the_trades_of_the_halls_copy(guided: Guided) -> None:

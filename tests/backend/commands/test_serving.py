@@ -83,6 +83,23 @@ def test_the_program_serves_and_ends_at_once_with_a_poll_open(settings: Path, nu
             assert b"200 OK" in waiting.recv(4096)
 
 
+def test_whoever_started_it_is_told_when_it_serves_that_it_lives_and_when_it_ends(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(f"\0{settings}")
+        heard.settimeout(60)
+        monkeypatch.setenv("NOTIFY_SOCKET", f"@{settings}")
+        monkeypatch.setenv("WATCHDOG_USEC", "300000")
+        with running(settings) as (process, _):
+            assert [heard.recv(100) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+            process.send_signal(signal.SIGTERM)
+            while (word := heard.recv(100)) == b"WATCHDOG=1":
+                continue
+            assert word == b"STOPPING=1"
+            assert process.wait(60) == 0
+
+
 @pytest.mark.parametrize("host", ["::1", "[::1]", "::"])
 def test_a_city_at_an_address_of_ipv6_answers_its_halls_there(settings: Path, host: str) -> None:
     settings.write_text(settings.read_text(encoding="utf-8") + f'host = "{host}"\n', encoding="utf-8")

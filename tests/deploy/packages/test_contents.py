@@ -45,6 +45,7 @@ def test_a_role_has_its_modules_command_settings_and_scripts(checkout: Checkout,
         f"{site}/kiosk/app.py",
         f"{site}/kiosk/screens/Main.qml",
         "usr/bin/hall-kiosk",
+        "usr/bin/hall-session",
         "usr/share/labourhall/settings/kiosk.toml",
         "usr/share/polkit-1/rules.d/50-labourhall-kiosk.rules",
     ]

@@ -1,0 +1,1 @@
+"""What stands between systemd and the compositor: starts it and the program, and keeps the exit code."""
