@@ -3,10 +3,9 @@
 import argparse
 import os
 import sys
-from typing import Final
+from collections.abc import Callable
 
 from display import app, check
-from display.commands import exposure, proof, render, steer, take, why
 from display.failures import BoardUnusable
 from display.settings import Settings, checked
 from labourhall.link.cache import CacheUnusable
@@ -16,29 +15,21 @@ from labourhall.program.crash import CrashRule
 from labourhall.program.layers import explained, load
 from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
+from labourhall.program.words import Words
 
-COMMANDS: Final = {
-    "blank": (steer.add, steer.blank),
-    "exposure": (exposure.add, exposure.run),
-    "pattern": (steer.add_pattern, steer.pattern),
-    "proof": (proof.add, proof.run),
-    "reload": (steer.add, steer.reload),
-    "render": (render.add, render.run),
-    "screenshot": (steer.add_screenshot, steer.screenshot),
-    "status": (steer.add_status, steer.status),
-    "take": (take.add, take.run),
-    "unblank": (steer.add, steer.unblank),
-    "why": (why.add, why.run),
-}
-"""What may be typed in place of the options: it shows no board, and ends."""
+Add = Callable[[argparse.ArgumentParser], None]
+Run = Callable[[argparse.Namespace, Words], int]
 
 
 @at_a_terminal
 def main(argv: list[str] | None = None) -> int:
     """The program; the answer is its exit code."""
     typed = sys.argv[1:] if argv is None else argv
-    if typed[:1] and typed[0] in COMMANDS:
-        return commanded(typed[0], typed[1:])
+    if typed[:1] and not typed[0].startswith("-"):
+        from display.commands.table import COMMANDS  # a board that starts needs none of them
+
+        if typed[0] in COMMANDS:
+            return commanded(typed[0], *COMMANDS[typed[0]], typed[1:])
     asked = control.parse("hall-display", "Shows one of a hall's wall boards.", typed)
     try:
         if asked.explain is not None:
@@ -58,9 +49,8 @@ def main(argv: list[str] | None = None) -> int:
         return shown(settings, secrets.get("device_key", ""))
 
 
-def commanded(name: str, typed: list[str]) -> int:
+def commanded(name: str, add: Add, run: Run, typed: list[str]) -> int:
     """Do what was typed. Whatever is wrong is one sentence."""
-    add, run = COMMANDS[name]
     parser = argparse.ArgumentParser(prog=f"hall-display {name}", allow_abbrev=False)
     add(parser)
     terminal = words.of_terminal(os.environ)

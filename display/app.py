@@ -5,12 +5,11 @@ import logging
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final
-
-from PySide6.QtCore import QTimer
+from typing import Final, TypeVar
 
 from display import fitted, record, resuming
 from display.alone import alone
@@ -48,9 +47,10 @@ from display.steering import Steering, door_name
 from display.stick import StickWatcher
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
-from display.walls.application import application_for
+from display.walls.application import application_for, quit_by_the_loop
 from display.walls.frames import FramesWall, png_of
 from display.walls.screen import ScreenWall
+from display.walls.wall import Between
 from labourhall.contract.http import HttpSender
 from labourhall.contract.sealed_file import Known
 from labourhall.contract.unlawful_rules import unlawful_rules
@@ -71,6 +71,8 @@ from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
+
+A = TypeVar("A")
 
 MEGABYTE: Final = 1_000_000
 BUNDLE: Final = "bundle.json"
@@ -96,7 +98,7 @@ def run(settings: Settings, device_key: str, words: Words) -> Exit:
 def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folder: Path) -> Exit:
     proof = folder / PROOF
     journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
-    need_glyphs(settings)
+    glyphs = meanwhile(lambda: need_glyphs(settings))
     application = application_for(settings)
     connect = sender_to(settings.backend_url, device_key, settings.city_ca)
     bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
@@ -123,12 +125,12 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
         draw = drawing(settings)
         steering = Steering(settings.board, glass, errands, faults, lambda: life.life, draw, reload)
         with (
-            _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass),
+            _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass) as between,
             _steered(folder, settings.board, steering, life),
         ):
-            # By the loop: asked before it runs, Qt forgets a quit.
-            control.on_stop(lambda: QTimer.singleShot(0, application.quit))
-            wall.play(glass.picture, glass.between)
+            control.on_stop(quit_by_the_loop)
+            glyphs.result()
+            wall.play(glass.picture, between)
             ended = Exit(application.exec())
             wall.stop()
         starts.end()
@@ -254,6 +256,15 @@ def need_glyphs(settings: Settings) -> None:
         raise BoardUnusable(BoardFailure.NO_GLYPHS, error.file) from error
 
 
+def meanwhile(work: Callable[[], A]) -> "Future[A]":
+    """Have it done by a thread that ends with it: its answer, or what it raised, is the future's."""
+    pool = ThreadPoolExecutor(1, "meanwhile")
+    try:
+        return pool.submit(work)
+    finally:
+        pool.shutdown(wait=False)
+
+
 def shapes_of(settings: Settings) -> Shapes:
     """Whose shapes Han characters have: those of the board's language, whatever the machine's is."""
     return Shapes.HONG_KONG if settings.language == "zh_HK" else Shapes.MAINLAND
@@ -296,27 +307,25 @@ def _running(
     journal: Journal,
     ledger: Ledger,
     glass: Glass,
-) -> Iterator[None]:
+) -> Iterator[Between]:
+    """What is to be done between two frames; with the first all that the first page did not need is begun."""
+    is_begun = False
+
+    def between() -> None:
+        nonlocal is_begun
+        if not is_begun:
+            is_begun = True
+            for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):
+                part.start()
+        glass.between()
+
     journal.start()
-    ledger.start()
-    feed.start()
-    bundles.start()
-    watcher.start()
-    calls.start()
-    sync.start()
-    teller.start()
-    delivery.start()
     try:
-        yield
+        yield between
     finally:
-        link.close(STOP_SECONDS)
-        sync.stop(STOP_SECONDS)
-        feed.stop(STOP_SECONDS)
-        bundles.stop(STOP_SECONDS)
-        watcher.stop(STOP_SECONDS)
-        calls.stop(STOP_SECONDS)
-        teller.stop(STOP_SECONDS)
-        delivery.stop(STOP_SECONDS)
-        ledger.stop(STOP_SECONDS)
+        if is_begun:
+            link.close(STOP_SECONDS)
+            for part in (sync, feed, bundles, watcher, calls, teller, delivery, ledger):
+                part.stop(STOP_SECONDS)
         glass.end()
         journal.close()

@@ -1,9 +1,12 @@
 """Which parts of a picture look otherwise than in the one before it: only these are painted. Pure, no Qt."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from display.picture import Picture, Placed
+
+SPARE: Final = 16_000
+"""So many pixels are painted in the time that one part more takes, whatever is in it."""
 
 
 class Part(NamedTuple):
@@ -13,6 +16,17 @@ class Part(NamedTuple):
     y: int
     width: int
     height: int
+
+    @property
+    def area(self) -> int:
+        return self.width * self.height
+
+    def and_also(self, other: "Part") -> "Part":
+        """The smallest rectangle that holds both."""
+        left, top = min(self.x, other.x), min(self.y, other.y)
+        right = max(self.x + self.width, other.x + other.width)
+        bottom = max(self.y + self.height, other.y + other.height)
+        return Part(left, top, right - left, bottom - top)
 
     def meets(self, placed: Placed) -> bool:
         """Whether a strip at its place reaches into it."""
@@ -30,12 +44,29 @@ def whole(picture: Picture) -> Part:
     return Part(0, 0, picture.width, picture.height)
 
 
-def changed(before: Picture | None, after: Picture) -> tuple[Part, ...]:
-    """The parts to paint where `before` stands, each once; they may overlap. Without it, or of another size: all."""
+def changed(before: Picture | None, after: Picture, spare: int = SPARE) -> tuple[Part, ...]:
+    """The parts to paint where `before` stands; they may overlap. Without it, or of another size: all.
+
+    What lies together is one part, where that costs no more than `spare` pixels that did not change: a strip that moved
+    by a pixel is not painted twice, nor are the tiles of running text each by itself.
+    """
     if before is None or (before.width, before.height) != (after.width, after.height):
         return (whole(after),)
     found = (_within(one, after) for one in _other(before.placed, after.placed))
-    return tuple(dict.fromkeys(part for part in found if part.width > 0 and part.height > 0))
+    return tuple(dict.fromkeys(_joined((part for part in found if part.width > 0 and part.height > 0), spare)))
+
+
+def _joined(parts: Iterable[Part], spare: int) -> Iterator[Part]:
+    """The same with each joined to the one before it, where that is not much more to paint than both by themselves."""
+    last: Part | None = None
+    for part in parts:
+        both = part if last is None else last.and_also(part)
+        if last is not None and both.area > last.area + part.area + spare:
+            yield last
+            both = part
+        last = both
+    if last is not None:
+        yield last
 
 
 def _other(old: Sequence[Placed], new: Sequence[Placed]) -> list[Placed]:

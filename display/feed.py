@@ -2,7 +2,8 @@
 
 Lives between threads. A vacancy that left is told before anything is read anew: the glass must not wait for that. A
 copy that cannot be read now (locked, disk full) is read again with the next question to the city; until then the data
-age. Of a large copy the newest vacancies are read before the first frame, all of it by a thread that ends with that.
+age. Before the first frame the newest vacancies of the copy are read, each proved by its own hash; then a thread looks
+through all of it, reads it, and ends with that.
 """
 
 import logging
@@ -34,8 +35,8 @@ ANY_DAY: Final = date.min
 
 AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
-FIRST: Final = 2_000
-"""So many vacancies are there from the first frame on: more than a board shows in an hour, read within 0.1 s."""
+FIRST: Final = 200
+"""So many vacancies are there from the first frame on: more than a board shows until the others are read."""
 
 
 class Feed:
@@ -59,11 +60,13 @@ class Feed:
         self._is_behind = False
         self._reading = threading.Lock()
         self._rest = threading.Thread(target=self._read_anew, name="copy", daemon=True)
-        self._read_anew(FIRST)
+        self._is_partly = self._read_newest()
+        if not self._is_partly:
+            self._read_anew()
 
     def start(self) -> None:
-        """Have what was left of a large copy read, if anything was."""
-        if len(self._data.vacancies) >= FIRST:
+        """Have the copy looked through and all of it read, if it was not yet."""
+        if self._is_partly:
             self._rest.start()
 
     def stop(self, seconds: float) -> bool:
@@ -124,17 +127,23 @@ class Feed:
     def _as_of(self) -> datetime | None:
         return self._data.as_of if self._is_behind else self._freshness.as_of or self._data.as_of
 
-    def _read_anew(self, most: int = 0) -> None:
-        """Read the copy, or `most` of it; one thread at a time, so that what was read last is the newest."""
-        with self._reading:
-            self._read(self._data.gone, most)
+    def _read_newest(self) -> bool:
+        """Take the newest of the copy as they are; whether that could be done before it was looked through."""
+        found = self._cache.newest(FIRST)
+        if found is not None:
+            self._data = Data(None, {one.number: one for one in leaned(found.vacancies)}, found.taken_at)
+        return found is not None
 
-    def _read(self, told: Mapping[str, str], most: int) -> None:
+    def _read_anew(self) -> None:
+        """Read the copy; one thread at a time, so that what was read last is the newest."""
+        with self._reading:
+            self._read(self._data.gone)
+
+    def _read(self, told: Mapping[str, str]) -> None:
         """`told` are those that are known to have left before."""
         try:
-            found = self._cache.newest_open(ANY_DAY, most) if most else self._cache.open_vacancies(ANY_DAY)
+            vacancies = {one.number: one for one in leaned(self._cache.each_open(ANY_DAY))}
             as_of = self._cache.taken_at()
-            vacancies = {one.number: one for one in leaned(found)}
         except CacheUnusable as error:
             if not self._is_behind:
                 log.warning("%s the hall's copy cannot be read now: %s", error.code, error)

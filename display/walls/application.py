@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from display.failures import BoardFailure, BoardUnusable
@@ -36,6 +36,11 @@ def application_for(settings: Settings) -> QGuiApplication:
     if settings.wall == "screen" and not asked and QGuiApplication.platformName() == "offscreen":
         raise BoardUnusable(BoardFailure.NO_SCREEN)
     return application
+
+
+def quit_by_the_loop() -> None:
+    """End the program, in its turn: asked before its loop runs, Qt forgets a quit."""
+    QTimer.singleShot(0, QCoreApplication.quit)
 
 
 def _platforms(settings: Settings, environment: Mapping[str, str]) -> str:

@@ -3,7 +3,8 @@
 Vacancies and cursor change in one transaction, so that the copy always is what the city had at its cursor. Nothing of
 a person is ever stored here. This file and `copy_file` alone speak sqlite3 on this side of the line.
 
-The file is looked through and opened with the first use, in the thread that uses it: no first frame waits for it.
+The file is looked through and opened with the first use, in the thread that uses it: no first frame waits for it. Only
+`newest` looks at single rows before that.
 """
 
 import sqlite3
@@ -21,7 +22,7 @@ from labourhall.contract.public_calls import Changes, Snapshot
 from labourhall.contract.refusals import Malformed
 from labourhall.contract.salvage import Lost
 from labourhall.contract.unread import Unread
-from labourhall.link.copy_file import Connections, Onlookers, is_sound, row
+from labourhall.link.copy_file import Connections, Onlookers, is_sound, proved, row
 from labourhall.market.vacancy import Vacancy
 
 NO_REASON = "gone"
@@ -57,6 +58,14 @@ class Figures:
     open: int
     new_today: int | None
     employers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Some vacancies of the copy, the newest first, and when it was what the city had."""
+
+    vacancies: tuple[Vacancy, ...]
+    taken_at: datetime | None
 
 
 class Cache:
@@ -145,11 +154,24 @@ class Cache:
         rows = self._rows(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", today.isoformat())
         return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
 
-    def newest_open(self, today: date, count: int) -> tuple[Vacancy, ...]:
-        """The newest `count` of what may be shown on `today`: what is quickly read of a large copy."""
-        newest = f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY posted_on DESC, number DESC LIMIT {count}"
-        rows = self._rows(newest, today.isoformat())
-        return tuple(found for (body,) in rows if (found := self._read(body)) is not None)
+    def each_open(self, today: date) -> Iterator[Vacancy]:
+        """The same one by one as they are read, for whoever keeps little of each; nobody else has to wait meanwhile."""
+        with _trouble(self._path), closing(self._opened().another()) as reader:
+            rows = reader.execute(f"SELECT body FROM vacancies WHERE {_OPEN} ORDER BY number", (today.isoformat(),))
+            for (body,) in rows:
+                if (found := self._read(body)) is not None:
+                    yield found
+
+    def newest(self, count: int) -> Glance | None:
+        """The newest `count`, for a first page that does not wait until the whole file was looked through.
+
+        Each was proved by its own hash. None where that is not enough: then any other question has to be asked first.
+        """
+        found = proved(self._path, count)
+        if found is None:
+            return None
+        bodies, taken_at = found
+        return Glance(tuple(one for body in bodies if (one := self._read(body)) is not None), taken_at)
 
     def vacancy(self, number: str) -> Vacancy | None:
         """One vacancy, whether still open or not; None where the copy does not hold it."""

@@ -1,11 +1,14 @@
 """The file of the hall's copy: opened, looked through, set aside where it is damaged. What is in it is `cache`'s.
 
-SQLite's own check does not see a byte that changed inside a text; the rows' hashes do.
+SQLite's own check does not see a byte that changed inside a text; the rows' hashes do. By them single rows are proved
+too, before anybody had the time to look through the whole file.
 """
 
 import hashlib
 import logging
 import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +31,9 @@ _TABLES: Final = (
     "gone (number TEXT PRIMARY KEY, reason TEXT)",
     "notes (name TEXT PRIMARY KEY, value TEXT)",
 )
+_NEWEST: Final = "posted_on DESC, number DESC"
+_INDEX: Final = f"newest ON vacancies ({_NEWEST})"
+"""A copy that an earlier version made does without: the newest of it are found by going over all."""
 _COLUMNS: Final = "number, open_until, posted_on, employer, occupation, trade, body"
 
 
@@ -64,6 +70,12 @@ class Connections:
             raise
         self.writer.execute(f"PRAGMA busy_timeout = {WRITE_SECONDS * 1000:.0f}")
 
+        self._path = path
+
+    def another(self) -> sqlite3.Connection:
+        """One more to read, for whoever reads long; to be closed by whoever asked for it."""
+        return _connect(self._path)
+
     def close(self) -> None:
         self.reader.close()
         self.writer.close()
@@ -82,9 +94,11 @@ class Onlookers(Connections):
     def __init__(self, path: Path) -> None:
         if not path.exists() or not is_sound(path):
             raise sqlite3.DatabaseError("there is no such copy, or it is damaged")
-        self.reader = self.writer = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=READ_SECONDS
-        )
+        self._path = path
+        self.reader = self.writer = self.another()
+
+    def another(self) -> sqlite3.Connection:
+        return sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=READ_SECONDS)
 
 
 def row(vacancy: Vacancy) -> tuple[Any, ...]:
@@ -134,6 +148,26 @@ def is_sound(path: Path) -> bool:
         connection.close()
 
 
+def proved(path: Path, count: int) -> tuple[Sequence[bytes], datetime | None] | None:
+    """The newest rows' bodies, each proved by its own hash, and when the copy was taken; not all of it is looked at.
+
+    None where one does not fit, or the file is no copy of ours: then it is to be looked through first.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=READ_SECONDS)) as connection:
+            if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA or not _notes_fit(connection):
+                return None
+            connection.text_factory = _decoded
+            newest = f"WHERE open_until != '' ORDER BY {_NEWEST} LIMIT {count}"
+            rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies {newest}").fetchall()
+            noted = connection.execute("SELECT value FROM notes WHERE name = 'taken_at'").fetchone()
+    except sqlite3.Error:
+        return None
+    if not all(map(_fits, rows)):
+        return None
+    return [body for *_, body, _ in rows], None if noted is None else datetime.fromisoformat(noted[0])
+
+
 def set_aside(path: Path) -> None:
     """Keep the damaged file for the technician, the latest only, and start afresh."""
     aside = path.with_name(path.name + ".damaged")
@@ -161,6 +195,7 @@ def _create(connection: sqlite3.Connection) -> None:
         return
     for table in _TABLES:
         connection.execute(f"CREATE TABLE IF NOT EXISTS {table}")
+    connection.execute(f"CREATE INDEX IF NOT EXISTS {_INDEX}")
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
@@ -172,7 +207,13 @@ def _digest(body: bytes, *columns: object) -> bytes:
 def _rows_fit(connection: sqlite3.Connection) -> bool:
     connection.text_factory = _decoded
     rows = connection.execute(f"SELECT {_COLUMNS}, digest FROM vacancies")
-    return all(isinstance(body, bytes) and _digest(body, *columns) == digest for *columns, body, digest in rows)
+    return all(map(_fits, rows))
+
+
+def _fits(row: Sequence[Any]) -> bool:
+    """Whether a row with its hash is as it was written."""
+    *columns, body, digest = row
+    return isinstance(body, bytes) and _digest(body, *columns) == digest
 
 
 def _decoded(text: bytes) -> str:

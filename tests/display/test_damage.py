@@ -1,5 +1,7 @@
 """What is painted of a picture is what is otherwise in it, and nothing that is otherwise is left out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +38,25 @@ def test_of_equal_pictures_nothing_is_painted() -> None:
 
 def test_what_moves_is_painted_where_it_was_and_where_it_is() -> None:
     moved = Placed(2, 10, LINE.strip)
-    assert changed(picture(HEAD, LINE), picture(HEAD, moved)) == (Part(0, 10, 8, 4), Part(2, 10, 8, 4))
+    assert changed(picture(HEAD, LINE), picture(HEAD, moved), 0) == (Part(0, 10, 10, 4),)
+    far = Placed(20, 10, LINE.strip)
+    assert changed(picture(HEAD, LINE), picture(HEAD, far), 0) == (Part(0, 10, 8, 4), Part(20, 10, 8, 4))
+
+
+@pytest.mark.parametrize(("spare", "count"), [(47, 2), (48, 1)])
+def test_parts_are_one_where_what_lies_between_is_painted_sooner_than_a_part_more(spare: int, count: int) -> None:
+    far = Placed(20, 10, LINE.strip)
+    parts = changed(picture(HEAD, LINE), picture(HEAD, far), spare)
+    assert len(parts) == count
+    assert (parts == (Part(0, 10, 28, 4),)) is (count == 1)
+
+
+def test_the_tiles_of_running_text_are_one_part_and_what_is_far_away_another() -> None:
+    before = Picture(1920, 1080, (HEAD, *(Placed(x, 960, strip(width=200)) for x in range(40, 1600, 244))))
+    mark = Placed(1900, 10, strip())
+    after = Picture(1920, 1080, (HEAD, *(Placed(one.x - 4, 960, one.strip) for one in before.placed[1:]), mark))
+    assert changed(before, replace(after, placed=after.placed[:-1])) == (Part(36, 960, 1668, 4),)
+    assert changed(replace(before, placed=(*before.placed, LINE)), after)[1:] == (Part(0, 10, 1908, 4),)
 
 
 def test_a_line_that_runs_through_a_band_has_it_painted_once() -> None:
@@ -82,9 +102,9 @@ def pixels(shown: Picture) -> dict[tuple[int, int], Ink]:
     return found
 
 
-@given(PICTURES, PICTURES)
-def test_outside_the_parts_no_pixel_differs(before: Picture, after: Picture) -> None:
-    parts = changed(before, after)
+@given(PICTURES, PICTURES, st.sampled_from((0, 30, 300)))
+def test_outside_the_parts_no_pixel_differs(before: Picture, after: Picture, spare: int) -> None:
+    parts = changed(before, after, spare)
     old, new = pixels(before), pixels(after)
     for place in old.keys() | new.keys():
         if old.get(place) is not new.get(place):

@@ -1,5 +1,6 @@
 """What the board knows of its hall, how old it is, and that trouble with the copy costs freshness, never the feed."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,6 +17,7 @@ from display.queue_calls import CallFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.queue_calls import Calls, HeardCall
 from labourhall.contract.refusals import NoAnswer
+from labourhall.link import copy_file
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.market.vacancy import Vacancy
@@ -132,29 +134,75 @@ def test_of_a_large_copy_the_newest_are_there_at_once_and_the_rest_as_soon_as_it
     assert len(feed.data().vacancies) == 8
 
 
-def test_of_a_small_copy_there_is_nothing_left_to_read(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
-    cache.replace(Snapshot("1", NOON, table()))
+def test_what_was_read_whole_at_the_start_is_not_read_again(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
     feed = feed_of(cache, tmp_path, seconds)
     feed.start()
-    assert not [one for one in threading.enumerate() if one.name == "copy"]
+    assert not [one for one in threading.enumerate() if one.name == "copy"], "there was no file yet"
     assert feed.stop(0.0)
+
+
+def test_before_the_first_page_a_copy_is_not_looked_through(
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    looked: list[Path] = []
+    monkeypatch.setattr(copy_file, "is_sound", lambda path: not looked.append(path))
+    with closing(Cache(tmp_path / "vacancies.db")) as begun_anew:
+        feed = feed_of(begun_anew, tmp_path, seconds)
+        assert len(feed.data().vacancies) == 8
+        assert not looked
+        feed.start()
+        assert feed.stop(10.0)
+    assert looked
+
+
+@pytest.mark.expects_logs
+def test_what_of_a_damaged_copy_was_shown_goes_when_it_was_looked_through(
+    cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed_module, "FIRST", 3)
+    cache.replace(Snapshot("1", NOON, table()))
+    cache.close()
+    oldest = min(table(), key=lambda one: (one.posted_on, one.number))
+    damage(tmp_path / "vacancies.db", oldest.number)
+    with closing(Cache(tmp_path / "vacancies.db")) as begun_anew:
+        feed = feed_of(begun_anew, tmp_path, seconds)
+        assert len(feed.data().vacancies) == 3, "each of them is as the city had it"
+        feed.start()
+        assert feed.stop(10.0)
+        assert (feed.data().vacancies, feed.data().as_of) == ({}, None)
+
+
+@pytest.mark.expects_logs
+def test_nothing_is_shown_of_a_copy_whose_newest_are_damaged(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    cache.close()
+    newest = max(table(), key=lambda one: (one.posted_on, one.number))
+    damage(tmp_path / "vacancies.db", newest.number)
+    with closing(Cache(tmp_path / "vacancies.db")) as begun_anew:
+        assert feed_of(begun_anew, tmp_path, seconds).data().vacancies == {}
+
+
+def damage(path: Path, number: str) -> None:
+    """Change a letter of a vacancy's employer, as a worn disk does."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE vacancies SET employer = employer || '司' WHERE number = ?", (number,))
 
 
 def test_whoever_leaves_while_the_copy_is_read_does_not_come_back_with_it(
     cache: Cache, tmp_path: Path, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache.replace(Snapshot("1", NOON, table()))
-    monkeypatch.setattr(feed_module, "FIRST", 8)
-    feed, read = feed_of(cache, tmp_path, seconds), Cache.open_vacancies
+    feed, read = feed_of(cache, tmp_path, seconds), Cache.each_open
     begun, told = threading.Event(), threading.Event()
 
-    def slow(of: Cache, today: date) -> tuple[Vacancy, ...]:
-        found = read(of, today)
+    def slow(of: Cache, today: date) -> Iterator[Vacancy]:
+        found = iter(tuple(read(of, today)))
         begun.set()
         assert told.wait(10.0)
         return found
 
-    monkeypatch.setattr(Cache, "open_vacancies", slow)
+    monkeypatch.setattr(Cache, "each_open", slow)
     feed.start()
     assert begun.wait(10.0)
     cache.apply(Changes("2", NOON, (), (("104417", "filled"),), False))
@@ -174,8 +222,8 @@ def refusing(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuses(*_: object) -> None:
         raise CacheUnusable("database is locked")
 
-    monkeypatch.setattr(Cache, "open_vacancies", refuses)
-    monkeypatch.setattr(Cache, "newest_open", refuses)
+    monkeypatch.setattr(Cache, "each_open", refuses)
+    monkeypatch.setattr(Cache, "newest", lambda *_: None)
 
 
 @pytest.mark.expects_logs
@@ -238,13 +286,13 @@ def test_what_left_is_told_before_the_copy_is_read_anew(
     cache.replace(Snapshot("1", NOON, table()))
     feed = feed_of(cache, tmp_path, seconds)
     told: list[dict[str, str]] = []
-    read = Cache.open_vacancies
+    read = Cache.each_open
 
-    def slow(self: Cache, today: object) -> object:
+    def slow(self: Cache, today: object) -> Iterator[Vacancy]:
         told.append(dict(feed.data().gone))
         return read(self, NOW.date())
 
-    monkeypatch.setattr(Cache, "open_vacancies", slow)
+    monkeypatch.setattr(Cache, "each_open", slow)
     feed.report(VacanciesChanged((("104405", "filled"),)))
     assert told == [{"104405": "filled"}]
 

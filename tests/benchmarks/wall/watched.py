@@ -75,7 +75,8 @@ def _watched_wall(notes: Notes) -> type[ScreenWall]:
                 now, frame, shown = time.monotonic_ns(), latest[0], latest[1]
                 notes.painted.append(now)
                 notes.numbers.append(frame)
-                if shown is not None and shown.rows is not latest[2]:
+                is_seen = self.isExposed() and self._painted is shown  # the window comes some frames after the first
+                if shown is not None and shown.rows is not latest[2] and is_seen:
                     latest[2] = shown.rows
                     _look(notes, shown, frame, now)
                 between()

@@ -60,13 +60,16 @@ def test_only_what_is_open_today_is_shown_and_counted(cache: Cache) -> None:
     assert cache.figures(TODAY) == Figures(open=3, new_today=1, employers=2)
 
 
-def test_of_what_is_open_the_newest_come_first_and_no_more_than_wanted(cache: Cache) -> None:
+def test_the_newest_come_first_and_no_more_than_wanted(cache: Cache) -> None:
     days = [vacancy(f"{day}", posted_on=TODAY - timedelta(days=day)) for day in (3, 0, 2)]
     other = vacancy("9", posted_on=TODAY)
     closed = vacancy("8", posted_on=TODAY, valid_until=TODAY - timedelta(days=1))
     cache.replace(snapshot(*days, other, closed))
-    assert [one.number for one in cache.newest_open(TODAY, 3)] == ["9", "0", "2"]
-    assert len(cache.newest_open(TODAY, 30)) == 4
+    found = cache.newest(4)
+    assert found is not None
+    assert [one.number for one in found.vacancies] == ["9", "8", "0", "2"], "whether it is open today others say"
+    assert found.taken_at == NOON
+    assert [one.number for one in cache.each_open(TODAY)] == ["0", "2", "3", "9"]
 
 
 def test_where_nobody_said_when_it_was_posted_nothing_counts_as_new(cache: Cache) -> None:
@@ -212,6 +215,30 @@ def test_a_damaged_copy_is_set_aside_and_begun_anew(
     made.close()
     assert path.with_name("cache.db.damaged").exists()
     assert "damaged" in caplog.text
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+def test_before_a_copy_is_looked_through_nothing_is_given_of_it_that_is_not_as_it_was_written(
+    damage: object, tmp_path: Path
+) -> None:
+    path = tmp_path / "cache.db"
+    filled(path)
+    assert callable(damage)
+    damage(path)
+    with closing(Cache(path)) as made:
+        found = made.newest(300)
+    assert found is None or set(found.vacancies) <= {vacancy(f"{index:06d}") for index in range(300)}
+
+
+def test_a_copy_without_an_index_of_an_earlier_version_gives_its_newest_too(tmp_path: Path) -> None:
+    path = tmp_path / "cache.db"
+    filled(path)
+    sql("DROP INDEX newest", path)
+    with closing(Cache(path)) as made:
+        found = made.newest(2)
+        assert found is not None
+        assert [one.number for one in found.vacancies] == ["000299", "000298"]
+        assert made.count() == 300
 
 
 @pytest.mark.expects_logs
