@@ -67,7 +67,10 @@ def test_clips_lie_at_a_place_of_their_own(checkout: Checkout, tmp_path: Path) -
 
 
 def test_what_all_share_has_compiled_words_and_says_its_version(checkout: Checkout, tmp_path: Path) -> None:
-    names = [place.partition("site-packages/")[2] for place in filled("labourhall", checkout, tmp_path).files()]
+    *names, command = [
+        place.partition("site-packages/")[2] or place for place in filled("labourhall", checkout, tmp_path).files()
+    ]
+    assert command == "usr/bin/hall-settings"
     assert names == [
         "assets/__init__.py",
         "assets/words/compiled/en.json",
