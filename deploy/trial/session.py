@@ -42,6 +42,8 @@ def main() -> int:
     report = Path(sys.argv[1])
     prepared()
     said: dict[str, Any] = {"cage": run(["cage", "-v"]).stdout.strip()}
+    if "usage" not in run(["hall-session", "--help"]).stdout:
+        raise SystemExit("hall-session --help says nothing")
     said["exits"] = {script: ends(script, code) for script, code in ENDS.items()}
     said["secrets"] = secrets()
     with closing(listening()) as line:
@@ -140,8 +142,8 @@ def held(line: socket.socket, program: Sequence[str], state: str) -> Iterator["s
     """A session that is ready; ended in order, and with everything that it began, if it still runs then."""
     heard(line)
     told = environment(NOTIFY_SOCKET=HEARS, WATCHDOG_USEC=str(round(WATCHDOG_SECONDS * 1e6)))
-    with Path("/var/log/session.log").open("ab") as log:
-        session = subprocess.Popen(command(program, state), env=told, stdout=log, stderr=log)
+    with Path("/var/log/session.log").open("ab") as words:
+        session = subprocess.Popen(command(program, state), env=told, stdout=words, stderr=words)
     try:
         until("it is ready", lambda: READY in heard(line) or session.poll() is not None)
         if session.poll() is not None:

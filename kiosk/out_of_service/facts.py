@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.settings import Settings
+from labourhall.program.layers import Layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,25 @@ class Facts:
 
 def read(settings: Path | None, code: str) -> Facts:
     """By the kiosk's settings, however wrong they are otherwise, and what the city last said of the hall."""
-    values = _table(settings)
+    values = _layered(settings) if settings is not None else {}
     hall: dict[str, Any] = {}
     if folder := _text(values, "data_folder"):
         hall = _object(Settings(data_folder=Path(folder)).configuration_path)
     return Facts(code, _text(values, "name"), _text(hall, "hall_name"), _text(hall, "enquiry_phone"))
 
 
-def _table(path: Path | None) -> dict[str, Any]:
+def _layered(path: Path) -> dict[str, Any]:
+    """What city, hall and machine say, each before the last (`labourhall.program.layers`, where nothing is wrong)."""
+    said: dict[str, Any] = {}
+    for layer in (Layer.CITY, Layer.HALL):
+        table = _table(path.parent / "layers" / f"{layer}.toml").get(Settings.ROLE)
+        said |= table if isinstance(table, dict) else {}
+    return said | _table(path)
+
+
+def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8")) if path is not None else {}
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
 

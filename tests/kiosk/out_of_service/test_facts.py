@@ -30,6 +30,17 @@ def test_settings_that_the_kiosk_refuses_still_name_the_machine(tmp_path: Path) 
     assert read(path, "P-314") == Facts("P-314", "3")
 
 
+def test_what_city_and_hall_say_alike_for_all_machines_counts_too(tmp_path: Path) -> None:
+    path = settings(tmp_path, 'name = "3"\n')
+    (tmp_path / "layers").mkdir()
+    (tmp_path / "layers" / "city.toml").write_text('[kiosk]\ndata_folder = "/nowhere"\nname = "0"\n', encoding="utf-8")
+    (tmp_path / "layers" / "hall.toml").write_text("kiosk = 7\n", encoding="utf-8")
+    assert read(path, "P-311") == Facts("P-311", "3")
+    (tmp_path / "layers" / "hall.toml").write_text(f'[kiosk]\ndata_folder = "{tmp_path}"\n', encoding="utf-8")
+    Configuration(Settings(data_folder=tmp_path).configuration_path).take(replace(CONFIGURATION, hall_name="天河"))
+    assert read(path, "P-311").hall == "天河"
+
+
 @pytest.mark.parametrize("text", ["name = ", "name = 3", "", "data_folder = 'FOLDER'", "\x00"])
 def test_settings_that_are_none_name_nothing(text: str, tmp_path: Path) -> None:
     assert read(settings(tmp_path, text), "P-314") == Facts("P-314")
