@@ -11,6 +11,7 @@ from urllib.parse import quote
 from display.errands import Errands, NoAnswer
 from display.faults import Faults
 from display.glass import Glass
+from display.instead import Scene
 from display.life import Life
 from display.patterns import Pattern
 from display.picture import Picture
@@ -68,7 +69,7 @@ class Steering:
                 picture = ask(lambda: glass.painted)
                 return {"png": base64.b64encode(self._draw(picture)).decode()}
             case "blank":
-                ask(lambda: glass.stand_instead(None))
+                ask(lambda: glass.stand_instead(Scene(None)))
             case "unblank":
                 ask(glass.show_pages)
             case "reload":
@@ -77,7 +78,7 @@ class Steering:
                 wanted = question.get("name")
                 if wanted not in tuple(Pattern):
                     return {REFUSED: "unknown"}
-                ask(lambda: glass.stand_instead(Pattern(wanted)))
+                ask(lambda: glass.stand_instead(Scene(Pattern(wanted))))
             case _:
                 return {REFUSED: "unknown"}
         return {"done": question["do"]}

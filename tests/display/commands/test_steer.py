@@ -14,7 +14,7 @@ from display.__main__ import main
 from display.errands import Errands
 from display.faults import Faults
 from display.glass import Glass
-from display.instead import PATTERN_FRAMES
+from display.instead import PATTERN_FRAMES, Scene
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.life import Life
@@ -199,7 +199,7 @@ def glass_of(player: Player, data: list[Data]) -> Glass:
 def test_a_pattern_that_is_forgotten_ends_by_itself(player: Player) -> None:
     glass = glass_of(player, [DATA])
     glass.picture(0)
-    glass.stand_instead(Pattern.GRID)
+    glass.stand_instead(Scene(Pattern.GRID))
     assert glass.picture(1).rows == ()
     glass.picture(PATTERN_FRAMES)
     assert glass.status.instead == "grid"
@@ -214,7 +214,7 @@ def test_an_emergency_stands_at_once_over_a_board_that_was_made_dark_and_a_notic
     glass = glass_of(player, data)
     assert glass.status.page == ""
     glass.picture(0)
-    glass.stand_instead(None)
+    glass.stand_instead(Scene(None))
     assert glass.picture(1).placed == ()
     data.append(replace(DATA, programme=replace(DATA.programme, interrupts=(TYPHOON,))))
     assert glass.picture(2).placed != ()
