@@ -18,6 +18,7 @@ from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = {
     "blank": (steer.add, steer.blank),
+    "commission": (steer.add_commission, steer.commission),
     "exposure": (exposure.add, exposure.run),
     "pattern": (steer.add_pattern, steer.pattern),
     "proof": (proof.add, proof.run),
