@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from display import fitted
 from display.legibility import Sight
@@ -74,9 +74,10 @@ def read(text: str, board: str) -> Kept | NotTaken:
 
 def over(settings: Settings, kept: Kept) -> Settings | NotTaken:
     """The settings with what is kept before them; why not, where no board can be shown by them."""
+    values: dict[str, Any] = dict(kept.values)  # of kinds at which `build` looks
     try:
-        build(Settings, dict(kept.values), COMMISSIONED)
-        found = checked(replace(settings, **kept.values))  # type: ignore[arg-type]  # `build` has looked at the kinds
+        build(Settings, values, COMMISSIONED)
+        found = checked(replace(settings, **values))
     except SettingsError:
         return NotTaken.UNUSABLE
     return found if is_usable(found) else NotTaken.UNUSABLE
