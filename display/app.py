@@ -20,6 +20,7 @@ from display.canvas import Placement
 from display.commissioning.access import AT_START, Access
 from display.commissioning.code_page import code_page
 from display.commissioning.desk import Desk, Looks
+from display.commissioning.doorway import Doorway
 from display.commissioning.kept_file import InForce, in_force
 from display.commissioning.offering import Offering
 from display.commissioning.running import RunningBoard
@@ -183,8 +184,11 @@ def offering(running: RunningBoard, folder: Path, grid: Grid, words: Words) -> O
     style = asset("commissioning", "page.css").read_text(encoding="utf-8")
 
     def desk_for(address: str, access: Access) -> Desk:
-        looks = Looks(every, style, lambda code: code_page(grid, address, code, words, lettering.measure))
-        return Desk(running, folder, looks, access, time.monotonic, wall_clock)
+        def wall(code: str) -> Picture:
+            return code_page(grid, address, code, words, lettering.measure)
+
+        doorway = Doorway(running, wall, access, time.monotonic)
+        return Desk(running, folder, Looks(every, style), doorway, time.monotonic, wall_clock)
 
     every = lru_cache(read_words)
     return Offering(running, folder, desk_for, time.monotonic)

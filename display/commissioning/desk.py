@@ -1,39 +1,36 @@
-"""Answers a phone: lets one in by the code that stands on the wall, shows patterns, tries and keeps what it sets.
+"""Answers the phone that was let in (`doorway`): shows patterns, tries and keeps what it sets.
 
 One offering, from its beginning to its end. Requests are answered one after another, by whatever thread asks; what the
 wall shows is had by errands (`running`), and where the board hangs that is said.
 """
 
 import logging
-import secrets
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from display.canvas import Placement, Told
-from display.commissioning import access, form, kept_file, page, view
-from display.commissioning.access import Access, Entry
+from display.commissioning import form, kept_file, page, view
+from display.commissioning.access import Access, bears, form_mark
+from display.commissioning.doorway import Doorway
 from display.commissioning.form import Unread
 from display.commissioning.kept import Kept, NotTaken, Values
 from display.commissioning.reading import Reading
 from display.commissioning.request import Answer, Fields, Request, language_of, see
-from display.commissioning.running import Condition, RunningBoard
+from display.commissioning.running import Condition, RunningBoard, answered
 from display.commissioning.view import Said, View
 from display.errands import NoAnswer
 from display.failures import BoardFailure
 from display.instead import Scene
 from display.motion import frames
 from display.patterns import MODULE, Pattern
-from display.picture import Picture
 from labourhall.program.words import Words
 
 log = logging.getLogger(__name__)
-
-A = TypeVar("A")
 
 TRY_SECONDS: Final = 30.0
 """So long a region is tried before the board goes back by itself: a wrong one must not strand anybody."""
@@ -42,45 +39,31 @@ LEAVE_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Chance:
-    """Where codes of six digits and tokens that nobody guesses come from."""
-
-    code: Callable[[], str]
-    token: Callable[[], str]
-
-
-SECRETS: Final = Chance(lambda: f"{secrets.randbelow(10**access.DIGITS):0{access.DIGITS}d}", secrets.token_urlsafe)
-
-
-@dataclass(frozen=True, slots=True)
 class Looks:
-    """How it looks: the words of each language, the page's style, and what stands on the wall for a code."""
+    """How the page looks: the words of each language, and its style."""
 
     words: Callable[[str], Words]
     style: str
-    wall: Callable[[str], Picture]
 
 
 class Desk:
-    """`folder` is the board's own; `now` is monotonic, `clock` the time; `opened` how it begins."""
+    """`folder` is the board's own; `now` is monotonic, `clock` the time."""
 
     def __init__(
         self,
         board: RunningBoard,
         folder: Path,
         looks: Looks,
-        opened: Access,
+        doorway: Doorway,
         now: Callable[[], float],
         clock: Callable[[], datetime],
-        chance: Chance = SECRETS,
     ) -> None:
         self._board = board
         self._folder = folder
         self._looks = looks
-        self._access = opened
+        self._doorway = doorway
         self._now = now
         self._clock = clock
-        self._chance = chance
         self._lock = threading.Lock()
         self._said: Said | None = None
         self._region = view.region_fields(board.settings)
@@ -100,11 +83,11 @@ class Desk:
     @property
     def access(self) -> Access:
         """Who is in, and until when."""
-        return self._access
+        return self._doorway.access
 
     def is_over(self) -> bool:
         """Whether nobody is answered any more."""
-        return self._is_ended or self._access.is_over(self._now())
+        return self._is_ended or self._doorway.is_over()
 
     def is_leaving(self) -> bool:
         """Whether it is time for the program to begin anew."""
@@ -113,16 +96,14 @@ class Desk:
     def tick(self) -> None:
         """Have the code stand on the wall while nobody is in; for whoever is called a few times a second."""
         with self._lock:
-            opened, left = self._access, self._access.until - self._now()
-            if opened.is_open and left > 0:
-                self._ask(lambda: self._board.show_if_free(self._looks.wall(opened.code), frames(left)))
+            self._doorway.show_code()
 
     def close(self) -> None:
         """Show the pages again, but on a board that somebody made dark at its machine."""
         with self._lock:
             found = self._condition()
             if found is not None and found.scene is not None and found.scene.shows is not None:
-                self._ask(self._board.show_pages)
+                answered(self._board.show_pages)
 
     def answer(self, request: Request) -> Answer:
         """What the phone gets."""
@@ -141,7 +122,7 @@ class Desk:
 
     def _posted(self, request: Request, words: Words) -> Answer:
         if request.path == "/in":
-            return self._entered(request, words)
+            return self._doorway.entered(request, words)
         form_of = self._forms.get(request.path)
         if form_of is None:
             return Answer(HTTPStatus.NOT_FOUND, page.closed(words, "commissioning.nothing"))
@@ -149,8 +130,7 @@ class Desk:
 
     def _sent(self, form_of: Callable[[Fields, Words], Answer], request: Request, words: Words) -> Answer:
         """A form of whoever is in: known by the cookie and by the form's own mark, which no other site can know."""
-        now = self._now()
-        if not self._access.holds(request.token, now) or not access.bears(request.mark, request.token):
+        if not self._doorway.holds(request.token) or not bears(request.mark, request.token):
             return Answer(HTTPStatus.FORBIDDEN, page.closed(words, "commissioning.not-in"))
         try:
             return form_of(request.fields, words)
@@ -159,44 +139,19 @@ class Desk:
             return see()
 
     def _shown(self, request: Request, words: Words) -> Answer:
-        now = self._now()
         if self._leaves is not None:
             return Answer(HTTPStatus.OK, page.restarting(words))
-        if self._access.holds(request.token, now):
-            return Answer(HTTPStatus.OK, page.board(self._view(request.token, now), words))
-        if self.is_over():
-            return Answer(HTTPStatus.OK, page.closed(words, "commissioning.over"))
-        if not self._access.is_open:
-            return Answer(HTTPStatus.OK, page.closed(words, "commissioning.taken"))
-        return Answer(HTTPStatus.OK, page.entry(words, self._wait(now)))
+        if self._doorway.holds(request.token):
+            return Answer(HTTPStatus.OK, page.board(self._view(request.token), words))
+        return self._doorway.shown(words)
 
-    def _entered(self, request: Request, words: Words) -> Answer:
-        now, token, shown = self._now(), self._chance.token(), self._access.code
-        self._access, entry = self._access.tried(request.fields.get("code", ""), now, token, self._chance.code())
-        if entry is Entry.TAKEN and self._access.holds(request.token, now):
-            return see()  # his own form, sent twice
-        if entry is Entry.IN:
-            self._ask(lambda: self._board.take_away(self._looks.wall(shown)))
-            return see(token=token)
-        if entry in (Entry.TAKEN, Entry.OVER):
-            return Answer(HTTPStatus.FORBIDDEN, page.closed(words, f"commissioning.{entry.value}"))
-        if entry is Entry.NEW_CODE:
-            left = frames(self._access.until - now)
-            self._ask(lambda: self._board.take_away(self._looks.wall(shown)))
-            self._ask(lambda: self._board.show_if_free(self._looks.wall(self._access.code), left))
-        return Answer(HTTPStatus.FORBIDDEN, page.entry(words, self._wait(now), entry))
-
-    def _wait(self, now: float) -> int:
-        """For how many seconds no code is looked at."""
-        return max(0, -int(-(self._access.again - now) // 1))
-
-    def _view(self, token: str, now: float) -> View:
+    def _view(self, token: str) -> View:
         found = kept_file.read(self._folder, self._board.settings.board)
         said, self._said = self._said, None
         return View(
             self._board.settings,
-            access.form_mark(token),
-            int((self._access.until - now) // 60),
+            form_mark(token),
+            self._doorway.minutes,
             self._condition(),
             self._region,
             self._seen,
@@ -207,14 +162,7 @@ class Desk:
         )
 
     def _condition(self) -> Condition | None:
-        return self._ask(self._board.condition)
-
-    def _ask(self, work: Callable[[], A]) -> A | None:
-        """What the board answers; None where it hangs."""
-        try:
-            return work()
-        except NoAnswer:
-            return None
+        return answered(self._board.condition)
 
     def _pattern(self, fields: Fields, words: Words) -> Answer:
         wanted, module = fields.get("name", ""), form.module(fields)

@@ -13,7 +13,8 @@ from typing import Final
 
 from display.commissioning import carried_over, networks
 from display.commissioning.access import HOUR, Access, offered
-from display.commissioning.desk import SECRETS, Chance, Desk
+from display.commissioning.desk import Desk
+from display.commissioning.doorway import SECRETS, Chance
 from display.commissioning.running import RunningBoard
 from display.commissioning.server import PhoneServer
 from display.errands import NoAnswer

@@ -9,7 +9,7 @@ from display.commissioning.markup import Markup, element, joined
 from display.commissioning.view import View
 from labourhall.program.words import Words
 
-AGAIN_SECONDS: Final = 12
+AGAIN_SECONDS: Final = 8
 """So long after a new start was asked for the page asks whether the board is there again."""
 AFTERWARDS: Final = "/?tried#region"
 """Where the page goes when a try is over: by its own address a browser would only move on it, and fetch nothing."""

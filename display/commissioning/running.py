@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from display.canvas import Placement, Standing, Told
 from display.commissioning.reading import Reading, reading
-from display.errands import Errands
+from display.errands import Errands, NoAnswer
 from display.failures import SCREEN_FAILURES, BoardFailure
 from display.faults import Faults
 from display.glass import Glass, GlassStatus
@@ -16,6 +17,8 @@ from display.life import Life
 from display.motion import RATE
 from display.picture import Picture
 from display.settings import Settings
+
+A = TypeVar("A")
 
 Stands = Callable[[Placement | None], Standing | None]
 """How the board would stand there, or stands now (None); None of a wall that has no screen."""
@@ -34,6 +37,14 @@ class Condition:
     standing: Standing | None
     life: Life
     faults: tuple[Told, ...]
+
+
+def answered(work: Callable[[], A]) -> A | None:
+    """What the board answers; None where it hangs."""
+    try:
+        return work()
+    except NoAnswer:
+        return None
 
 
 class RunningBoard:

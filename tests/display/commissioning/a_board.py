@@ -11,7 +11,8 @@ from display import fitted, grids
 from display.canvas import Placement, Screen, Standing, standing
 from display.commissioning.access import Access, offered
 from display.commissioning.code_page import code_page
-from display.commissioning.desk import Chance, Desk, Looks
+from display.commissioning.desk import Desk, Looks
+from display.commissioning.doorway import Chance, Doorway
 from display.commissioning.request import Answer, Request
 from display.commissioning.running import RunningBoard
 from display.errands import Errands, NoAnswer
@@ -105,10 +106,9 @@ class ABoard:
         def wall(code: str) -> Picture:
             return code_page(grids.LARGE_S, address, code, words_in("zh_CN"), measure)
 
-        looks = Looks(words_in, "body {}", wall)
-        return Desk(
-            self.running, self.folder, looks, access, lambda: self.seconds, lambda: self.clock, self.codes.chance()
-        )  # fmt: skip
+        doorway = Doorway(self.running, wall, access, lambda: self.seconds, self.codes.chance())
+        looks = Looks(words_in, "body {}")
+        return Desk(self.running, self.folder, looks, doorway, lambda: self.seconds, lambda: self.clock)
 
     def stands(self, at: Placement | None) -> Standing | None:
         if not self.screens:
