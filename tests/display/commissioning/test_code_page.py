@@ -4,6 +4,7 @@ import pytest
 
 from display import fitted
 from display.commissioning.code_page import code_page
+from display.glyphs.crowded import crowded
 from display.glyphs.lettering import measure
 from display.picture import Text
 from tests.display.commissioning.a_board import words_in
@@ -28,6 +29,7 @@ def test_all_of_it_stands_on_the_board_and_can_be_read_from_the_far_row(
     assert LONGEST in [one.text for one in texts]
     for one in texts:
         assert one.size >= grid.sizes.small
+        assert not crowded(one.text, one.size)
         assert one.x >= 0
         assert one.x + measure(one.text, one.size) <= width
         assert 0 <= one.y <= one.y + one.size <= height
