@@ -7,15 +7,19 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from display import fitted, record, resuming
 from display.alone import alone
 from display.bundles import BundleFollower
 from display.calm import Calm
 from display.canvas import Placement
+from display.commissioning.access import AT_START, Access
+from display.commissioning.kept_file import InForce, in_force
+from display.commissioning.offering import Offering
+from display.commissioning.running import RunningBoard
 from display.delivery import Delivery
 from display.errands import Errands
 from display.failures import SCREEN_FAILURES, BoardFailure, BoardUnusable
@@ -69,6 +73,10 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.starts import Limit, Starts
 from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
+from labourhall.program.words import read as read_words
+
+if TYPE_CHECKING:
+    from display.commissioning.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -89,13 +97,14 @@ STOP_SECONDS: Final = 2.0
 
 def run(settings: Settings, device_key: str, words: Words) -> Exit:
     """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
-    grid = grid_for(settings)
     folder = writable(settings.data_folder.expanduser())
     with alone(folder, settings.board):
-        return _played(settings, device_key, words, grid, folder)
+        return _played(in_force(settings), device_key, words, folder)
 
 
-def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folder: Path) -> Exit:
+def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> Exit:
+    settings = counting.settings
+    grid = grid_for(settings)
     proof = folder / PROOF
     journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     glyphs = meanwhile(lambda: need_glyphs(settings))
@@ -118,14 +127,22 @@ def _played(settings: Settings, device_key: str, words: Words, grid: Grid, folde
         mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
         data = data_after(starts.begin(), feed.data, faults)
         lamps = Lamps(settings.colours)
-        glass = Glass(mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands)
+        place = placing(wall, settings)
+        glass = Glass(mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands, place)
         life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog(), has_screen=lambda: wall.has_screen)
         teller.tell_life_while(lambda: life.is_alive)
         reload = reloading(bundles, calls, feed)
         draw = drawing(settings)
-        steering = Steering(settings.board, glass, errands, faults, lambda: life.life, draw, reload)
+        running = RunningBoard(
+            settings, glass, errands, faults, lambda: life.life, wall.stands,
+            lambda other: player(other, grid_for(other), words), lambda: application.exit(Exit.RESTART),
+        )  # fmt: skip
+        phone = offering(running, folder, grid, words)
+        faults.set(BoardFailure.NOT_TAKEN, counting.not_taken is not None)
+        steering = Steering(settings.board, glass, errands, faults, lambda: life.life, draw, reload, phone)
         with (
             _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass) as between,
+            _offered(phone, settings.phone_at_start and counting.kept is None),
             _steered(folder, settings.board, steering, life),
         ):
             control.on_stop(quit_by_the_loop)
@@ -157,6 +174,36 @@ def reloading(bundles: BundleFollower, calls: CallFollower, feed: Feed) -> Calla
 def drawing(settings: Settings) -> Callable[[Picture], bytes]:
     """What makes a PNG of a picture, in any thread: the press of the wall is the wall's alone."""
     return lambda picture: png_of(press_for(settings), picture)
+
+
+def placing(wall: ScreenWall | FramesWall, settings: Settings) -> Callable[[Placement | None], None]:
+    """What has the board stand elsewhere on its screen, and again (None) where the settings say."""
+
+    def place(at: Placement | None) -> None:
+        wall.place(at or placement(settings))
+
+    return place
+
+
+def offering(running: RunningBoard, folder: Path, grid: Grid, words: Words) -> Offering:
+    """Commissioning from a phone: off until somebody asks for it."""
+
+    def desk_for(address: str, access: Access) -> "Desk":
+        # late: no first page waits for what only phones need
+        from display.commissioning.code_page import code_page
+        from display.commissioning.desk import Desk, Looks
+        from display.commissioning.doorway import Doorway
+
+        style = asset("commissioning", "page.css").read_text(encoding="utf-8")
+
+        def wall(code: str) -> Picture:
+            return code_page(grid, address, code, words, lettering.measure)
+
+        doorway = Doorway(running, wall, access, time.monotonic)
+        return Desk(running, folder, Looks(every, style), doorway, time.monotonic, wall_clock)
+
+    every = lru_cache(read_words)
+    return Offering(running, folder, desk_for, time.monotonic)
 
 
 def sender_to(backend_url: str, device_key: str, ca: Path | None) -> Callable[[], HttpSender]:
@@ -292,6 +339,19 @@ def _steered(folder: Path, board: str, steering: Steering, life: LifeWatch) -> I
         life.stop(STOP_SECONDS)
         if door is not None:
             door.stop(STOP_SECONDS)
+
+
+@contextmanager
+def _offered(phone: Offering, is_asked_for: bool) -> Iterator[None]:
+    """Have whoever asked for this start go on, or a phone let in where the settings say so; off at the end."""
+    if is_asked_for:
+        phone.begin_at_start(AT_START)
+    else:
+        phone.resume()
+    try:
+        yield
+    finally:
+        phone.stop(STOP_SECONDS)
 
 
 @contextmanager

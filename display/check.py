@@ -7,6 +7,8 @@ from datetime import datetime
 from display import app, gate
 from display.brightness import controller
 from display.canvas import Standing, standing
+from display.commissioning.kept_file import InForce, in_force
+from display.commissioning.kept_part import values_of
 from display.failures import BoardFailure, BoardUnusable
 from display.folding import Fold
 from display.settings import Settings
@@ -23,7 +25,10 @@ from labourhall.program.words import Words
 
 
 def everything(settings: Settings, words: Words) -> Iterator[Finding]:
-    """All of it, in the order in which a start needs it."""
+    """All of it, in the order in which a start needs it; by what was kept from a phone, where that counts."""
+    counting = in_force(settings)
+    settings = counting.settings
+    yield _commissioned(counting, words)
     yield _tried("grid", lambda: app.grid_for(settings), words)
     yield _tried("data", lambda: app.writable(settings.data_folder.expanduser()), words)
     yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
@@ -44,6 +49,16 @@ def sentence(trouble: BoardUnusable, words: Words) -> str:
     code = trouble.failure.code
     title = words.text(f"failure.{code}", *trouble.particulars)
     return f"{code} {title} {words.text(f'failure.{code}.do', *trouble.particulars)}"
+
+
+def _commissioned(counting: InForce, words: Words) -> Finding:
+    """Where the board's settings come from."""
+    if counting.not_taken is not None:
+        return Finding("commissioned", False, sentence(BoardUnusable(BoardFailure.NOT_TAKEN), words))
+    if counting.kept is None:
+        return Finding("commissioned", True, words.text("display.check.commissioned.none"))
+    values, since = values_of(counting.kept, words), f"{counting.kept.saved:%Y-%m-%d %H:%M}"
+    return Finding("commissioned", True, words.text("display.check.commissioned.kept", values, since))
 
 
 def _brightness(settings: Settings, words: Words) -> Finding:

@@ -143,6 +143,22 @@ class BoardFailure(Enum):
         "End that one first; give each board settings and a data_folder of its own.",
     )
 
+    NOT_TAKEN = (
+        "D-160",
+        "What was set from a phone (commissioned.toml) is damaged, another board's, or would leave the board unusable.",
+        "Nothing at once: the settings file counts. Set it from a phone again, or delete that file.",
+    )
+    NO_PHONE = (
+        "D-161",
+        "A board cannot be set from a phone: the machine has no address on the hall's network, or the port is taken.",
+        "Plug the network in; set phone_address to this machine's address there and phone_port to a free port.",
+    )
+    NOT_KEPT = (
+        "D-162",
+        "What was set from a phone could not be written: nothing was changed.",
+        "Free the disk, give the program the right to write into data_folder, and keep it again.",
+    )
+
     def __init__(self, code: str, cause: str, remedy: str) -> None:
         self.code = code
         self.cause = cause

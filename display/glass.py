@@ -10,16 +10,16 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from display import proof
+from display.canvas import Placement
 from display.draft import Draft
 from display.errands import Errands
 from display.failures import BoardFailure
-from display.instead import Instead
+from display.instead import Instead, Scene
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.lamps import Lamps
 from display.life import Pulse
 from display.orders import Order
-from display.patterns import Pattern
 from display.picture import Picture
 from display.read_back import Blind, OnScreen, ReadBack
 from display.showing import Data, Showing
@@ -59,11 +59,16 @@ def _unheard(row: ClosedRow) -> None:
     pass
 
 
+def _immovable(at: Placement | None) -> None:
+    pass
+
+
 class Glass:
     """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play.
 
     A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it, and
     `closed` of rows that left in it. The first cycle is planned at once: before the first frame nothing is late.
+    `place` hears where the board is to stand from this frame on, None: where its settings say.
     """
 
     def __init__(
@@ -77,6 +82,7 @@ class Glass:
         read_back: ReadBack | None = None,
         lamps: Lamps = Lamps.FULL,
         errands: Errands | None = None,
+        place: Callable[[Placement | None], object] = _immovable,
     ) -> None:
         self._player = player
         self._draft = Draft(player.player)
@@ -88,6 +94,8 @@ class Glass:
         self._read_back = read_back or ReadBack(Blind())
         self._lamps = lamps
         self._errands = errands or Errands()
+        self._place = place
+        self._at: Placement | None = None
         self._instead: Instead | None = None
         self._is_hidden = False
         self._hidden = 0
@@ -146,13 +154,28 @@ class Glass:
             self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
         self._errands.run()
 
-    def stand_instead(self, pattern: Pattern | None) -> None:
-        """Show a pattern, or nothing, in place of the pages: until it is over, an emergency comes, or `show_pages`."""
-        self._instead = Instead(pattern, self._latest + 1)
+    def stand_instead(self, scene: Scene) -> None:
+        """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
+        self._instead = Instead(scene, self._latest + 1)
 
     def show_pages(self) -> None:
         """Show the pages again."""
         self._instead = None
+
+    @property
+    def instead(self) -> Instead | None:
+        """What stands in place of the pages; for the thread that paints."""
+        return self._instead
+
+    @property
+    def latest(self) -> int:
+        """The frame that was given last."""
+        return self._latest
+
+    @property
+    def seen(self) -> tuple[Data, datetime]:
+        """By which data and at what moment the frame before was shown; for the thread that paints."""
+        return self._seen or (self._data(), self._clock())
 
     @property
     def painted(self) -> Picture:
@@ -162,7 +185,7 @@ class Glass:
     @property
     def status(self) -> GlassStatus:
         """What stands on the glass; for the thread that paints."""
-        instead = "" if self._instead is None else self._instead.name
+        instead = "" if self._instead is None else self._instead.scene.name
         if self._showing is None:
             return GlassStatus("", "", "", self._latest, self._sight, instead)
         cycle, sheet = self._showing.cycle, self._showing.sheet
@@ -173,6 +196,10 @@ class Glass:
         if self._instead is not None and (showing.sheet.emergency is not None or self._instead.is_over(frame)):
             self._instead = None
         self._is_hidden = self._instead is not None
+        at = None if self._instead is None else self._instead.scene.at
+        if at != self._at:
+            self._at = at
+            self._place(at)
         if self._instead is not None:
             return self._instead.picture(self._player.player.size, self._lamps, frame)
         return self._player.picture(showing, data, now, frame)

@@ -1,37 +1,66 @@
-"""What stands on the board in place of its pages for whoever is at its machine: nothing, or a test pattern. Pure."""
+"""What stands on the board in place of its pages for whoever is at its machine: nothing, a test pattern, a picture.
+
+Where that is tried elsewhere on the screen, the board stands there as long as it does. Pure.
+"""
 
 from dataclasses import dataclass
 from typing import Final
 
 from display import patterns
+from display.canvas import Placement
 from display.lamps import Lamps
 from display.motion import frames
-from display.patterns import Pattern
+from display.patterns import MODULE, Pattern, Size
 from display.picture import Picture
 
 BLANK: Final = "blank"
+PICTURE: Final = "picture"
 PATTERN_FRAMES: Final = frames(15 * 60.0)
 """So long a pattern stands: whoever sets a board up may be called away."""
 
 
 @dataclass(frozen=True, slots=True)
-class Instead:
-    """From the frame `began` on: `pattern`; None: the board is dark, until somebody ends it."""
+class Scene:
+    """What is to stand there: a pattern, a picture, None: the board is dark, until somebody ends it.
 
-    pattern: Pattern | None
-    began: int
+    All else stands for `lasts` frames. `module` is how large a pattern takes the board's modules to be; `at` is where a
+    board is tried, None: where it stands.
+    """
+
+    shows: Pattern | Picture | None
+    lasts: int = PATTERN_FRAMES
+    module: Size = MODULE
+    at: Placement | None = None
 
     @property
     def name(self) -> str:
         """As it is typed."""
-        return BLANK if self.pattern is None else self.pattern.value
+        if self.shows is None:
+            return BLANK
+        return PICTURE if isinstance(self.shows, Picture) else self.shows.value
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """A scene, from the frame `began` on."""
+
+    scene: Scene
+    began: int
+
+    def left(self, frame: int) -> int | None:
+        """For how many frames it still stands in that frame; None: until somebody ends it."""
+        return None if self.scene.shows is None else max(0, self.began + self.scene.lasts - frame)
 
     def is_over(self, frame: int) -> bool:
         """Whether its time is over in that frame."""
-        return self.pattern is not None and frame - self.began >= PATTERN_FRAMES
+        return self.left(frame) == 0
 
     def picture(self, size: tuple[int, int], lamps: Lamps, frame: int) -> Picture:
-        """What stands in that frame."""
-        if self.pattern is None:
+        """What stands in that frame on a board of that size, or of the one that is tried."""
+        size = size if self.scene.at is None else self.scene.at.size
+        shows = self.scene.shows
+        if shows is None:
             return Picture(*size, ())
-        return patterns.picture(self.pattern, size, frame - self.began, lamps)
+        if isinstance(shows, Picture):
+            return shows
+        return patterns.picture(shows, size, frame - self.began, lamps, self.scene.module)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from display.motion import Pace
+from labourhall.program.address import LAST_PORT
 from labourhall.program.settings import SettingsError, setting
 
 WALLS: Final = ("screen", "frames")
@@ -14,6 +15,8 @@ CONTROLLERS: Final = (NO_CONTROLLER,)
 """What may set a board's brightness; `display.brightness` has the drivers."""
 LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
 PACES: Final = tuple(pace.value for pace in Pace)
+COMMISSIONED: Final = "commissioned.toml"
+"""The file in the board's data folder that a phone sets; `display.commissioning` reads and writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,12 @@ class Settings:
     board: str = setting("The board's name, as the hall's file has it.", "1")
     hall_name: str = setting("Name of the hall, shown until the city has told it.", "劳动力市场")
     hall_phone: str = setting("The hall's own telephone: the only number that may stand on the board.", "")
-    width: int = setting("Lamps from left to right.", 640)
-    height: int = setting("Lamps from top to bottom.", 320)
-    pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0)
-    far_row_m: float = setting("Metres from the board to the furthest reader; decides the size of type.", 25.0)
+    width: int = setting("Lamps from left to right.", 640, overridden_by=COMMISSIONED)
+    height: int = setting("Lamps from top to bottom.", 320, overridden_by=COMMISSIONED)
+    pitch_mm: float = setting("Millimetres from lamp to lamp.", 10.0, overridden_by=COMMISSIONED)
+    far_row_m: float = setting(
+        "Metres from the board to the furthest reader; decides the size of type.", 25.0, overridden_by=COMMISSIONED
+    )
     colours: str = setting("What lamps the board has: full, dual (red and green) or onebit.", "full")
     pace: str = setting(
         "How fast pages turn and text runs: standard (标准), or slow (标准(慢)), which takes twice as long.", "standard"
@@ -42,11 +47,14 @@ class Settings:
         " where it finds none.",
         "",
     )
-    left: int = setting("Where the board begins on the screen: pixels from its left edge.", 0)
-    top: int = setting("Where the board begins on the screen: pixels from its top edge.", 0)
+    left: int = setting(
+        "Where the board begins on the screen: pixels from its left edge.", 0, overridden_by=COMMISSIONED
+    )
+    top: int = setting("Where the board begins on the screen: pixels from its top edge.", 0, overridden_by=COMMISSIONED)
     strip: int = setting(
         "Lamps in one strip of a folded board; 0: not folded, or as many as a narrower screen takes of whole modules.",
         0,
+        overridden_by=COMMISSIONED,
     )
     scale: float = setting(
         "0: a black full screen, lamp for pixel; above 0: a window on a desk, so much enlarged.", 0.0
@@ -75,6 +83,15 @@ class Settings:
         "The city's public key (from `hall-backend seal-key`), for a stick; needed until the city has told it.",
         "",
     )
+    phone_address: str = setting(
+        "This machine's address on the hall's network, for `hall-display commission`; empty: its only private one.", ""
+    )
+    phone_port: int = setting("The port of that address at which a phone is answered; 0: any free one.", 8090)
+    phone_at_start: bool = setting(
+        "Offers commissioning from a phone for ten minutes after each start, as long as nothing was kept by one: for a"
+        " board PC without a keyboard.",
+        False,
+    )
     language: str = setting("Language on the board: zh_CN, zh_HK or en.", "zh_CN")
     demonstration: bool = setting("Marks every page with 演示; never in a hall.", False)
 
@@ -94,6 +111,8 @@ def checked(settings: Settings) -> Settings:
             raise SettingsError(f"settings: {name} must be at least 1, but is {most!r}")
     if settings.scale < 0:
         raise SettingsError(f"settings: scale must not be below 0, but is {settings.scale!r}")
+    if not 0 <= settings.phone_port <= LAST_PORT:
+        raise SettingsError(f"settings: phone_port must be 0 to {LAST_PORT}, but is {settings.phone_port!r}")
     if settings.strip < 0:
         raise SettingsError(f"settings: strip must not be below 0, but is {settings.strip!r}")
     if settings.wall == "frames" and settings.frames_folder is None:

@@ -5,12 +5,14 @@ Nothing of it keeps a frame waiting: what has to be drawn is drawn by the thread
 
 import base64
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import quote
 
+from display.commissioning.offering import NotOffered
 from display.errands import Errands, NoAnswer
 from display.faults import Faults
 from display.glass import Glass
+from display.instead import Scene
 from display.life import Life
 from display.patterns import Pattern
 from display.picture import Picture
@@ -22,13 +24,28 @@ BLANK: Final = "blank"
 UNBLANK: Final = "unblank"
 RELOAD: Final = "reload"
 PATTERN: Final = "pattern"
+COMMISSION: Final = "commission"
 REFUSED: Final = "refused"
 """What an answer bears where nothing was done: why."""
+NO_ANSWER: Final = "no-answer"
+UNKNOWN: Final = "unknown"
 
 
 def door_name(board: str) -> str:
     """The name of a board's control socket in its data folder."""
     return f"control-{quote(board, safe='')}.sock"
+
+
+class Phone(Protocol):
+    """Commissioning from a phone: `commissioning.offering.Offering`."""
+
+    def begin(self) -> str | NotOffered:
+        """Offer it anew; the address to type."""
+        ...
+
+    def end(self) -> None:
+        """Answer nobody any more."""
+        ...
 
 
 class Steering:
@@ -43,6 +60,7 @@ class Steering:
         life: Callable[[], Life],
         draw: Callable[[Picture], bytes],
         reload: Callable[[], object],
+        phone: Phone,
     ) -> None:
         self._board = board
         self._glass = glass
@@ -51,13 +69,14 @@ class Steering:
         self._life = life
         self._draw = draw
         self._reload = reload
+        self._phone = phone
 
     def answer(self, question: Message) -> Message:
         """Do what is asked; {"refused": why} where that cannot be."""
         try:
             return self._done(question)
         except NoAnswer:
-            return {REFUSED: "no-answer"}
+            return {REFUSED: NO_ANSWER}
 
     def _done(self, question: Message) -> dict[str, Any]:
         glass, ask = self._glass, self._errands.ask
@@ -68,7 +87,7 @@ class Steering:
                 picture = ask(lambda: glass.painted)
                 return {"png": base64.b64encode(self._draw(picture)).decode()}
             case "blank":
-                ask(lambda: glass.stand_instead(None))
+                ask(lambda: glass.stand_instead(Scene(None)))
             case "unblank":
                 ask(glass.show_pages)
             case "reload":
@@ -76,11 +95,23 @@ class Steering:
             case "pattern":
                 wanted = question.get("name")
                 if wanted not in tuple(Pattern):
-                    return {REFUSED: "unknown"}
-                ask(lambda: glass.stand_instead(Pattern(wanted)))
+                    return {REFUSED: UNKNOWN}
+                ask(lambda: glass.stand_instead(Scene(Pattern(wanted))))
+            case "commission":
+                return self._commission(question.get("off") is True)
             case _:
-                return {REFUSED: "unknown"}
+                return {REFUSED: UNKNOWN}
         return {"done": question["do"]}
+
+    def _commission(self, is_off: bool) -> dict[str, Any]:
+        """The address that a phone is to open; or why there is none, in the words' ids."""
+        if is_off:
+            self._phone.end()
+            return {"done": COMMISSION}
+        found = self._phone.begin()
+        if isinstance(found, NotOffered):
+            return {REFUSED: found.why, "names": list(found.names)}
+        return {"done": COMMISSION, "address": found}
 
     def _status(self) -> dict[str, Any]:
         found = self._errands.ask(lambda: self._glass.status)

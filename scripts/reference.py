@@ -120,7 +120,9 @@ def settings_page() -> str:
 def _row(item: Any) -> str:
     kind = _named(item.type)
     default = "must be given" if item.default is MISSING else f"`{_toml(item.default)}`"
-    return f"| `{item.name}` | {kind.replace('|', '/')} | {default} | {item.metadata['doc']} |"
+    file = item.metadata["overridden_by"]
+    said = item.metadata["doc"] + (f" `{file}` goes before it." if file else "")
+    return f"| `{item.name}` | {kind.replace('|', '/')} | {default} | {said} |"
 
 
 def _named(kind: Any) -> str:

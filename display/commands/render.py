@@ -12,6 +12,7 @@ from typing import Final
 
 from display import app, foresight, moments
 from display.commands import files
+from display.commissioning.kept_file import in_force
 from display.failures import BoardFailure, BoardUnusable
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
@@ -48,7 +49,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(found: argparse.Namespace, terminal: Words) -> Exit:
     """Draw. Raises BoardUnusable, SettingsError."""
-    settings = replace(checked(_sized(load(Settings, found.settings), found.board)), wall="frames")
+    counting = in_force(checked(load(Settings, found.settings))).settings
+    settings = replace(_sized(counting, found.board), wall="frames")
     start, length, every = _when(found, wall_clock())
     snapshot = files.read_snapshot(found.data)
     given = files.read_programme(found.playlist, settings.hall_name, app.shipped_calendar())

@@ -1,4 +1,4 @@
-"""`hall-display status`, `screenshot`, `blank`, `unblank`, `reload`, `pattern`: asked of the board that runs here."""
+"""What is asked of the board that runs here: `hall-display status`, `screenshot`, `pattern`, `commission` and so on."""
 
 import argparse
 import base64
@@ -41,6 +41,12 @@ def add_pattern(parser: argparse.ArgumentParser) -> None:
     """Those of `pattern`."""
     add(parser)
     parser.add_argument("name", choices=[one.value for one in Pattern], metavar="NAME", help="|".join(Pattern))
+
+
+def add_commission(parser: argparse.ArgumentParser) -> None:
+    """Those of `commission`."""
+    add(parser)
+    parser.add_argument("--off", action="store_true", help="let no phone in any more")
 
 
 def status(found: argparse.Namespace, terminal: Words) -> Exit:
@@ -92,6 +98,18 @@ def pattern(found: argparse.Namespace, terminal: Words) -> Exit:
     return _done(found, {"do": steering.PATTERN, "name": found.name}, terminal)
 
 
+def commission(found: argparse.Namespace, terminal: Words) -> Exit:
+    """Have a phone let in for an hour by a code on the wall, or nobody any more. Raises as `_asked` does."""
+    told = _asked(found, {"do": steering.COMMISSION, "off": found.off})
+    if steering.REFUSED in told:
+        raise BoardUnusable(BoardFailure.NO_PHONE, terminal.text(told[steering.REFUSED], *told["names"]))
+    if found.off:
+        print(terminal.text("commissioning.off"))
+    else:
+        print(terminal.text("commissioning.offered", told["address"]))
+    return Exit.DONE
+
+
 def _done(found: argparse.Namespace, question: Message, terminal: Words) -> Exit:
     _asked(found, question)
     print(terminal.text("display.steer.done"))
@@ -99,13 +117,13 @@ def _done(found: argparse.Namespace, question: Message, terminal: Words) -> Exit
 
 
 def _asked(found: argparse.Namespace, question: Message) -> dict[str, Any]:
-    """What the running board answers. Raises BoardUnusable where none does, SettingsError."""
+    """What the running board answers. Raises BoardUnusable where none does, or none of this version; SettingsError."""
     settings = checked(load(Settings, found.settings))
     path = settings.data_folder.expanduser() / steering.door_name(settings.board)
     try:
         told = door.ask(path, question, ANSWER_SECONDS)
     except NoReply as error:
         raise BoardUnusable(BoardFailure.NOBODY_THERE, settings.board) from error
-    if steering.REFUSED in told:
+    if told.get(steering.REFUSED) in (steering.NO_ANSWER, steering.UNKNOWN):
         raise BoardUnusable(BoardFailure.NOBODY_THERE, settings.board)
     return told

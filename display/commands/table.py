@@ -6,6 +6,7 @@ from display.commands import exposure, proof, render, steer, take, why
 
 COMMANDS: Final = {
     "blank": (steer.add, steer.blank),
+    "commission": (steer.add_commission, steer.commission),
     "exposure": (exposure.add, exposure.run),
     "pattern": (steer.add_pattern, steer.pattern),
     "proof": (proof.add, proof.run),

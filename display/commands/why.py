@@ -9,6 +9,7 @@ from typing import Final
 
 from display import app, foresight, moments, programme, record, resuming
 from display.commands import files
+from display.commissioning.kept_file import in_force
 from display.feed import ANY_DAY
 from display.foresight import Foreseen
 from display.interrupted import InterruptedPlayer
@@ -42,7 +43,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(found: argparse.Namespace, terminal: Words) -> Exit:
     """Say it. Raises BoardUnusable, CacheUnusable, SettingsError."""
-    settings, now = checked(load(Settings, found.settings)), wall_clock()
+    settings, now = in_force(checked(load(Settings, found.settings))).settings, wall_clock()
     try:
         moment = moments.moment(found.at, now) if found.at else now
     except ValueError as error:

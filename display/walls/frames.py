@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from display.canvas import Placement, Standing
 from display.picture import Picture
 from display.read_back import Blind, Eye
 from display.strips.press import Press
@@ -45,6 +46,13 @@ class FramesWall:
     def has_screen(self) -> bool:
         """Files are always there."""
         return True
+
+    def stands(self, at: Placement | None) -> Standing | None:
+        """Files stand on no screen."""
+        return None
+
+    def place(self, placement: Placement) -> None:
+        """Nothing moves."""
 
     def play(self, picture: Pictures, between: Between) -> None:
         """Begin to play; see `Wall`."""

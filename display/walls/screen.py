@@ -101,6 +101,12 @@ class ScreenWall(Surface):
         self._between = between
         self._pace.start(self._work)
 
+    def stands(self, at: Placement | None) -> Standing | None:
+        """How the board would stand there, or stands now (None); None on a desk. For the thread that paints."""
+        if not self._is_full:
+            return None
+        return self._standing if at is None else standing(at, self._there(), self._standing)
+
     def place(self, placement: Placement) -> None:
         """Stand elsewhere from the next frame on; on a desk nothing moves."""
         self._placement = placement

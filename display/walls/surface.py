@@ -6,7 +6,7 @@ Left to itself Qt would wait 5 ms for more to come, and a frame would not be the
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QRasterWindow
+from PySide6.QtGui import QPainter, QPaintEvent, QRasterWindow, QRegion
 
 
 class Surface(QRasterWindow):
@@ -46,7 +46,14 @@ class Surface(QRasterWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for part in self._parts or [event.region().boundingRect()]:
+        for part in self._asked(event.region()):
             painter.setClipRect(part)
             self.draw(painter, part)
         painter.end()
+
+    def _asked(self, asked: QRegion) -> Sequence[QRect]:
+        """The parts, where nothing but them is asked for; what the system asks for meanwhile comes with them, once."""
+        own = QRegion()
+        for part in self._parts:
+            own += part
+        return self._parts if asked.subtracted(own).isEmpty() else [asked.boundingRect()]

@@ -74,6 +74,8 @@ def _explained(item: Field[Any], said: list[Said]) -> str:
     (layer, file, value), *before = reversed(found)
     lines = [f"{item.name} = {_shown(value)}   ({layer}{file})"]
     lines += [f"    before {_shown(value)} ({layer}{file})" for layer, file, value in before]
+    if own := item.metadata.get("overridden_by"):
+        lines.append(f"    {own} in the data folder goes before all, where it is there")
     return "\n".join([*lines, f"    {item.metadata.get('doc', '')}"])
 
 

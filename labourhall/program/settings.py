@@ -31,11 +31,20 @@ class SettingsError(Exception):
     remedy = "Mend the line that the message names; docs/settings.md lists every key."
 
 
-def setting(doc: str, default: Any = MISSING) -> Any:
-    """Declare one setting: its sentence, and its default unless it must be given."""
+def setting(doc: str, default: Any = MISSING, overridden_by: str = "") -> Any:
+    """Declare one setting: its sentence, and its default unless it must be given.
+
+    `overridden_by` names a file of the program's own that goes before the settings file, "" where none does.
+    """
+    metadata = {"doc": doc, "overridden_by": overridden_by}
     if default is MISSING:
-        return field(metadata={"doc": doc})
-    return field(default=default, metadata={"doc": doc})
+        return field(metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+def overridden_by(kind: type[Any], file: str) -> tuple[str, ...]:
+    """The names of the settings of `kind` before which that file goes."""
+    return tuple(item.name for item in fields(kind) if item.metadata["overridden_by"] == file)
 
 
 def build(kind: type[S], values: dict[str, Any], where: str) -> S:

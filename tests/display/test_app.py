@@ -2,6 +2,7 @@
 
 import errno
 import json
+import secrets
 import socket
 import subprocess
 import sys
@@ -16,24 +17,29 @@ from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from display import app, grids
+from display.canvas import Placement
+from display.commissioning.access import form_mark
 from display.failures import BoardFailure, BoardUnusable
 from display.gate import Gate
 from display.glyphs.atlases import Shapes
 from display.motion import Pace
 from display.settings import Settings
 from display.showing import Data
+from display.steering import door_name
 from display.walls.frames import LOG, FramesWall
 from display.walls.screen import ScreenWall
 from labourhall.contract.playlist import VacancyPage
 from labourhall.contract.unlawful_rules import unlawful_rules
-from labourhall.program import control
+from labourhall.program import address, control
 from labourhall.program.control import Exit
+from labourhall.program.door import ask
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words
 from scripts import wall_pictures
 from scripts.wall_pictures import table
 from tests.display import test_stick
 from tests.display.city import City, serving
+from tests.display.commissioning.knocking import Phone
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -342,3 +348,95 @@ def test_the_board_is_up_before_a_city_that_takes_every_call_and_never_answers(
         assert app.run(replace(settings, backend_url=f"http://127.0.0.1:{port}"), "key-1", words) is Exit.DONE
         onlooker.join()
     assert onlooker.page == {}, "the safe page stands, with neither playlist nor vacancies"
+
+
+class Technician(Visitor):
+    """Sets the board up from a phone: keeps a far row, and sees after the new start that it counts."""
+
+    def __init__(self, settings: Settings, gui: QGuiApplication) -> None:
+        assert settings.frames_folder is not None
+        super().__init__(City(()), settings.frames_folder, gui)
+        self._door = settings.data_folder / door_name(settings.board)
+        self.cookie = ""
+
+    def run(self) -> None:
+        self._until(lambda states: True)
+        phone = Phone(address.read(ask(self._door, {"do": "commission"})["address"]))
+        phone.sent("/in", code="572913")
+        mark = form_mark(phone.cookie.partition("=")[2])
+        phone.sent("/far-row", form=mark, do="keep", far_row_m="30", pitch_mm="7.62")
+        self.cookie = phone.cookie
+
+
+class Returning(Visitor):
+    """Asks for the page again after the new start, and ends all."""
+
+    def __init__(self, settings: Settings, gui: QGuiApplication, cookie: str) -> None:
+        assert settings.frames_folder is not None
+        super().__init__(City(()), settings.frames_folder, gui)
+        self._phone = Phone(("127.0.0.1", settings.phone_port))
+        self._phone.cookie = cookie
+        self.said = ""
+
+    def run(self) -> None:
+        for _ in range(2000):
+            try:
+                self.said = self._phone.asked("GET", "/")[2]
+                break
+            except OSError:
+                self._pause.wait(0.01)
+        QMetaObject.invokeMethod(self._gui, "quit", Qt.ConnectionType.QueuedConnection)
+
+
+def test_what_is_kept_from_a_phone_counts_after_the_new_start_and_the_phone_goes_on(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    monkeypatch.setattr(app, "read_words", wall_pictures.words_of)
+    monkeypatch.setattr(secrets, "randbelow", lambda most: 572913)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    board = replace(settings, backend_url="http://127.0.0.1:9", phone_address="127.0.0.1", phone_port=port)
+    technician = Technician(board, gui)
+    technician.start()
+    assert app.run(board, "key-1", words) is Exit.RESTART
+    technician.join()
+    returning = Returning(board, gui, technician.cookie)
+    returning.start()
+    assert app.run(board, "key-1", words) is Exit.DONE
+    returning.join()
+    assert "7.62 毫米，最远 30 米" in returning.said
+    assert sorted(one.name for one in board.data_folder.glob("commission*")) == ["commissioned.toml"]
+
+
+@pytest.mark.expects_logs
+def test_what_was_kept_and_is_no_good_is_a_fault_and_the_settings_file_counts(
+    settings: Settings, gui: QGuiApplication, words: Words, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(control, "on_stop", lambda stop: None)
+    settings.data_folder.mkdir()
+    (settings.data_folder / "commissioned.toml").write_text("width = 8\n", encoding="utf-8")
+    assert settings.frames_folder is not None
+    onlooker = Onlooker(settings.frames_folder, gui)
+    onlooker.start()
+    assert app.run(replace(settings, backend_url="http://127.0.0.1:9"), "key-1", words) is Exit.DONE
+    onlooker.join()
+    assert "D-160" in caplog.text
+
+
+def test_a_board_is_tried_elsewhere_on_its_screen_and_stands_again_where_its_settings_say(settings: Settings) -> None:
+    wall = app.wall_for(replace(settings, wall="screen", left=8))
+    assert isinstance(wall, ScreenWall)
+    place = app.placing(wall, replace(settings, left=8))
+    tried = Placement((64, 32), (16, 4))
+    place(tried)
+    assert wall.stands(None) == wall.stands(tried)
+    place(None)
+    back = wall.stands(None)
+    assert back is not None
+    assert [(one.left, one.source.width) for one in back.folds] == [(8, 640)]
+    assert app.wall_for(replace(settings, wall="screen", scale=1.0)).stands(tried) is None
+    assert app.wall_for(settings).stands(tried) is None
+    app.placing(app.wall_for(settings), settings)(tried)
+    wall.stop()

@@ -9,14 +9,16 @@ import pytest
 
 from display import __main__ as program
 from display import check
+from display.commissioning import kept_file
+from display.commissioning.kept import Kept
 from display.failures import BoardFailure
-from display.settings import Settings
+from display.settings import COMMISSIONED, Settings
 from labourhall.program import logs
 from labourhall.program import words as compiled
 from labourhall.program.control import Exit
 from labourhall.program.hall_time import HALL_TIME, wall_clock
 from labourhall.program.words import Words
-from scripts.wall_pictures import words_of
+from scripts.wall_pictures import NOW, words_of
 from tests.display.city import City, serving
 
 pytestmark = pytest.mark.usefixtures("gui")
@@ -40,7 +42,8 @@ def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) 
     with serving(City(())) as city:
         city.taken_at = wall_clock()
         seen = found(replace(settings, backend_url=city.url), words)
-    assert seen == dict.fromkeys(("grid", "data", "glyphs", "screen", "brightness", "cache", "backend", "clock"), True)
+    every = ("commissioned", "grid", "data", "glyphs", "screen", "brightness", "cache", "backend", "clock")
+    assert seen == dict.fromkeys(every, True)
 
 
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
@@ -65,8 +68,8 @@ def test_what_is_wrong_is_said_with_code_and_remedy(settings: Settings, words: W
     broken = replace(settings, width=8, data_folder=tmp_path / "file", backend_url="ftp://nowhere")
     seen = {one.id: one for one in check.everything(broken, words)}
     assert {name: one.ok for name, one in seen.items()} == {
-        "grid": False, "data": False, "glyphs": True, "screen": True, "brightness": True, "cache": False,
-        "backend": False,
+        "commissioned": True, "grid": False, "data": False, "glyphs": True, "screen": True, "brightness": True,
+        "cache": False, "backend": False,
     }  # fmt: skip
     assert seen["grid"].text.startswith("D-103 8×320")
     assert str(tmp_path / "file") in seen["data"].text
@@ -151,6 +154,34 @@ def test_what_cannot_be_used_is_one_sentence(
     said = capsys.readouterr().err
     assert said.startswith(says)
     assert said.count("\n") == 1
+
+
+def commissioned(settings: Settings, words: Words) -> tuple[bool, str]:
+    (one,) = (one for one in check.everything(settings, words) if one.id == "commissioned")
+    return one.ok, one.text
+
+
+def test_where_a_boards_settings_come_from_is_said(settings: Settings, words: Words) -> None:
+    assert commissioned(settings, words) == (True, "全部按设置文件，手机上没有保存过。")
+    settings.data_folder.mkdir(exist_ok=True)
+    kept_file.write(settings.data_folder, Kept("1", NOW, {"left": 64, "far_row_m": 30.0, "pitch_mm": 7.62}))
+    assert commissioned(settings, words) == (
+        True,
+        (
+            "来自 commissioned.toml（手机，2026-11-23 14:36）：左 64，灯点间距（毫米） 7.62，最远一排（米） 30。"
+            "其余按设置文件。"
+        ),
+    )
+    (settings.data_folder / COMMISSIONED).write_text("left = 64\n", encoding="utf-8")
+    ok, text = commissioned(settings, words)
+    assert not ok
+    assert text.startswith("D-160 手机保存的设置（commissioned.toml）不能用")
+
+
+def test_the_look_is_by_what_was_kept_from_a_phone(settings: Settings, words: Words) -> None:
+    settings.data_folder.mkdir(exist_ok=True)
+    kept_file.write(settings.data_folder, Kept("1", NOW, {"left": 700}))
+    assert region(settings, words)[1].startswith("D-153 640×320 的屏幕区域放在 700, 0")
 
 
 def region(settings: Settings, words: Words) -> tuple[bool, str]:

@@ -25,6 +25,8 @@ def test_the_defaults_are_a_large_board_on_this_machines_display() -> None:
         ({"pitch_mm": float("nan")}, "pitch_mm must be above 0"),
         ({"scale": -2.0}, "scale must not be below 0"),
         ({"strip": -1}, "strip must not be below 0"),
+        ({"phone_port": 65536}, "phone_port must be 0 to 65535"),
+        ({"phone_port": -1}, "phone_port must be 0 to 65535"),
         ({"proof_days": 0}, "proof_days must be at least 1"),
         ({"proof_megabytes": -5}, "proof_megabytes must be at least 1"),
         ({"wall": "frames"}, "needs frames_folder"),

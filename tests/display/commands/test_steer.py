@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from display.__main__ import main
+from display.commissioning.offering import NotOffered
 from display.errands import Errands
 from display.faults import Faults
 from display.glass import Glass
-from display.instead import PATTERN_FRAMES
+from display.instead import PATTERN_FRAMES, Scene
 from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.life import Life
@@ -42,6 +43,21 @@ def drawn(picture: Picture) -> bytes:
     return png_of(Press(PALETTES[Lamps.FULL]), picture)
 
 
+class APhone:
+    """Commissioning that is on or off."""
+
+    def __init__(self) -> None:
+        self.found: str | NotOffered = "192.168.1.20:8090"
+        self.is_on = False
+
+    def begin(self) -> str | NotOffered:
+        self.is_on = isinstance(self.found, str)
+        return self.found
+
+    def end(self) -> None:
+        self.is_on = False
+
+
 class Running:
     """A board whose frames a thread asks for, with its door."""
 
@@ -52,12 +68,13 @@ class Running:
         self.reloads: list[int] = []
         self.life = Life.ALIVE
         self.errands = Errands()
+        self.phone = APhone()
         board = InterruptedPlayer(player)
         self.glass = Glass(board, lambda: self.data[-1], lambda: NOW, self, self.proven.append, errands=self.errands)
         self.faults = Faults(lambda codes: None)
         glass, faults, reloads = self.glass, self.faults, self.reloads
         steering = Steering(
-            player.board, glass, self.errands, faults, lambda: self.life, drawn, lambda: reloads.append(1)
+            player.board, glass, self.errands, faults, lambda: self.life, drawn, lambda: reloads.append(1), self.phone
         )
         self.door = Door(folder / door_name(player.board), steering.answer)
         self.frame = 0
@@ -169,6 +186,35 @@ def test_reload_asks_the_city_at_once(running: Running, tmp_path: Path) -> None:
     assert running.reloads == [1]
 
 
+def test_commissioning_from_a_phone_is_on_and_off_by_a_word(
+    running: Running, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert typed(tmp_path, "commission") == Exit.DONE
+    assert "http://192.168.1.20:8090 ，输入大屏上的六位数字" in capsys.readouterr().out
+    assert running.phone.is_on
+    assert typed(tmp_path, "commission", "--off") == Exit.DONE
+    assert capsys.readouterr().out == "手机调试已关闭。\n"
+    assert not running.phone.is_on
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (NotOffered("commissioning.no-address"), "D-161 手机调试开不了：本机没有本厅网络的地址。"),
+        (
+            NotOffered("commissioning.no-port", ("10.0.0.2:80", "占用")),
+            "D-161 手机调试开不了：10.0.0.2:80 不能用（占用）。",
+        ),
+    ],
+)
+def test_why_no_phone_can_be_let_in_is_a_sentence(
+    found: NotOffered, said: str, running: Running, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    running.phone.found = found
+    assert typed(tmp_path, "commission") == Exit.FAILED
+    assert capsys.readouterr().err.startswith(said)
+
+
 def test_a_board_that_hangs_and_one_that_is_not_there_are_said(
     running: Running, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -199,7 +245,7 @@ def glass_of(player: Player, data: list[Data]) -> Glass:
 def test_a_pattern_that_is_forgotten_ends_by_itself(player: Player) -> None:
     glass = glass_of(player, [DATA])
     glass.picture(0)
-    glass.stand_instead(Pattern.GRID)
+    glass.stand_instead(Scene(Pattern.GRID))
     assert glass.picture(1).rows == ()
     glass.picture(PATTERN_FRAMES)
     assert glass.status.instead == "grid"
@@ -214,7 +260,7 @@ def test_an_emergency_stands_at_once_over_a_board_that_was_made_dark_and_a_notic
     glass = glass_of(player, data)
     assert glass.status.page == ""
     glass.picture(0)
-    glass.stand_instead(None)
+    glass.stand_instead(Scene(None))
     assert glass.picture(1).placed == ()
     data.append(replace(DATA, programme=replace(DATA.programme, interrupts=(TYPHOON,))))
     assert glass.picture(2).placed != ()

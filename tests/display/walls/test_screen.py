@@ -225,6 +225,24 @@ def test_a_board_that_is_moved_leaves_black_behind(qtbot: QtBot) -> None:
     assert yellow(painted(wall)) == (10, 20, 64, 32)
 
 
+def test_a_board_that_moves_with_a_frame_leaves_nothing_where_it_stood(qtbot: QtBot) -> None:
+    wall = full(Placement((64, 32), (100, 37)))
+    asked: list[int] = []
+    smaller = Picture(20, 10, (Placed(0, 0, Strip(20, 10, (Box(0, 0, 20, 10, Ink.ANSWER),))),))
+
+    def shown(frame: int) -> Picture:
+        asked.append(frame)
+        if frame == 5:
+            wall.place(Placement((20, 10), (10, 20)))
+        return smaller if frame >= 5 else BOARD
+
+    wall.play(shown, idle)
+    qtbot.waitUntil(lambda: len(asked) > 10, timeout=10_000)
+    seen = wall.screen().grabWindow(wall.winId(), 0, 0, 200, 80).toImage()
+    wall.stop()
+    assert lit(seen) == {(x, y) for x in range(10, 30) for y in range(20, 30)}
+
+
 def test_the_mouse_is_not_seen_and_the_window_stays_on_top() -> None:
     wall = full(Placement((64, 32)))
     assert wall.cursor().shape() == Qt.CursorShape.BlankCursor

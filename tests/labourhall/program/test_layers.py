@@ -16,7 +16,7 @@ class Settings:
     asset: str = setting("The machine's number.")
     backend_url: str = setting("Where the city's server is.", "http://127.0.0.1:8080")
     panel_width_mm: float = setting("The glass in millimetres.", 268.0)
-    folder: Path | None = setting("Where it writes.", None)
+    folder: Path | None = setting("Where it writes.", None, overridden_by="own.toml")
 
 
 @pytest.fixture
@@ -94,7 +94,10 @@ def test_without_a_key_every_setting_is_told(machine: Path) -> None:
         "asset", "backend_url", "panel_width_mm", "folder",
     ]  # fmt: skip
     assert "folder = none   (product)" in found
-    assert explained(Settings, machine, "folder").count("before") == 0
+    assert explained(Settings, machine, "folder").splitlines()[1:] == [
+        "    own.toml in the data folder goes before all, where it is there",
+        "    Where it writes.",
+    ]
 
 
 def test_what_would_not_start_is_not_explained_away(machine: Path) -> None:

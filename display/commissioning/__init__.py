@@ -1,0 +1,1 @@
+"""Commissioning of a board from a phone page on the hall's network."""
