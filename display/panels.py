@@ -1,7 +1,7 @@
 """Which pages stand in a board's panel, and how they are set there: planned in steps, like all else. Pure.
 
-A page stands in the panel whole, or it is not of it: then it has the board to itself, in its turn. So has each page
-where the board has no panel. A list is all of it there, however long: what stands in the panel has no cycle.
+A page stands in the panel whole, and can be read to its end there, or it is not of it: then it has the board to itself,
+in its turn. So has each page where the board has no panel. A list is all of it there, however long: what stands in the panel has no cycle.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,7 @@ from itertools import repeat
 from typing import Final, TypeAlias
 
 from display import own_pages, regions, schedule
+from display.legibility import MOST_SHEETS
 from display.own_pages import OwnPage
 from display.page_words import words_of
 from display.pages import panel, picture
@@ -84,7 +85,8 @@ def _sheets(page: InPanel, of: own_pages.Setting, admits: Admits) -> Steps[list[
     if foot.height:
         found = yield from _headed(page, of, admits, head, foot)
     sheets = panel.framed(found, head, foot, of.grid)
-    if not all(panel.stands(one, of.grid, of.measure) for one in sheets):
+    prose = [one for one in sheets if not one.rows]
+    if len(prose) > MOST_SHEETS or not all(panel.stands(one, of.grid, of.measure) for one in sheets):
         return []
     return [Sheet(SheetKind(kind_of(page)), page=page.id, composed=one) for one in sheets]
 

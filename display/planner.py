@@ -211,7 +211,7 @@ class Planner:
 
         Where a character does not stand in the small type of row and card it is the clear one, if that takes it.
         """
-        layouts = SheetKind.ROWS, SheetKind.CARDS
+        small, layouts = self.grid.sizes.small, (SheetKind.ROWS, SheetKind.CARDS)
         whole = (
             (kind, (one, said))
             for kind in layouts
@@ -219,16 +219,14 @@ class Planner:
             if (said := self._said(kind, one)) is not None
         )
         found = next(whole, None)
-        if found is not None and self.is_unclear(*found):
-            named, _ = found[1]
+        if found is None:
+            return None
+        kind, (named, said) = found
+        if crowded("".join(_small(kind, named, said)), small):
             larger = clear.requirement(self.grid, named, self.words, self.measure)
             if larger is not None:
                 return SheetKind.CLEAR, (named, larger)
         return found
-
-    def is_unclear(self, kind: SheetKind, entry: FittedVacancy) -> bool:
-        """Whether it has a character that does not stand in the small type in which it is there."""
-        return kind is not SheetKind.CLEAR and bool(crowded("".join(_small(kind, *entry)), self.grid.sizes.small))
 
     def _said(self, kind: SheetKind, facts: VacancyTexts) -> str | None:
         """What is wanted, as a row or a card of this board says it; None where it does not fit."""
@@ -319,14 +317,12 @@ class Tabling:
         return Filling(dict([*self.part.room().items(), *alone.items()]), self.part.pace)
 
     def fitted(self, facts: VacancyTexts) -> tuple[Layout, FittedVacancy] | None:
-        """The layout that takes the vacancy whole and, if one does, with every character clear; None where none does."""
+        """The layout that takes the vacancy whole, beside the panel if one does; None where none does."""
         found = self.part.fitted(facts)
-        if self.whole is None or (found is not None and not self.part.is_unclear(*found)):
+        if found is not None or self.whole is None:
             return found
-        other = self.whole.fitted(facts)
-        if other is None or (found is not None and self.whole.is_unclear(*other)):
-            return found
-        return Whole(other[0]), other[1]
+        alone = self.whole.fitted(facts)
+        return None if alone is None else (Whole(alone[0]), alone[1])
 
 
 def _small(kind: SheetKind, facts: VacancyTexts, said: str) -> tuple[str, ...]:

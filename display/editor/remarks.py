@@ -81,5 +81,3 @@ class Remark:
 
 MOST_LIT: Final = 0.2
 """The part of its lamps that an ordinary page lights (look: the limits of §5)."""
-MOST_SHEETS: Final = 3
-"""A text of more pages of a board than this is read by nobody to its end; of a notice it is proposed to split it."""

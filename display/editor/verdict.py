@@ -14,7 +14,8 @@ from display import gate, regions, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
-from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
+from display.editor.remarks import Finding, Remark, Weight
+from display.legibility import MOST_SHEETS
 from display.motion import RATE
 from display.page_words import words_beside, words_of
 from display.rounds import START, Draw, Pool

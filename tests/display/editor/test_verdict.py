@@ -12,8 +12,9 @@ from msgspec import structs
 from display import grids, schedule, selection
 from display.editor import board_look
 from display.editor.board_look import Board, Look
-from display.editor.remarks import MOST_SHEETS, Finding, Weight
+from display.editor.remarks import Finding, Weight
 from display.editor.verdict import HallData, Judge, PageVerdict
+from display.legibility import MOST_SHEETS
 from display.motion import RATE
 from display.rounds import START, Draw
 from display.schedule import SheetKind

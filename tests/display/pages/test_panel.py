@@ -32,7 +32,7 @@ def test_a_notice_is_whole_and_no_smaller_than_the_boards_main_type(grid: Grid) 
     sheets = notice(grid)
     assert all(panel.stands(one, grid, lettering.measure) for one in sheets)
     said = [mark for sheet in sheets for mark in texts(sheet)]
-    assert "".join(one.text for one in said if one.ink is Ink.TEXT) == "".join(LINES)
+    assert "".join(one.text for one in said if one.ink is Ink.TEXT).replace(" ", "") == "".join(LINES).replace(" ", "")
     assert {one.size for one in said if one.ink is not Ink.LABEL} >= {grid.sizes.main}
     assert min(one.size for one in said) == grid.sizes.small, "the issuer"
 
@@ -42,6 +42,23 @@ def test_each_page_of_a_notice_has_its_headline_and_issuer(grid: Grid) -> None:
     for sheet in notice(grid):
         assert "".join(one.text for one in texts(sheet) if one.ink is Ink.ANSWER) == HEADLINE
         assert [one.text for one in texts(sheet) if one.ink is Ink.LABEL] == ["本市场服务台"]
+
+
+def test_no_line_of_a_panel_parts_a_figure_from_what_it_counts_or_a_short_bracket() -> None:
+    def lines(sentence: str, room: int) -> list[str]:
+        return panel.lines_of(sentence, 24, room, lettering.measure)
+
+    assert lines("11月24日（周二）9:30-12:00", 168) == ["11月24日", "（周二）", "9:30-12:00"]
+    assert lines("凭社会保障卡到触摸屏或5号窗口报名", 168) == ["凭社会保障卡到", "触摸屏或5号窗", "口报名"]
+    assert lines("三楼培训室 名额40人。", 168) == ["三楼培训室", "名额40人。"]
+    assert lines("https://www.example.gov.cn/a", 168) == ["https://www.e", "xample.gov.c", "n/a"]
+    assert lines("  ", 168) == lines("", 168) == []
+
+
+def test_the_lines_of_a_headline_are_about_as_long_as_each_other() -> None:
+    for headline, lines in (("免费电工入门课报名", ["免费电工入", "门课报名"]), ("停电 一二三四五六七", ["停电", "一二三四五六七"])):
+        sheet = panel.notice_sheets(PANELS[0], headline, (), "", lettering.measure)[0]
+        assert [one.text for one in texts(sheet)] == lines
 
 
 def test_a_headline_longer_than_three_lines_is_text() -> None:
