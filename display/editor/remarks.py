@@ -39,6 +39,10 @@ class Finding(Enum):
     MANY_SHEETS = _Told("many_sheets", Weight.WARNS)
     NO_FIT = _Told("no_fit", Weight.WARNS)
     NO_BAND = _Told("no_band", Weight.SAYS)
+    NO_PANEL = _Told("no_panel", Weight.SAYS)
+    NOT_IN_PANEL = _Told("not_in_panel", Weight.WARNS)
+    IN_PANEL = _Told("in_panel", Weight.SAYS)
+    """How many vacancies a table page has beside the panel, and how many without."""
     BRIGHT = _Told("bright", Weight.WARNS)
     NO_DISTRICT = _Told("no_district", Weight.WARNS)
     NOTHING = _Told("nothing", Weight.WARNS)
