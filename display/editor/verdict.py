@@ -142,7 +142,8 @@ class Judge:
             fits.forget_others(data.vacancies)
         for cache in (self._about, self._fitting, self._whole_alone, self._first, self._played, self._panels, self._withheld):
             cache.clear()
-        for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
+        hang_on_them = [one for one in self._verdicts if _selects(one) or panels.wanted((one,))]
+        for page in hang_on_them:
             del self._verdicts[page]
 
     def prepare(self, vacancies: Iterable[Vacancy]) -> Iterator[None]:
@@ -410,6 +411,10 @@ class Judge:
         self._fits = {}
         for board in self.boards:
             self._fits_of(board, NOTHING_BESIDE)
+
+
+def _selects(page: Page) -> bool:
+    return isinstance(page, VacancyPage | SpotlightPage)
 
 
 def _a_page(planner: Planner) -> int:

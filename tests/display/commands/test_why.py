@@ -100,7 +100,7 @@ def test_it_says_what_stands_by_turns_in_the_panel(capsys: pytest.CaptureFixture
     given = Given("t", BoardBundle(name_of(content), content, "市场"))
     (settings.parent / "bundle.json").write_bytes(wire.encode(given))
     found = said(capsys, settings)
-    assert found[0] == "2026-11-23 14:36：岗位表（页 v，播放单 日常）"
+    assert found[0] == "2026-11-23 14:36：岗位卡片（页 v，播放单 日常）"
     assert found[2] == "旁边的侧栏轮流播出：时钟 c / 通知 n"
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import islice
 
 import pytest
+from msgspec import structs
 
 from display import grids, regions, schedule
 from display.editor import board_look
@@ -101,6 +102,14 @@ def test_without_vacancies_it_is_shown_as_it_would_stand_then(words: Words) -> N
     judge = Judge((each,), HallData("1", NOW))
     assert not judge.look(CLOCK, each).is_in_panel
     assert judge.beside(Playlist("日常", (VacancyPage("t1"), CLOCK)), each) == Beside()
+
+
+def test_when_vacancies_come_it_is_judged_anew_as_it_stands_beside_them(words: Words) -> None:
+    judge, page = Judge((board(words),), HallData("0", NOW)), structs.replace(NOTICE, lines=("字" * 30,))
+    before = judge.verdict(page).boards[0]
+    judge.renew(DATA)
+    (after,) = judge.verdict(page).boards
+    assert before.sheets != after.sheets
 
 
 def test_beside_a_panel_pages_are_what_the_planner_makes_of_them(judge: Judge) -> None:
