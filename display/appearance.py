@@ -89,7 +89,8 @@ class Appearance:
         filled = frame.filled(grid, progress)
         age = data.as_of, data.age(now)
         beside = None if showing.panel is None else showing.panel.at(showing.has_stood(frame_number))
-        asked = (body, showing.sheet, showing.calling, grid, showing.index, progress.pages, *filled, minute, *age, beside)
+        stands = body, showing.sheet, beside, showing.calling, grid, showing.index
+        asked = (*stands, progress.pages, *filled, minute, *age)
         return self._seen.of(asked, lambda: self._page(showing, grid, body, beside, progress, data, now))
 
     def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:

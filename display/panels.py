@@ -1,11 +1,12 @@
 """Which pages stand in a board's panel, and how they are set there: planned in steps, like all else. Pure.
 
 A page stands in the panel whole, and can be read to its end there, or it is not of it: then it has the board to itself,
-in its turn. So has each page where the board has no panel. A list is all of it there, however long: what stands in the panel has no cycle.
+in its turn. So has each page where the board has no panel. A list is all of it there, however long: what stands in the
+panel has no cycle.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import repeat
 from typing import Final, TypeAlias
 

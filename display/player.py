@@ -291,8 +291,8 @@ class Player:
             panel = panel.without(self._over(cycle, frame.data, frame.now))
         stood = 0 if panel is None else course.ran.get(panel.name, 0)
         return Showing(
-            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling, ran=ran,
-            panel=panel, stood=stood,
+            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling,
+            ran=ran, panel=panel, stood=stood,
         )  # fmt: skip
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:

@@ -177,6 +177,7 @@ EMERGENCIES: Mapping[str, Emergency] = {
 
 
 FAIR_DAY = NOW.date()
+SATURDAY = FAIR_DAY + timedelta(days=5)
 BOOTHS = (
     FairPost("A01", "花都启航汽车部件公司", "汽车装配工", 120, "5500-6500元/月"),
     FairPost("A02", "番禺石碁启明塑料制品厂", "注塑机操作工", 45, "综合6000-8000元/月"),
@@ -233,9 +234,7 @@ PANELLED: Mapping[str, tuple[Page, ...]] = {
     "15b-panel-notice": (NoticePage("p15", NOTICE[0], NOTICE[1:], "", "本市场服务台", region=Region.PANEL),),
     "15c-panel-policy": (structs.replace(POLICY, id="p15", region=Region.PANEL),),
     "15d-panel-agencies": (AgenciesPage("p15", AGENCIES, "演示名单 11月20日公布", region=Region.PANEL),),
-    "15e-panel-fair": (
-        FairPage("p15", "制造业专场", FAIR_DAY + timedelta(days=5), None, "9:00-13:00", "二楼大厅", region=Region.PANEL),
-    ),
+    "15e-panel-fair": (FairPage("p15", "制造业专场", SATURDAY, None, "9:00-13:00", "二楼大厅", region=Region.PANEL),),
     "15f-panel-welcome": (WelcomePage("p15", ("欢迎求职",), "请凭社会保障卡", region=Region.PANEL),),
     "15g-panel-ticker": (ClockPage("p15", region=Region.PANEL), TICKER),
 }

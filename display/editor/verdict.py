@@ -68,7 +68,7 @@ class HallData:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What stands beside the pages of a playlist on a board: running text, and those pages, by id, that its panel has."""
+    """What stands beside the pages of a playlist on a board: running text, and in the panel those pages (ids)."""
 
     has_text: bool = False
     in_panel: frozenset[str] = frozenset()
@@ -140,7 +140,8 @@ class Judge:
             self._forget_fits()
         for fits in self._fits.values():
             fits.forget_others(data.vacancies)
-        for cache in (self._about, self._fitting, self._whole_alone, self._first, self._played, self._panels, self._withheld):
+        played = self._first, self._played, self._panels
+        for cache in (self._about, self._fitting, self._whole_alone, *played, self._withheld):
             cache.clear()
         hang_on_them = [one for one in self._verdicts if _selects(one) or panels.wanted((one,))]
         for page in hang_on_them:
@@ -197,7 +198,7 @@ class Judge:
         return any(ticker.texts_of((page,)) and not self._is_withheld(page) for page in tickers)
 
     def beside(self, playlist: Playlist, board: Board) -> Beside:
-        """What stands on the board beside the pages of a playlist: a panel only where it has a table to stand beside."""
+        """What stands on the board beside the pages of a playlist; a panel where it has a table to stand beside."""
         has_text = self.has_running_text(playlist)
         tables = (page for page in playlist.pages if isinstance(page, VacancyPage))
         if not any(self.numbers(page, board) for page in tables):

@@ -53,9 +53,7 @@ def framed(sheets: Sequence[Composed], head: PanelLine, foot: PanelLine, grid: G
         marks = _marks(foot, 0, _air(foot))
         fixed.append(Placed(0, room.bottom - foot.height, Strip(room.width, foot.height, marks)))
     return tuple(
-        replace(
-            one, body=replace(one.body, fixed=(*fixed, *one.body.fixed)), said=(*head.said, *one.said, *foot.said)
-        )
+        replace(one, body=replace(one.body, fixed=(*fixed, *one.body.fixed)), said=(*head.said, *one.said, *foot.said))
         for one in sheets
     )
 
@@ -201,5 +199,5 @@ def _body(name: str, marks: Marks, room: Room) -> Body:
 def _is_inside(text: Text, placed: Placed, grid: Grid, measure: Measure) -> bool:
     width, y = measure(text.text, text.size), placed.y + text.y
     left = text.x - width if text.align is Align.RIGHT else text.x
-    is_whole = 0 <= left and left + width <= placed.strip.width and placed.x + left + width <= grid.width
+    is_whole = left >= 0 and left + width <= placed.strip.width and placed.x + left + width <= grid.width
     return is_whole and grid.top <= y and y + text.size <= grid.bottom

@@ -20,7 +20,7 @@ _NUMBERED: Final = re.compile(r"\d{1,2}[.、)）．]|[①-⑳]|[（(]?[一二三
 HEAD_LINES: Final = 2
 """A headline of more lines than this is text."""
 MOST_LINES: Final = 3
-"""Of a page, beside its headline: more would light more than an ordinary page may (look §5). A panel is a third of it."""
+"""Of a page, beside its headline: more would light more than an ordinary page may (look §5). A panel is a third."""
 BETWEEN: Final = "  "
 
 Marks = tuple[Text | Box, ...]

@@ -10,6 +10,7 @@ import pytest
 from display import grids, panels, regions
 from display.calls import BoardCall
 from display.damage import changed
+from display.filling import Whole
 from display.glyphs import lettering
 from display.grids import GRIDS, Grid
 from display.interrupted import InterruptedPlayer
@@ -45,6 +46,7 @@ PANEL = Region.PANEL
 TABLE = VacancyPage("t1", "岗位信息")
 CLOCK = ClockPage("c1", region=PANEL)
 NOTICE = NoticePage("n1", "停电通知", ("明天上午停电", "下午照常办公"), region=PANEL)
+IN_PANEL = ("停电通知", "明天上午停电", "下午照常办公", "14:36", "星期一")
 EIGHT = {one.number: one for one in table()}
 WITH_PANEL = [grid for grid in GRIDS if regions.parted(grid) is not None]
 every_panel = pytest.mark.parametrize("grid", WITH_PANEL, ids=lambda grid: f"{grid.width}-{grid.sizes.small}")
@@ -72,15 +74,11 @@ def beside(player: Player, showing: Showing, known: Data, frame: int) -> list[st
     sides = regions.parted(player.planner.grid)
     assert sides is not None
     picture = player.picture(showing, known, NOW, frame)
-    return [mark.text for x, mark in texts(picture) if x >= sides.x and mark.y < 640 and mark.text in known_words(known)]
+    return [mark.text for x, mark in texts(picture) if x >= sides.x and mark.text in IN_PANEL]
 
 
 def texts(picture: Picture) -> list[tuple[int, Text]]:
     return [(one.x, mark) for one in picture.placed for mark in one.strip.marks if isinstance(mark, Text)]
-
-
-def known_words(known: Data) -> set[str]:
-    return {"停电通知", "明天上午停电", "下午照常办公", "14:36", "星期一", "通知"}
 
 
 def kinds(showing: Showing) -> list[SheetKind]:
@@ -154,7 +152,10 @@ WELCOME_IN = WelcomePage("w1", ("欢迎",), "请排队", region=PANEL)
 FAIR_IN = FairPage("f1", "制造业专场", NOW.date(), NOW.date(), "9:00-13:00", "二楼大厅", BOOTHS, region=PANEL)
 
 
-def planned(player: Player, *pages: Page, today: date = NOW.date()) -> Panel | None:
+TODAY = NOW.date()
+
+
+def planned(player: Player, *pages: Page, today: date = TODAY) -> Panel | None:
     planner = player.planner
     begun = planner.planning((TABLE, *pages), tuple(EIGHT.values()), player.beginning.rounds, False, today=today)
     while True:
@@ -214,7 +215,8 @@ def test_a_fair_is_announced_in_the_panel_and_on_its_days_shows_its_booths_there
 
 def test_a_picture_stands_in_the_panel_in_whole_steps_or_has_the_board_to_itself(board: Player) -> None:
     small, large = pictures.packed(90, 60, bytes(90 * 60)), pictures.packed(640, 260, bytes(640 * 260))
-    known = data(TABLE, *(PicturePage(f"p{place}", "海报", (png,), region=PANEL) for place, png in enumerate((small, large))))
+    posters = (PicturePage(name, "海报", (png,), region=PANEL) for name, png in (("p0", small), ("p1", large)))
+    known = data(TABLE, *posters)
     showing = run(board, known, range(1))
     assert showing.panel is not None
     assert showing.panel.name == ("p0",)
@@ -239,17 +241,17 @@ def test_where_no_table_has_a_vacancy_the_pages_of_the_panel_have_the_board_to_t
 
 def test_a_vacancy_that_has_no_room_beside_the_panel_has_it_on_the_whole_board(player: Player) -> None:
     board = player_for(grids.FINE_L, player)
-    wide = [replace(one, number=f"3{place:05}", trade="注塑机操作工兼模具维修保养员") for place, one in enumerate(table())]
+    trade = "注塑机操作工兼模具维修保养员"
+    wide = [replace(one, number=f"3{place:05}", trade=trade) for place, one in enumerate(table())]
     showing = run(board, data(TABLE, CLOCK, vacancies=(*table(), *wide)), range(1))
     whole = [sheet for sheet in showing.cycle.sheets if sheet.is_whole]
     assert {number for sheet in whole for number in sheet.numbers} == {"300007"}, "with its pay it is the widest"
-    assert {number for sheet in showing.cycle.sheets for number in sheet.numbers} == {*EIGHT, *(one.number for one in wide)}
+    shown = {number for sheet in showing.cycle.sheets for number in sheet.numbers}
+    assert shown == {*EIGHT, *(one.number for one in wide)}
     assert showing.cycle.too_long == 0
     last = board.at(showing, len(showing.cycle.sheets) - 1, data(TABLE), NOW)
     assert last.panel is None
-    assert not board.planner.tabling(False, False).filling().room.keys() & board.planner.tabling(
-        False, True
-    ).filling().room.keys() == set()
+    assert {Whole(kind) for kind in TABLES} < board.planner.tabling(False, True).filling().room.keys()
 
 
 @every_panel

@@ -67,7 +67,14 @@ NOON = Daypart("中午", time(10), time(10, 20))
 
 
 def bundle(*slots: Slot, opening: tuple[str, ...] = ("开",), end: datetime | None = None) -> Bundle:
-    return Bundle((USUAL, FAIR, EMPTY, EVEN, RUNNING, PANEL, BOTH, NO_TABLE), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
+    return Bundle(
+        (USUAL, FAIR, EMPTY, EVEN, RUNNING, PANEL, BOTH, NO_TABLE),
+        slots,
+        (OPEN, NOON),
+        (BoardGroup("大厅", ("1",)),),
+        opening,
+        end,
+    )
 
 
 def opened_in(*parts: Daypart, plays: str = "日常") -> Bundle:

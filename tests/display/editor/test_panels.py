@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import islice
+from typing import Any
 
 import pytest
 from msgspec import structs
 
 from display import grids, regions, schedule
 from display.editor import board_look
-from display.editor.board_look import Board
+from display.editor.board_look import Board, Reading
 from display.editor.remarks import Finding
 from display.editor.verdict import Beside, HallData, Judge
 from display.rounds import Draw
@@ -86,11 +87,21 @@ def test_a_list_in_the_panel_is_looked_through_page_by_page_and_only_what_change
     agencies = tuple(Agency(f"演示{place}公司", "(演)0112号", days) for place in range(9))
     first = judge.look(AgenciesPage("a1", agencies, region=PANEL), each)
     read: list[object] = []
-    monkeypatch.setattr(board_look, "_read", lambda *one, real=board_look._read: (read.append(one), real(*one))[1])
+    real = board_look._read
+
+    def counted(*one: Any) -> Reading:
+        read.append(one)
+        return real(*one)
+
+    monkeypatch.setattr(board_look, "_read", counted)
     changed = (*agencies[:8], replace_name(agencies[8], "演示新公司"))
     second = judge.look(AgenciesPage("a1", changed, region=PANEL), each)
     assert len(first.sheets) == len(second.sheets) > 2
-    assert [one is other for one, other in zip(first.pictures, second.pictures, strict=True)].count(False) == len(read) == 1
+    assert (
+        [one is other for one, other in zip(first.pictures, second.pictures, strict=True)].count(False)
+        == len(read)
+        == 1
+    )
 
 
 def replace_name(one: Agency, name: str) -> Agency:
@@ -123,8 +134,17 @@ def test_beside_a_panel_pages_are_what_the_planner_makes_of_them(judge: Judge) -
             for cycle in islice(cycles(each.player.planner, playlist.pages, VACANCIES), 3):
                 expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
                 draw = Draw(cycle.rounds)
-                found = [one for page in playlist.pages for one in finished(judge.playing(page, each, draw, beside=beside))]
+                played = [judge.playing(page, each, draw, beside=beside) for page in playlist.pages]
+                found = [one for steps in played for one in finished(steps)]
                 assert [(one.frames, one.numbers) for one in found] == expected, each.name
+
+
+def test_of_a_list_nobody_may_show_stands_nothing_there_and_that_is_said(judge: Judge) -> None:
+    private = Agency("演示公司请打13800138000", "(演)0112号", date(2028, 3, 31))
+    found = judge.verdict(AgenciesPage("a1", (private,), region=PANEL))
+    assert {one.finding for one in found.remarks} == {Finding.NO_ENTRIES}
+    shown = judge.verdict(AgenciesPage("a1", (replace_name(private, "演示公司"),), region=PANEL))
+    assert [one.finding for one in shown.boards[2].remarks] == [Finding.IN_PANEL]
 
 
 def test_a_playlist_without_a_table_has_no_panel(judge: Judge) -> None:

@@ -56,7 +56,10 @@ def test_no_line_of_a_panel_parts_a_figure_from_what_it_counts_or_a_short_bracke
 
 
 def test_the_lines_of_a_headline_are_about_as_long_as_each_other() -> None:
-    for headline, lines in (("免费电工入门课报名", ["免费电工入", "门课报名"]), ("停电 一二三四五六七", ["停电", "一二三四五六七"])):
+    for headline, lines in (
+        ("免费电工入门课报名", ["免费电工入", "门课报名"]),
+        ("停电 一二三四五六七", ["停电", "一二三四五六七"]),
+    ):
         sheet = panel.notice_sheets(PANELS[0], headline, (), "", lettering.measure)[0]
         assert [one.text for one in texts(sheet)] == lines
 
