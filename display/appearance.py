@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 
-from display import regions
+from display import panels, regions
 from display.gate import Age
 from display.grids import Grid
 from display.memo import Memo
 from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
+from display.pages import panel as panel_page
 from display.pages.body import Body
 from display.picture import Picture, Placed, RowState
 from display.planner import Planner
+from display.regions import Sides
 from display.rotation import turning
-from display.schedule import DARK, TABLES, WAITING, Cycle, Sheet, SheetKind
+from display.schedule import DARK, TABLES, WAITING, Cycle, Panel, Sheet, SheetKind
 from display.showing import Data, Showing
 from labourhall.program.words import Words
 
@@ -48,6 +50,8 @@ class Appearance:
     def body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
         """What a sheet shows between head and foot, its rows in these `states` (those not named are open)."""
         grid, words, measure = self._grid(cycle, sheet), self.planner.words, self.planner.measure
+        sides = self._sides(grid, cycle.panel_beside(sheet))
+        grid = grid if sides is None else sides.table
         if sheet.kind is SheetKind.ROWS and grid.rows is not None:
             return table.rows_body(grid, grid.rows, sheet.entries, states, words)
         if sheet.kind is SheetKind.CARDS:
@@ -84,8 +88,10 @@ class Appearance:
         progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
         filled = frame.filled(grid, progress)
         age = data.as_of, data.age(now)
-        asked = (body, showing.sheet, showing.calling, grid, showing.index, progress.pages, *filled, minute, *age)
-        return self._seen.of(asked, lambda: self._page(showing, grid, body, progress, data, now))
+        beside = None if showing.panel is None else showing.panel.at(showing.has_stood(frame_number))
+        stands = body, showing.sheet, beside, showing.calling, grid, showing.index
+        asked = (*stands, progress.pages, *filled, minute, *age)
+        return self._seen.of(asked, lambda: self._page(showing, grid, body, beside, progress, data, now))
 
     def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:
         """What has neither head nor foot: a clock goes on while it stands."""
@@ -95,16 +101,42 @@ class Appearance:
         return shown if showing.sheet == DARK else self._with_call(shown, body, showing)
 
     def _page(
-        self, showing: Showing, grid: Grid, body: Body, progress: frame.PageProgress, data: Data, now: datetime
+        self,
+        showing: Showing,
+        grid: Grid,
+        body: Body,
+        beside: Sheet | None,
+        progress: frame.PageProgress,
+        data: Data,
+        now: datetime,
     ) -> Picture:
-        """A page with what is at its head and foot."""
+        """A page with what is at its head and foot, and beside it in the panel."""
         words, measure = self.planner.words, self.planner.measure
         rows = tuple(slot.row for slot in body.slots if slot.row is not None)
         heading = self._heading(showing, data, now)
         top = frame.header(grid, heading, progress, words, measure)
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
-        return self._with_call(Picture(*self.size, (*_placed(body), *top, *bottom), rows), body, showing)
+        panel = self._in_panel(grid, showing.panel, beside, now)
+        return self._with_call(Picture(*self.size, (*_placed(body), *panel, *top, *bottom), rows), body, showing)
+
+    def _in_panel(self, grid: Grid, panel: Panel | None, sheet: Sheet | None, now: datetime) -> tuple[Placed, ...]:
+        """What stands in the panel; the line beside it where it has nothing any more."""
+        sides, words, measure = self._sides(grid, panel), self.planner.words, self.planner.measure
+        if sides is None:
+            return ()
+        body: Body | None = None
+        if sheet is not None and sheet.picture is not None:
+            body = picture.picture_body(sides.panel, sheet.picture)
+        elif sheet is not None and sheet.composed is not None:
+            body = sheet.composed.body
+        elif sheet is not None:
+            body = panel_page.clock_body(sides.panel, self._moment(now), words, measure)
+        return panels.placed(body or Body("panel", (), ()), sides)
+
+    def _sides(self, grid: Grid, panel: Panel | None) -> Sides | None:
+        """The table's part and the panel, where one stands."""
+        return None if panel is None else regions.parted(grid)
 
     def _grid(self, cycle: Cycle, sheet: Sheet) -> Grid:
         """The board's grid, with the band for running text where it runs beside this sheet."""

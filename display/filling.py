@@ -6,17 +6,32 @@ a table is parted where a round ends and cards have begun.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final, TypeAlias
 
 from display.motion import Pace, frames
 from display.pages.table import FittedVacancy
-from display.schedule import TABLES, SheetKind, dwell_of_table, searched
+from display.schedule import SheetKind, dwell_of_table, searched
 
 PAGE_MOST: Final = frames(600.0)
 """All sheets of a table together stand no longer than this, in frames (look §8: a cycle)."""
 
-Part: TypeAlias = dict[SheetKind, list[FittedVacancy]]
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A layout of the whole board, where the other sheets have a panel beside them."""
+
+    kind: SheetKind
+
+
+Layout: TypeAlias = SheetKind | Whole
+Part: TypeAlias = dict[Layout, list[FittedVacancy]]
 """What stands together, by layout."""
+
+
+def layout_of(layout: Layout) -> tuple[SheetKind, bool]:
+    """What a layout is, and whether it is one of the whole board."""
+    return (layout.kind, True) if isinstance(layout, Whole) else (layout, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +48,18 @@ _EMPTY: Final = _Begun()
 
 @dataclass(slots=True)
 class Filling:
-    """What was taken so far; `room` is how many a sheet of each layout holds."""
+    """What was taken so far; `room` is how many a sheet of each layout holds, in the order in which they come."""
 
-    room: Mapping[SheetKind, int]
+    room: Mapping[Layout, int]
     pace: Pace
     count: int = 0
     parts: list[Part] = field(default_factory=list)
     _round: int = 0
-    _begun: dict[SheetKind, _Begun] = field(default_factory=dict)
+    _begun: dict[Layout, _Begun] = field(default_factory=dict)
     _lasts: int = 0
     """How many frames all sheets stand."""
 
-    def add(self, kind: SheetKind, entry: FittedVacancy, round_number: int = 0) -> bool:
+    def add(self, kind: Layout, entry: FittedVacancy, round_number: int = 0) -> bool:
         """Put one of that round on the last sheet of its layout, or on a new one; False: there is no time for it."""
         begins = self._is_parted(round_number)
         begun = _EMPTY if begins else self._begun.get(kind, _EMPTY)
@@ -53,7 +68,7 @@ class Filling:
         if lasts > PAGE_MOST:
             return False
         if begins:
-            self.parts.append({kind: [] for kind in TABLES})
+            self.parts.append({kind: [] for kind in self.room})
             self._begun = {}
         self.parts[-1][kind].append(entry)
         self._begun[kind] = _EMPTY if longer.count == self.room[kind] else longer
@@ -61,10 +76,10 @@ class Filling:
         self.count += 1
         return True
 
-    def sheets(self) -> Iterator[tuple[SheetKind, tuple[FittedVacancy, ...]]]:
+    def sheets(self) -> Iterator[tuple[Layout, tuple[FittedVacancy, ...]]]:
         """The sheets, part by part and layout by layout, each vacancy in the order in which it was taken."""
         for part in self.parts:
-            for kind in TABLES:
+            for kind in self.room:
                 taken, room = part[kind], self.room[kind]
                 for place in range(0, len(taken), room):
                     yield kind, tuple(taken[place : place + room])
@@ -72,7 +87,7 @@ class Filling:
     def _is_parted(self, round_number: int) -> bool:
         if not self.parts:
             return True
-        return round_number != self._round and any(self.parts[-1][kind] for kind in TABLES[1:])
+        return round_number != self._round and any(self.parts[-1][kind] for kind in islice(self.room, 1, None))
 
     def _with(self, begun: _Begun, entry: FittedVacancy) -> _Begun:
         count, characters = begun.count + 1, begun.characters + searched(entry)

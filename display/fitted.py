@@ -103,6 +103,11 @@ _SHORT: Final = Header(30, 2, 24, 3, 24, 3, 7, scope_gap=16, date_gap=16, demo_g
 """Of the set of 16 and 24 on boards under 240 rows."""
 
 
+def setting_of(sizes: Sizes) -> Setting:
+    """What a set of type asks for."""
+    return next(one for one in SETTINGS if one.sizes == sizes)
+
+
 def grid_for(width: int, height: int, small: int) -> Grid | None:
     """The grid of a board of that size whose small text must be `small` pixels or more.
 
@@ -166,7 +171,7 @@ def _grid(setting: Setting, shape: Grid, width: int, height: int) -> Grid | None
     if fit is None:
         return None
     rows = None if is_in_columns else _rows(setting, width, top, bottom, has_heads=height >= 240 * scale)
-    cards = _cards(setting, width, top, bottom, is_in_columns)
+    cards = cards_in(setting, width, top, bottom, is_in_columns)
     return Grid(width, height, setting.sizes, setting.margin, header, footer, rows, cards, fit)
 
 
@@ -216,7 +221,7 @@ def _rows(setting: Setting, width: int, top: int, bottom: int, has_heads: bool) 
     )
 
 
-def _cards(setting: Setting, width: int, top: int, bottom: int, is_in_columns: bool) -> Cards:
+def cards_in(setting: Setting, width: int, top: int, bottom: int, is_in_columns: bool) -> Cards:
     """Cards over the whole width, or side by side on a long board; narrow ones have their pay on a line of its own."""
     margin, gap = setting.margin, setting.gap
     abreast = max(1, (width - 2 * margin + gap) // (setting.pair_column + gap)) if is_in_columns else 1

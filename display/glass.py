@@ -231,7 +231,8 @@ class Glass:
             return
         cycle, sheet, rounds = shown.cycle, shown.sheet, shown.rounds(frames)
         named = self._player.board, cycle, sheet, shown.states
-        line = proof.line(*named, shown.began_at, frames, covered, rounds, self._sight)
+        beside = () if shown.panel is None else shown.panel.stood(shown.stood, shown.has_stood(until - hidden))
+        line = proof.line(*named, shown.began_at, frames, covered, rounds, self._sight, beside)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

@@ -201,7 +201,10 @@ def _times(length: int, here: int, there: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """All grids of one board and one set of type. `fit` None: its layouts were made for it."""
+    """All grids of one board and one set of type. `fit` None: its layouts were made for it.
+
+    `is_panel`: a column beside tables, in which everything is set by rule.
+    """
 
     width: int
     height: int
@@ -213,6 +216,7 @@ class Grid:
     cards: Cards
     fit: Fit | None = None
     band: Band | None = None
+    is_panel: bool = False
 
     @property
     def top(self) -> int:

@@ -15,6 +15,8 @@ SIZES: Final = (16, 24, 32, 40, 48, 64, 96)
 """Heights of type that boards use, in pixels."""
 FLOOR: Final = SIZES[0]
 """Nothing on a board is smaller: in 15 × 16 dots Han characters begin to lose strokes (GB/T 19966, annex B)."""
+MOST_SHEETS: Final = 3
+"""A text of more pages of a board than this is read by nobody to its end."""
 LIT_LIMIT: Final = 0.20
 DRIVE_LIMIT: Final = 0.12
 EMERGENCY_LIT_LIMIT: Final = 0.30

@@ -4,15 +4,15 @@ What is planned is bounded: a table takes no more vacancies than its board shows
 come in the next cycles (`display.rounds`).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import repeat
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from display import own_pages, ranks, regions, schedule, ticker
-from display.filling import PAGE_MOST, Filling
+from display import own_pages, panels, ranks, regions, schedule, ticker
+from display.filling import PAGE_MOST, Filling, Layout, Whole, layout_of
 from display.glyphs.crowded import crowded
 from display.grids import Grid
 from display.motion import Pace
@@ -23,7 +23,7 @@ from display.pages.facts import VacancyTexts
 from display.pages.table import FittedVacancy
 from display.picture import Measure
 from display.rounds import START, Draw, Pool, Rounds
-from display.schedule import FROM_THE_FIRST, Begins, Cycle, Sheet, SheetKind
+from display.schedule import FROM_THE_FIRST, TABLES, Begins, Cycle, Panel, Sheet, SheetKind
 from display.selection import ANYWHERE, About, Admits, Place, Selecting
 from display.steps import Steps, finished
 from labourhall.contract.playlist import (
@@ -35,6 +35,7 @@ from labourhall.contract.playlist import (
     TickerPage,
     VacancyPage,
     kind_of,
+    stands_beside,
 )
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
@@ -93,12 +94,18 @@ class Planner:
 
         `today` is the day of the cycle; lists begin at `begins`.
         """
-        texts, grid = ticker.texts_of(pages), regions.banded(self.grid)
-        how = rounds, shows_ages, place, admits, today, begins
-        if not texts or grid is None:
-            return (yield from self._planning(pages, newest, *how))
-        run = yield from ticker.running(texts, grid, self.measure)
-        return replace((yield from replace(self, grid=grid)._planning(pages, newest, *how, self)), run=run)
+        texts, run = ticker.texts_of(pages), None
+        here = self._banded(bool(texts))
+        whole = None if here is self else self
+        if whole is not None:
+            run = yield from ticker.running(texts, here.grid, self.measure)
+        panel = yield from panels.planning(pages, here._setting(today), admits)
+        how = pages, newest, rounds, shows_ages, place, admits, today, begins, whole
+        cycle = yield from here._planning(*how, panel)
+        if panel is not None and not any(one.kind in TABLES for one in cycle.sheets):
+            panel = None  # with no table to stand beside, its pages have the board to themselves
+            cycle = yield from here._planning(*how, panel)
+        return replace(cycle, run=run, panel=panel)
 
     def _planning(
         self,
@@ -110,13 +117,15 @@ class Planner:
         admits: Admits,
         today: date,
         begins: Begins,
-        whole: "Planner | None" = None,
+        whole: "Planner | None",
+        panel: Panel | None,
     ) -> Steps[Cycle]:
-        """Beside a band: what has no room there takes the `whole` board."""
+        """Beside a band or a panel: what has no room there takes the `whole` board."""
         sheets: list[Sheet] = []
         too_long, draw, after = 0, Draw(rounds), dict[str, int]()
+        tables = self._tabling(whole or self, panel is not None)
         for page in pages:
-            if isinstance(page, TickerPage):
+            if isinstance(page, TickerPage) or (panel is not None and stands_beside(page) and page.id in panel.name):
                 continue
             if isinstance(page, NoticePage | PicturePage | ClockPage):
                 sheets += self._beside(page, whole) if whole is not None else self._of_words(page)
@@ -128,7 +137,7 @@ class Planner:
                 made = yield from by._own(page, begins.get(page.id, 0), admits, today)
             else:
                 about = About(page, newest, place, draw, admits)
-                made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages))
+                made = yield from by._made(page, about, lambda vacancy: self.facts(vacancy, shows_ages), tables)
             if made.begin:
                 after[page.id] = made.begin
             sheets += [replace(one, is_whole=True) for one in made.sheets] if is_whole else made.sheets
@@ -151,29 +160,43 @@ class Planner:
         """How many frames a sheet stands on this board."""
         return schedule.dwell(sheet, self.pace)
 
-    def filling(self) -> Filling:
-        """The sheets of a table on this board, with nobody on them yet."""
+    def tabling(self, is_beside_text: bool, is_beside_panel: bool) -> "Tabling":
+        """How tables stand on this board beside what stands there too, where it has room for it."""
+        return self._banded(is_beside_text)._tabling(self, is_beside_panel)
+
+    def _tabling(self, whole: "Planner", is_beside_panel: bool) -> "Tabling":
+        sides = regions.parted(self.grid) if is_beside_panel else None
+        return Tabling(self) if sides is None else Tabling(replace(self, grid=sides.table), whole)
+
+    def _banded(self, is_beside_text: bool) -> "Planner":
+        """The planner of what is beside running text; itself where the board has no band for it."""
+        grid = regions.banded(self.grid) if is_beside_text else None
+        return self if grid is None else replace(self, grid=grid)
+
+    def room(self) -> Mapping[SheetKind, int]:
+        """How many vacancies a sheet of each layout has."""
         rows = 1 if self.grid.rows is None else self.grid.rows.count
-        room = {
+        return {
             SheetKind.ROWS: rows,
             SheetKind.CARDS: self.grid.cards.capacity,
             SheetKind.CLEAR: clear.capacity(self.grid),
         }
-        return Filling(room, self.pace)
 
-    def _made(self, page: Selecting, about: About, read: Reading) -> Steps[Made]:
-        return self._spotlight(page, about, read) if isinstance(page, SpotlightPage) else self._table(page, about, read)
+    def _made(self, page: Selecting, about: About, read: Reading, tables: "Tabling") -> Steps[Made]:
+        if isinstance(page, SpotlightPage):
+            return self._spotlight(page, about, read)
+        return self._table(page, about, read, tables)
 
-    def _table(self, page: VacancyPage, about: About, read: Reading) -> Steps[Made]:
+    def _table(self, page: VacancyPage, about: About, read: Reading, tables: "Tabling") -> Steps[Made]:
         """Rows for what fits a row whole, then cards for the rest; up to the page's limit, and what the time allows."""
-        filling, missed, pool = self.filling(), 0, about.pool
+        filling, missed, pool = tables.filling(), 0, about.pool
         for one in about:
             yield
             if one is None:
                 continue
             if filling.count >= page.limit:
                 break
-            fitted = self.fitted(read(one))
+            fitted = tables.fitted(read(one))
             if fitted is None:
                 missed += 1
                 about.draw.pass_over(pool, one.number)
@@ -181,7 +204,7 @@ class Planner:
                 about.draw.take(pool, one.number)
             else:
                 break
-        return Made([self._sheet(kind, page, pool, entries) for kind, entries in filling.sheets()], missed)
+        return Made([self._sheet(kind, page, pool, entries, tables) for kind, entries in filling.sheets()], missed)
 
     def fitted(self, facts: VacancyTexts) -> tuple[SheetKind, FittedVacancy] | None:
         """The layout of a table that takes the vacancy whole; None where none does.
@@ -212,11 +235,15 @@ class Planner:
             return fitting.card_requirement(grid, facts, words, measure)
         return None if grid.rows is None else fitting.row_requirement(grid, grid.rows, facts, words, measure)
 
-    def _sheet(self, kind: SheetKind, page: VacancyPage, pool: Pool, entries: tuple[FittedVacancy, ...]) -> Sheet:
-        is_longer = kind is SheetKind.CARDS and self.grid.rows is not None
+    def _sheet(
+        self, layout: Layout, page: VacancyPage, pool: Pool, entries: tuple[FittedVacancy, ...], tables: "Tabling"
+    ) -> Sheet:
+        kind, is_whole = layout_of(layout)
+        is_longer = kind is SheetKind.CARDS and tables.planner(is_whole).grid.rows is not None
         longer = self.words.text("display.scope.longer") if is_longer else ""
         scope = " ".join(filter(None, (page.scope, longer)))
-        return Sheet(kind, self._title(page, "display.title"), scope, entries, page=page.id, pool=pool)
+        title = self._title(page, "display.title")
+        return Sheet(kind, title, scope, entries, page=page.id, pool=pool, is_whole=is_whole)
 
     def _title(self, page: Selecting | OwnPage | NoticePage | PicturePage, default: str) -> str:
         """The page's own title where it has one that leaves room for the clock."""
@@ -246,12 +273,14 @@ class Planner:
 
     def _own(self, page: OwnPage, begin: int, admits: Admits, today: date) -> Steps[Made]:
         """A page of the hall's own words."""
-        of = own_pages.Setting(self.grid, self.words, self.measure, today, self.pace)
-        found = yield from own_pages.planning(page, of, begin, admits, PAGE_MOST)
+        found = yield from own_pages.planning(page, self._setting(today), begin, admits, PAGE_MOST)
         kind = kind_of(page)
         title = self._title(page, f"display.{kind}.title")
         sheets = [Sheet(SheetKind(kind), title, found.scope, page=page.id, composed=one) for one in found.sheets]
         return Made(sheets, found.too_long, found.begin)
+
+    def _setting(self, today: date) -> own_pages.Setting:
+        return own_pages.Setting(self.grid, self.words, self.measure, today, self.pace)
 
     def _of_words(self, page: OfWords) -> list[Sheet]:
         if isinstance(page, ClockPage):
@@ -268,6 +297,32 @@ class Planner:
         if found is None:
             return []
         return [Sheet(SheetKind.PICTURE, self._title(page, "display.notice.title"), picture=found, page=page.id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabling:
+    """How tables stand: in their part of the board, and beside a panel on the `whole` board what has no room there."""
+
+    part: Planner
+    whole: Planner | None = None
+
+    def planner(self, is_whole: bool) -> Planner:
+        """Of the part or of the whole board."""
+        return self.whole if is_whole and self.whole is not None else self.part
+
+    def filling(self) -> Filling:
+        """The sheets of a table, with nobody on them yet."""
+        whole = {} if self.whole is None else self.whole.room()
+        alone = {Whole(kind): count for kind, count in whole.items()}
+        return Filling(dict([*self.part.room().items(), *alone.items()]), self.part.pace)
+
+    def fitted(self, facts: VacancyTexts) -> tuple[Layout, FittedVacancy] | None:
+        """The layout that takes the vacancy whole, beside the panel if one does; None where none does."""
+        found = self.part.fitted(facts)
+        if found is not None or self.whole is None:
+            return found
+        alone = self.whole.fitted(facts)
+        return None if alone is None else (Whole(alone[0]), alone[1])
 
 
 def _small(kind: SheetKind, facts: VacancyTexts, said: str) -> tuple[str, ...]:

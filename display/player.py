@@ -107,7 +107,7 @@ class Player:
         cycle = yield from planner.planning(order.pages, admitted, *how)
         names = order.tag, order.bundle, order.playlist, order.district
         run = cycle.run if cycle.sheets else None
-        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds, run, cycle.begins)
+        return Cycle(cycle.sheets or (SAFE,), cycle.too_long, *names, cycle.rounds, run, cycle.begins, cycle.panel)
 
     def at(self, showing: Showing, index: int, data: Data, now: datetime) -> Showing:
         """Another sheet of the same cycle, were it to begin now with nothing before it."""
@@ -141,7 +141,8 @@ class Player:
         if showing.sheet in WAITING:
             return NOTHING
         grid, calling = self.planner.grid, showing.calling
-        hid = calling.present is not None and queue_strip.hides(grid, showing.body)
+        hides = showing.panel is not None or queue_strip.hides(grid, showing.body)
+        hid = calling.present is not None and hides
         covered = showing.covered + (until - calling.at if hid else 0)
         return Covered(covered, queue_strip.hidden_rows(grid, showing.body)) if covered else NOTHING
 
@@ -281,10 +282,16 @@ class Player:
         dwell, age = self.planner.dwell(sheet), frame.data.age(frame.now)
         course = course.shown(sheet)
         if last is not None:
-            course = replace(course, ran=ticker.gone_on(course.ran, last.cycle.run, last.has_run(frame.number)))
-        ran = 0 if cycle.run is None else course.ran.get(cycle.run.texts, 0)
+            gone_on = ticker.gone_on(course.ran, last.cycle.run, last.has_run(frame.number))
+            course = replace(course, ran=ticker.gone_on(gone_on, last.panel, last.has_stood(frame.number)))
+        ran = 0 if cycle.run is None else course.ran.get(cycle.run.name, 0)
+        panel = cycle.panel_beside(sheet)
+        if panel is not None:
+            panel = panel.without(self._over(cycle, frame.data, frame.now))
+        stood = 0 if panel is None else course.ran.get(panel.name, 0)
         return Showing(
-            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling, ran=ran
+            cycle, index, sheet, body, frame.number, frame.now, dwell, course, before, age=age, calling=calling,
+            ran=ran, panel=panel, stood=stood,
         )  # fmt: skip
 
     def _closing(self, showing: Showing, data: Data, frame_number: int) -> Showing:

@@ -4,7 +4,7 @@ A line holds the words themselves, not references: it can be read when the vacan
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -40,11 +40,12 @@ def line(
     covered: Covered = NOTHING,
     rounds: Mapping[str, int] = UNCOUNTED,
     read_back: OnScreen = OnScreen.UNREAD,
+    panel: Iterable[tuple[Sheet, int]] = (),
 ) -> str:
     """The line for `sheet` of `cycle`, which stood for `frames` frames from `began` on; its rows ended in `states`.
 
     `rounds` says in which round of its pool each came up, nothing of a page that was cut off before it counted;
-    `read_back` is what was found of it on the screen.
+    `read_back` is what was found of it on the screen; `panel` tells what stood beside it, and for how many frames each.
     """
     rows = [
         {
@@ -76,7 +77,14 @@ def line(
     }
     if cycle.run is not None and not sheet.is_whole:
         shown["runs"] = [text[:HEARD] for text in cycle.run.texts[:HEARD]]
+    beside = [_beside(one, stood) for one, stood in panel]
+    if beside:
+        shown["panel"] = beside
     return json.dumps(shown, ensure_ascii=False)
+
+
+def _beside(sheet: Sheet, frames: int) -> dict[str, object]:
+    return {"page": sheet.page, "kind": sheet.kind.value, "said": _said(sheet), "frames": frames}
 
 
 def _said(sheet: Sheet) -> str:

@@ -3,7 +3,7 @@
 Pure. A cycle is once through all sheets; it is planned anew for its end, so that nobody's page changes under his eyes.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -82,7 +82,7 @@ class Sheet:
     picture: PictureSheet | None = None
     pool: Pool | None = None  # of what its vacancies were chosen
     is_whole: bool = False
-    """Whether it has the board to itself though text runs beside the others: a picture is not cut."""
+    """Whether it has the board to itself though something stands beside the others: nothing is cut."""
     composed: Composed | None = None
 
     @property
@@ -94,6 +94,41 @@ class Sheet:
     def is_waiting(self) -> bool:
         """Whether it stands while there is nothing to play."""
         return self.kind in (SheetKind.SAFE, SheetKind.DARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What stands by turns in the panel beside a table: each sheet for so many `frames`, then the first again."""
+
+    sheets: tuple[Sheet, ...]
+    frames: tuple[int, ...]
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """The ids of its pages, by which is kept how far it has come."""
+        return tuple(dict.fromkeys(sheet.page for sheet in self.sheets))
+
+    def at(self, since: int) -> Sheet | None:
+        """Which sheet stands when it has stood for so many frames; None where it has none any more."""
+        return next((sheet for sheet, _ in self.stood(since, since + 1)), None)
+
+    def stood(self, since: int, until: int) -> Iterator[tuple[Sheet, int]]:
+        """Which sheets stand from one frame to another, and for how many each."""
+        total = sum(self.frames)
+        while self.frames and since < until:
+            end = since - since % total
+            for sheet, frames_ in zip(self.sheets, self.frames, strict=True):
+                end += frames_
+                if since < min(end, until):
+                    yield sheet, min(end, until) - since
+                    since = min(end, until)
+
+    def without(self, pages: Collection[str]) -> "Panel":
+        """The same without the sheets of these pages."""
+        kept = [pair for pair in zip(self.sheets, self.frames, strict=True) if pair[0].page not in pages]
+        if len(kept) == len(self.sheets):
+            return self
+        return Panel(tuple(sheet for sheet, _ in kept), tuple(frames_ for _, frames_ in kept))
 
 
 SAFE: Final = Sheet(SheetKind.SAFE)
@@ -109,7 +144,7 @@ class Cycle:
 
     `tag` says of which programme, `bundle` and `playlist` which playlist of which of its bundles; "" for what is built
     in. `district` is the code of the one whose bundle it is, "" for the hall's own. `rounds` is how far the board had
-    come when it was planned. `run` is the text that runs beside its sheets. In
+    come when it was planned. `run` is the text that runs beside its sheets, `panel` what stands beside its tables. In
     the next cycle of its playlist lists begin at `begins`.
     """
 
@@ -122,6 +157,11 @@ class Cycle:
     rounds: Rounds = field(default=START, compare=False)
     run: Run | None = None
     begins: Begins = field(default_factory=lambda: FROM_THE_FIRST)
+    panel: Panel | None = None
+
+    def panel_beside(self, sheet: Sheet) -> Panel | None:
+        """What stands beside that sheet in the panel."""
+        return self.panel if sheet.kind in TABLES and not sheet.is_whole else None
 
     @property
     def named(self) -> PlaylistName:

@@ -13,7 +13,7 @@ from display.orders import BEGINNING, Course, Ready
 from display.pages.body import Body
 from display.picture import RowState
 from display.programme import Programme
-from display.schedule import Cycle, Sheet
+from display.schedule import Cycle, Panel, Sheet
 from labourhall.market.vacancy import Vacancy
 
 GIVEN_BACK_MOST: Final = frames(60.0)
@@ -77,10 +77,19 @@ class Showing:
     is_overdue: bool = False
     ran: int = 0
     """For how many frames its running text had run when it began."""
+    panel: Panel | None = None
+    """What stands beside it in the panel."""
+    stood: int = 0
+    """For how many frames that had stood when it began."""
 
     def has_run(self, frame: int) -> int:
         """For how many frames its running text has run in that frame."""
         return self.ran + (0 if self.sheet.is_whole else frame - self.began)
+
+    def has_stood(self, frame: int) -> int:
+        """For how many frames what is in the panel has stood in that frame: while a call lies over it, it waits."""
+        until = frame if self.calling.present is None else min(frame, self.calling.at)
+        return self.stood + (0 if self.panel is None else max(0, until - self.began - self.given_back))
 
     @property
     def turn(self) -> int:

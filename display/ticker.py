@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from display.grids import Grid
 from display.motion import Step, ticker_speed
@@ -22,11 +22,14 @@ TILE: Final = 1024
 CHARACTERS: Final = 16
 """So many are measured in the time that one vacancy takes."""
 KEPT: Final = 16
-"""Of so many running texts is kept how far they have come."""
+"""Of so many running texts and panels is kept how far they have come."""
 
 Texts: TypeAlias = tuple[str, ...]
 Ran: TypeAlias = Mapping[Texts, int]
-"""For how many frames each text has run: it goes on where it was when its playlist's turn comes again."""
+"""For how many frames what stands beside pages has gone on, by its name: a text by its sentences, a panel by its pages.
+
+It goes on where it was when its playlist's turn comes again.
+"""
 NONE_RAN: Final[Ran] = MappingProxyType({})
 
 
@@ -52,6 +55,11 @@ class Run:
     y: int
     step: Step
     rule: Placed
+
+    @property
+    def name(self) -> Texts:
+        """By what is kept how far it has come."""
+        return self.texts
 
     @property
     def once(self) -> int:
@@ -125,9 +133,18 @@ def _pieces(text: str, size: int, measure: Measure) -> Iterator[str]:
     yield "".join(piece)
 
 
-def gone_on(ran: Ran, run: Run | None, frames: int) -> Ran:
-    """What is known of all running texts when one has run for so many frames in all."""
-    if run is None:
+class Beside(Protocol):
+    """What stands beside pages and goes on while they change."""
+
+    @property
+    def name(self) -> Texts:
+        """By what is kept how far it has come."""
+        ...
+
+
+def gone_on(ran: Ran, one: Beside | None, frames: int) -> Ran:
+    """What is known of all that goes on beside pages when one has gone on for so many frames in all."""
+    if one is None:
         return ran
-    others = [(texts, past) for texts, past in ran.items() if texts != run.texts]
-    return MappingProxyType(dict([*others[1 - KEPT :], (run.texts, frames)]))
+    others = [(name, past) for name, past in ran.items() if name != one.name]
+    return MappingProxyType(dict([*others[1 - KEPT :], (one.name, frames)]))

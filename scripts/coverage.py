@@ -98,6 +98,7 @@ PURE = (
     "display/orders.py",
     "display/own_pages.py",
     "display/page_words.py",
+    "display/panels.py",
     "display/patterns.py",
     "display/picture.py",
     "display/planner.py",

@@ -57,6 +57,7 @@ OTHERS: Final = (
     VacancyPage("selection", selection=Selection.HARD_TO_FILL),
     *(structs.replace(wall_pictures.PLAYS[name][0], id=name) for name in WRITTEN),
     structs.replace(wall_pictures.TICKER, id="ticker"),
+    structs.replace(wall_pictures.PANELLED["15b-panel-notice"][0], id="panel"),
 )
 BUNDLE: Final = Bundle((Playlist("日常", (*PAGES, *OTHERS)), Playlist("招聘会", ())), (Slot("日常"),))
 BOARDS: Final = (BoardProfile("1"), BoardProfile("2", 448, 224, 6.0, 12.0))

@@ -17,7 +17,7 @@ from msgspec import structs
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from display import app, fitted, grids
+from display import app, fitted, grids, regions
 from display.calls import BoardCall
 from display.glyphs import lettering
 from display.grids import Grid
@@ -44,6 +44,7 @@ from labourhall.contract.playlist import (
     Page,
     Playlist,
     PolicyPage,
+    Region,
     Slot,
     SpotlightPage,
     TickerPage,
@@ -176,6 +177,7 @@ EMERGENCIES: Mapping[str, Emergency] = {
 
 
 FAIR_DAY = NOW.date()
+SATURDAY = FAIR_DAY + timedelta(days=5)
 BOOTHS = (
     FairPost("A01", "花都启航汽车部件公司", "汽车装配工", 120, "5500-6500元/月"),
     FairPost("A02", "番禺石碁启明塑料制品厂", "注塑机操作工", 45, "综合6000-8000元/月"),
@@ -226,6 +228,19 @@ RUNNING: Mapping[str, str] = {
 TICKER = TickerPage(
     "p9", ("社保卡业务可在触摸屏办理，凭社会保障卡即办", "11月28日制造业专场招聘会，二楼交流大厅", "请保管好随身物品")
 )
+
+PANELLED: Mapping[str, tuple[Page, ...]] = {
+    "15-panel-clock": (ClockPage("p15", region=Region.PANEL),),
+    "15b-panel-notice": (NoticePage("p15", NOTICE[0], NOTICE[1:], "", "本市场服务台", region=Region.PANEL),),
+    "15c-panel-policy": (structs.replace(POLICY, id="p15", region=Region.PANEL),),
+    "15d-panel-agencies": (AgenciesPage("p15", AGENCIES, "演示名单 11月20日公布", region=Region.PANEL),),
+    "15e-panel-fair": (FairPage("p15", "制造业专场", SATURDAY, None, "9:00-13:00", "二楼大厅", region=Region.PANEL),),
+    "15f-panel-welcome": (WelcomePage("p15", ("欢迎求职",), "请凭社会保障卡", region=Region.PANEL),),
+    "15g-panel-ticker": (ClockPage("p15", region=Region.PANEL), TICKER),
+}
+"""What stands beside a table in the panel of boards that have one, and how these pictures are named."""
+OVER_PANEL = "15h-panel-queue-call"
+"""The name of the picture of a call over it."""
 
 CALLED: Mapping[str, str] = {
     "01-table": "06-queue-call",
@@ -283,6 +298,26 @@ def pictures(grid: Grid) -> Iterator[tuple[str, Picture]]:
             yield f"{name}-after", player.picture(black, data, NOW, at + FILLED_FRAMES)
 
 
+def panels(grid: Grid) -> Iterator[tuple[str, Picture]]:
+    """A table with each page that may stand in the panel beside it, on a grid that has one."""
+    if regions.parted(grid) is None:
+        return
+    read = partial(facts.read, words=words_of("zh_CN"), districts=app.short_districts())
+    planner = Planner(grid, words_of("zh_CN"), lettering.measure, read)
+    player = Player("1", HALL, (grid.width, grid.height), planner, is_demonstration=True)
+    page, vacancies, _ = PLAYS["01-table"]
+    dated = [replace(one, posted_on=one.posted_on - timedelta(days=age)) for age, one in enumerate(vacancies)]
+    known = {one.number: one for one in dated}
+    for name, pages in PANELLED.items():
+        data = Data(programme(page, *pages), known, NOW - timedelta(minutes=1))
+        showing = player.step(None, data, NOW, 0)
+        run = showing.cycle.run
+        yield name, player.picture(showing, data, NOW, 0 if run is None else run.frames_to(3 * grid.width // 4))
+        if name == "15b-panel-notice":
+            called = replace(data, calls=CALLS, seconds=60.0)
+            yield OVER_PANEL, player.picture(player.step(showing, called, NOW, 1), called, NOW, 1)
+
+
 def emergencies(grid: Grid) -> Iterator[tuple[str, Picture]]:
     """Emergencies on a grid, in the demonstration and as they are."""
     read = partial(facts.read, words=words_of("zh_CN"), districts=app.short_districts())
@@ -307,7 +342,7 @@ def boards() -> Iterator[tuple[Grid, str]]:
 
 def every(grid: Grid) -> Mapping[str, Picture]:
     """All pictures of a board by their names."""
-    return {**dict(pictures(grid)), **dict(emergencies(grid))}
+    return {**dict(pictures(grid)), **dict(panels(grid)), **dict(emergencies(grid))}
 
 
 def sums(grid: Grid, board: str) -> Iterator[str]:

@@ -103,6 +103,11 @@ def _page(seen: Foreseen, say: Words) -> Iterator[str]:
         yield say.text("display.why.rows", " ".join(sheet.numbers))
     if cycle.run is not None and not sheet.is_whole:
         yield say.text("display.why.runs", " / ".join(cycle.run.texts))
+    panel = seen.showing.panel
+    if panel is not None and panel.sheets:
+        kinds = (say.text(f"display.why.kind.{one.kind.value}") for one in panel.sheets)
+        named_so = dict.fromkeys(f"{kind} {one.page}" for kind, one in zip(kinds, panel.sheets, strict=True))
+        yield say.text("display.why.panel", " / ".join(named_so))
 
 
 def _slots(player: InterruptedPlayer, seen: Foreseen, say: Words) -> Iterator[str]:

@@ -21,7 +21,7 @@ from display.picture import Align, Measure, Picture, Strip, Text
 from display.player import Player
 from display.programme import Programme
 from display.schedule import WAITING, Sheet, characters
-from display.showing import Data
+from display.showing import Data, Showing
 from display.ticker import Run
 from display.unclear import Unclear, Why, judged, unclear
 from labourhall.contract import pictures
@@ -32,10 +32,12 @@ from labourhall.contract.playlist import (
     NoticePage,
     Page,
     Playlist,
+    RegionalPage,
     Slot,
     SpotlightPage,
     TickerPage,
     VacancyPage,
+    stands_beside,
 )
 from labourhall.market.vacancy import Vacancy
 
@@ -74,7 +76,7 @@ class Look:
     """What a page looks like on a board: its sheets, how long each stands, its pictures; nothing of one not shown.
 
     `readings` are those of its pictures; `counted` is how many sheets its header counts. `too_long` entries of its list
-    have no room. `run` is what runs beside them.
+    have no room. `run` is what runs beside them. `is_in_panel`: it stands beside a table, and is read there alone.
     """
 
     sheets: tuple[Sheet, ...]
@@ -84,6 +86,7 @@ class Look:
     counted: int = 0
     too_long: int = 0
     run: Run | None = None
+    is_in_panel: bool = False
 
 
 NOTHING: Final = Look((), (), ())
@@ -108,27 +111,60 @@ def look(
     What `before` shows on the same board at the same moment is taken from there: after a key few sheets are others.
     """
     lasting, now = changed_page(page, {"until": None}) or page, _moment(page, now)
-    pages = (ClockPage(""), lasting) if isinstance(page, TickerPage) else (lasting,)
-    bundle = Bundle((Playlist("", pages),), (Slot(""),))
-    given = Programme("look", "look", board.player.hall, shows_ages, bundle)
-    data = Data(given, {one.number: one for one in vacancies}, now, city_time=now)
-    showing = board.player.step(None, data, now, 0)
+    company = _company(page)
+    showing, data = _played(board, (*company, lasting), vacancies, shows_ages, now)
+    if company and isinstance(page, RegionalPage) and showing.panel is None:  # it has the board to itself
+        showing, data = _played(board, (lasting,), vacancies, shows_ages, now)
     cycle = showing.cycle
     if showing.sheet in WAITING:
         return replace(NOTHING, too_long=cycle.too_long)
     many = (cycle.sheets * max(1, count))[: max(count, len(cycle.sheets))]
     showing = replace(showing, cycle=replace(cycle, sheets=many))
-    shared = _shared(before) if (before.counted, before.run) == (len(many), cycle.run) else ()
+    panel = showing.panel
+    sheets, left = (cycle.sheets, 0) if panel is None else (panel.sheets, _left(board))
+    was = before.counted, before.run, before.is_in_panel
+    shared = _shared(before) if was == (len(many), cycle.run, panel is not None) else ()
     found: list[tuple[int, Picture, Reading]] = []
-    for index, (sheet, known) in enumerate(zip_longest(cycle.sheets, islice(shared, len(cycle.sheets)))):
+    for index, (sheet, known) in enumerate(zip_longest(sheets, islice(shared, len(sheets)))):
         if known is not None and known[0] == sheet:
             found.append(known[1])
             continue
-        one = board.player.at(showing, index, data, now)
+        one = _begun(board, showing, index, data)
         picture = board.player.picture(one, data, now, one.began + _lead(cycle.run))
-        found.append((one.dwell, picture, _read(board, picture)))
+        frames_ = one.dwell if panel is None else panel.frames[index]
+        found.append((frames_, picture, _read(board, picture, left)))
     frames, pictures, readings = zip(*found, strict=True)
-    return Look(cycle.sheets, frames, pictures, readings, len(many), cycle.too_long, cycle.run)
+    return Look(sheets, frames, pictures, readings, len(many), cycle.too_long, cycle.run, panel is not None)
+
+
+def _played(
+    board: Board, pages: tuple[Page, ...], vacancies: Sequence[Vacancy], shows_ages: bool, now: datetime
+) -> tuple[Showing, Data]:
+    """The first of these pages as the board's own player begins it, and what it was played by."""
+    given = Programme("look", "look", board.player.hall, shows_ages, Bundle((Playlist("", pages),), (Slot(""),)))
+    data = Data(given, {one.number: one for one in vacancies}, now, city_time=now)
+    return board.player.step(None, data, now, 0), data
+
+
+def _company(page: Page) -> tuple[Page, ...]:
+    """What stands on the board while a page is looked at that is meant to stand beside others."""
+    if isinstance(page, TickerPage):
+        return (ClockPage(""),)
+    return (VacancyPage(f"beside {page.id}"),) if stands_beside(page) else ()
+
+
+def _begun(board: Board, showing: Showing, index: int, data: Data) -> Showing:
+    """The sheet of that place as it begins, or the table when that place of its panel does."""
+    panel = showing.panel
+    if panel is None:
+        return board.player.at(showing, index, data, showing.began_at)
+    return replace(showing, stood=sum(panel.frames[:index]))
+
+
+def _left(board: Board) -> int:
+    """Where the board's panel begins."""
+    sides = regions.parted(board.player.planner.grid)
+    return 0 if sides is None else sides.x
 
 
 def _moment(page: Page, now: datetime) -> datetime:
@@ -200,8 +236,10 @@ def _shared(before: Look) -> Iterator[tuple[Sheet, tuple[int, Picture, Reading]]
     return zip(before.sheets, zip(before.frames, before.pictures, before.readings, strict=True), strict=True)
 
 
-def _read(board: Board, picture: Picture) -> Reading:
+def _read(board: Board, picture: Picture, left: int) -> Reading:
+    """What there is to read from that edge on."""
     measure, grid = board.player.planner.measure, board.player.planner.grid
+    picture = replace(picture, placed=tuple(one for one in picture.placed if one.x >= left))
     first, last = grid.header.height + grid.header.rule, grid.height if grid.footer is None else grid.footer.y
     texts = [(mark, placed) for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
     cut = (one.text for one, placed in texts if one.text and not _is_inside(one, placed.strip, measure))
@@ -226,7 +264,7 @@ def _drawn(seen: Look) -> dict[int, str]:
 
 def _left_out(page: Page, texts: frozenset[str], seen: Look) -> Iterator[Remark]:
     """What of the page's own words stands nowhere, or not where it was meant to."""
-    if not seen.pictures:
+    if not seen.pictures or seen.is_in_panel:  # there all of them stand, or it is not there
         return
     if not isinstance(page, ClockPage | TickerPage) and page.title and page.title not in texts:
         yield Remark(Finding.TITLE_REPLACED, (seen.sheets[0].title,), "title")

@@ -63,9 +63,9 @@ def totals(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Totals:
 def totalling(judge: Judge, day: Day, board: Board, playlist: Playlist) -> Steps[Totals]:
     """The same, a page at each step: work for idle moments."""
     length, numbers, short = 0, set[str](), dict[str, tuple[int, int]]()
-    is_beside = judge.has_running_text(playlist)
+    beside = judge.beside(playlist, board)
     for page in playlist.pages:
-        length += sum(one.frames for one in judge.first(page, board, is_beside))
+        length += sum(one.frames for one in judge.first(page, board, beside))
         own = judge.numbers(page, board)
         shown = sum(number in day.times for number in own)
         if shown < len(own):
@@ -155,9 +155,9 @@ class _Reckoning:
             self._turn += self._playing is not None
             chosen, share = part.playing(self._turn)
             self._left.clear()
-            draw, is_beside = Draw(self._rounds), self._judge.has_running_text(chosen.playlist)
+            draw, beside = Draw(self._rounds), self._judge.beside(chosen.playlist, self._board)
             for page in chosen.playlist.pages:
-                self._left += yield from self._judge.playing(page, self._board, draw, share, is_beside)
+                self._left += yield from self._judge.playing(page, self._board, draw, share, beside)
                 yield
             if not self._left:
                 self._pass_over(chosen.playlist, part)

@@ -10,6 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from labourhall.contract import wire
+from labourhall.contract.playlist import UNSAID, Unsaid
 from labourhall.contract.refusals import Malformed
 
 R = TypeVar("R")
@@ -41,7 +42,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field: what it is, what a new page has in it, and whether it may stay empty (None)."""
+    """One field: what it is, what a new page has in it, and whether it may stay empty (None).
+
+    Of `choices` the first is what a field says that is not set.
+    """
 
     name: str
     kind: FieldKind
@@ -122,10 +126,10 @@ def _defaults(kind: Any) -> list[tuple[str, Any]]:
 
 def _field(name: str, hint: Any, is_required: bool, default: Any) -> Field:
     is_union = get_origin(hint) in (Union, UnionType)  # what is annotated makes another union than what is not
-    arms = [arm for arm in get_args(hint) if arm is not NoneType] if is_union else [hint]
-    may_be_none = arms != [hint]
+    arms = [arm for arm in get_args(hint) if arm not in (NoneType, Unsaid)] if is_union else [hint]
+    may_be_none = is_union and NoneType in get_args(hint)
     kind, choices, columns = _shape(arms[0] if len(arms) == 1 else object)
-    return Field(name, kind, default, is_required, may_be_none, choices, columns)
+    return Field(name, kind, None if default is UNSAID else default, is_required, may_be_none, choices, columns)
 
 
 def _shape(hint: Any) -> tuple[FieldKind, tuple[str, ...], tuple[Field, ...]]:

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from display.filling import Filling
-from display.planner import Planner
+from display.filling import Filling, Layout, Whole, layout_of
+from display.planner import Planner, Tabling
 from display.rounds import Draw, Pool
 from display.schedule import Sheet
 from display.steps import Steps
-from labourhall.contract.playlist import SpotlightPage, VacancyPage
+from labourhall.contract.playlist import SpotlightPage
 from labourhall.market.vacancy import Vacancy
 
-_TABLE: Final = (VacancyPage("", limit=1),)
 _ALONE: Final = (SpotlightPage(""),)
 
 
@@ -29,10 +28,11 @@ class Played:
 
 
 class Fits:
-    """The fits of one board."""
+    """The fits of one board: of its tables as they stand there, of pages of one vacancy as `planner` has them."""
 
-    def __init__(self, planner: Planner, shows_ages: bool) -> None:
+    def __init__(self, planner: Planner, shows_ages: bool, tables: Tabling | None = None) -> None:
         self._planner = planner
+        self._tabling = tables or Tabling(planner)
         self._shows_ages = shows_ages
         self._tables: dict[str, tuple[Vacancy, Sheet | None]] = {}
         self._alone: dict[str, tuple[Vacancy, int]] = {}
@@ -41,9 +41,15 @@ class Fits:
         """A sheet of that vacancy alone, which says whether it takes a row or a card; None where neither has room."""
         known = self._tables.get(vacancy.number)
         if known is None or known[0] != vacancy:
-            sheets = self._planner.cycle(_TABLE, (vacancy,), shows_ages=self._shows_ages).sheets
-            known = self._tables[vacancy.number] = vacancy, sheets[0] if sheets else None
+            known = self._tables[vacancy.number] = vacancy, self._sheet(vacancy)
         return known[1]
+
+    def _sheet(self, vacancy: Vacancy) -> Sheet | None:
+        fitted = self._tabling.fitted(self._planner.facts(vacancy, self._shows_ages))
+        if fitted is None:
+            return None
+        kind, is_whole = layout_of(fitted[0])
+        return Sheet(kind, entries=(fitted[1],), is_whole=is_whole)
 
     def alone(self, vacancy: Vacancy) -> int:
         """How many frames it stands on a page of its own; 0 where it does not fit one."""
@@ -60,7 +66,7 @@ class Fits:
 
         And how many of them stand there; 0 where all do that fit.
         """
-        filling = self._planner.filling()
+        filling = self._tabling.filling()
         for one in in_turn:
             if one is None:
                 yield
@@ -70,7 +76,7 @@ class Fits:
                 return self._played(filling, pool), filling.count
             if sheet is None:
                 draw.pass_over(pool, one.number)
-            elif filling.add(sheet.kind, sheet.entries[0], draw.ahead(pool, one.number)):
+            elif filling.add(_layout(sheet), sheet.entries[0], draw.ahead(pool, one.number)):
                 draw.take(pool, one.number)
             else:
                 return self._played(filling, pool), filling.count
@@ -98,5 +104,9 @@ class Fits:
                 del known[number]
 
     def _played(self, filling: Filling, pool: Pool) -> tuple[Played, ...]:
-        sheets = (Sheet(kind, entries=entries) for kind, entries in filling.sheets())
+        sheets = (Sheet(layout_of(layout)[0], entries=entries) for layout, entries in filling.sheets())
         return tuple(Played(self._planner.dwell(sheet), sheet.numbers, pool) for sheet in sheets)
+
+
+def _layout(sheet: Sheet) -> Layout:
+    return Whole(sheet.kind) if sheet.is_whole else sheet.kind

@@ -39,6 +39,10 @@ class Finding(Enum):
     MANY_SHEETS = _Told("many_sheets", Weight.WARNS)
     NO_FIT = _Told("no_fit", Weight.WARNS)
     NO_BAND = _Told("no_band", Weight.SAYS)
+    NO_PANEL = _Told("no_panel", Weight.SAYS)
+    NOT_IN_PANEL = _Told("not_in_panel", Weight.WARNS)
+    IN_PANEL = _Told("in_panel", Weight.SAYS)
+    """How many vacancies a table page has beside the panel, and how many without."""
     BRIGHT = _Told("bright", Weight.WARNS)
     NO_DISTRICT = _Told("no_district", Weight.WARNS)
     NOTHING = _Told("nothing", Weight.WARNS)
@@ -81,5 +85,3 @@ class Remark:
 
 MOST_LIT: Final = 0.2
 """The part of its lamps that an ordinary page lights (look: the limits of §5)."""
-MOST_SHEETS: Final = 3
-"""A text of more pages of a board than this is read by nobody to its end; of a notice it is proposed to split it."""

@@ -17,6 +17,7 @@ from labourhall.contract.playlist import (
     NoticePage,
     Page,
     PolicyPage,
+    Region,
     Selection,
     SpotlightPage,
     TickerPage,
@@ -65,6 +66,8 @@ def offered(
         *(_notice(name, words) for name in NOTICES),
         Template(words.text("editor.template.clock"), ClockPage("")),
         Template(words.text("editor.template.ticker"), _ticker(words)),
+        Template(words.text("editor.template.panel.clock"), ClockPage("", region=Region.PANEL)),
+        _notice("panel.notice", words, Region.PANEL),
         *(_welcome(name, words) for name in WELCOMES),
         *(_policy(name, words) for name in POLICIES),
         _agencies(words),
@@ -78,9 +81,9 @@ def offered(
     )
 
 
-def _notice(name: str, words: Words) -> Template:
+def _notice(name: str, words: Words, region: Region = Region.WHOLE) -> Template:
     headline, *lines = words.text(f"editor.template.{name}.page").split("\n")
-    return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines)))
+    return Template(words.text(f"editor.template.{name}"), NoticePage("", headline, tuple(lines), region=region))
 
 
 def _by_selection(selection: Selection, words: Words) -> Template:

@@ -10,14 +10,16 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeAlias
 
-from display import regions, selection, ticker
+from display import own_pages, panels, regions, selection, ticker
 from display.editor import blanks, board_look
 from display.editor.board_look import Board, Look
 from display.editor.fits import Fits, Played
-from display.editor.remarks import MOST_SHEETS, Finding, Remark, Weight
+from display.editor.remarks import Finding, Remark, Weight
 from display.gate import Gate
+from display.legibility import MOST_SHEETS
 from display.motion import RATE
 from display.page_words import words_beside, words_of
+from display.planner import Planner
 from display.rounds import START, Draw, Pool
 from display.selection import ALONE, Entry, Share
 from display.steps import Steps, finished
@@ -65,6 +67,17 @@ class HallData:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the pages of a playlist on a board: running text, and in the panel those pages (ids)."""
+
+    has_text: bool = False
+    in_panel: frozenset[str] = frozenset()
+
+
+NOTHING_BESIDE: Final = Beside()
+
+
+@dataclass(frozen=True, slots=True)
 class BoardVerdict:
     """How a page does on a board: once through it takes so many sheets and seconds.
 
@@ -102,14 +115,15 @@ class Judge:
     def __init__(self, boards: Sequence[Board], data: HallData) -> None:
         self.boards = tuple(boards)
         self.data = data
-        self._fits: dict[tuple[str, bool], Fits] = {}
-        """By board, and whether text runs beside its pages."""
+        self._fits: dict[tuple[str, bool, bool], Fits] = {}
+        """By board, and whether text runs beside its pages, and a panel stands beside its tables."""
         self._verdicts: dict[Page, PageVerdict] = {}
         self._about: dict[_Selection, list[Vacancy]] = {}
         self._fitting: dict[tuple[str, _Selection], tuple[Vacancy, ...]] = {}
-        self._first: dict[tuple[str, int, _Selection, bool], tuple[tuple[Played, ...], int]] = {}
+        self._first: dict[tuple[str, int, _Selection, bool, bool], tuple[tuple[Played, ...], int]] = {}
         self._whole_alone: dict[tuple[str, bool, _Selection], dict[str, int]] = {}
         self._played: dict[tuple[Page, str, bool], tuple[Played, ...]] = {}
+        self._panels: dict[tuple[tuple[Page, ...], str, bool], frozenset[str]] = {}
         self._withheld: dict[Page, bool] = {}
         self._looks: dict[str, tuple[Page, int, Look]] = {}  # the last one on each board: the preview's, the next key's
         self._forget_fits()
@@ -126,9 +140,11 @@ class Judge:
             self._forget_fits()
         for fits in self._fits.values():
             fits.forget_others(data.vacancies)
-        for cache in (self._about, self._fitting, self._whole_alone, self._first, self._played, self._withheld):
+        played = self._first, self._played, self._panels
+        for cache in (self._about, self._fitting, self._whole_alone, *played, self._withheld):
             cache.clear()
-        for page in [one for one in self._verdicts if isinstance(one, VacancyPage | SpotlightPage)]:
+        hang_on_them = [one for one in self._verdicts if _selects(one) or panels.wanted((one,))]
+        for page in hang_on_them:
             del self._verdicts[page]
 
     def prepare(self, vacancies: Iterable[Vacancy]) -> Iterator[None]:
@@ -158,6 +174,7 @@ class Judge:
         self._fitting = {key: one for key, one in self._fitting.items() if key[1] in selections}
         self._whole_alone = {key: one for key, one in self._whole_alone.items() if key[2] in selections}
         self._first = {key: one for key, one in self._first.items() if key[2] in selections}
+        self._panels = {key: one for key, one in self._panels.items() if found.keys() >= set(key[0])}
         self._withheld = {page: withheld for page, withheld in self._withheld.items() if page in found}
         return tuple(found[page] for page in pages)
 
@@ -180,62 +197,87 @@ class Judge:
         tickers = (page for page in playlist.pages if isinstance(page, TickerPage))
         return any(ticker.texts_of((page,)) and not self._is_withheld(page) for page in tickers)
 
-    def first(self, page: Page, board: Board, is_beside: bool = False) -> tuple[Played, ...]:
-        """The sheets of a page in the first cycle of its playlist; none where the board does not show the page.
+    def beside(self, playlist: Playlist, board: Board) -> Beside:
+        """What stands on the board beside the pages of a playlist; a panel where it has a table to stand beside."""
+        has_text = self.has_running_text(playlist)
+        tables = (page for page in playlist.pages if isinstance(page, VacancyPage))
+        if not any(self.numbers(page, board) for page in tables):
+            return Beside(has_text)
+        pages = tuple(page for page in panels.wanted(playlist.pages) if not self._is_withheld(page))
+        return Beside(has_text, self._in_panel(pages, board, has_text))
 
-        `is_beside`: text runs beside them.
-        """
+    def first(self, page: Page, board: Board, beside: Beside = NOTHING_BESIDE) -> tuple[Played, ...]:
+        """The sheets of a page in the first cycle of its playlist; none where the board does not show the page."""
         if isinstance(page, VacancyPage) and not self._is_withheld(page):
-            return self._first_table(page, board, is_beside)[0]
-        return finished(self.playing(page, board, Draw(START), is_beside=is_beside))
+            return self._first_table(page, board, beside)[0]
+        return finished(self.playing(page, board, Draw(START), beside=beside))
 
     def playing(
-        self, page: Page, board: Board, draw: Draw, share: Share = ALONE, is_beside: bool = False
+        self, page: Page, board: Board, draw: Draw, share: Share = ALONE, beside: Beside = NOTHING_BESIDE
     ) -> Steps[tuple[Played, ...]]:
         """The sheets of a page in the cycle that is drawn, as that board plays them; none where it does not show it."""
-        if self._is_withheld(page) or isinstance(page, TickerPage):
+        if self._is_withheld(page) or isinstance(page, TickerPage) or page.id in beside.in_panel:
             return ()
         if isinstance(page, VacancyPage):
-            return (yield from self._table(page, board, draw, share, is_beside))[0]
+            return (yield from self._table(page, board, draw, share, beside))[0]
         if isinstance(page, SpotlightPage):
             pool, about = self._selection(page)[0], self.about(page)
-            whole, in_turn = self._alone(page, board, is_beside), draw.in_turn(pool, about, share.of(len(about)))
-            return (yield from self._fits_of(board, is_beside, is_alone=True).spotlight(pool, whole, in_turn, draw))
-        key = page, board.name, is_beside
+            whole, in_turn = self._alone(page, board, beside), draw.in_turn(pool, about, share.of(len(about)))
+            return (yield from self._fits_of(board, beside, is_alone=True).spotlight(pool, whole, in_turn, draw))
+        key = page, board.name, beside.has_text
         if key not in self._played:
-            self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, is_beside))
+            self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, beside))
         return self._played[key]
 
-    def _frames(self, page: Page, board: Board, is_beside: bool) -> Sequence[int]:
-        if not is_beside:
+    def _frames(self, page: Page, board: Board, beside: Beside) -> Sequence[int]:
+        """How long each of its sheets stands that has a turn."""
+        if not beside.has_text and not panels.wanted((page,)):
             return self._look(board, page, 1).frames
-        planner = board.player.planner
-        return [planner.dwell(sheet) for sheet in planner.cycle((page, _RUNNING), ()).sheets]
+        planner, pages = board.player.planner, (page, _RUNNING) if beside.has_text else (page,)
+        today = self.data.now.date()
+        cycle = finished(planner.planning(pages, (), START, False, admits=self._admits, today=today))
+        return [planner.dwell(sheet) for sheet in cycle.sheets]
 
-    def _fits_of(self, board: Board, is_beside: bool, is_alone: bool = False) -> Fits:
+    def _in_panel(self, pages: tuple[Page, ...], board: Board, has_text: bool) -> frozenset[str]:
+        """Those of the pages that stand in the board's panel, by their ids."""
+        key = pages, board.name, has_text
+        if key not in self._panels:
+            planner, today = board.player.planner, self.data.now.date()
+            grid = regions.banded(planner.grid) if has_text else None
+            of = own_pages.Setting(grid or planner.grid, planner.words, planner.measure, today, planner.pace)
+            found = finished(panels.planning(pages, of, self._admits))
+            self._panels[key] = frozenset(() if found is None else found.name)
+        return self._panels[key]
+
+    def _admits(self, one: Entry) -> bool:
+        return self.data.gate.refusal(one, self.data.now.date()) is None
+
+    def _fits_of(self, board: Board, beside: Beside, is_alone: bool = False) -> Fits:
         """How vacancies stand on the board; `is_alone`: each on a page of its own, for which some bands make room."""
         planner = board.player.planner
-        banded = regions.banded(planner.grid) if is_beside else None
+        banded = regions.banded(planner.grid) if beside.has_text else None
         if banded is not None and is_alone and banded.band is not None and banded.band.is_for_tables:
             banded = None
-        key = board.name, banded is not None
+        has_panel = bool(beside.in_panel) and not is_alone
+        key = board.name, banded is not None, has_panel
         if key not in self._fits:
-            grid = banded or planner.grid
-            self._fits[key] = Fits(replace(planner, grid=grid), self.data.shows_ages)
+            tables = planner.tabling(banded is not None, has_panel)
+            self._fits[key] = Fits(replace(planner, grid=banded or planner.grid), self.data.shows_ages, tables)
         return self._fits[key]
 
     def _table(
-        self, page: VacancyPage, board: Board, draw: Draw, share: Share, is_beside: bool
+        self, page: VacancyPage, board: Board, draw: Draw, share: Share, beside: Beside
     ) -> Steps[tuple[tuple[Played, ...], int]]:
         pool, about = self._selection(page)[0], self.about(page)
         in_turn = draw.in_turn(pool, about, share.of(len(about)))
-        return self._fits_of(board, is_beside).table(page.limit, pool, in_turn, draw)
+        return self._fits_of(board, beside).table(page.limit, pool, in_turn, draw)
 
-    def _first_table(self, page: VacancyPage, board: Board, is_beside: bool) -> tuple[tuple[Played, ...], int]:
+    def _first_table(self, page: VacancyPage, board: Board, beside: Beside) -> tuple[tuple[Played, ...], int]:
         """A table's first cycle: the same under every title and scope, and under every limit that holds all."""
-        key = board.name, min(page.limit, len(self.about(page))), self._selection(page), is_beside
+        limit, has_panel = min(page.limit, len(self.about(page))), bool(beside.in_panel)
+        key = board.name, limit, self._selection(page), beside.has_text, has_panel
         if key not in self._first:
-            self._first[key] = finished(self._table(page, board, Draw(START), ALONE, is_beside))
+            self._first[key] = finished(self._table(page, board, Draw(START), ALONE, beside))
         return self._first[key]
 
     def about(self, page: VacancyPage | SpotlightPage) -> list[Vacancy]:
@@ -254,16 +296,16 @@ class Judge:
     def _whole(self, page: VacancyPage | SpotlightPage, board: Board) -> tuple[Vacancy, ...]:
         key = board.name, self._selection(page)
         if key not in self._fitting:
-            fits = self._fits_of(board, is_beside=False)
+            fits = self._fits_of(board, NOTHING_BESIDE)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
             self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
 
-    def _alone(self, page: SpotlightPage, board: Board, is_beside: bool) -> Mapping[str, int]:
+    def _alone(self, page: SpotlightPage, board: Board, beside: Beside) -> Mapping[str, int]:
         """For how many frames each stands that fits a page of its own, alone or beside running text."""
-        key = board.name, is_beside, self._selection(page)
+        key = board.name, beside.has_text, self._selection(page)
         if key not in self._whole_alone:
-            fits = self._fits_of(board, is_beside, is_alone=True)
+            fits = self._fits_of(board, beside, is_alone=True)
             self._whole_alone[key] = {one.number: frames for one in self.about(page) if (frames := fits.alone(one))}
         return self._whole_alone[key]
 
@@ -307,9 +349,22 @@ class Judge:
         remarks = tuple(board_look.remarks(board, page, seen))
         if isinstance(page, PicturePage):
             remarks = (*remarks, *board_look.picture_remarks(board, seen))
-        remarks = (*remarks, *_of_length(page, len(seen.sheets)), *_left_over(seen))
+        remarks = (*remarks, *self._of_panel(board, page), *_of_length(page, len(seen.sheets)), *_left_over(seen))
         seconds = sum(seen.frames) / RATE
         return BoardVerdict(board.name, remarks, len(seen.sheets), seconds, board_look.speed(seen))
+
+    def _of_panel(self, board: Board, page: Page) -> Iterator[Remark]:
+        """Where a page stands that is meant for a panel, and what that costs the table beside it."""
+        if not panels.wanted((page,)):
+            return
+        planner = board.player.planner
+        part = planner.tabling(False, True).part
+        if part.grid == planner.grid:
+            yield Remark(Finding.NO_PANEL, (), "region")
+        elif not self._in_panel((page,), board, False):
+            yield Remark(Finding.NOT_IN_PANEL, (), "region")
+        else:
+            yield Remark(Finding.IN_PANEL, (_a_page(part), _a_page(planner)), "region")
 
     def _selecting(self, board: Board, page: VacancyPage | SpotlightPage) -> BoardVerdict:
         """How a page does that selects vacancies: they are counted; its look is that of those that come first."""
@@ -319,7 +374,7 @@ class Judge:
         remarks = list(board_look.remarks(board, page, seen))
         if not_whole:
             remarks.append(Remark(Finding.NOT_WHOLE, (not_whole, count)))
-        if isinstance(page, VacancyPage) and (shown := self._first_table(page, board, is_beside=False)[1]):
+        if isinstance(page, VacancyPage) and (shown := self._first_table(page, board, NOTHING_BESIDE)[1]):
             remarks.append(Remark(Finding.BY_TURNS, (shown, count), "limit"))
         seconds = sum(one.frames for one in sheets) / RATE
         speed = board_look.speed(seen)
@@ -330,10 +385,11 @@ class Judge:
         if last == page and counted == count:
             return before
         sample: list[Vacancy] = []
-        if isinstance(page, VacancyPage | SpotlightPage):
-            fits = self._fits_of(board, is_beside=False)
+        if isinstance(page, VacancyPage | SpotlightPage) or panels.wanted((page,)):
+            fits = self._fits_of(board, NOTHING_BESIDE)
             fitted = fits.alone if isinstance(page, SpotlightPage) else fits.in_table
-            sample = list(islice((one for one in self.about(page) if fitted(one)), SAMPLE))
+            about = self.about(page) if isinstance(page, VacancyPage | SpotlightPage) else self.data.vacancies
+            sample = list(islice((one for one in about if fitted(one)), SAMPLE))
         found = board_look.look(board, page, sample, count, self.data.shows_ages, self.data.now, before)
         self._looks[board.name] = page, count, found
         return found
@@ -355,7 +411,17 @@ class Judge:
     def _forget_fits(self) -> None:
         self._fits = {}
         for board in self.boards:
-            self._fits_of(board, is_beside=False)
+            self._fits_of(board, NOTHING_BESIDE)
+
+
+def _selects(page: Page) -> bool:
+    return isinstance(page, VacancyPage | SpotlightPage)
+
+
+def _a_page(planner: Planner) -> int:
+    """How many vacancies a page of its tables has."""
+    rows = planner.grid.rows
+    return planner.grid.cards.capacity if rows is None else rows.count
 
 
 def _key(data: HallData) -> tuple[object, ...]:

@@ -78,7 +78,7 @@ def clear_body(
         marks = _card(grid, facts, wanted, state, words, measure)
         placed = Placed(0, _top(grid) + index * (_HEIGHT + GAP), Strip(grid.width, _HEIGHT, marks))
         slots.append(PagePlace((placed,), ShownRow(facts.number, facts.trade, state)))
-    return Body(f"clear {count}", (), padded(slots, count))
+    return Body(f"clear {count} {grid.width}", (), padded(slots, count))
 
 
 def _top(grid: Grid) -> int:

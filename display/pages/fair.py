@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from display.grids import Grid
-from display.pages import facts, listing, setting
+from display.pages import facts, listing, panel, setting
 from display.pages.composed import Composed
 from display.pages.listing import Card, Line, Piece
 from display.pages.notice import notice_body, notice_sheets
@@ -47,6 +47,8 @@ def summary(page: FairPage, posts: Sequence[FairPost], today: date, words: Words
 
 def announced(grid: Grid, what: Summary, measure: Measure) -> tuple[Composed, ...]:
     """The fair as a notice has it: its name over when, where and what, in fewer lines where that spares a page."""
+    if grid.is_panel:
+        return panel.notice_sheets(grid, what.name, _filled(what.when, what.place, what.counts), "", measure)
     texts = ((what.when, what.place, what.counts), (_joined(what.when, what.place), what.counts))
     found = (notice_sheets(grid, (what.name, *filter(None, text)), "", measure) for text in texts)
     sheets = min(found, key=len)
@@ -132,6 +134,10 @@ def _days(page: FairPage, words: Words) -> str:
 def _day(day: date | None, words: Words) -> str:
     assert day is not None, "only a fair that has one says it"
     return _joined(words.text("display.date", day.month, day.day), words.text(f"display.weekday.{day.isoweekday()}"))
+
+
+def _filled(*parts: str) -> tuple[str, ...]:
+    return tuple(filter(None, parts))
 
 
 def _joined(*parts: str) -> str:

@@ -20,7 +20,7 @@ _NUMBERED: Final = re.compile(r"\d{1,2}[.、)）．]|[①-⑳]|[（(]?[一二三
 HEAD_LINES: Final = 2
 """A headline of more lines than this is text."""
 MOST_LINES: Final = 3
-"""Of a page, beside its headline: more would light more than an ordinary page may (look §5)."""
+"""Of a page, beside its headline: more would light more than an ordinary page may (look §5). A panel is a third."""
 BETWEEN: Final = "  "
 
 Marks = tuple[Text | Box, ...]
@@ -59,7 +59,7 @@ class _Line:
 def policy_sheets(grid: Grid, page: PolicyPage, words: Words, measure: Measure) -> tuple[Composed, ...]:
     """The page on the grid; what does not fit goes on to a further page under the same headline."""
     room = setting.room_of(grid)
-    size = max(grid.sizes.main, setting.largest(room.height // 8))
+    size = grid.sizes.main if grid.is_panel else max(grid.sizes.main, setting.largest(room.height // 8))
     head, foot = _head(page.headline.strip(), size, room, measure), _foot(grid, page, room, words, measure)
     if room.height - head.height - foot.height < setting.least_pitch(size):
         head = _Head((), size)  # on the lowest board it is a line among the others
@@ -69,7 +69,7 @@ def policy_sheets(grid: Grid, page: PolicyPage, words: Words, measure: Measure) 
     has_numbers = len(steps) > 1 and bool(head.lines) and not any(_NUMBERED.match(one) for one in steps)
     indent = measure("0" * len(str(len(steps))), size) + size // 2 if has_numbers else 0
     high = room.height - head.height - foot.height
-    most = min(setting.lines_in(size, high), MOST_LINES)
+    most = setting.lines_in(size, high) if grid.is_panel else min(setting.lines_in(size, high), MOST_LINES)
     parted = [
         tuple(_step(step, f"{nth}" if has_numbers else "", size, room.width - indent, measure))
         for nth, step in enumerate(steps, 1)
@@ -121,8 +121,11 @@ def _unverified(grid: Grid, room: Room, words: Words, measure: Measure, line: Bo
     if beside + measure(why, small) <= room.width:
         asked = Text(room.left + beside, top + pad // 2, small, why, Ink.LABEL)
         return _Foot((line, frame, text, asked), (mark, why), top + high)
-    asked = Text(room.left, top + high + pad // 2, small, why, Ink.LABEL)
-    return _Foot((line, frame, text, asked), (mark, why), top + high + setting.least_pitch(small))
+    pitch, lines = setting.least_pitch(small), wrapped(why, small, room.width, measure)
+    asks = (
+        Text(room.left, top + high + pad // 2 + place * pitch, small, one, Ink.LABEL) for place, one in enumerate(lines)
+    )
+    return _Foot((line, frame, text, *asks), (mark, why), top + high + len(lines) * pitch)
 
 
 def _step(step: str, number: str, size: int, width: int, measure: Measure) -> Iterator[_Line]:

@@ -29,7 +29,7 @@ def rows_body(
         placed = Placed(0, rows.top + rows.pitch * index, Strip(grid.width, rows.pitch, marks))
         slots.append(PagePlace((placed,), ShownRow(facts.number, facts.trade, state)))
     heads = (_heads(grid, rows, words),) if rows.heads_y is not None else ()
-    return Body(f"rows {rows.count}", heads, padded(slots, rows.count))
+    return Body(f"rows {rows.count} {grid.width}", heads, padded(slots, rows.count))
 
 
 def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str, RowState], words: Words) -> Body:
@@ -46,7 +46,7 @@ def cards_body(grid: Grid, entries: Sequence[FittedVacancy], states: Mapping[str
                 (Placed(*place, Strip(cards.column_width, height, marks)),), ShownRow(facts.number, facts.trade, state)
             )
         )
-    return Body(f"cards {cards.capacity}", divider(grid), padded(slots, cards.capacity))
+    return Body(f"cards {cards.capacity} {grid.width}", divider(grid), padded(slots, cards.capacity))
 
 
 def padded(slots: list[PagePlace], count: int) -> tuple[PagePlace, ...]:

@@ -12,12 +12,17 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import force_setattr
 
 from labourhall.contract.call import Moment
 
 KIND: Final = "kind"
 """The field that tells what a page is."""
+
+Unsaid: TypeAlias = UnsetType
+UNSAID: Final = UNSET
+"""In a field that is not written: of a choice its first."""
 
 
 class Selection(StrEnum):
@@ -32,6 +37,31 @@ class Selection(StrEnum):
     MOST_OPENINGS = "most_openings"
     HARD_TO_FILL = "hard_to_fill"
     FAIR = "fair"
+
+
+class Region(StrEnum):
+    """On what of a board a page is meant to stand.
+
+    `PANEL`: in a column beside the tables, by turns with the playlist's other pages there; it has no turn of its own. A
+    board with no room for a panel, or for the page in it, shows the page on the whole of it, in its turn.
+    """
+
+    WHOLE = "whole"
+    PANEL = "panel"
+
+
+class RegionalPage(Struct, frozen=True, kw_only=True):
+    """A page that may stand in a panel.
+
+    The whole board is not written: a bundle without a panel is, to the letter and by its name, what it was before there
+    were any.
+    """
+
+    region: Region | Unsaid = UNSAID
+
+    def __post_init__(self) -> None:
+        if self.region is Region.WHOLE:
+            force_setattr(self, "region", UNSAID)
 
 
 class VacancyPage(Struct, frozen=True, tag_field=KIND, tag="vacancies"):
@@ -63,7 +93,7 @@ class SpotlightPage(Struct, frozen=True, tag_field=KIND, tag="spotlight"):
     until: date | None = None
 
 
-class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):
+class NoticePage(RegionalPage, frozen=True, tag_field=KIND, tag="notice"):
     """A headline and its lines, and who issued it."""
 
     id: str
@@ -74,7 +104,7 @@ class NoticePage(Struct, frozen=True, tag_field=KIND, tag="notice"):
     until: date | None = None
 
 
-class PicturePage(Struct, frozen=True, tag_field=KIND, tag="picture"):
+class PicturePage(RegionalPage, frozen=True, tag_field=KIND, tag="picture"):
     """A picture, and what it `shows` in words, for whoever hears the page and for the record; never empty.
 
     `fits` are PNGs as `labourhall.contract.pictures` packs them, each fitted to boards of another shape.
@@ -87,7 +117,7 @@ class PicturePage(Struct, frozen=True, tag_field=KIND, tag="picture"):
     until: date | None = None
 
 
-class ClockPage(Struct, frozen=True, tag_field=KIND, tag="clock"):
+class ClockPage(RegionalPage, frozen=True, tag_field=KIND, tag="clock"):
     """The hall's name, the time, date and weekday, by a clock that is believed."""
 
     id: str
@@ -105,7 +135,7 @@ class TickerPage(Struct, frozen=True, tag_field=KIND, tag="ticker"):
     until: date | None = None
 
 
-class WelcomePage(Struct, frozen=True, tag_field=KIND, tag="welcome"):
+class WelcomePage(RegionalPage, frozen=True, tag_field=KIND, tag="welcome"):
     """A few words as large as the board has room for (欢迎, 标语), each of `words` a line, and a smaller line below."""
 
     id: str
@@ -115,7 +145,7 @@ class WelcomePage(Struct, frozen=True, tag_field=KIND, tag="welcome"):
     until: date | None = None
 
 
-class PolicyPage(Struct, frozen=True, tag_field=KIND, tag="policy"):
+class PolicyPage(RegionalPage, frozen=True, tag_field=KIND, tag="policy"):
     """A policy in steps, and where it stands written: whose it is (`source`), its `number`, the day it was `issued`.
 
     `verified_by` is the window or office that read the original. Empty: nobody did, and the page says so in place of a
@@ -142,7 +172,7 @@ class Agency(Struct, frozen=True):
     address: str = ""
 
 
-class AgenciesPage(Struct, frozen=True, tag_field=KIND, tag="agencies"):
+class AgenciesPage(RegionalPage, frozen=True, tag_field=KIND, tag="agencies"):
     """Agencies that have a licence, in the order in which they were published; `source` is who published the list.
 
     An agency has nothing by which it could be larger, earlier or another colour than the next.
@@ -168,7 +198,7 @@ class FairPost(Struct, frozen=True):
     pay: str = ""
 
 
-class FairPage(Struct, frozen=True, tag_field=KIND, tag="fair"):
+class FairPage(RegionalPage, frozen=True, tag_field=KIND, tag="fair"):
     """A job fair from its `first` day to its `last` (None: one day): announced before, its booths shown on its days.
 
     After its last day it is on no board. An employer has nothing by which it could be larger or earlier than the next.
@@ -293,6 +323,11 @@ def last_day(page: Page) -> date | None:
     if isinstance(page, FairPage):
         days.append(page.last or page.first)
     return min((day for day in days if day is not None), default=None)
+
+
+def stands_beside(page: Page) -> bool:
+    """Whether the page is meant to stand beside others, with no turn of its own: running text, and pages in a panel."""
+    return isinstance(page, TickerPage) or (isinstance(page, RegionalPage) and page.region is Region.PANEL)
 
 
 def kind_of(page: Page) -> str:

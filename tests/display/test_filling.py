@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from display import schedule
-from display.filling import PAGE_MOST, Filling
+from display.filling import PAGE_MOST, Filling, layout_of
 from display.motion import Pace
 from display.pages.table import FittedVacancy
 from display.planner import Planner
@@ -20,7 +20,7 @@ def entry(planner: Planner, which: int = 0) -> FittedVacancy:
 
 
 def test_sheets_come_layout_by_layout_and_each_is_full_but_the_last(planner: Planner) -> None:
-    filling, one = planner.filling(), entry(planner)
+    filling, one = planner.tabling(False, False).filling(), entry(planner)
     for kind in (SheetKind.CLEAR, *(SheetKind.ROWS,) * 9, SheetKind.CARDS):
         assert filling.add(kind, one)
     assert filling.count == 11
@@ -30,7 +30,7 @@ def test_sheets_come_layout_by_layout_and_each_is_full_but_the_last(planner: Pla
 
 
 def test_rows_of_the_next_round_wait_for_the_cards_of_this_one(planner: Planner) -> None:
-    filling, rows, cards = planner.filling(), SheetKind.ROWS, SheetKind.CARDS
+    filling, rows, cards = planner.tabling(False, False).filling(), SheetKind.ROWS, SheetKind.CARDS
     entries = [entry(planner, which) for which in range(5)]
     for one, kind, round_number in zip(entries, (rows, cards, rows, rows, cards), (0, 0, 0, 1, 1), strict=True):
         assert filling.add(kind, one, round_number)
@@ -40,7 +40,7 @@ def test_rows_of_the_next_round_wait_for_the_cards_of_this_one(planner: Planner)
 
 
 def test_rows_alone_fill_their_pages_over_the_end_of_a_round(planner: Planner) -> None:
-    filling = planner.filling()
+    filling = planner.tabling(False, False).filling()
     assert filling.add(SheetKind.ROWS, entry(planner, 0), 0)
     assert filling.add(SheetKind.ROWS, entry(planner, 1), 1)
     assert [len(found) for _, found in filling.sheets()] == [2]
@@ -54,7 +54,7 @@ def test_rows_alone_fill_their_pages_over_the_end_of_a_round(planner: Planner) -
 def test_what_is_taken_stands_ten_minutes_at_most_and_what_is_not_would_stand_longer(
     planner: Planner, offered: list[tuple[SheetKind, int, bool]], pace: Pace
 ) -> None:
-    filling, number = planner.filling(), 0
+    filling, number = planner.tabling(False, False).filling(), 0
     filling.pace = pace
     for kind, which, is_next in offered:
         one, number = entry(planner, which), number + is_next
@@ -69,4 +69,4 @@ def test_what_is_taken_stands_ten_minutes_at_most_and_what_is_not_would_stand_lo
 
 
 def lasting(filling: Filling, pace: Pace) -> int:
-    return sum(schedule.dwell(Sheet(kind, entries=found), pace) for kind, found in filling.sheets())
+    return sum(schedule.dwell(Sheet(layout_of(one)[0], entries=found), pace) for one, found in filling.sheets())

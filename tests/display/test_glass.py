@@ -15,7 +15,7 @@ from display.player import Player
 from display.showing import Data
 from display.shown import Proven
 from labourhall.contract.interrupts import Interrupt, UrgentNotice
-from labourhall.contract.playlist import NoticePage, VacancyPage
+from labourhall.contract.playlist import ClockPage, NoticePage, Region, VacancyPage
 from labourhall.contract.proof_calls import ClosedRow
 from scripts.wall_pictures import NOW, TYPHOON, programme, table
 
@@ -62,6 +62,20 @@ def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player:
     glass.end()
     assert record.pages == [("rows", 900), ("notice", 99)]
     assert {one.day for one in record.entries} == {date(2026, 11, 23)}
+
+
+def test_what_stood_in_the_panel_is_noted_with_the_page_beside_it(player: Player, record: Record) -> None:
+    page = NoticePage("p2", "停电", region=Region.PANEL)
+    known = replace(DATA, programme=programme(VacancyPage("p1"), ClockPage("c1", region=Region.PANEL), page))
+    glass = glass_of(player, record, lambda: known)
+    for frame in range(1000):
+        glass.picture(frame)
+    glass.end()
+    noted = [json.loads(one.line) for one in record.entries]
+    assert [[(one["page"], one["frames"]) for one in line["panel"]] for line in noted] == [
+        [("c1", 480), ("p2", 360), ("c1", 60)], [("c1", 99)]
+    ]  # fmt: skip
+    assert [line["frames"] for line in noted] == [900, 99]
 
 
 def test_frames_that_were_left_out_make_a_page_longer_not_wrong(player: Player, record: Record) -> None:

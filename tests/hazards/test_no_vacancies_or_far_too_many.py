@@ -171,6 +171,6 @@ def test_what_is_gone_leaves_nothing_behind_in_memory(wall: Board) -> None:
     for _ in judge.prepare(judge.data.vacancies):
         pass
     judge.renew(HallData("2", NOW))
-    fits = judge._fits["1", False]
+    fits = judge._fits["1", False, False]
     assert not fits._tables
     assert not fits._alone

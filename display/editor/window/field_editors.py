@@ -210,8 +210,8 @@ class ChoiceEditor(QComboBox):
         self.activated.connect(lambda: told(self.currentData()))
 
     def put(self, value: Any) -> None:
-        """Show a value."""
-        self.setCurrentIndex(self.findData(str(value)))
+        """Show a value; what is not set is the first."""
+        self.setCurrentIndex(max(0, self.findData(str(value))))
 
 
 class DayEditor(QWidget):

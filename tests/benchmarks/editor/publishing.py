@@ -50,7 +50,7 @@ def _published(hall: Hall, folder: Path) -> Iterator[float]:
     opened = autosave.open_journal(folder / "bench.edits")
     assert isinstance(opened, Opened)
     work = Work(history.begun(Document(Bundle((Playlist("日常", PAGES),), (Slot("日常"),)))), opened.autosave)
-    link = Link(board_app.sender_to(hall.url, "kiosk-key"), lambda news: None)
+    link = Link(board_app.sender_to(hall.url, "kiosk-key", None), lambda news: None)
     thread = CityThread("editor-staff", link.open, lambda answered: city.post(answered))
     city = CityDesk(DEVICE.hall, work, thread.ask)
     said: list[str] = []

@@ -16,12 +16,14 @@ from labourhall.contract import pictures, wire
 from labourhall.contract.board_calls import BoardBundle, DistrictBundle, Given
 from labourhall.contract.playlist import (
     Bundle,
+    ClockPage,
     Daypart,
     Days,
     NoticePage,
     PicturePage,
     Playlist,
     Priority,
+    Region,
     Slot,
     VacancyPage,
     name_of,
@@ -90,6 +92,16 @@ def test_of_a_picture_it_says_that_it_is_one(capsys: pytest.CaptureFixture[str],
     given = Given("t", BoardBundle(name_of(content), content, "市场"))
     (settings.parent / "bundle.json").write_bytes(wire.encode(given))
     assert said(capsys, settings)[0] == "2026-11-23 14:36：图片（页 p，播放单 日常）"
+
+
+def test_it_says_what_stands_by_turns_in_the_panel(capsys: pytest.CaptureFixture[str], settings: Path) -> None:
+    panel = ClockPage("c", region=Region.PANEL), NoticePage("n", "停电", region=Region.PANEL)
+    content = wire.encode(Bundle((Playlist("日常", (VacancyPage("v"), *panel)),), (Slot("日常"),))).decode()
+    given = Given("t", BoardBundle(name_of(content), content, "市场"))
+    (settings.parent / "bundle.json").write_bytes(wire.encode(given))
+    found = said(capsys, settings)
+    assert found[0] == "2026-11-23 14:36：岗位卡片（页 v，播放单 日常）"
+    assert found[2] == "旁边的侧栏轮流播出：时钟 c / 通知 n"
 
 
 def test_of_a_moment_to_come_it_says_what_will_stand(capsys: pytest.CaptureFixture[str], settings: Path) -> None:

@@ -20,10 +20,12 @@ from display.showing import Data
 from labourhall.contract.playlist import (
     BoardGroup,
     Bundle,
+    ClockPage,
     Daypart,
     NoticePage,
     Playlist,
     Priority,
+    Region,
     Selection,
     Slot,
     SpotlightPage,
@@ -47,6 +49,17 @@ RUNNING = Playlist(
     ),
 )
 """Beside running text a table has fewer rows and a notice more pages."""
+PANEL = Playlist(
+    "侧栏",
+    (
+        *(VacancyPage("t6"), ClockPage("c6", region=Region.PANEL), SpotlightPage("s6")),
+        NoticePage("n6", "停电", ("字" * 150,), region=Region.PANEL),
+        NoticePage("n7", "停电", region=Region.PANEL),
+    ),
+)
+"""Beside a panel rows are cards, and a notice that has no room there has the board."""
+BOTH = Playlist("都有", (*PANEL.pages, TickerPage("k6", ("请保管好物品",))))
+NO_TABLE = Playlist("无表", (VacancyPage("t7", districts=("000000",)), ClockPage("c7", region=Region.PANEL)))
 EVEN = Playlist("整", (VacancyPage("t4", limit=3),))
 """A page of a quarter of a minute, of other vacancies each time."""
 OPEN = Daypart("开", time(9), time(11, 30))
@@ -54,7 +67,14 @@ NOON = Daypart("中午", time(10), time(10, 20))
 
 
 def bundle(*slots: Slot, opening: tuple[str, ...] = ("开",), end: datetime | None = None) -> Bundle:
-    return Bundle((USUAL, FAIR, EMPTY, EVEN, RUNNING), slots, (OPEN, NOON), (BoardGroup("大厅", ("1",)),), opening, end)
+    return Bundle(
+        (USUAL, FAIR, EMPTY, EVEN, RUNNING, PANEL, BOTH, NO_TABLE),
+        slots,
+        (OPEN, NOON),
+        (BoardGroup("大厅", ("1",)),),
+        opening,
+        end,
+    )
 
 
 def opened_in(*parts: Daypart, plays: str = "日常") -> Bundle:
@@ -70,6 +90,9 @@ CASES = {
     "one playlist": bundle(Slot("日常")),
     "two in turns": bundle(Slot("日常", share=2), Slot("专场")),
     "beside running text": bundle(Slot("字幕"), Slot("日常")),
+    "beside a panel": bundle(Slot("侧栏"), Slot("日常")),
+    "beside a panel and running text": bundle(Slot("都有"), Slot("侧栏")),
+    "a panel with no table to stand beside": bundle(Slot("无表"), Slot("日常")),
     "another at noon": bundle(Slot("日常"), Slot("专场", daypart="中午", priority=Priority.OCCASION)),
     "nothing at noon": bundle(Slot("日常"), Slot("空", daypart="中午", priority=Priority.OCCASION)),
     "nothing all day": bundle(Slot("空")),

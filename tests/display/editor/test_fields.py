@@ -11,7 +11,7 @@ from msgspec import Struct
 from display.editor import fields
 from display.editor.fields import Field, FieldKind
 from labourhall.contract.call import Moment
-from labourhall.contract.playlist import BoardGroup, Daypart, NoticePage, Page, Priority, Slot, VacancyPage
+from labourhall.contract.playlist import BoardGroup, Daypart, NoticePage, Page, Priority, Region, Slot, VacancyPage
 
 
 class Colour(StrEnum):
@@ -48,6 +48,7 @@ def test_a_notices_form_asks_for_all_but_its_id_in_the_order_of_its_class() -> N
         Field("title", FieldKind.TEXT, ""),
         Field("issuer", FieldKind.TEXT, ""),
         Field("until", FieldKind.DAY, None, may_be_none=True),
+        Field("region", FieldKind.CHOICE, choices=("whole", "panel")),
     )
 
 
@@ -67,6 +68,13 @@ def test_a_page_of_a_kind_to_come_has_a_form_too_with_a_table_in_it() -> None:
     }  # fmt: skip
     assert found["colour"].choices == ("red", "blue")
     assert [one.name for one in found["rows"].columns] == ["booth", "posts"]
+
+
+def test_a_choice_that_is_set_back_to_what_it_says_unset_leaves_the_page_as_it_was() -> None:
+    before = NoticePage("n1", "停电")
+    inside = fields.changed(before, {"region": "panel"})
+    assert inside == NoticePage("n1", "停电", region=Region.PANEL)
+    assert fields.changed(inside, {"region": "whole"}) == before
 
 
 def test_a_new_page_has_defaults_and_nothing_else() -> None:

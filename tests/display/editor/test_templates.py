@@ -51,7 +51,7 @@ def test_tables_and_posts_are_offered_by_what_there_is_most_of(words: words.Word
 
 def test_without_vacancies_only_what_needs_none_is_offered(words: words.Words) -> None:
     found = templates.offered(words, (), DISTRICTS)
-    assert len(found) == len(templates.NOTICES) + len(templates.OWN) + 7
+    assert len(found) == len(templates.NOTICES) + len(templates.OWN) + 9
     assert len({one.name for one in found}) == len(found)
 
 

@@ -12,9 +12,10 @@ from msgspec import structs
 from display import grids, schedule, selection
 from display.editor import board_look
 from display.editor.board_look import Board, Look
-from display.editor.remarks import MOST_SHEETS, Finding, Weight
-from display.editor.verdict import HallData, Judge, PageVerdict
+from display.editor.remarks import Finding, Weight
+from display.editor.verdict import Beside, HallData, Judge, PageVerdict
 from display.gate import Gate
+from display.legibility import MOST_SHEETS
 from display.motion import RATE
 from display.rounds import START, Draw
 from display.schedule import SheetKind
@@ -317,14 +318,14 @@ def test_a_vacancy_that_stayed_is_not_fitted_again(judge: Judge) -> None:
     judge.renew(replace(DATA, version="2", vacancies=(changed, *(replace(one) for one in VACANCIES[2:]))))
     judge.verdicts(PAGES)
     assert set(calls) == {changed.number}
-    assert VACANCIES[1].number not in judge._fits["1", False]._tables
+    assert VACANCIES[1].number not in judge._fits["1", False, False]._tables
 
 
 def test_the_vacancies_can_be_fitted_bit_by_bit_before_a_key_waits_for_it(judge: Judge) -> None:
     assert len(list(islice(judge.prepare(VACANCIES), 3))) == 3
-    assert len(judge._fits["1", False]._tables) == 3
+    assert len(judge._fits["1", False, False]._tables) == 3
     assert len(list(judge.prepare(VACANCIES))) == len(VACANCIES)
-    assert len(judge._fits["2", False]._alone) == len(VACANCIES)
+    assert len(judge._fits["2", False, False]._alone) == len(VACANCIES)
 
 
 def test_a_board_of_cards_alone_has_no_rows(words: Words) -> None:
@@ -383,7 +384,7 @@ def test_beside_running_text_pages_are_what_the_planner_makes_of_them(words: Wor
         for each in judge.boards:
             for cycle in islice(cycles(each.player.planner, (page, running), VACANCIES), 4):
                 expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
-                found = finished(judge.playing(page, each, Draw(cycle.rounds), is_beside=True))
+                found = finished(judge.playing(page, each, Draw(cycle.rounds), beside=Beside(has_text=True)))
                 assert [(one.frames, one.numbers) for one in found] == expected, (page, each.name)
 
 

@@ -299,7 +299,7 @@ def test_only_what_changed_is_painted_and_it_is_there_when_the_frame_is_over(qtb
     assert all(wanted == seen for wanted, seen in shown)
     later = [part for part in wall.asked if part.height() < 32]
     assert later
-    assert all((part.top(), part.height()) == (16, 8) for part in later), "the strip that moved, old place and new together"
+    assert all((part.top(), part.height()) == (16, 8) for part in later), "old place and new together"
 
 
 def test_a_picture_that_stays_is_not_painted_again(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from display import regions
 from display.editor.window.imports import fitting, picture_file
 from display.editor.window.imports.picture_dialog import PictureDialog
 from display.editor.window.imports.picture_file import Note
@@ -16,6 +17,7 @@ from display.editor.window.judging import Judging
 from display.editor.window.pages_column import PagesColumn
 from display.pages import picture
 from display.strips.press import Press
+from labourhall.contract import pictures
 from labourhall.contract.playlist import PicturePage
 from labourhall.program.words import Words
 
@@ -58,8 +60,11 @@ class Picturing(QObject):
 
     @property
     def _areas(self) -> list[tuple[int, int]]:
-        """The room that each board of the hall has for pictures."""
-        return [picture.area(one.player.planner.grid)[2:] for one in self._judging.judge.boards]
+        """The room that each board of the hall has for pictures, and then its panel where it has one."""
+        grids = [one.player.planner.grid for one in self._judging.judge.boards]
+        panels = [sides.panel for grid in grids if (sides := regions.parted(grid)) is not None]
+        areas = dict.fromkeys(picture.area(grid)[2:] for grid in (*grids, *panels))
+        return list(areas)[: max(pictures.MOST_FITS, len(set(grids)))]
 
     def offer(self, path: Path, found: Fitted) -> None:
         """Show what was read."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from enum import Enum
 from typing import Any, Final
 
 from display.editor.difference import Change, Difference, PageChange
-from display.editor.fields import texts_in
+from display.editor.fields import fields_of, texts_in
 from display.editor.window import page_words
 from display.editor.window.schedule import sentences
-from labourhall.contract.playlist import Bundle, Page, kind_of
+from labourhall.contract.playlist import UNSAID, Bundle, Page, kind_of
 from labourhall.program.words import Words
 
 MARKS: Final = {
@@ -44,7 +43,7 @@ def sentence(change: PageChange, words: Words) -> str:
 def details(change: PageChange, words: Words) -> Iterator[str]:
     """Each field that says something else, as it was and as it is."""
     for name in change.fields:
-        before, after = (_value(name, getattr(page, name), words) for page in (change.before, change.after))
+        before, after = (_value(page, name, words) for page in (change.before, change.after))
         yield words.text("editor.review.detail", _field(change.page, name, words), before, after)
 
 
@@ -76,9 +75,12 @@ def _field(page: Page, name: str, words: Words) -> str:
     return words.text(f"editor.field.{kind_of(page)}.{name}")
 
 
-def _value(name: str, value: Any, words: Words) -> str:
-    if isinstance(value, Enum):
-        return words.text(f"editor.{name}.{value.value}")
+def _value(page: Page | None, name: str, words: Words) -> str:
+    """What a field says; of a choice that is not set the first."""
+    value: Any = getattr(page, name)
+    choices = next(one.choices for one in fields_of(type(page)) if one.name == name)
+    if choices:
+        return words.text(f"editor.{name}.{choices[0] if value is UNSAID else value.value}")
     if isinstance(value, tuple):
         value = " / ".join(" ".join(texts_in(one)) or str(one) for one in value)
     if isinstance(value, datetime | date):

@@ -1,15 +1,20 @@
 """The preview is what the board will show, to the pixel, and follows each key."""
 
+from collections import deque
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox
 
+from display.editor.verdict import HallData
 from display.editor.window.page_words import sentences
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
-from labourhall.contract.playlist import NoticePage
+from labourhall.contract.playlist import NoticePage, Region
 from labourhall.program.words import Words
-from tests.display.editor.window.desk import CONTROL, WITHOUT_A_SCREEN, Desk
+from tests.display.editor.boards import VACANCIES
+from tests.display.editor.window.desk import CONTROL, NOON, WITHOUT_A_SCREEN, Desk
 
 pytestmark = WITHOUT_A_SCREEN
 
@@ -31,6 +36,31 @@ def test_it_is_the_boards_own_picture_and_follows_each_key(at_desk: Desk) -> Non
     at_desk.type("！")
     assert preview.canvas.image != before
     assert preview.canvas.image == drawn(at_desk, "n1", "1")
+
+
+def test_a_page_put_into_the_panel_is_seen_beside_the_table_and_its_verdict_says_so(
+    at_desk: Desk, words: Words
+) -> None:
+    deque(at_desk.judging.renew(HallData("1", NOON, VACANCIES)), 0)
+    at_desk.window.pages.choose("n1")
+    field = at_desk.window.form.editors["region"]
+    assert isinstance(field, QComboBox)
+    assert [field.itemText(place) for place in range(field.count())] == ["整屏（轮流播出）", "侧栏（在岗位表旁边）"]
+    assert field.currentIndex() == 0
+    field.setFocus()
+    at_desk.press(Qt.Key.Key_Down)
+    page = at_desk.work.document.page("n1")
+    assert isinstance(page, NoticePage)
+    assert page.region is Region.PANEL
+    seen = at_desk.judging.look(page, "1")
+    assert seen is not None
+    assert seen.is_in_panel
+    assert at_desk.window.preview.canvas.image == drawn(at_desk, "n1", "1")
+    said = [text for text, _ in sentences(at_desk.judging.judge.verdict(page), words)]
+    assert any("侧栏轮流播出" in one for one in said)
+    assert any("放不下侧栏" in one for one in said), "board 2 is too small"
+    at_desk.press(Qt.Key.Key_Up)
+    assert at_desk.work.document.page("n1") == NoticePage("n1", page.headline, page.lines, page.title, page.issuer)
 
 
 def test_another_board_and_twice_as_large_are_a_key_away(at_desk: Desk) -> None:

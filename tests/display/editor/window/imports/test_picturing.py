@@ -125,7 +125,7 @@ def test_a_screenshot_that_was_copied_becomes_a_picture_too(at_desk: Desk) -> No
     at_desk.until(lambda: len(at_desk.ids()) == 5)
     page = at_desk.work.document.page(at_desk.ids()[1])
     assert isinstance(page, PicturePage)
-    assert page.fits == fitting.fitted(poster(), [(640, 265), (448, 173)])
+    assert page.fits == fitting.fitted(poster(), [(640, 265), (448, 173), (168, 265)]), "and for the panel"
     at_desk.activate()
 
 
