@@ -275,7 +275,7 @@ def test_only_what_changed_is_painted_and_it_is_there_when_the_frame_is_over(qtb
     assert all(wanted == seen for wanted, seen in shown)
     later = [part for part in wall.asked if part.height() < 32]
     assert later
-    assert all(part.top() == 16 and part.width() == 8 for part in later)
+    assert all(part.top() == 16 and part.height() == 8 for part in later), "where it was and where it is, as one part"
 
 
 def test_a_picture_that_stays_is_not_painted_again(qtbot: QtBot) -> None:
