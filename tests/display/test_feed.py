@@ -146,7 +146,12 @@ def test_before_the_first_page_a_copy_is_not_looked_through(
 ) -> None:
     cache.replace(Snapshot("1", NOON, table()))
     looked: list[Path] = []
-    monkeypatch.setattr(copy_file, "is_sound", lambda path: not looked.append(path))
+
+    def look(path: Path) -> bool:
+        looked.append(path)
+        return True
+
+    monkeypatch.setattr(copy_file, "is_sound", look)
     with closing(Cache(tmp_path / "vacancies.db")) as begun_anew:
         feed = feed_of(begun_anew, tmp_path, seconds)
         assert len(feed.data().vacancies) == 8

