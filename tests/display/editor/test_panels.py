@@ -142,7 +142,7 @@ def test_beside_a_panel_pages_are_what_the_planner_makes_of_them(judge: Judge) -
 def test_of_a_list_nobody_may_show_stands_nothing_there_and_that_is_said(judge: Judge) -> None:
     private = Agency("演示公司请打13800138000", "(演)0112号", date(2028, 3, 31))
     found = judge.verdict(AgenciesPage("a1", (private,), region=PANEL))
-    assert {one.finding for one in found.remarks} == {Finding.NO_ENTRIES}
+    assert {one.finding for one in found.remarks} == {Finding.CONTACT, Finding.NO_ENTRIES}
     shown = judge.verdict(AgenciesPage("a1", (replace_name(private, "演示公司"),), region=PANEL))
     assert [one.finding for one in shown.boards[2].remarks] == [Finding.IN_PANEL]
 
