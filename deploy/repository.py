@@ -51,18 +51,21 @@ def use(tree: Tree, *places: str, debian: bool = False) -> None:
     tree.run("apt-get", "update", "--quiet=2", alone=not debian)
 
 
-def fetch_closure(tree: Tree, packages: Sequence[str], folder: Path) -> int:
+def fetch_closure(tree: Tree, sets: Sequence[Sequence[str]], folder: Path) -> int:
     """Have in `folder` every package of Debian that these need and the minimal tree has not; gives their bytes.
 
-    The tree knows Debian and our repository, and sees `folder` as its store of packages. What is no longer needed goes.
+    `sets` are packages that stand on a machine together. The tree knows Debian and our repository, and sees `folder` as
+    its store of packages. What is no longer needed goes.
     """
     install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]
     nothing = "/var/empty-archives"  # what lies in the store already would not be listed
     (tree.root / nothing.lstrip("/") / "partial").mkdir(parents=True, exist_ok=True)
-    listing = [*install, f"--option=Dir::Cache::archives={nothing}", "--print-uris"]
-    listed = tree.run(*listing, *packages).stdout.splitlines()
-    wanted = {line.split()[1] for line in listed if line.startswith("'") and "file:/" not in line}
-    tree.run(*install, "--download-only", *packages)
+    wanted: set[str] = set()
+    for packages in sets:
+        listing = [*install, f"--option=Dir::Cache::archives={nothing}", "--print-uris"]
+        listed = tree.run(*listing, *packages).stdout.splitlines()
+        wanted |= {line.split()[1] for line in listed if line.startswith("'") and "file:/" not in line}
+        tree.run(*install, "--download-only", *packages)
     for path in folder.glob("*.deb"):
         if path.name not in wanted:
             path.unlink()

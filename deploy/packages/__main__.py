@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
         releases = asked.release or release.RELEASES
         files = making.make(workshop, releases)
         for one in releases:
-            making.fetch_debian(workshop, one, workshop.recipes.roles, workshop.recipes.trial_tools)
+            making.fetch_debian(workshop, one)
     except tree.TreeFailed as error:
         print(error, file=sys.stderr)
         return 1

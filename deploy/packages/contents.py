@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from deploy.packages.checkout import Checkout
-from deploy.packages.maintainer import role, scripts
+from deploy.packages.maintainer import program, scripts
 from deploy.packages.recipe import Recipe, Recipes
 from deploy.packages.stage import Stage
 from deploy.release import Release
@@ -34,6 +34,8 @@ def fill(stage: Stage, name: str, recipes: Recipes, checkout: Checkout, release:
         stage.link(link, os.path.relpath(target, os.path.dirname(link)))
     for path, target in recipe.files.items():
         stage.copy(checkout.folder / path, target)
+    for link, target in recipe.symlinks.items():
+        stage.link(link, target)
     _commands(stage, recipe, checkout.commands)
     if name == "labourhall":
         stage.put(
@@ -41,9 +43,9 @@ def fill(stage: Stage, name: str, recipes: Recipes, checkout: Checkout, release:
             METADATA.format(version=checkout.version),
         )
     if recipe.user:
-        stage.copy(checkout.folder / recipe.settings, f"usr/share/labourhall/settings/{role(name)}.toml")
-        for script, text in scripts(name, recipe.user).items():
-            stage.put(f"DEBIAN/{script}", text)
+        stage.copy(checkout.folder / recipe.settings, f"usr/share/labourhall/settings/{program(name, recipe)}.toml")
+    for script, text in scripts(name, recipe).items():
+        stage.put(f"DEBIAN/{script}", text)
 
 
 def _below(path: str, recipe: Recipe) -> str:

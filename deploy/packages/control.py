@@ -23,6 +23,7 @@ class Control:
     depends: tuple[str, ...] = ()
     recommends: tuple[str, ...] = ()
     suggests: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
     provides: tuple[str, ...] = ()
 
     @property
@@ -33,8 +34,8 @@ class Control:
     @property
     def text(self) -> str:
         """The control file."""
-        lists = {"Provides": self.provides, "Depends": self.depends,
-                 "Recommends": self.recommends, "Suggests": self.suggests}  # fmt: skip
+        lists = {"Provides": self.provides, "Depends": self.depends, "Recommends": self.recommends,
+                 "Suggests": self.suggests, "Conflicts": self.conflicts}  # fmt: skip
         return paragraph({
             "Package": self.package,
             "Version": self.version,

@@ -56,6 +56,7 @@ def described(
         depends=(*needs, *python, *alternatives(others, known)),
         recommends=alternatives(recipe.recommends, known),
         suggests=alternatives(recipe.suggests, known),
+        conflicts=recipe.conflicts,
         provides=(f"{name}-{stage.digest('opt/')}",) if recipe.contents else (),
     )
 

@@ -145,11 +145,12 @@ def _digests(pins: Sequence[Pin], held: Sequence[Path]) -> dict[str, str]:
     return {pin.name: hashlib.sha256(path.read_bytes()).hexdigest() for pin, path in zip(pins, held, strict=True)}
 
 
-def fetch_debian(workshop: Workshop, release: Release, packages: Sequence[str], tools: Sequence[str]) -> None:
+def fetch_debian(workshop: Workshop, release: Release) -> None:
     """The packages of Debian that ours need, beside them; and for the trial those that its tools need, in the cache."""
-    folder = workshop.out / release.codename
+    folder, recipes = workshop.out / release.codename, workshop.recipes
     repository.write_index(folder)
-    for wanted, store in ((packages, folder / "debian"), ((*packages, *tools), trial_tools(workshop.cache, release))):
+    tools = [(*one, *recipes.trial_tools) for one in recipes.together]
+    for wanted, store in ((recipes.together, folder / "debian"), (tools, trial_tools(workshop.cache, release))):
         store.mkdir(parents=True, exist_ok=True)
         tree = trees.copied(
             release, workshop.cache, "closure", [(folder, repository.PLACE), (store, "/var/cache/apt/archives")]

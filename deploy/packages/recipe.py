@@ -11,6 +11,8 @@ from deploy.packages.qt import QtChoice
 from labourhall.program.settings import build
 
 FILE: Final = Path(__file__).with_name("recipe.toml")
+UNITS: Final = "usr/lib/systemd/system/"
+MACHINE: Final = "-machine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,9 @@ class Recipe:
     """One package. `needs` are packages of ours, `place` is where its paths go if not among the modules.
 
     `contents`: others want just this content of it. `links` are of the module folder, to a folder of another package of
-    ours; `user` runs the program and owns its data; `settings` are its first ones; `overrides` tell lintian why a tag
-    is meant.
+    ours; `symlinks` are of the machine, by their place. `user` runs the program and owns its data; `settings` are its
+    first ones, `first` names whose where a machine has several. `enabled` units start with the machine, those that are
+    `restarted` at once too, and anew at an upgrade. `overrides` tell lintian why a tag is meant.
     """
 
     summary: str
@@ -44,11 +47,21 @@ class Recipe:
     depends: tuple[str, ...] = ()
     recommends: tuple[str, ...] = ()
     suggests: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    symlinks: Mapping[str, str] = field(default_factory=dict)
     user: str = ""
     settings: str = ""
+    first: str = ""
+    enabled: tuple[str, ...] = ()
+    restarted: tuple[str, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def has_units(self) -> bool:
+        """Whether systemd has to be told of what it brings."""
+        return any(place.startswith(UNITS) for place in self.files.values())
 
     def holds(self, path: str) -> bool:
         """Whether a path of the checkout is one of those that this package names."""
@@ -68,6 +81,16 @@ class Recipes:
     def roles(self) -> tuple[str, ...]:
         """The packages with a command, which somebody may install by name."""
         return tuple(name for name, recipe in self.packages.items() if recipe.commands)
+
+    @property
+    def machines(self) -> tuple[str, ...]:
+        """The packages that make a whole PC a machine of the hall's."""
+        return tuple(name for name, one in self.packages.items() if name.endswith(MACHINE) and one.enabled)
+
+    @property
+    def together(self) -> tuple[tuple[str, ...], ...]:
+        """What may stand on one machine: all roles, and with them one of the machines."""
+        return tuple((*self.roles, one) for one in self.machines)
 
     def package_of(self, path: str) -> str | None:
         """Which package a file of the checkout goes into: the one that names it most closely; None for none."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-EXECUTABLE: Final = ("usr/bin/", "opt/labourhall/bin/")
+EXECUTABLE: Final = ("usr/bin/", "usr/lib/labourhall/", "opt/labourhall/bin/")
+SCRIPTS: Final = frozenset({"DEBIAN/postinst", "DEBIAN/prerm", "DEBIAN/postrm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Stage:
 
     def _runs(self, path: Path) -> bool:
         place = path.relative_to(self.root).as_posix()
-        return place.startswith(EXECUTABLE) or place in {"DEBIAN/postinst", "DEBIAN/postrm"}
+        return place.startswith(EXECUTABLE) or place in SCRIPTS
 
     def _made(self, place: str) -> Path:
         path = self.root / place

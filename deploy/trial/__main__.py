@@ -18,7 +18,7 @@ from deploy.packages import checkout, recipe
 from deploy.packages.making import trial_tools
 from deploy.release import RELEASES, Release
 from deploy.tree import Tree, TreeFailed
-from deploy.trial import steps, versions
+from deploy.trial import machines, steps, versions
 from deploy.trial.steps import ROLES, TrialFailed
 
 BUILD: Final = checkout.ROOT / "build"
@@ -45,6 +45,8 @@ class Trial:
         for role in ROLES if alone else ():
             self._one_role(role)
         self._whole_machine()
+        for kind in machines.KINDS:
+            machines.tried(kind, self._machine(), self._out, self._done)
         shutil.rmtree(self._repository)
         report = json.dumps(self.seen, ensure_ascii=False, indent=1)
         (self._out / "report.json").write_text(report, encoding="utf-8")
@@ -113,6 +115,9 @@ def main(argv: list[str] | None = None) -> int:
     asked = parser.parse_args(argv)
     if os.geteuid() != 0:
         print("packages are tried in trees of their own (chroot, namespaces): run this as root", file=sys.stderr)
+        return 2
+    if shutil.which("systemd-nspawn") is None:
+        print("units are tried in a container: apt-get install systemd-container", file=sys.stderr)
         return 2
     begun = time.monotonic()
 

@@ -28,6 +28,7 @@ TABLE = (
     "保洁员,乙物业公司,荔湾区,2600元/月,2\n"
 )
 DATA = Path("/var/lib/labourhall")
+FIRST = {"display": "display-1"}
 
 
 def main() -> int:
@@ -63,7 +64,7 @@ def main() -> int:
             said["glass_seconds"] = time.monotonic() - begun
         board = ending.enter_context(a_screen(8, 640, 320))
         with running("board", command("display", "hall-display"), {"device_key": keys["board"]}):
-            waited("the board's copy is there", lambda: (DATA / "display/vacancies.db").exists())
+            waited("the board's copy is there", lambda: (DATA / "display/1/vacancies.db").exists())
             said["proof"] = waited("proof of play is kept", proof)
             said["board"] = waited("the board is lit", lambda: shown(board, report, "board", 3, 0.02))
     report.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -100,14 +101,14 @@ def settle(service: Path) -> None:
     lines = kiosk.read_text(encoding="utf-8").splitlines()
     others = [line for line in lines if line.split(" ")[0] not in ours]
     kiosk.write_text("\n".join([*others, *(f"{key} = {value}" for key, value in ours.items()), ""]), encoding="utf-8")
-    display = Path("/etc/labourhall/display.toml")
+    display = Path("/etc/labourhall/display-1.toml")
     if "demonstration" not in display.read_text(encoding="utf-8"):
         display.write_text(display.read_text(encoding="utf-8") + "demonstration = true\n", encoding="utf-8")
 
 
 def options(role: str) -> list[str]:
-    """The settings of a role's program."""
-    return ["--settings", f"/etc/labourhall/{role}.toml"]
+    """The settings of a role's program, of a board the first."""
+    return ["--settings", f"/etc/labourhall/{FIRST.get(role, role)}.toml"]
 
 
 def as_user(user: str, words: Sequence[str]) -> list[str]:

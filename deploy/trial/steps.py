@@ -27,7 +27,8 @@ CHECKED: Final = {
     "hall-editor": frozenset({"backend"}),
 }
 """What an empty machine lacks, by command: ids of `--check`."""
-WITH_SETTINGS: Final = ("kiosk", "display", "backend")
+SETTINGS: Final = {"hall-kiosk": "kiosk", "hall-display": "display-1", "hall-backend": "backend"}
+"""By command, what its first settings are called."""
 
 
 class TrialFailed(Exception):
@@ -90,8 +91,7 @@ def checks(tree: Tree) -> dict[str, str]:
 
 
 def _check(tree: Tree, command: str, missing: frozenset[str]) -> str:
-    role = command.removeprefix("hall-")
-    options = ["--settings", f"/etc/labourhall/{role}.toml"] if role in WITH_SETTINGS else []
+    options = ["--settings", f"/etc/labourhall/{SETTINGS[command]}.toml"] if command in SETTINGS else []
     screen = {"QT_QPA_PLATFORM": "offscreen"}
     done = tree.run(command, *options, "--check", "--json", alone=True, check=False, environment=screen)
     try:

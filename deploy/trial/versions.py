@@ -61,7 +61,7 @@ def _refusals(machine: Tree) -> dict[str, str]:
 
 def _sentence(machine: Tree, command: str, role: str, words: Sequence[str]) -> str:
     user = ["setpriv", f"--reuid=hall-{role}", f"--regid=hall-{role}", "--clear-groups"]
-    options = ["--settings", f"/etc/labourhall/{role}.toml"]
+    options = ["--settings", f"/etc/labourhall/{steps.SETTINGS[command]}.toml"]
     done = machine.run(
         "timeout",
         "60",

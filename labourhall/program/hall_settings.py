@@ -58,17 +58,20 @@ def check(told: Sequence[Told]) -> Exit:
 
 def asked(folder: Path, role: str, key: str) -> Iterator[Told]:
     """Ask the programs whose settings are in `folder`, or that of one role."""
-    for one in ROLES if not role else (role,):
-        file = folder / f"{one}.toml"
-        if not file.exists():
-            continue
+    found = [(one, file) for one in ROLES if role in ("", one) for file in files(folder, one)]
+    for one, file in found:
         program = shutil.which(f"hall-{one}", path=f"{Path(sys.argv[0]).parent}:/usr/bin:/usr/local/bin")
         if program is None:
-            yield Told(one, False, f"{file} is there, but hall-{one} is not installed")
+            yield Told(file.stem, False, f"{file} is there, but hall-{one} is not installed")
             continue
         command = [program, "--settings", str(file), "--explain", *filter(None, (key,))]
         ended = subprocess.run(command, capture_output=True, text=True, check=False)
-        yield Told(one, ended.returncode == 0, (ended.stdout if ended.returncode == 0 else ended.stderr).strip())
+        yield Told(file.stem, ended.returncode == 0, (ended.stdout if ended.returncode == 0 else ended.stderr).strip())
+
+
+def files(folder: Path, role: str) -> Sequence[Path]:
+    """The settings of a role's programs: its own file, and where a machine has several boards one of each."""
+    return [file for file in (folder / f"{role}.toml", *sorted(folder.glob(f"{role}-*.toml"))) if file.exists()]
 
 
 def _parser() -> argparse.ArgumentParser:

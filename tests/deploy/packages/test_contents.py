@@ -14,8 +14,8 @@ FILES = (
     "kiosk/app.py", "kiosk/screens/Main.qml", "display/app.py", "display/editor/day.py", "labourhall/program/words.py",
     "assets/__init__.py", "assets/words/kiosk.en.ts", "assets/words/compiled/en.json", "assets/words/compiled/.stamp",
     "assets/audio/en/home.wav", "assets/glyphs/16.glyphs", "assets/audio/.stamp", "demo/__main__.py",
-    "kiosk/__pycache__/app.cpython-311.pyc", "deploy/files/kiosk.toml", "deploy/files/display.toml",
-    "deploy/files/50-labourhall-kiosk.rules",
+    "kiosk/__pycache__/app.cpython-311.pyc", "deploy/files/kiosk.toml", "deploy/files/display-1.toml",
+    "deploy/files/50-labourhall-kiosk.rules", *recipe.read().packages["labourhall-machine"].files,
 )  # fmt: skip
 
 
@@ -64,6 +64,14 @@ def test_modules_lie_where_the_releases_python_looks(checkout: Checkout, tmp_pat
 
 def test_clips_lie_at_a_place_of_their_own(checkout: Checkout, tmp_path: Path) -> None:
     assert filled("labourhall-clips", checkout, tmp_path).files() == ["opt/labourhall/clips/en/home.wav"]
+
+
+def test_a_machine_has_its_files_links_and_scripts(checkout: Checkout, tmp_path: Path) -> None:
+    stage = filled("labourhall-machine", checkout, tmp_path)
+    assert (stage.root / "etc/systemd/system/swap.target").readlink() == Path("/dev/null")
+    assert {"usr/lib/labourhall/ended", "usr/lib/sysctl.d/90-labourhall.conf", "DEBIAN/postinst"} <= set(stage.files())
+    stage.settle(0)
+    assert (stage.root / "usr/lib/labourhall/ended").stat().st_mode & 0o111
 
 
 def test_what_all_share_has_compiled_words_and_says_its_version(checkout: Checkout, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ KIOSK = Control(
     description="A person comes.\nVacancies " + "are shown " * 9,
     size=900,
     depends=("labourhall (= 0.1.0~deb12)", "pcscd"),
+    conflicts=("labourhall-board",),
 )
 
 
@@ -23,6 +24,7 @@ def test_the_control_file_has_every_field_and_no_empty_one() -> None:
         "Installed-Size: 900",
         "Depends: labourhall (= 0.1.0~deb12), pcscd",
     ]
+    assert "\nConflicts: labourhall-board\n" in KIOSK.text
     assert "Provides" not in KIOSK.text
     assert "Recommends" not in KIOSK.text
     assert KIOSK.file == "labourhall-kiosk_0.1.0~deb12_all.deb"

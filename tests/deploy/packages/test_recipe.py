@@ -55,10 +55,14 @@ def test_whatever_a_package_names_in_the_checkout_is_there() -> None:
 
 
 def test_a_key_that_nobody_knows_is_refused(tmp_path: Path) -> None:
-    text = recipe.FILE.read_text(encoding="utf-8") + 'usr = "hall"\n'
+    text = recipe.FILE.read_text(encoding="utf-8").replace('user = "hall-kiosk"', 'usr = "hall-kiosk"')
     (tmp_path / "recipe.toml").write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"did you mean 'user'"):
         recipe.read(tmp_path / "recipe.toml")
+
+
+def test_what_stands_on_a_machine_together_is_all_roles_and_one_kind_of_machine() -> None:
+    assert RECIPES.together == tuple((*RECIPES.roles, f"labourhall-{kind}-machine") for kind in ("kiosk", "board"))
 
 
 def test_roles_are_the_packages_that_have_a_command() -> None:

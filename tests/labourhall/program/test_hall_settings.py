@@ -46,6 +46,12 @@ def test_settings_of_a_program_that_is_not_installed_are_said(
     assert "kiosk.toml is there, but hall-kiosk is not installed" in capsys.readouterr().out
 
 
+def test_of_several_boards_each_is_named(tmp_path: Path) -> None:
+    for name in ("display-2.toml", "display-1.toml", "displayed.toml"):
+        (tmp_path / name).write_text("")
+    assert [file.stem for file in hall_settings.files(tmp_path, "display")] == ["display-1", "display-2"]
+
+
 def test_a_machine_without_settings_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert hall_settings.main(["check", "--folder", str(tmp_path)]) == 2
     assert f"no program's settings are in {tmp_path}" in capsys.readouterr().err

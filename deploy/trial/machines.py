@@ -1,0 +1,68 @@
+"""A kiosk PC and a board PC: installed, started by their own systemd, tried (`units`), restarted at their own wish."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from deploy import repository
+from deploy.packages import recipe
+from deploy.tree import Tree
+from deploy.trial import steps
+from deploy.trial.booted import Booted, booted
+from deploy.trial.steps import DEPLOY, PYTHON, TrialFailed
+
+KINDS: Final = ("kiosk", "board")
+REPORT: Final = "/root/units.json"
+CHECKOUT: Final = DEPLOY.removesuffix("/deploy")
+ASKING: Final = "/var/lib/labourhall/kiosk/order"
+Done = Callable[[str, Callable[[], Any]], Any]
+
+
+def tried(kind: str, machine: Tree, out: Path, done: Done) -> None:
+    """One kind of machine, from the packages to its units. Raises TrialFailed, TreeFailed."""
+    out.mkdir(parents=True, exist_ok=True)
+    name = f"labourhall-{kind}-machine"
+    done(f"{kind} machine: installed", lambda: steps.install(machine, name, "labourhall-backend"))
+    done(f"{kind} machine: no compiler", lambda: steps.no_compiler(machine))
+    repository.use(machine, repository.PLACE, repository.TOOLS)
+    steps.install(machine, *recipe.read().trial_tools)
+    with booted(machine, out / f"{kind}-console.txt") as running:
+        done(f"{kind} machine: units", lambda: _units(kind, machine, running, out))
+        if kind == "kiosk":
+            done(f"{kind} machine: asks for a restart", lambda: _restarts(machine, running))
+    if kind == "kiosk":
+        with booted(machine, out / f"{kind}-console.txt") as running:
+            done(f"{kind} machine: started again", lambda: _starts_by_itself(running))
+    done(f"{kind} machine: removed", lambda: steps.removed(machine))
+    done(f"{kind} machine: purged", lambda: steps.purged(machine))
+    shutil.rmtree(machine.root)
+
+
+def _units(kind: str, machine: Tree, running: Booted, out: Path) -> dict[str, Any]:
+    try:
+        running.run("env", f"PYTHONPATH={CHECKOUT}", PYTHON, "-m", "deploy.trial.units", kind, REPORT)
+    finally:
+        journal = running.run("journalctl", "--no-pager", check=False).stdout
+        (out / f"{kind}-journal.txt").write_text(journal, encoding="utf-8")
+    said: dict[str, Any] = json.loads((machine.root / REPORT.lstrip("/")).read_text(encoding="utf-8"))
+    return said
+
+
+def _restarts(machine: Tree, running: Booted) -> str:
+    """The program ends with 11, for the first time in an hour."""
+    (machine.root / ASKING.lstrip("/")).write_text("11", encoding="utf-8")
+    if not running.restarts_itself():
+        raise TrialFailed("the machine did not restart itself")
+    (machine.root / ASKING.lstrip("/")).unlink()
+    return "it does"
+
+
+def _starts_by_itself(running: Booted) -> str:
+    """Nobody enabled a unit by hand, or starts one."""
+    for unit in ("labourhall-kiosk.service", "labourhall-backend.service"):
+        state = running.run("systemctl", "is-active", unit, check=False).stdout.strip()
+        if state != "active":
+            raise TrialFailed(f"{unit} is {state} after the start of the machine")
+    return "kiosk and city are there"

@@ -1,0 +1,156 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from deploy.packages import recipe
+from deploy.packages.maintainer import program
+from deploy.packages.recipe import UNITS as PLACE
+from labourhall.program.control import Exit
+from tests.deploy.files.units import FOLDER, UNITS, read
+
+ROOT = Path(__file__).parents[3]
+RECIPES = recipe.read()
+SHOWN = ("labourhall-kiosk.service", "labourhall-display@.service")
+"""Units of programs that end with a wish."""
+PROGRAMS = (*SHOWN, "labourhall-screen.service", "labourhall-backend.service")
+SHUT_IN = {
+    "CapabilityBoundingSet": "",
+    "DevicePolicy": "closed",
+    "LimitCORE": "0",
+    "LockPersonality": "yes",
+    "NoNewPrivileges": "yes",
+    "ProtectClock": "yes",
+    "ProtectControlGroups": "yes",
+    "ProtectHome": "yes",
+    "ProtectHostname": "yes",
+    "ProtectKernelLogs": "yes",
+    "ProtectKernelModules": "yes",
+    "ProtectKernelTunables": "yes",
+    "ProtectSystem": "strict",
+    "RestrictNamespaces": "yes",
+    "RestrictRealtime": "yes",
+    "RestrictSUIDSGID": "yes",
+    "SystemCallArchitectures": "native",
+    "UMask": "0077",
+}
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
+def test_a_unit_is_in_one_package_at_the_place_where_systemd_looks(path: Path) -> None:
+    place = f"{PLACE}{path.name}"
+    name = path.relative_to(ROOT).as_posix()
+    assert [one.files[name] for one in RECIPES.packages.values() if name in one.files] == [place]
+
+
+def test_a_unit_that_a_package_enables_is_its_own_and_says_who_wants_it() -> None:
+    for name, one in RECIPES.packages.items():
+        for unit in one.enabled:
+            assert f"{PLACE}{unit}" in one.files.values(), name
+            assert read(unit)["Install"]["WantedBy"], unit
+        assert set(one.restarted) <= set(one.enabled)
+
+
+@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
+def test_a_unit_is_shut_in(path: Path) -> None:
+    service = read(path.name)["Service"]
+    assert {key: service.get(key, ["missing"])[-1] for key in SHUT_IN} == SHUT_IN
+    assert service["SystemCallFilter"][:2] in (
+        ["@system-service", "~@privileged"],
+        ["@system-service", "~@privileged @resources"],
+    )
+    assert service["MemoryMax"]
+    assert service["RestrictAddressFamilies"]
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_program_runs_as_its_own_user_and_is_not_started_without_end(name: str) -> None:
+    unit = read(name)
+    assert unit["Service"]["User"][0] in {one.user for one in RECIPES.packages.values() if one.user}
+    assert int(unit["Unit"]["StartLimitBurst"][0]) > 0
+    assert int(unit["Unit"]["StartLimitIntervalSec"][0]) >= 300
+    assert unit["Service"]["Restart"][0] in {"always", "on-failure"}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_a_program_wishes_for_is_not_met_with_a_start(name: str) -> None:
+    unit = read(name)
+    prevented = {int(code) for code in unit["Service"]["RestartPreventExitStatus"][0].split()}
+    wrong = set() if name == "labourhall-kiosk.service" else {Exit.WRONG}  # hall-session shows what is wrong
+    assert prevented == {Exit.REBOOT, Exit.SERVICE} | wrong
+    assert unit["Unit"]["OnFailure"] == ["labourhall-ended@%n.service"]
+    assert unit["Service"]["Restart"] == ["always"]
+
+
+def test_a_city_with_wrong_settings_is_left_alone_and_one_that_crashed_is_not() -> None:
+    service = read("labourhall-backend.service")["Service"]
+    assert service["RestartPreventExitStatus"] == [str(int(Exit.WRONG))]
+    assert service["RestartForceExitStatus"] == [str(int(Exit.RESTART))]
+
+
+@pytest.mark.parametrize("name", [*SHOWN, "labourhall-backend.service"])
+def test_a_program_tells_that_it_is_ready_and_lives(name: str) -> None:
+    service = read(name)["Service"]
+    assert service["Type"] == ["notify"]
+    assert int(service["WatchdogSec"][0]) >= 20
+    assert service["WatchdogSignal"] == ["SIGKILL"]
+
+
+def test_the_kiosk_is_told_of_by_a_program_inside_a_compositor_and_its_falls_outlive_a_restart() -> None:
+    service = read("labourhall-kiosk.service")["Service"]
+    assert service["NotifyAccess"] == ["all"]
+    assert service["KillMode"] == ["mixed"]
+    assert int(service["TimeoutStopSec"][0]) >= 10
+    assert service["RuntimeDirectoryPreserve"] == ["restart"]
+
+
+def test_what_a_unit_starts_is_a_command_of_its_package_or_of_one_that_it_needs() -> None:
+    for name, one in RECIPES.packages.items():
+        commands = {command for each in (name, *one.needs) for command in RECIPES.packages[each].commands}
+        for unit in (Path(place).name for place in one.files.values() if place.startswith(PLACE)):
+            if unit in {path.name for path in UNITS}:
+                words = read(unit)["Service"]["ExecStart"][0].replace("/usr/bin/", "").replace("'", " ").split()
+                assert {word for word in words if word.startswith("hall-")} <= commands, unit
+
+
+@pytest.mark.parametrize(
+    ("unit", "package"),
+    [
+        ("labourhall-kiosk.service", "labourhall-kiosk"),
+        ("labourhall-display@.service", "labourhall-display"),
+        ("labourhall-backend.service", "labourhall-backend"),
+    ],
+)
+def test_a_unit_names_the_settings_that_its_role_brings_and_lets_it_write_where_they_say(
+    unit: str, package: str
+) -> None:
+    one, found = RECIPES.packages[package], read(unit)
+    instance = found["Install"].get("DefaultInstance", [""])[0]
+    assert instance == one.first
+    command = found["Service"]["ExecStart"][0].replace("%i", instance)
+    assert f"/etc/labourhall/{program(package, one)}.toml " in command + " "
+    assert found["Service"]["User"] == [one.user]
+    settings = tomllib.loads((ROOT / one.settings).read_text(encoding="utf-8"))
+    folder = Path(settings.get("data_folder") or settings["database"])
+    assert Path(found["Service"]["ReadWritePaths"][0]) in (folder, *folder.parents)
+
+
+def test_secrets_come_by_a_redirect_and_are_missing_without_harm() -> None:
+    for name in SHOWN:
+        service = read(name)["Service"]
+        assert '--secrets-fd 3 3<"$${CREDENTIALS_DIRECTORY}/secrets"' in service["ExecStart"][0]
+        assert service["LoadCredential"][0].startswith("secrets:/etc/labourhall/")
+        assert service["SetCredential"] == ["secrets:{}"]
+
+
+def test_boards_come_up_with_their_screen_and_go_with_it() -> None:
+    board = read("labourhall-display@.service")
+    assert board["Unit"]["Requires"] == board["Unit"]["After"] == ["labourhall-screen.service"]
+    assert board["Install"]["WantedBy"] == ["labourhall-screen.service"]
+    assert board["Service"]["User"] == read("labourhall-screen.service")["Service"]["User"]
+
+
+def test_boards_have_cores_on_which_nothing_else_runs() -> None:
+    cores = read("labourhall-display@.service")["Service"]["CPUAffinity"]
+    rest = (FOLDER.parent / "machine/board/system.conf").read_text(encoding="utf-8")
+    assert (cores, rest.splitlines()[-1]) == (["1-63"], "CPUAffinity=0")
