@@ -17,10 +17,12 @@ log = logging.getLogger(__name__)
 
 EVERY_SECONDS: Final = 5.0
 """So often at least; oftener where whoever started the board wants to be told so."""
+FIRST_SECONDS: Final = 1.0
+"""After its start: a board that came up is ready then, and counts as down no longer."""
 
 
 class LifeWatch:
-    """Takes a look each `every` seconds: at what `pulse` gives, and by an errand. Stuck, it ends the process."""
+    """Looks after `first`, then each `every` seconds: at what `pulse` gives, by an errand. Stuck, it ends all."""
 
     def __init__(
         self,
@@ -31,6 +33,7 @@ class LifeWatch:
         leave: Callable[[int], object] = os._exit,
         has_screen: Callable[[], bool] = lambda: True,
         every: float = EVERY_SECONDS,
+        first: float = FIRST_SECONDS,
     ) -> None:
         self._pulse = pulse
         self._errands = errands
@@ -40,7 +43,7 @@ class LifeWatch:
         self._has_screen = has_screen
         self._beat = Beat()
         self._is_ready = False
-        self._lookout = Lookout("life", self.look, min(every, watchdog.every_seconds or every), waits_first=True)
+        self._lookout = Lookout("life", self.look, min(every, watchdog.every_seconds or every), first)
 
     @property
     def life(self) -> Life:

@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 
 class Lookout:
-    """Calls `look` at its start (where it `waits_first` later), then each `every` seconds, until stopped."""
+    """Calls `look` `first` seconds after its start, then each `every` seconds, until stopped."""
 
-    def __init__(self, name: str, look: Callable[[], None], every: float, waits_first: bool = False) -> None:
+    def __init__(self, name: str, look: Callable[[], None], every: float, first: float = 0.0) -> None:
         self._look = look
         self._every = every
-        self._waits_first = waits_first
+        self._first = first
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -30,8 +30,7 @@ class Lookout:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        if self._waits_first:
-            self._over.wait(self._every)
+        self._over.wait(self._first)
         while not self.is_over:
             self._look()
             self._over.wait(self._every)

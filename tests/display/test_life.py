@@ -78,7 +78,9 @@ class Painter:
 
     def watch(self, watchdog: Watchdog | None = None, every: float = 0.001) -> LifeWatch:
         faults = Faults(self.told.append)
-        return LifeWatch(self.pulse, self.errands, faults, watchdog or Watchdog({}), self.left.append, every=every)
+        return LifeWatch(
+            self.pulse, self.errands, faults, watchdog or Watchdog({}), self.left.append, every=every, first=every
+        )
 
 
 def test_whoever_started_the_board_is_told_of_life_only_while_it_is_there(tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ import pytest
 from display.lookout import Lookout
 
 
-@pytest.mark.parametrize("waits_first", [False, True])
-def test_it_looks_again_and_again_until_it_is_told_to_stop(waits_first: bool) -> None:
+@pytest.mark.parametrize("first", [0.0, 0.001])
+def test_it_looks_again_and_again_until_it_is_told_to_stop(first: float) -> None:
     looked = threading.Semaphore(0)
-    lookout = Lookout("looks", lambda: looked.release(), 0.001, waits_first)
+    lookout = Lookout("looks", lambda: looked.release(), 0.001, first)
     lookout.start()
     for _ in range(3):
         assert looked.acquire(timeout=20)
@@ -28,7 +28,7 @@ def test_it_looks_at_its_start_and_does_not_sleep_over_its_end() -> None:
 
 def test_one_that_waits_first_and_is_stopped_meanwhile_has_not_looked() -> None:
     looked = threading.Event()
-    lookout = Lookout("looks", looked.set, 3600.0, waits_first=True)
+    lookout = Lookout("looks", looked.set, 3600.0, first=3600.0)
     lookout.start()
     assert lookout.stop(20.0)
     assert not looked.is_set()

@@ -16,7 +16,7 @@ class Keeper:
         self._sync = sync
         self._told = told
         self._last: Trouble | None = None
-        self._lookout = Lookout("editor-keeper", self._look, EVERY_SECONDS, waits_first=True)
+        self._lookout = Lookout("editor-keeper", self._look, EVERY_SECONDS, first=EVERY_SECONDS)
 
     def start(self) -> None:
         """Begin."""
