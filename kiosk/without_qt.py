@@ -19,9 +19,13 @@ import kiosk.workers.vacancies
 import kiosk.workers.voice
 import labourhall.contract.http
 import labourhall.contract.rules
+import labourhall.contract.trust_words
 import labourhall.link.link
 import labourhall.link.sync
 import labourhall.program.crash
+import labourhall.program.layers
 import labourhall.program.logs
 import labourhall.program.memory
+import labourhall.program.shown_frames
 import labourhall.program.terminal
+import labourhall.program.watchdog
