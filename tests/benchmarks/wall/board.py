@@ -19,6 +19,9 @@ PATIENCE: Final = 60.0
 KEY: Final = "kiosk-key"
 
 
+UNLIKE_A_HALL: Final = ("PYTHONDONTWRITEBYTECODE", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
+
+
 @dataclass(frozen=True, slots=True)
 class Playing:
     """A board that plays: its process, when it was begun (monotonic ns), and where its notes are once it ended."""
@@ -53,8 +56,11 @@ class Playing:
 
 
 def _environment() -> dict[str, str]:
-    """As in a hall; there no start compiles the program, nor does one here but the first, which no figure counts."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    """As in a hall; there no start compiles the program, nor does one here but the first, which no figure counts.
+
+    Another room of the bench may have asked Qt for no screen: a board would then paint for nobody.
+    """
+    kept = {name: value for name, value in os.environ.items() if name not in UNLIKE_A_HALL}
     return {**kept, "PYTHONPATH": str(ROOT), "QT_ENABLE_HIGHDPI_SCALING": "0"}
 
 

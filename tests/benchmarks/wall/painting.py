@@ -107,6 +107,7 @@ def theirs(boards: Boards, size: tuple[int, int], server: int) -> Cost:
 def _cost(frames: int, nanoseconds: int, program: float, server: float, weight: float) -> Cost:
     rate = frames * 1e9 / nanoseconds
     assert rate >= LEAST_RATE, f"only {rate:.1f} frames a second: the run is void"
+    assert server > 0.0, "nothing came to the screen: the run is void"
     return Cost(program / frames, server / frames, weight)
 
 
