@@ -32,10 +32,10 @@ def main(argv: list[str] | None = None) -> int:
             return commanded(typed[0], *COMMANDS[typed[0]], typed[1:])
     asked = control.parse("hall-display", "Shows one of a hall's wall boards.", typed)
     try:
+        settings = checked(load(Settings, asked.settings))
         if asked.explain is not None:
             print(explained(Settings, asked.settings, asked.explain))
             return Exit.DONE
-        settings = checked(load(Settings, asked.settings))
         secrets = read_secrets(asked.secrets_fd)
     except SettingsError as error:
         print(error, file=sys.stderr)

@@ -11,12 +11,12 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from display import fitted, record, resuming
+from display import record, resuming
 from display.alone import alone
 from display.bundles import BundleFollower
 from display.calm import Calm
-from display.canvas import Placement
-from display.commissioning.access import AT_START, Access
+from display.canvas import Placement, Told
+from display.commissioning.access import AT_START, PhoneAccess
 from display.commissioning.kept_file import InForce, in_force
 from display.commissioning.offering import Offering
 from display.commissioning.running import RunningBoard
@@ -35,6 +35,7 @@ from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
 from display.ledger import Ledger
 from display.legibility import Sight
+from display.legible_grid import legible_grid
 from display.life_watch import LifeWatch
 from display.motion import Pace
 from display.orders import BEGINNING, Course
@@ -70,7 +71,7 @@ from labourhall.program.door import Door, DoorTaken
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.places import asset
 from labourhall.program.settings import SettingsError
-from labourhall.program.starts import Limit, Starts
+from labourhall.program.starts import FallLimit, Starts
 from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 from labourhall.program.words import read as read_words
@@ -87,7 +88,7 @@ BUNDLE: Final = "bundle.json"
 PROOF: Final = "proof"
 """Where in the board's own folder proof of play is kept."""
 STARTS: Final = "starts.json"
-FALLS: Final = Limit(3, 600.0)
+FALLS: Final = FallLimit(3, 600.0)
 """After so many falls the board shows the safe page for a while."""
 TAKEN: Final = "taken"
 """Where in the board's own folder `hall-display take` puts what was on a stick."""
@@ -188,7 +189,7 @@ def placing(wall: ScreenWall | FramesWall, settings: Settings) -> Callable[[Plac
 def offering(running: RunningBoard, folder: Path, grid: Grid, words: Words) -> Offering:
     """Commissioning from a phone: off until somebody asks for it."""
 
-    def desk_for(address: str, access: Access) -> "Desk":
+    def desk_for(address: str, access: PhoneAccess) -> "Desk":
         # late: no first page waits for what only phones need
         from display.commissioning.code_page import code_page
         from display.commissioning.desk import Desk, Looks
@@ -271,13 +272,10 @@ def shipped_calendar() -> CityCalendar:
 
 def grid_for(settings: Settings) -> Grid:
     """The grid of the board, whose type can be read from the far row."""
-    sight = Sight(settings.pitch_mm, settings.far_row_m)
-    grid = fitted.grid_for(settings.width, settings.height, sight.wanted)
-    if grid is None:
-        raise BoardUnusable(BoardFailure.TOO_SMALL, f"{settings.width}×{settings.height}")
-    if grid.sizes.small < sight.least:
-        raise BoardUnusable(BoardFailure.ILLEGIBLE, f"{settings.far_row_m:g}")
-    return grid
+    found = legible_grid(settings.width, settings.height, Sight(settings.pitch_mm, settings.far_row_m))
+    if isinstance(found, Told):
+        raise BoardUnusable(found.failure, *found.particulars)
+    return found
 
 
 def writable(folder: Path) -> Path:

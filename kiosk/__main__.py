@@ -37,10 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def begin(arguments: Arguments, joined: Callable[[Kiosk], object]) -> int:
     """Start a kiosk as these arguments say and run it; `joined` is given the kiosk before its glass is shown."""
     try:
+        settings = checked(load(Settings, arguments.settings))
         if arguments.explain is not None:
             print(explained(Settings, arguments.settings, arguments.explain))
             return Exit.DONE
-        settings = checked(load(Settings, arguments.settings))
         secrets = read_secrets(arguments.secrets_fd)
         texts = words.of_terminal(os.environ)
     except SettingsError as error:

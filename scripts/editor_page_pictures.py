@@ -124,7 +124,7 @@ def _booths(window: EditorWindow, judging: Judging) -> Iterator[Shown]:
     header = tables.header(rows)
     assert header is not None
     chooser = window.importing.chooser
-    drafts = fair_table.drafts(rows, header, tables, judging.own_number)
+    drafts = fair_table.drafts(rows, header, tables, judging.judge.data.gate)
     chooser.offer("制造业专场展位表.xlsx", rows, drafts, is_fair=True)
     yield _settled("booths", chooser)
     chooser.reject()

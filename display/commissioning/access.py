@@ -37,7 +37,7 @@ class Entry(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Access:
+class PhoneAccess:
     """Until when it is offered, the code, how many wrong ones were tried of it; `holder` is the hash of who is in.
 
     `entry_until`: as long as nobody is in, it is over then. `again`: from when on codes are looked at. `rounds`: how
@@ -65,7 +65,7 @@ class Access:
         """Whether this token is that of whoever is in."""
         return bool(self.holder) and not self.is_over(now) and hmac.compare_digest(self.holder, hash_of(token))
 
-    def tried(self, typed: str, now: float, token: str, next_code: str) -> "tuple[Access, Entry]":
+    def tried(self, typed: str, now: float, token: str, next_code: str) -> "tuple[PhoneAccess, Entry]":
         """After somebody typed a code: `token` will be his if he is let in, `next_code` the next one if he is not."""
         if self.is_over(now):
             return self, Entry.OVER
@@ -81,9 +81,9 @@ class Access:
         return replace(self, code=next_code, wrong=0, rounds=self.rounds + 1, again=now + pause), Entry.NEW_CODE
 
 
-def offered(now: float, code: str, for_entry: float = HOUR) -> Access:
+def offered(now: float, code: str, for_entry: float = HOUR) -> PhoneAccess:
     """Access from now on."""
-    return Access(now + HOUR, now + min(for_entry, HOUR), code)
+    return PhoneAccess(now + HOUR, now + min(for_entry, HOUR), code)
 
 
 def digits_of(typed: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from display.commissioning.access import Access
+from display.commissioning.access import PhoneAccess
 from labourhall.program.whole_file import write_whole
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ def boot() -> str:
     return _BOOT.read_text(encoding="ascii").strip()
 
 
-def write(folder: Path, access: Access, now: float, boot: Callable[[], str] = boot) -> None:
+def write(folder: Path, access: PhoneAccess, now: float, boot: Callable[[], str] = boot) -> None:
     """Carry it over. Where no disk takes it, whoever is in has to let himself in again."""
     told = {"boot": boot(), "at": now, "until": access.until, "holder": access.holder}
     try:
@@ -34,7 +34,7 @@ def write(folder: Path, access: Access, now: float, boot: Callable[[], str] = bo
         log.info("who is in is not carried over: %s", error.strerror)
 
 
-def take(folder: Path, now: float, boot: Callable[[], str] = boot) -> Access | None:
+def take(folder: Path, now: float, boot: Callable[[], str] = boot) -> PhoneAccess | None:
     """Who was in before the new start, if anybody; the file is gone then, whatever it said."""
     try:
         content = (folder / FILE).read_bytes()
@@ -46,4 +46,4 @@ def take(folder: Path, now: float, boot: Callable[[], str] = boot) -> Access | N
         return None
     if not is_of_now or not holder or not at <= now < min(until, at + MOST_SECONDS):
         return None
-    return Access(until, until, "", holder)
+    return PhoneAccess(until, until, "", holder)

@@ -15,11 +15,11 @@ from typing import Final
 
 from display.canvas import Placement, Told
 from display.commissioning import form, kept_file, page, view
-from display.commissioning.access import Access, bears, form_mark
+from display.commissioning.access import PhoneAccess, bears, form_mark
 from display.commissioning.doorway import Doorway
 from display.commissioning.form import Unread
 from display.commissioning.kept import Kept, NotTaken, Values
-from display.commissioning.reading import Reading
+from display.commissioning.reading import FarRowReading
 from display.commissioning.request import Answer, Fields, Request, language_of, see
 from display.commissioning.running import Condition, RunningBoard, answered
 from display.commissioning.view import Said, View
@@ -69,7 +69,7 @@ class Desk:
         self._region = view.region_fields(board.settings)
         self._seen = view.seen_fields(board.settings)
         self._module = MODULE
-        self._reading: Reading | None = None
+        self._reading: FarRowReading | None = None
         self._leaves: float | None = None
         self._is_ended = False
         self._forms: Mapping[str, Callable[[Fields, Words], Answer]] = {
@@ -81,7 +81,7 @@ class Desk:
         }
 
     @property
-    def access(self) -> Access:
+    def access(self) -> PhoneAccess:
         """Who is in, and until when."""
         return self._doorway.access
 

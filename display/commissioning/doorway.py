@@ -4,7 +4,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from display.commissioning import page
-from display.commissioning.access import Access, Entry
+from display.commissioning.access import Entry, PhoneAccess
 from display.commissioning.chance import SECRETS, Chance
 from display.commissioning.request import Answer, Request, see
 from display.commissioning.running import RunningBoard, answered
@@ -20,7 +20,7 @@ class Doorway:
         self,
         board: RunningBoard,
         wall: Callable[[str], Picture],
-        opened: Access,
+        opened: PhoneAccess,
         now: Callable[[], float],
         chance: Chance = SECRETS,
     ) -> None:
@@ -31,7 +31,7 @@ class Doorway:
         self._chance = chance
 
     @property
-    def access(self) -> Access:
+    def access(self) -> PhoneAccess:
         """Who is in, and until when."""
         return self._access
 

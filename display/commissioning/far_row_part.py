@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from display.commissioning.forms import button, field, form
 from display.commissioning.forms import section as part
 from display.commissioning.markup import Markup, element
-from display.commissioning.reading import Reading, TooSmall
+from display.commissioning.reading import FarRowReading, TooSmall
 from display.commissioning.view import View
 from display.legibility import reach_m
 from labourhall.program.words import Words
@@ -24,7 +24,7 @@ def section(view: View, words: Words) -> Markup:
     return part("far-row", view, words, *says, form(view, "/far-row", fields, *buttons), restarts)
 
 
-def _found(found: Reading, words: Words) -> Iterator[Markup]:
+def _found(found: FarRowReading, words: Words) -> Iterator[Markup]:
     sizes = (found.small, found.main, f"{found.comfort_m:.0f}", f"{found.furthest_m:.0f}")
     yield element("p", None, words.text("commissioning.far-row.type", f"{found.sight.far_row_m:g}", *sizes))
     if not found.is_legible:
@@ -36,7 +36,7 @@ def _found(found: Reading, words: Words) -> Iterator[Markup]:
     yield element("ul", None, *(element("li", None, _page(one, found, words)) for one in found.pages))
 
 
-def _page(one: TooSmall, found: Reading, words: Words) -> str:
+def _page(one: TooSmall, found: FarRowReading, words: Words) -> str:
     how = "lost" if one.is_lost else "strain"
     reach = f"{reach_m(one.size, found.sight.pitch_mm):.0f}"
     name = " ".join(filter(None, (one.page, one.title)))

@@ -13,8 +13,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from display import fitted
+from display.grids import Grid
 from display.legibility import Sight
+from display.legible_grid import legible_grid
 from display.settings import COMMISSIONED, Settings, checked
 from labourhall.program.settings import SettingsError, build, overridden_by
 
@@ -85,9 +86,7 @@ def over(settings: Settings, kept: Kept) -> Settings | NotTaken:
 
 def is_usable(settings: Settings) -> bool:
     """Whether a board of that size has a grid, and its far row can read it: else it does not start."""
-    sight = Sight(settings.pitch_mm, settings.far_row_m)
-    grid = fitted.grid_for(settings.width, settings.height, sight.wanted)
-    return grid is not None and grid.sizes.small >= sight.least
+    return isinstance(legible_grid(settings.width, settings.height, Sight(settings.pitch_mm, settings.far_row_m)), Grid)
 
 
 def _quoted(text: str) -> str:

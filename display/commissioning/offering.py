@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from display.commissioning import carried_over, networks
-from display.commissioning.access import HOUR, Access, offered
+from display.commissioning.access import HOUR, PhoneAccess, offered
 from display.commissioning.chance import SECRETS, Chance
 from display.commissioning.running import RunningBoard
 from display.errands import NoAnswer
@@ -54,7 +54,7 @@ class Offering:
         self,
         board: RunningBoard,
         folder: Path,
-        desk_for: Callable[[str, Access], "Desk"],
+        desk_for: Callable[[str, PhoneAccess], "Desk"],
         now: Callable[[], float],
         chance: Chance = SECRETS,
         own_address: Callable[[], str | None] = networks.own_address,
@@ -93,7 +93,7 @@ class Offering:
         self._is_program_over = True
         self._stop(seconds)
 
-    def _begin(self, access: Access) -> str | NotOffered:
+    def _begin(self, access: PhoneAccess) -> str | NotOffered:
         from display.commissioning.server import PhoneServer  # late: no first page waits for what only phones need
 
         settings = self._board.settings

@@ -34,7 +34,7 @@ class TooSmall:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FarRowReading:
     """How the board would be read: `small` and `main` are the heights of its type.
 
     `pages` are those of which something is too small.
@@ -63,12 +63,12 @@ class Reading:
 
 def reading(
     settings: Settings, player_for: Callable[[Settings], InterruptedPlayer], data: Data, now: datetime
-) -> Reading:
+) -> FarRowReading:
     """How the board of these settings would be read, with what it has to play now."""
     sight = Sight(settings.pitch_mm, settings.far_row_m)
     grid = fitted.grid_for(settings.width, settings.height, sight.wanted)
     assert grid is not None, "a board that runs has a grid"
-    found = Reading(sight, grid.sizes.small, grid.sizes.main)
+    found = FarRowReading(sight, grid.sizes.small, grid.sizes.main)
     if not found.is_legible:
         return found
     return replace(found, pages=tuple(_too_small(player_for(settings), _plain(data), now, sight)))

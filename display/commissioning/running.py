@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from display.canvas import Placement, Standing, Told
-from display.commissioning.reading import Reading, reading
+from display.commissioning.reading import FarRowReading, reading
 from display.errands import Errands, NoAnswer
 from display.failures import SCREEN_FAILURES, BoardFailure
 from display.faults import Faults
@@ -121,7 +121,7 @@ class RunningBoard:
         """How it would stand there."""
         return self._errands.ask(lambda: self._stands(at))
 
-    def read_from(self, sight: Sight) -> Reading:
+    def read_from(self, sight: Sight) -> FarRowReading:
         """How it would be read from another far row, with what it has to play now."""
         data, now = self._errands.ask(lambda: self._glass.seen)
         settings = replace(self.settings, pitch_mm=sight.pitch_mm, far_row_m=sight.far_row_m)

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from display import fitted
 from display.canvas import Placement, Standing, Told
 from display.commissioning.form import Unread
 from display.commissioning.kept import Kept, NotTaken
-from display.commissioning.reading import Reading
+from display.commissioning.reading import FarRowReading
 from display.commissioning.request import Fields
 from display.commissioning.running import Condition
 from display.failures import BoardFailure
 from display.legibility import Sight
+from display.legible_grid import legible_grid
 from display.settings import Settings
 
 UNUSABLE = (BoardFailure.NO_SUCH_SCREEN, BoardFailure.OUTSIDE)
@@ -44,7 +44,7 @@ class View:
     seen: Fields
     module: Fields
     said: Said | None = None
-    reading: Reading | None = None
+    reading: FarRowReading | None = None
     kept: Kept | NotTaken | None = None
 
     @property
@@ -62,13 +62,9 @@ class View:
 
 def refused(settings: Settings, at: Placement, standing: Standing) -> Told | None:
     """Why a board cannot be so: nothing has room on it, its far row cannot read it, its screen is smaller (D-153)."""
-    width, height = at.size
-    sight = Sight(settings.pitch_mm, settings.far_row_m)
-    grid = fitted.grid_for(width, height, sight.wanted)
-    if grid is None:
-        return Told(BoardFailure.TOO_SMALL, (f"{width}×{height}",))
-    if grid.sizes.small < sight.least:
-        return Told(BoardFailure.ILLEGIBLE, (f"{settings.far_row_m:g}",))
+    grid = legible_grid(*at.size, Sight(settings.pitch_mm, settings.far_row_m))
+    if isinstance(grid, Told):
+        return grid
     return next((one for one in standing.wrong if one.failure in UNUSABLE), None)
 
 

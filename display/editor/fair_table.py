@@ -11,6 +11,7 @@ from typing import Final
 from display.editor import paste
 from display.editor.remarks import Weight
 from display.editor.table_pages import Draft, Fault, Row, Told
+from display.gate import Gate
 from labourhall.contract.playlist import FairPost, NoticePage
 from labourhall.market import contacts
 from labourhall.market.heads import parse_openings
@@ -40,7 +41,7 @@ class FairTables:
         return all(field in fields for field in NEEDED)
 
 
-def drafts(rows: Sequence[Row], header: Header[Row], tables: FairTables, own: str) -> Iterator[Draft]:
+def drafts(rows: Sequence[Row], header: Header[Row], tables: FairTables, gate: Gate) -> Iterator[Draft]:
     """Each row below the header as a post, one at each step: work for idle moments.
 
     A row without booth and employer belongs to those of the row above, as merged cells have it.
@@ -56,10 +57,10 @@ def drafts(rows: Sequence[Row], header: Header[Row], tables: FairTables, own: st
             employer = ""
         booth, employer = said_booth or booth, said_employer or employer
         if any(cells.get(field) for field in ("title", "wage", "wage_min", "wage_max", "openings")):
-            yield _draft(row, {**cells, "booth": booth, "employer": employer}, tables, own)
+            yield _draft(row, {**cells, "booth": booth, "employer": employer}, tables, gate)
 
 
-def _draft(row: Row, cells: Mapping[str, str], tables: FairTables, own: str) -> Draft:
+def _draft(row: Row, cells: Mapping[str, str], tables: FairTables, gate: Gate) -> Draft:
     told = [Told(Fault.HIDDEN, (), Weight.WARNS)] * row.is_hidden
     told += [Told(Fault.ERROR_CELL, (), Weight.WARNS)] * row.has_error
     texts = {}
@@ -72,19 +73,19 @@ def _draft(row: Row, cells: Mapping[str, str], tables: FairTables, own: str) -> 
     held = (*title.held, *tables.unlawful.held_by(pay))
     told += [Told(Fault.UNLAWFUL, (one,), Weight.STOPS) for one in held]
     post = FairPost(texts["booth"], texts["employer"], title.text, parse_openings(cells.get("openings", "")) or 0, pay)
-    told += _wrong(post, own)
+    told += _wrong(post, gate)
     shown = filter(None, (post.booth, post.employer, f"{post.openings}" if post.openings else "", post.pay))
     page = NoticePage(f"row{row.line}", post.post, (" ".join(shown),))
     return Draft(row.line, page, [page.lines], tuple(sorted(told, key=lambda one: -one.weight)), post)
 
 
-def _wrong(post: FairPost, own: str) -> Iterator[Told]:
+def _wrong(post: FairPost, gate: Gate) -> Iterator[Told]:
     if not post.post.strip() or not post.employer.strip():
         yield Told(Fault.NO_POST, (), Weight.STOPS)
     wage = parse_wage(post.pay)
     if wage.minimum is None and wage.maximum is None:
         yield Told(Fault.NO_PAY, (post.pay,), Weight.STOPS)
-    if any(contacts.holds_contact(text, own) for text in (post.booth, post.employer, post.post, post.pay)):
+    if any(map(gate.tells, (post.booth, post.employer, post.post, post.pay))):
         yield Told(Fault.PRIVATE, (post.post,), Weight.STOPS)
 
 

@@ -67,14 +67,14 @@ class HallData:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class BesidePages:
     """What stands beside the pages of a playlist on a board: running text, and in the panel those pages (ids)."""
 
     has_text: bool = False
     in_panel: frozenset[str] = frozenset()
 
 
-NOTHING_BESIDE: Final = Beside()
+NOTHING_BESIDE: Final = BesidePages()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,23 +197,23 @@ class Judge:
         tickers = (page for page in playlist.pages if isinstance(page, TickerPage))
         return any(ticker.texts_of((page,)) and not self._is_withheld(page) for page in tickers)
 
-    def beside(self, playlist: Playlist, board: Board) -> Beside:
+    def beside(self, playlist: Playlist, board: Board) -> BesidePages:
         """What stands on the board beside the pages of a playlist; a panel where it has a table to stand beside."""
         has_text = self.has_running_text(playlist)
         tables = (page for page in playlist.pages if isinstance(page, VacancyPage))
         if not any(self.numbers(page, board) for page in tables):
-            return Beside(has_text)
+            return BesidePages(has_text)
         pages = tuple(page for page in panels.wanted(playlist.pages) if not self._is_withheld(page))
-        return Beside(has_text, self._in_panel(pages, board, has_text))
+        return BesidePages(has_text, self._in_panel(pages, board, has_text))
 
-    def first(self, page: Page, board: Board, beside: Beside = NOTHING_BESIDE) -> tuple[Played, ...]:
+    def first(self, page: Page, board: Board, beside: BesidePages = NOTHING_BESIDE) -> tuple[Played, ...]:
         """The sheets of a page in the first cycle of its playlist; none where the board does not show the page."""
         if isinstance(page, VacancyPage) and not self._is_withheld(page):
             return self._first_table(page, board, beside)[0]
         return finished(self.playing(page, board, Draw(START), beside=beside))
 
     def playing(
-        self, page: Page, board: Board, draw: Draw, share: Share = ALONE, beside: Beside = NOTHING_BESIDE
+        self, page: Page, board: Board, draw: Draw, share: Share = ALONE, beside: BesidePages = NOTHING_BESIDE
     ) -> Steps[tuple[Played, ...]]:
         """The sheets of a page in the cycle that is drawn, as that board plays them; none where it does not show it."""
         if self._is_withheld(page) or isinstance(page, TickerPage) or page.id in beside.in_panel:
@@ -229,7 +229,7 @@ class Judge:
             self._played[key] = tuple(Played(frames) for frames in self._frames(page, board, beside))
         return self._played[key]
 
-    def _frames(self, page: Page, board: Board, beside: Beside) -> Sequence[int]:
+    def _frames(self, page: Page, board: Board, beside: BesidePages) -> Sequence[int]:
         """How long each of its sheets stands that has a turn."""
         if not beside.has_text and not panels.wanted((page,)):
             return self._look(board, page, 1).frames
@@ -252,7 +252,7 @@ class Judge:
     def _admits(self, one: Entry) -> bool:
         return self.data.gate.refusal(one, self.data.now.date()) is None
 
-    def _fits_of(self, board: Board, beside: Beside, is_alone: bool = False) -> Fits:
+    def _fits_of(self, board: Board, beside: BesidePages, is_alone: bool = False) -> Fits:
         """How vacancies stand on the board; `is_alone`: each on a page of its own, for which some bands make room."""
         planner = board.player.planner
         banded = regions.banded(planner.grid) if beside.has_text else None
@@ -266,13 +266,13 @@ class Judge:
         return self._fits[key]
 
     def _table(
-        self, page: VacancyPage, board: Board, draw: Draw, share: Share, beside: Beside
+        self, page: VacancyPage, board: Board, draw: Draw, share: Share, beside: BesidePages
     ) -> Steps[tuple[tuple[Played, ...], int]]:
         pool, about = self._selection(page)[0], self.about(page)
         in_turn = draw.in_turn(pool, about, share.of(len(about)))
         return self._fits_of(board, beside).table(page.limit, pool, in_turn, draw)
 
-    def _first_table(self, page: VacancyPage, board: Board, beside: Beside) -> tuple[tuple[Played, ...], int]:
+    def _first_table(self, page: VacancyPage, board: Board, beside: BesidePages) -> tuple[tuple[Played, ...], int]:
         """A table's first cycle: the same under every title and scope, and under every limit that holds all."""
         limit, has_panel = min(page.limit, len(self.about(page))), bool(beside.in_panel)
         key = board.name, limit, self._selection(page), beside.has_text, has_panel
@@ -301,7 +301,7 @@ class Judge:
             self._fitting[key] = tuple(one for one in self.about(page) if fitted(one))
         return self._fitting[key]
 
-    def _alone(self, page: SpotlightPage, board: Board, beside: Beside) -> Mapping[str, int]:
+    def _alone(self, page: SpotlightPage, board: Board, beside: BesidePages) -> Mapping[str, int]:
         """For how many frames each stands that fits a page of its own, alone or beside running text."""
         key = board.name, beside.has_text, self._selection(page)
         if key not in self._whole_alone:

@@ -10,15 +10,15 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from kiosk.session.commands import Commands, taken_apart
 from kiosk.session.failures import SessionFailure
 from kiosk.session.last_end import LastEnd
-from kiosk.session.outcome import Outcome, outcome
-from kiosk.session.run import Patience, Run
-from kiosk.session.words import Words, taken_apart
+from kiosk.session.outcome import SessionEnd, outcome
+from kiosk.session.run import CompositorRun, RunPatience
 from labourhall.program import control, logs
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
-from labourhall.program.starts import Limit, Starts
+from labourhall.program.starts import FallLimit, Starts
 from labourhall.program.terminal import at_a_terminal
 from labourhall.program.watchdog import handed_on
 
@@ -27,33 +27,33 @@ log = logging.getLogger(__name__)
 PROGRAM: Final = "hall-session"
 USAGE: Final = f"{PROGRAM} [--state FOLDER] -- COMPOSITOR [OPTION…] -- PROGRAM [OPTION…]"
 FOLDER: Final = "/run/labourhall"
-FALLS: Final = Limit(5, 300.0)
+FALLS: Final = FallLimit(5, 300.0)
 QUIET_SECONDS: Final = 600.0
 """So long the out-of-service page stands; then the program has one try."""
-PATIENCE: Final = Patience()
+PATIENCE: Final = RunPatience()
 
 
 @at_a_terminal
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the session; gives its exit code."""
-    own, words = taken_apart(sys.argv[1:] if argv is None else argv)
+    own, commands = taken_apart(sys.argv[1:] if argv is None else argv)
     parser = argparse.ArgumentParser(prog=PROGRAM, usage=USAGE, description=__doc__, allow_abbrev=False)
     parser.add_argument("--state", type=Path, metavar="FOLDER", help=f"where falls are counted (else {FOLDER})")
     asked = parser.parse_args(own)
-    if words is None:
+    if commands is None:
         parser.error("name the compositor and the program, each after --")
     logs.start()
     with CrashRule():
-        return Session(state_folder(asked.state, os.environ), words, os.environ).held()
+        return KioskSession(state_folder(asked.state, os.environ), commands, os.environ).held()
 
 
-class Session:
+class KioskSession:
     """Counts starts in `folder`, and shows what the count says."""
 
     def __init__(
-        self, folder: Path, words: Words, environment: Mapping[str, str], patience: Patience = PATIENCE
+        self, folder: Path, commands: Commands, environment: Mapping[str, str], patience: RunPatience = PATIENCE
     ) -> None:
-        self._words = words
+        self._commands = commands
         self._environment = handed_on(environment)
         self._patience = patience
         self._last = LastEnd(folder / "last-end")
@@ -65,19 +65,19 @@ class Session:
         return self._paused(last) if self._starts.begin() else self._shown()
 
     def _shown(self) -> int:
-        end, _ = self._run(self._words)
+        end, _ = self._run(self._commands)
         if end.failure is None:
             self._starts.end()
         else:
             self._last.keep(end.failure)
-            log.error("%s %s ended with %s", end.failure.code, self._words.program[0], end.code)
+            log.error("%s %s ended with %s", end.failure.code, self._commands.program[0], end.code)
         return end.code
 
     def _paused(self, why: SessionFailure) -> int:
         """Show for a while that the kiosk is out of service; however that ends, the next start tries the program."""
         log.error("%s the program fell %d times: out of service for a while", why.code, FALLS.falls)
         self._starts.once_more()
-        end, is_stopped = self._run(self._words.shown_by(page(why, self._words.settings)))
+        end, is_stopped = self._run(self._commands.shown_by(page(why, self._commands.settings)))
         if is_stopped:
             return end.code
         if end.code != Exit.DONE:
@@ -85,9 +85,9 @@ class Session:
         self._starts.once_more()
         return Exit.RESTART
 
-    def _run(self, words: Words) -> tuple[Outcome, bool]:
+    def _run(self, commands: Commands) -> tuple[SessionEnd, bool]:
         """What a run of these ended with, and whether it was asked to."""
-        run = Run(words, self._environment, self._patience)
+        run = CompositorRun(commands, self._environment, self._patience)
         control.on_stop(run.stop)
         seen = run.seen()
         return outcome(seen), seen.stopped

@@ -13,7 +13,7 @@ IN_ORDER: Final = (Exit.DONE, Exit.REBOOT, Exit.SERVICE)
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenRun:
     """What was seen of a run: how far it came, the program's own code if that was told, whether it was asked to end.
 
     `lost`: the compositor ended before its program, so that this ended because of it, whatever its code.
@@ -26,19 +26,19 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SessionEnd:
     """The session's exit code, and what stood in the way; None for an end in order."""
 
     code: int
     failure: SessionFailure | None = None
 
 
-def outcome(seen: Seen) -> Outcome:
+def outcome(seen: SeenRun) -> SessionEnd:
     """The program's own code, whatever the compositor ended with. None told is a failure of the session's own."""
     if seen.stopped and (seen.code == ASKED or not seen.begun):
-        return Outcome(Exit.DONE)
+        return SessionEnd(Exit.DONE)
     if seen.code is None or (seen.lost and not seen.stopped):
-        return Outcome(Exit.FAILED, SessionFailure.NO_COMPOSITOR)
+        return SessionEnd(Exit.FAILED, SessionFailure.NO_COMPOSITOR)
     if seen.code in IN_ORDER:
-        return Outcome(seen.code)
-    return Outcome(seen.code, SessionFailure.REFUSED if seen.code == Exit.WRONG else SessionFailure.FELL)
+        return SessionEnd(seen.code)
+    return SessionEnd(seen.code, SessionFailure.REFUSED if seen.code == Exit.WRONG else SessionFailure.FELL)

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.session.outcome import Seen
-from kiosk.session.words import END, Words
+from kiosk.session.commands import END, Commands
+from kiosk.session.outcome import SeenRun
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ INNER: Final = Path(__file__).with_name("inner.py")
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class RunPatience:
     """Seconds: until the compositor starts the program, for the program's end, and for the compositor's after it."""
 
     begin: float = 15.0
@@ -33,11 +33,11 @@ class Patience:
     close: float = 1.5
 
 
-class Run:
+class CompositorRun:
     """Made in the main thread and seen through there; `stop` may come at any moment, from a signal too."""
 
-    def __init__(self, words: Words, environment: Mapping[str, str], patience: Patience) -> None:
-        self._words = words
+    def __init__(self, commands: Commands, environment: Mapping[str, str], patience: RunPatience) -> None:
+        self._commands = commands
         self._environment = environment
         self._patience = patience
         self._ear, self._mouth = socket.socketpair()
@@ -52,21 +52,21 @@ class Run:
         self._stopped = True
         self._mouth.send(b"\0")
 
-    def seen(self) -> Seen:
+    def seen(self) -> SeenRun:
         """Start both, wait for the end of both; what was seen."""
         with self._ear, self._mouth, self._ours:
             try:
                 started = self._started()
             except OSError as error:
-                log.error("%s: %s", self._words.compositor[0], error.strerror)
-                return Seen(stopped=self._stopped)
+                log.error("%s: %s", self._commands.compositor[0], error.strerror)
+                return SeenRun(stopped=self._stopped)
             self._compositor = started
             self._ended = os.pidfd_open(started.pid)
             try:
                 self._watch()
             finally:
                 os.close(self._ended)
-        return Seen(self._begun, self._code, self._stopped, self._lost)
+        return SeenRun(self._begun, self._code, self._stopped, self._lost)
 
     def _started(self) -> subprocess.Popen[bytes]:
         passed = inherited()
@@ -74,7 +74,7 @@ class Run:
             line = self._theirs.fileno()
             told = [str(line), ",".join(map(str, passed)), str(self._patience.end)]
             python = [sys.executable, "-I", "-S", str(INNER)]
-            command = [*self._words.compositor, END, *python, *told, *self._words.program]
+            command = [*self._commands.compositor, END, *python, *told, *self._commands.program]
             return subprocess.Popen(command, env=self._environment, pass_fds=(line, *passed))
 
     def _watch(self) -> None:
@@ -82,7 +82,7 @@ class Run:
         for one in (self._ear.fileno(), self._ours.fileno(), self._ended):
             self._waiting.register(one, select.POLLIN)
         if not self._until(lambda: self._begun or self._is_ending, self._patience.begin):
-            log.error("%s did not start the program", self._words.compositor[0])
+            log.error("%s did not start the program", self._commands.compositor[0])
         elif not self._is_ending:
             self._until(lambda: self._is_ending, None)
         self._lost = self._begun and self._gone and self._code is None
@@ -120,7 +120,7 @@ class Run:
             self._ear.recv(64)
         elif descriptor == self._ended:
             self._waiting.unregister(descriptor)
-            log.info("%s ended with %s", self._words.compositor[0], self._compositor.wait())
+            log.info("%s ended with %s", self._commands.compositor[0], self._compositor.wait())
             self._gone = True
         else:
             self._hear()

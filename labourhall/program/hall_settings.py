@@ -17,10 +17,12 @@ from labourhall.program.layers import ROLES
 from labourhall.program.terminal import at_a_terminal
 
 FOLDER: Final = Path("/etc/labourhall")
+ANSWER_SECONDS: Final = 60.0
+"""A program loads its libraries before it answers, on a slow disk too."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SettingsReport:
     """What the program of a role says of its settings; `is_well` False: why it would not start."""
 
     role: str
@@ -39,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return explain(told) if found.do == "explain" else check(told)
 
 
-def explain(told: Sequence[Told]) -> Exit:
+def explain(told: Sequence[SettingsReport]) -> Exit:
     """Say what each program that knows the setting says of it; where none does, why."""
     well = [one for one in told if one.is_well]
     for one in well:
@@ -49,24 +51,34 @@ def explain(told: Sequence[Told]) -> Exit:
     return Exit.DONE if well else Exit.WRONG
 
 
-def check(told: Sequence[Told]) -> Exit:
+def check(told: Sequence[SettingsReport]) -> Exit:
     """Say of each program whether it can use its settings, and what is wrong with them."""
     for one in told:
         print(f"ok   {one.role}" if one.is_well else f"FAIL {one.role}: {one.text}")
     return Exit.DONE if all(one.is_well for one in told) else Exit.FAILED
 
 
-def asked(folder: Path, role: str, key: str) -> Iterator[Told]:
+def asked(folder: Path, role: str, key: str) -> Iterator[SettingsReport]:
     """Ask the programs whose settings are in `folder`, or that of one role."""
     found = [(one, file) for one in ROLES if role in ("", one) for file in files(folder, one)]
     for one, file in found:
         program = shutil.which(f"hall-{one}", path=f"{Path(sys.argv[0]).parent}:/usr/bin:/usr/local/bin")
         if program is None:
-            yield Told(file.stem, False, f"{file} is there, but hall-{one} is not installed")
+            yield SettingsReport(file.stem, False, f"{file} is there, but hall-{one} is not installed")
             continue
         command = [program, "--settings", str(file), "--explain", *filter(None, (key,))]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False)
-        yield Told(file.stem, ended.returncode == 0, (ended.stdout if ended.returncode == 0 else ended.stderr).strip())
+        yield _answered(file.stem, command)
+
+
+def _answered(name: str, command: Sequence[str]) -> SettingsReport:
+    try:
+        ended = subprocess.run(
+            command, capture_output=True, encoding="utf-8", errors="replace", timeout=ANSWER_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return SettingsReport(name, False, f"{command[0]} does not answer")
+    said = ended.stdout if ended.returncode == 0 else ended.stderr
+    return SettingsReport(name, ended.returncode == 0, said.strip())
 
 
 def files(folder: Path, role: str) -> Sequence[Path]:

@@ -30,7 +30,7 @@ class Layer(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LayerValues:
     """What a layer says of settings, already of their declared types; `file` None: the product's defaults."""
 
     layer: Layer
@@ -46,16 +46,17 @@ def load(kind: type[S], path: Path | None) -> S:
     return made(kind, given, "settings" if path is None else str(path))
 
 
-def said_of(kind: type[Any], path: Path | None) -> Iterator[Said]:
+def said_of(kind: type[Any], path: Path | None) -> Iterator[LayerValues]:
     """What city, hall and machine say, as far as they have a file. Raises SettingsError."""
     if path is None:
         return
     for layer in (Layer.CITY, Layer.HALL):
-        file = path.parent / "layers" / f"{layer}.toml"
-        if file.exists():
-            role = getattr(kind, "ROLE", "")
-            yield Said(layer, file, converted(kind, _table(file, role), f"{file}: [{role}]"))
-    yield Said(Layer.MACHINE, path, converted(kind, _read(path), str(path)))
+        file, role = path.parent / "layers" / f"{layer}.toml", getattr(kind, "ROLE", "")
+        if _is_there(file):
+            yield LayerValues(layer, file, converted(kind, _table(file, role), f"{file}: [{role}]"))
+    yield LayerValues(
+        Layer.MACHINE, path, converted(kind, _read(path, "give an existing file to --settings"), str(path))
+    )
 
 
 def explained(kind: type[Any], path: Path | None, key: str = "") -> str:
@@ -68,7 +69,7 @@ def explained(kind: type[Any], path: Path | None, key: str = "") -> str:
     return "\n".join(_explained(item, said) for name, item in known.items() if key in ("", name))
 
 
-def _explained(item: Field[Any], said: list[Said]) -> str:
+def _explained(item: Field[Any], said: list[LayerValues]) -> str:
     found = [(Layer.PRODUCT, "", item.default)] if item.default is not MISSING else []
     found += [(one.layer, f" {one.file}", one.values[item.name]) for one in said if item.name in one.values]
     (layer, file, value), *before = reversed(found)
@@ -85,7 +86,7 @@ def _shown(value: Any) -> str:
 
 def _table(file: Path, role: str) -> dict[str, Any]:
     """What a file of city or hall says to this program. Every table must be some program's."""
-    found = _read(file)
+    found = _read(file, "mend it, or take it away")
     for name, table in found.items():
         if not isinstance(table, dict):
             raise SettingsError(f"{file}: {name!r} stands in no table; put it below [{role or ROLES[0]}]")
@@ -96,12 +97,21 @@ def _table(file: Path, role: str) -> dict[str, Any]:
     return table
 
 
-def _read(file: Path) -> dict[str, Any]:
+def _is_there(file: Path) -> bool:
+    """Whether it is to be read; one that hides behind rights or a link to itself is, and will say so."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _read(file: Path, otherwise: str) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SettingsError(
-            f"{file}: cannot be read ({error.strerror}); give an existing file to --settings"
-        ) from error
+        raise SettingsError(f"{file}: cannot be read ({error.strerror}); {otherwise}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file}: is not TOML ({error})") from error

@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
+class FallLimit:
     """So many falls within so many seconds, and the next start is a quiet one."""
 
     falls: int
@@ -25,7 +25,7 @@ class Starts:
     A file that is missing or damaged, and a disk that takes nothing, count as no fall: nothing stays dark for them.
     """
 
-    def __init__(self, path: Path, seconds: Callable[[], float], limit: Limit) -> None:
+    def __init__(self, path: Path, seconds: Callable[[], float], limit: FallLimit) -> None:
         self._path = path
         self._seconds = seconds
         self._limit = limit

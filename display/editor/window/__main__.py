@@ -22,10 +22,10 @@ def main(argv: list[str] | None = None) -> int:
     """The program; the answer is its exit code."""
     asked = control.parse("hall-editor", "Edits what a hall's wall boards show.", argv)
     try:
+        settings = checked(load(Settings, asked.settings))
         if asked.explain is not None:
             print(explained(Settings, asked.settings, asked.explain))
             return Exit.DONE
-        settings = checked(load(Settings, asked.settings))
         secrets = read_secrets(asked.secrets_fd)
     except SettingsError as error:
         print(error, file=sys.stderr)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from display import fitted, grids
 from display.canvas import Placement, Screen, Standing, standing
-from display.commissioning.access import Access, offered
+from display.commissioning.access import PhoneAccess, offered
 from display.commissioning.chance import Chance
 from display.commissioning.code_page import code_page
 from display.commissioning.desk import Desk, Looks
@@ -103,7 +103,7 @@ class ABoard:
     def note(self, entry: Entry) -> None:
         """Nothing is proved here."""
 
-    def desk_for(self, address: str, access: Access) -> Desk:
+    def desk_for(self, address: str, access: PhoneAccess) -> Desk:
         def wall(code: str) -> Picture:
             return code_page(grids.LARGE_S, address, code, words_in("zh_CN"), measure)
 

@@ -10,8 +10,8 @@ from display.commissioning.access import (
     HOUR,
     LONGEST_PAUSE,
     TRIES,
-    Access,
     Entry,
+    PhoneAccess,
     bears,
     form_mark,
     offered,
@@ -21,7 +21,7 @@ CODE, TOKEN = "104417", "a-token"
 OPEN = offered(100.0, CODE)
 
 
-def tried(access: Access, typed: str, now: float = 101.0, following: str = "999999") -> tuple[Access, Entry]:
+def tried(access: PhoneAccess, typed: str, now: float = 101.0, following: str = "999999") -> tuple[PhoneAccess, Entry]:
     return access.tried(typed, now, TOKEN, following)
 
 
@@ -42,7 +42,7 @@ def test_anything_else_does_not(typed: str) -> None:
     assert not access.holds("", 102.0)
 
 
-def spent(access: Access, now: float, following: str = "999999") -> Access:
+def spent(access: PhoneAccess, now: float, following: str = "999999") -> PhoneAccess:
     for _ in range(TRIES - 1):
         access, entry = tried(access, "000000", now)
         assert entry is Entry.WRONG

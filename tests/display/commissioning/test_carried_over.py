@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from display.commissioning import carried_over
-from display.commissioning.access import HOUR, Access, offered
+from display.commissioning.access import HOUR, PhoneAccess, offered
 from display.commissioning.carried_over import FILE, MOST_SECONDS, take, write
 
 TOKEN = "a-token"
 
 
-def inside() -> Access:
+def inside() -> PhoneAccess:
     access, _ = offered(1000.0, "572913").tried("572913", 1010.0, TOKEN, "")
     return access
 

@@ -6,6 +6,7 @@ from display.editor.fair_table import drafts
 from display.editor.remarks import Weight
 from display.editor.table_pages import Draft, Fault, Row
 from display.editor.window.offered import fair_tables
+from display.gate import Gate
 from labourhall.contract.playlist import FairPost
 
 HEAD = ("展位号", "单位名称", "招聘岗位", "招聘人数", "薪资待遇")
@@ -20,7 +21,7 @@ def read(*lines: tuple[str, ...], own: str = "") -> list[Draft]:
     table = rows(*lines)
     header = fair_tables().header(table)
     assert header is not None
-    return list(drafts(table, header, fair_tables(), own))
+    return list(drafts(table, header, fair_tables(), Gate(own)))
 
 
 def faults(draft: Draft) -> list[object]:
@@ -97,7 +98,7 @@ def test_a_hidden_row_and_one_with_an_error_are_said() -> None:
     table = [Row(1, HEAD), Row(2, ("A01", "甲公司", "电工", "3", "6000元/月"), is_hidden=True, has_error=True)]
     header = fair_tables().header(table)
     assert header is not None
-    (found,) = drafts(table, header, fair_tables(), "")
+    (found,) = drafts(table, header, fair_tables(), Gate())
     assert set(faults(found)) == {Fault.HIDDEN, Fault.ERROR_CELL}
 
 

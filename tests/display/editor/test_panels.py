@@ -13,7 +13,7 @@ from display import grids, regions, schedule
 from display.editor import board_look
 from display.editor.board_look import Board, Reading
 from display.editor.remarks import Finding
-from display.editor.verdict import Beside, HallData, Judge
+from display.editor.verdict import BesidePages, HallData, Judge
 from display.rounds import Draw
 from display.schedule import SheetKind
 from display.steps import finished
@@ -112,7 +112,7 @@ def test_without_vacancies_it_is_shown_as_it_would_stand_then(words: Words) -> N
     each = board(words)
     judge = Judge((each,), HallData("1", NOW))
     assert not judge.look(CLOCK, each).is_in_panel
-    assert judge.beside(Playlist("日常", (VacancyPage("t1"), CLOCK)), each) == Beside()
+    assert judge.beside(Playlist("日常", (VacancyPage("t1"), CLOCK)), each) == BesidePages()
 
 
 def test_when_vacancies_come_it_is_judged_anew_as_it_stands_beside_them(words: Words) -> None:
@@ -150,13 +150,13 @@ def test_of_a_list_nobody_may_show_stands_nothing_there_and_that_is_said(judge: 
 def test_a_playlist_without_a_table_has_no_panel(judge: Judge) -> None:
     playlist = Playlist("日常", (CLOCK, NOTICE))
     for each in judge.boards:
-        assert judge.beside(playlist, each) == Beside()
+        assert judge.beside(playlist, each) == BesidePages()
         assert [one.frames for one in judge.first(CLOCK, each, judge.beside(playlist, each))] == [480]
 
 
 def test_a_page_whose_last_day_is_over_stands_in_no_panel(judge: Judge) -> None:
     over = ClockPage("c9", date(2020, 1, 1), region=PANEL)
-    assert judge.beside(Playlist("日常", (VacancyPage("t1"), over)), judge.boards[0]) == Beside()
+    assert judge.beside(Playlist("日常", (VacancyPage("t1"), over)), judge.boards[0]) == BesidePages()
 
 
 def test_what_is_in_a_panel_is_found_once_and_forgotten_with_its_pages(judge: Judge) -> None:

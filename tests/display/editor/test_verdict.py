@@ -13,7 +13,7 @@ from display import grids, schedule, selection
 from display.editor import board_look
 from display.editor.board_look import Board, Look
 from display.editor.remarks import Finding, Weight
-from display.editor.verdict import Beside, HallData, Judge, PageVerdict
+from display.editor.verdict import BesidePages, HallData, Judge, PageVerdict
 from display.gate import Gate
 from display.legibility import MOST_SHEETS
 from display.motion import RATE
@@ -384,7 +384,7 @@ def test_beside_running_text_pages_are_what_the_planner_makes_of_them(words: Wor
         for each in judge.boards:
             for cycle in islice(cycles(each.player.planner, (page, running), VACANCIES), 4):
                 expected = [(schedule.dwell(sheet), sheet.numbers) for sheet in cycle.sheets]
-                found = finished(judge.playing(page, each, Draw(cycle.rounds), beside=Beside(has_text=True)))
+                found = finished(judge.playing(page, each, Draw(cycle.rounds), beside=BesidePages(has_text=True)))
                 assert [(one.frames, one.numbers) for one in found] == expected, (page, each.name)
 
 

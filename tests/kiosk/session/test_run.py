@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.session.outcome import Seen
-from kiosk.session.run import Patience, Run, inherited
-from kiosk.session.words import Words
+from kiosk.session.commands import Commands
+from kiosk.session.outcome import SeenRun
+from kiosk.session.run import CompositorRun, RunPatience, inherited
 
 COMPOSITOR = [sys.executable, "-I", "-S", str(Path(__file__).with_name("a_compositor.py"))]
-SOON = Patience(begin=20.0, end=0.3, close=0.2)
+SOON = RunPatience(begin=20.0, end=0.3, close=0.2)
 """Short where the test waits it out."""
 
 
@@ -31,11 +31,11 @@ def stdin() -> Iterator[int]:
     os.close(write)
 
 
-def run(kind: str, *program: str, patience: Patience = SOON) -> Run:
-    return Run(Words((*COMPOSITOR, kind), program), os.environ, patience)
+def run(kind: str, *program: str, patience: RunPatience = SOON) -> CompositorRun:
+    return CompositorRun(Commands((*COMPOSITOR, kind), program), os.environ, patience)
 
 
-def sh(kind: str, script: str, patience: Patience = SOON) -> Run:
+def sh(kind: str, script: str, patience: RunPatience = SOON) -> CompositorRun:
     return run(kind, "/bin/sh", "-c", script, patience=patience)
 
 
@@ -57,56 +57,56 @@ def when(path: Path, then: Callable[[], object]) -> threading.Thread:
 @pytest.mark.parametrize("kind", ["ends-with-0", "passes-on"])
 @pytest.mark.parametrize("code", [0, 10, 12])
 def test_the_programs_own_code_comes_out(kind: str, code: int) -> None:
-    assert sh(kind, f"exit {code}").seen() == Seen(begun=True, code=code)
+    assert sh(kind, f"exit {code}").seen() == SeenRun(begun=True, code=code)
 
 
 def test_a_program_that_a_signal_ended_comes_out_as_shells_have_it() -> None:
-    assert sh("ends-with-0", "kill -9 $$").seen() == Seen(begun=True, code=137)
+    assert sh("ends-with-0", "kill -9 $$").seen() == SeenRun(begun=True, code=137)
 
 
 def test_a_program_that_is_not_there_comes_out_as_shells_have_it(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("ends-with-0", str(tmp_path / "none")).seen() == Seen(begun=True, code=127)
-    assert run("ends-with-0", str(tmp_path)).seen() == Seen(begun=True, code=126)
+    assert run("ends-with-0", str(tmp_path / "none")).seen() == SeenRun(begun=True, code=127)
+    assert run("ends-with-0", str(tmp_path)).seen() == SeenRun(begun=True, code=126)
     assert "No such file" in capfd.readouterr().err
 
 
 def test_a_compositor_that_refuses_tells_no_code() -> None:
-    assert sh("refuses", "exit 0").seen() == Seen()
+    assert sh("refuses", "exit 0").seen() == SeenRun()
 
 
 @pytest.mark.expects_logs
 def test_a_compositor_that_is_not_there_tells_no_code(caplog: pytest.LogCaptureFixture) -> None:
-    assert Run(Words(("/nowhere/cage",), ("true",)), os.environ, SOON).seen() == Seen()
+    assert CompositorRun(Commands(("/nowhere/cage",), ("true",)), os.environ, SOON).seen() == SeenRun()
     assert "/nowhere/cage: No such file" in caplog.text
 
 
 @pytest.mark.expects_logs
 def test_a_compositor_that_never_starts_its_program_is_ended(caplog: pytest.LogCaptureFixture) -> None:
-    assert sh("starts-nothing", "exit 0", Patience(0.2, 0.2, 0.2)).seen() == Seen()
+    assert sh("starts-nothing", "exit 0", RunPatience(0.2, 0.2, 0.2)).seen() == SeenRun()
     assert "did not start the program" in caplog.text
 
 
 @pytest.mark.parametrize("kind", ["stays", "hears-nothing"])
 def test_a_compositor_that_hangs_after_its_program_is_ended(kind: str) -> None:
-    assert sh(kind, "exit 10").seen() == Seen(begun=True, code=10)
+    assert sh(kind, "exit 10").seen() == SeenRun(begun=True, code=10)
 
 
 def test_when_the_compositor_dies_the_program_is_ended_too(stdin: int, tmp_path: Path) -> None:
     script = f"trap 'echo > {tmp_path}/ended; exit 5' TERM; echo > {tmp_path}/begun; while :; do sleep 0.02; done"
-    dying = sh("dies", script, Patience(20.0, 20.0, 0.2))
+    dying = sh("dies", script, RunPatience(20.0, 20.0, 0.2))
     killer = when(tmp_path / "begun", lambda: os.write(stdin, b"\n"))
-    assert dying.seen() == Seen(begun=True, code=5, lost=True)
+    assert dying.seen() == SeenRun(begun=True, code=5, lost=True)
     killer.join()
     assert (tmp_path / "ended").exists()
 
 
 def test_asked_to_end_it_ends_the_program_first_and_in_order(tmp_path: Path) -> None:
     script = f"trap 'exit 0' TERM; echo > {tmp_path}/begun; while :; do sleep 0.02; done"
-    asked = sh("ends-with-0", script, Patience(20.0, 20.0, 20.0))
+    asked = sh("ends-with-0", script, RunPatience(20.0, 20.0, 20.0))
     stopper = when(tmp_path / "begun", asked.stop)
-    assert asked.seen() == Seen(begun=True, code=0, stopped=True)
+    assert asked.seen() == SeenRun(begun=True, code=0, stopped=True)
     stopper.join()
 
 
@@ -114,14 +114,14 @@ def test_a_program_that_does_not_end_when_asked_is_ended(tmp_path: Path) -> None
     script = f"trap '' TERM; echo > {tmp_path}/begun; while :; do sleep 0.02; done"
     deaf = sh("ends-with-0", script)
     stopper = when(tmp_path / "begun", deaf.stop)
-    assert deaf.seen() == Seen(begun=True, code=137, stopped=True)
+    assert deaf.seen() == SeenRun(begun=True, code=137, stopped=True)
     stopper.join()
 
 
 def test_asked_to_end_before_it_began_it_ends() -> None:
     early = sh("starts-nothing", "exit 0")
     early.stop()
-    assert early.seen() == Seen(stopped=True)
+    assert early.seen() == SeenRun(stopped=True)
 
 
 def test_what_was_handed_in_open_comes_to_the_program_and_nothing_else_does(
@@ -153,8 +153,8 @@ def test_below_wayland_qt_draws_by_it_and_starts_no_x_server_unless_it_was_told_
     given: dict[str, str], platform: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     environment = {"PATH": os.environ["PATH"], "DISPLAY": ":1", **given}
-    shown = Run(
-        Words((*COMPOSITOR, "ends-with-0"), ("/bin/sh", "-c", "echo $QT_QPA_PLATFORM $DISPLAY")), environment, SOON
+    shown = CompositorRun(
+        Commands((*COMPOSITOR, "ends-with-0"), ("/bin/sh", "-c", "echo $QT_QPA_PLATFORM $DISPLAY")), environment, SOON
     )
     assert shown.seen().code == 0
     assert capfd.readouterr().out.strip() == platform

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.session import __main__ as session
-from kiosk.session.__main__ import FALLS, Session, main, page, state_folder
+from kiosk.session.__main__ import FALLS, KioskSession, main, page, state_folder
+from kiosk.session.commands import Commands
 from kiosk.session.failures import SessionFailure
-from kiosk.session.outcome import Seen
-from kiosk.session.run import Patience
-from kiosk.session.words import Words
+from kiosk.session.outcome import SeenRun
+from kiosk.session.run import RunPatience
 
 COMPOSITOR = [sys.executable, "-I", "-S", str(Path(__file__).with_name("a_compositor.py")), "ends-with-0"]
 SETTINGS = ("--settings", "/etc/labourhall/kiosk.toml")
@@ -25,13 +25,13 @@ SETTINGS = ("--settings", "/etc/labourhall/kiosk.toml")
 class Scripted:
     """A run without processes: each program's name is the code that it ends with. The real one: test_run."""
 
-    def __init__(self, words: Words, environment: Mapping[str, str], patience: Patience) -> None:
+    def __init__(self, words: Commands, environment: Mapping[str, str], patience: RunPatience) -> None:
         self._code = int(words.program[0])
 
     def stop(self) -> None: ...
 
-    def seen(self) -> Seen:
-        return Seen(begun=True, code=self._code)
+    def seen(self) -> SeenRun:
+        return SeenRun(begun=True, code=self._code)
 
 
 class Kiosk:
@@ -41,8 +41,8 @@ class Kiosk:
         self.folder = folder
 
     def starts(self, code: int, times: int = 1) -> list[int]:
-        words = Words(("cage",), (str(code), *SETTINGS))
-        return [Session(self.folder, words, {}).held() for _ in range(times)]
+        words = Commands(("cage",), (str(code), *SETTINGS))
+        return [KioskSession(self.folder, words, {}).held() for _ in range(times)]
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +56,7 @@ def no_handlers() -> Iterator[None]:
 
 @pytest.fixture
 def kiosk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kiosk:
-    monkeypatch.setattr(session, "Run", Scripted)
+    monkeypatch.setattr(session, "CompositorRun", Scripted)
     return Kiosk(tmp_path)
 
 
@@ -150,7 +150,7 @@ def test_a_folder_that_cannot_be_made_keeps_nothing_dark(
     (tmp_path / "file").touch()
     folder = state_folder(tmp_path / "file" / "state", {})
     assert "falls are not counted" in caplog.text
-    monkeypatch.setattr(session, "Run", Scripted)
+    monkeypatch.setattr(session, "CompositorRun", Scripted)
     assert Kiosk(folder).starts(0) == [0]
 
 

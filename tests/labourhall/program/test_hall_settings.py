@@ -55,3 +55,21 @@ def test_of_several_boards_each_is_named(tmp_path: Path) -> None:
 def test_a_machine_without_settings_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert hall_settings.main(["check", "--folder", str(tmp_path)]) == 2
     assert f"no program's settings are in {tmp_path}" in capsys.readouterr().err
+
+
+def test_settings_that_do_not_go_together_are_wrong_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "kiosk.toml").write_text('letters_folder = "/letters"\n')
+    assert hall_settings.main(["check", "--role", "kiosk", "--folder", str(folder)]) == 1
+    assert "FAIL kiosk: hall-kiosk: " in capsys.readouterr().out
+
+
+def test_a_program_that_does_not_answer_is_said(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hangs = tmp_path / "hall-kiosk"
+    hangs.write_text("#!/bin/sh\nexec sleep 60\n")
+    hangs.chmod(0o755)
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "hall-settings")])
+    monkeypatch.setattr(hall_settings, "ANSWER_SECONDS", 0.1)
+    assert hall_settings.main(["check", "--role", "kiosk", "--folder", str(folder)]) == 1
+    assert capsys.readouterr().out == f"FAIL kiosk: {hangs} does not answer\n"

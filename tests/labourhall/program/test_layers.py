@@ -69,10 +69,14 @@ def test_what_is_wrong_is_named_with_the_file_that_it_stands_in(machine: Path, t
         load(Settings, machine)
 
 
-def test_a_layer_that_cannot_be_read_is_no_layer_that_is_not_there(machine: Path) -> None:
+@pytest.mark.parametrize("how", ["folder", "link to itself"])
+def test_a_layer_that_cannot_be_read_is_no_layer_that_is_not_there(machine: Path, how: str) -> None:
     hall = machine.parent / "layers" / "hall.toml"
     hall.unlink()
-    hall.mkdir()
+    if how == "folder":
+        hall.mkdir()
+    else:
+        hall.symlink_to(hall)
     with pytest.raises(SettingsError, match=r"hall\.toml: cannot be read"):
         load(Settings, machine)
 

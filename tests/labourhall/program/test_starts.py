@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from labourhall.program.starts import Limit, Starts
+from labourhall.program.starts import FallLimit, Starts
 
-LIMIT = Limit(3, 600.0)
+LIMIT = FallLimit(3, 600.0)
 
 
 class Machine:

@@ -83,7 +83,7 @@ class Importing(QObject):
         self._fair = fairs.header(self._rows)
         judge = self._judging.judge
         if self._fair is not None:
-            drafts = fair_table.drafts(self._rows, self._fair, fairs, judge.data.gate.own_number)
+            drafts = fair_table.drafts(self._rows, self._fair, fairs, judge.data.gate)
         else:
             drafts = table_pages.drafts(self._rows, judge)
         self.chooser.offer(read.path.name, self._rows, drafts, is_fair=self._fair is not None)

@@ -10,7 +10,7 @@ SETTINGS: Final = "--settings"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Commands:
     """Two commands: `cage -d` and `hall-kiosk --settings FILE`."""
 
     compositor: tuple[str, ...]
@@ -21,16 +21,16 @@ class Words:
         """The program's settings as it is given them, be it by a shell's script; nothing where it has none."""
         return _option(self.program) or _option([piece for word in self.program for piece in _pieces(word)])
 
-    def shown_by(self, program: Sequence[str]) -> "Words":
+    def shown_by(self, program: Sequence[str]) -> "Commands":
         """The same compositor with another program."""
-        return Words(self.compositor, tuple(program))
+        return Commands(self.compositor, tuple(program))
 
 
-def taken_apart(given: Sequence[str]) -> tuple[list[str], Words | None]:
+def taken_apart(given: Sequence[str]) -> tuple[list[str], Commands | None]:
     """The session's own options, and the two commands; None where one of them is missing."""
     own, rest = _split(given)
     compositor, program = _split(rest)
-    return own, Words(tuple(compositor), tuple(program)) if compositor and program else None
+    return own, Commands(tuple(compositor), tuple(program)) if compositor and program else None
 
 
 def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:

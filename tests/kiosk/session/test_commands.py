@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.session.words import Words, taken_apart
+from kiosk.session.commands import Commands, taken_apart
 
 KIOSK = "hall-kiosk --settings /etc/labourhall/kiosk.toml --secrets-fd 3"
 
@@ -10,7 +10,7 @@ KIOSK = "hall-kiosk --settings /etc/labourhall/kiosk.toml --secrets-fd 3"
 def test_a_compositor_keeps_its_options_and_the_program_everything_that_follows() -> None:
     own, words = taken_apart(f"--state /run/x -- cage -d -- {KIOSK} -- more".split())
     assert own == ["--state", "/run/x"]
-    assert words == Words(("cage", "-d"), (*KIOSK.split(), "--", "more"))
+    assert words == Commands(("cage", "-d"), (*KIOSK.split(), "--", "more"))
 
 
 @pytest.mark.parametrize("given", ["", "--state /run/x", "-- cage -d", "-- cage -d --", "-- -- hall-kiosk"])
@@ -27,15 +27,15 @@ def test_one_without_the_other_is_none(given: str) -> None:
     ],
 )
 def test_the_programs_settings_are_found(program: str, settings: tuple[str, ...]) -> None:
-    assert Words(("cage",), tuple(program.split())).settings == settings
+    assert Commands(("cage",), tuple(program.split())).settings == settings
     script = f'exec {program} 3< "$CREDENTIALS_DIRECTORY/secrets"'
-    assert Words(("cage",), ("/bin/sh", "-c", script)).settings == settings
+    assert Commands(("cage",), ("/bin/sh", "-c", script)).settings == settings
 
 
 def test_a_word_that_is_no_script_has_no_settings() -> None:
-    assert Words(("cage",), ("hall-kiosk", "don't")).settings == ()
-    assert Words(("cage",), ("hall-kiosk", "--settings", "a b.toml")).settings == ("--settings", "a b.toml")
+    assert Commands(("cage",), ("hall-kiosk", "don't")).settings == ()
+    assert Commands(("cage",), ("hall-kiosk", "--settings", "a b.toml")).settings == ("--settings", "a b.toml")
 
 
 def test_another_program_is_shown_by_the_same_compositor() -> None:
-    assert Words(("cage",), ("x",)).shown_by(["y", "z"]) == Words(("cage",), ("y", "z"))
+    assert Commands(("cage",), ("x",)).shown_by(["y", "z"]) == Commands(("cage",), ("y", "z"))
