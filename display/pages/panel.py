@@ -3,7 +3,6 @@
 All text has the board's main type or larger; issuers, heads and feet its small one.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -14,7 +13,6 @@ from display.legibility import SIZES
 from display.pages import setting
 from display.pages.body import Body, PagePlace
 from display.pages.composed import Composed
-from display.pages.notice import wrapped
 from display.pages.safe import MomentInWords
 from display.pages.setting import Room, room_of
 from display.picture import Align, Ink, Measure, Placed, Strip, Text
@@ -22,8 +20,6 @@ from labourhall.program.words import Words
 
 HEAD_LINES: Final = 3
 """A headline of more lines than this is text."""
-_PIECES: Final = re.compile(r"（[^（）]{1,4}）|[（《“‘]*(?:[!-~]+\w?|[^!-~])[，。、；：！？）》”’]*")
-"""What no line of a panel is parted in."""
 
 Marks = tuple[Text, ...]
 
@@ -64,13 +60,13 @@ def notice_sheets(
     """A notice in the panel; what does not fit goes on to a further page under its headline. None: it has no room."""
     room, size = room_of(grid), grid.sizes.main
     large = next((one for one in (setting.larger(size), size) if measure(headline, one) <= room.width), size)
-    head = _even(headline, large, room.width, measure)
+    head = setting.even(headline, large, room.width, measure)
     if len(head) > HEAD_LINES:
         head, lines = [], (headline, *lines)
     foot = line_of(issuer, grid, measure)
     first = len(head) * setting.least_pitch(large) + (size // 4 if head else 0)
     high = room.height - first - foot.height
-    texts = [one for line in lines for one in lines_of(line, size, room.width, measure)]
+    texts = [one for line in lines for one in setting.lines_of(line, size, room.width, measure)]
     if high < (size if texts else 0):
         return ()
     most = setting.lines_in(size, high)
@@ -85,40 +81,6 @@ def notice_sheets(
         body = tuple(Text(0, first + place * pitch, size, one, Ink.TEXT) for place, one in enumerate(chunk))
         sheets.append(Composed(_body("notice", (*heads, *body, *feet), room), (*head, *chunk, *foot.said)))
     return tuple(sheets)
-
-
-def lines_of(sentence: str, size: int, room: int, measure: Measure) -> list[str]:
-    """A sentence in narrow lines, parted where it has spaces if it can be.
-
-    A figure stays whole with what it counts, and what is in brackets if it is short.
-    """
-    lines: list[str] = []
-    for part in sentence.split():
-        longer = f"{lines[-1]} {part}" if lines else part
-        if measure(longer, size) <= room:
-            lines[-1:] = [longer]
-        else:
-            lines += _parted(part, size, room, measure)
-    return lines
-
-
-def _even(headline: str, size: int, room: int, measure: Measure) -> list[str]:
-    """A headline in as few lines as it takes, none of them of a character or two where it can be helped."""
-    lines = lines_of(headline, size, room, measure)
-    width = min(room, measure(headline, size) // max(1, len(lines)) + size)
-    even = lines_of(headline, size, width, measure)
-    return even if len(even) == len(lines) else lines
-
-
-def _parted(part: str, size: int, room: int, measure: Measure) -> Iterator[str]:
-    begun = ""
-    for piece in _PIECES.findall(part):
-        if begun and measure(begun + piece, size) > room:
-            yield begun
-            begun = ""
-        *full, begun = wrapped(begun + piece, size, room, measure)
-        yield from full
-    yield begun
 
 
 def clock_body(grid: Grid, moment: MomentInWords, words: Words, measure: Measure) -> Body | None:

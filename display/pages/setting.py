@@ -3,7 +3,8 @@
 No board has numbers of its own here: what a rule says of one grid it says of every other.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,10 @@ from display.picture import Measure
 
 AIR: Final = 4
 """Pixels between header or footer and the first or last line; twice from 24 px small type on, as all measures are."""
+
+
+_PIECES: Final = re.compile(r"（[^（）]{1,4}）|[（《“‘]*(?:[!-~]+\w?|[^!-~])[，。、；：！？）》”’]*")
+"""What no line is parted in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +79,30 @@ def flowed(parts: Iterable[str], between: str, size: int, width: int, measure: M
         if lines and measure(longer, size) <= width:
             lines[-1] = longer
         else:
-            lines += wrapped(part, size, width, measure)
+            lines += parted(part, size, width, measure)
     return lines
+
+
+def lines_of(sentence: str, size: int, width: int, measure: Measure) -> list[str]:
+    """A sentence in narrow lines, parted where it has spaces if it can be."""
+    return flowed(sentence.split(), " ", size, width, measure)
+
+
+def even(text: str, size: int, width: int, measure: Measure) -> list[str]:
+    """A short text in as few lines as it takes, none of them of a character or two where it can be helped."""
+    lines = lines_of(text, size, width, measure)
+    narrow = min(width, measure(text, size) // max(1, len(lines)) + size)
+    found = lines_of(text, size, narrow, measure)
+    return found if len(found) == len(lines) else lines
+
+
+def parted(part: str, size: int, width: int, measure: Measure) -> Iterator[str]:
+    """What has no spaces in lines: a figure stays whole with what it counts, and what is in brackets if it is short."""
+    begun = ""
+    for piece in _PIECES.findall(part):
+        if begun and measure(begun + piece, size) > width:
+            yield begun
+            begun = ""
+        *full, begun = wrapped(begun + piece, size, width, measure)
+        yield from full
+    yield begun

@@ -25,7 +25,7 @@ PARTS: Final = "，。、；：！？,;!? 　"
 def welcome_sheets(grid: Grid, page: WelcomePage, measure: Measure) -> tuple[Composed, ...]:
     """The page on the grid; none where it has no words."""
     room = setting.room_of(grid)
-    below = setting.flowed((page.below.strip(),), "", grid.sizes.main, room.width, measure)
+    below = setting.even(page.below.strip(), grid.sizes.main, room.width, measure)
     above = Room(room.left, room.top, room.width, room.height - _height(below, grid.sizes.main))
     wanted = [line for line in (one.strip() for one in page.words) if line]
     if not wanted:

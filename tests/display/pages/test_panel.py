@@ -5,7 +5,7 @@ import pytest
 from display import grids, regions
 from display.glyphs import lettering
 from display.grids import CLOCK_TYPE, GRIDS, Grid
-from display.pages import panel
+from display.pages import panel, setting
 from display.pages.composed import Composed
 from display.pages.safe import MomentInWords
 from display.picture import Ink, Text
@@ -46,7 +46,7 @@ def test_each_page_of_a_notice_has_its_headline_and_issuer(grid: Grid) -> None:
 
 def test_no_line_of_a_panel_parts_a_figure_from_what_it_counts_or_a_short_bracket() -> None:
     def lines(sentence: str, room: int) -> list[str]:
-        return panel.lines_of(sentence, 24, room, lettering.measure)
+        return setting.lines_of(sentence, 24, room, lettering.measure)
 
     assert lines("11月24日（周二）9:30-12:00", 168) == ["11月24日", "（周二）", "9:30-12:00"]
     assert lines("凭社会保障卡到触摸屏或5号窗口报名", 168) == ["凭社会保障卡到", "触摸屏或5号窗", "口报名"]
