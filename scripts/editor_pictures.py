@@ -139,10 +139,10 @@ def states(window: EditorWindow, vacancies: HallVacancies, city: CityDesk) -> li
         ("without-data", lambda: choose("v1")),
         ("empty-notice", lambda: choose("n2")),
         ("contact", lambda: choose("n3")),
-        *((f"form-{page.id}", partial(choose, page.id)) for page in OTHERS),
         ("notice", lambda: choose("n1")),
         ("vacancies", lambda: given(vacancies, window, "v1")),
-        ("far-row", window.preview.from_far_row),
+        *((f"form-{page.id}", partial(choose, page.id)) for page in OTHERS),
+        ("far-row", lambda: far(window, "v1")),
         ("far-row-small-board", window.actions_by_name["board"].trigger),
         ("spotlight", lambda: lamps_again(window, "s1")),
         ("laptop", lambda: window.resize(1366, 768 - BARS)),
@@ -170,6 +170,12 @@ def lamps_again(window: EditorWindow, page: str) -> None:
     window.preview.from_far_row()
     window.actions_by_name["board"].trigger()
     window.pages.choose(page)
+
+
+def far(window: EditorWindow, page: str) -> None:
+    """A page as the far row sees it."""
+    window.pages.choose(page)
+    window.preview.from_far_row()
 
 
 def older(vacancies: HallVacancies, window: EditorWindow) -> None:
