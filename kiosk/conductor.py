@@ -99,6 +99,11 @@ class Conductor(QObject):
         self._touched_at = now
         self._step(Touched(action, argument, self._draw_seed()))
 
+    def foresee(self, action: str, argument: str) -> Visit:
+        """The visit as this touch would leave it, if it came now. The visit itself stays as it is."""
+        after, _ = machine.step(self._visit, Touched(action, argument, self._draw_seed()), self._clock())
+        return after
+
     @Slot(int)
     def pinDigit(self, digit: int) -> None:
         """A digit of the PIN: it goes to the card worker, the visit hears how many there are."""

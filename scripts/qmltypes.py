@@ -14,6 +14,7 @@ from typing import Any, get_origin
 
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
+from kiosk.screens.ahead import PageAhead
 from kiosk.screens.models import MODULE, declared, made_classes, qml_name, row_type
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import shown_types
@@ -41,7 +42,7 @@ def make(out: Path) -> Path:
 
 def qmltypes() -> str:
     """All our types in the form that Qt's tools read."""
-    classes = [*made_classes(shown_types(SLICES)).values(), KioskView]
+    classes = [*made_classes(shown_types(SLICES)).values(), KioskView, PageAhead]
     lines = [line for kind in classes for line in component(kind)]
     return "\n".join(["import QtQuick.tooling 1.2", "", "Module {", *lines, "}", ""])
 

@@ -20,6 +20,7 @@ from kiosk.tasks.records.states import FetchingRecords, RecordsElsewhere, Showin
 from kiosk.tasks.records.to import ToRecords
 from kiosk.tasks.vacancy.states import Viewing
 from kiosk.tasks.wishes.states import AskingWishes
+from kiosk.visit import visit as machine
 from kiosk.visit.accommodations import Accommodations
 from kiosk.visit.pages.staff.states import AtMachine
 from kiosk.visit.pages.staff.to import ToMachine
@@ -41,6 +42,7 @@ from kiosk.visit.states import (
     Visit,
 )
 from kiosk.visit.task import Task
+from kiosk.visit.vocabulary import Touched
 from labourhall.market.answer import EmployerAnswer
 from labourhall.market.ask import AskOutcome, OpenAsk
 from labourhall.market.groups import Away, Bar, Group, Groups, Listed, Listing
@@ -403,6 +405,11 @@ class StillStage(QObject):
     def touch(self, action: str, argument: str) -> None:
         """Note a touch."""
         self.touches.append((action, argument))
+
+    def foresee(self, action: str, argument: str) -> Visit:
+        """What the kiosk's own machine makes of that touch."""
+        after, _ = machine.step(self.visit, Touched(action, argument, seed=1), 0.0)
+        return after
 
     def pinDigit(self, digit: int) -> None:
         """Note a digit."""

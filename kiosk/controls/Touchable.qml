@@ -39,8 +39,13 @@ Item {
         anchors.fill: parent
         preventStealing: true
 
+        onCanceled: Touch.up()
         onClicked: root.activate()
-        onPressed: held.restart()
+        onExited: Touch.up()
+        onPressed: {
+            held.restart();
+            Touch.down(root.action, root.argument);
+        }
     }
 
     Timer {

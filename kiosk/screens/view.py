@@ -2,7 +2,7 @@
 nothing: the visit does.
 
 On each move of the visit only the page on the glass is derived; every other model is empty, so that nothing of a
-person stays in one.
+person stays in one. (While a finger rests on a control, one more: `ahead`.)
 """
 
 from collections.abc import Callable, Mapping
@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, SignalInstance, Slot
 
+from kiosk.screens.ahead import Foreseen, PageAhead
 from kiosk.screens.models import Model, model_class
 from kiosk.sight import frame
 from kiosk.sight.sight import HallFacts, Library, Sight
@@ -41,6 +42,8 @@ class VisitOwner(Protocol):
     def visit(self) -> Visit: ...
 
     def touch(self, action: str, argument: str) -> None: ...
+
+    def foresee(self, action: str, argument: str) -> Visit: ...
 
     def pinDigit(self, digit: int) -> None: ...
 
@@ -87,6 +90,7 @@ class KioskView(QObject):
         self._page = ""
         self._models: dict[type, Model] = {props: model_class(props)(self) for props in slices.shown()}
         self._model: Model | None = None
+        self.ahead = PageAhead(self._foresee, self)
         self.frame = model_class(frame.FrameProps)(self)
         self.looks = model_class(LooksProps)(self)
         self._accommodations = owner.visit.accommodations
@@ -100,18 +104,32 @@ class KioskView(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show the visit as it is now. Also to be called when the hall's vacancies changed."""
-        visit, now = self._owner.visit, self._wall_clock()
-        sight = Sight(visit, self._words[visit.accommodations.language], now, self._hall, self._library)
-        state = on_glass(visit.outer)
+        visit = self._owner.visit
+        sight, state = self._sight(visit), on_glass(visit.outer)
         plays = self._slices.plays(state)
-        self._minute = f"{now:%Y-%m-%d %H:%M}"
+        self._minute = f"{sight.now:%Y-%m-%d %H:%M}"
         if self._models[plays.shows] is not self._model:
             self._leave_page()
         self.frame.show(frame.derive(sight, plays.dock(sight), plays.names_kiosk))
         self._models[plays.shows].show(plays.derive(sight, state))
         self._take_looks(visit.accommodations)
         self._turn_to(plays.shows)
+        self.ahead.forget(self._model)
         self.shown.emit()
+
+    def _sight(self, visit: Visit) -> Sight:
+        words = self._words[visit.accommodations.language]
+        return Sight(visit, words, self._wall_clock(), self._hall, self._library)
+
+    def _foresee(self, action: str, argument: str) -> Foreseen | None:
+        """Another page, if it would stand in today's looks: in others it would only be made twice."""
+        visit = self._owner.foresee(action, argument)
+        state = on_glass(visit.outer)
+        plays = self._slices.plays(state)
+        model = self._models[plays.shows]
+        if model is self._model or visit.accommodations != self._accommodations:
+            return None
+        return Foreseen(_address(plays.shows), model, plays.derive(self._sight(visit), state))
 
     def _leave_page(self) -> None:
         """Take the page off the glass, then empty its model: it must not draw itself anew with what follows."""
@@ -123,7 +141,7 @@ class KioskView(QObject):
     def _turn_to(self, props: type) -> None:
         if self._model is None:
             self._model = self._models[props]
-            self._page = QUrl.fromLocalFile(str(page_of(props))).toString()
+            self._page = _address(props)
             self.pageChanged.emit()
 
     def _take_looks(self, wanted: Accommodations) -> None:
@@ -180,3 +198,7 @@ class KioskView(QObject):
     def model(self) -> QObject | None:
         """The model of the page on the glass."""
         return self._model
+
+
+def _address(props: type) -> str:
+    return QUrl.fromLocalFile(str(page_of(props))).toString()

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickView
 
 import kiosk
 from kiosk.controls.drawings import PROVIDER, Drawings
+from kiosk.screens.ahead import PageAhead
 from kiosk.screens.models import declare, register
 from kiosk.screens.view import KioskView, LooksProps
 from kiosk.sight.frame import FrameProps
@@ -37,11 +38,14 @@ class KioskWindow(QQuickView):
         self.engine().addImageProvider(PROVIDER, Drawings())
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         declare_types(slices)
-        self.setInitialProperties({"view": view, "frame": view.frame, "looks": view.looks, "pxPerMm": px_per_mm})
+        self.setInitialProperties(
+            {"view": view, "ahead": view.ahead, "frame": view.frame, "looks": view.looks, "pxPerMm": px_per_mm}
+        )
         self.loadFromModule("kiosk.screens", "Main")
         if self.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
         view.shown.connect(self._paint_soon)
+        view.ahead.pressed.connect(self._paint_soon)
 
     @Slot()
     def _paint_soon(self) -> None:
@@ -78,6 +82,7 @@ class KioskWindow(QQuickView):
         """Let go of pages and translations; to be called before the application ends."""
         self._view.languageChanged.disconnect(self._turn_language)
         self._view.shown.disconnect(self._paint_soon)
+        self._view.ahead.pressed.disconnect(self._paint_soon)
         self._compiled.clear()
         self.setSource(QUrl())
         if self._installed is not None:
@@ -104,6 +109,7 @@ def declare_types(slices: Slices) -> None:
     """Let QML know every type that its pages name."""
     register(shown_types(slices))
     declare(KioskView)
+    declare(PageAhead)
 
 
 def _translators() -> Mapping[Language, QTranslator]:

@@ -30,7 +30,7 @@ def test_every_page_is_clean_with_our_types(types: Path) -> None:
         ("tasks/records/ChartYear.qml", "modelData.start", "modelData.strat"),
         ("tasks/near_miss/MissingWindow.qml", "pane.modelData.proof", "pane.modelData.prof"),
         ("forms/Trouble.qml", "modelData.more", "modelData.mroe"),
-        ("screens/Main.qml", "root.view.page ===", "root.view.pag ==="),
+        ("screens/Main.qml", "root.view.page !==", "root.view.pag !=="),
     ],
 )
 def test_a_misspelt_property_is_found_also_in_a_row(

@@ -70,6 +70,16 @@ def test_a_touch_moves_the_visit_and_is_shown_at_once(desk: Desk) -> None:
     assert shown.visit_seed == 7
 
 
+def test_what_a_touch_would_bring_is_told_and_nothing_comes_of_it(desk: Desk) -> None:
+    before = desk.conductor.visit
+    assert isinstance(desk.conductor.foresee(AttractAction.GUEST, "").outer, Open)
+    assert desk.conductor.visit is before
+    assert desk.moves == []
+    assert desk.hands.effects == []
+    desk.touch(AttractAction.GUEST, after=0.0)
+    assert len(desk.moves) == 1
+
+
 def test_a_touch_that_changes_nothing_is_not_shown(desk: Desk) -> None:
     desk.touch(Action.NEXT_PAGE)
     assert desk.moves == []

@@ -20,7 +20,7 @@ KioskPage {
     Late {
         id: late
 
-        running: root.model.busy
+        running: root.model.busy && root.visible
     }
 
     PayLine {

@@ -72,7 +72,7 @@ KioskPage {
     Late {
         id: late
 
-        running: root.model.busy
+        running: root.model.busy && root.visible
     }
 
     KioskButton {

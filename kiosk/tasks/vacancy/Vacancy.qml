@@ -116,6 +116,6 @@ KioskPage {
     Late {
         id: late
 
-        running: root.model.busy
+        running: root.model.busy && root.visible
     }
 }

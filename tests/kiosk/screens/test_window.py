@@ -35,8 +35,8 @@ def point(glass: Glass, name: str) -> QPoint:
 def page_on(glass: Glass) -> QQuickItem:
     """The page itself, in its loader."""
     root = glass.window.rootObject()
-    loader = next(one for one in root.childItems() if one.metaObject().className() == "QQuickLoader")
-    return loader.childItems()[0]
+    loaders = [one for one in root.childItems() if one.metaObject().className() == "QQuickLoader"]
+    return next(one for one in loaders if one.isVisible()).childItems()[0]
 
 
 def finger(glass: Glass) -> Callable[[], QTest.QTouchEventSequence]:
@@ -63,7 +63,8 @@ def test_a_page_is_painted_before_the_page_that_left_is_taken_apart(glass: Glass
     QTimer.singleShot(0, lambda: glass.stage.turn(SAMPLE["matches"].visit(Accommodations())))
     QTimer.singleShot(200, loop.quit)
     loop.exec()
-    assert order[:2] == ["painted", "taken apart"]
+    assert order[0] == "painted"
+    assert "taken apart" in order
 
 
 def test_a_finger_that_slides_off_does_nothing(glass: Glass) -> None:
