@@ -107,7 +107,6 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> E
     settings = counting.settings
     grid = grid_for(settings)
     proof = folder / PROOF
-    journal = Journal(proof, Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE))
     glyphs = meanwhile(lambda: need_glyphs(settings))
     application = application_for(settings)
     connect = sender_to(settings.backend_url, device_key, settings.city_ca)
@@ -121,6 +120,8 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> E
         sync = Sync(link.open, cache, feed.report, stick)
         teller, ledger = ShownTeller(settings.board, link.open), Ledger(folder)
         faults = Faults(teller.blame)
+        limits = Limits(settings.proof_days, settings.proof_megabytes * MEGABYTE)
+        journal = Journal(proof, limits, blame=blaming(faults, BoardFailure.NO_PROOF))
         delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
         wall = wall_for(settings, lambda wrong: faults.replace(SCREEN_FAILURES, wrong, is_said=True))
         errands, starts = Errands(), Starts(folder / STARTS, time.monotonic, FALLS)
@@ -129,7 +130,10 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> E
         data = data_after(starts.begin(), feed.data, faults)
         lamps = Lamps(settings.colours)
         place = placing(wall, settings)
-        glass = Glass(mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands, place)
+        glass = Glass(
+            mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands, place,
+            blaming(faults, BoardFailure.WRONG_CLOCK),
+        )  # fmt: skip
         life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog(), has_screen=lambda: wall.has_screen)
         teller.tell_life_while(lambda: life.is_alive)
         reload = reloading(bundles, calls, feed)
@@ -159,6 +163,11 @@ def data_after(fell: bool, data: Callable[[], Data], faults: Faults) -> Callable
     """What the board is to know: after it fell again and again nothing, for a while."""
     faults.set(BoardFailure.FELL, fell)
     return Calm(data, time.monotonic, lambda: faults.set(BoardFailure.FELL, False)).data if fell else data
+
+
+def blaming(faults: Faults, failure: BoardFailure) -> Callable[[bool], None]:
+    """What notes whether this is wrong, of somebody who has said it already."""
+    return lambda wrong: faults.replace([failure], [failure] if wrong else [], is_said=True)
 
 
 def reloading(bundles: BundleFollower, calls: CallFollower, feed: Feed) -> Callable[[], None]:

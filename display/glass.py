@@ -68,7 +68,8 @@ class Glass:
 
     A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it, and
     `closed` of rows that left in it. The first cycle is planned at once: before the first frame nothing is late.
-    `place` hears where the board is to stand from this frame on, None: where its settings say.
+    `place` hears where the board is to stand from this frame on, None: where its settings say. `mistrust` hears whether
+    the clock is not believed, whenever that changes.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Glass:
         lamps: Lamps = Lamps.FULL,
         errands: Errands | None = None,
         place: Callable[[Placement | None], object] = _immovable,
+        mistrust: Callable[[bool], object] = lambda mistrusted: None,
     ) -> None:
         self._player = player
         self._draft = Draft(player.player)
@@ -95,6 +97,7 @@ class Glass:
         self._lamps = lamps
         self._errands = errands or Errands()
         self._place = place
+        self._mistrust = mistrust
         self._at: Placement | None = None
         self._instead: Instead | None = None
         self._is_hidden = False
@@ -247,3 +250,4 @@ class Glass:
             log.info("the machine's clock is near the city's time again")
         else:
             log.warning("%s the machine's clock is far from the city's time", BoardFailure.WRONG_CLOCK.code)
+        self._mistrust(not trusted)

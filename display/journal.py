@@ -11,6 +11,7 @@ import os
 import secrets
 import threading
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -54,12 +55,22 @@ class Entry:
 
 
 class Journal:
-    """Keeps lines in `folder`. Only `note` may be called while painting: it never waits."""
+    """Keeps lines in `folder`. Only `note` may be called while painting: it never waits.
 
-    def __init__(self, folder: Path, limits: Limits, pause: float = PAUSE_SECONDS) -> None:
+    `blame` hears True when lines cannot be written, False when they can again; both were said by then.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits,
+        pause: float = PAUSE_SECONDS,
+        blame: Callable[[bool], object] = lambda fails: None,
+    ) -> None:
         self._folder = folder
         self._limits = limits
         self._pause = pause
+        self._blame = blame
         self._news = threading.Condition()
         self._waiting: deque[Entry] = deque()
         self._left_out = 0
@@ -131,6 +142,7 @@ class Journal:
         if self._is_failing:
             self._is_failing = False
             log.info("proof of play is kept again; %d pages are not in it", left_out)
+            self._blame(False)
         return True
 
     def _write(self, entry: Entry) -> int:
@@ -156,9 +168,11 @@ class Journal:
         return left_out
 
     def _fails(self, why: str) -> None:
-        if not self._is_failing:
-            log.warning("%s proof of play cannot be kept; the board plays on: %s", BoardFailure.NO_PROOF.code, why)
+        if self._is_failing:
+            return
         self._is_failing = True
+        log.warning("%s proof of play cannot be kept; the board plays on: %s", BoardFailure.NO_PROOF.code, why)
+        self._blame(True)
 
 
 @dataclass(frozen=True, slots=True)

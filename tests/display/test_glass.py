@@ -114,7 +114,11 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
 ) -> None:
     caplog.set_level("INFO")
     clock = [NOW]
-    glass = glass_of(player, record, lambda: replace(DATA, city_time=NOW), lambda: clock[0])
+    mistrusted: list[bool] = []
+    glass = Glass(
+        InterruptedPlayer(player), lambda: replace(DATA, city_time=NOW), lambda: clock[0], record, record.prove,
+        mistrust=mistrusted.append,
+    )  # fmt: skip
     glass.picture(0)
     clock[0] = datetime(2000, 1, 1, tzinfo=NOW.tzinfo)
     for frame in range(100, 1000):
@@ -129,6 +133,7 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
     ]  # fmt: skip
     assert record.pages[0] == ("rows", 100)
     assert [message.partition(" ")[0] for message in caplog.messages] == ["D-107", "the"]
+    assert mistrusted == [True, False]
 
 
 def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(player: Player, record: Record) -> None:

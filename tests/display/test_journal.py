@@ -4,7 +4,7 @@ import errno
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -43,9 +43,11 @@ def is_whole(folder: Path) -> bool:
 
 
 @contextmanager
-def written(folder: Path, limits: Limits = ROOMY) -> Iterator[Journal]:
+def written(
+    folder: Path, limits: Limits = ROOMY, blame: Callable[[bool], object] = lambda fails: None
+) -> Iterator[Journal]:
     """A journal that has written everything when the block is over."""
-    kept = Journal(folder, limits, pause=0.01)
+    kept = Journal(folder, limits, pause=0.01, blame=blame)
     kept.start()
     yield kept
     kept.close(10.0)
@@ -103,7 +105,8 @@ def test_a_full_disk_is_said_once_and_what_waited_is_written_when_there_is_room(
             many.set()
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    with written(tmp_path) as kept, monkeypatch.context() as patch:
+    blamed: list[bool] = []
+    with written(tmp_path, blame=blamed.append) as kept, monkeypatch.context() as patch:
         patch.setattr(journal, "append", full)
         for line in ("a", "b"):
             kept.note(entry(line))
@@ -111,6 +114,7 @@ def test_a_full_disk_is_said_once_and_what_waited_is_written_when_there_is_room(
     assert titles(tmp_path) == ["a", "b"]
     assert is_whole(tmp_path)
     assert caplog.text.count("D-108") == 1
+    assert blamed == [True, False]
 
 
 @pytest.mark.expects_logs
