@@ -3,7 +3,8 @@
     Trouble
     ├── NoAnswer           nobody answered in time: the line is cut, the server is down, the answer was cut short
     │   ├── ConnectionLost     a kept connection broke before an answer began: the city took the call, or not
-    │   └── Distrusted         who answers at the city's address cannot prove to be the city
+    │   ├── Distrusted         who answers at the city's address cannot prove to be the city
+    │   └── Overheard          a call with a secret would have gone where anybody on the way can read it
     └── Refusal            the city answered, and said no
         ├── UnknownDevice      this machine is not (or no longer) enrolled
         ├── NotProven          the card did not prove itself
@@ -34,12 +35,22 @@
         ├── UnfitEnd           an urgent notice ends too late, or before it begins
         ├── NoHallThere        no hall of the officer's lies in these districts
         ├── TooManyNotices     as many urgent notices stand in the hall as may
+        ├── UnknownCode        nobody made that one-time code
+        ├── UsedCode           another machine enrolled with the code
+        ├── ExpiredCode        the code was good until a day that is past
+        ├── OtherHall          the code is for another hall than the machine
+        ├── OtherRole          the code is for machines that do something else
+        ├── AssetTaken         a machine of that number is enrolled in the hall: is it to be replaced?
+        ├── NothingToReplace   no machine of that number is there
+        ├── MachineRefused     an officer refused the machine
+        ├── MachineKnown       the city knows this machine's key by another number: a copied disk?
         ├── TooOften           asked too often; `retry_after` seconds
         ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
         ├── Malformed          the request was not understood (our mistake)
         └── Broken             the server failed (its mistake)
 
-On the wire each refusal is an RFC 9457 problem whose `type` is `urn:labourhall:<urn>`.
+Those of a machine that wants to be known stand in `enrolment_refusals`, all by name in `refusal_table`. On the wire
+each refusal is an RFC 9457 problem whose `type` is `urn:labourhall:<urn>`.
 """
 
 from enum import StrEnum
@@ -96,6 +107,17 @@ class Distrusted(NoAnswer):
         self.why = why
 
 
+class Overheard(NoAnswer):
+    """A call with a secret would have gone where anybody on the way can read it; nothing was sent."""
+
+    code = "L-206"
+    cause = (
+        "The city's address begins with http:// and is another machine's: whoever listens on the way would have the "
+        "one-time code, and later the machine's key, and be the machine."
+    )
+    remedy = "Give the city's address with https://, and the certificate of its authority by city_ca."
+
+
 class Refusal(Trouble):
     """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason.
 
@@ -119,7 +141,10 @@ class UnknownDevice(Refusal):
 
     status, urn, code = 401, "unknown-device", "L-210"
     cause = "The machine's key is not known to the city, or was withdrawn."
-    remedy = "Enrol the machine anew: hall-backend enrol NAME --hall HALL."
+    remedy = (
+        "Enrol the machine anew with a code (hall-backend codes --hall HALL), or by hand: hall-backend enrol NAME --hall "
+        "HALL."
+    )
 
 
 class NotProven(Refusal):
@@ -382,44 +407,3 @@ class Broken(Refusal):
     status, urn, code = 500, "broken", "L-219"
     cause = "The city's server failed while answering."
     remedy = "Look into the server's log at that time."
-
-
-REFUSALS: dict[str, type[Refusal]] = {
-    kind.urn: kind
-    for kind in (
-        UnknownDevice,
-        NotProven,
-        StaleChallenge,
-        UnknownCard,
-        VisitOver,
-        WrongPassword,
-        SessionOver,
-        NotYours,
-        StartPassword,
-        UnfitPassword,
-        NotFound,
-        Closed,
-        NothingToAsk,
-        AnsweredAlready,
-        TooManyAsks,
-        Unanswered,
-        EmployerDeclined,
-        NobodyAsked,
-        StaleBase,
-        Unchecked,
-        Unsound,
-        WindowClosed,
-        NobodyWaits,
-        UnknownNumber,
-        NoSuchSignal,
-        UnfitWords,
-        UnfitEnd,
-        NoHallThere,
-        TooManyNotices,
-        TooOften,
-        CursorGone,
-        Malformed,
-        Broken,
-    )
-}
-"""Every refusal by its name on the wire."""
