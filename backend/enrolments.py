@@ -23,7 +23,6 @@ from labourhall.contract.enrolment_calls import (
     DecideEnrolment,
     Enrol,
     Enrolment,
-    EnrolmentState,
     MakeCodes,
     NewCodes,
     SeeEnrolments,
@@ -88,7 +87,7 @@ class EnrolmentDesk:
             for code in codes:
                 tables.machine_codes.put(MachineCode(self._hashed(code), *about))
             tables.audit.add(self._auditor.codes(asker, call.hall, f"{call.role} {call.count}", MADE))
-        return NewCodes(call.hall, call.role, until, codes)
+        return NewCodes(call.hall, until, codes)
 
     def withdraw(self, call: WithdrawCodes, asker: Asker) -> CodesWithdrawn:
         """Have no unused code of the hall be good any more. Raises NotYours."""
@@ -178,9 +177,9 @@ class EnrolmentDesk:
         hall = self._halls.get(code.hall)
         name = hall.name if hall is not None else code.hall
         if is_enrolled:
-            return Enrolment(EnrolmentState.ENROLLED, code.hall, name, call.asset)
+            return Enrolment(True, code.hall, name, call.asset)
         number = self._check_number(code, call.fingerprint, call.asset, call.replaces)
-        return Enrolment(EnrolmentState.WAITING, code.hall, name, call.asset, number, ASK_AGAIN)
+        return Enrolment(False, code.hall, name, call.asset, number, ASK_AGAIN)
 
     def _check_number(self, code: MachineCode, fingerprint: str, asset: str, replaces: bool) -> str:
         """Of all that an officer approves: a machine that asks for something else meanwhile has another one."""
