@@ -43,6 +43,9 @@ LONGEST_ASSET: Final = 40
 ASK_AGAIN: Final = 10
 """Seconds between two askings of a machine that waits: twenty of them are a fifth of a line of 64 kbit/s."""
 MINUTE: Final = 60.0
+HOUR: Final = 3600.0
+MOST_CHANGES: Final = 20
+"""So often in an hour may what a machine with one code wants to be change: each time is kept, and told in the audit."""
 EVERYBODY: Final = ""
 """Whose tries are counted: a machine that nobody knows has no name, and behind a proxy no address."""
 FINGERPRINT: Final = re.compile(r"[0-9a-f]{64}")
@@ -62,6 +65,7 @@ class EnrolmentDesk:
         self._key = key
         self._halls = halls
         self._wrong = Limit(wrong_codes, MINUTE)
+        self._changed = Limit(MOST_CHANGES, HOUR)
 
     def enrol(self, call: Enrol, asker: Asker) -> Enrolment:
         """Where the machine stands now. Raises what Enrol names; asked again, it answers alike and writes nothing."""
@@ -145,6 +149,9 @@ class EnrolmentDesk:
 
     def _take(self, tables: Tables, code: MachineCode, call: Enrol, standing: Standing, asker: Asker) -> None:
         """Keep that the machine came, and have it enrolled where nobody has to approve it."""
+        seconds = self._changed.take(code.id, asker.moment.seconds)
+        if seconds:
+            raise TooOften("what this machine wants to be changed too often", seconds)
         at_once = may_at_once(code, call.replaces)
         since = code.claim.since if code.claim is not None else asker.moment.text
         state = ClaimState.ENROLLED if at_once else ClaimState.WAITING

@@ -10,6 +10,7 @@ import pytest
 
 from backend.asker import Asker, Officer
 from backend.audit import CODES, MACHINE
+from backend.enrolments import MOST_CHANGES
 from backend.upkeep import tidy
 from labourhall.contract.enrolment_calls import (
     DecideEnrolment,
@@ -20,7 +21,7 @@ from labourhall.contract.enrolment_calls import (
 )
 from labourhall.contract.enrolment_refusals import AssetTaken, MachineKnown, NothingToReplace, UnknownCode, UsedCode
 from labourhall.contract.officer_calls import Role
-from labourhall.contract.refusals import Malformed, NotFound, NotYours
+from labourhall.contract.refusals import Malformed, NotFound, NotYours, TooOften
 from tests.backend.cities import City, opened
 from tests.backend.enrolling import anybody, codes, comes, desk_of, known
 
@@ -79,6 +80,18 @@ def test_who_waits_writes_once(city: City) -> None:
     for _ in range(3):
         desk.enrol(comes("a", code), anybody(city))
     assert city.store.version() == before
+
+
+def test_a_machine_that_changes_its_mind_all_day_has_to_wait_and_fills_no_disk(city: City) -> None:
+    desk, (code,) = desk_of(city), codes(city, approved=False)
+    for place in range(MOST_CHANGES):
+        desk.enrol(comes("a", code, f"荔-{place}"), anybody(city))
+    with pytest.raises(TooOften):
+        desk.enrol(comes("a", code, "荔-99"), anybody(city))
+    desk.enrol(comes("a", code, f"荔-{MOST_CHANGES - 1}"), anybody(city))
+    assert len(audited(city, MACHINE)) == MOST_CHANGES
+    city.clock.pass_by(3601.0)
+    assert desk.enrol(comes("a", code, "荔-99"), anybody(city)).asset == "荔-99"
 
 
 def test_what_a_machine_asks_for_meanwhile_has_another_check_number(city: City) -> None:

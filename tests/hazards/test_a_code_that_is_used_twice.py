@@ -77,6 +77,21 @@ def test_by_eight_machines_at_the_same_moment_one_gets_it(served: Served) -> Non
     assert len([name for machine in range(8) if (name := known(served.city.store, f"m{machine}"))]) == 1
 
 
+def test_by_the_same_machine_eight_times_at_the_same_moment_it_is_one_machine(served: Served) -> None:
+    (code,) = codes(served.city)
+    started = threading.Barrier(8)
+
+    def ask(_: int) -> bool:
+        with closing(HttpSender(served.url)) as sender:
+            started.wait(20.0)
+            return sender.send(comes("a", code)).is_enrolled
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(ask, range(8)))
+    with served.city.store.reading() as tables:
+        assert len([row for row in tables.audit.rows() if row.outcome == "enrolled"]) == 1
+
+
 def test_by_two_that_replace_one_machine_at_the_same_moment_both_are_told_and_one_key_is_good(served: Served) -> None:
     first, *others = codes(served.city, 3, replacing=True)
     desk_of(served.city).enrol(comes("old", first), anybody(served.city))
@@ -92,11 +107,11 @@ def test_by_two_that_replace_one_machine_at_the_same_moment_both_are_told_and_on
     assert sorted(known(served.city.store, one) for one in ("old", "b", "c")) == ["", "", "荔-07"]
 
 
-def test_after_its_last_day_it_is_good_for_nobody_who_had_not_come(city: City) -> None:
-    (used, late), desk = codes(city, 2, days=1), desk_of(city)
+def test_it_is_good_on_its_last_day_and_then_for_nobody_who_had_not_come(city: City) -> None:
+    (used, last, late), desk = codes(city, 3, days=1), desk_of(city)
     desk.enrol(comes("a", used), anybody(city))
     city.clock.pass_by(86_400.0)
-    assert desk.enrol(comes("c", codes(city)[0], "荔-09"), anybody(city)).is_enrolled
+    assert desk.enrol(comes("c", last, "荔-09"), anybody(city)).is_enrolled
     city.clock.pass_by(86_400.0)
     with pytest.raises(ExpiredCode) as caught:
         desk.enrol(comes("b", late, "荔-08"), anybody(city))
