@@ -142,8 +142,8 @@ class UnknownDevice(Refusal):
     status, urn, code = 401, "unknown-device", "L-210"
     cause = "The machine's key is not known to the city, or was withdrawn."
     remedy = (
-        "Enrol the machine anew with a code (hall-backend codes --hall HALL), or by hand: hall-backend enrol NAME --hall "
-        "HALL."
+        "Enrol the machine anew with a code (hall-backend codes --hall HALL), or by hand: "
+        "hall-backend enrol NAME --hall HALL."
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from labourhall.contract import wire
-from labourhall.contract.enrolment_calls import Enrol, EnrolmentState, MachineRole
+from labourhall.contract.enrolment_calls import Enrol, MachineRole
 from labourhall.contract.enrolment_refusals import AssetTaken, ExpiredCode, OtherHall, OtherRole, UnknownCode, UsedCode
 from labourhall.contract.http import HttpSender
 from labourhall.contract.refusals import NoAnswer, Refusal, TooOften
@@ -66,9 +66,10 @@ def test_by_eight_machines_at_the_same_moment_one_gets_it(served: Served) -> Non
         with closing(HttpSender(served.url)) as sender:
             started.wait(20.0)
             try:
-                return str(sender.send(comes(f"m{machine}", code, f"荔-0{machine}")).state)
+                answer = sender.send(comes(f"m{machine}", code, f"荔-0{machine}"))
             except Refusal as refusal:
                 return refusal.urn
+            return "enrolled" if answer.is_enrolled else "waiting"
 
     with ThreadPoolExecutor(8) as pool:
         told = list(pool.map(ask, range(8)))
@@ -76,31 +77,46 @@ def test_by_eight_machines_at_the_same_moment_one_gets_it(served: Served) -> Non
     assert len([name for machine in range(8) if (name := known(served.city.store, f"m{machine}"))]) == 1
 
 
+def test_by_the_same_machine_eight_times_at_the_same_moment_it_is_one_machine(served: Served) -> None:
+    (code,) = codes(served.city)
+    started = threading.Barrier(8)
+
+    def ask(_: int) -> bool:
+        with closing(HttpSender(served.url)) as sender:
+            started.wait(20.0)
+            return sender.send(comes("a", code)).is_enrolled
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(ask, range(8)))
+    with served.city.store.reading() as tables:
+        assert len([row for row in tables.audit.rows() if row.outcome == "enrolled"]) == 1
+
+
 def test_by_two_that_replace_one_machine_at_the_same_moment_both_are_told_and_one_key_is_good(served: Served) -> None:
     first, *others = codes(served.city, 3, replacing=True)
     desk_of(served.city).enrol(comes("old", first), anybody(served.city))
     started = threading.Barrier(2)
 
-    def ask(machine: str, code: str) -> str:
+    def ask(machine: str, code: str) -> bool:
         with closing(HttpSender(served.url)) as sender:
             started.wait(20.0)
-            return str(sender.send(comes(machine, code, replaces=True)).state)
+            return sender.send(comes(machine, code, replaces=True)).is_enrolled
 
     with ThreadPoolExecutor(2) as pool:
-        assert list(pool.map(ask, ("b", "c"), others)) == ["enrolled", "enrolled"]
+        assert list(pool.map(ask, ("b", "c"), others)) == [True, True]
     assert sorted(known(served.city.store, one) for one in ("old", "b", "c")) == ["", "", "荔-07"]
 
 
-def test_after_its_last_day_it_is_good_for_nobody_who_had_not_come(city: City) -> None:
-    (used, late), desk = codes(city, 2, days=1), desk_of(city)
+def test_it_is_good_on_its_last_day_and_then_for_nobody_who_had_not_come(city: City) -> None:
+    (used, last, late), desk = codes(city, 3, days=1), desk_of(city)
     desk.enrol(comes("a", used), anybody(city))
     city.clock.pass_by(86_400.0)
-    assert desk.enrol(comes("c", codes(city)[0], "荔-09"), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("c", last, "荔-09"), anybody(city)).is_enrolled
     city.clock.pass_by(86_400.0)
     with pytest.raises(ExpiredCode) as caught:
         desk.enrol(comes("b", late, "荔-08"), anybody(city))
     assert caught.value.named == ("2026-11-25",)
-    assert desk.enrol(comes("a", used), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("a", used), anybody(city)).is_enrolled
 
 
 def test_a_clock_that_goes_back_makes_no_used_code_good_again(city: City) -> None:
@@ -109,7 +125,7 @@ def test_a_clock_that_goes_back_makes_no_used_code_good_again(city: City) -> Non
     city.clock.pass_by(-40 * 86_400.0)
     with pytest.raises(UsedCode):
         desk.enrol(comes("b", code, "荔-08"), anybody(city))
-    assert desk.enrol(comes("a", code), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("a", code), anybody(city)).is_enrolled
 
 
 def test_in_another_hall_and_for_another_kind_of_machine(city: City) -> None:
@@ -118,7 +134,7 @@ def test_in_another_hall_and_for_another_kind_of_machine(city: City) -> None:
         desk.enrol(comes("a", code, hall="wailai"), anybody(city))
     with pytest.raises(OtherRole):
         desk.enrol(comes("a", code, role=MachineRole.DISPLAY), anybody(city))
-    assert desk.enrol(comes("a", code), anybody(city)).state is EnrolmentState.ENROLLED, "the code is not used up by it"
+    assert desk.enrol(comes("a", code), anybody(city)).is_enrolled, "the code is not used up by it"
 
 
 def test_guessed_a_thousand_times_all_wait_and_nothing_is_kept_of_it(city: City) -> None:
@@ -135,7 +151,7 @@ def test_guessed_a_thousand_times_all_wait_and_nothing_is_kept_of_it(city: City)
         desk.enrol(comes("a", code), anybody(city))
     assert 0 < caught_owner.value.retry_after <= 61
     city.clock.pass_by(61.0)
-    assert desk.enrol(comes("a", code), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("a", code), anybody(city)).is_enrolled
 
 
 def test_codes_of_a_batch_that_others_used_are_no_guesses(city: City) -> None:
@@ -164,7 +180,7 @@ def test_a_line_that_breaks_after_the_city_kept_it_is_asked_again_without_harm(s
             machine.send(comes("a", code))
         assert known(served.city.store, "a") == "荔-07"
         with closing(HttpSender(line.url)) as machine:
-            assert machine.send(comes("a", code)).state is EnrolmentState.ENROLLED
+            assert machine.send(comes("a", code)).is_enrolled
     with closing(HttpSender(served.url)) as other, pytest.raises(UsedCode):
         other.send(comes("b", code))
 
@@ -174,7 +190,7 @@ def test_the_same_asset_number_with_another_code_is_asked_about_and_the_code_sta
     desk.enrol(comes("a", first), anybody(city))
     with pytest.raises(AssetTaken):
         desk.enrol(comes("b", second), anybody(city))
-    assert desk.enrol(comes("b", second, "荔-08"), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("b", second, "荔-08"), anybody(city)).is_enrolled
 
 
 def test_the_city_starts_anew_in_between(tmp_path: Path) -> None:
@@ -185,7 +201,7 @@ def test_the_city_starts_anew_in_between(tmp_path: Path) -> None:
         number = desk_of(city).enrol(comes("b", waiting, "荔-08"), anybody(city)).check_number
     with opened(tmp_path / "city.db") as store:
         city = City(store)
-        assert desk_of(city).enrol(comes("a", code), anybody(city)).state is EnrolmentState.ENROLLED
+        assert desk_of(city).enrol(comes("a", code), anybody(city)).is_enrolled
         assert desk_of(city).enrol(comes("b", waiting, "荔-08"), anybody(city)).check_number == number
         with pytest.raises(UsedCode):
             desk_of(city).enrol(comes("c", code, "荔-09"), anybody(city))

@@ -158,19 +158,29 @@ def test_who_waited_may_be_refused() -> None:
     assert outcome.code == "L-267"
 
 
-def test_of_a_sticks_codes_each_machine_takes_one_and_comes_back_to_its_own() -> None:
-    batch = [CODE, SECOND]
-    found = FakeCity({code: FakeCode() for code in batch})
-    machines = [Identity(f"key {place}") for place in range(2)]
+def from_a_stick(city: FakeCity, me: Identity, asset: str) -> Outcome:
+    """What comes of asking with the stick's codes."""
+    return enrol_with_one_of(
+        city, [CODE, SECOND], asset, MachineRole.KIOSK, replaces=False, identity=me, now=100.0, hall="liwan"
+    )
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_a_sticks_codes_each_machine_takes_one_and_comes_back_to_its_own(order: tuple[int, int]) -> None:
+    machines = sorted((Identity(f"key {place}") for place in range(8)), key=lambda one: int(one.fingerprint, 16) % 2)
+    found = FakeCity({code: FakeCode() for code in (CODE, SECOND)})
+    for place in order:
+        assert isinstance(from_a_stick(found, (machines[0], machines[-1])[place], f"K-{place}"), Enrolled)
+    assert [call.code for call in found.calls] == [(CODE, SECOND)[place] for place in order], "each begins elsewhere"
+    assert from_a_stick(found, machines[0], "K-0") == replace(WHO, asset="K-0")
+
+
+def test_two_that_begin_at_one_code_take_two() -> None:
+    found = FakeCity({code: FakeCode() for code in (CODE, SECOND)})
+    machines = [one for one in map(Identity, map(str, range(9))) if int(one.fingerprint, 16) % 2][:2]
     for place, me in enumerate(machines):
-        outcome = enrol_with_one_of(
-            found, batch, f"K-{place}", MachineRole.KIOSK, replaces=False, identity=me, now=100.0, hall="liwan"
-        )
-        assert isinstance(outcome, Enrolled)
-    used = {code.asked.fingerprint for code in found.codes.values() if code.asked is not None}
-    assert used == {me.fingerprint for me in machines}
-    again = enrol_with_one_of(found, batch, "K-1", MachineRole.KIOSK, replaces=False, identity=machines[1], now=200.0)
-    assert again == Enrolled("liwan", "荔湾区劳动力市场", "K-1")
+        assert from_a_stick(found, me, f"K-{place}") == replace(WHO, asset=f"K-{place}")
+    assert from_a_stick(found, machines[1], "K-1") == replace(WHO, asset="K-1")
 
 
 def test_a_stick_whose_codes_are_all_used_says_so() -> None:

@@ -46,7 +46,7 @@ def _said(ask: Callable[[], Enrolment]) -> str:
         answer = ask()
     except Refusal as refusal:
         return f"{refusal.urn} {refusal.named}"
-    return f"{answer.state} {answer.hall} {answer.hall_name} {answer.asset}"
+    return f"{'enrolled' if answer.is_enrolled else 'waiting'} {answer.hall} {answer.hall_name} {answer.asset}"
 
 
 @pytest.fixture
