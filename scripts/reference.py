@@ -23,12 +23,13 @@ from labourhall.market.search import Finds
 from labourhall.program import words
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend")
+ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend", "upgrade")
 PROGRAMS = {
     "kiosk": "hall-kiosk",
     "display": "hall-display",
     "display.editor.window": "hall-editor",
     "backend": "hall-backend",
+    "upgrade": "hall-upgrade",
 }
 
 
@@ -99,7 +100,7 @@ def settings_page() -> str:
         "Made from the code by `make docs`. TOML, given with `--settings FILE`; nothing comes by the environment,",
         "and secrets only by an inherited pipe (`--secrets-fd N`). Beside FILE, `layers/hall.toml` and",
         "`layers/city.toml` say what is alike on all machines of a hall or a city, in a table a program (`[kiosk]`,",
-        "`[display]`, `[editor]`, `[backend]`); FILE goes before the hall's, that before the city's.",
+        "`[display]`, `[editor]`, `[backend]`, `[upgrade]`); FILE goes before the hall's, that before the city's.",
         "`hall-settings explain KEY` says where a value comes from.",
     ]
     for room, program in PROGRAMS.items():

@@ -29,17 +29,20 @@ CHANGED: Final[dict[str, Callable[[str], str]]] = {
 }
 
 
-def make(folder: Path, version: str, following: str, work: Path) -> int:
-    """Put beside the packages of `version` those of `following`; gives how many. Raises CalledProcessError."""
+def make(folder: Path, version: str, following: str, work: Path, out: Path | None = None) -> int:
+    """Put beside the packages of `version` those of `following`, or into `out`; gives how many.
+
+    Raises CalledProcessError.
+    """
     made = 0
     for path in sorted(folder.glob(f"labourhall*_{version}~*.deb")):
         if not path.name.startswith(tuple(f"{name}_" for name in STAYING)):
-            _remade(path, version, following, work)
+            _remade(path, version, following, work, out or folder)
             made += 1
     return made
 
 
-def _remade(path: Path, version: str, following: str, work: Path) -> None:
+def _remade(path: Path, version: str, following: str, work: Path, out: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
     subprocess.run(["dpkg-deb", "--raw-extract", str(path), str(work)], check=True)
     control = work / "DEBIAN/control"
@@ -56,7 +59,7 @@ def _remade(path: Path, version: str, following: str, work: Path) -> None:
                 bytecode.unlink()
     name = path.name.replace(f"_{version}~", f"_{following}~")
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", str(work), str(path.with_name(name))],
+        ["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", str(work), str(out / name)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
