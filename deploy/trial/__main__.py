@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from deploy import release, repository, tree
+from deploy.packages import __main__ as packages
 from deploy.packages import checkout, recipe
-from deploy.packages.making import trial_tools
+from deploy.packages.making import are_made, trial_tools
 from deploy.release import RELEASES, Release
 from deploy.tree import Tree, TreeFailed
 from deploy.trial import machines, steps, versions
+from deploy.trial.power_cuts import PowerCuts
 from deploy.trial.steps import ROLES, TrialFailed
 
 BUILD: Final = checkout.ROOT / "build"
@@ -45,8 +47,11 @@ class Trial:
         for role in ROLES if alone else ():
             self._one_role(role)
         self._whole_machine()
+        offers = self._cache / "offers"
+        self._done("next versions for machines", lambda: self._offered(offers))
         for kind in machines.KINDS:
-            machines.tried(kind, self._machine(), self._out, self._done)
+            machines.tried(kind, self._machine((offers, machines.OFFERS)), self._cache, self._out, self._done)
+        shutil.rmtree(offers)
         shutil.rmtree(self._repository)
         report = json.dumps(self.seen, ensure_ascii=False, indent=1)
         (self._out / "report.json").write_text(report, encoding="utf-8")
@@ -78,15 +83,21 @@ class Trial:
         done("a session in a compositor", lambda: steps.session(machine, self._out / "session"))
         done("nothing changed by running", lambda: steps.verified(machine))
         versions.tried(machine, self._repository, self._cache / "repacked", self._out, done)
+        cuts = PowerCuts(machine, self._repository, self._cache / "offer", self._cache)
+        cuts.tried(done, self._out)
         done("removed", lambda: steps.removed(machine))
         done("purged", lambda: steps.purged(machine))
         shutil.rmtree(machine.root)
 
-    def _machine(self) -> Tree:
+    def _offered(self, folder: Path) -> str:
+        return f"{machines.offered(self._repository, folder, self._release, self._cache)} packages"
+
+    def _machine(self, *more: tuple[Path, str]) -> Tree:
         shown = [
             (self._repository, repository.PLACE),
             (trial_tools(self._cache, self._release), repository.TOOLS),
             (checkout.ROOT / "deploy", steps.DEPLOY),
+            *more,
         ]
         machine = tree.copied(self._release, self._cache, "machine", shown)
         repository.use(machine, repository.PLACE)
@@ -113,11 +124,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--packages", type=Path, default=BUILD / "packages", help="where make packages put them")
     parser.add_argument("--quick", action="store_true", help="one release, all roles in one tree")
     asked = parser.parse_args(argv)
-    if os.geteuid() != 0:
-        print("packages are tried in trees of their own (chroot, namespaces): run this as root", file=sys.stderr)
-        return 2
-    if shutil.which("systemd-nspawn") is None:
-        print("units are tried in a container: apt-get install systemd-container", file=sys.stderr)
+    if why := tree.trouble():
+        print(f"packages cannot be tried here: {why}", file=sys.stderr)
         return 2
     begun = time.monotonic()
 
@@ -125,9 +133,11 @@ def main(argv: list[str] | None = None) -> int:
         print(f"[{time.monotonic() - begun:4.0f} s] {text}", flush=True)
 
     releases = asked.release or (RELEASES[:1] if asked.quick else RELEASES)
-    if missing := [one.codename for one in releases if not (asked.packages / one.codename / "Packages").exists()]:
-        print(f"no packages for {', '.join(missing)} in {asked.packages}: make packages first", file=sys.stderr)
-        return 2
+    for one in releases:
+        if not are_made(asked.packages, one):
+            say(f"no packages for Debian {one.number} are there: they are made first")
+            if made := packages.main(["--release", one.codename, "--out", str(asked.packages)]):
+                return made
     out = BUILD / "trial"
     for one in releases:
         trial = Trial(one, asked.packages, BUILD / "cache", out, say)
