@@ -6,7 +6,18 @@ from pathlib import Path
 import grimp
 import pytest
 
-PACKAGES = ("kiosk", "display", "cardreader", "backend", "labourhall", "demo", "assets", "scripts", "tests")
+PACKAGES = (
+    "kiosk",
+    "display",
+    "cardreader",
+    "backend",
+    "labourhall",
+    "installer",
+    "demo",
+    "assets",
+    "scripts",
+    "tests",
+)
 
 
 def circle(*packages: str) -> list[str]:
