@@ -1,6 +1,6 @@
 """The repository's key: where it comes from, and what it signs. The only file that speaks to GnuPG.
 
-A secret key is never in the tree nor in `build`, but for the trial key, whose name says that it is not for a hall.
+A secret key never lies in the tree or in `build`; the trial key does, and says in its name that it is not for a hall.
 """
 
 import os

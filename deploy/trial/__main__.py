@@ -19,9 +19,10 @@ from deploy.packages import checkout, recipe
 from deploy.packages.making import are_made, trial_tools
 from deploy.release import RELEASES, Release
 from deploy.tree import Tree, TreeFailed
-from deploy.trial import machines, steps, versions
+from deploy.trial import emulated_stick, machines, steps, stick, versions
 from deploy.trial.power_cuts import PowerCuts
 from deploy.trial.steps import ROLES, TrialFailed
+from installer.machine_role import MachineRole
 
 BUILD: Final = checkout.ROOT / "build"
 SKIPPED: Final = "each role alone in a tree of its own (all five stand in one)"
@@ -53,6 +54,17 @@ class Trial:
             machines.tried(kind, self._machine((offers, machines.OFFERS)), self._cache, self._out, self._done)
         shutil.rmtree(offers)
         shutil.rmtree(self._repository)
+        self._told()
+
+    def stick(self, image: Path, is_emulated: bool) -> None:
+        """The stick of this release; `is_emulated`: started in an emulated PC too. Raises TrialFailed, TreeFailed."""
+        stick.tried(self._release, image, self._cache, self._done)
+        for role in MachineRole if is_emulated else ():
+            work, out = self._cache / "trial" / f"emulated-{self._release.codename}", self._out / f"stick-{role.title}"
+            emulated_stick.tried(role, image, work, out, self._done)
+        self._told()
+
+    def _told(self) -> None:
         report = json.dumps(self.seen, ensure_ascii=False, indent=1)
         (self._out / "report.json").write_text(report, encoding="utf-8")
 
@@ -122,6 +134,9 @@ def main(argv: list[str] | None = None) -> int:
         "--release", action="append", type=release.named, help="bookworm or trixie; both where none is named"
     )
     parser.add_argument("--packages", type=Path, default=BUILD / "packages", help="where make packages put them")
+    parser.add_argument("--sticks", type=Path, default=BUILD / "stick", help="where make stick put them")
+    parser.add_argument("--only-stick", action="store_true", help="the sticks alone, nothing of the packages")
+    parser.add_argument("--emulated", action="store_true", help="sticks started in an emulated PC too: it takes hours")
     parser.add_argument("--quick", action="store_true", help="one release, all roles in one tree")
     asked = parser.parse_args(argv)
     if why := tree.trouble():
@@ -141,8 +156,14 @@ def main(argv: list[str] | None = None) -> int:
     out = BUILD / "trial"
     for one in releases:
         trial = Trial(one, asked.packages, BUILD / "cache", out, say)
+        image = stick.image_of(one, asked.sticks)
         try:
-            trial.run(alone=not asked.quick)
+            if not asked.only_stick:
+                trial.run(alone=not asked.quick)
+            if image is not None:
+                trial.stick(image, asked.emulated)
+            else:
+                say(f"{one.codename}: no stick in {asked.sticks}, so none was tried (make stick)")
         except TrialFailed as error:
             print(error, file=sys.stderr)
             return 1

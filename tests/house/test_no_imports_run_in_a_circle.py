@@ -6,7 +6,19 @@ from pathlib import Path
 import grimp
 import pytest
 
-PACKAGES = ("kiosk", "display", "cardreader", "backend", "labourhall", "upgrade", "demo", "assets", "scripts", "tests")
+PACKAGES = (
+    "kiosk",
+    "display",
+    "cardreader",
+    "backend",
+    "labourhall",
+    "installer",
+    "upgrade",
+    "demo",
+    "assets",
+    "scripts",
+    "tests",
+)
 
 
 def circle(*packages: str) -> list[str]:
