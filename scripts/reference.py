@@ -1,4 +1,4 @@
-"""Writes the pages that the code knows best: settings, failure codes, card faults, schemas. A test compares them."""
+"""Writes the pages that the code knows best: settings, codes, card faults, schemas, the book. A test compares them."""
 
 import importlib
 import inspect
@@ -21,6 +21,7 @@ from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from labourhall.market.search import Finds
 from labourhall.program import words
+from scripts import technician
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend", "installer", "upgrade")
@@ -214,6 +215,11 @@ def _schema(title: str, found: dict[str, Any]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
+def technician_page() -> str:
+    """docs/technician.md: the technician's book."""
+    return technician.book([failure.code for failure in failures()], words.read("zh_CN"))
+
+
 PAGES = {
     "docs/card-faults.md": fault_page,
     "docs/explanation.schema.json": explanation_schema,
@@ -222,6 +228,7 @@ PAGES = {
     "docs/search.schema.json": search_schema,
     "docs/seeker.schema.json": seeker_schema,
     "docs/settings.md": settings_page,
+    "docs/technician.md": technician_page,
 }
 
 

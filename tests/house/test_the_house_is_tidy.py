@@ -7,7 +7,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (
-    "kiosk", "display", "cardreader", "backend", "labourhall", "installer", "upgrade", "demo", "scripts", "deploy", "tests",
+    "kiosk", "display", "cardreader", "backend", "labourhall", "installer", "upgrade", "demo",
+    "scripts", "deploy", "tests",
 )  # fmt: skip
 FORBIDDEN = {"utils", "helpers", "common", "manager", "core", "misc", "util", "helper"}
 SOURCES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
