@@ -28,7 +28,7 @@ class BookError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CodePage:
-    """One code: what stands on the glass, why, and what to do, in order."""
+    """One code: what stands on the glass, why ("" where that says it), and what to do, in order."""
 
     code: str
     title: str
@@ -39,7 +39,8 @@ class CodePage:
     def text(self) -> str:
         """The page."""
         steps = "\n".join(f"{number}. {step}" for number, step in enumerate(self.do, start=1))
-        return f"{PAGE}\n\n## {self.code} {self.title}\n\n**原因**：{self.why}\n\n**怎么办**：\n\n{steps}\n"
+        why = f"**原因**：{self.why}\n\n" if self.why else ""
+        return f"{PAGE}\n\n## {self.code} {self.title}\n\n{why}**怎么办**：\n\n{steps}\n"
 
 
 def book(codes: Sequence[str], words: Words, folder: Path = FOLDER) -> str:
@@ -62,7 +63,7 @@ def is_technicians(code: str, written: Mapping[str, object]) -> bool:
 def page(code: str, written: Mapping[str, Mapping[str, object]], words: Words) -> CodePage:
     """What is written for the book goes before what the program says. Raises BookError."""
     said = f"failure.{code}"
-    title = _whole(words.text(said)) if words.has(said) else ""
+    title = _whole(words.text(said)).rstrip("。") if words.has(said) else ""
     if code in written:
         why, do = written[code]["why"], written[code]["do"]
         assert isinstance(why, str)
@@ -70,7 +71,7 @@ def page(code: str, written: Mapping[str, Mapping[str, object]], words: Words) -
         return CodePage(code, str(written[code].get("title", title)), why, do)
     if code[0] in WRITTEN or not words.has(said) or not words.has(f"{said}.do"):
         raise BookError(f"docs/technician/codes.toml has nothing of {code}")
-    return CodePage(code, title, title, [_whole(words.text(f"{said}.do"))])
+    return CodePage(code, title, "", [_whole(words.text(f"{said}.do"))])
 
 
 def _whole(text: str) -> str:

@@ -32,7 +32,7 @@ def test_a_boards_own_words_are_taken_and_what_is_written_goes_before(tmp_path: 
     written = '[C-1]\nwhy = "没插。"\ndo = ["插。", "再插。"]\n'
     text = book(["B-1", "C-1", "D-1", "L-1"], WORDS, folder(tmp_path, written))
     assert "## C-1 没有卡\n\n**原因**：没插。\n\n**怎么办**：\n\n1. 插。\n2. 再插。\n" in text
-    assert "## D-1 屏坏了。\n" in text
+    assert "## D-1 屏坏了\n" in text
     assert "1. 换 ……。\n" in text
     assert "L-1" not in text
 
