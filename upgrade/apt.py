@@ -99,7 +99,7 @@ class Apt:
             return done.stdout
         for line in done.stdout.splitlines()[-20:]:
             log.warning("%s: %s", program, line)
-        raise NotUpgraded(failure_in(done.stdout, otherwise), last_sentence(done.stdout))
+        raise NotUpgraded(failure_in(done.stdout, otherwise), first_reason(done.stdout))
 
 
 def environment() -> Mapping[str, str]:
@@ -124,7 +124,7 @@ def failure_in(text: str, otherwise: UpgradeFailure) -> UpgradeFailure:
     return otherwise
 
 
-def last_sentence(text: str) -> str:
-    """The last line in which apt says what is wrong, without its mark."""
-    said = [line[3:].strip() for line in text.splitlines() if line.startswith(("E: ", "W: "))]
-    return said[-1] if said else ""
+def first_reason(text: str) -> str:
+    """The first line in which apt says what is wrong, without its mark: those that follow come of it."""
+    said = (line[3:].strip() for line in text.splitlines() if line.startswith(("E: ", "W: ")))
+    return next(said, "")

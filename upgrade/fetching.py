@@ -6,8 +6,9 @@ What lies there is believed by nobody: the installation reads the signature agai
 import logging
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
 from upgrade.apt import Apt
 from upgrade.judgement import Upgrade, judged, need_room
@@ -46,13 +47,13 @@ def fetched(apt: Apt, places: Places, free: Callable[[], int]) -> Upgrade | None
         return None
     need_room(upgrade, free())
     apt.fetch()
-    _lay_out(apt, places)
+    _lay_out(apt, places, {(one.name, one.version) for one in upgrade.steps})
     log.info("fetched: %s", upgrade.told)
     return upgrade
 
 
-def _lay_out(apt: Apt, places: Places) -> None:
-    """A folder that apt reads: the signed index, what it signs, the packages."""
+def _lay_out(apt: Apt, places: Places, wanted: Collection[tuple[str, str]]) -> None:
+    """A folder that apt reads: the signed index, what it signs, the packages. What came for another offer goes."""
     beside = places.fetched / "offered.part"
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir()
@@ -60,6 +61,10 @@ def _lay_out(apt: Apt, places: Places) -> None:
         (found,) = apt.lists.glob(f"*_{name}")
         shutil.copyfile(found, beside / name)
     for path in apt.archives.glob("*.deb"):
-        os.link(path, beside / path.name)
+        name, version, _ = path.name.split("_")
+        if (name, unquote(version)) in wanted:
+            os.link(path, beside / path.name)
+        else:
+            path.unlink()
     shutil.rmtree(places.offered, ignore_errors=True)
     beside.rename(places.offered)

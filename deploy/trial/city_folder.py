@@ -7,6 +7,7 @@ from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 CUT_SHARE = 0.5
 
@@ -31,7 +32,7 @@ class Folder(BaseHTTPRequestHandler):
         super().__init__(*args)
 
     def do_GET(self) -> None:
-        path = self._line.folder / self.path.lstrip("/")
+        path = self._line.folder / unquote(self.path).lstrip("/")
         if ".." in path.parts or not path.is_file():
             self.send_error(404)
             return

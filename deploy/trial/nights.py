@@ -72,8 +72,10 @@ def kiosk_with_a_reader() -> Iterator[PrivateReader]:
         systemd.fresh(KIOSK)
         systemd.fresh(BACKEND)
         systemd.waited("the kiosk is free", lambda: is_free() is True)
-        yield reader
-    KIOSK_SETTINGS.write_text(text, encoding="utf-8")
+        try:
+            yield reader
+        finally:
+            KIOSK_SETTINGS.write_text(text, encoding="utf-8")
     systemd.fresh(KIOSK)
 
 

@@ -21,11 +21,14 @@ def test_what_is_newer_is_fetched_slowly_and_laid_out_as_a_repository(machine: A
     assert source == f"deb [signed-by={machine.machine.key}] https://city/hall/bookworm ./\n"
 
 
-def test_the_same_again_replaces_what_was_offered(machine: AMachine) -> None:
+def test_what_came_for_another_offer_goes(machine: AMachine) -> None:
     app.fetch(machine.machine)
-    (machine.places.offered / "old").touch()
+    old = "labourhall-kiosk_1_all.deb"
+    for folder in (machine.places.offered, machine.places.fetched / "archives"):
+        (folder / old).touch()
     app.fetch(machine.machine)
-    assert not (machine.places.offered / "old").exists()
+    assert not (machine.places.offered / old).exists()
+    assert not (machine.places.fetched / "archives" / old).exists()
 
 
 def test_what_the_city_takes_back_is_no_longer_offered(machine: AMachine) -> None:
