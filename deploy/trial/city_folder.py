@@ -17,6 +17,7 @@ class Line:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.port = 0
         self.cut: list[str] = []
         self.resumed: list[str] = []
         self.lock = threading.Lock()
@@ -66,9 +67,10 @@ class Folder(BaseHTTPRequestHandler):
 
 @contextmanager
 def serving(folder: Path, port: int) -> Iterator[Line]:
-    """Served at 127.0.0.1 while this lasts."""
+    """Served at 127.0.0.1 while this lasts; port 0: any that is free, which `port` says then."""
     line = Line(folder)
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(Folder, line))
+    line.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     try:
