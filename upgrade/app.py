@@ -47,7 +47,7 @@ def fetch(machine: Machine) -> Outcome | None:
 
 
 def install(machine: Machine, named: Path | None, patience: float, is_start: bool) -> Sequence[Outcome]:
-    """Install from the folder that is named, else from a stick, then from what was fetched; outcomes are kept.
+    """Install from the folder that is named, else from a stick, then from what was fetched; the worst outcome is kept.
 
     At a start (`is_start`) an offer that failed before is left to the night: nobody waits for it morning after morning.
     """
@@ -58,7 +58,7 @@ def install(machine: Machine, named: Path | None, patience: float, is_start: boo
             continue
         one = Night(machine.places, repository, by_line, Programs(), patience, machine.key)
         made.append(_tried(machine, offer, one.run))
-        outcome.keep(machine.places.outcome, made[-1])
+        outcome.keep(machine.places.outcome, next((each for each in made if not each.is_well), made[-1]))
     return made
 
 

@@ -9,7 +9,7 @@ import pytest
 from labourhall.program import words
 from tests.upgrade.machine import AT, AMachine
 from upgrade import app, outcome
-from upgrade.failures import UpgradeFailure
+from upgrade.failures import NotUpgraded, UpgradeFailure
 from upgrade.night import Night
 from upgrade.outcome import Outcome
 from upgrade.programs import Programs
@@ -44,6 +44,25 @@ def test_what_came_is_kept(machine: AMachine) -> None:
     (made,) = app.install(machine.machine, None, 0.0, is_start=False)
     assert made.versions == (("labourhall-kiosk", "2"),)
     assert outcome.kept(machine.places.outcome) == made
+
+
+@pytest.mark.expects_logs
+def test_a_stick_that_is_refused_is_kept_in_mind_though_what_was_fetched_is_well(
+    machine: AMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.fetch(machine.machine)
+    machine.stick()
+    runs = iter([NotUpgraded(UpgradeFailure.NOT_BELIEVED), None])
+
+    def run(_self: object) -> None:
+        if error := next(runs):
+            raise error
+
+    monkeypatch.setattr(Night, "run", run)
+    assert [one.code for one in app.install(machine.machine, None, 0.0, is_start=False)] == ["P-322", ""]
+    last = outcome.kept(machine.places.outcome)
+    assert last is not None
+    assert last.code == "P-322"
 
 
 @pytest.mark.expects_logs
