@@ -16,6 +16,8 @@ from labourhall.program.words import Words
 FOLDER: Final = Path(__file__).parents[1] / "docs/technician"
 WRITTEN: Final = frozenset("CKL")
 """Codes whose words are for the person at the kiosk: what the technician does is written for the book."""
+ENROLLING: Final = ("L-206", "L-26")
+"""How codes begin that a machine shows when it is to be known: their words are for the technician."""
 LEFT_OUT: Final = frozenset("B")
 """Codes of the city's server: no machine in a hall shows them."""
 GAP: Final = re.compile(r"%\d")
@@ -57,7 +59,7 @@ def book(codes: Sequence[str], words: Words, folder: Path = FOLDER) -> str:
 
 def is_technicians(code: str, written: Mapping[str, object]) -> bool:
     """Whether the technician meets it: of the line's codes, which are officers' too, those that are written of."""
-    return code[0] not in LEFT_OUT and (code in written or code[0] != "L")
+    return code[0] not in LEFT_OUT and (code in written or code[0] != "L" or code.startswith(ENROLLING))
 
 
 def page(code: str, written: Mapping[str, Mapping[str, object]], words: Words) -> CodePage:
@@ -69,7 +71,8 @@ def page(code: str, written: Mapping[str, Mapping[str, object]], words: Words) -
         assert isinstance(why, str)
         assert isinstance(do, list)
         return CodePage(code, str(written[code].get("title", title)), why, do)
-    if code[0] in WRITTEN or not words.has(said) or not words.has(f"{said}.do"):
+    is_a_persons = code[0] in WRITTEN and not code.startswith(ENROLLING)
+    if is_a_persons or not words.has(said) or not words.has(f"{said}.do"):
         raise BookError(f"docs/technician/codes.toml has nothing of {code}")
     return CodePage(code, title, "", [_whole(words.text(f"{said}.do"))])
 

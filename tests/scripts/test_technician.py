@@ -37,6 +37,11 @@ def test_a_boards_own_words_are_taken_and_what_is_written_goes_before(tmp_path: 
     assert "L-1" not in text
 
 
+def test_what_a_machine_says_that_is_to_be_known_is_the_technicians(tmp_path: Path) -> None:
+    words = Words("zh_CN", {"failure.L-260": "没有这个码", "failure.L-260.do": "再看一遍。"})
+    assert "## L-260 没有这个码\n\n**怎么办**：\n\n1. 再看一遍。\n" in book(["L-260"], words, folder(tmp_path, ""))
+
+
 @pytest.mark.parametrize(
     ("codes", "written", "named"), [(["C-1"], "", "nothing of C-1"), ([], '[C-9]\nwhy = ""\ndo = []\n', "C-9")]
 )
