@@ -14,11 +14,16 @@ MADE: Final = 1_780_000_000
 """A moment at which all trials sign."""
 
 
-def offer(packages: Path, version: str, following: str, folder: Path, release: Release, cache: Path) -> int:
-    """Put into `folder` the version `following`, made of `version` in `packages`; gives how many packages."""
+def offer(
+    packages: Path, version: str, following: str, folder: Path, release: Release, cache: Path, wanted: str = ""
+) -> int:
+    """Put into `folder` the version `following`, made of `version` in `packages`; gives how many packages.
+
+    `wanted`: what each of them needs besides.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    made = next_version.make(packages, version, following, cache / "repacked", folder)
+    made = next_version.make(packages, version, following, cache / "repacked", folder, wanted)
     with signing.opened("", cache) as signer:
         signed_repository.sign(folder, release, following, MADE, signer)
     return made

@@ -18,6 +18,7 @@ SEED: Final = 13
 MOST_TOO_LATE: Final = 5
 """So many of the cuts may come when dpkg was done already: its time is that of the run before."""
 OFFER: Final = "/media/offer"
+UPGRADE: Final = ("hall-upgrade", "install", "--from", OFFER, "--patience", "0")
 MEND: Final = "/usr/lib/labourhall/mend"
 FIRST: Final = "99.1"
 Done = Callable[[str, Callable[[], Any]], Any]
@@ -36,11 +37,20 @@ class PowerCuts:
     def tried(self, done: Done, out: Path) -> None:
         """One upgrade whole, ten that are cut off, and a start after all. Raises TrialFailed, TreeFailed."""
         offers.trust(self._machine, self._cache)
+        done("what needs another runtime", self._kept_back)
         seconds = done("an upgrade by hall-upgrade", self._whole)
         done("power cuts", lambda: self._cuts(seconds))
         done("nothing changed by cuts", lambda: steps.verified(self._machine))
         done("a start after power cuts", lambda: steps.first_start(self._machine, out / "cuts", "--again"))
         shutil.rmtree(self._offer)
+
+    def _kept_back(self) -> str:
+        """A version that wants libraries that are not there is refused, and said."""
+        self._offered(FIRST, "labourhall-runtime-another")
+        done = self._machine.run(*UPGRADE, alone=True, check=False)
+        if "P-324" not in done.stdout or self._installing():
+            raise TrialFailed(f"not refused: {done.stdout}")
+        return done.stdout.strip().splitlines()[-1]
 
     def _whole(self) -> float:
         """How long dpkg works where nobody disturbs it."""
@@ -74,12 +84,15 @@ class PowerCuts:
             raise TrialFailed(f"{version} at {moment:.2f} s: it took or changed {', '.join(gone)}")
         return {**seen, "packages left half done": left.count("\n "), "mended": said[-1] if said else "nothing to do"}
 
-    def _offered(self, version: str) -> None:
-        offers.offer(self._packages, self._version, version, self._offer, self._machine.release, self._cache)
+    def _installing(self) -> bool:
+        return (self._machine.root / "var/lib/labourhall/upgrade/installing").exists()
+
+    def _offered(self, version: str, wanted: str = "") -> None:
+        release = self._machine.release
+        offers.offer(self._packages, self._version, version, self._offer, release, self._cache, wanted)
 
     def _upgrade(self, moment: float) -> dict[str, Any]:
-        command = ("hall-upgrade", "install", "--from", OFFER, "--patience", "0")
-        done = self._machine.run(PYTHON, "-I", f"{TRIAL}/cut_off.py", f"{moment:.3f}", *command, alone=True)
+        done = self._machine.run(PYTHON, "-I", f"{TRIAL}/cut_off.py", f"{moment:.3f}", *UPGRADE, alone=True)
         seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
         return seen
 
