@@ -23,8 +23,8 @@ class UpgradeFailure(Enum):
     )
     NEEDS_STICK = (
         "P-324",
-        "The new version needs libraries or other packages that do not come over the line.",
-        "Put in a stick with this version, and leave it overnight or type: hall-upgrade install.",
+        "The new version needs libraries or other packages that are not offered here; large ones come by stick alone.",
+        "Put in a whole stick of this version, and leave it overnight or type: hall-upgrade install.",
     )
     WOULD_REMOVE = (
         "P-325",

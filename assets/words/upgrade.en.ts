@@ -68,12 +68,12 @@
         <translation>Free it: journalctl --vacuum-size=50M, apt-get clean. Then: hall-upgrade install.</translation>
     </message>
     <message id="failure.P-324">
-        <source>The new version needs packages that do not come over the line.</source>
-        <translation>The new version needs packages that do not come over the line.</translation>
+        <source>The new version needs packages that are not offered here; large ones never come over the line.</source>
+        <translation>The new version needs packages that are not offered here; large ones never come over the line.</translation>
     </message>
     <message id="failure.P-324.do">
-        <source>Put in a stick with this version and leave it overnight, or type: hall-upgrade install.</source>
-        <translation>Put in a stick with this version and leave it overnight, or type: hall-upgrade install.</translation>
+        <source>Put in a whole stick of this version and leave it overnight, or type: hall-upgrade install.</source>
+        <translation>Put in a whole stick of this version and leave it overnight, or type: hall-upgrade install.</translation>
     </message>
     <message id="failure.P-325">
         <source>The new version would take packages off this machine; nothing was begun.</source>

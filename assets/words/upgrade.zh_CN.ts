@@ -68,12 +68,12 @@
         <translation>腾出空间：journalctl --vacuum-size=50M，apt-get clean。再输入 hall-upgrade install。</translation>
     </message>
     <message id="failure.P-324">
-        <source>The new version needs packages that do not come over the line.</source>
-        <translation>新版本需要的软件包不从线路下载。</translation>
+        <source>The new version needs packages that are not offered here; large ones never come over the line.</source>
+        <translation>新版本还需要别的软件包，这里没有；大的包不走线路。</translation>
     </message>
     <message id="failure.P-324.do">
-        <source>Put in a stick with this version and leave it overnight, or type: hall-upgrade install.</source>
-        <translation>插上这一版的 U 盘过一夜，或输入 hall-upgrade install。</translation>
+        <source>Put in a whole stick of this version and leave it overnight, or type: hall-upgrade install.</source>
+        <translation>插上这一版完整的 U 盘过一夜，或输入 hall-upgrade install。</translation>
     </message>
     <message id="failure.P-325">
         <source>The new version would take packages off this machine; nothing was begun.</source>

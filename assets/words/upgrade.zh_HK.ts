@@ -68,12 +68,12 @@
         <translation>騰出空間：journalctl --vacuum-size=50M，apt-get clean。再輸入 hall-upgrade install。</translation>
     </message>
     <message id="failure.P-324">
-        <source>The new version needs packages that do not come over the line.</source>
-        <translation>新版本需要的軟件包不從線路下載。</translation>
+        <source>The new version needs packages that are not offered here; large ones never come over the line.</source>
+        <translation>新版本還需要別的軟件包，這裏沒有；大的包不走線路。</translation>
     </message>
     <message id="failure.P-324.do">
-        <source>Put in a stick with this version and leave it overnight, or type: hall-upgrade install.</source>
-        <translation>插上這一版的 U 盤過一夜，或輸入 hall-upgrade install。</translation>
+        <source>Put in a whole stick of this version and leave it overnight, or type: hall-upgrade install.</source>
+        <translation>插上這一版完整的 U 盤過一夜，或輸入 hall-upgrade install。</translation>
     </message>
     <message id="failure.P-325">
         <source>The new version would take packages off this machine; nothing was begun.</source>
