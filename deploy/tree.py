@@ -6,7 +6,7 @@ Which mirror is the business of this machine: its own apt configuration, or DEBI
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -30,6 +30,9 @@ mount -t tmpfs tmpfs "$tree/run"
 for pair in $SHOWN; do mount --bind "${pair%%:*}" "$tree/${pair#*:}"; done
 exec chroot "$tree" /usr/bin/env -i "$@"
 """
+NEEDED: Final = ("debootstrap", "unshare", "setpriv", "ip", "systemd-nspawn", "gpg", "git")
+TRIES: Final = 3
+"""So often a mirror is asked."""
 WITH_US: Final = ("setpriv", "--pdeathsig", "KILL")
 """The kernel ends a command in a tree with us, however we end."""
 NO_SERVICES: Final = "#!/bin/sh\nexit 101\n"
@@ -86,6 +89,21 @@ class TreeFailed(Exception):
     """A command in a tree failed; the text has its last words."""
 
 
+def trouble() -> str:
+    """Why no tree can be made on this machine, "" where one can."""
+    if os.geteuid() != 0:
+        return "clean trees need root (debootstrap, chroot): run this as root"
+    if missing := [name for name in NEEDED if shutil.which(name, path=ENVIRONMENT["PATH"]) is None]:
+        return f"not installed: {', '.join(missing)}; scripts/setup.sh machines installs what is needed"
+    tried = subprocess.run(
+        ["unshare", "--mount", "--pid", "--net", "--fork", "--kill-child", "mount", "-t", "tmpfs", "tmpfs", "/mnt"],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    if tried.returncode:
+        return f"this machine allows no namespaces of one's own: {tried.stderr.strip()}"
+    return ""
+
+
 def empty(release: Release, cache: Path) -> Path:
     """The minimal tree of a release as debootstrap makes it, made once; nobody installs anything in it."""
     root = cache.absolute() / "trees" / release.codename
@@ -96,7 +114,7 @@ def empty(release: Release, cache: Path) -> Path:
         packages.mkdir(parents=True, exist_ok=True)
         mirror, security = mirrors()
         command = ["debootstrap", "--variant=minbase", f"--cache-dir={packages}"]
-        _said([*command, release.codename, str(root), mirror])
+        _said([*command, release.codename, str(root), mirror], again=lambda: shutil.rmtree(root, ignore_errors=True))
         _configured(root, release, mirror, security)
         tree = Tree(root, release)
         tree.run("apt-get", "update", "--quiet=2")
@@ -150,7 +168,11 @@ def _way_to_the_mirror() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _said(command: Sequence[str]) -> None:
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    if done.returncode:
-        raise TreeFailed(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout[-4000:]}")
+def _said(command: Sequence[str], again: Callable[[], object]) -> None:
+    """Run what asks the network, as often as that may fail; `again` clears away what a try left."""
+    for _ in range(TRIES):
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+        if not done.returncode:
+            return
+        again()
+    raise TreeFailed(f"{' '.join(command)} ended with {done.returncode}:\n{done.stdout[-4000:]}")

@@ -144,7 +144,10 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> E
         )  # fmt: skip
         phone = offering(running, folder, grid, words)
         faults.set(BoardFailure.NOT_TAKEN, counting.not_taken is not None)
-        steering = Steering(settings.board, glass, errands, faults, lambda: life.life, draw, reload, phone)
+        steering = Steering(
+            settings.board, glass, errands, faults, lambda: life.life, draw, reload, phone,
+            lambda: application.exit(Exit.RESTART),
+        )  # fmt: skip
         with (
             _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass) as between,
             _offered(phone, settings.phone_at_start and counting.kept is None),

@@ -1,8 +1,10 @@
 """What `hall-display --check` looks at, one function a thing; the ids never change. Nothing is printed here."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 from display import app, gate
 from display.brightness import controller
@@ -30,7 +32,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     settings = counting.settings
     yield _commissioned(counting, words)
     yield _tried("grid", lambda: app.grid_for(settings), words)
-    yield _tried("data", lambda: app.writable(settings.data_folder.expanduser()), words)
+    yield _tried("data", lambda: _takes_files(settings.data_folder.expanduser()), words)
     yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
     screen = _tried("screen", lambda: application_for(settings), words)
     yield screen
@@ -49,6 +51,13 @@ def sentence(trouble: BoardUnusable, words: Words) -> str:
     code = trouble.failure.code
     title = words.text(f"failure.{code}", *trouble.particulars)
     return f"{code} {title} {words.text(f'failure.{code}.do', *trouble.particulars)}"
+
+
+def _takes_files(folder: Path) -> None:
+    """Only looks: a folder that root made here would be closed to the board. Raises BoardUnusable."""
+    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK | os.X_OK):
+        raise BoardUnusable(BoardFailure.NO_FOLDER, folder)
 
 
 def _commissioned(counting: InForce, words: Words) -> Finding:

@@ -100,6 +100,7 @@ class Glass:
         self._mistrust = mistrust
         self._at: Placement | None = None
         self._instead: Instead | None = None
+        self._after_page: Callable[[], object] | None = None
         self._is_hidden = False
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
@@ -137,6 +138,7 @@ class Glass:
         if before is None or self._showing.began != before.began:
             if before is not None:
                 self._note(before, frame)
+                self._page_ended(self._showing)
             self._is_dated = self._is_clock_trusted
         self._latest, self._seen = frame, (data, now)
         self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
@@ -164,6 +166,10 @@ class Glass:
     def show_pages(self) -> None:
         """Show the pages again."""
         self._instead = None
+
+    def after_page(self, job: Callable[[], object]) -> None:
+        """Have `job` done once, between this page and the next; not where the next one is an emergency's."""
+        self._after_page = job
 
     @property
     def instead(self) -> Instead | None:
@@ -211,6 +217,11 @@ class Glass:
         """Note the page that stood last."""
         if self._showing is not None:
             self._note(self._showing, self._latest)
+
+    def _page_ended(self, following: Showing) -> None:
+        if self._after_page is not None and following.sheet.emergency is None:
+            job, self._after_page = self._after_page, None
+            job()
 
     def _acknowledge(self, painted: Showing) -> None:
         """Tell of each row that left this page, once: with the frame in which it first said so, and was painted."""

@@ -25,6 +25,7 @@ UNBLANK: Final = "unblank"
 RELOAD: Final = "reload"
 PATTERN: Final = "pattern"
 COMMISSION: Final = "commission"
+RENEW: Final = "renew"
 REFUSED: Final = "refused"
 """What an answer bears where nothing was done: why."""
 NO_ANSWER: Final = "no-answer"
@@ -49,7 +50,10 @@ class Phone(Protocol):
 
 
 class Steering:
-    """Answers at the door. `draw` makes a PNG of a picture in whatever thread calls; `reload` asks the city anew."""
+    """Answers at the door. `draw` makes a PNG of a picture in whatever thread calls; `reload` asks the city anew.
+
+    `renew` ends the program, to be started anew; it is called by the thread that paints, between two pages.
+    """
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class Steering:
         draw: Callable[[Picture], bytes],
         reload: Callable[[], object],
         phone: Phone,
+        renew: Callable[[], object],
     ) -> None:
         self._board = board
         self._glass = glass
@@ -70,6 +75,7 @@ class Steering:
         self._draw = draw
         self._reload = reload
         self._phone = phone
+        self._renew = renew
 
     def answer(self, question: Message) -> Message:
         """Do what is asked; {"refused": why} where that cannot be."""
@@ -92,6 +98,8 @@ class Steering:
                 ask(glass.show_pages)
             case "reload":
                 self._reload()
+            case "renew":
+                ask(lambda: glass.after_page(self._renew))
             case "pattern":
                 wanted = question.get("name")
                 if wanted not in tuple(Pattern):

@@ -72,7 +72,7 @@ def run(
         return refused(fonts.text)
     with Ending(application) as ending, rule.ending_by(lambda: ending.ask(Exit.RESTART)):
         try:
-            kiosk = Kiosk(settings, secrets, lambda: ending.ask(Exit.SERVICE))
+            kiosk = Kiosk(settings, secrets, lambda: ending.ask(Exit.SERVICE), lambda: ending.ask(Exit.DONE))
         except CacheUnusable as error:
             return refused(texts.text("check.cache.bad", error))
         except ValueError as error:

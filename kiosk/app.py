@@ -18,12 +18,14 @@ from cardreader.reader import open_card
 from cardreader.ssse.card_reading import CardReading
 from cardreader.ssse.security_module import KEY_SECRETS, SecurityModule
 from kiosk.conductor import Conductor, Worker
+from kiosk.renewal import Renewal
 from kiosk.screens.life import GlassLife
 from kiosk.screens.view import KioskView
 from kiosk.screens.window import KioskWindow
 from kiosk.settings import Settings
 from kiosk.sight.sight import HallFacts, Library
 from kiosk.slices.table import SLICES
+from kiosk.visit import visit as machine
 from kiosk.visit.accommodations import Language
 from kiosk.visit.states import CardFacts
 from kiosk.visit.vocabulary import CardSlow
@@ -89,12 +91,17 @@ def prepare(settings: Settings) -> None:
 class Kiosk:
     """A whole kiosk, built but still. `start` begins; `close` leaves no thread, socket or window behind.
 
-    Needs a QGuiApplication. `end_for_service` is called where an officer ends the program. Raises ValueError for an
-    address that no city can have, CacheUnusable for the folder.
+    Needs a QGuiApplication. `end_for_service` is called where an officer ends the program, `end_to_renew` where nobody
+    is here and a new version waits. Raises ValueError for an address that no city can have, CacheUnusable for the
+    folder.
     """
 
     def __init__(
-        self, settings: Settings, secrets: Mapping[str, str], end_for_service: Callable[[], None] = lambda: None
+        self,
+        settings: Settings,
+        secrets: Mapping[str, str],
+        end_for_service: Callable[[], None] = lambda: None,
+        end_to_renew: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._begun = False
@@ -147,6 +154,7 @@ class Kiosk:
         self.view = KioskView(self.conductor, SLICES, self._words, self._library(), self._hall(), wall_clock)
         self.window = KioskWindow(self.view, SLICES, _width(settings) / settings.panel_width_mm)
         self._life = GlassLife(self.window, Watchdog())
+        self._renewal = Renewal(self.conductor.run, lambda: machine.is_free(self.conductor.visit), end_to_renew)
 
     def start(self) -> None:
         """Show the glass and count the hall's vacancies; the other hands begin when that stands.
@@ -164,10 +172,12 @@ class Kiosk:
         self._printer.start()
         self._voice.start()
         self._sync.start()
+        self._renewal.open(self._settings.folder)
 
     def close(self) -> None:
         """End everything, in Qt's thread."""
         self._life.stop()
+        self._renewal.close(CLOSE_SECONDS)
         self.window.hide()
         self.card.close()
         if self._isolated is not None:

@@ -1,4 +1,4 @@
-"""Writes the pages that the code knows best: settings, failure codes, card faults, schemas. A test compares them."""
+"""Writes the pages that the code knows best: settings, codes, card faults, schemas, the book. A test compares them."""
 
 import importlib
 import inspect
@@ -21,14 +21,16 @@ from cardreader.hazards.hazard import Hazard
 from cardreader.hazards.table import TABLE
 from labourhall.market.search import Finds
 from labourhall.program import words
+from scripts import technician
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend", "setup")
+ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend", "installer", "setup", "upgrade")
 PROGRAMS = {
     "kiosk": "hall-kiosk",
     "display": "hall-display",
     "display.editor.window": "hall-editor",
     "backend": "hall-backend",
+    "upgrade": "hall-upgrade",
 }
 
 
@@ -99,7 +101,7 @@ def settings_page() -> str:
         "Made from the code by `make docs`. TOML, given with `--settings FILE`; nothing comes by the environment,",
         "and secrets only by an inherited pipe (`--secrets-fd N`). Beside FILE, `layers/hall.toml` and",
         "`layers/city.toml` say what is alike on all machines of a hall or a city, in a table a program (`[kiosk]`,",
-        "`[display]`, `[editor]`, `[backend]`); FILE goes before the hall's, that before the city's.",
+        "`[display]`, `[editor]`, `[backend]`, `[upgrade]`); FILE goes before the hall's, that before the city's.",
         "`hall-settings explain KEY` says where a value comes from.",
     ]
     for room, program in PROGRAMS.items():
@@ -213,6 +215,11 @@ def _schema(title: str, found: dict[str, Any]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
+def technician_page() -> str:
+    """docs/technician.md: the technician's book."""
+    return technician.book([failure.code for failure in failures()], words.read("zh_CN"))
+
+
 PAGES = {
     "docs/card-faults.md": fault_page,
     "docs/explanation.schema.json": explanation_schema,
@@ -221,6 +228,7 @@ PAGES = {
     "docs/search.schema.json": search_schema,
     "docs/seeker.schema.json": seeker_schema,
     "docs/settings.md": settings_page,
+    "docs/technician.md": technician_page,
 }
 
 

@@ -1,7 +1,6 @@
 """`python -m deploy.packages`: makes the Debian packages; `make packages` calls it. Needs root, for clean trees."""
 
 import argparse
-import os
 import shutil
 import sys
 import time
@@ -23,8 +22,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--version", help="in place of pyproject.toml's: to try an upgrade")
     parser.add_argument("--out", type=Path, default=BUILD / "packages", help="folder for the packages")
     asked = parser.parse_args(argv)
-    if os.geteuid() != 0:
-        print("packages are made in clean trees (debootstrap, chroot): run this as root", file=sys.stderr)
+    if why := tree.trouble():
+        print(f"packages cannot be made here: {why}", file=sys.stderr)
         return 2
     begun = time.monotonic()
 

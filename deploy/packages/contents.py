@@ -42,7 +42,7 @@ def fill(stage: Stage, name: str, recipes: Recipes, checkout: Checkout, release:
             f"{release.site}/labourhall-{checkout.version}.dist-info/METADATA",
             METADATA.format(version=checkout.version),
         )
-    if recipe.user:
+    if recipe.settings:
         stage.copy(checkout.folder / recipe.settings, f"usr/share/labourhall/settings/{program(name, recipe)}.toml")
     for script, text in scripts(name, recipe).items():
         stage.put(f"DEBIAN/{script}", text)

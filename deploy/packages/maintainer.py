@@ -22,8 +22,11 @@ _USER: Final = Template("""\
         adduser --quiet --system --group --no-create-home --home /var/lib/labourhall/$role \\
             --shell /usr/sbin/nologin $user
     fi
-    install -d -m 0755 /etc/labourhall /var/lib/labourhall
+    install -d -m 0755 /var/lib/labourhall
     install -d -o $user -g $user -m 0750 /var/lib/labourhall/$role
+""")
+_SETTINGS: Final = Template("""\
+    install -d -m 0755 /etc/labourhall
     if [ ! -e /etc/labourhall/$program.toml ]; then
         install -m 0644 /usr/share/labourhall/settings/$program.toml /etc/labourhall/$program.toml.new
         mv /etc/labourhall/$program.toml.new /etc/labourhall/$program.toml
@@ -81,7 +84,7 @@ fi
 
 def scripts(package: str, recipe: Recipe) -> dict[str, str]:
     """The maintainer scripts of a package, by name; none where nothing is to be done."""
-    if not recipe.user and not recipe.has_units:
+    if not recipe.settings and not recipe.has_units:
         return {}
     given = {
         "role": role(package),
@@ -92,6 +95,7 @@ def scripts(package: str, recipe: Recipe) -> dict[str, str]:
     }
     begun = [
         _USER.substitute(given) if recipe.user else "",
+        _SETTINGS.substitute(given) if recipe.settings else "",
         _ENABLED.substitute(given) if recipe.enabled else "",
         _RELOADED if recipe.has_units else "",
         _RESTARTED.substitute(given) if recipe.restarted else "",

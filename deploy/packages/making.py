@@ -21,6 +21,7 @@ from deploy.release import RELEASES, Release
 from deploy.tree import Tree
 
 RUNTIME: Final = "labourhall-runtime"
+COMPLETE: Final = ".complete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,12 @@ def fetch_debian(workshop: Workshop, release: Release) -> None:
         workshop.say(f"{release.codename}: {size / 1e6:.0f} MB of Debian's packages in {store.name}")
         repository.write_index(store)
     repository.write_index(folder)
+    (folder / COMPLETE).touch()
+
+
+def are_made(out: Path, release: Release) -> bool:
+    """Whether all packages of a release lie there, with all of Debian that they need."""
+    return (out / release.codename / COMPLETE).exists()
 
 
 def trial_tools(cache: Path, release: Release) -> Path:

@@ -31,9 +31,9 @@ class Recipe:
     """One package. `needs` are packages of ours, `place` is where its paths go if not among the modules.
 
     `contents`: others want just this content of it. `links` are of the module folder, to a folder of another package of
-    ours; `symlinks` are of the machine, by their place. `user` runs the program and owns its data; `settings` are its
-    first ones, `first` names whose where a machine has several. `enabled` units start with the machine, those that are
-    `restarted` at once too, and anew at an upgrade. `overrides` tell lintian why a tag is meant.
+    ours; `symlinks` are of the machine, by their place. `user` runs the program and owns its data; `settings` are the
+    program's first ones, `first` names whose where a machine has several. `enabled` units start with the machine, those
+    that are `restarted` at once too, and anew at an upgrade. `overrides` tell lintian why a tag is meant.
     """
 
     summary: str

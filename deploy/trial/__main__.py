@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from deploy import release, repository, tree
+from deploy.packages import __main__ as packages
 from deploy.packages import checkout, recipe
-from deploy.packages.making import trial_tools
+from deploy.packages.making import are_made, trial_tools
 from deploy.release import RELEASES, Release
 from deploy.tree import Tree, TreeFailed
-from deploy.trial import machines, steps, versions
+from deploy.trial import emulated_stick, machines, steps, stick, versions
+from deploy.trial.power_cuts import PowerCuts
 from deploy.trial.steps import ROLES, TrialFailed
+from installer.machine_role import MachineRole
 
 BUILD: Final = checkout.ROOT / "build"
 SKIPPED: Final = "each role alone in a tree of its own (all five stand in one)"
@@ -45,9 +48,23 @@ class Trial:
         for role in ROLES if alone else ():
             self._one_role(role)
         self._whole_machine()
+        offers = self._cache / "offers"
+        self._done("next versions for machines", lambda: self._offered(offers))
         for kind in machines.KINDS:
-            machines.tried(kind, self._machine(), self._out, self._done)
+            machines.tried(kind, self._machine((offers, machines.OFFERS)), self._cache, self._out, self._done)
+        shutil.rmtree(offers)
         shutil.rmtree(self._repository)
+        self._told()
+
+    def stick(self, image: Path, is_emulated: bool) -> None:
+        """The stick of this release; `is_emulated`: started in an emulated PC too. Raises TrialFailed, TreeFailed."""
+        stick.tried(self._release, image, self._cache, self._done)
+        for role in MachineRole if is_emulated else ():
+            work, out = self._cache / "trial" / f"emulated-{self._release.codename}", self._out / f"stick-{role.title}"
+            emulated_stick.tried(role, image, work, out, self._done)
+        self._told()
+
+    def _told(self) -> None:
         report = json.dumps(self.seen, ensure_ascii=False, indent=1)
         (self._out / "report.json").write_text(report, encoding="utf-8")
 
@@ -78,15 +95,21 @@ class Trial:
         done("a session in a compositor", lambda: steps.session(machine, self._out / "session"))
         done("nothing changed by running", lambda: steps.verified(machine))
         versions.tried(machine, self._repository, self._cache / "repacked", self._out, done)
+        cuts = PowerCuts(machine, self._repository, self._cache / "offer", self._cache)
+        cuts.tried(done, self._out)
         done("removed", lambda: steps.removed(machine))
         done("purged", lambda: steps.purged(machine))
         shutil.rmtree(machine.root)
 
-    def _machine(self) -> Tree:
+    def _offered(self, folder: Path) -> str:
+        return f"{machines.offered(self._repository, folder, self._release, self._cache)} packages"
+
+    def _machine(self, *more: tuple[Path, str]) -> Tree:
         shown = [
             (self._repository, repository.PLACE),
             (trial_tools(self._cache, self._release), repository.TOOLS),
             (checkout.ROOT / "deploy", steps.DEPLOY),
+            *more,
         ]
         machine = tree.copied(self._release, self._cache, "machine", shown)
         repository.use(machine, repository.PLACE)
@@ -111,13 +134,13 @@ def main(argv: list[str] | None = None) -> int:
         "--release", action="append", type=release.named, help="bookworm or trixie; both where none is named"
     )
     parser.add_argument("--packages", type=Path, default=BUILD / "packages", help="where make packages put them")
+    parser.add_argument("--sticks", type=Path, default=BUILD / "stick", help="where make stick put them")
+    parser.add_argument("--only-stick", action="store_true", help="the sticks alone, nothing of the packages")
+    parser.add_argument("--emulated", action="store_true", help="sticks started in an emulated PC too: it takes hours")
     parser.add_argument("--quick", action="store_true", help="one release, all roles in one tree")
     asked = parser.parse_args(argv)
-    if os.geteuid() != 0:
-        print("packages are tried in trees of their own (chroot, namespaces): run this as root", file=sys.stderr)
-        return 2
-    if shutil.which("systemd-nspawn") is None:
-        print("units are tried in a container: apt-get install systemd-container", file=sys.stderr)
+    if why := tree.trouble():
+        print(f"packages cannot be tried here: {why}", file=sys.stderr)
         return 2
     begun = time.monotonic()
 
@@ -125,14 +148,22 @@ def main(argv: list[str] | None = None) -> int:
         print(f"[{time.monotonic() - begun:4.0f} s] {text}", flush=True)
 
     releases = asked.release or (RELEASES[:1] if asked.quick else RELEASES)
-    if missing := [one.codename for one in releases if not (asked.packages / one.codename / "Packages").exists()]:
-        print(f"no packages for {', '.join(missing)} in {asked.packages}: make packages first", file=sys.stderr)
-        return 2
+    for one in releases:
+        if not are_made(asked.packages, one):
+            say(f"no packages for Debian {one.number} are there: they are made first")
+            if made := packages.main(["--release", one.codename, "--out", str(asked.packages)]):
+                return made
     out = BUILD / "trial"
     for one in releases:
         trial = Trial(one, asked.packages, BUILD / "cache", out, say)
+        image = stick.image_of(one, asked.sticks)
         try:
-            trial.run(alone=not asked.quick)
+            if not asked.only_stick:
+                trial.run(alone=not asked.quick)
+            if image is not None:
+                trial.stick(image, asked.emulated)
+            else:
+                say(f"{one.codename}: no stick in {asked.sticks}, so none was tried (make stick)")
         except TrialFailed as error:
             print(error, file=sys.stderr)
             return 1

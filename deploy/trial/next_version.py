@@ -23,27 +23,36 @@ def newer_city(text: str) -> str:
     return re.sub(r"(?m)^(STEPS: Final.*?\n)\)$", r"\1    lambda database: None,\n)", text, count=1, flags=re.DOTALL)
 
 
+def newer_control(text: str, version: str, following: str, wanted: str = "") -> str:
+    """A control file of the version `following`, with one more dependency, if one is wanted."""
+    text = text.replace(f"{version}~", f"{following}~")
+    return re.sub(r"(?m)^Depends: ", f"Depends: {wanted}, ", text, count=1) if wanted else text
+
+
 CHANGED: Final[dict[str, Callable[[str], str]]] = {
     "labourhall/link/copy_file.py": newer_copy,
     "backend/store/sqlite/schema.py": newer_city,
 }
 
 
-def make(folder: Path, version: str, following: str, work: Path) -> int:
-    """Put beside the packages of `version` those of `following`; gives how many. Raises CalledProcessError."""
+def make(folder: Path, version: str, following: str, work: Path, out: Path | None = None, wanted: str = "") -> int:
+    """Put beside the packages of `version` those of `following`, or into `out`; gives how many.
+
+    `wanted`: what each of them needs besides. Raises CalledProcessError.
+    """
     made = 0
     for path in sorted(folder.glob(f"labourhall*_{version}~*.deb")):
         if not path.name.startswith(tuple(f"{name}_" for name in STAYING)):
-            _remade(path, version, following, work)
+            _remade(path, version, following, work, out or folder, wanted)
             made += 1
     return made
 
 
-def _remade(path: Path, version: str, following: str, work: Path) -> None:
+def _remade(path: Path, version: str, following: str, work: Path, out: Path, wanted: str) -> None:
     shutil.rmtree(work, ignore_errors=True)
     subprocess.run(["dpkg-deb", "--raw-extract", str(path), str(work)], check=True)
     control = work / "DEBIAN/control"
-    control.write_text(control.read_text(encoding="utf-8").replace(f"{version}~", f"{following}~"), encoding="utf-8")
+    control.write_text(newer_control(control.read_text(encoding="utf-8"), version, following, wanted), encoding="utf-8")
     (work / "DEBIAN/md5sums").unlink()
     for ending, change in CHANGED.items():
         for module in work.glob(f"opt/labourhall/lib/*/site-packages/{ending}"):
@@ -56,7 +65,7 @@ def _remade(path: Path, version: str, following: str, work: Path) -> None:
                 bytecode.unlink()
     name = path.name.replace(f"_{version}~", f"_{following}~")
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", str(work), str(path.with_name(name))],
+        ["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", str(work), str(out / name)],
         check=True,
         stdout=subprocess.DEVNULL,
     )

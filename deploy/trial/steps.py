@@ -19,15 +19,22 @@ COMMANDS: Final = {
     "labourhall-editor": "hall-editor",
     "labourhall-backend": "hall-backend",
     "labourhall-card": "hall-card",
+    "labourhall-upgrade": "hall-upgrade",
 }
 ROLES: Final = tuple(COMMANDS)
 CHECKED: Final = {
     "hall-kiosk": frozenset({"reader", "backend"}),
     "hall-display": frozenset({"backend"}),
     "hall-editor": frozenset({"backend"}),
+    "hall-upgrade": frozenset(),
 }
 """What an empty machine lacks, by command: ids of `--check`."""
-SETTINGS: Final = {"hall-kiosk": "kiosk", "hall-display": "display-1", "hall-backend": "backend"}
+SETTINGS: Final = {
+    "hall-kiosk": "kiosk",
+    "hall-display": "display-1",
+    "hall-backend": "backend",
+    "hall-upgrade": "upgrade",
+}
 """By command, what its first settings are called."""
 
 
@@ -137,13 +144,16 @@ def session(tree: Tree, report: Path) -> dict[str, Any]:
 
 
 def kept(tree: Tree) -> dict[str, bytes]:
-    """Settings and data of the machine: what has to outlive upgrade, downgrade and removal."""
+    """Settings and data of the machine: what has to outlive upgrade, downgrade and removal.
+
+    Not the upgrade's own, nor what Qt keeps of compiled pages.
+    """
     folders = (tree.root / "etc/labourhall", tree.root / "var/lib/labourhall")
     return {
         path.relative_to(tree.root).as_posix(): path.read_bytes()
         for folder in folders
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and "/qml/" not in path.as_posix()
+        if path.is_file() and not {"qml", "upgrade"} & set(path.parts)
     }
 
 

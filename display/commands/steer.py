@@ -93,6 +93,11 @@ def reload(found: argparse.Namespace, terminal: Words) -> Exit:
     return _done(found, {"do": steering.RELOAD}, terminal)
 
 
+def renew(found: argparse.Namespace, terminal: Words) -> Exit:
+    """Have the program end after the page that stands now, to be started anew. Raises as `_asked` does."""
+    return _done(found, {"do": steering.RENEW}, terminal)
+
+
 def pattern(found: argparse.Namespace, terminal: Words) -> Exit:
     """Show a test pattern for a quarter of an hour, or until `unblank`. Raises as `_asked` does."""
     return _done(found, {"do": steering.PATTERN, "name": found.name}, terminal)

@@ -11,6 +11,7 @@ COMMANDS: Final = {
     "pattern": (steer.add_pattern, steer.pattern),
     "proof": (proof.add, proof.run),
     "reload": (steer.add, steer.reload),
+    "renew": (steer.add, steer.renew),
     "render": (render.add, render.run),
     "screenshot": (steer.add_screenshot, steer.screenshot),
     "status": (steer.add_status, steer.status),

@@ -105,6 +105,11 @@ def deadline(visit: Visit) -> float | None:
             assert_never(outer)
 
 
+def is_free(visit: Visit) -> bool:
+    """Whether nobody is here, and nobody was just now: the attract screen as a start shows it, no card left behind."""
+    return isinstance(visit.outer, Attract) and deadline(visit) is None
+
+
 def idle_limit(outer: Open) -> float:
     """Seconds without a touch until the kiosk asks: less where a person's own data stand on the glass."""
     return PUBLIC_IDLE if isinstance(outer.identity, Guest) else PERSONAL_IDLE

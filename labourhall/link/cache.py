@@ -249,12 +249,11 @@ def looked_at(path: Path) -> int:
     """How many vacancies the copy holds, for whoever only looks while a program may use it.
 
     0 also for a damaged one, which is left as it is: the program fetches it anew. Raises CacheUnusable where none can
-    be kept. Where there is none, none is made: whoever looks may be another user than the program's.
+    be kept. Where there is none, none is made, and no folder: whoever looks may be another user than the program's.
     """
     with _trouble(path):
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=path.parent):
+            with tempfile.TemporaryFile(dir=next(folder for folder in path.parents if folder.exists())):
                 return 0
         Connections.prepare(path)
         if not path.stat().st_size or not is_sound(path):

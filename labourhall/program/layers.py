@@ -16,7 +16,7 @@ from labourhall.program.settings import SettingsError, converted, made, meant
 
 S = TypeVar("S")
 
-ROLES: Final = ("backend", "display", "editor", "kiosk")
+ROLES: Final = ("backend", "display", "editor", "kiosk", "upgrade")
 """Whose tables may stand in the files of city and hall. A program's Settings say by `ROLE` which is theirs."""
 
 

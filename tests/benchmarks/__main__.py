@@ -22,6 +22,7 @@ from tests.benchmarks.figure import Figure
 from tests.benchmarks.house import house_figures
 from tests.benchmarks.matching import matching_figures
 from tests.benchmarks.tables import tables_figures
+from tests.benchmarks.technician import technician_figures
 from tests.benchmarks.wall import WALL_PARTS, wall_soak_figures
 
 
@@ -45,6 +46,7 @@ ROOMS = {
     "boards": whole(lambda _: boards_figures()),
     "editor": whole(lambda _: editor_figures()),
     "tables": whole(lambda _: tables_figures()),
+    "technician": whole(lambda _: technician_figures()),
     "wall": Room(WALL_PARTS, wall_soak_figures),
 }
 OUT = Path("build/bench.json")

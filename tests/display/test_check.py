@@ -46,6 +46,11 @@ def test_all_is_well_with_a_city_that_answers(settings: Settings, words: Words) 
     assert seen == dict.fromkeys(every, True)
 
 
+def test_a_look_makes_no_folder_that_the_board_could_not_write_into_later(settings: Settings, words: Words) -> None:
+    assert found(settings, words)["data"]
+    assert not settings.data_folder.exists()
+
+
 def test_a_clock_far_from_the_citys_time_is_said(settings: Settings, words: Words) -> None:
     with serving(City(())) as city:
         city.taken_at = datetime(2000, 1, 1, tzinfo=HALL_TIME)

@@ -147,6 +147,23 @@ def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(playe
     assert [one.page for one in record.proven] == ["p1", "interrupt 1", "interrupt 1", "interrupt 2", "interrupt 2"]
 
 
+def test_what_waits_for_the_end_of_a_page_is_done_once_and_not_before_an_emergency(
+    player: Player, record: Record
+) -> None:
+    told = iter([DATA, raised(TYPHOON), DATA, DATA, DATA])
+    glass = glass_of(player, record, lambda: next(told))
+    done: list[int] = []
+    glass.picture(0)
+    glass.after_page(lambda: done.append(glass.latest))
+    glass.picture(100)
+    assert not done, "an emergency begins: it does not wait for a start"
+    glass.picture(200)
+    assert done == [100]
+    glass.picture(1100)
+    glass.picture(1700)
+    assert done == [100]
+
+
 def test_a_row_that_left_is_acknowledged_once_with_the_frame_in_which_it_said_so(
     player: Player, record: Record
 ) -> None:

@@ -128,6 +128,8 @@ ARROWS: Final = {
         ("kiosk.out_of_service", "kiosk.screens.window"),
         ("kiosk.out_of_service", "labourhall.contract.call"),
     ],
+    "An upgrade needs nothing": [("upgrade", "labourhall.link.link"), ("upgrade.night", "requests")],
+    "What is judged of an upgrade": [("upgrade.judgement", "pathlib"), ("upgrade.simulation", "upgrade.apt")],
     "What the tour expects": [
         ("demo.tour.card_text", "cardreader.ssse.characters"),
         ("demo.tour.expectation", "labourhall.market.identity"),

@@ -19,6 +19,7 @@ FOLDERS = (
     "backend",
     "labourhall",
     "setup",
+    "upgrade",
     "demo",
     "assets",
     "scripts",

@@ -3,6 +3,7 @@
 import contextlib
 import socket
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from shiboken6 import isValid
 from cardreader.watcher import CardInserted, CardRemoved, ReaderEvent
 from kiosk import app
 from kiosk.app import Kiosk
+from kiosk.renewal import DOOR
 from kiosk.settings import Settings
 from kiosk.tasks.matches.states import ListingMatches
 from kiosk.tasks.matches.to import ToMatches
@@ -37,6 +39,7 @@ from kiosk.workers.voice import Voice
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
 from labourhall.link.sync import Sync
+from labourhall.program.door import Message, ask
 from labourhall.program.hall_time import HALL_TIME
 from tests.cardreader.software import ID_NUMBER, NAME, image
 from tests.cardreader.ssse.modules import IDENTIFICATION_CODE, RKSSSE, third
@@ -169,6 +172,27 @@ def test_with_the_line_cut_a_card_leads_to_the_halls_own_vacancies_and_leaves_no
         assert secret not in held(kiosk)
     guided.touch(ClearedAction.UNDERSTOOD)
     assert isinstance(guided.outer(), Attract)
+
+
+def asked(guided: Guided, verb: str) -> Message:
+    """What the kiosk answers at its door, while its own thread goes on."""
+    path = guided.kiosk._settings.folder / DOOR
+    guided.qtbot.waitUntil(path.is_socket, timeout=20_000)
+    with ThreadPoolExecutor(1) as caller:
+        answer = caller.submit(ask, path, {"do": verb})
+        guided.qtbot.waitUntil(answer.done, timeout=20_000)
+        return answer.result()
+
+
+def test_a_kiosk_says_at_its_door_whether_anybody_is_here(guided: Guided) -> None:
+    assert asked(guided, "status") == {"free": True}
+    guided.kiosk.card.watched(CardInserted("Virtual PCD 00 00", 1, b""))
+    guided.await_task(AskingWishes)
+    assert asked(guided, "renew") == {"refused": "visit"}
+    guided.kiosk.card.watched(CardRemoved("Virtual PCD 00 00", 1))
+    guided.qtbot.waitUntil(lambda: isinstance(guided.outer(), Cleared), timeout=20_000)
+    guided.touch(ClearedAction.UNDERSTOOD)
+    assert asked(guided, "renew") == {"done": "renew"}
 
 
 def test_a_kiosk_that_ends_before_its_hands_begin_begins_none(

@@ -10,7 +10,7 @@ from tests.deploy.files.units import read
 
 ROOT = Path(__file__).parents[3]
 RECIPES = recipe.read()
-MACHINES = ("labourhall-machine", *RECIPES.machines)
+MACHINES = ("labourhall-machine", "labourhall-upgrade", *RECIPES.machines)
 CONFIGURED = re.compile(r"usr/lib/systemd/(?P<whose>[a-z]+)\.conf\.d/labourhall[a-z-]*\.conf")
 
 

@@ -51,7 +51,40 @@ def test_a_unit_that_a_package_enables_is_its_own_and_says_who_wants_it() -> Non
         assert set(one.restarted) <= set(one.enabled)
 
 
-@pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
+SERVICES = [path for path in UNITS if path.suffix == ".service"]
+ROOTS = {"labourhall-mend.service", "labourhall-upgrade.service", "labourhall-upgrade-at-start.service"}
+"""They run dpkg and the scripts of packages, which may do anything to the machine: decision 0053."""
+
+
+@pytest.mark.parametrize("name", sorted(ROOTS))
+def test_what_installs_packages_has_no_network_and_bounds(name: str) -> None:
+    service = read(name)["Service"]
+    assert service["PrivateNetwork"] == ["yes"]
+    assert service["Type"] == ["oneshot"]
+    assert service["TimeoutStartSec"]
+    assert service["MemoryMax"]
+    assert service["StateDirectory"] == ["labourhall/upgrade"]
+    assert "User" not in service
+
+
+def test_what_comes_over_the_line_is_fetched_by_a_user_without_rights() -> None:
+    service = read("labourhall-fetch.service")["Service"]
+    assert service["User"] == ["_apt"]
+    assert service["StateDirectory"] == ["labourhall/upgrade/fetched"]
+
+
+def test_new_versions_are_installed_between_two_and_half_past_four_each_machine_at_its_own_time() -> None:
+    timer = read("labourhall-upgrade.timer")["Timer"]
+    assert timer == {"OnCalendar": ["*-*-* 02:00"], "RandomizedDelaySec": ["2h30min"], "AccuracySec": ["1s"]}
+
+
+def test_no_screen_waits_for_a_unit_that_waits_for_what_a_package_starts_anew() -> None:
+    restarted = {unit for one in RECIPES.packages.values() for unit in one.restarted}
+    for name in ROOTS:
+        assert not restarted & set(" ".join(read(name)["Unit"].get("Before", [])).split()), name
+
+
+@pytest.mark.parametrize("path", [one for one in SERVICES if one.name not in ROOTS], ids=lambda path: path.name)
 def test_a_unit_is_shut_in(path: Path) -> None:
     service = read(path.name)["Service"]
     assert {key: service.get(key, ["missing"])[-1] for key in SHUT_IN} == SHUT_IN
@@ -108,7 +141,7 @@ def test_what_a_unit_starts_is_a_command_of_its_package_or_of_one_that_it_needs(
     for name, one in RECIPES.packages.items():
         commands = {command for each in (name, *one.needs) for command in RECIPES.packages[each].commands}
         for unit in (Path(place).name for place in one.files.values() if place.startswith(PLACE)):
-            if unit in {path.name for path in UNITS}:
+            if unit in {path.name for path in SERVICES}:
                 words = read(unit)["Service"]["ExecStart"][0].replace("/usr/bin/", "").replace("'", " ").split()
                 assert {word for word in words if word.startswith("hall-")} <= commands, unit
 

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -73,9 +74,11 @@ class Running:
         self.glass = Glass(board, lambda: self.data[-1], lambda: NOW, self, self.proven.append, errands=self.errands)
         self.faults = Faults(lambda codes: None)
         glass, faults, reloads = self.glass, self.faults, self.reloads
+        self.renewals: list[int] = []
         steering = Steering(
-            player.board, glass, self.errands, faults, lambda: self.life, drawn, lambda: reloads.append(1), self.phone
-        )
+            player.board, glass, self.errands, faults, lambda: self.life, drawn, lambda: reloads.append(1), self.phone,
+            lambda: self.renewals.append(self.frame),
+        )  # fmt: skip
         self.door = Door(folder / door_name(player.board), steering.answer)
         self.frame = 0
         self.is_over = threading.Event()
@@ -117,6 +120,13 @@ def until(wanted: Callable[[], object]) -> None:
             return
         threading.Event().wait(0.002)
     raise AssertionError("it never came")
+
+
+def test_a_board_that_is_to_be_renewed_ends_with_its_page_and_once(running: Running, tmp_path: Path) -> None:
+    assert typed(tmp_path, "renew") == Exit.DONE
+    until(lambda: len(running.entries) >= 3)
+    assert len(running.renewals) == 1
+    assert running.renewals[0] in set(accumulate(json.loads(entry.line)["frames"] for entry in running.entries))
 
 
 def test_the_status_says_what_stands_and_that_nothing_could_be_read_back(

@@ -1,0 +1,47 @@
+"""Run inside the stick's own system, with its own Python: writes a disk as the installer does, timed step by step."""
+
+import json
+import sys
+import time
+import uuid
+from datetime import UTC, datetime
+from itertools import pairwise
+from pathlib import Path
+
+from installer import stick_place, writing
+from installer.app import IDENTITY, KEYRING, TARGET
+from installer.commands import run
+from installer.conversation import Answered
+from installer.disks import Disk
+from installer.machine_role import MachineRole
+from installer.partitions import Partitions
+from installer.stick_facts import FILE, StickFacts
+from installer.stick_place import StickPlace
+from installer.writing_plan import WritingPlan
+
+
+def main(folder: Path, node: str, role: str, number: str) -> None:
+    """Look at the stick, write the disk, print what each step took; ends with the trouble, if there is one."""
+    facts = StickFacts.read((folder / FILE).read_text(encoding="utf-8"))
+    identity = IDENTITY.read_text(encoding="utf-8").split()[0]
+    if facts is None or facts.identity != identity:
+        raise SystemExit(f"the stick is another than the one that starts: {identity}, {facts}")
+    begun = [("verify", time.monotonic())]
+    if trouble := stick_place.checked(StickPlace(facts, node, folder), KEYRING, run, lambda _: None):
+        raise SystemExit(f"{trouble.failure.code}: {trouble.detail}")
+
+    def say(step: str, _: float) -> None:
+        begun.append((step, time.monotonic()))
+        print(f"step {step}", file=sys.stderr, flush=True)
+
+    chosen = next(one for one in MachineRole if one.title == role)
+    answered = Answered(chosen, number, Disk(node, 0, "", "", 0, False, False))
+    parts = Partitions(node, uuid.uuid4().hex[:8], str(uuid.uuid4()))
+    if trouble := writing.write(WritingPlan(answered, facts, folder, TARGET, parts, datetime.now(UTC)), run, say):
+        raise SystemExit(f"{trouble.failure.code}: {trouble.detail}")
+    begun.append(("end", time.monotonic()))
+    print(json.dumps({name: round(end - start, 1) for (name, start), (_, end) in pairwise(begun)}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -1,0 +1,21 @@
+"""What a PC of a hall can become, and which packages make it that. Pure."""
+
+from collections.abc import Collection
+from enum import Enum
+
+
+class MachineRole(Enum):
+    """A role: its name in `machine.toml`, the digit that chooses it, the packages that it is made of."""
+
+    KIOSK = ("kiosk", "1", ("labourhall-kiosk-machine",))
+    DISPLAY = ("display", "2", ("labourhall-board-machine",))
+
+    def __init__(self, title: str, digit: str, packages: tuple[str, ...]) -> None:
+        self.title = title
+        self.digit = digit
+        self.packages = packages
+
+
+def offered(titles: Collection[str]) -> tuple[MachineRole, ...]:
+    """The roles that a hall's folder names; all where it names none that a stick can make."""
+    return tuple(role for role in MachineRole if role.title in titles) or tuple(MachineRole)

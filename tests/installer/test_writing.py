@@ -1,0 +1,161 @@
+"""The steps in order, on a disk that is a file, with programs that are remembered."""
+
+from pathlib import Path
+
+import pytest
+
+from installer import disk_steps, writing
+from installer.conversation import Answered
+from installer.failures import InstallFailure
+from installer.machine_role import MachineRole
+from installer.partitions import Partitions
+from installer.writing import STEPS, write
+from installer.writing_plan import HALL, KEPT, WritingPlan
+from tests.installer.doubles import RememberedRuns
+from tests.installer.samples import FACTS, NOW, SSD
+
+MARK = "::/EFI/BOOT/NEW.EFI BOOTX64.EFI"
+
+
+def nothing(_: str, __: float) -> None:
+    """Nobody looks on."""
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> WritingPlan:
+    """A disk of 4 MiB full of an old system, its parts, and a stick."""
+    disk = tmp_path / "disk"
+    for path in (disk, tmp_path / "disk1", tmp_path / "disk2"):
+        path.write_bytes(b"old!" * (1 << 20))
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "target/usr/sbin").mkdir(parents=True)
+    (tmp_path / "target/usr/sbin/policy-rc.d").touch()
+    parts = Partitions(str(disk), "0a1b2c3d", "11111111-2222-4333-8444-555555555555")
+    answered = Answered(MachineRole.KIOSK, "TH-7", SSD)
+    return WritingPlan(answered, FACTS, tmp_path / "stick", tmp_path / "target", parts, NOW)
+
+
+def test_a_disk_is_written_step_by_step_and_marked_last_of_all(plan: WritingPlan) -> None:
+    run, said = RememberedRuns(), []
+    assert write(plan, run, lambda step, share: said.append((step, share))) is None
+    assert [step for step, _ in said] == [step.name for step in STEPS]
+    assert [share for _, share in said] == sorted(share for _, share in said)
+    assert sum(step.share for step in STEPS) == pytest.approx(1)
+    assert MARK in run.ran[-1]
+    firsts = [line.split()[0] for line in run.ran]
+    assert firsts.index("blockdev") < firsts.index("sfdisk") < firsts.index("mkfs.ext4") < firsts.index("tar")
+    assert sum("BOOTX64.EFI" in line and line.startswith("mcopy") for line in run.ran) == 1
+
+
+def test_before_anything_is_written_the_old_system_can_start_no_more(plan: WritingPlan) -> None:
+    run = RememberedRuns(fails=("sfdisk",))
+    write(plan, run, nothing)
+    content = Path(plan.partitions.disk).read_bytes()
+    assert content[: disk_steps.CLEARED] == content[-disk_steps.CLEARED :] == bytes(disk_steps.CLEARED)
+    assert content[disk_steps.CLEARED : disk_steps.CLEARED + 4] == b"old!"
+
+
+@pytest.mark.parametrize(
+    ("broken", "failure"),
+    [
+        ("blockdev", InstallFailure.DISK_FAILED),
+        ("sfdisk", InstallFailure.DISK_FAILED),
+        ("mkfs.vfat", InstallFailure.DISK_FAILED),
+        ("mkfs.ext4", InstallFailure.DISK_FAILED),
+        ("tar ", InstallFailure.NOT_UNPACKED),
+        ("apt-get update", InstallFailure.NOT_INSTALLED),
+        ("apt-get install", InstallFailure.NOT_INSTALLED),
+        ("update-grub", InstallFailure.NO_BOOT),
+        ("GRUBX64", InstallFailure.NO_BOOT),
+        ("sync ", InstallFailure.DISK_FAILED),
+        ("e2fsck", InstallFailure.DISK_FAILED),
+        ("NEW.EFI", InstallFailure.NO_BOOT),
+        ("mren", InstallFailure.NO_BOOT),
+    ],
+)
+def test_what_fails_at_any_step_has_its_name_and_nothing_is_marked_done(
+    plan: WritingPlan, broken: str, failure: InstallFailure
+) -> None:
+    run = RememberedRuns(fails=(broken,))
+    trouble = write(plan, run, nothing)
+    assert trouble is not None
+    assert trouble.failure is failure
+    assert broken in run.ran[-1]
+    assert not any(MARK in line for line in run.ran[:-1])
+
+
+def test_a_disk_that_takes_no_byte_is_told_by_its_name(plan: WritingPlan) -> None:
+    Path(plan.partitions.disk).unlink()
+    trouble = write(plan, RememberedRuns(), nothing)
+    assert trouble is not None
+    assert trouble.failure is InstallFailure.DISK_FAILED
+    assert plan.partitions.disk in trouble.detail
+
+
+def test_a_machine_gets_its_number_its_disks_and_what_the_stick_was(plan: WritingPlan) -> None:
+    assert write(plan, RememberedRuns(), nothing) is None
+    root = plan.target
+    assert (root / "etc/labourhall/machine.toml").read_text() == 'role = "kiosk"\nasset = "TH-7"\n'
+    assert (root / "etc/hostname").read_text() == "hall-kiosk-th-7\n"
+    assert plan.partitions.root_id in (root / "etc/fstab").read_text()
+    assert '"snapshot": "2026-11-01"' in (root / KEPT).read_text()
+    assert not (root / "usr/sbin/policy-rc.d").exists()
+
+
+def test_two_machines_of_one_stick_have_no_identity_until_they_start(plan: WritingPlan) -> None:
+    assert write(plan, RememberedRuns(), nothing) is None
+    assert (plan.target / "etc/machine-id").read_bytes() == b""
+
+
+def test_a_machine_believes_the_stick_by_its_key_alone(plan: WritingPlan) -> None:
+    sources = plan.files["etc/apt/sources.list.d/labourhall.sources"]
+    assert "Signed-By: /usr/share/labourhall/keyrings/labourhall.gpg" in sources
+    assert "URIs: file:/media/labourhall/packages/bookworm" in sources
+    assert "rusted" not in sources
+
+
+def test_without_a_number_the_first_start_asks_for_it(plan: WritingPlan) -> None:
+    answered = Answered(MachineRole.DISPLAY, "", SSD)
+    unnamed = WritingPlan(answered, plan.facts, plan.folder, plan.target, plan.partitions, plan.now)
+    assert unnamed.files["etc/labourhall/machine.toml"] == 'role = "display"\n'
+
+
+def test_a_link_where_a_file_belongs_leads_nobody_out_of_the_machine(plan: WritingPlan, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_text("kept", encoding="utf-8")
+    (plan.target / "etc").mkdir()
+    (plan.target / "etc/hostname").symlink_to(outside)
+    assert write(plan, RememberedRuns(), nothing) is None
+    assert outside.read_text(encoding="utf-8") == "kept"
+
+
+def test_the_halls_folder_goes_along_for_root_alone_and_may_be_missing(plan: WritingPlan) -> None:
+    assert write(plan, RememberedRuns(), nothing) is None
+    assert not (plan.target / HALL).exists()
+    (plan.folder / "hall").mkdir()
+    (plan.folder / "hall/codes-kiosk.txt").write_text("ABC\n", encoding="utf-8")
+    assert write(plan, RememberedRuns(), nothing) is None
+    kept = plan.target / HALL / "codes-kiosk.txt"
+    assert kept.read_text(encoding="utf-8") == "ABC\n"
+    assert (kept.stat().st_mode & 0o777, kept.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_the_kernel_is_asked_again_until_it_sees_the_new_parts(plan: WritingPlan, tmp_path: Path) -> None:
+    part = tmp_path / "disk2"
+    part.unlink()
+
+    def seen(words: tuple[str, ...]) -> None:
+        if words[0] == "partx":
+            part.touch()
+
+    run = RememberedRuns(does=seen)
+    disk_steps.divide(plan, run)
+    assert sum(line.startswith("partx") for line in run.ran) == 1
+
+
+def test_parts_that_never_come_are_trouble(plan: WritingPlan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "disk2").unlink()
+    monkeypatch.setattr(disk_steps, "PATIENCE", 0.0)
+    trouble = writing.write(plan, RememberedRuns(), nothing)
+    assert trouble is not None
+    assert trouble.failure is InstallFailure.DISK_FAILED

@@ -1,0 +1,1 @@
+"""How a machine of a hall gets its new version: at night, from the city or from a stick, and never in a visit."""
