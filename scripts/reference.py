@@ -23,7 +23,7 @@ from labourhall.market.search import Finds
 from labourhall.program import words
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend")
+ROOMS = ("cardreader", "labourhall", "kiosk", "display", "backend", "setup")
 PROGRAMS = {
     "kiosk": "hall-kiosk",
     "display": "hall-display",

@@ -85,7 +85,7 @@ make_clips() {
 
 # As an installation does it: where Python may not write bytecode, each start would compile every module anew.
 compile_modules() {
-    local stamp=.venv/.bytecode-stamp rooms=(assets backend cardreader demo display kiosk labourhall)
+    local stamp=.venv/.bytecode-stamp rooms=(assets backend cardreader demo display kiosk labourhall setup)
     newer_than "$stamp" "${rooms[@]}" -name '*.py' || return 0
     .venv/bin/python -m compileall -q "${rooms[@]}"
     touch "$stamp"

@@ -1,1 +1,1 @@
-"""How a machine of a hall comes to life: the stick made for a hall, and the first start of what it installed."""
+"""How a PC becomes a machine of a hall: the steps of its first boot. It knows what programs share, and no program."""

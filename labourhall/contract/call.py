@@ -62,6 +62,8 @@ class Call(Generic[A_co]):
     """Whether nobody waits for its answer: it may be kept while the line is cut, and told when it is back."""
     idempotent: ClassVar[bool] = False
     """Whether the city may take it twice with no more effect than once; only such a call is ever sent again."""
+    in_private: ClassVar[bool] = False
+    """Whether it goes over TLS or to this machine itself, and never where somebody on the way could read it."""
 
     @property
     def is_held(self) -> bool:

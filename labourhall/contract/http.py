@@ -8,13 +8,14 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
-from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer
+from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer, Overheard
 from labourhall.contract.resolving import SHARED, Resolver
 from labourhall.contract.unread import Unread
 
@@ -42,6 +43,7 @@ class HttpSender:
         ca: Path | None = None,
     ) -> None:
         self._base = _checked_url(base_url)
+        self._is_private = _is_private(self._base)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
@@ -53,6 +55,8 @@ class HttpSender:
 
     def send(self, call: Call[A], key: str = "") -> A:
         """Carry `call` within its deadline. Raises NoAnswer or a Refusal, nothing else."""
+        if call.in_private and not self._is_private:
+            raise Overheard(f"{self._base}: not over http to another machine")
         written = wire.write(call)
         with self._sockets.deadline(call.deadline):
             answer = self._exchange(written, call, self._headers(call, key))
@@ -173,3 +177,13 @@ def _checked_url(text: str) -> str:
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
         raise ValueError(f"not an address of the city's server: {text!r} (give http://HOST:PORT)")
     return text.rstrip("/")
+
+
+def _is_private(base: str) -> bool:
+    """Whether nobody between here and the city can read along: TLS, or the city is on this machine."""
+    parts = urlsplit(base)
+    host = parts.hostname or ""
+    try:
+        return parts.scheme == "https" or ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -3,7 +3,8 @@
     Trouble
     ├── NoAnswer           nobody answered in time: the line is cut, the server is down, the answer was cut short
     │   ├── ConnectionLost     a kept connection broke before an answer began: the city took the call, or not
-    │   └── Distrusted         who answers at the city's address cannot prove to be the city
+    │   ├── Distrusted         who answers at the city's address cannot prove to be the city
+    │   └── Overheard          a call with a secret would have gone where anybody on the way can read it
     └── Refusal            the city answered, and said no
         ├── UnknownDevice      this machine is not (or no longer) enrolled
         ├── NotProven          the card did not prove itself
@@ -34,6 +35,15 @@
         ├── UnfitEnd           an urgent notice ends too late, or before it begins
         ├── NoHallThere        no hall of the officer's lies in these districts
         ├── TooManyNotices     as many urgent notices stand in the hall as may
+        ├── UnknownCode        nobody made that one-time code
+        ├── UsedCode           another machine enrolled with the code
+        ├── ExpiredCode        the code was good until a day that is past
+        ├── OtherHall          the code is for another hall than the machine
+        ├── OtherRole          the code is for machines that do something else
+        ├── AssetTaken         a machine of that number is enrolled in the hall: is it to be replaced?
+        ├── NothingToReplace   no machine of that number is there
+        ├── MachineRefused     an officer refused the machine
+        ├── MachineKnown       the city knows this machine's key by another number: a copied disk?
         ├── TooOften           asked too often; `retry_after` seconds
         ├── CursorGone         the changes since that cursor are no longer kept: fetch a snapshot
         ├── Malformed          the request was not understood (our mistake)
@@ -94,6 +104,17 @@ class Distrusted(NoAnswer):
     def __init__(self, why: Distrust, detail: str) -> None:
         super().__init__(f"{why}: {detail}")
         self.why = why
+
+
+class Overheard(NoAnswer):
+    """A call with a secret would have gone where anybody on the way can read it; nothing was sent."""
+
+    code = "L-206"
+    cause = (
+        "The city's address begins with http:// and is another machine's: whoever listens on the way would have the "
+        "one-time code, and later the machine's key, and be the machine."
+    )
+    remedy = "Give the city's address with https://, and the certificate of its authority by city_ca."
 
 
 class Refusal(Trouble):
@@ -352,6 +373,84 @@ class TooManyNotices(Refusal):
     remedy = "Lift what is over: hall-backend emergency list."
 
 
+class UnknownCode(Refusal):
+    """Nobody made that one-time code."""
+
+    status, urn, code = 404, "unknown-code", "L-260"
+    cause = "The one-time code is not one of this city's, or it was forgotten since it ran out."
+    remedy = "Type it again; if it stays, ask the office for another: hall-backend codes --hall HALL."
+
+
+class UsedCode(Refusal):
+    """Another machine enrolled with that code."""
+
+    status, urn, code = 409, "used-code", "L-261"
+    cause = "The one-time code was used by another machine, whose number is named."
+    remedy = "Take another code of the batch. If the named machine is not yours, tell the office: someone had the code."
+
+
+class ExpiredCode(Refusal):
+    """The code was good until a day that is past."""
+
+    status, urn, code = 410, "expired-code", "L-262"
+    cause = "The one-time code ran out on the named day, by the city's calendar."
+    remedy = "Ask the office for another: hall-backend codes --hall HALL."
+
+
+class OtherHall(Refusal):
+    """The code is for another hall than the machine."""
+
+    status, urn, code = 409, "other-hall", "L-263"
+    cause = "The stick or the settings are of one hall, the one-time code is for another, which is named."
+    remedy = "Take the stick and the codes of this hall."
+
+
+class OtherRole(Refusal):
+    """The code is for machines that do something else."""
+
+    status, urn, code = 409, "other-role", "L-264"
+    cause = "The one-time code is for machines of another role (kiosk, display, editor), which is named."
+    remedy = "Take a code for this role, or choose the other role at the machine."
+
+
+class AssetTaken(Refusal):
+    """A machine of that number is enrolled in the hall."""
+
+    status, urn, code = 409, "asset-taken", "L-265"
+    cause = "The hall has a machine with this asset number already."
+    remedy = (
+        "If this machine takes its place, choose to replace it: the old one is then no longer known. Else correct the "
+        "number."
+    )
+
+
+class NothingToReplace(Refusal):
+    """No machine of that number is there."""
+
+    status, urn, code = 404, "nothing-to-replace", "L-266"
+    cause = "This machine is to replace another, but the hall has none with this asset number."
+    remedy = "Read the number off the old machine's label again, or enrol this one as a new machine."
+
+
+class MachineRefused(Refusal):
+    """An officer refused the machine."""
+
+    status, urn, code = 403, "machine-refused", "L-267"
+    cause = "An officer looked at this machine among those that waited, and refused it; its code is used up."
+    remedy = "Ask the office why. To try again takes another code."
+
+
+class MachineKnown(Refusal):
+    """The city knows this machine's key by another number."""
+
+    status, urn, code = 409, "machine-known", "L-268"
+    cause = (
+        "A machine with this one's key is enrolled by the number that is named: this disk is a copy of that machine's, "
+        "or this machine was enrolled before by another number."
+    )
+    remedy = "Have this machine make a new key (docs/enrolment.md), then enrol it with another code."
+
+
 class TooOften(Refusal):
     """Asked too often."""
 
@@ -416,6 +515,15 @@ REFUSALS: dict[str, type[Refusal]] = {
         UnfitEnd,
         NoHallThere,
         TooManyNotices,
+        UnknownCode,
+        UsedCode,
+        ExpiredCode,
+        OtherHall,
+        OtherRole,
+        AssetTaken,
+        NothingToReplace,
+        MachineRefused,
+        MachineKnown,
         TooOften,
         CursorGone,
         Malformed,

@@ -6,7 +6,7 @@ from pathlib import Path
 import grimp
 import pytest
 
-PACKAGES = ("kiosk", "display", "cardreader", "backend", "labourhall", "demo", "assets", "scripts", "tests")
+PACKAGES = ("kiosk", "display", "cardreader", "backend", "labourhall", "setup", "demo", "assets", "scripts", "tests")
 
 
 def circle(*packages: str) -> list[str]:

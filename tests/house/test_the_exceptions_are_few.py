@@ -12,7 +12,19 @@ PATTERNS = (
     re.compile(r"^\s*ignore_imports\b"),
     re.compile(r"filterwarnings\((?!\"error\")"),
 )
-FOLDERS = ("kiosk", "display", "cardreader", "backend", "labourhall", "demo", "assets", "scripts", "deploy", "tests")
+FOLDERS = (
+    "kiosk",
+    "display",
+    "cardreader",
+    "backend",
+    "labourhall",
+    "setup",
+    "demo",
+    "assets",
+    "scripts",
+    "deploy",
+    "tests",
+)
 
 
 def exceptions() -> list[tuple[str, int, str]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("kiosk", "display", "cardreader", "backend", "labourhall", "demo", "scripts", "deploy", "tests")
+FOLDERS = ("kiosk", "display", "cardreader", "backend", "labourhall", "setup", "demo", "scripts", "deploy", "tests")
 FORBIDDEN = {"utils", "helpers", "common", "manager", "core", "misc", "util", "helper"}
 SOURCES = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
 MODULES = [path for path in SOURCES if path.relative_to(ROOT).parts[0] != "tests"]
