@@ -95,6 +95,11 @@ class Failure(Enum):
         "No printer can be used: none is set up, or the print system does not answer.",
         "Set the printer up in CUPS and name it in the hall's settings; letters are given as a number until then.",
     )
+    NO_READER = (
+        "S-627",
+        "No card reader for people's cards can be used.",
+        "Plug it in, try another USB port; C-101, C-102 and the others say what exactly. The machine goes on without.",
+    )
     NO_SOUND = (
         "S-628",
         "No sound can be played.",
@@ -104,6 +109,11 @@ class Failure(Enum):
         "S-629",
         "What was answered cannot be kept: the disk is full or broken.",
         "Free the disk; the first start goes on where it was.",
+    )
+    PICTURE_TURNED = (
+        "S-632",
+        "The picture lies on its side on this panel; the kiosk's program shows it as the system gives it.",
+        "Turn it in the panel's own menu or by the compositor (wlr-randr --output NAME --transform 90).",
     )
     UNFIT_OUTCOME = (
         "S-630",

@@ -1,4 +1,4 @@
-"""What machines there are, and where each one's settings, secrets and copy of the vacancies lie (deploy/README.md). Pure."""
+"""What machines there are, and where settings, secrets and vacancies of each lie (deploy/README.md). Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum

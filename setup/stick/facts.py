@@ -1,4 +1,4 @@
-"""What a hall's stick says of itself (`hall.json`), and the names of its files. Pure; the form is told in setup/README.md."""
+"""What a hall's stick says of itself (`hall.json`), and its files' names. Pure; the form: setup/README.md."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,16 +7,16 @@ from typing import Final
 from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed
 from setup.failures import Failure, Trouble
-from setup.roles import Role
+from setup.roles import IN_HALLS, Role
 
 FORMAT: Final = "labourhall-hall-1"
 FACTS: Final = "hall.json"
 CITY_LAYER: Final = "city.toml"
 HALL_LAYER: Final = "hall.toml"
 AUTHORITY: Final = "city-ca.pem"
-CODES: Final = "codes.txt"
+CODES: Final = {role: f"codes-{role}.txt" for role in IN_HALLS}
 SNAPSHOT: Final = "vacancies.snapshot"
-OURS: Final = (FACTS, CITY_LAYER, HALL_LAYER, AUTHORITY, CODES, SNAPSHOT)
+OURS: Final = (FACTS, CITY_LAYER, HALL_LAYER, AUTHORITY, *CODES.values(), SNAPSHOT)
 """Every name that a stick may have; others in the folder are nobody's business."""
 MUST: Final = frozenset({FACTS, CITY_LAYER, HALL_LAYER})
 
@@ -58,5 +58,5 @@ def read(content: bytes) -> HallFacts | Trouble:
         found = wire.decode(content, HallFacts)
     except Malformed as error:
         return Trouble(Failure.WRONG_STICK, (str(error),))
-    whole = None not in (found.made_at.tzinfo, found.good_until.tzinfo) and found.roles and MUST <= {*found.files}
+    whole = None not in (found.made_at.tzinfo, found.good_until.tzinfo) and found.roles and {*found.files} >= MUST
     return found if whole else Trouble(Failure.WRONG_STICK)

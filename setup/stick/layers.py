@@ -1,4 +1,4 @@
-"""The settings layers that a stick brings: what the command was told, joined with files of the city's or the hall's. Pure."""
+"""The settings layers that a stick brings: what the command was told, and what files of city or hall add. Pure."""
 
 import json
 import tomllib
@@ -26,8 +26,8 @@ def city(url: str, has_authority: bool, city_key: str) -> Tables:
 
 
 def hall(name: str, called: str) -> Tables:
-    """What the hall's boards are told; kiosks hear it from the city."""
-    return {Role.DISPLAY.value: {"hall": name, "hall_name": called}}
+    """What the hall's boards and its editors are told; kiosks hear it from the city."""
+    return {role.value: {"hall": name, "hall_name": called} for role in (Role.DISPLAY, Role.EDITOR)}
 
 
 def joined(told: Tables, file: str, name: str) -> str:

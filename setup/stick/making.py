@@ -31,7 +31,7 @@ class Order:
     good_days: int
     city_key: str = ""
     authority: Path | None = None
-    codes: Path | None = None
+    codes: tuple[tuple[Role, Path], ...] = ()
     snapshot: Path | None = None
     city_layer: Path | None = None
     hall_layer: Path | None = None
@@ -41,7 +41,7 @@ def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
     """What the stick says and what it holds. Raises Stopped with what cannot be used."""
     given = {
         facts.AUTHORITY: _authority(order.authority),
-        facts.CODES: _codes(order.codes),
+        **{facts.CODES[role]: _codes(path) for role, path in order.codes},
         facts.SNAPSHOT: _snapshot(order.snapshot, now),
         facts.CITY_LAYER: _city(order),
         facts.HALL_LAYER: _hall(order),
@@ -91,9 +91,7 @@ def _authority(path: Path | None) -> bytes | None:
         raise Stopped(Failure.BAD_AUTHORITY, path) from error
 
 
-def _codes(path: Path | None) -> bytes | None:
-    if path is None:
-        return None
+def _codes(path: Path) -> bytes:
     try:
         found = codes.read(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:

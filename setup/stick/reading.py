@@ -26,10 +26,9 @@ class HallStick:
     mark: str
     sealed_by: str = ""
 
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The enrolment codes of the batch."""
-        return codes.read(self.files.get(facts.CODES, b"").decode(errors="replace")) or ()
+    def codes(self, role: Role) -> tuple[str, ...]:
+        """The one-time codes of the batch for machines of that role."""
+        return codes.read(self.files.get(facts.CODES.get(role, ""), b"").decode(errors="replace")) or ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,8 @@ def objection(stick: HallStick, expected: Expected) -> Trouble | None:
 
 def outlived(stick: HallStick, now: datetime) -> Trouble | None:
     """Whether its codes are over. A clock before the stick's own day says nothing of that."""
-    if facts.CODES in stick.files and max(now, stick.facts.made_at) > stick.facts.good_until:
+    has_codes = any(name in stick.files for name in facts.CODES.values())
+    if has_codes and max(now, stick.facts.made_at) > stick.facts.good_until:
         return Trouble(Failure.OUT_OF_DATE, (f"{stick.facts.good_until:%Y-%m-%d}",))
     return None
 
