@@ -1,9 +1,11 @@
 """A trouble as a sentence for people: what is wrong and what to do. Pure."""
 
+from typing import Final
+
 from labourhall.program.words import Words
 from setup.failures import Failure, Trouble
 
-MOST_GAPS = 3
+MOST_GAPS: Final = 3
 
 
 def sentence(trouble: Trouble, words: Words) -> str:
@@ -11,4 +13,4 @@ def sentence(trouble: Trouble, words: Words) -> str:
     own = words.text(trouble.words, *trouble.named, *[""] * (MOST_GAPS - len(trouble.named)))
     behind = trouble.named[0] if trouble.named and trouble.failure in (Failure.REFUSED, Failure.NO_ANSWER) else ""
     said = [words.text(one) for one in (f"failure.{behind}", f"failure.{behind}.do") if words.has(one)]
-    return " ".join([*said, own])
+    return " ".join([*said, own.strip()])

@@ -104,16 +104,16 @@
         <translation>The city did not take this machine (%1).</translation>
     </message>
     <message id="setup.S-626">
-        <source>No printer can be used (%1 %2). The machine works without: letters are given as a number.</source>
-        <translation>No printer can be used (%1 %2). The machine works without: letters are given as a number.</translation>
+        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
+        <translation>No printer can be used. The machine works without: letters are given as a number. %1 %2</translation>
     </message>
     <message id="setup.S-627">
         <source>No card reader can be used (%1). Plug it in, try another port.</source>
         <translation>No card reader can be used (%1). Plug it in, try another port.</translation>
     </message>
     <message id="setup.S-628">
-        <source>No sound can be played (%1 %2). Look at the loudspeaker's plug. The machine works without a voice.</source>
-        <translation>No sound can be played (%1 %2). Look at the loudspeaker's plug. The machine works without a voice.</translation>
+        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</translation>
     </message>
     <message id="setup.S-629">
         <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>

@@ -104,16 +104,16 @@
         <translation>市里没有同意（%1）。</translation>
     </message>
     <message id="setup.S-626">
-        <source>No printer can be used (%1 %2). The machine works without: letters are given as a number.</source>
-        <translation>打印机用不了（%1 %2）。没有打印机也能用：介绍信改给编号。</translation>
+        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
+        <translation>没有可用的打印机，也能用：介绍信改给编号。%1 %2</translation>
     </message>
     <message id="setup.S-627">
         <source>No card reader can be used (%1). Plug it in, try another port.</source>
         <translation>没有可用的读卡器（%1）。请插好，换一个接口。</translation>
     </message>
     <message id="setup.S-628">
-        <source>No sound can be played (%1 %2). Look at the loudspeaker's plug. The machine works without a voice.</source>
-        <translation>放不出声音（%1 %2）。请看喇叭的线。没有声音也能用。</translation>
+        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>放不出声音。请看喇叭的线；没有声音也能用。%1 %2</translation>
     </message>
     <message id="setup.S-629">
         <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>

@@ -104,16 +104,16 @@
         <translation>市裏冇同意（%1）。</translation>
     </message>
     <message id="setup.S-626">
-        <source>No printer can be used (%1 %2). The machine works without: letters are given as a number.</source>
-        <translation>打印機用唔到（%1 %2）。冇打印機都得：介紹信改畀編號。</translation>
+        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
+        <translation>冇可用嘅打印機，都用得：介紹信改畀編號。%1 %2</translation>
     </message>
     <message id="setup.S-627">
         <source>No card reader can be used (%1). Plug it in, try another port.</source>
         <translation>冇可用嘅讀卡器（%1）。請插好，換個接口。</translation>
     </message>
     <message id="setup.S-628">
-        <source>No sound can be played (%1 %2). Look at the loudspeaker's plug. The machine works without a voice.</source>
-        <translation>播唔到聲（%1 %2）。請睇喇叭條線。冇聲都用得。</translation>
+        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>播唔到聲。請睇喇叭條線；冇聲都用得。%1 %2</translation>
     </message>
     <message id="setup.S-629">
         <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>

@@ -16,12 +16,12 @@ WIDE: Final = 400.0
 """Where the longer side is shorter than that, all is smaller."""
 NOTE, BODY, LABEL, TITLE, FIGURE = 6.7, 8.5, 11.0, 17.9, 21.9
 MARGIN, GAP, PADDING, RADIUS, BORDER = 12.0, 6.0, 6.0, 3.0, 0.75
-HEAD, FRIEZE, WALL, FOOT, BUTTON, NOTE_BOX = 58.0, 2.0, 130.0, 12.0, 28.0, 42.0
+HEAD, FRIEZE, WALL, FOOT, BUTTON, NOTE_BOX = 58.0, 2.0, 130.0, 14.0, 28.0, 42.0
 CARD_SHAPE: Final = 53.98 / 85.6
 """A card's height by its width (ISO/IEC 7810, ID-1)."""
 COLUMNS_UPRIGHT, COLUMNS_WIDE = 8, 10
 TARGET: Final = 22.0
-SPOTS: Final = ((0.06, 0.3), (0.94, 0.45), (0.3, 0.72))
+SPOTS: Final = ((0.05, 0.4), (0.95, 0.75), (0.35, 0.58))
 """Where the targets are: no two of them are each other's mirror image, or turned by a right angle."""
 
 

@@ -1,6 +1,7 @@
 """The settings layers that a stick brings: what the command was told, and what files of city or hall add. Pure."""
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any, Final
@@ -10,6 +11,7 @@ from setup.failures import Failure, Stopped
 from setup.roles import IN_HALLS, Role
 
 AUTHORITY_PLACE: Final = "/etc/labourhall/city-ca.pem"
+_BARE: Final = re.compile(r"[0-9A-Za-z_-]+")
 
 Tables = Mapping[str, Mapping[str, Any]]
 
@@ -43,21 +45,28 @@ def joined(told: Tables, file: str, name: str) -> str:
 
 def toml(values: Mapping[str, Any]) -> str:
     """Settings as lines of TOML, tables within lines."""
-    return "".join(f"{key} = {_value(value)}\n" for key, value in values.items())
+    return "".join(
+        f"{key if _BARE.fullmatch(key) else _quoted(key)} = {_value(value)}\n" for key, value in values.items()
+    )
 
 
 def _value(value: Any) -> str:
     match value:
-        case str():  # JSON's text is TOML's, but for one character that TOML wants written out
-            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case str():
+            return _quoted(value)
         case bool():
             return str(value).lower()
         case list() | tuple():
             return f"[{', '.join(map(_value, value))}]"
         case Mapping():
-            return f"{{{', '.join(f'{json.dumps(key)} = {_value(one)}' for key, one in value.items())}}}"
+            return f"{{{', '.join(f'{_quoted(key)} = {_value(one)}' for key, one in value.items())}}}"
         case _:  # numbers, days and times are written as Python says them
             return str(value)
+
+
+def _quoted(text: str) -> str:
+    """JSON's text is TOML's, but for one character that TOML wants written out."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _tables(text: str, name: str) -> Tables:

@@ -42,9 +42,9 @@ class Expected:
 
 def read(folder: Path) -> HallStick | Trouble:
     """The stick whose files lie in `folder`, or in the folder `hall` below it."""
-    place = folder if (folder / facts.FACTS).exists() else folder / stick_seal.FOLDER
+    place = folder / stick_seal.FOLDER if (folder / stick_seal.FOLDER).is_dir() else folder
     try:
-        if not place.is_dir():
+        if place == folder and not any((place / name).exists() for name in (stick_seal.MANIFEST, *facts.OURS)):
             return Trouble(Failure.NO_STICK, (str(folder),))
         text = _content(place / stick_seal.MANIFEST)
         if text is None:
