@@ -1,12 +1,14 @@
 """Builds a first start out of its parts, and shows it: on the whole screen, or as text. Plain constructor calls."""
 
+import os
+import queue
+import signal
+import sys
 import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from labourhall.program import words
@@ -14,6 +16,7 @@ from labourhall.program.hall_time import wall_clock
 from labourhall.program.places import asset
 from setup import kept, machine_file, panel
 from setup.clock import behind
+from setup.commands.text import Terminal
 from setup.conductor import Conductor
 from setup.failures import Trouble
 from setup.first_start.course import LANGUAGES
@@ -21,16 +24,20 @@ from setup.first_start.entering import known
 from setup.first_start.glass import Size
 from setup.first_start.progress import Progress, Step
 from setup.first_start.states import Surroundings
-from setup.first_start.vocabulary import Effect, Ticked
+from setup.first_start.vocabulary import Effect, Event, Ticked
 from setup.hands.city import Line, line_of
 from setup.hands.hands import Hands, Tools
 from setup.hands.wishes import wishes
 from setup.places import Places
 from setup.screen.page import Page
 from setup.screen.pages import page
+from setup.screen.paper import label_picture, sheet
+from setup.screen.window import SetupWindow
 from setup.stick import facts
 from setup.stick.reading import HallStick, read
 
+PROGRAM: Final = "hall-setup"
+NO_SCREEN: Final = Size(1080, 1920)
 TICK_MS: Final = 1000
 FINISHED_MS: Final = 1500
 """So long the last page stands before the kiosk comes."""
@@ -114,8 +121,6 @@ class FirstStart:
 
     def _sheet(self, step: Step) -> bytes:
         """The label as paper; and beside it as a picture, for whoever has no printer."""
-        from setup.screen.paper import label_picture, sheet
-
         setup = self.conductor.setup
         said, today = self._words[setup.language], f"{wall_clock():%Y-%m-%d}"
         label_picture(known(setup), said, today).save(str(self._places.own / kept.LABEL))
@@ -129,26 +134,41 @@ def clip(language: str) -> Path | None:
 
 
 def shown(places: Places, language: str) -> int:
-    """Cover the screen with it until all is answered; gives the exit code. Needs a QGuiApplication."""
-    from setup.screen.window import SetupWindow
-
-    screen = QGuiApplication.primaryScreen().size()
+    """Cover the screen with it until all is answered; gives the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python does not run while Qt waits; all that counts is on the disk
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    QLocale.setDefault(QLocale.c())
+    application = QGuiApplication([PROGRAM])
+    screen = application.primaryScreen().size()
     first = FirstStart(places, Size(screen.width(), screen.height()), language)
     window = SetupWindow(first.page, first.conductor.take, lambda: time.monotonic() * 1000)
-    quit_soon = partial(QTimer.singleShot, FINISHED_MS, QCoreApplication.quit)
-    run(first, window.update, quit_soon)
+    first.conductor.changed = window.update
+    first.conductor.ended = lambda: QTimer.singleShot(FINISHED_MS, application.quit)
+    first.start()
     window.showFullScreen()
     ticking = QTimer()
     ticking.timeout.connect(first.tick)
     ticking.start(TICK_MS)
-    code = QCoreApplication.exec()
+    code = application.exec()
     first.close()
     window.hide()
     return code
 
 
-def run(first: FirstStart, changed: Callable[[], object], ended: Callable[[], object]) -> None:
-    """Begin, telling who shows it."""
-    first.conductor.changed = changed
-    first.conductor.ended = ended
-    first.start()
+def typed(places: Places, language: str, keys: TextIO = sys.stdin) -> int:
+    """The same at a terminal; gives the exit code: 1 where nobody is there any more. Qt only draws the label."""
+    application = QGuiApplication([PROGRAM, "-platform", "offscreen"])
+    first = FirstStart(places, NO_SCREEN, language)
+    came: queue.Queue[Event] = queue.Queue()
+    first.post.came.disconnect()
+    first.post.came.connect(came.put, Qt.ConnectionType.DirectConnection)
+    terminal = Terminal(first.conductor, first.page, came, keys)
+    try:
+        first.start()
+        terminal.run()
+    except EOFError:
+        return 1
+    finally:
+        first.close()
+        del application
+    return 0

@@ -13,6 +13,8 @@ PROGRESS: Final = "progress.json"
 SECRETS: Final = "secrets.json"
 COPY: Final = "vacancies.db"
 LABEL: Final = "label.png"
+FINISHED: Final = "finished"
+"""There once all is answered: cage keeps a program's exit code to itself."""
 OWN: Final = "own"
 """The folder below /var/lib/labourhall/setup that the screen's user writes into; all others there are root's."""
 

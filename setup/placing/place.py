@@ -3,6 +3,7 @@
 import os
 import pwd
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +23,18 @@ DONE: Final = "done"
 """Below the folder: the first start is over, and never asks again."""
 MOST_BYTES: Final = 1024 * 1024 * 1024
 
+Give = Callable[[Path, str], None]
 
-def apply(root: Path) -> Progress | None:
+
+def _give(path: Path, user: str) -> None:
+    found = pwd.getpwnam(user)
+    os.chown(path, found.pw_uid, found.pw_gid)
+
+
+def apply(root: Path, give: Give = _give) -> Progress | None:
     """Place everything below `root` ("/" on a machine); None where the first start is not at its end yet.
+
+    `give` makes a file another user's.
 
     Raises Stopped, with the machine as it was or partly as it will be: the next try mends it.
     """
@@ -39,31 +49,30 @@ def apply(root: Path) -> Progress | None:
         raise Stopped(stick.failure, *stick.named)
     if (trouble := plan.objection(left, stick)) is not None:
         raise Stopped(trouble.failure, *trouble.named)
-    _place_all(root, left, stick)
+    _place_all(root, left, stick, give)
     return left.progress
 
 
-def _place_all(root: Path, left: Left, stick: HallStick) -> None:
+def _place_all(root: Path, left: Left, stick: HallStick, give: Give) -> None:
     own = root / SETTINGS / SEATS[left.progress.role].settings
     try:
         for one in plan.placements(left, stick, own.read_text(encoding="utf-8") if own.exists() else ""):
-            _place(root, one)
+            _place(root, one, give)
         write_whole(root / FOLDER / DONE, wire.encode(left.progress) + b"\n")
         for name in (kept.SECRETS, kept.COPY):
             (root / FOLDER / kept.OWN / name).unlink(missing_ok=True)
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, KeyError) as error:  # KeyError: no such user
         raise Stopped(Failure.CANNOT_PLACE, error) from error
 
 
-def _place(root: Path, one: Placement) -> None:
+def _place(root: Path, one: Placement, give: Give) -> None:
     path = root / one.path
     if one.keeps and path.exists() and path.stat().st_size:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, one.content, one.private)
-    if one.user and os.geteuid() == 0:
-        user = pwd.getpwnam(one.user)
-        os.chown(path, user.pw_uid, user.pw_gid)
+    if one.user:
+        give(path, one.user)
 
 
 def _left(own: Path) -> Left | None:

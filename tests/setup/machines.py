@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from setup import kept
 from setup.device_key import identity
@@ -18,7 +18,7 @@ SHIPPED: Final = '# Kept.\ndata_folder = "/var/lib/labourhall/kiosk"\nvoice_play
 MACHINE_ID: Final = "0123456789abcdef0123456789abcdef\n"
 
 
-def installed(tmp_path: Path, role: str = "kiosk", asset: str = "TH-0107", **other: object) -> tuple[Places, HallStick]:
+def installed(tmp_path: Path, role: str = "kiosk", asset: str = "TH-0107", **other: Any) -> tuple[Places, HallStick]:
     """A machine with the stick's copy, what the installer was told, and the role's settings as they ship."""
     places = Places(tmp_path / "root")
     places.own.mkdir(parents=True)
@@ -37,9 +37,9 @@ def answers(made: HallStick, role: Role = Role.KIOSK) -> Progress:
     return replace(told, registration=Registration(True), filling=Filling(2), trials=tried, labelled=True)
 
 
-def answered(tmp_path: Path, **other: object) -> tuple[Places, HallStick]:
+def answered(tmp_path: Path, **other: Any) -> tuple[Places, HallStick]:
     """A machine on which everything was answered, and nothing is in its place yet."""
-    places, made = installed(tmp_path, **other)  # type: ignore[arg-type]
+    places, made = installed(tmp_path, **other)
     assert kept.keep(places.own, answers(made)) is None
     identity(places.own / kept.SECRETS, places.machine_id)
     fill(places.hall / "vacancies.snapshot", places.own / kept.COPY)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
@@ -20,7 +20,7 @@ CODES: Final = (grouped("ABCDEFGHJKM"), grouped("23456789ABC"), grouped("XYZXYZX
 VACANCIES: Final = (SEWER, CARER)
 
 
-def order(tmp_path: Path, **other: object) -> Order:
+def order(tmp_path: Path, **other: Any) -> Order:
     """A stick with everything that needs no file of another's, made of files below `tmp_path`."""
     sources = tmp_path / "sources"
     sources.mkdir(exist_ok=True)
@@ -36,10 +36,10 @@ def order(tmp_path: Path, **other: object) -> Order:
         codes=((Role.KIOSK, codes),),
         snapshot=snapshot,
     )
-    return replace(usual, **other)  # type: ignore[arg-type]
+    return replace(usual, **other)
 
 
-def stick(tmp_path: Path, folder: Path | None = None, now: datetime = NOW, **other: object) -> HallStick:
+def stick(tmp_path: Path, folder: Path | None = None, now: datetime = NOW, **other: Any) -> HallStick:
     """The same, written; by default to `tmp_path/stick`."""
     place = folder or tmp_path / "stick"
     place.mkdir(parents=True, exist_ok=True)

@@ -60,9 +60,9 @@ def test_a_machine_that_the_installer_told_no_number_asks_for_it_and_stays_below
 ):
     play = Play(replace(KIOSK, asset="")).press("done")
     assert play.at == Naming(Step.ASSET)
-    play.type("TH-01").press("erase", "key:2", "done")
-    assert play.known.asset == "TH-02"
-    assert isinstance(play.at, Asking)
+    numbered = play.type("TH-01").press("erase", "key:2", "done")
+    assert numbered.known.asset == "TH-02"
+    assert isinstance(numbered.at, Asking)
 
 
 def test_a_number_that_is_none_is_said_and_asked_again() -> None:
@@ -179,8 +179,7 @@ class TestEnrolment:
         assert play.at.may_replace
         assert play.press("replace").at == Asking(True)
         assert play.effects == (Ask(play.known, True),)
-        play.hear(taken).press("renumber")
-        assert play.at == Naming(Step.ASSET)
+        assert play.hear(taken).press("renumber").at == Naming(Step.ASSET)
         assert play.type("A").press("done").known.asset == "A"
 
     def test_when_every_code_is_another_machines_that_is_said(self) -> None:
@@ -305,9 +304,9 @@ class TestDisk:
         assert play.hear(ENROLLED).at == Unkept(FULL)
         play.press("done")
         assert play.at == Unkept(FULL)
+        assert Play().press("done").hear(NotKept(FULL)).press("again").at == Asking()
         play.press("again")
         assert play.effects == (Keep(play.known), Ask(play.known, False))
-        assert play.at == Asking()
 
     def test_nothing_that_means_nothing_changes_anything(self) -> None:
         for step in STEPS[Role.KIOSK][2:]:

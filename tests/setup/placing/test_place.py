@@ -10,39 +10,26 @@ import pytest
 from labourhall.link.cache import looked_at
 from setup import kept
 from setup.failures import Failure, Stopped
-from setup.placing import place
 from setup.placing.place import apply
 from tests.setup.machines import answered, answers, installed
 
 
-@pytest.fixture(autouse=True)
-def own_user(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int, int]]:
-    """The roles' users are nobody's on this machine: who would own what is noted."""
-    owned: list[tuple[Path, int, int]] = []
-    monkeypatch.setattr(place.pwd, "getpwnam", lambda name: _User(7001 if name == "hall-kiosk" else 7002))
-    monkeypatch.setattr(place.os, "geteuid", lambda: 0)
-    monkeypatch.setattr(place.os, "chown", lambda path, user, group: owned.append((Path(path), user, group)))
-    return owned
-
-
-class _User:
-    def __init__(self, number: int) -> None:
-        self.pw_uid = self.pw_gid = number
+def nobody(path: Path, user: str) -> None:
+    """The roles' users are not on the machine that tests."""
 
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_everything_is_in_its_place_and_nothing_secret_is_left(
-    tmp_path: Path, own_user: list[tuple[Path, int, int]]
-) -> None:
+def test_everything_is_in_its_place_and_nothing_secret_is_left(tmp_path: Path) -> None:
     places, made = answered(tmp_path)
-    assert apply(places.root) == answers(made)
+    given: list[tuple[Path, str]] = []
+    assert apply(places.root, lambda path, user: given.append((path, user))) == answers(made)
     etc, copy = places.root / "etc/labourhall", places.root / "var/lib/labourhall/kiosk/vacancies.db"
     assert mode(etc / "kiosk.secrets") == 0o600
     assert mode(copy) == 0o600
-    assert own_user == [(copy, 7001, 7001)]
+    assert given == [(copy, "hall-kiosk")]
     assert "2" in str(looked_at(copy))
     assert (etc / "layers/city.toml").read_bytes() == made.files["city.toml"]
     assert sorted(one.name for one in places.own.iterdir()) == [kept.PROGRESS]
@@ -64,13 +51,13 @@ def test_a_copy_that_is_there_already_stays(tmp_path: Path) -> None:
     copy = places.root / "var/lib/labourhall/kiosk/vacancies.db"
     copy.parent.mkdir(parents=True)
     copy.write_bytes(b"later than the stick")
-    apply(places.root)
+    apply(places.root, nobody)
     assert copy.read_bytes() == b"later than the stick"
 
 
 def refused(root: Path) -> Failure:
     with pytest.raises(Stopped) as stopped:
-        apply(root)
+        apply(root, nobody)
     assert not (root / "etc/labourhall/layers").exists()
     return stopped.value.trouble.failure
 
@@ -107,3 +94,15 @@ def test_answers_to_another_stick_place_nothing(tmp_path: Path) -> None:
     places, made = answered(tmp_path)
     assert kept.keep(places.own, replace(answers(made), mark="0" * 64)) is None
     assert refused(places.root) is Failure.UNFIT_OUTCOME
+
+
+def test_a_user_that_is_missing_is_said(tmp_path: Path) -> None:
+    places, _ = answered(tmp_path)
+
+    def missing(path: Path, user: str) -> None:
+        raise KeyError(user)
+
+    with pytest.raises(Stopped) as stopped:
+        apply(places.root, missing)
+    assert stopped.value.trouble.failure is Failure.CANNOT_PLACE
+    assert not places.done.exists()

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_a_manifest_that_was_cut_between_two_lines_is_found(tmp_path: Path) -> N
     assert failure(read(tmp_path / "stick")) is Failure.TORN
 
 
-def sealed(tmp_path: Path, **other: object) -> HallStick:
+def sealed(tmp_path: Path, **other: Any) -> HallStick:
     stick(tmp_path, **other)
     folder = tmp_path / "stick" / "hall"
     text = (folder / stick_seal.MANIFEST).read_text(encoding="ascii")
