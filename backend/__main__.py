@@ -11,6 +11,7 @@ from backend.commands.held import HELD
 from backend.commands.imports import IMPORT, IMPORT_HOLDERS
 from backend.commands.interrupts import EMERGENCY, NOTICE
 from backend.commands.invocation import Invocation
+from backend.commands.machines import APPROVE, CODES, ENROLMENTS, REFUSE, RETIRE
 from backend.commands.match import MATCH
 from backend.commands.playing import PLAYING
 from backend.commands.queue import QUEUE
@@ -27,9 +28,9 @@ from labourhall.program.settings import SettingsError
 from labourhall.program.terminal import at_a_terminal
 
 COMMANDS: Final = (
-    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, ENROL_OFFICER, DISMISS_OFFICER, OFFICERS, CLOSE, HELD, SUSPEND,
-    LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, BOARDS, PROOF, SEAL_KEY, SNAPSHOT, VACANCIES,
-    SEARCH, MATCH, OPENAPI,
+    SERVE, IMPORT, IMPORT_HOLDERS, ENROL, CODES, ENROLMENTS, APPROVE, REFUSE, RETIRE, ENROL_OFFICER, DISMISS_OFFICER,
+    OFFICERS, CLOSE, HELD, SUSPEND, LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, BOARDS, PROOF,
+    SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

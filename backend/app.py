@@ -30,6 +30,7 @@ from backend.upkeep import tidy
 from labourhall.contract.board_calls import GetBundle, TellShown
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.enrolment_calls import DecideEnrolment, Enrol, MakeCodes, SeeEnrolments, WithdrawCodes
 from labourhall.contract.interrupt_calls import (
     CheckInterrupt,
     LiftInterrupt,
@@ -111,6 +112,11 @@ CALLS: Final[tuple[tuple[type[Call[Any]], Callable[[Desks], Handler[Any]]], ...]
     (ChangePassword, lambda desks: desks.sessions.change_password),
     (CloseVacancy, lambda desks: desks.officers.close),
     (AnswerAsk, lambda desks: desks.officers.answer),
+    (Enrol, lambda desks: desks.enrolments.enrol),
+    (MakeCodes, lambda desks: desks.enrolments.make),
+    (WithdrawCodes, lambda desks: desks.enrolments.withdraw),
+    (SeeEnrolments, lambda desks: desks.enrolments.see),
+    (DecideEnrolment, lambda desks: desks.enrolments.decide),
     (SuspendEmployer, lambda desks: desks.suspensions.suspend),
     (LiftSuspension, lambda desks: desks.suspensions.lift),
     (SeeSuspensions, lambda desks: desks.suspensions.see),

@@ -7,7 +7,7 @@ from labourhall.market.vacancy import Status
 
 VISIT, RECORDS, LETTER, VACANCY, ASK, ANSWER = "visit", "records", "letter", "vacancy", "ask", "answer"
 SESSION, OFFICER, VERSION, INTERRUPT, WINDOW = "session", "officer", "version", "interrupt", "window"
-SUSPENSION = "suspension"
+SUSPENSION, CODES, MACHINE = "suspension", "codes", "machine"
 """The classes of record."""
 GRANTED = "granted"
 """The outcome of an access that was allowed; else the refusal's name."""
@@ -17,6 +17,10 @@ ENROLLED, CHANGED, DISMISSED = "enrolled", "password-changed", "dismissed"
 """What became of an officer."""
 SUSPENDED, LIFTED = "suspended", "lifted"
 """What became of an employer."""
+MADE, WITHDRAWN = "made", "withdrawn"
+"""What became of one-time codes."""
+REPLACED, RETIRED = "replaced", "retired"
+"""What became of a machine, beside `store.rows.ClaimState`: it took another's place, or its key was taken back."""
 NO_NAME = "no officer"
 """The subject where nobody has the name that was typed: it may be a password in the wrong field."""
 
@@ -75,6 +79,14 @@ class Auditor:
     def window(self, asker: Asker, hall: str, window: str, outcome: str) -> AuditRow:
         """The row for what a window of the hall's queue did: opened, closed, called a number."""
         return _row(asker, WINDOW, f"{hall} {window}", "", outcome)
+
+    def codes(self, asker: Asker, hall: str, what: str, outcome: str) -> AuditRow:
+        """The row for one-time codes of the hall; `what` says which and how many, never a code."""
+        return _row(asker, CODES, f"{hall} {what}", "", outcome)
+
+    def machine(self, asker: Asker, hall: str, name: str, outcome: str) -> AuditRow:
+        """The row for the machine of that number in the hall, which waits or was enrolled, refused, retired."""
+        return _row(asker, MACHINE, f"{hall} {name}", "", outcome)
 
     def _holder(self, card_number: str) -> str:
         return self._key.mac("audit", card_number).hex()[:32]

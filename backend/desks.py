@@ -10,6 +10,7 @@ from backend.audit import Auditor
 from backend.board_proofs import BoardProofs
 from backend.boards import Boards
 from backend.changes import ChangeLog
+from backend.enrolments import EnrolmentDesk
 from backend.halls import Configurations, Hall
 from backend.interrupts import InterruptDesk
 from backend.keys import ServerKey
@@ -65,6 +66,7 @@ class Desks:
     officers: Officers
     suspensions: SuspensionDesk
     sessions: Sessions
+    enrolments: EnrolmentDesk
     pool: OpenVacancies
 
     def health(self, _: GetHealth, asker: Asker) -> Health:
@@ -100,6 +102,7 @@ def open_desks(
         Officers(store, auditor),
         SuspensionDesk(store, auditor),
         Sessions(store, auditor, session_rules(settings)),
+        EnrolmentDesk(store, auditor, key, halls, settings.wrong_codes_per_minute),
         pool,
     )
 

@@ -177,6 +177,32 @@ class Failure(Enum):
         "Look at what is open and who waits with: hall-backend queue list --hall HALL.",
     )
 
+    NO_MACHINE_WAITS = (
+        "B-460",
+        "No machine waits for an officer by that asset number.",
+        "Look at who waits with: hall-backend enrolments.",
+    )
+    SEVERAL_WAIT = (
+        "B-461",
+        "More than one machine waits by that asset number.",
+        "Say which with --hall and --number: the number that stands on the machine's screen.",
+    )
+    NOT_ENROLLED = (
+        "B-462",
+        "A machine that waits cannot be what it asked for any more: its number was taken, or is nobody's to replace.",
+        "Do as the message says, or refuse the machine: hall-backend refuse NAME.",
+    )
+    CODES_NOT_MADE = (
+        "B-463",
+        "More one-time codes were asked for than may be made at once, or for more days than they may be good.",
+        "Give --count 1 to 200 and --days 1 to 366.",
+    )
+    MACHINE_UNKNOWN = (
+        "B-464",
+        "No machine of that asset number is enrolled in the hall.",
+        "Read it off the machine's label.",
+    )
+
     NO_SUCH_BOARD = (
         "B-450",
         "The hall has no board of that name.",

@@ -41,6 +41,10 @@ class Settings:
     wrong_password_seconds: int = setting("How long it has to wait then, at that machine.", 900)
     sign_ins_per_minute: int = setting("Tries to sign in, right or wrong, that one machine has in a minute.", 10)
     start_password_days: int = setting("Days for which the password that is printed at an enrolment is good.", 7)
+    wrong_codes_per_minute: int = setting(
+        "One-time codes of machines that nobody made, in a minute and from anywhere, before all have to wait.", 60
+    )
+    codes_kept_days: int = setting("Days after its end for which a one-time code and its machine are remembered.", 90)
     letter_days: int = setting("How many days a referral letter is good; never longer than its vacancy.", 7)
     open_asks: int = setting("Questions to employers that one person may have open at a time.", 3)
     ask_working_days: int = setting("Working days for an employer's answer; then a letter is written without one.", 2)

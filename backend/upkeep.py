@@ -1,6 +1,6 @@
 """What has to be forgotten in time: changes that no hall will ask for, challenges, visits and sessions that are
-over, whose question to an employer it was, the queues of past days, versions of bundles that are of no use any more,
-old proof of play.
+over, whose question to an employer it was, one-time codes, the queues of past days, versions of bundles that are of no
+use any more, old proof of play.
 And what a killed import left is brought to its end.
 """
 
@@ -25,6 +25,7 @@ def tidy(store: Store, moment: Moment, settings: Settings) -> None:
         tables.sessions.forget(moment.seconds, rules.idle_seconds, rules.longest_seconds)
         tables.asks.forget(moment.today - timedelta(days=settings.asks_kept_days))
         asks.keep_quiet(tables, moment.today)
+        tables.machine_codes.forget(moment.today - timedelta(days=settings.codes_kept_days))
         tables.queues.forget(moment.today)
         since = moment.at - timedelta(days=settings.proof_kept_days)
         tables.proofs.forget(since.isoformat(timespec="seconds"))

@@ -12,7 +12,11 @@ from typing import Final
 
 from labourhall.contract.call import Sender
 from labourhall.contract.enrolment_calls import Enrol, Enrolment, EnrolmentState, MachineRole
-from labourhall.contract.refusals import AssetTaken, Distrusted, NoAnswer, Refusal, TooOften, UsedCode
+from labourhall.contract.enrolment_refusals import (
+    AssetTaken,
+    UsedCode,
+)
+from labourhall.contract.refusals import Distrusted, NoAnswer, Refusal, TooOften
 from labourhall.contract.typed_code import Misread, read_code
 from labourhall.market.text import cleaned
 from setup.device_key import Identity

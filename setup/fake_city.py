@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, cast
 
 from labourhall.contract.call import Call
 from labourhall.contract.enrolment_calls import Enrol, Enrolment, EnrolmentState, MachineRole
-from labourhall.contract.refusals import (
+from labourhall.contract.enrolment_refusals import (
     AssetTaken,
     ExpiredCode,
     MachineKnown,
@@ -17,10 +17,10 @@ from labourhall.contract.refusals import (
     NothingToReplace,
     OtherHall,
     OtherRole,
-    Trouble,
     UnknownCode,
     UsedCode,
 )
+from labourhall.contract.refusals import Trouble
 
 A = TypeVar("A")
 
@@ -38,6 +38,7 @@ class FakeCode:
     replacing: bool = False
     until: str = ""
     asked: Enrol | None = None
+    enrolled: bool = False
     refused: bool = False
 
 
@@ -89,13 +90,15 @@ class FakeCity:
             if not code.approved or (call.replaces and not code.replacing):
                 return Enrolment(EnrolmentState.WAITING, code.hall, HALL_NAME, call.asset, "482 915", ASK_AGAIN)
             self.machines[place] = call.fingerprint
+            code.enrolled = True
         return Enrolment(EnrolmentState.ENROLLED, code.hall, HALL_NAME, call.asset)
 
     def _good(self, call: Enrol) -> FakeCode:
         code = self.codes.get(call.code)
         if code is None:
             raise UnknownCode("nobody made that code")
-        if code.asked is not None and code.asked.fingerprint != call.fingerprint:
+        was_replaced = code.enrolled and call.fingerprint not in self.machines.values()
+        if code.asked is not None and (code.asked.fingerprint != call.fingerprint or was_replaced):
             raise UsedCode(code.asked.asset, named=(code.asked.asset,))
         if code.refused:
             raise MachineRefused("an officer refused the machine")

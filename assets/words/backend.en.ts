@@ -699,5 +699,53 @@
         <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
         <translation>%1: %2 numbers taken today, %3 wait, %4 windows are open.</translation>
     </message>
+    <message id="backend.B-460">
+        <source>No machine waits as %1 (waiting: %2). Look at who waits with: hall-backend enrolments.</source>
+        <translation>No machine waits as %1 (waiting: %2). Look at who waits with: hall-backend enrolments.</translation>
+    </message>
+    <message id="backend.B-461">
+        <source>More than one machine waits as %1 (%2). Say which with --hall and --number, the number on its screen.</source>
+        <translation>More than one machine waits as %1 (%2). Say which with --hall and --number, the number on its screen.</translation>
+    </message>
+    <message id="backend.B-462">
+        <source>%1 cannot be enrolled as it asked any more (%2). Do as the code says in docs/failure-codes.md, or refuse the machine: hall-backend refuse %1.</source>
+        <translation>%1 cannot be enrolled as it asked any more (%2). Do as the code says in docs/failure-codes.md, or refuse the machine: hall-backend refuse %1.</translation>
+    </message>
+    <message id="backend.B-463">
+        <source>No codes were made. Give --count 1 to 200 and --days 1 to 366.</source>
+        <translation>No codes were made. Give --count 1 to 200 and --days 1 to 366.</translation>
+    </message>
+    <message id="backend.B-464">
+        <source>There is no machine %1 in the hall %2. Read its number off its label.</source>
+        <translation>There is no machine %1 in the hall %2. Read its number off its label.</translation>
+    </message>
+    <message id="backend.codes_once">
+        <source>%1 codes for %2, good until %3; they are shown only now:</source>
+        <translation>%1 codes for %2, good until %3; they are shown only now:</translation>
+    </message>
+    <message id="backend.codes_withdrawn">
+        <source>%1 unused codes are good no more.</source>
+        <translation>%1 unused codes are good no more.</translation>
+    </message>
+    <message id="backend.replacing">
+        <source>takes the place of another</source>
+        <translation>takes the place of another</translation>
+    </message>
+    <message id="backend.machines_waiting">
+        <source>%1 machines wait. Compare the number with the machine's screen before you approve it.</source>
+        <translation>%1 machines wait. Compare the number with the machine's screen before you approve it.</translation>
+    </message>
+    <message id="backend.machine_approved">
+        <source>%1 in %2 is enrolled.</source>
+        <translation>%1 in %2 is enrolled.</translation>
+    </message>
+    <message id="backend.machine_refused">
+        <source>%1 in %2 is refused; its code is used up.</source>
+        <translation>%1 in %2 is refused; its code is used up.</translation>
+    </message>
+    <message id="backend.machine_retired">
+        <source>%1 in %2 is known no more.</source>
+        <translation>%1 in %2 is known no more.</translation>
+    </message>
 </context>
 </TS>

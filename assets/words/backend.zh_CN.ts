@@ -699,5 +699,53 @@
         <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
         <translation>%1：今天已取 %2 个号，%3 人等候，开着 %4 个窗口。</translation>
     </message>
+    <message id="backend.B-460">
+        <source>No machine waits as %1 (waiting: %2). Look at who waits with: hall-backend enrolments.</source>
+        <translation>没有编号为 %1 的机器在等批准（在等的有：%2）。用 hall-backend enrolments 查看。</translation>
+    </message>
+    <message id="backend.B-461">
+        <source>More than one machine waits as %1 (%2). Say which with --hall and --number, the number on its screen.</source>
+        <translation>有几台机器都以 %1 在等批准（%2）。请用 --hall 和 --number（机器屏幕上的核对号）指明是哪台。</translation>
+    </message>
+    <message id="backend.B-462">
+        <source>%1 cannot be enrolled as it asked any more (%2). Do as the code says in docs/failure-codes.md, or refuse the machine: hall-backend refuse %1.</source>
+        <translation>%1 不能再照它申请的登记（%2）。请按 docs/failure-codes.md 中该代码处理，或拒绝这台机器：hall-backend refuse %1。</translation>
+    </message>
+    <message id="backend.B-463">
+        <source>No codes were made. Give --count 1 to 200 and --days 1 to 366.</source>
+        <translation>没有生成登记码。--count 可为 1 至 200，--days 可为 1 至 366。</translation>
+    </message>
+    <message id="backend.B-464">
+        <source>There is no machine %1 in the hall %2. Read its number off its label.</source>
+        <translation>大厅 %2 没有编号为 %1 的机器。请看机器标签上的编号。</translation>
+    </message>
+    <message id="backend.codes_once">
+        <source>%1 codes for %2, good until %3; they are shown only now:</source>
+        <translation>大厅 %2 的登记码 %1 个，有效至 %3，只显示这一次：</translation>
+    </message>
+    <message id="backend.codes_withdrawn">
+        <source>%1 unused codes are good no more.</source>
+        <translation>%1 个未用的登记码已作废。</translation>
+    </message>
+    <message id="backend.replacing">
+        <source>takes the place of another</source>
+        <translation>顶替旧机器</translation>
+    </message>
+    <message id="backend.machines_waiting">
+        <source>%1 machines wait. Compare the number with the machine's screen before you approve it.</source>
+        <translation>%1 台机器在等批准。批准前请与机器屏幕上的核对号对照。</translation>
+    </message>
+    <message id="backend.machine_approved">
+        <source>%1 in %2 is enrolled.</source>
+        <translation>大厅 %2 的 %1 已登记。</translation>
+    </message>
+    <message id="backend.machine_refused">
+        <source>%1 in %2 is refused; its code is used up.</source>
+        <translation>大厅 %2 的 %1 已拒绝，它的登记码作废。</translation>
+    </message>
+    <message id="backend.machine_retired">
+        <source>%1 in %2 is known no more.</source>
+        <translation>大厅 %2 的 %1 已注销。</translation>
+    </message>
 </context>
 </TS>

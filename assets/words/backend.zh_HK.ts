@@ -699,5 +699,53 @@
         <source>%1: %2 numbers taken today, %3 wait, %4 windows are open.</source>
         <translation>%1：今天已取 %2 個號，%3 人等候，開着 %4 個窗口。</translation>
     </message>
+    <message id="backend.B-460">
+        <source>No machine waits as %1 (waiting: %2). Look at who waits with: hall-backend enrolments.</source>
+        <translation>沒有編號為 %1 的機器在等批准（在等的有：%2）。用 hall-backend enrolments 查看。</translation>
+    </message>
+    <message id="backend.B-461">
+        <source>More than one machine waits as %1 (%2). Say which with --hall and --number, the number on its screen.</source>
+        <translation>有幾台機器都以 %1 在等批准（%2）。請用 --hall 和 --number（機器屏幕上的核對號）指明是哪台。</translation>
+    </message>
+    <message id="backend.B-462">
+        <source>%1 cannot be enrolled as it asked any more (%2). Do as the code says in docs/failure-codes.md, or refuse the machine: hall-backend refuse %1.</source>
+        <translation>%1 不能再照它申請的登記（%2）。請按 docs/failure-codes.md 中該代碼處理，或拒絕這台機器：hall-backend refuse %1。</translation>
+    </message>
+    <message id="backend.B-463">
+        <source>No codes were made. Give --count 1 to 200 and --days 1 to 366.</source>
+        <translation>沒有產生登記碼。--count 可為 1 至 200，--days 可為 1 至 366。</translation>
+    </message>
+    <message id="backend.B-464">
+        <source>There is no machine %1 in the hall %2. Read its number off its label.</source>
+        <translation>大廳 %2 沒有編號為 %1 的機器。請看機器標籤上的編號。</translation>
+    </message>
+    <message id="backend.codes_once">
+        <source>%1 codes for %2, good until %3; they are shown only now:</source>
+        <translation>大廳 %2 的登記碼 %1 個，有效至 %3，只顯示這一次：</translation>
+    </message>
+    <message id="backend.codes_withdrawn">
+        <source>%1 unused codes are good no more.</source>
+        <translation>%1 個未用的登記碼已作廢。</translation>
+    </message>
+    <message id="backend.replacing">
+        <source>takes the place of another</source>
+        <translation>取代舊機器</translation>
+    </message>
+    <message id="backend.machines_waiting">
+        <source>%1 machines wait. Compare the number with the machine's screen before you approve it.</source>
+        <translation>%1 台機器在等批准。批准前請與機器屏幕上的核對號對照。</translation>
+    </message>
+    <message id="backend.machine_approved">
+        <source>%1 in %2 is enrolled.</source>
+        <translation>大廳 %2 的 %1 已登記。</translation>
+    </message>
+    <message id="backend.machine_refused">
+        <source>%1 in %2 is refused; its code is used up.</source>
+        <translation>大廳 %2 的 %1 已拒絕，它的登記碼作廢。</translation>
+    </message>
+    <message id="backend.machine_retired">
+        <source>%1 in %2 is known no more.</source>
+        <translation>大廳 %2 的 %1 已註銷。</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from labourhall.contract.enrolment_calls import MachineRole
 from labourhall.contract.officer_calls import Role
 from labourhall.contract.playlist_calls import Version
 from labourhall.market.insurance import Insurance, Interval
@@ -98,6 +99,43 @@ class Device:
     id: str = field(repr=False)
     hall: str
     name: str
+
+
+class ClaimState(StrEnum):
+    """What became of a machine that came with a code."""
+
+    WAITING = "waiting"
+    ENROLLED = "enrolled"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class MachineClaim:
+    """The machine that came with a code: by its key's hash, what it wants to be, since when (RFC 3339)."""
+
+    fingerprint: str
+    asset: str
+    replaces: bool
+    since: str
+    state: ClaimState
+
+
+@dataclass(frozen=True, slots=True)
+class MachineCode:
+    """A one-time code for a machine of a hall. `id` is a keyed hash of it, never the code; good on `until` and before.
+
+    `approved`, `replacing`: with it a machine is enrolled at once, also in another's place.
+    """
+
+    id: str = field(repr=False)
+    hall: str
+    role: MachineRole
+    approved: bool
+    replacing: bool
+    until: date
+    made_by: str
+    made_at: str
+    claim: MachineClaim | None = None
 
 
 @dataclass(frozen=True, slots=True)

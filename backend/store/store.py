@@ -25,6 +25,8 @@ from backend.store.rows import (
     KeptOfficer,
     KeptReferral,
     KeptVersion,
+    MachineClaim,
+    MachineCode,
     OpenedSession,
     OpenedVisit,
     QueueDay,
@@ -60,6 +62,40 @@ class Keys(Protocol):
     def device(self, key_hash: str) -> Device | None: ...
 
     def has_device(self, hall: str, name: str) -> bool: ...
+
+    def retire_device(self, hall: str, name: str) -> bool:
+        """Take a machine's key back; whether there was one."""
+        ...
+
+
+class MachineCodes(Protocol):
+    """One-time codes with which machines come to be known, by a hash, and who came with each."""
+
+    def put(self, code: MachineCode) -> None:
+        """Keep a new one."""
+        ...
+
+    def code(self, identifier: str) -> MachineCode | None: ...
+
+    def claim(self, identifier: str, claim: MachineClaim) -> None:
+        """Keep who came with the code, in place of what was known of that."""
+        ...
+
+    def claimed(self, hall: str) -> Sequence[MachineCode]:
+        """The hall's codes with which somebody came, who came first at the beginning."""
+        ...
+
+    def count_good(self, hall: str, today: date) -> int:
+        """How many of the hall's codes nobody came with, that are good on `today`."""
+        ...
+
+    def withdraw(self, hall: str) -> int:
+        """Drop the hall's codes that nobody came with; how many."""
+        ...
+
+    def forget(self, before: date) -> None:
+        """Drop what was good until a day before that one."""
+        ...
 
 
 class Officers(Protocol):
@@ -335,6 +371,7 @@ class Tables:
     employers: Employers
     holders: Holders
     keys: Keys
+    machine_codes: MachineCodes
     officers: Officers
     sessions: Sessions
     visits: Visits

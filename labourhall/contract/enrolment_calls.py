@@ -98,6 +98,7 @@ class MakeCodes(Call[NewCodes]):
     answer: ClassVar[type[object]] = NewCodes
     access: ClassVar[Access] = Access.STAFF
     lane: ClassVar[Lane] = Lane.APPLICATION
+    in_private: ClassVar[bool] = True
 
     hall: str
     role: MachineRole
@@ -105,6 +106,28 @@ class MakeCodes(Call[NewCodes]):
     days: int = 30
     approved: bool = False
     replacing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodesWithdrawn:
+    """So many unused codes of the hall are good no more."""
+
+    hall: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawCodes(Call[CodesWithdrawn]):
+    """Have no unused code of the hall be good any more: a stick or a sheet was lost. Refused with NotYours."""
+
+    method: ClassVar[str] = "POST"
+    route: ClassVar[str] = "/v1/enrolment-codes/withdraw"
+    answer: ClassVar[type[object]] = CodesWithdrawn
+    idempotent: ClassVar[bool] = True
+    access: ClassVar[Access] = Access.STAFF
+    lane: ClassVar[Lane] = Lane.APPLICATION
+
+    hall: str
 
 
 @dataclass(frozen=True, slots=True)

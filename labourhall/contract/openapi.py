@@ -9,7 +9,7 @@ from typing import Any, Final, get_args, get_type_hints
 import msgspec
 
 from labourhall.contract.call import Access, Call
-from labourhall.contract.refusals import REFUSALS
+from labourhall.contract.refusal_table import REFUSALS
 from labourhall.contract.wire import JSON, OFFICER_HEADER, PROBLEM, URN, VISIT_HEADER, has_body, in_braces
 from labourhall.market.insurance import Month
 

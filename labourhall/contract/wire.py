@@ -15,7 +15,8 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from labourhall.contract.call import Call
-from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
+from labourhall.contract.refusal_table import REFUSALS
+from labourhall.contract.refusals import Broken, Malformed, NoAnswer, Refusal, TooOften, Trouble
 from labourhall.contract.salvage import Lost, salvaged
 from labourhall.market.insurance import Month
 from labourhall.market.text import cleaned_within, is_clean_json

@@ -8,10 +8,20 @@ from typing import Any
 
 import pytest
 
-from labourhall.contract import refusals
+from labourhall.contract import enrolment_refusals, refusals
 from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
 from labourhall.contract.device_calls import GetConfiguration
+from labourhall.contract.enrolment_calls import (
+    DecideEnrolment,
+    Enrol,
+    Enrolment,
+    MachineRole,
+    MakeCodes,
+    NewCodes,
+    SeeEnrolments,
+    WithdrawCodes,
+)
 from labourhall.contract.http import HttpSender
 from labourhall.contract.interrupt_calls import RaiseEmergency, RaiseNotice
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
@@ -19,7 +29,8 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot
 from labourhall.contract.playlist_calls import PublishVersion, SaveVersion, Version
 from labourhall.contract.public_calls import GetChanges
 from labourhall.contract.queue_calls import CallNumber, OpenWindow, TakeNumber
-from labourhall.contract.refusals import REFUSALS, Refusal
+from labourhall.contract.refusal_table import REFUSALS
+from labourhall.contract.refusals import Refusal
 from labourhall.contract.staff_calls import AnswerAsk, CloseVacancy, LiftSuspension, SeeSuspensions, SuspendEmployer
 from labourhall.contract.visit_calls import AskEmployer, GetRecords, IssueChallenge, OpenVisit, WriteReferral
 from tests.backend.asking import LIMITED
@@ -103,6 +114,38 @@ def called(served: Served, number: str = "") -> None:
     served.staff(CallNumber("liwan", "5", "k", number))
 
 
+def code(served: Served, **changes: Any) -> str:
+    """A one-time code for a kiosk of the hall, approved beforehand unless it is said otherwise."""
+    made: NewCodes = served.staff(replace(MakeCodes("liwan", MachineRole.KIOSK, 1, approved=True), **changes))
+    return made.codes[0]
+
+
+def enrol(served: Served, typed: str, **changes: Any) -> Enrolment:
+    """A machine comes with it that has no key yet."""
+    with closing(HttpSender(served.url)) as machine:
+        return machine.send(replace(Enrol(typed, "06", MachineRole.KIOSK, "ab" * 32), **changes))
+
+
+def used(served: Served, fingerprint: str, asset: str = "06") -> None:
+    """A second machine comes with a code, or the same one by another number."""
+    typed = code(served)
+    enrol(served, typed)
+    enrol(served, typed, fingerprint=fingerprint, asset=asset)
+
+
+def expired(served: Served) -> None:
+    typed = code(served, days=1)
+    served.city.clock.pass_by(2 * 86_400)
+    enrol(served, typed)
+
+
+def refused_by_an_officer(served: Served) -> None:
+    typed = code(served, approved=False)
+    number = enrol(served, typed).check_number
+    served.staff(DecideEnrolment("liwan", "06", number, approve=False))
+    enrol(served, typed)
+
+
 NO = AnswerAsk("100004", takes=False)
 WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnknownDevice: unknown_device,
@@ -134,6 +177,15 @@ WAYS: dict[type[Refusal], Callable[[Served], Any]] = {
     refusals.UnfitEnd: lambda served: served.staff(RaiseNotice(("liwan",), "停电", NOON)),
     refusals.NoHallThere: lambda served: served.staff(RaiseEmergency("typhoon", NOON, "red", districts=("440117",))),
     refusals.TooManyNotices: notices,
+    enrolment_refusals.UnknownCode: lambda served: enrol(served, "2345-6789-ABCT"),
+    enrolment_refusals.UsedCode: lambda served: used(served, "cd" * 32),
+    enrolment_refusals.ExpiredCode: expired,
+    enrolment_refusals.OtherHall: lambda served: enrol(served, code(served), hall="guangzhou"),
+    enrolment_refusals.OtherRole: lambda served: enrol(served, code(served), role=MachineRole.DISPLAY),
+    enrolment_refusals.AssetTaken: lambda served: enrol(served, code(served), asset="kiosk"),
+    enrolment_refusals.NothingToReplace: lambda served: enrol(served, code(served), replaces=True),
+    enrolment_refusals.MachineRefused: refused_by_an_officer,
+    enrolment_refusals.MachineKnown: lambda served: used(served, "ab" * 32, asset="07"),
     refusals.TooOften: too_often,
     refusals.CursorGone: lambda served: served.send(GetChanges(f"{served.city.store.epoch}-99")),
     refusals.Malformed: lambda served: served.send(GetChanges(limit=0)),
@@ -163,6 +215,8 @@ def test_what_is_wrong_travels_as_a_value_with_what_it_names(served: Served) -> 
 STAFFS: list[Call[Any]] = [
     CloseVacancy("100001"), AnswerAsk("100001", takes=True), SignOut(), ChangePassword(PASSWORD, "another one"),
     SuspendEmployer("甲"), LiftSuspension("甲"), SeeSuspensions(),
+    MakeCodes("liwan", MachineRole.KIOSK, 1), WithdrawCodes("liwan"), SeeEnrolments("liwan"),
+    DecideEnrolment("liwan", "06", "482 915", approve=True),
 ]  # fmt: skip
 
 

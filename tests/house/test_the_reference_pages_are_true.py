@@ -7,7 +7,7 @@ import pytest
 from labourhall.program import words
 from scripts.reference import PAGES, ROOT, Failure, failures
 
-WORKER_CODES = re.compile(r"[CLK]-\d{3}")
+WORKER_CODES = re.compile(r"[CLKS]-\d{3}")
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -21,6 +21,7 @@ from backend.store.sqlite.employers import EmployerTable
 from backend.store.sqlite.holders import HolderTable
 from backend.store.sqlite.interrupts import InterruptTable
 from backend.store.sqlite.keys import KeyTable
+from backend.store.sqlite.machine_codes import MachineCodeTable
 from backend.store.sqlite.notes import Notes
 from backend.store.sqlite.officers import OfficerTable
 from backend.store.sqlite.proofs import ProofTable
@@ -217,6 +218,7 @@ def _tables(connection: sqlite3.Connection) -> Tables:
         EmployerTable(connection),
         HolderTable(connection),
         KeyTable(connection),
+        MachineCodeTable(connection),
         OfficerTable(connection),
         SessionTable(connection),
         VisitTable(connection),

@@ -24,3 +24,7 @@ class KeyTable:
     def has_device(self, hall: str, name: str) -> bool:
         found = self._connection.execute("SELECT 1 FROM devices WHERE hall = ? AND name = ?", (hall, name))
         return found.fetchone() is not None
+
+    def retire_device(self, hall: str, name: str) -> bool:
+        gone = self._connection.execute("DELETE FROM devices WHERE hall = ? AND name = ?", (hall, name))
+        return gone.rowcount > 0

@@ -209,6 +209,16 @@ def _twelfth(database: sqlite_utils.Database) -> None:
     database.table("board_faults").create(faults, pk=("hall", "board"), not_null=faults)
 
 
+def _thirteenth(database: sqlite_utils.Database) -> None:
+    """Version 13. One-time codes for machines; what was not claimed has the state "" and nobody's fingerprint."""
+    codes = {
+        "id": str, "hall": str, "role": str, "approved": int, "replacing": int, "until": str, "made_by": str,
+        "made_at": str, "fingerprint": str, "asset": str, "replaces": int, "since": str, "state": str,
+    }  # fmt: skip
+    database.table("machine_codes").create(codes, pk="id", not_null=codes)
+    database.table("machine_codes").create_index(["hall", "state"])
+
+
 def _make_seen(database: sqlite_utils.Database) -> None:
     database.create_view(
         "seen", "SELECT * FROM vacancies WHERE number <= (SELECT value FROM notes WHERE name = 'number')"
@@ -249,6 +259,7 @@ STEPS: Final[tuple[Callable[[sqlite_utils.Database], None], ...]] = (
     _tenth,
     _eleventh,
     _twelfth,
+    _thirteenth,
 )
 """Step n leads from version n to n + 1; a new file begins at version 0."""
 

@@ -6,6 +6,7 @@ from typing import Any
 from labourhall.contract import (
     board_calls,
     device_calls,
+    enrolment_calls,
     interrupt_calls,
     officer_calls,
     playlist_calls,
@@ -33,6 +34,7 @@ from labourhall.market.seeker import Experience, Origin, Seeker, Wishes
 
 MODULES = (
     device_calls,
+    enrolment_calls,
     board_calls,
     playlist_calls,
     proof_calls,
@@ -68,6 +70,11 @@ BUNDLE = Bundle(
 )
 EXAMPLES: list[Call[Any]] = [
     device_calls.GetConfiguration(),
+    enrolment_calls.Enrol("2345-6789-ABCT", "荔-07", enrolment_calls.MachineRole.KIOSK, "ab" * 32, True, "liwan"),
+    enrolment_calls.MakeCodes("liwan", enrolment_calls.MachineRole.KIOSK, 20, 7, approved=True, replacing=True),
+    enrolment_calls.WithdrawCodes("liwan"),
+    enrolment_calls.SeeEnrolments("liwan"),
+    enrolment_calls.DecideEnrolment("liwan", "荔-07", "482 915", approve=True),
     public_calls.GetSnapshot(),
     public_calls.GetChanges("a b/c?", 25.5, 7),
     board_calls.GetBundle("东/1 号", "tag", 25.5),

@@ -14,6 +14,7 @@ import urllib3
 
 from labourhall.contract import http_session, wire
 from labourhall.contract.call import Call
+from labourhall.contract.enrolment_calls import MakeCodes
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import ChangePassword, SignIn, SignOut
 from labourhall.contract.public_calls import GetChanges, GetHealth, Health
@@ -224,8 +225,8 @@ def test_a_call_that_must_not_be_taken_twice_is_not_sent_again_on_its_own() -> N
         assert not isinstance(caught.value, ConnectionLost), "it was no kept connection"
 
 
-def test_only_a_swipe_a_sign_in_and_another_password_must_not_be_taken_twice() -> None:
-    assert [kind for kind in KINDS if not kind.idempotent] == [OpenVisit, SignIn, ChangePassword]
+def test_only_a_swipe_a_sign_in_another_password_and_a_batch_of_codes_must_not_be_taken_twice() -> None:
+    assert [kind for kind in KINDS if not kind.idempotent] == [MakeCodes, OpenVisit, SignIn, ChangePassword]
 
 
 def test_a_new_connection_that_dies_is_not_tried_again() -> None:

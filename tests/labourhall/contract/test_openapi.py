@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from labourhall.contract import wire
 from labourhall.contract.call import Call
 from labourhall.contract.openapi import openapi
-from labourhall.contract.refusals import REFUSALS
+from labourhall.contract.refusal_table import REFUSALS
 from tests.labourhall.contract.calls import EXAMPLES, KINDS
 
 DOCUMENT = openapi(KINDS)

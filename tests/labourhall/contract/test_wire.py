@@ -12,7 +12,8 @@ from labourhall.contract import wire
 from labourhall.contract.board_calls import GetBundle
 from labourhall.contract.call import Call
 from labourhall.contract.public_calls import Changes, GetChanges, Health, Snapshot
-from labourhall.contract.refusals import REFUSALS, Broken, Malformed, NoAnswer, Refusal, TooOften
+from labourhall.contract.refusal_table import REFUSALS
+from labourhall.contract.refusals import Broken, Malformed, NoAnswer, Refusal, TooOften
 from labourhall.contract.staff_calls import CloseVacancy
 from labourhall.contract.visit_calls import FindPublicMatches, WriteReferral
 from labourhall.market.seeker import Seeker
