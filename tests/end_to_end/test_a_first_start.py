@@ -96,26 +96,9 @@ def machine(
     hall.write_text(HALL_SETTINGS, encoding="utf-8")
     places = Places(tmp_path / f"root-{asset}")
     (places.own).mkdir(parents=True)
-    made = hall_setup(
-        [
-            "stick",
-            str(places.folder),
-            "--hall",
-            "liwan",
-            "--hall-name",
-            "荔湾区劳动力市场",
-            "--city",
-            city,
-            "--role",
-            "kiosk",
-            "--codes",
-            f"kiosk={codes}",
-            "--snapshot",
-            str(snapshot),
-            "--hall-settings",
-            str(hall),
-        ]
-    )
+    where = ["--hall", "liwan", "--hall-name", "荔湾区劳动力市场", "--city", city, "--role", "kiosk"]
+    what = ["--codes", f"kiosk={codes}", "--snapshot", str(snapshot), "--hall-settings", str(hall)]
+    made = hall_setup(["stick", str(places.folder), *where, *what])
     assert made == 0
     assert hall_setup(["check", str(places.folder), "--hall", "liwan", "--role", "kiosk"]) == 0
     places.machine.parent.mkdir(parents=True)
@@ -204,7 +187,7 @@ def check(places: Places) -> dict[str, dict[str, Any]]:
     etc = places.machine.parent
     with (etc / "kiosk.secrets").open("rb") as secrets:
         file = str(secrets.fileno())
-        command = [sys.executable, "-m", "kiosk", "--settings", etc / "kiosk.toml", "--secrets-fd", file]
+        command = [sys.executable, "-m", "kiosk", "--settings", str(etc / "kiosk.toml"), "--secrets-fd", file]
         ended = subprocess.run(
             [*command, "--check", "--json"],
             pass_fds=(secrets.fileno(),),

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from labourhall.contract.enrolment_calls import Enrol, MachineRole
-from labourhall.contract.refusals import AssetTaken, Distrust, Distrusted, UsedCode
+from labourhall.contract.enrolment_refusals import AssetTaken, UsedCode
+from labourhall.contract.refusals import Distrust, Distrusted
 from setup.enrolling import Refused, Unheard, Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.course import LANGUAGES, begin

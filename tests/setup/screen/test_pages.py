@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from labourhall.contract.refusals import AssetTaken
+from labourhall.contract.enrolment_refusals import AssetTaken
 from labourhall.program import words
 from scripts.setup_samples import ENROLLED, MEASURED, NEW, SAMPLES, setups
 from setup.failures import Failure, Trouble
