@@ -35,8 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return run(found, wall_clock(), texts)
     except Stopped as stopped:
-        trouble = stopped.trouble
-        print(f"{PROGRAM}: {trouble.failure.code} {sentence(trouble, texts)}", file=sys.stderr)
+        print(f"{PROGRAM}: {stopped.trouble.failure.code} {sentence(stopped.trouble, texts)}", file=sys.stderr)
         return Exit.FAILED
 
 

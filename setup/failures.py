@@ -1,4 +1,4 @@
-"""What can go wrong with a hall's stick and at a first start, as codes. Sentences: the words `setup.<CODE>`."""
+"""What can go wrong with a hall's stick and at a first start, as codes. Words: `failure.<code>`, by `sentences`."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -138,11 +138,6 @@ class Trouble:
 
     failure: Failure
     named: tuple[str, ...] = ()
-
-    @property
-    def words(self) -> str:
-        """The id of its sentence."""
-        return f"setup.{self.failure.code}"
 
 
 class Stopped(Exception):

@@ -27,110 +27,6 @@
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</translation>
     </message>
-    <message id="setup.S-601">
-        <source>%1: there is no folder of a hall's stick. Name the stick's own folder.</source>
-        <translation>%1: there is no folder of a hall's stick. Name the stick's own folder.</translation>
-    </message>
-    <message id="setup.S-602">
-        <source>The stick is torn (%1). Make it anew, and wait until it is done before you take it out.</source>
-        <translation>The stick is torn (%1). Make it anew, and wait until it is done before you take it out.</translation>
-    </message>
-    <message id="setup.S-603">
-        <source>The stick was made by another version (%1). Make it with the version that is installed.</source>
-        <translation>The stick was made by another version (%1). Make it with the version that is installed.</translation>
-    </message>
-    <message id="setup.S-604">
-        <source>What lies there is no hall's stick. Take the one that was made for this hall. %1</source>
-        <translation>What lies there is no hall's stick. Take the one that was made for this hall. %1</translation>
-    </message>
-    <message id="setup.S-605">
-        <source>The stick is for the hall %1, not for %2.</source>
-        <translation>The stick is for the hall %1, not for %2.</translation>
-    </message>
-    <message id="setup.S-606">
-        <source>The enrolment codes on the stick were good until %1. Have the city give out new ones and make the stick anew.</source>
-        <translation>The enrolment codes on the stick were good until %1. Have the city give out new ones and make the stick anew.</translation>
-    </message>
-    <message id="setup.S-607">
-        <source>The seal on the stick is not the city's, or not of what lies there. Do not use it.</source>
-        <translation>The seal on the stick is not the city's, or not of what lies there. Do not use it.</translation>
-    </message>
-    <message id="setup.S-608">
-        <source>%1: cannot be written (%2). Take another stick.</source>
-        <translation>%1: cannot be written (%2). Take another stick.</translation>
-    </message>
-    <message id="setup.S-609">
-        <source>%1: these settings cannot be used (%2). Mend them, then make the stick again.</source>
-        <translation>%1: these settings cannot be used (%2). Mend them, then make the stick again.</translation>
-    </message>
-    <message id="setup.S-610">
-        <source>%1: this is no file of enrolment codes. Give the file that the city's server wrote, as it is.</source>
-        <translation>%1: this is no file of enrolment codes. Give the file that the city's server wrote, as it is.</translation>
-    </message>
-    <message id="setup.S-611">
-        <source>%1: no certificate can be read. Give the PEM file of the city's own authority.</source>
-        <translation>%1: no certificate can be read. Give the PEM file of the city's own authority.</translation>
-    </message>
-    <message id="setup.S-612">
-        <source>The snapshot of the vacancies cannot be used (%1). The hall fetches them over the line instead.</source>
-        <translation>The snapshot of the vacancies cannot be used (%1). The hall fetches them over the line instead.</translation>
-    </message>
-    <message id="setup.S-613">
-        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
-        <translation>The stick has nothing for a machine of the role %1 (it has: %2).</translation>
-    </message>
-    <message id="setup.S-614">
-        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2. Set it first.</source>
-        <translation>The clock of this PC is wrong: it says %1, but the snapshot is of %2. Set it first.</translation>
-    </message>
-    <message id="setup.S-621">
-        <source>The panel says it is %1 × %2 mm, which does not fit its picture. That is not used: measure with a card.</source>
-        <translation>The panel says it is %1 × %2 mm, which does not fit its picture. That is not used: measure with a card.</translation>
-    </message>
-    <message id="setup.S-622">
-        <source>The clock says %1, which is before %2, when the stick was made. With a wrong clock the city's certificate is not believed.</source>
-        <translation>The clock says %1, which is before %2, when the stick was made. With a wrong clock the city's certificate is not believed.</translation>
-    </message>
-    <message id="setup.S-623">
-        <source>No code of the stick is left for this machine. Go on without, and enrol it later.</source>
-        <translation>No code of the stick is left for this machine. Go on without, and enrol it later.</translation>
-    </message>
-    <message id="setup.S-624">
-        <source>The city does not answer (%1). Look at the line's lamp and plug, then try again.</source>
-        <translation>The city does not answer (%1). Look at the line's lamp and plug, then try again.</translation>
-    </message>
-    <message id="setup.S-625">
-        <source>The city did not take this machine (%1).</source>
-        <translation>The city did not take this machine (%1).</translation>
-    </message>
-    <message id="setup.S-626">
-        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
-        <translation>No printer can be used. The machine works without: letters are given as a number. %1 %2</translation>
-    </message>
-    <message id="setup.S-627">
-        <source>No card reader can be used (%1). Plug it in, try another port.</source>
-        <translation>No card reader can be used (%1). Plug it in, try another port.</translation>
-    </message>
-    <message id="setup.S-628">
-        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
-        <translation>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</translation>
-    </message>
-    <message id="setup.S-629">
-        <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>
-        <translation>What was answered cannot be kept (%1). Free the disk, then try again.</translation>
-    </message>
-    <message id="setup.S-630">
-        <source>What the first start left behind is not right (%1), so nothing was put in place. Start the machine anew.</source>
-        <translation>What the first start left behind is not right (%1), so nothing was put in place. Start the machine anew.</translation>
-    </message>
-    <message id="setup.S-631">
-        <source>It could not be put in place (%1). Free the disk; the next start tries again.</source>
-        <translation>It could not be put in place (%1). Free the disk; the next start tries again.</translation>
-    </message>
-    <message id="setup.S-632">
-        <source>The picture lies on its side. Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
-        <translation>The picture lies on its side. Turn it in the panel's own menu: the kiosk shows it as the system gives it.</translation>
-    </message>
     <message id="setup.code">
         <source>Code %1</source>
         <translation>Code %1</translation>
@@ -478,6 +374,214 @@
     <message id="setup.do.finish">
         <source>Begin to work</source>
         <translation>Begin to work</translation>
+    </message>
+    <message id="failure.S-601">
+        <source>%1: there is no folder of a hall's stick.</source>
+        <translation>%1: there is no folder of a hall's stick.</translation>
+    </message>
+    <message id="failure.S-601.do">
+        <source>Name the stick's own folder.</source>
+        <translation>Name the stick's own folder.</translation>
+    </message>
+    <message id="failure.S-602">
+        <source>The stick is torn (%1).</source>
+        <translation>The stick is torn (%1).</translation>
+    </message>
+    <message id="failure.S-602.do">
+        <source>Make it anew, and wait until it is done before you take it out.</source>
+        <translation>Make it anew, and wait until it is done before you take it out.</translation>
+    </message>
+    <message id="failure.S-603">
+        <source>The stick was made by another version (%1).</source>
+        <translation>The stick was made by another version (%1).</translation>
+    </message>
+    <message id="failure.S-603.do">
+        <source>Make it with the version that is installed.</source>
+        <translation>Make it with the version that is installed.</translation>
+    </message>
+    <message id="failure.S-604">
+        <source>What lies there is no hall's stick (%1).</source>
+        <translation>What lies there is no hall's stick (%1).</translation>
+    </message>
+    <message id="failure.S-604.do">
+        <source>Take the one that was made for this hall.</source>
+        <translation>Take the one that was made for this hall.</translation>
+    </message>
+    <message id="failure.S-605">
+        <source>The stick is for the hall %1, not for %2.</source>
+        <translation>The stick is for the hall %1, not for %2.</translation>
+    </message>
+    <message id="failure.S-605.do">
+        <source>Take the stick of this hall.</source>
+        <translation>Take the stick of this hall.</translation>
+    </message>
+    <message id="failure.S-606">
+        <source>The enrolment codes on the stick were good until %1.</source>
+        <translation>The enrolment codes on the stick were good until %1.</translation>
+    </message>
+    <message id="failure.S-606.do">
+        <source>Have the city give out new ones and make the stick anew.</source>
+        <translation>Have the city give out new ones and make the stick anew.</translation>
+    </message>
+    <message id="failure.S-607">
+        <source>The seal on the stick is not the city's, or not of what lies there.</source>
+        <translation>The seal on the stick is not the city's, or not of what lies there.</translation>
+    </message>
+    <message id="failure.S-607.do">
+        <source>Do not use it.</source>
+        <translation>Do not use it.</translation>
+    </message>
+    <message id="failure.S-608">
+        <source>%1: cannot be written (%2).</source>
+        <translation>%1: cannot be written (%2).</translation>
+    </message>
+    <message id="failure.S-608.do">
+        <source>Take another stick.</source>
+        <translation>Take another stick.</translation>
+    </message>
+    <message id="failure.S-609">
+        <source>%1: these settings cannot be used (%2).</source>
+        <translation>%1: these settings cannot be used (%2).</translation>
+    </message>
+    <message id="failure.S-609.do">
+        <source>Mend them, then make the stick again.</source>
+        <translation>Mend them, then make the stick again.</translation>
+    </message>
+    <message id="failure.S-610">
+        <source>%1: this is no file of enrolment codes.</source>
+        <translation>%1: this is no file of enrolment codes.</translation>
+    </message>
+    <message id="failure.S-610.do">
+        <source>Give the file that the city's server wrote, as it is.</source>
+        <translation>Give the file that the city's server wrote, as it is.</translation>
+    </message>
+    <message id="failure.S-611">
+        <source>%1: no certificate can be read.</source>
+        <translation>%1: no certificate can be read.</translation>
+    </message>
+    <message id="failure.S-611.do">
+        <source>Give the PEM file of the city's own authority.</source>
+        <translation>Give the PEM file of the city's own authority.</translation>
+    </message>
+    <message id="failure.S-612">
+        <source>The snapshot of the vacancies cannot be used (%1).</source>
+        <translation>The snapshot of the vacancies cannot be used (%1).</translation>
+    </message>
+    <message id="failure.S-612.do">
+        <source>The hall fetches them over the line instead.</source>
+        <translation>The hall fetches them over the line instead.</translation>
+    </message>
+    <message id="failure.S-613">
+        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
+        <translation>The stick has nothing for a machine of the role %1 (it has: %2).</translation>
+    </message>
+    <message id="failure.S-613.do">
+        <source>Take another stick, or install it for a role that it has.</source>
+        <translation>Take another stick, or install it for a role that it has.</translation>
+    </message>
+    <message id="failure.S-614">
+        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2.</source>
+        <translation>The clock of this PC is wrong: it says %1, but the snapshot is of %2.</translation>
+    </message>
+    <message id="failure.S-614.do">
+        <source>Set it first.</source>
+        <translation>Set it first.</translation>
+    </message>
+    <message id="failure.S-621">
+        <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
+        <translation>The panel says it is %1 × %2 mm, which does not fit its picture.</translation>
+    </message>
+    <message id="failure.S-621.do">
+        <source>That is not used: measure with a card.</source>
+        <translation>That is not used: measure with a card.</translation>
+    </message>
+    <message id="failure.S-622">
+        <source>The clock says %1, which is before %2, when the stick was made.</source>
+        <translation>The clock says %1, which is before %2, when the stick was made.</translation>
+    </message>
+    <message id="failure.S-622.do">
+        <source>Set it first: with a wrong clock the city's certificate is not believed.</source>
+        <translation>Set it first: with a wrong clock the city's certificate is not believed.</translation>
+    </message>
+    <message id="failure.S-623">
+        <source>No code of the stick is left for this machine.</source>
+        <translation>No code of the stick is left for this machine.</translation>
+    </message>
+    <message id="failure.S-623.do">
+        <source>Go on without, and enrol it later.</source>
+        <translation>Go on without, and enrol it later.</translation>
+    </message>
+    <message id="failure.S-624">
+        <source>The city does not answer (%1).</source>
+        <translation>The city does not answer (%1).</translation>
+    </message>
+    <message id="failure.S-624.do">
+        <source>Look at the line's lamp and plug, then try again.</source>
+        <translation>Look at the line's lamp and plug, then try again.</translation>
+    </message>
+    <message id="failure.S-625">
+        <source>The city did not take this machine (%1).</source>
+        <translation>The city did not take this machine (%1).</translation>
+    </message>
+    <message id="failure.S-625.do">
+        <source>Ring up the city and ask why.</source>
+        <translation>Ring up the city and ask why.</translation>
+    </message>
+    <message id="failure.S-626">
+        <source>No printer can be used.</source>
+        <translation>No printer can be used.</translation>
+    </message>
+    <message id="failure.S-626.do">
+        <source>The machine works without: letters are given as a number. %1 %2</source>
+        <translation>The machine works without: letters are given as a number. %1 %2</translation>
+    </message>
+    <message id="failure.S-627">
+        <source>No card reader can be used (%1).</source>
+        <translation>No card reader can be used (%1).</translation>
+    </message>
+    <message id="failure.S-627.do">
+        <source>Plug it in, try another port.</source>
+        <translation>Plug it in, try another port.</translation>
+    </message>
+    <message id="failure.S-628">
+        <source>No sound can be played.</source>
+        <translation>No sound can be played.</translation>
+    </message>
+    <message id="failure.S-628.do">
+        <source>Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>Look at the loudspeaker's plug; the machine works without a voice. %1 %2</translation>
+    </message>
+    <message id="failure.S-629">
+        <source>What was answered cannot be kept (%1).</source>
+        <translation>What was answered cannot be kept (%1).</translation>
+    </message>
+    <message id="failure.S-629.do">
+        <source>Free the disk, then try again.</source>
+        <translation>Free the disk, then try again.</translation>
+    </message>
+    <message id="failure.S-630">
+        <source>What the first start left behind is not right (%1), so nothing was put in place.</source>
+        <translation>What the first start left behind is not right (%1), so nothing was put in place.</translation>
+    </message>
+    <message id="failure.S-630.do">
+        <source>Start the machine anew.</source>
+        <translation>Start the machine anew.</translation>
+    </message>
+    <message id="failure.S-631">
+        <source>It could not be put in place (%1).</source>
+        <translation>It could not be put in place (%1).</translation>
+    </message>
+    <message id="failure.S-631.do">
+        <source>Free the disk; the next start tries again.</source>
+        <translation>Free the disk; the next start tries again.</translation>
+    </message>
+    <message id="failure.S-632">
+        <source>The picture lies on its side.</source>
+        <translation>The picture lies on its side.</translation>
+    </message>
+    <message id="failure.S-632.do">
+        <source>Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
+        <translation>Turn it in the panel's own menu: the kiosk shows it as the system gives it.</translation>
     </message>
 </context>
 </TS>

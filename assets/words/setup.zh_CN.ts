@@ -27,110 +27,6 @@
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>时钟原为 %1，已拨到 %2。如明天又不对，主板电池没电了。</translation>
     </message>
-    <message id="setup.S-601">
-        <source>%1: there is no folder of a hall's stick. Name the stick's own folder.</source>
-        <translation>%1：没有大厅安装盘的文件夹。请指明盘的位置。</translation>
-    </message>
-    <message id="setup.S-602">
-        <source>The stick is torn (%1). Make it anew, and wait until it is done before you take it out.</source>
-        <translation>这个盘不完整（%1）。请重新制作，等写完再拔。</translation>
-    </message>
-    <message id="setup.S-603">
-        <source>The stick was made by another version (%1). Make it with the version that is installed.</source>
-        <translation>这个盘是另一个版本做的（%1）。请用同一版本重做。</translation>
-    </message>
-    <message id="setup.S-604">
-        <source>What lies there is no hall's stick. Take the one that was made for this hall. %1</source>
-        <translation>这里放的不是大厅安装盘。请拿本大厅的那个盘。%1</translation>
-    </message>
-    <message id="setup.S-605">
-        <source>The stick is for the hall %1, not for %2.</source>
-        <translation>这个盘是给“%1”的，不是给“%2”的。</translation>
-    </message>
-    <message id="setup.S-606">
-        <source>The enrolment codes on the stick were good until %1. Have the city give out new ones and make the stick anew.</source>
-        <translation>盘上的入网码到 %1 为止，已过期。请市里重新发码，重做此盘。</translation>
-    </message>
-    <message id="setup.S-607">
-        <source>The seal on the stick is not the city's, or not of what lies there. Do not use it.</source>
-        <translation>盘上的封印不对：不是市里封的，或内容被改过。请勿使用。</translation>
-    </message>
-    <message id="setup.S-608">
-        <source>%1: cannot be written (%2). Take another stick.</source>
-        <translation>%1：写不进去（%2）。请换一个盘。</translation>
-    </message>
-    <message id="setup.S-609">
-        <source>%1: these settings cannot be used (%2). Mend them, then make the stick again.</source>
-        <translation>%1：这份设置不能用（%2）。请改正后再做。</translation>
-    </message>
-    <message id="setup.S-610">
-        <source>%1: this is no file of enrolment codes. Give the file that the city's server wrote, as it is.</source>
-        <translation>%1：这不是入网码文件。请用市里服务器写出的原文件。</translation>
-    </message>
-    <message id="setup.S-611">
-        <source>%1: no certificate can be read. Give the PEM file of the city's own authority.</source>
-        <translation>%1：读不出证书。请用市里证书机构的 PEM 文件。</translation>
-    </message>
-    <message id="setup.S-612">
-        <source>The snapshot of the vacancies cannot be used (%1). The hall fetches them over the line instead.</source>
-        <translation>岗位快照不能用（%1）。没有它也行：岗位会从线路上取。</translation>
-    </message>
-    <message id="setup.S-613">
-        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
-        <translation>这个盘没有给“%1”的内容（有：%2）。</translation>
-    </message>
-    <message id="setup.S-614">
-        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2. Set it first.</source>
-        <translation>这台电脑的时钟不对：现在是 %1，快照却是 %2 的。请先校时。</translation>
-    </message>
-    <message id="setup.S-621">
-        <source>The panel says it is %1 × %2 mm, which does not fit its picture. That is not used: measure with a card.</source>
-        <translation>屏幕自报 %1 × %2 毫米，与画面对不上，不采用。请用卡片量。</translation>
-    </message>
-    <message id="setup.S-622">
-        <source>The clock says %1, which is before %2, when the stick was made. With a wrong clock the city's certificate is not believed.</source>
-        <translation>时钟是 %1，早于做盘的日子 %2。时钟不对，市里的证书也认不出。</translation>
-    </message>
-    <message id="setup.S-623">
-        <source>No code of the stick is left for this machine. Go on without, and enrol it later.</source>
-        <translation>盘上没有可用的入网码了。可先往下做，以后再入网。</translation>
-    </message>
-    <message id="setup.S-624">
-        <source>The city does not answer (%1). Look at the line's lamp and plug, then try again.</source>
-        <translation>市里没有回应（%1）。请看网线和交换机的灯，再试一次。</translation>
-    </message>
-    <message id="setup.S-625">
-        <source>The city did not take this machine (%1).</source>
-        <translation>市里没有同意（%1）。</translation>
-    </message>
-    <message id="setup.S-626">
-        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
-        <translation>没有可用的打印机，也能用：介绍信改给编号。%1 %2</translation>
-    </message>
-    <message id="setup.S-627">
-        <source>No card reader can be used (%1). Plug it in, try another port.</source>
-        <translation>没有可用的读卡器（%1）。请插好，换一个接口。</translation>
-    </message>
-    <message id="setup.S-628">
-        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
-        <translation>放不出声音。请看喇叭的线；没有声音也能用。%1 %2</translation>
-    </message>
-    <message id="setup.S-629">
-        <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>
-        <translation>答案存不下来（%1）。请清出磁盘空间，再试一次。</translation>
-    </message>
-    <message id="setup.S-630">
-        <source>What the first start left behind is not right (%1), so nothing was put in place. Start the machine anew.</source>
-        <translation>首次开机留下的内容不对（%1），什么都没有放。请重新开机，再问一遍。</translation>
-    </message>
-    <message id="setup.S-631">
-        <source>It could not be put in place (%1). Free the disk; the next start tries again.</source>
-        <translation>放不到位（%1）。请清出磁盘空间；下次开机会再试。</translation>
-    </message>
-    <message id="setup.S-632">
-        <source>The picture lies on its side. Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
-        <translation>画面横了。请在屏幕自己的菜单里转，一体机程序按系统给的方向显示。</translation>
-    </message>
     <message id="setup.code">
         <source>Code %1</source>
         <translation>代码 %1</translation>
@@ -478,6 +374,214 @@
     <message id="setup.do.finish">
         <source>Begin to work</source>
         <translation>开始工作</translation>
+    </message>
+    <message id="failure.S-601">
+        <source>%1: there is no folder of a hall's stick.</source>
+        <translation>%1：没有大厅安装盘的文件夹。</translation>
+    </message>
+    <message id="failure.S-601.do">
+        <source>Name the stick's own folder.</source>
+        <translation>请指明盘的位置。</translation>
+    </message>
+    <message id="failure.S-602">
+        <source>The stick is torn (%1).</source>
+        <translation>这个盘不完整（%1）。</translation>
+    </message>
+    <message id="failure.S-602.do">
+        <source>Make it anew, and wait until it is done before you take it out.</source>
+        <translation>请重新制作，等写完再拔。</translation>
+    </message>
+    <message id="failure.S-603">
+        <source>The stick was made by another version (%1).</source>
+        <translation>这个盘是另一个版本做的（%1）。</translation>
+    </message>
+    <message id="failure.S-603.do">
+        <source>Make it with the version that is installed.</source>
+        <translation>请用同一版本重做。</translation>
+    </message>
+    <message id="failure.S-604">
+        <source>What lies there is no hall's stick (%1).</source>
+        <translation>这里放的不是大厅安装盘（%1）。</translation>
+    </message>
+    <message id="failure.S-604.do">
+        <source>Take the one that was made for this hall.</source>
+        <translation>请拿本大厅的那个盘。</translation>
+    </message>
+    <message id="failure.S-605">
+        <source>The stick is for the hall %1, not for %2.</source>
+        <translation>这个盘是给“%1”的，不是给“%2”的。</translation>
+    </message>
+    <message id="failure.S-605.do">
+        <source>Take the stick of this hall.</source>
+        <translation>请拿本大厅的盘。</translation>
+    </message>
+    <message id="failure.S-606">
+        <source>The enrolment codes on the stick were good until %1.</source>
+        <translation>盘上的入网码到 %1 为止，已过期。</translation>
+    </message>
+    <message id="failure.S-606.do">
+        <source>Have the city give out new ones and make the stick anew.</source>
+        <translation>请市里重新发码，重做此盘。</translation>
+    </message>
+    <message id="failure.S-607">
+        <source>The seal on the stick is not the city's, or not of what lies there.</source>
+        <translation>盘上的封印不对：不是市里封的，或内容被改过。</translation>
+    </message>
+    <message id="failure.S-607.do">
+        <source>Do not use it.</source>
+        <translation>请勿使用。</translation>
+    </message>
+    <message id="failure.S-608">
+        <source>%1: cannot be written (%2).</source>
+        <translation>%1：写不进去（%2）。</translation>
+    </message>
+    <message id="failure.S-608.do">
+        <source>Take another stick.</source>
+        <translation>请换一个盘。</translation>
+    </message>
+    <message id="failure.S-609">
+        <source>%1: these settings cannot be used (%2).</source>
+        <translation>%1：这份设置不能用（%2）。</translation>
+    </message>
+    <message id="failure.S-609.do">
+        <source>Mend them, then make the stick again.</source>
+        <translation>请改正后再做。</translation>
+    </message>
+    <message id="failure.S-610">
+        <source>%1: this is no file of enrolment codes.</source>
+        <translation>%1：这不是入网码文件。</translation>
+    </message>
+    <message id="failure.S-610.do">
+        <source>Give the file that the city's server wrote, as it is.</source>
+        <translation>请用市里服务器写出的原文件。</translation>
+    </message>
+    <message id="failure.S-611">
+        <source>%1: no certificate can be read.</source>
+        <translation>%1：读不出证书。</translation>
+    </message>
+    <message id="failure.S-611.do">
+        <source>Give the PEM file of the city's own authority.</source>
+        <translation>请用市里证书机构的 PEM 文件。</translation>
+    </message>
+    <message id="failure.S-612">
+        <source>The snapshot of the vacancies cannot be used (%1).</source>
+        <translation>岗位快照不能用（%1）。</translation>
+    </message>
+    <message id="failure.S-612.do">
+        <source>The hall fetches them over the line instead.</source>
+        <translation>没有它也行：岗位会从线路上取。</translation>
+    </message>
+    <message id="failure.S-613">
+        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
+        <translation>这个盘没有给“%1”的内容（有：%2）。</translation>
+    </message>
+    <message id="failure.S-613.do">
+        <source>Take another stick, or install it for a role that it has.</source>
+        <translation>请换对的盘，或按盘上有的重装。</translation>
+    </message>
+    <message id="failure.S-614">
+        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2.</source>
+        <translation>这台电脑的时钟不对：现在是 %1，快照却是 %2 的。</translation>
+    </message>
+    <message id="failure.S-614.do">
+        <source>Set it first.</source>
+        <translation>请先校时。</translation>
+    </message>
+    <message id="failure.S-621">
+        <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
+        <translation>屏幕自报 %1 × %2 毫米，与画面对不上，不采用。</translation>
+    </message>
+    <message id="failure.S-621.do">
+        <source>That is not used: measure with a card.</source>
+        <translation>请用卡片量。</translation>
+    </message>
+    <message id="failure.S-622">
+        <source>The clock says %1, which is before %2, when the stick was made.</source>
+        <translation>时钟是 %1，早于做盘的日子 %2。</translation>
+    </message>
+    <message id="failure.S-622.do">
+        <source>Set it first: with a wrong clock the city's certificate is not believed.</source>
+        <translation>时钟不对，市里的证书也认不出：请先校时。</translation>
+    </message>
+    <message id="failure.S-623">
+        <source>No code of the stick is left for this machine.</source>
+        <translation>盘上没有可用的入网码了。</translation>
+    </message>
+    <message id="failure.S-623.do">
+        <source>Go on without, and enrol it later.</source>
+        <translation>可先往下做，以后再入网。</translation>
+    </message>
+    <message id="failure.S-624">
+        <source>The city does not answer (%1).</source>
+        <translation>市里没有回应（%1）。</translation>
+    </message>
+    <message id="failure.S-624.do">
+        <source>Look at the line's lamp and plug, then try again.</source>
+        <translation>请看网线和交换机的灯，再试一次。</translation>
+    </message>
+    <message id="failure.S-625">
+        <source>The city did not take this machine (%1).</source>
+        <translation>市里没有同意（%1）。</translation>
+    </message>
+    <message id="failure.S-625.do">
+        <source>Ring up the city and ask why.</source>
+        <translation>请打电话问市里。</translation>
+    </message>
+    <message id="failure.S-626">
+        <source>No printer can be used.</source>
+        <translation>没有可用的打印机。</translation>
+    </message>
+    <message id="failure.S-626.do">
+        <source>The machine works without: letters are given as a number. %1 %2</source>
+        <translation>也能用：介绍信改给编号。%1 %2</translation>
+    </message>
+    <message id="failure.S-627">
+        <source>No card reader can be used (%1).</source>
+        <translation>没有可用的读卡器（%1）。</translation>
+    </message>
+    <message id="failure.S-627.do">
+        <source>Plug it in, try another port.</source>
+        <translation>请插好，换一个接口。</translation>
+    </message>
+    <message id="failure.S-628">
+        <source>No sound can be played.</source>
+        <translation>放不出声音。</translation>
+    </message>
+    <message id="failure.S-628.do">
+        <source>Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>请看喇叭的线；没有声音也能用。%1 %2</translation>
+    </message>
+    <message id="failure.S-629">
+        <source>What was answered cannot be kept (%1).</source>
+        <translation>答案存不下来（%1）。</translation>
+    </message>
+    <message id="failure.S-629.do">
+        <source>Free the disk, then try again.</source>
+        <translation>请清出磁盘空间，再试一次。</translation>
+    </message>
+    <message id="failure.S-630">
+        <source>What the first start left behind is not right (%1), so nothing was put in place.</source>
+        <translation>首次开机留下的内容不对（%1），什么都没有放。</translation>
+    </message>
+    <message id="failure.S-630.do">
+        <source>Start the machine anew.</source>
+        <translation>请重新开机，再问一遍。</translation>
+    </message>
+    <message id="failure.S-631">
+        <source>It could not be put in place (%1).</source>
+        <translation>放不到位（%1）。</translation>
+    </message>
+    <message id="failure.S-631.do">
+        <source>Free the disk; the next start tries again.</source>
+        <translation>请清出磁盘空间；下次开机会再试。</translation>
+    </message>
+    <message id="failure.S-632">
+        <source>The picture lies on its side.</source>
+        <translation>画面横了。</translation>
+    </message>
+    <message id="failure.S-632.do">
+        <source>Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
+        <translation>请在屏幕自己的菜单里转，一体机程序按系统给的方向显示。</translation>
     </message>
 </context>
 </TS>

@@ -27,110 +27,6 @@
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>時鐘原為 %1，已撥到 %2。聽日又唔啱嘅話，主板電池冇電喇。</translation>
     </message>
-    <message id="setup.S-601">
-        <source>%1: there is no folder of a hall's stick. Name the stick's own folder.</source>
-        <translation>%1：冇大廳安裝盤嘅資料夾。請指明盤喺邊。</translation>
-    </message>
-    <message id="setup.S-602">
-        <source>The stick is torn (%1). Make it anew, and wait until it is done before you take it out.</source>
-        <translation>呢個盤唔完整（%1）。請重新整過，等寫完先拔。</translation>
-    </message>
-    <message id="setup.S-603">
-        <source>The stick was made by another version (%1). Make it with the version that is installed.</source>
-        <translation>呢個盤係另一個版本整嘅（%1）。請用同一版本再整。</translation>
-    </message>
-    <message id="setup.S-604">
-        <source>What lies there is no hall's stick. Take the one that was made for this hall. %1</source>
-        <translation>呢度放嘅唔係大廳安裝盤。請攞返本大廳嗰個盤。%1</translation>
-    </message>
-    <message id="setup.S-605">
-        <source>The stick is for the hall %1, not for %2.</source>
-        <translation>呢個盤係畀「%1」嘅，唔係畀「%2」嘅。</translation>
-    </message>
-    <message id="setup.S-606">
-        <source>The enrolment codes on the stick were good until %1. Have the city give out new ones and make the stick anew.</source>
-        <translation>盤上嘅入網碼到 %1 為止，已過期。請市裏再發碼，重整呢個盤。</translation>
-    </message>
-    <message id="setup.S-607">
-        <source>The seal on the stick is not the city's, or not of what lies there. Do not use it.</source>
-        <translation>盤上嘅封印唔啱：唔係市裏封嘅，或者內容畀人改過。請唔好用。</translation>
-    </message>
-    <message id="setup.S-608">
-        <source>%1: cannot be written (%2). Take another stick.</source>
-        <translation>%1：寫唔入（%2）。請換個盤。</translation>
-    </message>
-    <message id="setup.S-609">
-        <source>%1: these settings cannot be used (%2). Mend them, then make the stick again.</source>
-        <translation>%1：呢份設定用唔到（%2）。請改啱再整。</translation>
-    </message>
-    <message id="setup.S-610">
-        <source>%1: this is no file of enrolment codes. Give the file that the city's server wrote, as it is.</source>
-        <translation>%1：呢個唔係入網碼檔案。請用市裏伺服器寫出嘅原檔。</translation>
-    </message>
-    <message id="setup.S-611">
-        <source>%1: no certificate can be read. Give the PEM file of the city's own authority.</source>
-        <translation>%1：讀唔到證書。請用市裏證書機構嘅 PEM 檔。</translation>
-    </message>
-    <message id="setup.S-612">
-        <source>The snapshot of the vacancies cannot be used (%1). The hall fetches them over the line instead.</source>
-        <translation>職位快照用唔到（%1）。冇佢都得：職位會由線路攞。</translation>
-    </message>
-    <message id="setup.S-613">
-        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
-        <translation>呢個盤冇畀「%1」嘅內容（有：%2）。</translation>
-    </message>
-    <message id="setup.S-614">
-        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2. Set it first.</source>
-        <translation>呢部電腦嘅時鐘唔啱：而家係 %1，快照就係 %2 嘅。請先校時。</translation>
-    </message>
-    <message id="setup.S-621">
-        <source>The panel says it is %1 × %2 mm, which does not fit its picture. That is not used: measure with a card.</source>
-        <translation>螢幕自報 %1 × %2 毫米，同畫面唔啱，唔採用。請用卡量。</translation>
-    </message>
-    <message id="setup.S-622">
-        <source>The clock says %1, which is before %2, when the stick was made. With a wrong clock the city's certificate is not believed.</source>
-        <translation>時鐘係 %1，早過整盤嗰日 %2。時鐘唔啱，市裏嘅證書都認唔到。</translation>
-    </message>
-    <message id="setup.S-623">
-        <source>No code of the stick is left for this machine. Go on without, and enrol it later.</source>
-        <translation>盤上冇可用嘅入網碼喇。可以先做落去，之後再入網。</translation>
-    </message>
-    <message id="setup.S-624">
-        <source>The city does not answer (%1). Look at the line's lamp and plug, then try again.</source>
-        <translation>市裏冇回應（%1）。請睇網線同交換機嘅燈，再試一次。</translation>
-    </message>
-    <message id="setup.S-625">
-        <source>The city did not take this machine (%1).</source>
-        <translation>市裏冇同意（%1）。</translation>
-    </message>
-    <message id="setup.S-626">
-        <source>No printer can be used. The machine works without: letters are given as a number. %1 %2</source>
-        <translation>冇可用嘅打印機，都用得：介紹信改畀編號。%1 %2</translation>
-    </message>
-    <message id="setup.S-627">
-        <source>No card reader can be used (%1). Plug it in, try another port.</source>
-        <translation>冇可用嘅讀卡器（%1）。請插好，換個接口。</translation>
-    </message>
-    <message id="setup.S-628">
-        <source>No sound can be played. Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
-        <translation>播唔到聲。請睇喇叭條線；冇聲都用得。%1 %2</translation>
-    </message>
-    <message id="setup.S-629">
-        <source>What was answered cannot be kept (%1). Free the disk, then try again.</source>
-        <translation>答案儲存唔到（%1）。請清出磁碟空間，再試一次。</translation>
-    </message>
-    <message id="setup.S-630">
-        <source>What the first start left behind is not right (%1), so nothing was put in place. Start the machine anew.</source>
-        <translation>首次開機留低嘅內容唔啱（%1），乜都冇放。請再開機，重新問過。</translation>
-    </message>
-    <message id="setup.S-631">
-        <source>It could not be put in place (%1). Free the disk; the next start tries again.</source>
-        <translation>放唔到位（%1）。請清出磁碟空間；下次開機會再試。</translation>
-    </message>
-    <message id="setup.S-632">
-        <source>The picture lies on its side. Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
-        <translation>畫面打橫咗。請喺螢幕自己嘅選單度轉，一體機程式跟系統畀嘅方向顯示。</translation>
-    </message>
     <message id="setup.code">
         <source>Code %1</source>
         <translation>代碼 %1</translation>
@@ -478,6 +374,214 @@
     <message id="setup.do.finish">
         <source>Begin to work</source>
         <translation>開始做嘢</translation>
+    </message>
+    <message id="failure.S-601">
+        <source>%1: there is no folder of a hall's stick.</source>
+        <translation>%1：冇大廳安裝盤嘅資料夾。</translation>
+    </message>
+    <message id="failure.S-601.do">
+        <source>Name the stick's own folder.</source>
+        <translation>請指明盤喺邊。</translation>
+    </message>
+    <message id="failure.S-602">
+        <source>The stick is torn (%1).</source>
+        <translation>呢個盤唔完整（%1）。</translation>
+    </message>
+    <message id="failure.S-602.do">
+        <source>Make it anew, and wait until it is done before you take it out.</source>
+        <translation>請重新整過，等寫完先拔。</translation>
+    </message>
+    <message id="failure.S-603">
+        <source>The stick was made by another version (%1).</source>
+        <translation>呢個盤係另一個版本整嘅（%1）。</translation>
+    </message>
+    <message id="failure.S-603.do">
+        <source>Make it with the version that is installed.</source>
+        <translation>請用同一版本再整。</translation>
+    </message>
+    <message id="failure.S-604">
+        <source>What lies there is no hall's stick (%1).</source>
+        <translation>呢度放嘅唔係大廳安裝盤（%1）。</translation>
+    </message>
+    <message id="failure.S-604.do">
+        <source>Take the one that was made for this hall.</source>
+        <translation>請攞返本大廳嗰個盤。</translation>
+    </message>
+    <message id="failure.S-605">
+        <source>The stick is for the hall %1, not for %2.</source>
+        <translation>呢個盤係畀「%1」嘅，唔係畀「%2」嘅。</translation>
+    </message>
+    <message id="failure.S-605.do">
+        <source>Take the stick of this hall.</source>
+        <translation>請攞本大廳嘅盤。</translation>
+    </message>
+    <message id="failure.S-606">
+        <source>The enrolment codes on the stick were good until %1.</source>
+        <translation>盤上嘅入網碼到 %1 為止，已過期。</translation>
+    </message>
+    <message id="failure.S-606.do">
+        <source>Have the city give out new ones and make the stick anew.</source>
+        <translation>請市裏再發碼，重整呢個盤。</translation>
+    </message>
+    <message id="failure.S-607">
+        <source>The seal on the stick is not the city's, or not of what lies there.</source>
+        <translation>盤上嘅封印唔啱：唔係市裏封嘅，或者內容畀人改過。</translation>
+    </message>
+    <message id="failure.S-607.do">
+        <source>Do not use it.</source>
+        <translation>請唔好用。</translation>
+    </message>
+    <message id="failure.S-608">
+        <source>%1: cannot be written (%2).</source>
+        <translation>%1：寫唔入（%2）。</translation>
+    </message>
+    <message id="failure.S-608.do">
+        <source>Take another stick.</source>
+        <translation>請換個盤。</translation>
+    </message>
+    <message id="failure.S-609">
+        <source>%1: these settings cannot be used (%2).</source>
+        <translation>%1：呢份設定用唔到（%2）。</translation>
+    </message>
+    <message id="failure.S-609.do">
+        <source>Mend them, then make the stick again.</source>
+        <translation>請改啱再整。</translation>
+    </message>
+    <message id="failure.S-610">
+        <source>%1: this is no file of enrolment codes.</source>
+        <translation>%1：呢個唔係入網碼檔案。</translation>
+    </message>
+    <message id="failure.S-610.do">
+        <source>Give the file that the city's server wrote, as it is.</source>
+        <translation>請用市裏伺服器寫出嘅原檔。</translation>
+    </message>
+    <message id="failure.S-611">
+        <source>%1: no certificate can be read.</source>
+        <translation>%1：讀唔到證書。</translation>
+    </message>
+    <message id="failure.S-611.do">
+        <source>Give the PEM file of the city's own authority.</source>
+        <translation>請用市裏證書機構嘅 PEM 檔。</translation>
+    </message>
+    <message id="failure.S-612">
+        <source>The snapshot of the vacancies cannot be used (%1).</source>
+        <translation>職位快照用唔到（%1）。</translation>
+    </message>
+    <message id="failure.S-612.do">
+        <source>The hall fetches them over the line instead.</source>
+        <translation>冇佢都得：職位會由線路攞。</translation>
+    </message>
+    <message id="failure.S-613">
+        <source>The stick has nothing for a machine of the role %1 (it has: %2).</source>
+        <translation>呢個盤冇畀「%1」嘅內容（有：%2）。</translation>
+    </message>
+    <message id="failure.S-613.do">
+        <source>Take another stick, or install it for a role that it has.</source>
+        <translation>請換啱嘅盤，或者照盤上有嘅重裝。</translation>
+    </message>
+    <message id="failure.S-614">
+        <source>The clock of this PC is wrong: it says %1, but the snapshot is of %2.</source>
+        <translation>呢部電腦嘅時鐘唔啱：而家係 %1，快照就係 %2 嘅。</translation>
+    </message>
+    <message id="failure.S-614.do">
+        <source>Set it first.</source>
+        <translation>請先校時。</translation>
+    </message>
+    <message id="failure.S-621">
+        <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
+        <translation>螢幕自報 %1 × %2 毫米，同畫面唔啱，唔採用。</translation>
+    </message>
+    <message id="failure.S-621.do">
+        <source>That is not used: measure with a card.</source>
+        <translation>請用卡量。</translation>
+    </message>
+    <message id="failure.S-622">
+        <source>The clock says %1, which is before %2, when the stick was made.</source>
+        <translation>時鐘係 %1，早過整盤嗰日 %2。</translation>
+    </message>
+    <message id="failure.S-622.do">
+        <source>Set it first: with a wrong clock the city's certificate is not believed.</source>
+        <translation>時鐘唔啱，市裏嘅證書都認唔到：請先校時。</translation>
+    </message>
+    <message id="failure.S-623">
+        <source>No code of the stick is left for this machine.</source>
+        <translation>盤上冇可用嘅入網碼喇。</translation>
+    </message>
+    <message id="failure.S-623.do">
+        <source>Go on without, and enrol it later.</source>
+        <translation>可以先做落去，之後再入網。</translation>
+    </message>
+    <message id="failure.S-624">
+        <source>The city does not answer (%1).</source>
+        <translation>市裏冇回應（%1）。</translation>
+    </message>
+    <message id="failure.S-624.do">
+        <source>Look at the line's lamp and plug, then try again.</source>
+        <translation>請睇網線同交換機嘅燈，再試一次。</translation>
+    </message>
+    <message id="failure.S-625">
+        <source>The city did not take this machine (%1).</source>
+        <translation>市裏冇同意（%1）。</translation>
+    </message>
+    <message id="failure.S-625.do">
+        <source>Ring up the city and ask why.</source>
+        <translation>請打電話問市裏。</translation>
+    </message>
+    <message id="failure.S-626">
+        <source>No printer can be used.</source>
+        <translation>冇可用嘅打印機。</translation>
+    </message>
+    <message id="failure.S-626.do">
+        <source>The machine works without: letters are given as a number. %1 %2</source>
+        <translation>都用得：介紹信改畀編號。%1 %2</translation>
+    </message>
+    <message id="failure.S-627">
+        <source>No card reader can be used (%1).</source>
+        <translation>冇可用嘅讀卡器（%1）。</translation>
+    </message>
+    <message id="failure.S-627.do">
+        <source>Plug it in, try another port.</source>
+        <translation>請插好，換個接口。</translation>
+    </message>
+    <message id="failure.S-628">
+        <source>No sound can be played.</source>
+        <translation>播唔到聲。</translation>
+    </message>
+    <message id="failure.S-628.do">
+        <source>Look at the loudspeaker's plug; the machine works without a voice. %1 %2</source>
+        <translation>請睇喇叭條線；冇聲都用得。%1 %2</translation>
+    </message>
+    <message id="failure.S-629">
+        <source>What was answered cannot be kept (%1).</source>
+        <translation>答案儲存唔到（%1）。</translation>
+    </message>
+    <message id="failure.S-629.do">
+        <source>Free the disk, then try again.</source>
+        <translation>請清出磁碟空間，再試一次。</translation>
+    </message>
+    <message id="failure.S-630">
+        <source>What the first start left behind is not right (%1), so nothing was put in place.</source>
+        <translation>首次開機留低嘅內容唔啱（%1），乜都冇放。</translation>
+    </message>
+    <message id="failure.S-630.do">
+        <source>Start the machine anew.</source>
+        <translation>請再開機，重新問過。</translation>
+    </message>
+    <message id="failure.S-631">
+        <source>It could not be put in place (%1).</source>
+        <translation>放唔到位（%1）。</translation>
+    </message>
+    <message id="failure.S-631.do">
+        <source>Free the disk; the next start tries again.</source>
+        <translation>請清出磁碟空間；下次開機會再試。</translation>
+    </message>
+    <message id="failure.S-632">
+        <source>The picture lies on its side.</source>
+        <translation>畫面打橫咗。</translation>
+    </message>
+    <message id="failure.S-632.do">
+        <source>Turn it in the panel's own menu: the kiosk shows it as the system gives it.</source>
+        <translation>請喺螢幕自己嘅選單度轉，一體機程式跟系統畀嘅方向顯示。</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ from setup.first_start.states import (
 )
 from setup.label import check_text, facts_of
 from setup.screen.page import Choice, Page, Ruler
-from setup.sentences import sentence
+from setup.sentences import code, sentence
 
 DIGITS: Final = "1234567890."
 LETTERS: Final = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ-"
@@ -82,7 +82,7 @@ class _Pages:
             sentences=tuple(self._text(f"setup.{name}.{one}") for one in say),
             choices=choices,
             note=sentence(trouble, self._words) if trouble is not None else "",
-            failure=self._text("setup.code", trouble.failure.code) if trouble is not None else "",
+            failure=self._text("setup.code", code(trouble, self._words)) if trouble is not None else "",
             machine=self._machine(),
             language=self._words.language,
             other_language=self._text("setup.language"),

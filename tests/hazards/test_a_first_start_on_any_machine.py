@@ -29,6 +29,7 @@ from setup.roles import Role
 from setup.screen.page import Page
 from setup.screen.pages import page
 from setup.screen.painting import seen
+from setup.sentences import sentence
 from setup.stick.reading import Expected, objection, read
 from tests.setup.first_start.play import AROUND, KIOSK, Play, to
 from tests.setup.first_start.test_glass import edid
@@ -59,7 +60,7 @@ def test_a_stick_of_another_hall(tmp_path: Path) -> None:
     trouble = objection(made, Expected(hall="tianhe"))
     assert trouble is not None
     assert trouble.failure is Failure.OTHER_HALL
-    assert "liwan" in CHINESE.text(trouble.words, *trouble.named)
+    assert "liwan" in sentence(trouble, CHINESE)
 
 
 def test_a_stick_for_other_machines_changes_nothing_on_this_one(tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from labourhall.contract.enrolment_refusals import AssetTaken
 from labourhall.program import words
 from setup.failures import Failure, Stopped, Trouble
-from setup.sentences import sentence
+from setup.sentences import code, sentence
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_HK", "en"])
@@ -22,10 +23,27 @@ def test_codes_are_told_apart() -> None:
     assert all(failure.cause and failure.remedy for failure in Failure)
 
 
-def test_the_words_of_the_code_behind_come_first() -> None:
+def test_another_rooms_code_is_said_in_its_own_words_with_what_it_names() -> None:
     english = words.read("en")
-    behind = english.text("failure.L-204")
-    assert sentence(Trouble(Failure.NO_ANSWER, ("L-204",)), english).startswith(behind)
+    taken = Trouble(Failure.REFUSED, (AssetTaken.code, "TH-0107"))
+    assert code(taken, english) == AssetTaken.code
+    assert sentence(taken, english).startswith(english.text(f"failure.{AssetTaken.code}", "TH-0107"))
+    assert code(Trouble(Failure.NO_ANSWER, ("L-205", "not_yet")), english) == "L-205"
+
+
+def test_a_city_that_is_silent_is_a_matter_of_cables_and_a_code_that_nobody_knows_is_named() -> None:
+    english = words.read("en")
+    assert sentence(Trouble(Failure.NO_ANSWER, ("L-204",)), english).startswith("The city does not answer (L-204).")
+    assert sentence(Trouble(Failure.REFUSED, ("X-999",)), english).startswith(
+        "The city did not take this machine (X-999)."
+    )
+
+
+def test_where_nothing_is_named_no_empty_brackets_stand() -> None:
+    for language in ("zh_CN", "zh_HK", "en"):
+        said = sentence(Trouble(Failure.WRONG_STICK), words.read(language))
+        assert "(" not in said
+        assert "（" not in said
 
 
 def test_what_stops_a_command_has_its_trouble() -> None:

@@ -19,6 +19,7 @@ from setup.hands.wishes import wishes
 from tests.kiosk.workers import cups as cups_answers
 
 EMPTY = scard.SCARD_STATE_EMPTY
+USUAL = Wishes()
 PRESENT = scard.SCARD_STATE_PRESENT
 
 
@@ -27,7 +28,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "LOOK_SECONDS", 0.0)
 
 
-def looked(*seen: tuple[ReaderState, ...] | CardFailure, of: Wishes = Wishes()) -> list[Tried]:  # noqa: B008
+def looked(*seen: tuple[ReaderState, ...] | CardFailure, of: Wishes = USUAL) -> list[Tried]:
     """What is told while PC/SC says this, one look after the other."""
     looks, told = iter(seen), list[Tried]()
     left = [len(seen)]

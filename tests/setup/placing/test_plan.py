@@ -4,6 +4,7 @@ import json
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,8 +48,8 @@ def test_a_first_start_as_it_is_has_no_objection(made: HallStick, left: Left) ->
         ("panel", {"panel": Panel(1.0)}),
     ],
 )
-def test_answers_that_cannot_be_are_named(made: HallStick, left: Left, name: str, change: dict[str, object]) -> None:
-    trouble = plan.objection(replace(left, progress=replace(left.progress, **change)), made)  # type: ignore[arg-type]
+def test_answers_that_cannot_be_are_named(made: HallStick, left: Left, name: str, change: dict[str, Any]) -> None:
+    trouble = plan.objection(replace(left, progress=replace(left.progress, **change)), made)
     assert trouble is not None
     assert trouble.failure is Failure.UNFIT_OUTCOME
     assert name in trouble.named[0].split(", ")

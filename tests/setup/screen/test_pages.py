@@ -50,6 +50,7 @@ def test_a_machine_of_that_number_is_asked_about_in_the_citys_own_words() -> Non
     at = NotEnrolled(Trouble(Failure.REFUSED, (AssetTaken.code, "TH-0107")), AssetTaken.code, True)
     found = page(Setup(MEASURED, at, AROUND), CHINESE)
     assert [choice.action for choice in found.choices] == ["replace", "renumber", "later"]
+    assert found.failure == f"代码 {AssetTaken.code}"
 
 
 def test_where_the_clock_is_wrong_a_dead_line_is_no_matter_of_cables() -> None:
@@ -58,7 +59,7 @@ def test_where_the_clock_is_wrong_a_dead_line_is_no_matter_of_cables() -> None:
     found = page(Setup(MEASURED, at, replace(AROUND, clock=clock)), CHINESE)
     assert "2000-01-01" in found.note
     assert found.failure == "代码 S-622"
-    assert page(Setup(MEASURED, at, AROUND), CHINESE).failure == "代码 S-624"
+    assert page(Setup(MEASURED, at, AROUND), CHINESE).failure == "代码 L-205"
 
 
 def test_a_turned_picture_stays_turned_on_every_page() -> None:
