@@ -24,7 +24,15 @@ def sentence(trouble: Trouble, words: Words) -> str:
     said = code(trouble, words)
     named = trouble.named[1:] if said != trouble.failure.code else trouble.named
     gaps = [*named, *[""] * (MOST_GAPS - len(named))]
-    text = " ".join(words.text(one, *gaps).strip() for one in (f"failure.{said}", f"failure.{said}.do"))
+    text = _joined(
+        *(words.text(one, *gaps).strip() for one in (f"failure.{said}", f"failure.{said}.do")), words.language
+    )
     for nothing in _NOTHING_NAMED:
         text = text.replace(nothing, "")
     return text
+
+
+def _joined(what: str, remedy: str, language: str) -> str:
+    """Two sentences; the first may be a heading that has no end of its own."""
+    stop, gap = (".", " ") if language == "en" else ("。", "")
+    return f"{what}{'' if what.endswith(('.', '?', '。', '？')) else stop}{gap}{remedy}"

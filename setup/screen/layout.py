@@ -148,8 +148,9 @@ class _Easel:
         self._facts(room)
 
     def _facts(self, room: Box) -> None:
-        high = self._px(LABEL * 1.5)
-        for index, (caption, value) in enumerate(self._page.facts):
+        facts = self._page.facts
+        high = min(self._px(LABEL * 1.5), room.height // max(1, len(facts)))
+        for index, (caption, value) in enumerate(facts):
             y = room.y + index * high
             left = room.width * 2 // 5 if caption else 0
             self._line(Box(room.x, y, left, high), caption, NOTE, 400, sketch.MUTE)

@@ -13,7 +13,7 @@ from setup.first_start.glass import Size
 from setup.screen.layout import SHORTER, SPOTS, TARGET, sketched
 from setup.screen.page import Page, Ruler
 from setup.screen.pages import page
-from setup.screen.sketch import INK, KAPOK, Box, Line, Plane, Sketch
+from setup.screen.sketch import HONEY_TINT, INK, KAPOK, Box, Line, Plane, Sketch
 
 SCREENS: Final = (
     Size(1080, 1920),
@@ -64,6 +64,9 @@ def test_words_stand_within_the_picture_and_apart(screen: Size) -> None:
             assert box.y + box.height <= screen.height, line
         for one, other in combinations(lines, 2):
             assert not overlap(one.box, other.box), (found.title, one.text, other.text)
+        notes = [shape.box for shape in sketch.shapes if isinstance(shape, Plane) and shape.fill == HONEY_TINT]
+        for line in lines:
+            assert not any(overlap(line.box, note) for note in notes) or line.text == found.note, line.text
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=str)
