@@ -23,7 +23,6 @@ from labourhall.contract.enrolment_calls import (
     DecideEnrolment,
     Enrol,
     Enrolment,
-    EnrolmentState,
     MakeCodes,
     NewCodes,
     SeeEnrolments,
@@ -44,6 +43,9 @@ LONGEST_ASSET: Final = 40
 ASK_AGAIN: Final = 10
 """Seconds between two askings of a machine that waits: twenty of them are a fifth of a line of 64 kbit/s."""
 MINUTE: Final = 60.0
+HOUR: Final = 3600.0
+MOST_CHANGES: Final = 20
+"""So often in an hour may what a machine with one code wants to be change: each time is kept, and told in the audit."""
 EVERYBODY: Final = ""
 """Whose tries are counted: a machine that nobody knows has no name, and behind a proxy no address."""
 FINGERPRINT: Final = re.compile(r"[0-9a-f]{64}")
@@ -63,6 +65,7 @@ class EnrolmentDesk:
         self._key = key
         self._halls = halls
         self._wrong = Limit(wrong_codes, MINUTE)
+        self._changed = Limit(MOST_CHANGES, HOUR)
 
     def enrol(self, call: Enrol, asker: Asker) -> Enrolment:
         """Where the machine stands now. Raises what Enrol names; asked again, it answers alike and writes nothing."""
@@ -88,7 +91,7 @@ class EnrolmentDesk:
             for code in codes:
                 tables.machine_codes.put(MachineCode(self._hashed(code), *about))
             tables.audit.add(self._auditor.codes(asker, call.hall, f"{call.role} {call.count}", MADE))
-        return NewCodes(call.hall, call.role, until, codes)
+        return NewCodes(call.hall, until, codes)
 
     def withdraw(self, call: WithdrawCodes, asker: Asker) -> CodesWithdrawn:
         """Have no unused code of the hall be good any more. Raises NotYours."""
@@ -146,6 +149,9 @@ class EnrolmentDesk:
 
     def _take(self, tables: Tables, code: MachineCode, call: Enrol, standing: Standing, asker: Asker) -> None:
         """Keep that the machine came, and have it enrolled where nobody has to approve it."""
+        seconds = self._changed.take(code.id, asker.moment.seconds)
+        if seconds:
+            raise TooOften("what this machine wants to be changed too often", seconds)
         at_once = may_at_once(code, call.replaces)
         since = code.claim.since if code.claim is not None else asker.moment.text
         state = ClaimState.ENROLLED if at_once else ClaimState.WAITING
@@ -178,9 +184,9 @@ class EnrolmentDesk:
         hall = self._halls.get(code.hall)
         name = hall.name if hall is not None else code.hall
         if is_enrolled:
-            return Enrolment(EnrolmentState.ENROLLED, code.hall, name, call.asset)
+            return Enrolment(True, code.hall, name, call.asset)
         number = self._check_number(code, call.fingerprint, call.asset, call.replaces)
-        return Enrolment(EnrolmentState.WAITING, code.hall, name, call.asset, number, ASK_AGAIN)
+        return Enrolment(False, code.hall, name, call.asset, number, ASK_AGAIN)
 
     def _check_number(self, code: MachineCode, fingerprint: str, asset: str, replaces: bool) -> str:
         """Of all that an officer approves: a machine that asks for something else meanwhile has another one."""

@@ -12,6 +12,7 @@ from typing import Final
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from labourhall.contract.typed_code import LETTERS
 from labourhall.market.text import cleaned
 
 MEMORY_KIB: Final = 19_456
@@ -22,8 +23,8 @@ HASH_BYTES: Final = 32
 SHORTEST: Final = 10
 LONGEST: Final = 200
 """Characters of a password, counted as it is compared."""
-LETTERS: Final = "23456789abcdefghjkmnpqrstuvwxyz"
-"""What a start password is made of: nothing that is misread on paper (0 and o, 1 and l and i)."""
+START_LETTERS: Final = LETTERS.lower()
+"""What a start password is made of: as one-time codes, nothing that is misread on paper."""
 GROUPS: Final = 4
 
 
@@ -73,7 +74,7 @@ def are_same(one: str, other: str) -> bool:
 
 def start_password() -> str:
     """A password for the first sign-in: 16 random letters in groups, some 79 bits."""
-    return "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(GROUPS))
+    return "-".join("".join(secrets.choice(START_LETTERS) for _ in range(4)) for _ in range(GROUPS))
 
 
 def _compared(password: str) -> bytes:

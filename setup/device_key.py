@@ -6,6 +6,7 @@ disk was copied and the copy has another machine-id, the key is made anew, so th
 
 import hashlib
 import json
+import os
 import secrets
 from dataclasses import dataclass, field
 from enum import Enum
@@ -98,9 +99,19 @@ def _made(file: Path, kept: dict[str, str], made_for: str) -> Identity | NoIdent
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, body.encode(), private=True)
+        _keep_name(file.parent)
     except OSError as error:
         return NoIdentity(KeyFailure.UNKEPT, f"{file}: {error.strerror or error}")
     return Identity(key)
+
+
+def _keep_name(folder: Path) -> None:
+    """Bring the file's name to the disk too: a key that the city knows must not be gone after a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _kept(file: Path) -> dict[str, str] | NoIdentity:

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from labourhall.contract.call import Sender
-from labourhall.contract.enrolment_calls import Enrol, Enrolment, EnrolmentState, MachineRole
+from labourhall.contract.enrolment_calls import Enrol, Enrolment, MachineRole
 from labourhall.contract.enrolment_refusals import (
     AssetTaken,
     UsedCode,
@@ -204,7 +204,7 @@ def _asked(city: Sender, call: Enrol, now: float) -> Outcome:
 
 
 def _understood(answer: Enrolment, call: Enrol, now: float) -> Enrolled | Waiting:
-    if answer.state is EnrolmentState.ENROLLED:
+    if answer.is_enrolled:
         return Enrolled(answer.hall, answer.hall_name, answer.asset)
     again_at = now + max(answer.ask_again, 1)
     return Waiting(answer.hall, answer.hall_name, answer.asset, answer.check_number, again_at, call)

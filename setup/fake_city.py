@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar, cast
 
 from labourhall.contract.call import Call
-from labourhall.contract.enrolment_calls import Enrol, Enrolment, EnrolmentState, MachineRole
+from labourhall.contract.enrolment_calls import Enrol, Enrolment, MachineRole
 from labourhall.contract.enrolment_refusals import (
     AssetTaken,
     ExpiredCode,
@@ -88,10 +88,10 @@ class FakeCity:
             self._checked(place, call)
             code.asked = call
             if not code.approved or (call.replaces and not code.replacing):
-                return Enrolment(EnrolmentState.WAITING, code.hall, HALL_NAME, call.asset, "482 915", ASK_AGAIN)
+                return Enrolment(False, code.hall, HALL_NAME, call.asset, "482 915", ASK_AGAIN)
             self.machines[place] = call.fingerprint
             code.enrolled = True
-        return Enrolment(EnrolmentState.ENROLLED, code.hall, HALL_NAME, call.asset)
+        return Enrolment(True, code.hall, HALL_NAME, call.asset)
 
     def _good(self, call: Enrol) -> FakeCode:
         code = self.codes.get(call.code)

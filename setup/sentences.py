@@ -24,9 +24,8 @@ def sentence(trouble: Trouble, words: Words) -> str:
     said = code(trouble, words)
     named = trouble.named[1:] if said != trouble.failure.code else trouble.named
     gaps = [*named, *[""] * (MOST_GAPS - len(named))]
-    text = _joined(
-        *(words.text(one, *gaps).strip() for one in (f"failure.{said}", f"failure.{said}.do")), words.language
-    )
+    what, remedy = (words.text(one, *gaps).strip() for one in (f"failure.{said}", f"failure.{said}.do"))
+    text = _joined(what, remedy, words.language)
     for nothing in _NOTHING_NAMED:
         text = text.replace(nothing, "")
     return text

@@ -20,23 +20,15 @@ class MachineRole(StrEnum):
     EDITOR = "editor"
 
 
-class EnrolmentState(StrEnum):
-    """How far a machine has come."""
-
-    WAITING = "waiting"
-    """An officer has to approve it."""
-    ENROLLED = "enrolled"
-    """Its key is good from now on."""
-
-
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """Where a machine stands. `check_number` is on its screen and in the officers' list while it waits, to be compared.
+    """Where a machine stands: its key is good from now on, or it waits until an officer approves it.
 
+    `check_number` is on its screen and in the officers' list while it waits, to be compared.
     `ask_again`: seconds after which a machine that waits asks again; 0 for one that is enrolled.
     """
 
-    state: EnrolmentState
+    is_enrolled: bool
     hall: str
     hall_name: str
     asset: str
@@ -79,7 +71,6 @@ class NewCodes:
     """One-time codes, each for one machine, said once and not kept. They are good until `until`, that day included."""
 
     hall: str
-    role: MachineRole
     until: date
     codes: tuple[str, ...] = field(repr=False)
 

@@ -141,7 +141,10 @@ class UnknownDevice(Refusal):
 
     status, urn, code = 401, "unknown-device", "L-210"
     cause = "The machine's key is not known to the city, or was withdrawn."
-    remedy = "Enrol the machine anew: hall-backend enrol NAME --hall HALL."
+    remedy = (
+        "Enrol the machine anew with a code (hall-backend codes --hall HALL), or by hand: "
+        "hall-backend enrol NAME --hall HALL."
+    )
 
 
 class NotProven(Refusal):

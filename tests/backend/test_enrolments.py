@@ -10,10 +10,10 @@ import pytest
 
 from backend.asker import Asker, Officer
 from backend.audit import CODES, MACHINE
+from backend.enrolments import MOST_CHANGES
 from backend.upkeep import tidy
 from labourhall.contract.enrolment_calls import (
     DecideEnrolment,
-    EnrolmentState,
     MachineRole,
     MakeCodes,
     SeeEnrolments,
@@ -21,7 +21,7 @@ from labourhall.contract.enrolment_calls import (
 )
 from labourhall.contract.enrolment_refusals import AssetTaken, MachineKnown, NothingToReplace, UnknownCode, UsedCode
 from labourhall.contract.officer_calls import Role
-from labourhall.contract.refusals import Malformed, NotFound, NotYours
+from labourhall.contract.refusals import Malformed, NotFound, NotYours, TooOften
 from tests.backend.cities import City, opened
 from tests.backend.enrolling import anybody, codes, comes, desk_of, known
 
@@ -42,7 +42,7 @@ def audited(city: City, record: str) -> list[tuple[str, str, str, str]]:
 def test_whoever_comes_with_an_approved_code_is_enrolled_at_once(city: City) -> None:
     (code,) = codes(city)
     answer = desk_of(city).enrol(comes("a", code), anybody(city))
-    assert (answer.state, answer.hall, answer.asset, answer.check_number) == ("enrolled", "liwan", "荔-07", "")
+    assert (answer.is_enrolled, answer.hall, answer.asset, answer.check_number) == (True, "liwan", "荔-07", "")
     assert known(city.store, "a") == "荔-07"
     assert audited(city, CODES) == [("kiosk", "officer", "liwan kiosk 1", "made")]
     assert audited(city, MACHINE) == [("荔-07", "", "liwan 荔-07", "enrolled")]
@@ -51,7 +51,7 @@ def test_whoever_comes_with_an_approved_code_is_enrolled_at_once(city: City) -> 
 def test_a_code_is_read_however_it_was_typed(city: City) -> None:
     (code,) = codes(city)
     typed = code.lower().replace("-", " ")
-    assert desk_of(city).enrol(comes("a", typed), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk_of(city).enrol(comes("a", typed), anybody(city)).is_enrolled
 
 
 def test_who_comes_with_another_waits_until_an_officer_approves(city: City) -> None:
@@ -66,7 +66,7 @@ def test_who_comes_with_another_waits_until_an_officer_approves(city: City) -> N
     assert known(city.store, "a") == ""
     desk.decide(DecideEnrolment("liwan", "荔-07", first.check_number, approve=True), city.staff())
     assert known(city.store, "a") == "荔-07"
-    assert desk.enrol(call, anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(call, anybody(city)).is_enrolled
     assert audited(city, MACHINE) == [
         ("荔-07", "", "liwan 荔-07", "waiting"),
         ("kiosk", "officer", "liwan 荔-07", "enrolled"),
@@ -80,6 +80,18 @@ def test_who_waits_writes_once(city: City) -> None:
     for _ in range(3):
         desk.enrol(comes("a", code), anybody(city))
     assert city.store.version() == before
+
+
+def test_a_machine_that_changes_its_mind_all_day_has_to_wait_and_fills_no_disk(city: City) -> None:
+    desk, (code,) = desk_of(city), codes(city, approved=False)
+    for place in range(MOST_CHANGES):
+        desk.enrol(comes("a", code, f"荔-{place}"), anybody(city))
+    with pytest.raises(TooOften):
+        desk.enrol(comes("a", code, "荔-99"), anybody(city))
+    desk.enrol(comes("a", code, f"荔-{MOST_CHANGES - 1}"), anybody(city))
+    assert len(audited(city, MACHINE)) == MOST_CHANGES
+    city.clock.pass_by(3601.0)
+    assert desk.enrol(comes("a", code, "荔-99"), anybody(city)).asset == "荔-99"
 
 
 def test_what_a_machine_asks_for_meanwhile_has_another_check_number(city: City) -> None:
@@ -121,13 +133,13 @@ def test_a_machine_takes_the_place_of_another_whose_key_is_no_good_any_more(city
     desk.enrol(comes("old", first), anybody(city))
     with pytest.raises(AssetTaken):
         desk.enrol(comes("new", second), anybody(city))
-    assert desk.enrol(comes("new", second, replaces=True), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("new", second, replaces=True), anybody(city)).is_enrolled
     assert (known(city.store, "old"), known(city.store, "new")) == ("", "荔-07")
     with pytest.raises(UsedCode):
         desk.enrol(comes("old", first), anybody(city))
     with pytest.raises(UsedCode):
         desk.enrol(comes("old", first, replaces=True), anybody(city))
-    assert desk.enrol(comes("new", second, replaces=True), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("new", second, replaces=True), anybody(city)).is_enrolled
     assert [row[-1] for row in audited(city, MACHINE)] == ["enrolled", "replaced"]
 
 
@@ -135,7 +147,7 @@ def test_a_code_that_allows_no_replacement_waits_for_an_officer_with_it(city: Ci
     desk, (first, second) = desk_of(city), codes(city, 2)
     desk.enrol(comes("old", first), anybody(city))
     waiting = desk.enrol(comes("new", second, replaces=True), anybody(city))
-    assert waiting.state is EnrolmentState.WAITING
+    assert not waiting.is_enrolled
     assert known(city.store, "old") == "荔-07", "the old one works until it is approved"
     desk.decide(DecideEnrolment("liwan", "荔-07", waiting.check_number, approve=True), city.staff())
     assert (known(city.store, "old"), known(city.store, "new")) == ("", "荔-07")
@@ -153,8 +165,8 @@ def test_whom_it_replaces_may_be_gone_when_the_officer_comes(city: City) -> None
 def test_a_machine_that_is_enrolled_uses_up_no_further_code(city: City) -> None:
     desk, (first, second) = desk_of(city), codes(city, 2)
     desk.enrol(comes("a", first), anybody(city))
-    assert desk.enrol(comes("a", second), anybody(city)).state is EnrolmentState.ENROLLED
-    assert desk.enrol(comes("b", second, "荔-08"), anybody(city)).state is EnrolmentState.ENROLLED
+    assert desk.enrol(comes("a", second), anybody(city)).is_enrolled
+    assert desk.enrol(comes("b", second, "荔-08"), anybody(city)).is_enrolled
 
 
 def test_one_key_is_one_machine_in_one_hall(city: City) -> None:

@@ -16,7 +16,6 @@ from labourhall.contract.enrolment_calls import (
     DecideEnrolment,
     Enrol,
     Enrolment,
-    EnrolmentState,
     MachineRole,
     MakeCodes,
     NewCodes,
@@ -218,26 +217,26 @@ def test_an_employer_is_suspended_all_that_it_has_leaves_and_comes_back(served: 
 
 def test_a_machine_is_enrolled_by_a_code_at_once_or_when_an_officer_approves_it(served: Served) -> None:
     ahead: NewCodes = served.staff(MakeCodes("liwan", MachineRole.KIOSK, 2, approved=True))
-    assert (ahead.hall, ahead.role, ahead.until) == ("liwan", "kiosk", NOON.date() + timedelta(days=30))
+    assert (ahead.hall, ahead.until) == ("liwan", NOON.date() + timedelta(days=30))
     call = Enrol(ahead.codes[0], "荔-07", MachineRole.KIOSK, hashlib.sha256(b"key of 07").hexdigest())
     with closing(HttpSender(served.url, "key of 07")) as machine:
         with pytest.raises(UnknownDevice):
             machine.send(GetConfiguration())
-        answer = Enrolment(EnrolmentState.ENROLLED, "liwan", "荔湾区劳动力市场", "荔-07")
+        answer = Enrolment(True, "liwan", "荔湾区劳动力市场", "荔-07")
         assert machine.send(call) == machine.send(call) == answer
         assert machine.send(GetConfiguration()).hall == "liwan"
     later: NewCodes = served.staff(MakeCodes("liwan", MachineRole.DISPLAY, 1))
     call = Enrol(later.codes[0], "屏-1", MachineRole.DISPLAY, hashlib.sha256(b"key of 1").hexdigest())
     with closing(HttpSender(served.url, "key of 1")) as machine:
         waiting = machine.send(call)
-        assert (waiting.state, waiting.ask_again) == (EnrolmentState.WAITING, 10)
+        assert (waiting.is_enrolled, waiting.ask_again) == (False, 10)
         seen = served.staff(SeeEnrolments("liwan"))
         assert seen.codes == 1
         (one,) = seen.waiting
         assert (one.asset, one.role, one.check_number) == ("屏-1", "display", waiting.check_number)
         decision = DecideEnrolment("liwan", "屏-1", waiting.check_number, approve=True)
         assert served.staff(decision) == served.staff(decision) == Decided("liwan", "屏-1", approved=True)
-        assert machine.send(call).state is EnrolmentState.ENROLLED
+        assert machine.send(call).is_enrolled
         assert machine.send(GetConfiguration()).hall == "liwan"
     assert served.staff(SeeEnrolments("liwan")).waiting == ()
     assert served.staff(WithdrawCodes("liwan")).count == 1

@@ -33,7 +33,7 @@ from setup.sentences import sentence
 from setup.stick.reading import Expected, objection, read
 from tests.setup.first_start.play import AROUND, KIOSK, Play, to
 from tests.setup.first_start.test_glass import edid
-from tests.setup.machines import answered, installed
+from tests.setup.installed import answered, installed
 from tests.setup.sticks import NOW, stick
 from tests.setup.test_panel import connect
 

@@ -17,7 +17,7 @@ from setup.placing.place import apply
 from tests.setup import cuts
 from tests.setup.cuts import FULL, PowerCut
 from tests.setup.first_start.play import AROUND, ENROLLED, KIOSK
-from tests.setup.machines import answered
+from tests.setup.installed import answered
 
 
 def nobody(path: Path, user: str) -> None:

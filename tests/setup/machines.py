@@ -1,46 +1,20 @@
-"""Machines for tests: a root as the installer leaves it, and a first start's answers on it."""
+"""A machine at its first boot, for tests: its identity, and what it asks."""
 
-import json
-from dataclasses import replace
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from setup import kept
-from setup.device_key import identity
-from setup.first_start.progress import Filling, Panel, Progress, Registration, Result, Step, Trial
-from setup.hands.filling import fill
-from setup.places import Places
-from setup.roles import Role
-from setup.stick.reading import HallStick
-from tests.setup.sticks import stick
+from labourhall.contract.call import Sender
+from labourhall.contract.enrolment_calls import MachineRole
+from labourhall.contract.typed_code import grouped
+from setup.device_key import Identity
+from setup.enrolling import Outcome, enrol
 
-SHIPPED: Final = '# Kept.\ndata_folder = "/var/lib/labourhall/kiosk"\nvoice_player = ["aplay", "-q"]\n'
-MACHINE_ID: Final = "0123456789abcdef0123456789abcdef\n"
+ME = Identity("key of a")
+OTHER = Identity("key of b")
+CODE = grouped("2345678AXYZ")
+SECOND = grouped("2345678AXY2")
 
 
-def installed(tmp_path: Path, role: str = "kiosk", asset: str = "TH-0107", **other: Any) -> tuple[Places, HallStick]:
-    """A machine with the stick's copy, what the installer was told, and the role's settings as they ship."""
-    places = Places(tmp_path / "root")
-    places.own.mkdir(parents=True)
-    made = stick(tmp_path, places.folder, **other)
-    places.machine.parent.mkdir(parents=True)
-    places.machine.write_text(f"role = {json.dumps(role)}\nasset = {json.dumps(asset)}\n", encoding="utf-8")
-    (places.machine.parent / "kiosk.toml").write_text(SHIPPED, encoding="utf-8")
-    places.machine_id.write_text(MACHINE_ID, encoding="ascii")
-    return places, made
-
-
-def answers(made: HallStick, role: Role = Role.KIOSK) -> Progress:
-    """A kiosk's, all of them."""
-    told = Progress(made.mark, role, made.facts.hall, made.facts.hall_name, "TH-0107", Panel(268.4))
-    tried = tuple(Trial(step, Result.GOOD) for step in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
-    return replace(told, registration=Registration(True), filling=Filling(2), trials=tried, labelled=True)
-
-
-def answered(tmp_path: Path, **other: Any) -> tuple[Places, HallStick]:
-    """A machine on which everything was answered, and nothing is in its place yet."""
-    places, made = installed(tmp_path, **other)
-    assert kept.keep(places.own, answers(made)) is None
-    identity(places.own / kept.SECRETS, places.machine_id)
-    fill(places.hall / "vacancies.snapshot", places.own / kept.COPY)
-    return places, made
+def ask(city: Sender, code: str = CODE, asset: str = "荔-07", me: Identity = ME, **changes: Any) -> Outcome:
+    """The machine asks once, at second 100."""
+    whole: dict[str, Any] = {"replaces": False, "role": MachineRole.KIOSK, "now": 100.0, **changes}
+    return enrol(city, code, asset, identity=me, **whole)

@@ -9,7 +9,7 @@ from setup import kept
 from setup.first_start.progress import Progress
 from setup.places import Places
 from setup.roles import Role
-from tests.setup.machines import answered, installed
+from tests.setup.installed import answered, installed
 
 
 def first_start(places: Places, *more: str, typed: str = "") -> "subprocess.CompletedProcess[str]":

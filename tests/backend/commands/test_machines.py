@@ -93,8 +93,8 @@ def test_of_several_by_one_number_it_has_to_be_said_which(settings: Path, capsys
 
 def test_beforehand_approved_ones_may_also_replace(settings: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first, second = make(settings, capsys, "--count", 2, "--approved", "--replacing", "--days", 7)
-    assert come(settings, comes("old", first)).state == "enrolled"
-    assert come(settings, comes("new", second, replaces=True)).state == "enrolled"
+    assert come(settings, comes("old", first)).is_enrolled
+    assert come(settings, comes("new", second, replaces=True)).is_enrolled
     assert (name_of(settings, "old"), name_of(settings, "new")) == ("", "荔-07")
 
 

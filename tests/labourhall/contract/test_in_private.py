@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 import pytest
 
 from labourhall.contract import wire
-from labourhall.contract.enrolment_calls import Enrol, Enrolment, EnrolmentState, MachineRole
+from labourhall.contract.enrolment_calls import Enrol, Enrolment, MachineRole
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
 from labourhall.contract.refusals import NoAnswer, Overheard
@@ -15,7 +15,7 @@ from labourhall.contract.resolving import Resolver
 from tests.labourhall.contract.servers import answer, serving
 
 CALL = Enrol("2345-6789-ABCT", "06", MachineRole.KIOSK, "ab" * 32)
-ANSWER = Enrolment(EnrolmentState.ENROLLED, "liwan", "荔湾", "06")
+ANSWER = Enrolment(True, "liwan", "荔湾", "06")
 
 
 def nowhere(host: str, *_: Any, **__: Any) -> NoReturn:

@@ -11,7 +11,7 @@ from setup import kept
 from setup.__main__ import main
 from setup.commands import apply
 from setup.roles import Role
-from tests.setup.machines import answered, installed
+from tests.setup.installed import answered, installed
 from tests.setup.sticks import CODES, order
 
 

@@ -14,7 +14,7 @@ from setup.enrolling import Enrolled, Unheard, Waiting
 from setup.fake_city import FakeCity, FakeCode
 from setup.first_start.vocabulary import Answered, Identityless
 from setup.hands import city
-from tests.setup.machines import answers, installed
+from tests.setup.installed import answers, installed
 from tests.setup.sticks import CODES
 
 

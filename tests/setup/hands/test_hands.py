@@ -15,7 +15,7 @@ from setup.hands import devices
 from setup.hands import hands as room
 from setup.hands.devices import Wishes
 from setup.hands.hands import Hands, Tools
-from tests.setup.machines import answers, installed
+from tests.setup.installed import answers, installed
 from tests.setup.sticks import CODES
 
 PATIENCE = 30.0

@@ -11,7 +11,7 @@ from labourhall.link.cache import looked_at
 from setup import kept
 from setup.failures import Failure, Stopped
 from setup.placing.place import apply
-from tests.setup.machines import answered, answers, installed
+from tests.setup.installed import answered, answers, installed
 
 
 def nobody(path: Path, user: str) -> None:

@@ -14,7 +14,7 @@ from setup.placing import plan
 from setup.placing.plan import Left
 from setup.roles import Role
 from setup.stick.reading import HallStick
-from tests.setup.machines import SHIPPED, answers
+from tests.setup.installed import SHIPPED, answers
 from tests.setup.sticks import stick
 
 KEY = json.dumps({"device_key": "k" * 32, "made_for": "0" * 64}).encode()
