@@ -65,6 +65,11 @@ class Failure(Enum):
         "The clock of the PC that makes the stick is wrong: the snapshot is from its future.",
         "Set the clock of this PC; a stick's date is believed by machines whose own clock is wrong.",
     )
+    BAD_ADDRESS = (
+        "S-615",
+        "The city's address is none, or codes would go over it in clear.",
+        "Give https://HOST; http is for trying on one machine alone.",
+    )
     EDID_UNBELIEVABLE = (
         "S-621",
         "The panel says of itself a size that no panel of its picture has.",

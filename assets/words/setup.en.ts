@@ -487,6 +487,14 @@
         <source>Set it first.</source>
         <translation>Set it first.</translation>
     </message>
+    <message id="failure.S-615">
+        <source>%1: this is no city's address, or codes would go over it in clear.</source>
+        <translation>%1: this is no city's address, or codes would go over it in clear.</translation>
+    </message>
+    <message id="failure.S-615.do">
+        <source>Give one that begins with https://.</source>
+        <translation>Give one that begins with https://.</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>The panel says it is %1 × %2 mm, which does not fit its picture.</translation>

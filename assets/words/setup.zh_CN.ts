@@ -487,6 +487,14 @@
         <source>Set it first.</source>
         <translation>请先校时。</translation>
     </message>
+    <message id="failure.S-615">
+        <source>%1: this is no city's address, or codes would go over it in clear.</source>
+        <translation>%1：不是市里的网址，或入网码会明着走。</translation>
+    </message>
+    <message id="failure.S-615.do">
+        <source>Give one that begins with https://.</source>
+        <translation>请用 https:// 开头的网址。</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>屏幕自报 %1 × %2 毫米，与画面对不上，不采用。</translation>

@@ -487,6 +487,14 @@
         <source>Set it first.</source>
         <translation>請先校時。</translation>
     </message>
+    <message id="failure.S-615">
+        <source>%1: this is no city's address, or codes would go over it in clear.</source>
+        <translation>%1：唔係市裏嘅網址，或者入網碼會明住行。</translation>
+    </message>
+    <message id="failure.S-615.do">
+        <source>Give one that begins with https://.</source>
+        <translation>請用 https:// 開頭嘅網址。</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>螢幕自報 %1 × %2 毫米，同畫面唔啱，唔採用。</translation>

@@ -14,6 +14,8 @@ from setup.stick.reading import Expected, HallStick, objection, outlived, read
 from setup.stick.writing import write
 
 GOOD_DAYS: Final = 60
+MOST_DAYS: Final = 366
+"""As long as the city makes codes for."""
 
 
 def add_stick(parser: argparse.ArgumentParser) -> None:
@@ -25,9 +27,12 @@ def add_stick(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--city-ca", type=Path, metavar="FILE", help="certificate of the city's own authority (PEM)")
     parser.add_argument("--city-key", default="", metavar="HEX", help="from hall-backend seal-key")
     parser.add_argument("--role", action="append", choices=list(Role), help="what machines; may be given again")
+    good = f"days for which the codes are good, at most {MOST_DAYS}; {GOOD_DAYS} if it is left out"
     codes = "one-time codes of a role, such as kiosk=FILE; may be given again"
     parser.add_argument("--codes", action="append", default=[], metavar="ROLE=FILE", help=codes)
-    parser.add_argument("--good-days", type=int, default=GOOD_DAYS, help="so long the codes are good (60)")
+    parser.add_argument(
+        "--good-days", type=int, choices=range(MOST_DAYS + 1), default=GOOD_DAYS, metavar="N", help=good
+    )
     parser.add_argument("--snapshot", type=Path, metavar="FILE", help="from hall-backend snapshot")
     parser.add_argument("--city-settings", type=Path, metavar="FILE", help="more for all machines of the city (TOML)")
     parser.add_argument("--hall-settings", type=Path, metavar="FILE", help="more for all machines of the hall (TOML)")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from labourhall.contract import snapshot_file, trust
+from labourhall.contract.http import HttpSender, is_private
 from labourhall.contract.refusals import Distrusted
 from labourhall.contract.snapshot_file import StickUnusable
 from setup.failures import Failure, Stopped
@@ -39,6 +40,7 @@ class Order:
 
 def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
     """What the stick says and what it holds. Raises Stopped with what cannot be used."""
+    _look_at_address(order)
     given = {
         facts.AUTHORITY: _authority(order.authority),
         **{facts.CODES[role]: _codes(path) for role, path in order.codes},
@@ -58,6 +60,16 @@ def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
         files=(),
     )
     return said, {name: content for name, content in given.items() if content is not None}
+
+
+def _look_at_address(order: Order) -> None:
+    """A code that goes over http to another machine is refused there; better that it is said here."""
+    try:
+        HttpSender(order.city_url).close()
+    except ValueError as error:
+        raise Stopped(Failure.BAD_ADDRESS, order.city_url) from error
+    if order.codes and not is_private(order.city_url):
+        raise Stopped(Failure.BAD_ADDRESS, order.city_url)
 
 
 def _city(order: Order) -> bytes:

@@ -84,7 +84,7 @@ def test_what_cannot_be_used_makes_no_stick(
 
 
 def test_codes_that_are_over_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert make(tmp_path, "--good-days", "-1") == 0
+    assert make(tmp_path, "--good-days", "0") == 0
     capsys.readouterr()
     assert run("check", tmp_path / "stick") == 1
     assert said(capsys).startswith("S-606 ")

@@ -77,7 +77,8 @@ def test_the_city_is_reached_by_the_sticks_address_and_authority(tmp_path: Path)
 
 
 def test_an_address_that_no_city_can_have_is_no_answer(tmp_path: Path) -> None:
-    places, made = installed(tmp_path, city_url="nonsense")
+    places, made = installed(tmp_path)
+    made = replace(made, facts=replace(made.facts, city_url="nonsense"))
     found = city.asked(made, city.line_of(made, places.hall), places.own / "s", answers(made), False, places.machine_id)
     assert isinstance(found, Answered)
     assert isinstance(found.outcome, Unheard)

@@ -50,6 +50,16 @@ def test_files_that_cannot_be_used_are_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, city_key="abc") is Failure.BAD_LAYER
 
 
+@pytest.mark.parametrize("url", ["nonsense", "ftp://city", "http://", "http://10.0.0.7:8080"])
+def test_an_address_that_no_code_may_go_to_makes_none(tmp_path: Path, url: str) -> None:
+    assert refused(tmp_path, city_url=url) is Failure.BAD_ADDRESS
+
+
+def test_without_codes_a_hall_may_be_reached_over_http(tmp_path: Path) -> None:
+    said, _ = made(order(tmp_path, city_url="http://10.0.0.7:8080", codes=()), NOW)
+    assert said.city_url == "http://10.0.0.7:8080"
+
+
 def test_an_office_whose_clock_is_behind_makes_none(tmp_path: Path) -> None:
     with pytest.raises(Stopped) as stopped:
         made(order(tmp_path), NOW.replace(year=2000))
