@@ -31,6 +31,7 @@ PURE = (
     "labourhall/market",
     "labourhall/program/shown_frames.py",
     "labourhall/program/starts.py",
+    "labourhall/program/toml_text.py",
     "setup/enrolling.py",
     "cardreader/ssse",
     "setup/failures.py",

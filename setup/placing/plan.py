@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from labourhall.program import toml_text
 from setup.device_key import KEY
 from setup.enrolling import asset_number
 from setup.failures import Failure, Stopped, Trouble
@@ -92,7 +93,7 @@ def own_settings(progress: Progress, settings: str) -> str:
         values["panel_width_mm"] = progress.panel.width_mm
     if progress.board is not None:
         values["board"] = progress.board.name
-    return HEAD + layers.toml(values)
+    return HEAD + toml_text.lines(values)
 
 
 def _is_key(content: bytes) -> bool:

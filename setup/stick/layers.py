@@ -1,17 +1,15 @@
 """The settings layers that a stick brings: what the command was told, and what files of city or hall add. Pure."""
 
-import json
-import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any, Final
 
+from labourhall.program import toml_text
 from labourhall.program.layers import ROLES
 from setup.failures import Failure, Stopped
 from setup.roles import IN_HALLS, Role
 
 AUTHORITY_PLACE: Final = "/etc/labourhall/city-ca.pem"
-_BARE: Final = re.compile(r"[0-9A-Za-z_-]+")
 
 Tables = Mapping[str, Mapping[str, Any]]
 
@@ -40,33 +38,7 @@ def joined(told: Tables, file: str, name: str) -> str:
         for key, value in values.items():
             if tables[role].setdefault(key, value) != value:
                 raise Stopped(Failure.BAD_LAYER, name, f"[{role}] {key} = {value!r}, not {tables[role][key]!r}")
-    return "\n".join(f"[{role}]\n{toml(values)}" for role, values in tables.items() if values)
-
-
-def toml(values: Mapping[str, Any]) -> str:
-    """Settings as lines of TOML, tables within lines."""
-    return "".join(
-        f"{key if _BARE.fullmatch(key) else _quoted(key)} = {_value(value)}\n" for key, value in values.items()
-    )
-
-
-def _value(value: Any) -> str:
-    match value:
-        case str():
-            return _quoted(value)
-        case bool():
-            return str(value).lower()
-        case list() | tuple():
-            return f"[{', '.join(map(_value, value))}]"
-        case Mapping():
-            return f"{{{', '.join(f'{_quoted(key)} = {_value(one)}' for key, one in value.items())}}}"
-        case _:  # numbers, days and times are written as Python says them
-            return str(value)
-
-
-def _quoted(text: str) -> str:
-    """JSON's text is TOML's, but for one character that TOML wants written out."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return "\n".join(f"[{role}]\n{toml_text.lines(values)}" for role, values in tables.items() if values)
 
 
 def _tables(text: str, name: str) -> Tables:

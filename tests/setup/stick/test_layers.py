@@ -1,26 +1,11 @@
 """The layers of a stick are such as programs read, and nothing in them is decided in silence."""
 
 import tomllib
-from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from setup.failures import Failure, Stopped
 from setup.stick import layers
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"]))
-VALUES = st.recursive(
-    st.one_of(TEXT, st.booleans(), st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False)),
-    lambda one: st.one_of(st.lists(one, max_size=3), st.dictionaries(TEXT, one, max_size=3)),
-    max_leaves=6,
-)
-
-
-@given(VALUES)
-def test_every_value_comes_back_as_it_was(value: Any) -> None:
-    assert tomllib.loads(layers.toml({"key": value, "an odd key": value})) == {"key": value, "an odd key": value}
 
 
 def test_every_program_is_told_the_citys_address_and_authority() -> None:
