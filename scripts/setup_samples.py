@@ -9,10 +9,20 @@ from setup.enrolling import Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.entering import enter
 from setup.first_start.glass import Size
-from setup.first_start.progress import Board, Filling, Panel, Progress, Registration, Result, Step, Trial
+from setup.first_start.progress import (
+    Board,
+    DeviceTrial,
+    EnrolmentResult,
+    PanelWidth,
+    Progress,
+    Result,
+    Step,
+    VacanciesTaken,
+)
 from setup.first_start.states import (
     Approving,
     Asking,
+    Filling,
     Finished,
     Labelling,
     Measuring,
@@ -25,7 +35,6 @@ from setup.first_start.states import (
     Unkept,
     Unusable,
 )
-from setup.first_start.states import Filling as FillingState
 from setup.roles import Role
 
 MARK: Final = "5" * 64
@@ -34,15 +43,19 @@ ASSET: Final = "TH-0107"
 READERS: Final = "ACS ACR39U ICC Reader 00 00 · Feitian R502 Contact Reader 01 00"
 
 NEW: Final = Progress(MARK, Role.KIOSK, "tianhe", HALL)
-MEASURED: Final = replace(NEW, panel=Panel(268.4), asset=ASSET)
-ENROLLED: Final = replace(MEASURED, registration=Registration(True))
-FILLED: Final = replace(ENROLLED, filling=Filling(10000))
-TRIED: Final = FILLED.with_trial(Trial(Step.READER, Result.GOOD, "ACS")).with_trial(
-    Trial(Step.PRINTER, Result.BAD, "S-626")
+MEASURED: Final = replace(NEW, panel=PanelWidth(268.4), asset=ASSET)
+ENROLLED: Final = replace(MEASURED, registration=EnrolmentResult(True))
+FILLED: Final = replace(ENROLLED, filling=VacanciesTaken(10000))
+TRIED: Final = FILLED.with_trial(DeviceTrial(Step.READER, Result.GOOD, "ACS")).with_trial(
+    DeviceTrial(Step.PRINTER, Result.BAD, "S-626")
 )
-TRIED_ALL: Final = TRIED.with_trial(Trial(Step.SOUND, Result.GOOD)).with_trial(Trial(Step.TOUCH, Result.GOOD))
+TRIED_ALL: Final = TRIED.with_trial(DeviceTrial(Step.SOUND, Result.GOOD)).with_trial(
+    DeviceTrial(Step.TOUCH, Result.GOOD)
+)
 BOARD: Final = Progress(MARK, Role.DISPLAY, "tianhe", HALL, "TH-0201")
-LABELLED_BOARD: Final = replace(BOARD, board=Board("1"), registration=Registration(True), filling=Filling(10000))
+LABELLED_BOARD: Final = replace(
+    BOARD, board=Board("1"), registration=EnrolmentResult(True), filling=VacanciesTaken(10000)
+)
 
 WAITING: Final = Waiting(
     "tianhe", HALL, ASSET, "482 915", 5.0, Enrol("ABCD-EFGH-JKMN", ASSET, MachineRole.KIOSK, "0" * 64), ""
@@ -73,8 +86,8 @@ SAMPLES: Final = (
     Sample("04-panel", NEW, Measuring(0)),
     Sample("05-panel-wrong-edid", NEW, Measuring(0, WRONG_EDID)),
     Sample("06-panel-typed", NEW, Measuring(0, typed="268.")),
-    Sample("07-asset", replace(NEW, panel=Panel(268.4)), Naming(Step.ASSET, "TH-010")),
-    Sample("08-asset-empty", replace(NEW, panel=Panel(268.4)), Naming(Step.ASSET, "", True)),
+    Sample("07-asset", replace(NEW, panel=PanelWidth(268.4)), Naming(Step.ASSET, "TH-010")),
+    Sample("08-asset-empty", replace(NEW, panel=PanelWidth(268.4)), Naming(Step.ASSET, "", True)),
     Sample("09-board", BOARD, Naming(Step.BOARD, "1")),
     Sample("10-enrol", MEASURED, Asking()),
     Sample("11-enrol-clock", MEASURED, Asking(), CLOCK),
@@ -84,7 +97,7 @@ SAMPLES: Final = (
     Sample("15-distrusted", MEASURED, NotEnrolled(_trouble(Failure.NO_ANSWER, "L-205", "not_yet"), "L-205"), CLOCK),
     Sample("16-taken", MEASURED, NotEnrolled(_trouble(Failure.REFUSED, "L-265", ASSET), "L-265", True)),
     Sample("17-no-code", MEASURED, NotEnrolled(_trouble(Failure.NO_CODE_LEFT), "S-623")),
-    Sample("18-vacancies", ENROLLED, FillingState()),
+    Sample("18-vacancies", ENROLLED, Filling()),
     Sample("19-reader", FILLED, Trying(Step.READER, "ACS ACR39U ICC Reader 00 00")),
     Sample("20-two-readers", FILLED, Trying(Step.READER, READERS)),
     Sample("21-no-reader", FILLED, Trying(Step.READER, "", _trouble(Failure.NO_READER, "C-101"))),
@@ -106,7 +119,7 @@ SAMPLES: Final = (
 def setups(pixels: Size, language: str = "zh_CN", turned: int = 0) -> Iterator[tuple[str, Setup]]:
     """Each sample on a panel of that size; the ruler as long as it is there before anybody changes it."""
     around = Surroundings(pixels, None, True, True)
-    begun, _ = enter(Setup(NEW, FillingState(), around))
+    begun, _ = enter(Setup(NEW, Filling(), around))
     assert isinstance(begun.at, Measuring)
     for sample in SAMPLES:
         at, progress = sample.at, sample.progress

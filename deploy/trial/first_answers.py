@@ -14,7 +14,7 @@ from typing import Any, Final
 from deploy.trial import systemd
 from setup import kept
 from setup.device_key import identity
-from setup.first_start.progress import Filling, Panel, Progress, Registration, Result, Step, Trial
+from setup.first_start.progress import DeviceTrial, EnrolmentResult, PanelWidth, Progress, Result, Step, VacanciesTaken
 from setup.hands.filling import fill
 from setup.places import Places
 from setup.roles import Role
@@ -62,12 +62,12 @@ def _installed(places: Places) -> HallStick:
 
 def _answered(places: Places, stick: HallStick) -> None:
     """As the screen's user leaves it, all but the end."""
-    told = Progress(stick.mark, Role.KIOSK, stick.facts.hall, stick.facts.hall_name, ASSET, Panel(268.4))
-    trials = tuple(Trial(one, Result.SKIPPED) for one in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
+    told = Progress(stick.mark, Role.KIOSK, stick.facts.hall, stick.facts.hall_name, ASSET, PanelWidth(268.4))
+    trials = tuple(DeviceTrial(one, Result.SKIPPED) for one in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
     places.own.mkdir(mode=0o700)
     done = Progress(
         told.mark, told.role, told.hall, told.hall_name, told.asset, told.panel,
-        registration=Registration(False), filling=Filling(0), trials=trials, labelled=True,
+        registration=EnrolmentResult(False), filling=VacanciesTaken(0), trials=trials, labelled=True,
     )  # fmt: skip
     kept.keep(places.own, done)
     identity(places.own / kept.SECRETS)

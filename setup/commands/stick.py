@@ -9,7 +9,7 @@ from labourhall.program.control import Exit
 from labourhall.program.words import Words
 from setup.failures import Failure, Stopped, Trouble
 from setup.roles import IN_HALLS, Role
-from setup.stick.making import Order, made
+from setup.stick.making import StickOrder, made
 from setup.stick.reading import Expected, HallStick, objection, outlived, read
 from setup.stick.writing import write
 
@@ -67,9 +67,9 @@ def check(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     return Exit.DONE
 
 
-def _order(found: argparse.Namespace) -> Order:
+def _order(found: argparse.Namespace) -> StickOrder:
     codes = tuple(_codes(one) for one in found.codes)
-    return Order(
+    return StickOrder(
         hall=found.hall,
         hall_name=found.hall_name or found.hall,
         city_url=found.city,

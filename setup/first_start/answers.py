@@ -6,7 +6,7 @@ from typing import Final
 from setup.enrolling import LONGEST_ASSET, asset_number
 from setup.first_start import glass
 from setup.first_start.entering import Turn, asking, enter, kept, known
-from setup.first_start.progress import Board, Panel, Registration, Result, Step, Trial
+from setup.first_start.progress import Board, DeviceTrial, EnrolmentResult, PanelWidth, Result, Step
 from setup.first_start.states import (
     Approving,
     Labelling,
@@ -64,7 +64,7 @@ def _measured(setup: Setup, at: Measuring, event: Pressed) -> Turn:
             width = glass.width_by(at.line, pixels) if at.typed is None else _number(at.typed)
             if not glass.can_be(width):
                 return replace(setup, at=replace(at, typed="")), ()
-            return kept(setup, replace(known(setup), panel=Panel(width, at.turned)))
+            return kept(setup, replace(known(setup), panel=PanelWidth(width, at.turned)))
         case _:
             return setup, ()
 
@@ -105,14 +105,14 @@ def _about_enrolment(setup: Setup, event: Pressed) -> Turn:
             return replace(setup, at=Naming(Step.ASSET), progress=replace(progress, asset="")), ()
         case "later":
             code = at.code if isinstance(at, NotEnrolled) else ""
-            return kept(setup, replace(progress, registration=Registration(False, code)))
+            return kept(setup, replace(progress, registration=EnrolmentResult(False, code)))
         case _:
             return setup, ()
 
 
 def _about_device(setup: Setup, at: Trying, event: Pressed) -> Turn:
     def ended(result: Result, said: str) -> Turn:
-        return kept(setup, known(setup).with_trial(Trial(at.step, result, said)))
+        return kept(setup, known(setup).with_trial(DeviceTrial(at.step, result, said)))
 
     trouble = at.trouble.failure.code if at.trouble is not None else ""
     match event.action:

@@ -10,8 +10,7 @@ from setup.enrolling import Enrolled, Refused, Unheard, Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.answers import pressed
 from setup.first_start.entering import Turn, enter, kept, known
-from setup.first_start.progress import Filling as FillingProgress
-from setup.first_start.progress import Progress, Registration, Result, Step, Trial
+from setup.first_start.progress import DeviceTrial, EnrolmentResult, Progress, Result, Step, VacanciesTaken
 from setup.first_start.states import (
     Approving,
     Asking,
@@ -81,7 +80,7 @@ def _answered(setup: Setup, event: Answered) -> Turn:
         return setup, ()
     match event.outcome:
         case Enrolled(asset=asset):
-            return kept(setup, replace(known(setup), asset=asset, registration=Registration(True)))
+            return kept(setup, replace(known(setup), asset=asset, registration=EnrolmentResult(True)))
         case Waiting() as waiting:
             return replace(setup, at=Approving(waiting)), ()
         case Refused() as refused:
@@ -100,7 +99,7 @@ def _filled(setup: Setup, event: Filled) -> Turn:
     if not isinstance(setup.at, Filling):
         return setup, ()
     code = event.trouble.failure.code if event.trouble is not None else ""
-    return kept(setup, replace(known(setup), filling=FillingProgress(event.count, code)))
+    return kept(setup, replace(known(setup), filling=VacanciesTaken(event.count, code)))
 
 
 def _tried(setup: Setup, event: Tried) -> Turn:
@@ -110,7 +109,7 @@ def _tried(setup: Setup, event: Tried) -> Turn:
     if not isinstance(at, Trying) or at.step is not event.step:
         return setup, ()
     if at.step is Step.READER and event.over and event.trouble is None:
-        return kept(setup, known(setup).with_trial(Trial(at.step, Result.GOOD, event.seen)))
+        return kept(setup, known(setup).with_trial(DeviceTrial(at.step, Result.GOOD, event.seen)))
     return replace(setup, at=replace(at, seen=event.seen, trouble=event.trouble)), ()
 
 

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from setup.failures import Failure, Trouble
 from setup.first_start import glass
-from setup.first_start.progress import Filling as Filled
-from setup.first_start.progress import Progress, Step
+from setup.first_start.progress import Progress, Step, VacanciesTaken
 from setup.first_start.states import (
     Asking,
     Filling,
@@ -26,7 +25,7 @@ Turn = tuple[Setup, tuple[Effect, ...]]
 def kept(setup: Setup, progress: Progress) -> Turn:
     """With that answer on the disk, at the next step."""
     if progress.next is Step.VACANCIES and not setup.around.has_vacancies:
-        progress = replace(progress, filling=Filled(0))
+        progress = replace(progress, filling=VacanciesTaken(0))
     entered, effects = enter(replace(setup, progress=progress))
     return entered, (Keep(progress), *effects)
 

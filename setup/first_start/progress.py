@@ -53,7 +53,7 @@ class Result(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class DeviceTrial:
     """A device that was tried; `said` is its name or the failure's code."""
 
     step: Step
@@ -62,7 +62,7 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
-class Panel:
+class PanelWidth:
     """The picture's width on the glass, and by how many degrees somebody had to turn it to read it."""
 
     width_mm: float
@@ -77,7 +77,7 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
-class Registration:
+class EnrolmentResult:
     """Whether the city knows the machine; `code` is why not, where it was put off."""
 
     done: bool
@@ -85,7 +85,7 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class VacanciesTaken:
     """How many vacancies the hall's copy begins with; `code` is why none, where the stick has some."""
 
     count: int
@@ -101,11 +101,11 @@ class Progress:
     hall: str
     hall_name: str
     asset: str = ""
-    panel: Panel | None = None
+    panel: PanelWidth | None = None
     board: Board | None = None
-    registration: Registration | None = None
-    filling: Filling | None = None
-    trials: tuple[Trial, ...] = ()
+    registration: EnrolmentResult | None = None
+    filling: VacanciesTaken | None = None
+    trials: tuple[DeviceTrial, ...] = ()
     labelled: bool = False
 
     @property
@@ -113,11 +113,11 @@ class Progress:
         """The first step without an answer; None: all is done."""
         return next((step for step in STEPS[self.role] if not self._has(step)), None)
 
-    def tried(self, step: Step) -> Trial | None:
+    def tried(self, step: Step) -> DeviceTrial | None:
         """What became of that trial, if it was made."""
         return next((trial for trial in self.trials if trial.step is step), None)
 
-    def with_trial(self, trial: Trial) -> "Progress":
+    def with_trial(self, trial: DeviceTrial) -> "Progress":
         """With that in place of an earlier one of the same device."""
         others = tuple(one for one in self.trials if one.step is not trial.step)
         return replace(self, trials=(*others, trial))

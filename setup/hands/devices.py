@@ -23,7 +23,7 @@ TITLE: Final = "first start"
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class DeviceWishes:
     """What the layers say of this kiosk's devices (`kiosk/settings.py` has the same keys)."""
 
     reader: str = ""
@@ -37,7 +37,7 @@ Look = Callable[[], tuple[ReaderState, ...] | CardFailure]
 Post = Callable[[Tried], None]
 
 
-def try_reader(wishes: Wishes, post: Post, is_over: Callable[[], bool], look: Look = reader_states) -> None:
+def try_reader(wishes: DeviceWishes, post: Post, is_over: Callable[[], bool], look: Look = reader_states) -> None:
     """Tell which readers there are, then wait for a card in one of them; ends with the card, or when it is over."""
     said: Tried | None = None
     choice = ReaderChoice(wishes.reader, wishes.readers_ignored)
@@ -64,7 +64,7 @@ def _seen(states: tuple[ReaderState, ...] | CardFailure, choice: ReaderChoice, v
     return Tried(Step.READER, names, over=False)
 
 
-def try_printer(wishes: Wishes, pdf: bytes, step: Step, ask: Ask = cups_socket.ask) -> Tried:
+def try_printer(wishes: DeviceWishes, pdf: bytes, step: Step, ask: Ask = cups_socket.ask) -> Tried:
     """Send the page; whether it comes out is seen by whoever stands there."""
     if not wishes.printer:
         return Tried(step, trouble=Trouble(Failure.NO_PRINTER, ("", "")))

@@ -15,7 +15,7 @@ from setup.device_key import MACHINE_ID
 from setup.first_start.progress import Step
 from setup.first_start.vocabulary import Ask, AskAgain, Effect, Event, Fill, Try
 from setup.hands import city, devices, filling
-from setup.hands.devices import Wishes
+from setup.hands.devices import DeviceWishes
 from setup.stick import facts
 from setup.stick.reading import HallStick
 
@@ -29,7 +29,7 @@ class Tools:
     stick: HallStick
     hall: Path
     own: Path
-    wishes: Wishes
+    wishes: DeviceWishes
     clip: Path | None
     page: Callable[[Step], bytes]
     """A page to print, drawn where Qt may draw: called in the thread that calls `take`."""

@@ -14,7 +14,7 @@ from setup import kept
 from setup.failures import Failure, Stopped, Trouble
 from setup.first_start.progress import Progress
 from setup.placing import plan
-from setup.placing.plan import DATA, SETTINGS, Left, Placement
+from setup.placing.plan import DATA, SETTINGS, LeftBehind, PlacedFile
 from setup.roles import SEATS
 from setup.stick.reading import HallStick, read
 
@@ -53,7 +53,7 @@ def apply(root: Path, give: Give = _give) -> Progress | None:
     return left.progress
 
 
-def _place_all(root: Path, left: Left, stick: HallStick, give: Give) -> None:
+def _place_all(root: Path, left: LeftBehind, stick: HallStick, give: Give) -> None:
     own = root / SETTINGS / SEATS[left.progress.role].settings
     try:
         for one in plan.placements(left, stick, own.read_text(encoding="utf-8") if own.exists() else ""):
@@ -65,7 +65,7 @@ def _place_all(root: Path, left: Left, stick: HallStick, give: Give) -> None:
         raise Stopped(Failure.CANNOT_PLACE, error) from error
 
 
-def _place(root: Path, one: Placement, give: Give) -> None:
+def _place(root: Path, one: PlacedFile, give: Give) -> None:
     path = root / one.path
     if one.keeps and path.exists() and path.stat().st_size:
         return
@@ -75,14 +75,14 @@ def _place(root: Path, one: Placement, give: Give) -> None:
         give(path, one.user)
 
 
-def _left(own: Path) -> Left | None:
+def _left(own: Path) -> LeftBehind | None:
     """What lies in the screen's folder; None where there are no answers."""
     try:
         answers = _content(own, kept.PROGRESS)
         if answers is None:
             return None
         progress = wire.decode(answers, Progress)
-        return Left(progress, _content(own, kept.SECRETS), _content(own, kept.COPY))
+        return LeftBehind(progress, _content(own, kept.SECRETS), _content(own, kept.COPY))
     except (OSError, Malformed) as error:
         raise Stopped(Failure.UNFIT_OUTCOME, error) from error
 

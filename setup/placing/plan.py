@@ -30,7 +30,7 @@ DATA: Final = "var/lib/labourhall"
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class LeftBehind:
     """What the screen's user left: the answers, the file with the key and the hall's copy, where they are there."""
 
     progress: Progress
@@ -39,7 +39,7 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class PlacedFile:
     """A file below the root. `user` "": root's; `private`: for nobody else; `keeps`: one that is there stays."""
 
     path: str
@@ -49,7 +49,7 @@ class Placement:
     keeps: bool = False
 
 
-def objection(left: Left, stick: HallStick) -> Trouble | None:
+def objection(left: LeftBehind, stick: HallStick) -> Trouble | None:
     """What of it is not as a first start leaves it."""
     progress = left.progress
     board, panel = progress.board, progress.panel
@@ -67,18 +67,18 @@ def objection(left: Left, stick: HallStick) -> Trouble | None:
     return Trouble(Failure.UNFIT_OUTCOME, (", ".join(named),)) if named else None
 
 
-def placements(left: Left, stick: HallStick, settings: str) -> Iterator[Placement]:
+def placements(left: LeftBehind, stick: HallStick, settings: str) -> Iterator[PlacedFile]:
     """The files in the order in which they go to the disk. `settings`: what stands in the role's own file now."""
     seat = SEATS[left.progress.role]
     for name in (facts.CITY_LAYER, facts.HALL_LAYER):
-        yield Placement(f"{SETTINGS}/layers/{name}", stick.files[name])
+        yield PlacedFile(f"{SETTINGS}/layers/{name}", stick.files[name])
     if facts.AUTHORITY in stick.files:
-        yield Placement(layers.AUTHORITY_PLACE.lstrip("/"), stick.files[facts.AUTHORITY])
+        yield PlacedFile(layers.AUTHORITY_PLACE.lstrip("/"), stick.files[facts.AUTHORITY])
     if left.copy is not None and seat.copy:
-        yield Placement(f"{DATA}/{seat.copy}", left.copy, seat.user, private=True, keeps=True)
+        yield PlacedFile(f"{DATA}/{seat.copy}", left.copy, seat.user, private=True, keeps=True)
     if left.secrets is not None and seat.secrets:
-        yield Placement(f"{SETTINGS}/{seat.secrets}", left.secrets, private=True)
-    yield Placement(f"{SETTINGS}/{seat.settings}", own_settings(left.progress, settings).encode())
+        yield PlacedFile(f"{SETTINGS}/{seat.secrets}", left.secrets, private=True)
+    yield PlacedFile(f"{SETTINGS}/{seat.settings}", own_settings(left.progress, settings).encode())
 
 
 def own_settings(progress: Progress, settings: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from setup.screen import sketch
 from setup.screen.page import Choice, Page
-from setup.screen.sketch import CENTRE, RIGHT, Box, Code, Line, Plane, Shape, Sketch, Spot, Touchable
+from setup.screen.sketch import CENTRE, RIGHT, Box, Plane, QrCode, Shape, Sketch, Spot, TextLine, Touchable
 
 SHORTER: Final = 268.0
 TALL: Final = 400.0
@@ -55,7 +55,7 @@ class _Easel:
         self, box: Box, text: str, size: float, weight: int = 400, colour: str = sketch.INK, align: str = "left"
     ) -> None:
         if text:
-            self._shapes.append(Line(box, text, self._px(size), weight, colour, align))
+            self._shapes.append(TextLine(box, text, self._px(size), weight, colour, align))
 
     def _head(self) -> Box:
         """Teal, with the title; gives the room for all else."""
@@ -162,7 +162,7 @@ class _Easel:
         box = Box(room.x + room.width - side, room.y, side, side)
         self._shapes += [Plane(box, "#FFFFFF", sketch.EDGE, self._px(BORDER))]
         assert self._page.code is not None
-        self._shapes.append(Code(box, self._page.code))
+        self._shapes.append(QrCode(box, self._page.code))
         left = Box(room.x, room.y, room.width - side - self._px(GAP), room.height)
         high = self._px(FIGURE * 1.4)
         self._line(Box(left.x, left.y, left.width, high), self._page.figure, FIGURE, 900, sketch.TEAL)

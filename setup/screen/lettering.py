@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from setup.screen.sketch import CENTRE, LEFT, RIGHT, Line
+from setup.screen.sketch import CENTRE, LEFT, RIGHT, TextLine
 
 FAMILIES: Final = {"zh_CN": "Noto Sans CJK SC", "zh_HK": "Noto Sans CJK HK", "en": "Noto Sans CJK SC"}
 SMALLEST: Final = 8
@@ -19,7 +19,7 @@ _ALIGN: Final = {
 _WRAP: Final = Qt.TextFlag.TextWordWrap
 
 
-def put(painter: QPainter, line: Line, language: str) -> None:
+def put(painter: QPainter, line: TextLine, language: str) -> None:
     """Write it with the glyphs of that language, over several lines where it must be."""
     size = fitted(line, language)
     painter.setFont(_font(size, line.weight, language))
@@ -28,7 +28,7 @@ def put(painter: QPainter, line: Line, language: str) -> None:
     painter.drawText(QRectF(box.x, box.y, box.width, box.height), _ALIGN[line.align] | _WRAP, line.text)
 
 
-def fitted(line: Line, language: str) -> int:
+def fitted(line: TextLine, language: str) -> int:
     """The largest size in pixels, up to what is meant, at which the words stand within their box."""
     size = line.size
     while size > SMALLEST and not _fits(line, _font(size, line.weight, language)):
@@ -43,7 +43,7 @@ def _font(size: int, weight: int, language: str) -> QFont:
     return font
 
 
-def _fits(line: Line, font: QFont) -> bool:
+def _fits(line: TextLine, font: QFont) -> bool:
     """By what the letters take, not by the leading that a typeface wants above and below."""
     metrics = QFontMetricsF(font)
     needed = metrics.boundingRect(QRectF(0, 0, line.box.width, 1e6), int(_WRAP), line.text)

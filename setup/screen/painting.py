@@ -9,7 +9,7 @@ from labourhall.printing.qr_code import QUIET_ZONE, runs
 from setup.screen.layout import sketched
 from setup.screen.lettering import put
 from setup.screen.page import Page
-from setup.screen.sketch import KAPOK, Box, Code, Line, Plane, Shape, Sketch, Spot
+from setup.screen.sketch import KAPOK, Box, Plane, QrCode, Shape, Sketch, Spot, TextLine
 
 RING: Final = 0.12
 
@@ -59,9 +59,9 @@ def draw(painter: QPainter, shape: Shape, language: str) -> None:
     match shape:
         case Plane():
             _plane(painter, shape)
-        case Line():
+        case TextLine():
             put(painter, shape, language)
-        case Code():
+        case QrCode():
             _code(painter, shape)
         case Spot():
             _spot(painter, shape.box)
@@ -77,7 +77,7 @@ def _plane(painter: QPainter, plane: Plane) -> None:
     painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), plane.radius, plane.radius)
 
 
-def _code(painter: QPainter, code: Code) -> None:
+def _code(painter: QPainter, code: QrCode) -> None:
     """Whole pixels a module, in the middle of its box, each dark row in whole runs."""
     count = len(code.modules) + 2 * QUIET_ZONE
     size = code.box.width // count

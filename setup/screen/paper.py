@@ -10,7 +10,7 @@ from labourhall.program.words import Words
 from setup.first_start.progress import Progress
 from setup.label import check_text, facts_of
 from setup.screen.painting import draw
-from setup.screen.sketch import INK, MUTE, Box, Code, Line, Plane, Shape
+from setup.screen.sketch import INK, MUTE, Box, Plane, QrCode, Shape, TextLine
 
 UNITS_PER_MM: Final = 10
 WIDTH, HEIGHT, MARGIN = 100, 62, 5
@@ -22,14 +22,14 @@ def label(progress: Progress, words: Words, today: str) -> list[Shape]:
     """The label's shapes, ten units a millimetre, its corner at 0, 0."""
     shapes: list[Shape] = [Plane(_box(0, 0, WIDTH, HEIGHT), "#FFFFFF", INK, 5, 30)]
     left = WIDTH - SIDE - 2 * MARGIN
-    shapes.append(Line(_box(MARGIN, 3, WIDTH - 2 * MARGIN, 10), progress.asset, 90, 900))
+    shapes.append(TextLine(_box(MARGIN, 3, WIDTH - 2 * MARGIN, 10), progress.asset, 90, 900))
     y = 14.0
     for caption, value in facts_of(progress, words):
-        shapes.append(Line(_box(MARGIN, y, left, 3.4), caption, 26, 400, MUTE))
-        shapes.append(Line(_box(MARGIN, y + 3.2, left, 4.8), value, 38, 700))
+        shapes.append(TextLine(_box(MARGIN, y, left, 3.4), caption, 26, 400, MUTE))
+        shapes.append(TextLine(_box(MARGIN, y + 3.2, left, 4.8), value, 38, 700))
         y += 8.0
     code = modules(check_text(progress, words, today))
-    shapes.append(Code(_box(WIDTH - SIDE - MARGIN / 2, HEIGHT - SIDE - MARGIN / 2, SIDE, SIDE), code))
+    shapes.append(QrCode(_box(WIDTH - SIDE - MARGIN / 2, HEIGHT - SIDE - MARGIN / 2, SIDE, SIDE), code))
     return shapes
 
 
@@ -58,7 +58,7 @@ def sheet(title: str, progress: Progress, words: Words, today: str) -> bytes:
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     painter = QPainter(writer)
     try:
-        _paint(painter, [Line(_box(20, 18, 170, 10), title, 60, 700)], words.language)
+        _paint(painter, [TextLine(_box(20, 18, 170, 10), title, 60, 700)], words.language)
         painter.translate(20 * UNITS_PER_MM, 32 * UNITS_PER_MM)
         _paint(painter, label(progress, words, today), words.language)
     finally:

@@ -53,7 +53,7 @@ class Plane:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """Words in a box: so large at most, smaller where they are too long."""
 
     box: Box
@@ -65,7 +65,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class QrCode:
     """A QR code, with its quiet zone."""
 
     box: Box
@@ -87,7 +87,7 @@ class Touchable:
     choice: Choice
 
 
-Shape = Plane | Line | Code | Spot
+Shape = Plane | TextLine | QrCode | Spot
 
 
 @dataclass(frozen=True, slots=True)

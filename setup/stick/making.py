@@ -14,7 +14,7 @@ from labourhall.contract.snapshot_file import StickUnusable
 from setup.failures import Failure, Stopped
 from setup.roles import Role
 from setup.stick import codes, facts, layers
-from setup.stick.facts import FORMAT, HallFacts
+from setup.stick.facts import FORMAT, StickFacts
 
 CITY_AHEAD: Final = timedelta(days=1)
 """An office's clock may be wrong by so much; beyond, its date is none that a machine should believe."""
@@ -22,7 +22,7 @@ KEY: Final = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class StickOrder:
     """A stick as it is ordered: for which hall, and which files go onto it."""
 
     hall: str
@@ -38,7 +38,7 @@ class Order:
     hall_layer: Path | None = None
 
 
-def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
+def made(order: StickOrder, now: datetime) -> tuple[StickFacts, Mapping[str, bytes]]:
     """What the stick says and what it holds. Raises Stopped with what cannot be used."""
     _look_at_address(order)
     given = {
@@ -48,7 +48,7 @@ def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
         facts.CITY_LAYER: _city(order),
         facts.HALL_LAYER: _hall(order),
     }
-    said = HallFacts(
+    said = StickFacts(
         format=FORMAT,
         made_at=now,
         good_until=now + timedelta(days=order.good_days),
@@ -62,7 +62,7 @@ def made(order: Order, now: datetime) -> tuple[HallFacts, Mapping[str, bytes]]:
     return said, {name: content for name, content in given.items() if content is not None}
 
 
-def _look_at_address(order: Order) -> None:
+def _look_at_address(order: StickOrder) -> None:
     """A code that goes over http to another machine is refused there; better that it is said here."""
     try:
         HttpSender(order.city_url).close()
@@ -72,14 +72,14 @@ def _look_at_address(order: Order) -> None:
         raise Stopped(Failure.BAD_ADDRESS, order.city_url)
 
 
-def _city(order: Order) -> bytes:
+def _city(order: StickOrder) -> bytes:
     if order.city_key and not KEY.fullmatch(order.city_key):
         raise Stopped(Failure.BAD_LAYER, "--city-key", order.city_key)
     told = layers.city(order.city_url, order.authority is not None, order.city_key)
     return layers.joined(told, _text(order.city_layer), str(order.city_layer)).encode()
 
 
-def _hall(order: Order) -> bytes:
+def _hall(order: StickOrder) -> bytes:
     told = layers.hall(order.hall, order.hall_name)
     return layers.joined(told, _text(order.hall_layer), str(order.hall_layer)).encode()
 

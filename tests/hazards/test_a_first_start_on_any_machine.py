@@ -17,11 +17,11 @@ from setup.enrolling import Unheard
 from setup.failures import Failure, Trouble
 from setup.first_start.course import begin
 from setup.first_start.glass import Size
-from setup.first_start.progress import Panel, Progress, Result, Step
+from setup.first_start.progress import PanelWidth, Progress, Result, Step
 from setup.first_start.states import Finished, Measuring, Surroundings, Unusable
 from setup.first_start.vocabulary import Answered, Tried
 from setup.hands import devices
-from setup.hands.devices import Wishes, try_printer, try_reader
+from setup.hands.devices import DeviceWishes, try_printer, try_reader
 from setup.machine_file import Typed, begun
 from setup.panel import size
 from setup.placing.place import apply
@@ -82,7 +82,7 @@ def test_a_machine_that_got_another_stick_meanwhile_begins_anew(tmp_path: Path) 
 
 
 def test_no_printer() -> None:
-    play = to(Step.PRINTER).hear(try_printer(Wishes(), b"", Step.PRINTER))
+    play = to(Step.PRINTER).hear(try_printer(DeviceWishes(), b"", Step.PRINTER))
     assert shown(play).failure == "代码 S-626"
     done = ended(play.press("skip"))
     assert done.tried(Step.PRINTER) is not None
@@ -94,7 +94,7 @@ def test_two_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     play = to(Step.READER)
     told: list[Tried] = []
     looks = iter([(ReaderState("ACS 00"), ReaderState("Feitian 01"))])
-    try_reader(Wishes(), told.append, lambda: bool(told), lambda: next(looks))
+    try_reader(DeviceWishes(), told.append, lambda: bool(told), lambda: next(looks))
     play.hear(told[0])
     assert dict(shown(play).facts)["看到的读卡器"] == "ACS 00 · Feitian 01"
     play.hear(Tried(Step.READER, "Feitian 01"))
@@ -111,7 +111,7 @@ def test_a_panel_that_is_rotated(turns: int) -> None:
     sketch = seen(found, 1920, 1080)
     assert (sketch.width < sketch.height) == (turns % 2 == 1)
     done = ended(play)
-    assert done.panel == Panel(268.0 if turns % 2 else 476.4, turns * 90)
+    assert done.panel == PanelWidth(268.0 if turns % 2 else 476.4, turns * 90)
 
 
 @pytest.mark.parametrize("pixels", [Size(3840, 2160), Size(2160, 3840)], ids=str)
@@ -129,7 +129,7 @@ def test_an_edid_that_is_wrong(tmp_path: Path, told: Size) -> None:
     connect(tmp_path, "card0-HDMI-A-1", edid(told.width // 10, max(1, told.height // 10)))
     play = Play(around=replace(AROUND, panel=size(tmp_path)))
     assert shown(play).failure == "代码 S-621"
-    assert ended(play).panel == Panel(268.0)
+    assert ended(play).panel == PanelWidth(268.0)
 
 
 def test_a_clock_of_2000_is_put_forward_and_where_it_cannot_be_a_dead_line_is_told_as_what_it_is() -> None:

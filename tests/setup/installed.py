@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from setup import kept
 from setup.device_key import identity
-from setup.first_start.progress import Filling, Panel, Progress, Registration, Result, Step, Trial
+from setup.first_start.progress import DeviceTrial, EnrolmentResult, PanelWidth, Progress, Result, Step, VacanciesTaken
 from setup.hands.filling import fill
 from setup.places import Places
 from setup.roles import Role
@@ -32,9 +32,9 @@ def installed(tmp_path: Path, role: str = "kiosk", asset: str = "TH-0107", **oth
 
 def answers(made: HallStick, role: Role = Role.KIOSK) -> Progress:
     """A kiosk's, all of them."""
-    told = Progress(made.mark, role, made.facts.hall, made.facts.hall_name, "TH-0107", Panel(268.4))
-    tried = tuple(Trial(step, Result.GOOD) for step in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
-    return replace(told, registration=Registration(True), filling=Filling(2), trials=tried, labelled=True)
+    told = Progress(made.mark, role, made.facts.hall, made.facts.hall_name, "TH-0107", PanelWidth(268.4))
+    tried = tuple(DeviceTrial(step, Result.GOOD) for step in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
+    return replace(told, registration=EnrolmentResult(True), filling=VacanciesTaken(2), trials=tried, labelled=True)
 
 
 def answered(tmp_path: Path, **other: Any) -> tuple[Places, HallStick]:

@@ -10,7 +10,7 @@ from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.typed_code import grouped
 from labourhall.program.hall_time import HALL_TIME
 from setup.roles import Role
-from setup.stick.making import Order, made
+from setup.stick.making import StickOrder, made
 from setup.stick.reading import HallStick
 from setup.stick.writing import write
 from tests.kiosk.vacancies import CARER, SEWER
@@ -20,14 +20,14 @@ CODES: Final = (grouped("ABCDEFGHJKM"), grouped("23456789ABC"), grouped("XYZXYZX
 VACANCIES: Final = (SEWER, CARER)
 
 
-def order(tmp_path: Path, **other: Any) -> Order:
+def order(tmp_path: Path, **other: Any) -> StickOrder:
     """A stick with everything that needs no file of another's, made of files below `tmp_path`."""
     sources = tmp_path / "sources"
     sources.mkdir(exist_ok=True)
     codes, snapshot = sources / "codes.txt", sources / "snapshot"
     codes.write_text("".join(f"{code}\n" for code in CODES), encoding="utf-8")
     snapshot_file.write(snapshot, Snapshot("7", NOW - timedelta(hours=2), VACANCIES))
-    usual = Order(
+    usual = StickOrder(
         hall="liwan",
         hall_name="荔湾区劳动力市场",
         city_url="http://127.0.0.1:9",

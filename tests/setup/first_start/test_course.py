@@ -11,7 +11,7 @@ from setup.enrolling import Refused, Unheard, Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.course import LANGUAGES, begin
 from setup.first_start.glass import Size
-from setup.first_start.progress import STEPS, Board, Panel, Progress, Registration, Result, Step, Trial
+from setup.first_start.progress import STEPS, Board, DeviceTrial, EnrolmentResult, PanelWidth, Progress, Result, Step
 from setup.first_start.states import (
     Approving,
     Asking,
@@ -108,7 +108,7 @@ def test_the_language_goes_round_and_is_no_answer() -> None:
 class TestPanel:
     def test_it_begins_with_what_the_panel_says_if_that_can_be(self) -> None:
         assert Play().at == Measuring(345)
-        assert Play().press("done").known.panel == Panel(268.0)
+        assert Play().press("done").known.panel == PanelWidth(268.0)
 
     def test_what_cannot_be_is_said_and_not_used(self) -> None:
         play = Play(around=replace(AROUND, panel=Size(160, 90)))
@@ -120,7 +120,7 @@ class TestPanel:
     def test_the_line_goes_by_pixels(self) -> None:
         play = Play().press("longer:1", "longer:10", "shorter:1", "shorter")
         assert play.at == Measuring(354)
-        assert play.press("done").known.panel == Panel(261.2)
+        assert play.press("done").known.panel == PanelWidth(261.2)
 
     def test_no_line_is_longer_or_shorter_than_panels_are(self) -> None:
         play = Play().press(*["shorter:10"] * 100)
@@ -131,7 +131,7 @@ class TestPanel:
 
     def test_the_width_may_be_typed(self) -> None:
         play = Play().press("type").type("2684").press("erase").type(".5").press("done")
-        assert play.known.panel == Panel(268.5)
+        assert play.known.panel == PanelWidth(268.5)
 
     def test_a_typed_width_that_cannot_be_is_typed_again(self) -> None:
         play = Play().press("type").type("12").press("done")
@@ -144,8 +144,8 @@ class TestPanel:
     def test_a_picture_on_its_side_is_measured_as_it_is_read(self) -> None:
         play = Play(around=replace(AROUND, pixels=Size(1920, 1080))).press("turn")
         assert play.at == Measuring(345, turned=90)
-        assert play.press("done").known.panel == Panel(268.0, 90)
-        assert Play().press(*["turn"] * 4, "longer:1", "done").known.panel == Panel(267.2)
+        assert play.press("done").known.panel == PanelWidth(268.0, 90)
+        assert Play().press(*["turn"] * 4, "longer:1", "done").known.panel == PanelWidth(267.2)
 
 
 class TestEnrolment:
@@ -157,7 +157,7 @@ class TestEnrolment:
     def test_a_stick_without_codes_says_so_and_goes_on(self) -> None:
         play = Play(around=replace(AROUND, has_codes=False)).press("done")
         assert play.at == NotEnrolled(Trouble(Failure.NO_CODE_LEFT), "S-623")
-        assert play.press("later").known.registration == Registration(False, "S-623")
+        assert play.press("later").known.registration == EnrolmentResult(False, "S-623")
         assert isinstance(play.at, Filling)
 
     def test_one_that_waits_shows_its_check_number_and_asks_again_when_it_is_time(self) -> None:
@@ -167,11 +167,11 @@ class TestEnrolment:
         assert play.hear(Ticked(10.0)).effects == (AskAgain(WAITING),)
         assert play.hear(Ticked(11.0)).effects == ()
         assert play.hear(Ticked(30.0)).effects != ()
-        assert play.hear(ENROLLED).known.registration == Registration(True)
+        assert play.hear(ENROLLED).known.registration == EnrolmentResult(True)
 
     def test_one_that_waits_may_be_put_off(self) -> None:
         play = to(Step.ENROL).hear(Answered(WAITING)).press("again", "replace", "later")
-        assert play.known.registration == Registration(False, "")
+        assert play.known.registration == EnrolmentResult(False, "")
 
     def test_a_number_that_is_there_may_be_replaced_or_typed_anew(self) -> None:
         taken = Answered(Refused(AssetTaken.code, named=("TH-0107",)))
@@ -237,7 +237,7 @@ class TestDevices:
         play.press("yes", "no")
         assert play.at == Trying(Step.READER, "A · B")
         play.hear(Tried(Step.READER, "B"))
-        assert play.known.tried(Step.READER) == Trial(Step.READER, Result.GOOD, "B")
+        assert play.known.tried(Step.READER) == DeviceTrial(Step.READER, Result.GOOD, "B")
 
     def test_a_reader_that_is_plugged_in_later_goes_on_by_itself(self) -> None:
         gone = Trouble(Failure.NO_READER, ("C-101", ""))
@@ -248,8 +248,8 @@ class TestDevices:
     @pytest.mark.parametrize("step", [Step.READER, Step.PRINTER, Step.SOUND])
     def test_none_of_them_holds_it_up(self, step: Step) -> None:
         play = to(step).hear(Tried(step, trouble=Trouble(Failure.NO_PRINTER))).press("skip")
-        assert play.known.tried(step) == Trial(step, Result.BAD, "S-626")
-        assert to(step).press("skip").known.tried(step) == Trial(step, Result.SKIPPED)
+        assert play.known.tried(step) == DeviceTrial(step, Result.BAD, "S-626")
+        assert to(step).press("skip").known.tried(step) == DeviceTrial(step, Result.SKIPPED)
 
     @pytest.mark.parametrize("step", [Step.READER, Step.PRINTER, Step.SOUND])
     def test_each_may_be_tried_again(self, step: Step) -> None:
@@ -260,17 +260,17 @@ class TestDevices:
         play = to(Step.PRINTER).press("yes", "no")
         assert play.at == Trying(Step.PRINTER)
         play.hear(Tried(Step.PRINTER, "hall")).press("no")
-        assert play.known.tried(Step.PRINTER) == Trial(Step.PRINTER, Result.BAD, "hall")
+        assert play.known.tried(Step.PRINTER) == DeviceTrial(Step.PRINTER, Result.BAD, "hall")
 
     def test_touch_is_three_targets_in_their_order(self) -> None:
         play = to(Step.TOUCH).press("target:1", "again", "target:0")
         assert play.at == Trying(Step.TOUCH, touched=1)
         play.press("target:0", "target:1", "target:2")
-        assert play.known.tried(Step.TOUCH) == Trial(Step.TOUCH, Result.GOOD)
+        assert play.known.tried(Step.TOUCH) == DeviceTrial(Step.TOUCH, Result.GOOD)
 
     def test_a_trial_of_the_same_device_takes_the_place_of_the_earlier(self) -> None:
-        once = KIOSK.with_trial(Trial(Step.SOUND, Result.BAD))
-        assert once.with_trial(Trial(Step.SOUND, Result.GOOD)).trials == (Trial(Step.SOUND, Result.GOOD),)
+        once = KIOSK.with_trial(DeviceTrial(Step.SOUND, Result.BAD))
+        assert once.with_trial(DeviceTrial(Step.SOUND, Result.GOOD)).trials == (DeviceTrial(Step.SOUND, Result.GOOD),)
 
 
 class TestLabel:

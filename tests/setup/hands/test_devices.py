@@ -14,12 +14,12 @@ from setup.failures import Failure
 from setup.first_start.progress import Step
 from setup.first_start.vocabulary import Tried
 from setup.hands import devices
-from setup.hands.devices import Wishes, try_printer, try_reader, try_sound
+from setup.hands.devices import DeviceWishes, try_printer, try_reader, try_sound
 from setup.hands.wishes import wishes
 from tests.kiosk.workers import cups as cups_answers
 
 EMPTY = scard.SCARD_STATE_EMPTY
-USUAL = Wishes()
+USUAL = DeviceWishes()
 PRESENT = scard.SCARD_STATE_PRESENT
 
 
@@ -28,7 +28,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "LOOK_SECONDS", 0.0)
 
 
-def looked(*seen: tuple[ReaderState, ...] | CardFailure, of: Wishes = USUAL) -> list[Tried]:
+def looked(*seen: tuple[ReaderState, ...] | CardFailure, of: DeviceWishes = USUAL) -> list[Tried]:
     """What is told while PC/SC says this, one look after the other."""
     looks, told = iter(seen), list[Tried]()
     left = [len(seen)]
@@ -64,9 +64,9 @@ def test_a_reader_that_is_ignored_or_virtual_is_none() -> None:
     (told,) = looked((one("Virtual PCD 00 00", PRESENT),))
     assert told.trouble is not None
     assert told.trouble.named[0] == "C-101"
-    (told,) = looked((one("SAM slot", PRESENT),), of=Wishes(readers_ignored=("SAM*",)))
+    (told,) = looked((one("SAM slot", PRESENT),), of=DeviceWishes(readers_ignored=("SAM*",)))
     assert told.trouble is not None
-    (told,) = looked((one("Virtual PCD 00 00", PRESENT),), of=Wishes(demonstration=True))
+    (told,) = looked((one("Virtual PCD 00 00", PRESENT),), of=DeviceWishes(demonstration=True))
     assert told == Tried(Step.READER, "Virtual PCD 00 00")
 
 
@@ -83,7 +83,7 @@ Ask = Callable[[Operation, dict[str, Value], bytes], Answer]
 
 
 def printed(wish: str, ask: Ask) -> Tried:
-    return try_printer(Wishes(printer=wish), b"%PDF", Step.LABEL, ask)
+    return try_printer(DeviceWishes(printer=wish), b"%PDF", Step.LABEL, ask)
 
 
 def test_no_printer_is_no_matter_of_cups() -> None:
@@ -145,5 +145,5 @@ def test_a_player_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> N
 def test_the_halls_word_goes_before_the_citys_and_nonsense_is_left_out() -> None:
     city = b'[kiosk]\nprinter = "city"\nvoice_player = ["mpv"]\nreaders_ignored = "SAM"\nname = "x"\n'
     found = wishes({"city.toml": city, "hall.toml": b'[kiosk]\nprinter = "hall"\n'})
-    assert found == Wishes(printer="hall", voice_player=("mpv",))
-    assert wishes({}) == wishes({"city.toml": b"\xff", "hall.toml": b"kiosk = 5"}) == Wishes()
+    assert found == DeviceWishes(printer="hall", voice_player=("mpv",))
+    assert wishes({}) == wishes({"city.toml": b"\xff", "hall.toml": b"kiosk = 5"}) == DeviceWishes()

@@ -13,7 +13,7 @@ from setup.first_start.progress import Step
 from setup.first_start.vocabulary import Answered, Ask, AskAgain, End, Event, Fill, Filled, Tried, Try
 from setup.hands import devices
 from setup.hands import hands as room
-from setup.hands.devices import Wishes
+from setup.hands.devices import DeviceWishes
 from setup.hands.hands import Hands, Tools
 from tests.setup.installed import answers, installed
 from tests.setup.sticks import CODES
@@ -38,7 +38,7 @@ def hands(tmp_path: Path, city: FakeCity, posted: "queue.Queue[Event]") -> Itera
         stick=made,
         hall=places.hall,
         own=places.own,
-        wishes=Wishes(voice_player=("true",)),
+        wishes=DeviceWishes(voice_player=("true",)),
         clip=Path("/dev/null"),
         page=lambda step: b"%PDF",
         line=lambda: nullcontext(city),

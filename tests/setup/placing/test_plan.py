@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from setup.failures import Failure, Stopped
-from setup.first_start.progress import Board, Panel
+from setup.first_start.progress import Board, PanelWidth
 from setup.placing import plan
-from setup.placing.plan import Left
+from setup.placing.plan import LeftBehind
 from setup.roles import Role
 from setup.stick.reading import HallStick
 from tests.setup.installed import SHIPPED, answers
@@ -27,11 +27,11 @@ def made(tmp_path: Path) -> HallStick:
 
 
 @pytest.fixture
-def left(made: HallStick) -> Left:
-    return Left(answers(made), KEY, COPY)
+def left(made: HallStick) -> LeftBehind:
+    return LeftBehind(answers(made), KEY, COPY)
 
 
-def test_a_first_start_as_it_is_has_no_objection(made: HallStick, left: Left) -> None:
+def test_a_first_start_as_it_is_has_no_objection(made: HallStick, left: LeftBehind) -> None:
     assert plan.objection(left, made) is None
     assert plan.objection(replace(left, secrets=None, copy=None), made) is None
 
@@ -45,10 +45,10 @@ def test_a_first_start_as_it_is_has_no_objection(made: HallStick, left: Left) ->
         ("asset", {"asset": "a  b"}),
         ("asset", {"asset": ""}),
         ("board", {"board": Board("x" * 50)}),
-        ("panel", {"panel": Panel(1.0)}),
+        ("panel", {"panel": PanelWidth(1.0)}),
     ],
 )
-def test_answers_that_cannot_be_are_named(made: HallStick, left: Left, name: str, change: dict[str, Any]) -> None:
+def test_answers_that_cannot_be_are_named(made: HallStick, left: LeftBehind, name: str, change: dict[str, Any]) -> None:
     trouble = plan.objection(replace(left, progress=replace(left.progress, **change)), made)
     assert trouble is not None
     assert trouble.failure is Failure.UNFIT_OUTCOME
@@ -58,19 +58,19 @@ def test_answers_that_cannot_be_are_named(made: HallStick, left: Left, name: str
 @pytest.mark.parametrize(
     "key", [b"", b"[]", b'{"device_key": ""}', b'{"device_key": "a b"}', b'{"device_key": 5}', b"\xff"]
 )
-def test_a_key_that_is_none_is_not_placed(made: HallStick, left: Left, key: bytes) -> None:
+def test_a_key_that_is_none_is_not_placed(made: HallStick, left: LeftBehind, key: bytes) -> None:
     trouble = plan.objection(replace(left, secrets=key), made)
     assert trouble is not None
     assert trouble.named == ("key",)
 
 
-def test_a_copy_that_is_no_database_is_not_placed(made: HallStick, left: Left) -> None:
+def test_a_copy_that_is_no_database_is_not_placed(made: HallStick, left: LeftBehind) -> None:
     trouble = plan.objection(replace(left, copy=b"root:x:0:0"), made)
     assert trouble is not None
     assert trouble.named == ("copy",)
 
 
-def test_a_kiosk_gets_layers_vacancies_key_and_its_own_settings(made: HallStick, left: Left) -> None:
+def test_a_kiosk_gets_layers_vacancies_key_and_its_own_settings(made: HallStick, left: LeftBehind) -> None:
     placed = {one.path: one for one in plan.placements(left, made, SHIPPED)}
     assert list(placed) == [
         "etc/labourhall/layers/city.toml",
@@ -90,27 +90,27 @@ def test_a_kiosk_gets_layers_vacancies_key_and_its_own_settings(made: HallStick,
     }
 
 
-def test_a_boards_settings_name_its_board_and_an_editors_nothing(made: HallStick, left: Left) -> None:
+def test_a_boards_settings_name_its_board_and_an_editors_nothing(made: HallStick, left: LeftBehind) -> None:
     board = replace(left.progress, role=Role.DISPLAY, panel=None, board=Board("2"))
     assert tomllib.loads(plan.own_settings(board, "")) == {"board": "2"}
     editor = replace(left.progress, role=Role.EDITOR, panel=None)
-    paths = [one.path for one in plan.placements(Left(editor, KEY, COPY), made, "")]
+    paths = [one.path for one in plan.placements(LeftBehind(editor, KEY, COPY), made, "")]
     assert paths[-2:] == ["etc/labourhall/editor.secrets", "etc/labourhall/editor.toml"]
     assert "vacancies.db" not in "".join(paths)
 
 
-def test_the_citys_authority_lies_where_the_layer_says(tmp_path: Path, left: Left, made: HallStick) -> None:
+def test_the_citys_authority_lies_where_the_layer_says(tmp_path: Path, left: LeftBehind, made: HallStick) -> None:
     with_authority = replace(made, files={**made.files, "city-ca.pem": b"PEM"})
     placed = {one.path: one.content for one in plan.placements(left, with_authority, "")}
     assert placed["etc/labourhall/city-ca.pem"] == b"PEM"
 
 
-def test_settings_that_somebody_broke_are_not_written_over(left: Left) -> None:
+def test_settings_that_somebody_broke_are_not_written_over(left: LeftBehind) -> None:
     with pytest.raises(Stopped) as stopped:
         plan.own_settings(left.progress, "name = [")
     assert stopped.value.trouble.failure is Failure.BAD_LAYER
 
 
-def test_what_was_never_enrolled_gets_no_key(made: HallStick, left: Left) -> None:
+def test_what_was_never_enrolled_gets_no_key(made: HallStick, left: LeftBehind) -> None:
     paths = [one.path for one in plan.placements(replace(left, secrets=None, copy=None), made, "")]
     assert not any("secrets" in path or "vacancies" in path for path in paths)

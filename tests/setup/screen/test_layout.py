@@ -13,7 +13,7 @@ from setup.first_start.glass import Size
 from setup.screen.layout import SHORTER, SPOTS, TARGET, sketched
 from setup.screen.page import Page, Ruler
 from setup.screen.pages import page
-from setup.screen.sketch import HONEY_TINT, INK, KAPOK, Box, Line, Plane, Sketch
+from setup.screen.sketch import HONEY_TINT, INK, KAPOK, Box, Plane, Sketch, TextLine
 
 SCREENS: Final = (
     Size(1080, 1920),
@@ -56,7 +56,7 @@ def test_what_can_be_touched_is_large_and_apart(screen: Size) -> None:
 @pytest.mark.parametrize("screen", SCREENS, ids=str)
 def test_words_stand_within_the_picture_and_apart(screen: Size) -> None:
     for found, sketch in pages(screen):
-        lines = [shape for shape in sketch.shapes if isinstance(shape, Line)]
+        lines = [shape for shape in sketch.shapes if isinstance(shape, TextLine)]
         for line in lines:
             box = line.box
             assert min(box.x, box.y, box.width - 1, box.height - 1) >= 0, line

@@ -16,7 +16,7 @@ from setup.screen import lettering, painting
 from setup.screen.page import Page
 from setup.screen.pages import page
 from setup.screen.painting import picture
-from setup.screen.sketch import KAPOK, Line
+from setup.screen.sketch import KAPOK, TextLine
 from setup.screen.window import SetupWindow, chosen
 
 CHINESE = words.read("zh_CN")
@@ -142,7 +142,7 @@ def test_every_word_stands_whole_within_its_box(
 ) -> None:
     small: list[str] = []
 
-    def measured(painter: QPainter, line: Line, said: str) -> None:
+    def measured(painter: QPainter, line: TextLine, said: str) -> None:
         size = lettering.fitted(line, said)
         font = lettering._font(size, line.weight, said)
         room = QRectF(0, 0, line.box.width, 1e6)

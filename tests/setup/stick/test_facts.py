@@ -11,10 +11,10 @@ from labourhall.contract import stick_seal
 from setup.failures import Failure, Trouble
 from setup.roles import Role
 from setup.stick import facts
-from setup.stick.facts import HallFacts
+from setup.stick.facts import StickFacts
 from tests.setup.sticks import NOW
 
-SAID = HallFacts(
+SAID = StickFacts(
     format=facts.FORMAT,
     made_at=NOW,
     good_until=NOW + timedelta(days=60),
