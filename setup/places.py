@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from setup import kept
-from setup.placing.place import DONE, FOLDER
+from setup.placing.place import DONE, FOLDER, HALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Places:
     @property
     def hall(self) -> Path:
         """The copy of the stick, as the installer left it."""
-        return self.folder / "hall"
+        return self.folder / HALL
 
     @property
     def own(self) -> Path:

@@ -80,7 +80,7 @@ def _answered(places: Places, stick: HallStick) -> None:
 def _found(places: Places, stick: HallStick) -> dict[str, Any]:
     """Where everything is, whose it is, who may read it."""
     etc, copy = places.machine.parent, Path("/var/lib/labourhall/kiosk/vacancies.db")
-    if not places.done.exists() or not (places.own / kept.FINISHED).exists():
+    if not places.done.exists() or places.hall.exists() or (places.own / kept.FINISHED).exists():
         raise SystemExit(f"it did not end: {systemd.told('journalctl', '--no-pager', '--unit=labourhall-setup*')}")
     owned = {
         str(path): f"{pwd.getpwuid(path.stat().st_uid).pw_name} {stat.S_IMODE(path.stat().st_mode):o}"

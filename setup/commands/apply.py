@@ -8,7 +8,7 @@ from labourhall.program.control import Exit
 from labourhall.program.words import Words
 from setup import clock as floor
 from setup.failures import Failure, Stopped, Trouble
-from setup.placing.place import FOLDER
+from setup.placing.place import FLOOR, FOLDER, HALL
 from setup.placing.place import apply as place
 from setup.stick.reading import read
 
@@ -27,13 +27,22 @@ def apply(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
 
 def clock(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     """Put the clock to the stick's date where it is earlier. Raises Stopped."""
-    stick = read(found.root / FOLDER / "hall")
-    if isinstance(stick, Trouble):
-        raise Stopped(stick.failure, *stick.named)
+    day = _day(found.root / FOLDER)
     try:
-        trouble = floor.raised(now, stick.facts.made_at)
+        trouble = floor.raised(now, day)
     except PermissionError as error:
-        raise Stopped(Failure.CLOCK_BEHIND, f"{now:%Y-%m-%d %H:%M}", f"{stick.facts.made_at:%Y-%m-%d %H:%M}") from error
+        raise Stopped(Failure.CLOCK_BEHIND, f"{now:%Y-%m-%d %H:%M}", f"{day:%Y-%m-%d %H:%M}") from error
     if trouble is not None:
         print(words.text("setup.clock.set", *trouble.named))
     return Exit.DONE
+
+
+def _day(folder: Path) -> datetime:
+    """Of the stick: as it was kept, or from its copy. Raises Stopped."""
+    try:
+        return datetime.fromisoformat((folder / FLOOR).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        stick = read(folder / HALL)
+    if isinstance(stick, Trouble):
+        raise Stopped(stick.failure, *stick.named)
+    return stick.facts.made_at

@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import shutil
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -19,8 +20,12 @@ from setup.roles import SEATS
 from setup.stick.reading import HallStick, read
 
 FOLDER: Final = f"{DATA}/setup"
+HALL: Final = "hall"
+"""The copy of the stick, below the folder."""
 DONE: Final = "done"
-"""Below the folder: the first start is over, and never asks again."""
+"""There once the first start is over, and never asks again."""
+FLOOR: Final = "floor"
+"""The day of the stick (ISO 8601), which outlives its copy: no clock is earlier."""
 MOST_BYTES: Final = 1024 * 1024 * 1024
 
 Give = Callable[[Path, str], None]
@@ -40,11 +45,12 @@ def apply(root: Path, give: Give = _give) -> Progress | None:
     """
     folder = root / FOLDER
     if (folder / DONE).exists():
+        _tidy(folder)
         return None
     left = _left(folder / kept.OWN)
     if left is None or left.progress.next is not None:
         return None
-    stick = read(folder / "hall")
+    stick = read(folder / HALL)
     if isinstance(stick, Trouble):
         raise Stopped(stick.failure, *stick.named)
     if (trouble := plan.objection(left, stick)) is not None:
@@ -58,11 +64,19 @@ def _place_all(root: Path, left: LeftBehind, stick: HallStick, give: Give) -> No
     try:
         for one in plan.placements(left, stick, own.read_text(encoding="utf-8") if own.exists() else ""):
             _place(root, one, give)
+        write_whole(root / FOLDER / FLOOR, stick.facts.made_at.isoformat().encode())
         write_whole(root / FOLDER / DONE, wire.encode(left.progress) + b"\n")
-        for name in (kept.SECRETS, kept.COPY):
-            (root / FOLDER / kept.OWN / name).unlink(missing_ok=True)
+        _tidy(root / FOLDER)
     except (OSError, UnicodeDecodeError, KeyError) as error:  # KeyError: no such user
         raise Stopped(Failure.CANNOT_PLACE, error) from error
+
+
+def _tidy(folder: Path) -> None:
+    """Nothing secret is left behind: nor the codes of all the other machines. What brings us here again goes last."""
+    for name in (kept.SECRETS, kept.COPY):
+        (folder / kept.OWN / name).unlink(missing_ok=True)
+    shutil.rmtree(folder / HALL, ignore_errors=True)
+    (folder / kept.OWN / kept.FINISHED).unlink(missing_ok=True)
 
 
 def _place(root: Path, one: PlacedFile, give: Give) -> None:

@@ -139,7 +139,7 @@ def test_cut_anywhere_while_root_puts_it_in_place_the_next_start_ends_it(
         assert (root / "var/lib/labourhall/setup/own/secrets.json").exists()
         apply(root, nobody)
         assert cuts.same(root, places.root)
-    assert len(written) == moment - 1 == 6
+    assert len(written) == moment - 1 == 7
 
 
 def test_cut_while_the_key_is_made_there_is_one_or_none(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from deploy.packages.maintainer import program
 from deploy.packages.recipe import UNITS as PLACE
 from labourhall.program.control import Exit
 from setup import kept
-from setup.placing.place import DONE
+from setup.placing.place import DONE, FLOOR
 from setup.placing.place import FOLDER as FIRST_START
 from tests.deploy.files.units import FOLDER, UNITS, read
 
@@ -179,7 +179,9 @@ def test_the_first_start_runs_once_and_only_where_a_hall_was_left() -> None:
     screen, root = read("labourhall-setup.service"), read("labourhall-setup-apply.service")
     own = f"{FIRST_START}/{kept.OWN}"
     assert screen["Unit"]["ConditionPathExists"] == [f"/{FIRST_START}/hall", f"!/{FIRST_START}/{DONE}"]
-    assert root["Unit"]["ConditionPathExists"] == [f"/{own}/{kept.FINISHED}", f"!/{FIRST_START}/{DONE}"]
+    assert root["Unit"]["ConditionPathExists"] == [f"/{own}/{kept.FINISHED}"]
+    clock = read("labourhall-clock.service")["Unit"]["ConditionPathExists"]
+    assert clock == [f"|/{FIRST_START}/hall/hall.json", f"|/{FIRST_START}/{FLOOR}"]
     assert f"/{own}" == "/var/lib/" + screen["Service"]["StateDirectory"][0]
 
 

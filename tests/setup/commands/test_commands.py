@@ -131,6 +131,9 @@ def test_the_clock_is_put_to_the_sticks_day_or_that_is_said(
     monkeypatch.setattr(program, "wall_clock", lambda: made.facts.made_at)
     assert run("clock", "--root", places.root) == 0
     assert capsys.readouterr().out == ""
+    (places.folder / "floor").write_text("2027-01-01T00:00:00+08:00", encoding="ascii")
+    assert run("clock", "--root", places.root) == 1
+    assert "2027-01-01" in said(capsys)
     assert run("clock", "--root", tmp_path / "nowhere") == 1
     assert said(capsys).startswith("S-601 ")
 

@@ -10,7 +10,7 @@ import pytest
 from labourhall.link.cache import looked_at
 from setup import kept
 from setup.failures import Failure, Stopped
-from setup.placing.place import apply
+from setup.placing.place import FLOOR, apply
 from tests.setup.installed import answered, answers, installed
 
 
@@ -34,7 +34,19 @@ def test_everything_is_in_its_place_and_nothing_secret_is_left(tmp_path: Path) -
     assert (etc / "layers/city.toml").read_bytes() == made.files["city.toml"]
     assert sorted(one.name for one in places.own.iterdir()) == [kept.PROGRESS]
     assert places.done.exists()
+    assert not places.hall.exists(), "the codes of all the other machines"
+    assert (places.folder / FLOOR).read_text(encoding="ascii") == "2026-11-29T18:20:00+08:00"
     assert apply(places.root) is None
+
+
+def test_what_a_power_cut_left_of_it_goes_at_the_next_start(tmp_path: Path) -> None:
+    places, _ = answered(tmp_path)
+    (places.own / kept.FINISHED).touch()
+    places.done.touch()
+    assert apply(places.root, nobody) is None
+    assert not places.hall.exists()
+    assert not (places.own / kept.SECRETS).exists()
+    assert not (places.own / kept.FINISHED).exists(), "what has root look again"
 
 
 def test_before_the_end_nothing_is_placed(tmp_path: Path) -> None:
