@@ -10,7 +10,7 @@ import pytest
 
 from labourhall.contract import stick_seal
 from labourhall.program import words
-from setup.failures import Failure, Trouble
+from setup.failures import Failure, Stopped, Trouble
 from setup.first_start.course import begin
 from setup.first_start.glass import Size
 from setup.first_start.states import Surroundings, Unusable
@@ -20,7 +20,7 @@ from setup.stick import writing
 from setup.stick.making import made
 from setup.stick.reading import HallStick, read
 from tests.setup import cuts
-from tests.setup.cuts import PowerCut
+from tests.setup.cuts import FULL, PowerCut
 from tests.setup.sticks import NOW, order, stick
 
 SEED: Final = 20261129
@@ -120,6 +120,23 @@ def test_pulled_out_while_it_is_written_over_an_older_one_it_is_neither(tmp_path
                 assert unusable(folder).failure is Failure.TORN
     assert len(written) == moment - 1 == len(newer.files) + 1
     assert read(folder) == newer != older
+
+
+def test_a_stick_that_is_full_is_said_and_is_no_stick(tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    moment = 0
+    while True:
+        moment += 1
+        with cuts.at(moment, FULL, writing):
+            try:
+                writing.write(folder, *made(order(tmp_path), NOW))
+                break
+            except Stopped as stopped:
+                said = sentence(stopped.trouble, CHINESE)
+        assert "No space left on device" in said
+        assert isinstance(read(folder), Trouble)
+    assert moment > 5
 
 
 def test_an_installer_without_python_finds_the_same(whole: Path, tmp_path: Path) -> None:
