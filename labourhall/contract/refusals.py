@@ -122,7 +122,8 @@ class Refusal(Trouble):
     """The city answered no. `status` is the HTTP status, `urn` the stable name of the reason.
 
     `detail` is for logs and whoever reads them. What is wrong with something that was written travels as the id of its
-    sentence, `flaw` (`soundness.Flaw`), with what that names: people read it in their own language.
+    sentence, `flaw` (`soundness.Flaw`); what that or the refusal itself speaks of is `named`. People read both in their
+    own language.
     """
 
     status: ClassVar[int] = 400

@@ -147,8 +147,9 @@ def write_problem(refusal: Refusal) -> bytes:
         "code": refusal.code,
     }
     waiting = {"retry_after": refusal.retry_after} if refusal.retry_after else {}
-    wrong = {"flaw": refusal.flaw, "named": refusal.named} if refusal.flaw else {}
-    return encode({**problem, **waiting, **wrong})
+    wrong = {"flaw": refusal.flaw} if refusal.flaw else {}
+    named = {"named": refusal.named} if refusal.named else {}
+    return encode({**problem, **waiting, **wrong, **named})
 
 
 def read_problem(status: int, body: bytes, retry_after: str = "") -> Trouble:

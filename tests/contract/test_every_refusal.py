@@ -212,6 +212,24 @@ def test_what_is_wrong_travels_as_a_value_with_what_it_names(served: Served) -> 
     assert (caught.value.flaw, caught.value.named) == ("slot_playlist", ("无",))
 
 
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        (enrolment_refusals.UsedCode, "06"),
+        (enrolment_refusals.ExpiredCode, "2026-11-25"),
+        (enrolment_refusals.OtherHall, "liwan"),
+        (enrolment_refusals.OtherRole, "kiosk"),
+        (enrolment_refusals.AssetTaken, "kiosk"),
+        (enrolment_refusals.NothingToReplace, "06"),
+        (enrolment_refusals.MachineKnown, "06"),
+    ],
+)
+def test_what_keeps_a_machine_out_is_named(served: Served, kind: type[Refusal], named: str) -> None:
+    with pytest.raises(kind) as caught:
+        WAYS[kind](served)
+    assert (caught.value.flaw, caught.value.named) == ("", (named,))
+
+
 STAFFS: list[Call[Any]] = [
     CloseVacancy("100001"), AnswerAsk("100001", takes=True), SignOut(), ChangePassword(PASSWORD, "another one"),
     SuspendEmployer("甲"), LiftSuspension("甲"), SeeSuspensions(),
