@@ -17,7 +17,18 @@ from labourhall.program.places import asset
 
 VOICES = {"zh_CN": "cmn-latn-pinyin", "zh_HK": "yue", "en": "en-gb"}
 SPEED = "130"
-SILENT = ("backend.", "demo.", "display.", "editor.", "check.", "machine.", "setup.", "flaw.", "failure.D-", "failure.S-")
+SILENT = (
+    "backend.",
+    "demo.",
+    "display.",
+    "editor.",
+    "check.",
+    "machine.",
+    "setup.",
+    "flaw.",
+    "failure.D-",
+    "failure.S-",
+)
 """Beginnings of ids that only staff and technicians read."""
 
 

@@ -22,7 +22,7 @@ MUST: Final = frozenset({FACTS, CITY_LAYER, HALL_LAYER})
 
 
 @dataclass(frozen=True, slots=True)
-class StickFacts:
+class HallFolder:
     """For which hall, of which city, until when; `files` are those that the manifest lists."""
 
     format: str
@@ -41,12 +41,12 @@ class _Form:
     format: str
 
 
-def text_of(facts: StickFacts) -> bytes:
+def text_of(facts: HallFolder) -> bytes:
     """As it stands in the file."""
     return wire.encode(facts) + b"\n"
 
 
-def read(content: bytes) -> StickFacts | Trouble:
+def read(content: bytes) -> HallFolder | Trouble:
     """What a file says. Another form is told from nonsense: the technician does another thing then."""
     try:
         form = wire.decode(content, _Form).format
@@ -55,7 +55,7 @@ def read(content: bytes) -> StickFacts | Trouble:
     if form != FORMAT:
         return Trouble(Failure.OTHER_VERSION if form.startswith("labourhall-hall-") else Failure.WRONG_STICK, (form,))
     try:
-        found = wire.decode(content, StickFacts)
+        found = wire.decode(content, HallFolder)
     except Malformed as error:
         return Trouble(Failure.WRONG_STICK, (str(error),))
     whole = None not in (found.made_at.tzinfo, found.good_until.tzinfo) and found.roles and {*found.files} >= MUST

@@ -14,7 +14,7 @@ from labourhall.contract.snapshot_file import StickUnusable
 from setup.failures import Failure, Stopped
 from setup.roles import Role
 from setup.stick import codes, facts, layers
-from setup.stick.facts import FORMAT, StickFacts
+from setup.stick.facts import FORMAT, HallFolder
 
 CITY_AHEAD: Final = timedelta(days=1)
 """An office's clock may be wrong by so much; beyond, its date is none that a machine should believe."""
@@ -38,7 +38,7 @@ class StickOrder:
     hall_layer: Path | None = None
 
 
-def made(order: StickOrder, now: datetime) -> tuple[StickFacts, Mapping[str, bytes]]:
+def made(order: StickOrder, now: datetime) -> tuple[HallFolder, Mapping[str, bytes]]:
     """What the stick says and what it holds. Raises Stopped with what cannot be used."""
     _look_at_address(order)
     given = {
@@ -48,7 +48,7 @@ def made(order: StickOrder, now: datetime) -> tuple[StickFacts, Mapping[str, byt
         facts.CITY_LAYER: _city(order),
         facts.HALL_LAYER: _hall(order),
     }
-    said = StickFacts(
+    said = HallFolder(
         format=FORMAT,
         made_at=now,
         good_until=now + timedelta(days=order.good_days),

@@ -11,7 +11,7 @@ from labourhall.contract import stick_seal
 from setup.failures import Failure, Trouble
 from setup.roles import Role
 from setup.stick import codes, facts, manifest
-from setup.stick.facts import StickFacts
+from setup.stick.facts import HallFolder
 
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Many times the snapshot of a large city: a file beyond is no file of ours."""
@@ -21,7 +21,7 @@ MOST_BYTES: Final = 256 * 1024 * 1024
 class HallStick:
     """What a stick brings. `mark` tells it from every other one; `sealed_by` is the public key of its seal, or ""."""
 
-    facts: StickFacts
+    facts: HallFolder
     files: Mapping[str, bytes] = field(repr=False)
     mark: str
     sealed_by: str = ""

@@ -9,11 +9,11 @@ from labourhall.contract import stick_seal
 from labourhall.program.whole_file import write_whole
 from setup.failures import Failure, Stopped, Trouble
 from setup.stick import facts, manifest
-from setup.stick.facts import StickFacts
+from setup.stick.facts import HallFolder
 from setup.stick.reading import HallStick, read
 
 
-def write(folder: Path, said: StickFacts, parts: Mapping[str, bytes]) -> HallStick:
+def write(folder: Path, said: HallFolder, parts: Mapping[str, bytes]) -> HallStick:
     """Write the folder `hall` below `folder`; gives what can be read from it afterwards. Raises Stopped.
 
     Taken out at any moment, it is torn or whole: the old manifest is the first to go, the new one the last to come.

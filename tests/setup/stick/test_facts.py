@@ -11,10 +11,10 @@ from labourhall.contract import stick_seal
 from setup.failures import Failure, Trouble
 from setup.roles import Role
 from setup.stick import facts
-from setup.stick.facts import StickFacts
+from setup.stick.facts import HallFolder
 from tests.setup.sticks import NOW
 
-SAID = StickFacts(
+SAID = HallFolder(
     format=facts.FORMAT,
     made_at=NOW,
     good_until=NOW + timedelta(days=60),
