@@ -15,7 +15,7 @@ from backend.commands.machines import APPROVE, CODES, ENROLMENTS, REFUSE, RETIRE
 from backend.commands.match import MATCH
 from backend.commands.playing import PLAYING
 from backend.commands.queue import QUEUE
-from backend.commands.seal import SEAL_KEY
+from backend.commands.seal import SEAL_KEY, SEAL_STICK
 from backend.commands.search import SEARCH
 from backend.commands.serving import OPENAPI, SERVE
 from backend.commands.suspensions import LIFT_SUSPENSION, SUSPEND, SUSPENSIONS
@@ -30,7 +30,7 @@ from labourhall.program.terminal import at_a_terminal
 COMMANDS: Final = (
     SERVE, IMPORT, IMPORT_HOLDERS, ENROL, CODES, ENROLMENTS, APPROVE, REFUSE, RETIRE, ENROL_OFFICER, DISMISS_OFFICER,
     OFFICERS, CLOSE, HELD, SUSPEND, LIFT_SUSPENSION, SUSPENSIONS, ASK, QUEUE, EMERGENCY, NOTICE, PLAYING, BOARDS, PROOF,
-    SEAL_KEY, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
+    SEAL_KEY, SEAL_STICK, SNAPSHOT, VACANCIES, SEARCH, MATCH, OPENAPI,
 )  # fmt: skip
 """In the order in which --help lists them."""
 

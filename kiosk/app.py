@@ -34,7 +34,6 @@ from kiosk.workers.card_facts import card_facts
 from kiosk.workers.configuration import Configuration
 from kiosk.workers.hall_news import HallNews
 from kiosk.workers.line import LineWorker
-from kiosk.workers.print_queue import PrintQueue
 from kiosk.workers.printer import Printer
 from kiosk.workers.service_exit import ServiceExit
 from kiosk.workers.surroundings import SurroundingsBoard
@@ -49,6 +48,7 @@ from labourhall.link.link import Link
 from labourhall.link.sync import Patience, Sync
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.printing.print_queue import PrintQueue
 from labourhall.program import memory, words
 from labourhall.program.hall_time import not_before, time_of_day, today, wall_clock
 from labourhall.program.places import asset
@@ -56,8 +56,8 @@ from labourhall.program.watchdog import Watchdog
 from labourhall.program.words import Words
 
 if TYPE_CHECKING:
-    from kiosk.paper.qr import Modules
     from labourhall.link.offline import OfflineMatching
+    from labourhall.printing.qr_code import Modules
 
 PATIENCE: Final = Patience(longest=15.0)
 """A line that is back is noticed within this many seconds: somebody may stand there and wait for it."""
@@ -265,9 +265,10 @@ class Kiosk:
     def _code(self, vacancy: Vacancy) -> "Modules":
         """A vacancy's code is in Chinese in every language of the glass: who is shown it later reads Chinese."""
         from kiosk.paper import qr
+        from labourhall.printing.qr_code import modules
 
         hall = self._hall()
-        return qr.modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
+        return modules(qr.vacancy_text(vacancy, self._paper_words(), hall.hall_name, hall.phone, hall.demonstration))
 
     def _letter(self, referral: Referral, vacancy: Vacancy, name: str) -> bytes:
         from kiosk.paper import letter

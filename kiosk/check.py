@@ -16,12 +16,12 @@ from cardreader.wording import failure_sentence
 from kiosk.paper.typeface import FAMILY
 from kiosk.settings import Settings
 from kiosk.workers import card_readers
-from kiosk.workers.print_queue import PrintQueue
 from labourhall.contract import trust_words
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import GetHealth
 from labourhall.contract.refusals import Distrusted, Trouble
 from labourhall.link.cache import CacheUnusable, looked_at
+from labourhall.printing.print_queue import PrintQueue
 from labourhall.program.control import Finding
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.words import Words

@@ -40,7 +40,7 @@ class Camera:
                 pictures.append(picture)
                 self.taken += 1
         if pictures:
-            _sheet(pictures).save(str(self._out / f"{name}.png"))
+            sheet(pictures).save(str(self._out / f"{name}.png"))
 
     def take(self, visit: Visit, size: tuple[int, int], px_per_mm: float) -> QImage:
         """One picture of one visit."""
@@ -74,7 +74,7 @@ class Camera:
         return self._windows[size]
 
 
-def _sheet(pictures: list[QImage]) -> QImage:
+def sheet(pictures: list[QImage]) -> QImage:
     """All pictures small, in rows."""
     thumbs = [one.scaledToWidth(THUMB, Qt.TransformationMode.SmoothTransformation) for one in pictures]
     wide, high = THUMB + 16, thumbs[0].height() + 16

@@ -381,7 +381,7 @@ def library() -> Library:
 
 def _modules(vacancy: Vacancy) -> tuple[tuple[bool, ...], ...]:
     """A code in form only where the real one would stand: the pages do not know what is in it."""
-    from kiosk.paper.qr import modules
+    from labourhall.printing.qr_code import modules
 
     return modules(f"演示 岗位号 {vacancy.number}\n{vacancy.title}\n{vacancy.employer[:12]}\n{HALL.hall_name}")
 

@@ -747,5 +747,9 @@
         <source>%1 in %2 is known no more.</source>
         <translation>%1 in %2 is known no more.</translation>
     </message>
+    <message id="backend.stick_sealed">
+        <source>The hall's stick at %1 is sealed.</source>
+        <translation>The hall's stick at %1 is sealed.</translation>
+    </message>
 </context>
 </TS>

@@ -747,5 +747,9 @@
         <source>%1 in %2 is known no more.</source>
         <translation>大厅 %2 的 %1 已注销。</translation>
     </message>
+    <message id="backend.stick_sealed">
+        <source>The hall's stick at %1 is sealed.</source>
+        <translation>%1 上的大厅安装盘已加封。</translation>
+    </message>
 </context>
 </TS>

@@ -747,5 +747,9 @@
         <source>%1 in %2 is known no more.</source>
         <translation>大廳 %2 的 %1 已註銷。</translation>
     </message>
+    <message id="backend.stick_sealed">
+        <source>The hall's stick at %1 is sealed.</source>
+        <translation>%1 嘅大廳安裝盤已加封。</translation>
+    </message>
 </context>
 </TS>

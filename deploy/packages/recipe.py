@@ -84,8 +84,8 @@ class Recipes:
 
     @property
     def machines(self) -> tuple[str, ...]:
-        """The packages that make a whole PC a machine of the hall's."""
-        return tuple(name for name, one in self.packages.items() if name.endswith(MACHINE) and one.enabled)
+        """The packages that make a whole PC a machine of the hall's: one excludes the others."""
+        return tuple(name for name, one in self.packages.items() if name.endswith(MACHINE) and one.conflicts)
 
     @property
     def together(self) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,7 @@ import pkgutil
 import sys
 import traceback
 
-ROOMS = ("labourhall", "cardreader", "kiosk", "display", "backend", "assets")
+ROOMS = ("labourhall", "cardreader", "kiosk", "display", "backend", "setup", "assets")
 
 
 def loaded(room: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "labourhall-display": "hall-display",
     "labourhall-editor": "hall-editor",
     "labourhall-backend": "hall-backend",
+    "labourhall-setup": "hall-setup",
     "labourhall-card": "hall-card",
     "labourhall-upgrade": "hall-upgrade",
 }

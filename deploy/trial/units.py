@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from deploy.trial import ends, systemd
+from deploy.trial import ends, first_answers, systemd
 from deploy.trial.ends import StandIn
 from labourhall.program.control import Exit
 
@@ -46,7 +46,8 @@ def main() -> int:
 
 def kiosk() -> dict[str, Any]:
     """City, kiosk and card service for real, then a stand-in in the kiosk's compositor, then one without."""
-    said = machine([BACKEND, KIOSK, "labourhall-ended@x.service"])
+    said = machine([BACKEND, KIOSK, "labourhall-ended@x.service", *first_answers.UNITS])
+    said["first start"] = first_answers.put_in_place(HEADLESS)
     said["city answers"] = systemd.waited("the city answers", city_answers)
     systemd.secret("kiosk", SECRETS)
     systemd.changed(KIOSK, more=HEADLESS)

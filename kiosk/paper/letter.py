@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.paper.page import PaperPage
-from kiosk.paper.qr import letter_text, modules
+from kiosk.paper.qr import letter_text
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.printing.qr_code import modules
 from labourhall.program.words import Words
 
 TITLE_PT = 26.0

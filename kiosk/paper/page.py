@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextLayout
 
-from kiosk.paper.qr import QUIET_ZONE, Modules
 from kiosk.paper.typeface import FAMILY
+from labourhall.printing.qr_code import QUIET_ZONE, Modules, runs
 
 UNITS_PER_MM: Final = 10
 MM_PER_POINT: Final = 25.4 / 72
@@ -100,17 +100,6 @@ class PaperPage:
         used = self._painter.boundingRect(room, flags, text)
         self._painter.drawText(room, flags, text)
         self._y += max(used.height() / UNITS_PER_MM, points * MM_PER_POINT * LEADING) + 1.0
-
-
-def runs(line: tuple[bool, ...]) -> list[tuple[int, int]]:
-    """The dark stretches of a row: where each begins and how long it is."""
-    found: list[tuple[int, int]] = []
-    for place, dark in enumerate(line):
-        if dark and found and sum(found[-1]) == place:
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        elif dark:
-            found.append((place, 1))
-    return found
 
 
 def drawable(text: str, font: QFont) -> str:

@@ -1,4 +1,4 @@
-"""QR codes as modules, and what stands in them. The only import of qrcode; drawing them is for whoever shows them.
+"""What stands in the kiosk's QR codes (`labourhall.printing.qr_code` makes them).
 
 The text of a vacancy's code is plain and has one fact a line, so that any phone shows it without our server:
 
@@ -12,38 +12,10 @@ It holds nothing of the person. Long lines are cut until the code fits `LARGEST_
 4 on each side, which on 75 mm are 1.15 mm a module (look/kiosk.md §4 asks for 1.1).
 """
 
-from functools import lru_cache
-from typing import Final, TypeAlias
-
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.printing.qr_code import CAPACITY_BYTES
 from labourhall.program.words import Words
-
-Modules: TypeAlias = tuple[tuple[bool, ...], ...]
-
-LARGEST_VERSION: Final = 10
-CAPACITY_BYTES: Final = 213
-"""Of version 10 at level M in byte mode (ISO/IEC 18004, table 7)."""
-
-QUIET_ZONE: Final = 4
-"""Modules that must stay light on each side (ISO/IEC 18004 §6.3.8)."""
-
-
-@lru_cache(maxsize=8)
-def modules(text: str) -> Modules:
-    """The code of `text` at level M, row by row, True is dark; without the quiet zone.
-
-    Raises ValueError for a text that does not fit `LARGEST_VERSION`.
-    """
-    if len(text.encode()) > CAPACITY_BYTES:
-        raise ValueError(f"{len(text.encode())} bytes do not fit a code that can be scanned from the glass")
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    code.add_data(text.encode(), optimize=0)
-    code.make(fit=True)
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 
 
 def vacancy_text(vacancy: Vacancy, words: Words, hall: str, phone: str, demonstration: bool) -> str:

@@ -15,9 +15,9 @@ from typing import Final
 from kiosk.visit.failures import Failure
 from kiosk.visit.vocabulary import Effect, Event, Forget, Print, Printed
 from kiosk.workers.job_thread import JobThread
-from kiosk.workers.print_queue import PrintQueue, Progress
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.printing.print_queue import PrintQueue, Progress
 from labourhall.program.whole_file import write_whole
 
 NO_PRINTER: Final = "none"

@@ -43,7 +43,7 @@ class HttpSender:
         ca: Path | None = None,
     ) -> None:
         self._base = _checked_url(base_url)
-        self._is_private = _is_private(self._base)
+        self._is_private = is_private(self._base)
         if device_key and not (device_key.isascii() and device_key.isprintable()):
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
@@ -179,7 +179,7 @@ def _checked_url(text: str) -> str:
     return text.rstrip("/")
 
 
-def _is_private(base: str) -> bool:
+def is_private(base: str) -> bool:
     """Whether nobody between here and the city can read along: TLS, or the city is on this machine."""
     parts = urlsplit(base)
     host = parts.hostname or ""

@@ -18,15 +18,15 @@ def public_key(secret: bytes) -> str:
     return Ed25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw().hex()
 
 
-def signature(secret: bytes, text: str) -> str:
+def signature(secret: bytes, text: str, use: bytes = USE) -> str:
     """The signature of a text: 128 hex digits."""
-    return Ed25519PrivateKey.from_private_bytes(secret).sign(USE + text.encode()).hex()
+    return Ed25519PrivateKey.from_private_bytes(secret).sign(use + text.encode()).hex()
 
 
-def is_sealed(key: str, text: str, given: str) -> bool:
+def is_sealed(key: str, text: str, given: str, use: bytes = USE) -> bool:
     """Whether `given` is the signature of `text` by whoever has the secret of the public `key`."""
     try:
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(given), USE + text.encode())
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(given), use + text.encode())
     except (ValueError, InvalidSignature):
         return False
     return True

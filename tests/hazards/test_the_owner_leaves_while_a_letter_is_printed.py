@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.visit.vocabulary import Forget, Print, Printed
-from kiosk.workers import cups_socket
-from kiosk.workers.print_queue import PrintQueue
 from kiosk.workers.printer import Printer
+from labourhall.printing import cups_socket
+from labourhall.printing.print_queue import PrintQueue
 from tests.kiosk.visit.play import REFERRAL
 from tests.kiosk.workers.cupsd import PrivateCups, private_cups, until
 from tests.kiosk.workers.post import Post

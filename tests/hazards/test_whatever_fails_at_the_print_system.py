@@ -7,8 +7,8 @@ from functools import partial
 import pytest
 
 from kiosk.visit.vocabulary import Forget, Print, Printed
-from kiosk.workers import cups_socket, ipp
-from kiosk.workers.ipp import Answer, Operation, Value
+from labourhall.printing import cups_socket, ipp
+from labourhall.printing.ipp import Answer, Operation, Value
 from tests.kiosk.visit.play import REFERRAL
 from tests.kiosk.workers.cups import Cups
 from tests.kiosk.workers.cupsd import private_cups, until

@@ -10,9 +10,9 @@ from cardreader.failures import CardFailure, Failure
 from cardreader.pcsc import ReaderState
 from kiosk import check
 from kiosk.settings import Settings
-from kiosk.workers import print_queue
 from labourhall.contract.http import HttpSender
 from labourhall.contract.public_calls import Health
+from labourhall.printing import print_queue
 from tests.kiosk.spoken import words
 
 ENGLISH = words("en", "visit", "trust")

@@ -7,6 +7,9 @@ from deploy.packages import recipe
 from deploy.packages.maintainer import program
 from deploy.packages.recipe import UNITS as PLACE
 from labourhall.program.control import Exit
+from setup import kept
+from setup.placing.place import DONE, FLOOR
+from setup.placing.place import FOLDER as FIRST_START
 from tests.deploy.files.units import FOLDER, UNITS, read
 
 ROOT = Path(__file__).parents[3]
@@ -34,6 +37,12 @@ SHUT_IN = {
     "SystemCallArchitectures": "native",
     "UMask": "0077",
 }
+
+ROOTS = {
+    "labourhall-setup-apply.service": {"CapabilityBoundingSet": "CAP_CHOWN CAP_DAC_OVERRIDE", "UMask": "0022"},
+    "labourhall-clock.service": {"CapabilityBoundingSet": "CAP_SYS_TIME", "ProtectClock": "no"},
+}
+"""What root is left with where it has one thing to do that nobody else may."""
 
 
 @pytest.mark.parametrize("path", UNITS, ids=lambda path: path.name)
@@ -87,7 +96,8 @@ def test_no_screen_waits_for_a_unit_that_waits_for_what_a_package_starts_anew() 
 @pytest.mark.parametrize("path", [one for one in SERVICES if one.name not in ROOTS], ids=lambda path: path.name)
 def test_a_unit_is_shut_in(path: Path) -> None:
     service = read(path.name)["Service"]
-    assert {key: service.get(key, ["missing"])[-1] for key in SHUT_IN} == SHUT_IN
+    wanted = SHUT_IN | ROOTS.get(path.name, {})
+    assert {key: service.get(key, ["missing"])[-1] for key in SHUT_IN} == wanted
     assert service["SystemCallFilter"][:2] in (
         ["@system-service", "~@privileged"],
         ["@system-service", "~@privileged @resources"],
@@ -187,3 +197,28 @@ def test_boards_have_cores_on_which_nothing_else_runs() -> None:
     cores = read("labourhall-display@.service")["Service"]["CPUAffinity"]
     rest = (FOLDER.parent / "machine/board/system.conf").read_text(encoding="utf-8")
     assert (cores, rest.splitlines()[-1]) == (["1-63"], "CPUAffinity=0")
+
+
+def test_the_first_start_comes_before_whatever_it_is_for_and_root_after_it() -> None:
+    screen, root, clock = (read(f"labourhall-{one}.service")["Unit"] for one in ("setup", "setup-apply", "clock"))
+    shown = {"labourhall-kiosk.service", "labourhall-screen.service"}
+    for one in (screen, root, clock):
+        assert shown <= set(one["Before"][0].split())
+    assert "labourhall-clock.service" in screen["After"][0].split()
+    assert root["After"] == ["labourhall-setup.service"]
+
+
+def test_the_first_start_runs_once_and_only_where_a_hall_was_left() -> None:
+    screen, root = read("labourhall-setup.service"), read("labourhall-setup-apply.service")
+    own = f"{FIRST_START}/{kept.OWN}"
+    assert screen["Unit"]["ConditionPathExists"] == [f"/{FIRST_START}/hall", f"!/{FIRST_START}/{DONE}"]
+    assert root["Unit"]["ConditionPathExists"] == [f"/{own}/{kept.FINISHED}"]
+    clock = read("labourhall-clock.service")["Unit"]["ConditionPathExists"]
+    assert clock == [f"|/{FIRST_START}/hall/hall.json", f"|/{FIRST_START}/{FLOOR}"]
+    assert f"/{own}" == "/var/lib/" + screen["Service"]["StateDirectory"][0]
+
+
+@pytest.mark.parametrize(("kind", "unit"), [("kiosk", "labourhall-kiosk"), ("board", "labourhall-display@")])
+def test_the_first_start_is_the_user_whose_machine_it_becomes(kind: str, unit: str) -> None:
+    said = (ROOT / f"deploy/files/machine/{kind}/setup.conf").read_text(encoding="utf-8")
+    assert said.splitlines()[-1] == f"User={read(unit + '.service')['Service']['User'][0]}"

@@ -8,7 +8,7 @@ from labourhall.program.settings import SettingsError
 
 ROOT = Path(__file__).parents[3]
 RECIPES = recipe.read()
-PRODUCT = ("kiosk", "display", "cardreader", "backend", "labourhall", "upgrade", "assets")
+PRODUCT = ("kiosk", "display", "cardreader", "backend", "labourhall", "setup", "upgrade", "assets")
 
 
 @pytest.mark.parametrize(
@@ -68,5 +68,5 @@ def test_what_stands_on_a_machine_together_is_all_roles_and_one_kind_of_machine(
 def test_roles_are_the_packages_that_have_a_command() -> None:
     assert RECIPES.roles == (
         "labourhall",
-        *(f"labourhall-{role}" for role in ("card", "kiosk", "display", "editor", "backend", "upgrade")),
+        *(f"labourhall-{role}" for role in ("card", "kiosk", "display", "editor", "backend", "upgrade", "setup")),
     )

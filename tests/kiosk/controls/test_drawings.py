@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.controls.drawings import DRAWINGS, KEPT, Drawings, drawn
 from kiosk.controls.icons import source
-from kiosk.paper.qr import modules
+from labourhall.printing.qr_code import modules
 from labourhall.program.places import asset
 
 ARGUMENTS = {

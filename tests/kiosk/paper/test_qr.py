@@ -4,16 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.paper.qr import (
-    CAPACITY_BYTES,
-    LARGEST_VERSION,
-    QUIET_ZONE,
-    Modules,
-    fitted,
-    letter_text,
-    modules,
-    vacancy_text,
-)
+from kiosk.paper.qr import fitted, letter_text, vacancy_text
+from labourhall.printing.qr_code import CAPACITY_BYTES, LARGEST_VERSION, QUIET_ZONE, Modules, modules
 from tests.kiosk.spoken import words
 from tests.kiosk.vacancies import SEWER
 from tests.kiosk.visit.play import REFERRAL

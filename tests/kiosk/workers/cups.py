@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.workers import ipp
-from kiosk.workers.ipp import Answer, Operation, Value
-from kiosk.workers.print_queue import COMPLETED, PROCESSING
+from labourhall.printing import ipp
+from labourhall.printing.ipp import Answer, Operation, Value
+from labourhall.printing.print_queue import COMPLETED, PROCESSING
 
 
 @dataclass

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.workers import cups_socket, ipp
-from kiosk.workers.print_queue import OWNER, PrintQueue
+from labourhall.printing import cups_socket, ipp
+from labourhall.printing.print_queue import OWNER, PrintQueue
 
 SHIPPED: Final = Path("/usr/share/cups")
 PARTS: Final = ("root", "bin/backend", "bin/filter", "bin/daemon", "spool", "cache", "state", "tmp", "log", "paper")

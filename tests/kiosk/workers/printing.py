@@ -8,10 +8,10 @@ from itertools import count
 from pathlib import Path
 
 from kiosk.visit.vocabulary import Print
-from kiosk.workers.print_queue import Ask, PrintQueue
 from kiosk.workers.printer import Pause, Printer
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import Vacancy
+from labourhall.printing.print_queue import Ask, PrintQueue
 from tests.kiosk.vacancies import SEWER
 from tests.kiosk.visit.play import REFERRAL
 from tests.kiosk.workers.post import Post

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.visit.vocabulary import Forget, Printed, Speak
-from kiosk.workers.ipp import Operation
-from kiosk.workers.print_queue import ABORTED, CANCELLED
+from labourhall.printing.ipp import Operation
+from labourhall.printing.print_queue import ABORTED, CANCELLED
 from tests.kiosk.workers.cups import Cups
 from tests.kiosk.workers.post import Post
 from tests.kiosk.workers.printing import LETTER, PRINT, printer

@@ -1,8 +1,8 @@
 import pytest
 
-from kiosk.workers import ipp
-from kiosk.workers.ipp import Answer, Operation, Value
-from kiosk.workers.print_queue import PrintQueue, Progress
+from labourhall.printing import ipp
+from labourhall.printing.ipp import Answer, Operation, Value
+from labourhall.printing.print_queue import PrintQueue, Progress
 from tests.kiosk.workers.cups import Cups
 
 

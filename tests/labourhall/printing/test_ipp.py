@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.workers import ipp
-from kiosk.workers.ipp import NO_ANSWER, NO_IPP, Answer, Operation
+from labourhall.printing import ipp
+from labourhall.printing.ipp import NO_ANSWER, NO_IPP, Answer, Operation
 
 OK = b"HTTP/1.0 200 OK\r\nContent-Type: application/ipp\r\n\r\n"
 JOB = (

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from kiosk.workers.ipp import NO_ANSWER, Answer, Operation, Value, read, request
+from labourhall.printing.ipp import NO_ANSWER, Answer, Operation, Value, read, request
 
 SECONDS: Final = 5.0
 """The whole of a request and its answer. cupsd on the same machine takes some hundredths."""

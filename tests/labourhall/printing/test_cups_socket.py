@@ -7,9 +7,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from kiosk.workers import cups_socket, ipp
-from kiosk.workers.ipp import NO_ANSWER, NO_IPP, Operation
-from tests.kiosk.workers.test_ipp import JOB, OK
+from labourhall.printing import cups_socket, ipp
+from labourhall.printing.ipp import NO_ANSWER, NO_IPP, Operation
+from tests.labourhall.printing.test_ipp import JOB, OK
 
 ASKED = {"printer-uri": ipp.text(ipp.URI, "ipp://localhost/printers/office")}
 

@@ -1,4 +1,4 @@
-"""A queue of this machine's CUPS: what a letter's job goes through there. When, and for whom, is the printer worker's.
+"""A queue of this machine's CUPS: what a job goes through there. When, and for whom, is told elsewhere.
 
 A job is begun before it has a document, so that nothing can come out whose number is not known here. A removed job
 leaves no file: otherwise CUPS keeps each for a day (PreserveJobFiles).
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote
 
-from kiosk.workers import cups_socket, ipp
-from kiosk.workers.ipp import Answer, Operation, Value
+from labourhall.printing import cups_socket, ipp
+from labourhall.printing.ipp import Answer, Operation, Value
 
 OWNER: Final = "hall-kiosk"
 """Whose jobs ours are: told to CUPS, so that those of others on the same queue are left alone."""
 
-TITLE: Final = "letter"
+LETTER: Final = "letter"
 """What the printer's panel and CUPS' logs say of a job: nothing of the person."""
 
 PROCESSING: Final = 5
@@ -56,12 +56,13 @@ class Progress:
 class PrintQueue:
     """The queue `name`. A question waits `cups_socket.SECONDS` at most; what CUPS does not do is a value, no error."""
 
-    def __init__(self, name: str, ask: Ask = cups_socket.ask) -> None:
+    def __init__(self, name: str, ask: Ask = cups_socket.ask, title: str = LETTER) -> None:
         self._printer = {
             "printer-uri": ipp.text(ipp.URI, f"ipp://localhost/printers/{quote(name)}"),
             "requesting-user-name": ipp.text(ipp.NAME, OWNER),
         }
         self._ask = ask
+        self._title = title
 
     def trouble(self) -> str | None:
         """Why the queue would take no letter, as a technician would look it up; None if it takes them."""
@@ -74,7 +75,7 @@ class PrintQueue:
 
     def begin(self) -> int | None:
         """A new job without a document; None if CUPS did not take it or did not answer."""
-        named = {"job-name": ipp.text(ipp.NAME, TITLE)}
+        named = {"job-name": ipp.text(ipp.NAME, self._title)}
         answer = self._ask(Operation.CREATE_JOB, {**self._printer, **named}, b"")
         return answer.number("job-id") if answer.is_ok else None
 

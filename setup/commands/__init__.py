@@ -1,0 +1,1 @@
+"""What `hall-setup` does at a terminal: one file a command."""
