@@ -38,7 +38,7 @@ SHUT_IN = {
     "UMask": "0077",
 }
 
-ROOTS = {
+OF_ROOT = {
     "labourhall-setup-apply.service": {"CapabilityBoundingSet": "CAP_CHOWN CAP_DAC_OVERRIDE", "UMask": "0022"},
     "labourhall-clock.service": {"CapabilityBoundingSet": "CAP_SYS_TIME", "ProtectClock": "no"},
 }
@@ -96,7 +96,7 @@ def test_no_screen_waits_for_a_unit_that_waits_for_what_a_package_starts_anew() 
 @pytest.mark.parametrize("path", [one for one in SERVICES if one.name not in ROOTS], ids=lambda path: path.name)
 def test_a_unit_is_shut_in(path: Path) -> None:
     service = read(path.name)["Service"]
-    wanted = SHUT_IN | ROOTS.get(path.name, {})
+    wanted = SHUT_IN | OF_ROOT.get(path.name, {})
     assert {key: service.get(key, ["missing"])[-1] for key in SHUT_IN} == wanted
     assert service["SystemCallFilter"][:2] in (
         ["@system-service", "~@privileged"],
