@@ -11,9 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.paper.letter import KEY_PT, NOTE_PT, QR_MM, TEXT_PT, TITLE_PT, Letterhead, day, draw, facts, grouped
-from kiosk.paper.page import _font, drawable, runs
+from kiosk.paper.page import _font, drawable
 from labourhall.market.referral import Referral
 from labourhall.market.vacancy import EmploymentForm, Place
+from labourhall.printing.qr_code import runs
 from labourhall.program.hall_time import HALL_TIME
 from tests.kiosk.spoken import words
 from tests.kiosk.vacancies import SEWER
