@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from labourhall.contract import wire
+from labourhall.contract.device_calls import GetConfiguration
 from labourhall.contract.enrolment_calls import Enrol, MachineRole
 from labourhall.contract.enrolment_refusals import AssetTaken, ExpiredCode, OtherHall, OtherRole, UnknownCode, UsedCode
 from labourhall.contract.http import HttpSender
 from labourhall.contract.refusals import NoAnswer, Refusal, TooOften
 from labourhall.contract.typed_code import new_code
 from tests.backend.cities import City, opened
-from tests.backend.enrolling import anybody, codes, comes, desk_of, known
+from tests.backend.enrolling import anybody, codes, comes, desk_of, key_of, known
 from tests.contract.served import Served, serving
 from tests.labourhall.contract import servers
 
@@ -205,3 +206,17 @@ def test_the_city_starts_anew_in_between(tmp_path: Path) -> None:
         assert desk_of(city).enrol(comes("b", waiting, "荔-08"), anybody(city)).check_number == number
         with pytest.raises(UsedCode):
             desk_of(city).enrol(comes("c", code, "荔-09"), anybody(city))
+
+
+def test_neither_code_nor_key_is_in_anything_that_the_city_writes(tmp_path: Path) -> None:
+    with serving(tmp_path, http_log=tmp_path / "requests.log") as served:
+        (code, unused) = codes(served.city, 2)
+        with closing(HttpSender(served.url, key_of("a"))) as machine:
+            machine.send(comes("a", code))
+            machine.send(GetConfiguration())
+            with pytest.raises(UsedCode):
+                machine.send(comes("b", code))
+    written = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"/v1/enrolments" in written
+    assert "荔-07".encode() in written
+    assert not [one for one in (code, unused, key_of("a")) if one.encode() in written]
