@@ -37,6 +37,8 @@ IDENTITY: Final = Path("/etc/labourhall-stick")
 KEYRING: Final = Path("/") / writing_plan.KEYRING
 STICK: Final = Path("/stick")
 TARGET: Final = Path("/target")
+LOOKING: Final = 0.15
+"""The share of the bar that looking at the stick's files has; writing has the rest."""
 
 
 class Shows(Protocol):
@@ -112,7 +114,7 @@ class Installer:
         return now
 
     def _looked_at(self, stick: StickPlace) -> InstallTrouble | None:
-        return stick_place.checked(stick, self._around.keyring, self._around.run, self._steps("verify"))
+        return stick_place.checked(stick, self._around.keyring, self._around.run, self._looking())
 
     def _written(self, stick: StickPlace, answered: Answered) -> InstallTrouble | None:
         parts = Partitions(answered.disk.node, uuid.uuid4().hex[:8], str(uuid.uuid4()))
@@ -125,20 +127,20 @@ class Installer:
         self._wait_for_enter()
         return None
 
-    def _steps(self, step: str) -> Callable[[float], None]:
-        """Shows a share of one step, each per cent once."""
+    def _looking(self) -> Callable[[float], None]:
+        """Shows how much of the stick was read, each per cent once."""
         shown = -1
 
         def say(share: float) -> None:
             nonlocal shown
             if int(share * 100) > shown:
                 shown = int(share * 100)
-                self._working(step, share)
+                self._show(install_page.working(self._words, "verify", share * LOOKING))
 
         return say
 
     def _working(self, step: str, share: float) -> None:
-        self._show(install_page.working(self._words, step, share))
+        self._show(install_page.working(self._words, step, LOOKING + (1 - LOOKING) * share))
 
     def _show(self, page: InstallPage) -> None:
         if self._facts is not None:
