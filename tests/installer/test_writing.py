@@ -9,7 +9,7 @@ from installer.conversation import Answered
 from installer.failures import InstallFailure
 from installer.machine_role import MachineRole
 from installer.partitions import Partitions
-from installer.writing import STEPS, write
+from installer.writing import STEPS, told_share, write
 from installer.writing_plan import HALL, KEPT, WritingPlan
 from tests.installer.doubles import RememberedRuns
 from tests.installer.samples import FACTS, NOW, SSD
@@ -159,3 +159,24 @@ def test_parts_that_never_come_are_trouble(plan: WritingPlan, tmp_path: Path, mo
     trouble = writing.write(plan, RememberedRuns(), nothing)
     assert trouble is not None
     assert trouble.failure is InstallFailure.DISK_FAILED
+
+
+def test_while_packages_are_installed_the_bar_follows_apt(plan: WritingPlan) -> None:
+    lines = ("Setting up cage\n", "pmstatus:cage:50.0:Unpacking cage\n", "pmstatus:cage:100:Installed cage\n")
+    said: list[tuple[str, float]] = []
+    write(plan, RememberedRuns(says=lines), lambda step, share: said.append((step, share)))
+    shares = [share for step, share in said if step == "install"]
+    assert len(shares) == 3
+    assert shares[1] == pytest.approx((shares[0] + shares[2]) / 2)
+    assert said == sorted(said, key=lambda one: one[1])
+
+
+@pytest.mark.parametrize(
+    "line", ["", "pmstatus", "pmstatus:cage", "pmstatus:cage:soon:x", "dlstatus:1:50.0:x", "pmstatus::"]
+)
+def test_any_other_line_tells_nothing(line: str) -> None:
+    assert told_share(line) is None
+
+
+def test_no_share_is_more_than_the_whole() -> None:
+    assert told_share("pmstatus:cage:250:x") == 1.0
