@@ -24,6 +24,7 @@ pictures: setup
 	@$(PYTHON) -m scripts.wall_pictures
 	@$(PYTHON) -m scripts.editor_pictures
 	@$(PYTHON) -m scripts.setup_pictures
+	@$(PYTHON) -m scripts.installer_pictures
 
 bench: setup-bench
 	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(PART),--part $(PART)) $(if $(SOAK),--soak)

@@ -37,6 +37,8 @@ IDENTITY: Final = Path("/etc/labourhall-stick")
 KEYRING: Final = Path("/") / writing_plan.KEYRING
 STICK: Final = Path("/stick")
 TARGET: Final = Path("/target")
+LOOKING: Final = 0.15
+"""The share of the bar that looking at the stick's files has; writing has the rest."""
 
 
 class Shows(Protocol):
@@ -83,6 +85,7 @@ class Installer:
         self._words = words
         self._around = around
         self._facts: StickFacts | None = None
+        self._told = ("", 0)
 
     def install(self) -> None:
         """Until a disk is written and somebody has pressed Enter."""
@@ -112,7 +115,7 @@ class Installer:
         return now
 
     def _looked_at(self, stick: StickPlace) -> InstallTrouble | None:
-        return stick_place.checked(stick, self._around.keyring, self._around.run, self._steps("verify"))
+        return stick_place.checked(stick, self._around.keyring, self._around.run, self._looking)
 
     def _written(self, stick: StickPlace, answered: Answered) -> InstallTrouble | None:
         parts = Partitions(answered.disk.node, uuid.uuid4().hex[:8], str(uuid.uuid4()))
@@ -125,20 +128,17 @@ class Installer:
         self._wait_for_enter()
         return None
 
-    def _steps(self, step: str) -> Callable[[float], None]:
-        """Shows a share of one step, each per cent once."""
-        shown = -1
-
-        def say(share: float) -> None:
-            nonlocal shown
-            if int(share * 100) > shown:
-                shown = int(share * 100)
-                self._working(step, share)
-
-        return say
+    def _looking(self, share: float) -> None:
+        self._share("verify", share * LOOKING)
 
     def _working(self, step: str, share: float) -> None:
-        self._show(install_page.working(self._words, step, share))
+        self._share(step, LOOKING + (1 - LOOKING) * share)
+
+    def _share(self, step: str, share: float) -> None:
+        """Show how far it is, each per cent of a step once: painting takes time from what is done."""
+        if (step, int(share * 100)) != self._told:
+            self._told = (step, int(share * 100))
+            self._show(install_page.working(self._words, step, share))
 
     def _show(self, page: InstallPage) -> None:
         if self._facts is not None:

@@ -1,6 +1,8 @@
 """Programs of the stick's own Debian, run to their end. The only file that starts any."""
 
+import contextlib
 import subprocess
+from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
 ENVIRONMENT: Final = {
@@ -16,24 +18,41 @@ class CommandFailed(Exception):
     """A program ended with an error; the text is its last line that says something."""
 
 
+def unheard(_: str) -> None:
+    """Nobody listens."""
+
+
 class Runs(Protocol):
     """What runs a program, or stands for it in tests."""
 
-    def __call__(self, *words: str, told: str = "") -> str:
-        """What the program prints; `told` is what it reads. Raises CommandFailed."""
+    def __call__(self, *words: str, told: str = "", heard: Callable[[str], None] = unheard) -> str:
+        """What the program prints, each line `heard` as it comes; `told` is what it reads. Raises CommandFailed."""
         ...
 
 
-def run(*words: str, told: str = "") -> str:
-    """What the program prints; `told` is what it reads. Raises CommandFailed."""
+def run(*words: str, told: str = "", heard: Callable[[str], None] = unheard) -> str:
+    """What the program prints, each line `heard` as it comes; `told` is what it reads. Raises CommandFailed."""
     try:
-        done = subprocess.run(
-            words, input=told, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=ENVIRONMENT, text=True,
+        process = subprocess.Popen(
+            words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=ENVIRONMENT, text=True,
             errors="replace",
         )  # fmt: skip
     except OSError as error:
         raise CommandFailed(f"{words[0]}: {error.strerror}") from error
-    if done.returncode:
-        said = [line.strip() for line in done.stdout.splitlines() if line.strip()]
-        raise CommandFailed(f"{words[0]}: {said[-1] if said else done.returncode}")
-    return done.stdout
+    with process:
+        said = list(_lines(process, told, heard))
+    if process.returncode:
+        last = [line.strip() for line in said if line.strip()]
+        raise CommandFailed(f"{words[0]}: {last[-1] if last else process.returncode}")
+    return "".join(said)
+
+
+def _lines(process: "subprocess.Popen[str]", told: str, heard: Callable[[str], None]) -> Iterator[str]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with contextlib.suppress(BrokenPipeError):  # it may end without having read
+        process.stdin.write(told)  # a few lines: less than a pipe holds
+        process.stdin.close()
+    for line in process.stdout:
+        heard(line)
+        yield line

@@ -11,8 +11,11 @@ from installer.writing_plan import HALL, SEEN_AT, SOURCES, WritingPlan
 
 INSTALL: Final = (
     "apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", "--option=Dpkg::Options::=--force-unsafe-io",
+    "--option=APT::Status-Fd=1",
 )  # fmt: skip
-"""Without a sync a file: before the end nothing starts from this disk, and then all is brought to it at once."""
+"""Telling how far it is (`writing.told_share`). No sync a file: before the end nothing starts from this disk, and
+then all is brought to it at once.
+"""
 HELD_BACK: Final = "usr/sbin/policy-rc.d"
 """Has no service started while packages are installed."""
 

@@ -24,6 +24,8 @@ ASCENT: Final = 0.86
 LEADING: Final = 1.5
 MARGIN: Final = 64
 SMALLEST: Final = (640, 480)
+CLOSING: Final = frozenset("，。；：、！？）》”")
+"""Never at the beginning of a line."""
 
 
 class Pixels:
@@ -88,12 +90,14 @@ def painted(page: InstallPage, width: int, height: int) -> Pixels:
     band = ALARM if page.is_alarm else BAND
     pixels.fill(0, 0, width, TITLE * 2, band)
     pixels.text(MARGIN, TITLE // 2, page.title, TITLE, PAPER, band)
-    y = _lines(pixels, page, TITLE * 2 + MARGIN // 2)
+    foot = _foot(pixels, page)
+    top = TITLE * 2 + MARGIN // 2
+    size = BODY if _height(page, BODY, width) <= foot - top else NOTE
+    y = _lines(pixels, page, size, top, foot)
     if page.typed is not None:
-        y = _field(pixels, page.typed, y)
+        _field(pixels, page.typed, size, y)
     if page.share is not None:
-        _bar(pixels, page.share, y)
-    _foot(pixels, page)
+        _bar(pixels, page.share, size, y)
     return pixels
 
 
@@ -111,53 +115,72 @@ def wrapped(text: str, size: int, width: int) -> Iterator[str]:
 
 
 def _parts(text: str) -> Iterator[str]:
-    word = ""
+    """What is not parted: a Latin word with its space, a Chinese character; with either what closes a sentence."""
+    part = ""
     for character in text:
-        if character.isascii() and character != " ":
-            word += character
-            continue
-        if character == " ":
-            yield word + character
-        else:
-            yield from filter(None, (word, character))
-        word = ""
-    if word:
-        yield word
+        if part and not _stays(part[-1], character):
+            yield part
+            part = ""
+        part += character
+    if part:
+        yield part
 
 
-def _lines(pixels: Pixels, page: InstallPage, y: int) -> int:
+def _stays(before: str, character: str) -> bool:
+    if character in CLOSING or character == " ":
+        return True
+    return before.isascii() and character.isascii() and before != " "
+
+
+def _rows(page: InstallPage, size: int, width: int) -> list[list[str]]:
+    """The lines that each text takes in that size of type."""
     texts = [*page.lines, *(f"{digit}    {text}" for digit, text in page.choices)]
-    for text in texts:
-        for line in wrapped(text, BODY, pixels.width - 2 * MARGIN):
-            pixels.text(MARGIN, y, line, BODY, INK, PAPER)
-            y += round(BODY * LEADING)
-        y += BODY // 2
+    return [list(wrapped(text, size, width - 2 * MARGIN)) for text in texts]
+
+
+def _height(page: InstallPage, size: int, width: int) -> int:
+    """What stands between heading and foot takes so much."""
+    rows = _rows(page, size, width)
+    below = 2 * size if page.typed is not None or page.share is not None else 0
+    return sum(map(len, rows)) * round(size * LEADING) + len(rows) * (size // 2) + below
+
+
+def _lines(pixels: Pixels, page: InstallPage, size: int, y: int, end: int) -> int:
+    """Gives where the last of them ended; what does not fit above `end` is left out."""
+    for rows in _rows(page, size, pixels.width):
+        for row in rows:
+            if y + size > end:
+                return y
+            pixels.text(MARGIN, y, row, size, INK, PAPER)
+            y += round(size * LEADING)
+        y += size // 2
     return y
 
 
-def _field(pixels: Pixels, typed: str, y: int) -> int:
-    wide = min(pixels.width - 2 * MARGIN, 26 * lettering.advance("M", BODY) + BODY)
-    pixels.fill(MARGIN, y, wide, BODY * 2, BAND)
-    pixels.fill(MARGIN + 3, y + 3, wide - 6, BODY * 2 - 6, PAPER)
-    pixels.text(MARGIN + BODY // 2, y + BODY // 2, typed + "_", BODY, INK, PAPER)
-    return y + BODY * 3
+def _field(pixels: Pixels, typed: str, size: int, y: int) -> None:
+    wide = min(pixels.width - 2 * MARGIN, 26 * lettering.advance("M", size) + size)
+    pixels.fill(MARGIN, y, wide, size * 2, BAND)
+    pixels.fill(MARGIN + 3, y + 3, wide - 6, size * 2 - 6, PAPER)
+    pixels.text(MARGIN + size // 2, y + size // 2, typed + "_", size, INK, PAPER)
 
 
-def _bar(pixels: Pixels, share: float, y: int) -> None:
+def _bar(pixels: Pixels, share: float, size: int, y: int) -> None:
     wide = pixels.width - 2 * MARGIN
-    pixels.fill(MARGIN, y, wide, BODY, REST)
-    pixels.fill(MARGIN, y, round(wide * min(1.0, share)), BODY, BAND)
+    pixels.fill(MARGIN, y, wide, size, REST)
+    pixels.fill(MARGIN, y, round(wide * min(1.0, share)), size, BAND)
 
 
-def _foot(pixels: Pixels, page: InstallPage) -> None:
+def _foot(pixels: Pixels, page: InstallPage) -> int:
+    """Keys and what the stick is, at the bottom; gives where they begin."""
     wide = pixels.width - 2 * MARGIN
     rows = [line for text in page.foot for line in wrapped(text, NOTE, wide)]
     y = pixels.height - MARGIN // 2 - len(rows) * round(NOTE * LEADING)
-    if page.keys:
-        pixels.text(MARGIN, y - BODY * 2, page.keys, BODY, INK, PAPER)
-    for row in rows:
-        pixels.text(MARGIN, y, row, NOTE, QUIET, PAPER)
-        y += round(NOTE * LEADING)
+    for place, row in enumerate(rows):
+        pixels.text(MARGIN, y + place * round(NOTE * LEADING), row, NOTE, QUIET, PAPER)
+    if not page.keys:
+        return y - BODY // 2
+    pixels.text(MARGIN, y - BODY * 2, page.keys, BODY, INK, PAPER)
+    return y - BODY * 2 - BODY // 2
 
 
 @cache

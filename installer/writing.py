@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from installer import disk_steps, machine_steps
-from installer.commands import CommandFailed, Runs
+from installer.commands import CommandFailed, Runs, unheard
 from installer.failures import InstallFailure, InstallTrouble
 from installer.writing_plan import WritingPlan
 
@@ -39,10 +40,34 @@ def write(plan: WritingPlan, run: Runs, say: Callable[[str, float], None]) -> In
     for step in STEPS:
         say(step.name, behind)
         try:
-            step.do(plan, run)
+            step.do(plan, _telling(run, partial(say, step.name), behind, step.share))
         except CommandFailed as error:
             return InstallTrouble(step.failure, str(error))
         except OSError as error:
             return InstallTrouble(step.failure, str(error))
         behind += step.share
     return None
+
+
+def told_share(line: str) -> float | None:
+    """How far dpkg is by a line of apt's (APT::Status-Fd), 0 to 1; None for any other line."""
+    kind, *fields = line.split(":", 3)
+    if kind != "pmstatus" or len(fields) < 2:
+        return None
+    try:
+        return min(1.0, max(0.0, float(fields[1]) / 100))
+    except ValueError:
+        return None
+
+
+def _telling(run: Runs, say: Callable[[float], None], behind: float, share: float) -> Runs:
+    """Programs that tell how far they are are shown to be."""
+
+    def hear(line: str) -> None:
+        if (told := told_share(line)) is not None:
+            say(behind + share * told)
+
+    def telling(*words: str, told: str = "", heard: Callable[[str], None] = unheard) -> str:
+        return run(*words, told=told, heard=hear)
+
+    return telling

@@ -1,5 +1,6 @@
 """The base system that every machine has, whatever its role: installed once here, packed, unpacked on each disk."""
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -62,7 +63,15 @@ def installed(release: Release, cache: Path, work: Path, ours: Path) -> Tree:
     tree.run("apt-get", "dist-upgrade", "--yes", "--quiet=2", "--no-install-recommends")
     tree.run("sh", "-c", f"printf '{SETTLED}' | debconf-set-selections")
     tree.install(*PACKAGES)
+    _look_up_names_again(tree)
     return tree
+
+
+def _look_up_names_again(tree: Tree) -> None:
+    """As this machine does: systemd-resolved put a link there to what it only writes where it runs."""
+    place = tree.root / "etc/resolv.conf"
+    place.unlink(missing_ok=True)
+    shutil.copy("/etc/resolv.conf", place)
 
 
 def kept_packages(tree: Tree) -> list[str]:
@@ -73,10 +82,11 @@ def kept_packages(tree: Tree) -> list[str]:
 
 def packed(tree: Tree, keyring_package: str, epoch: int, place: str) -> None:
     """The tree without anything of this machine, as one file; it is no tree to work in afterwards."""
-    tree.run("dpkg", "--install", f"{PLACE}/{keyring_package}", alone=True)
+    alone = Tree(tree.root, tree.release, tree.shown[1:2])  # what else it was shown is none of it
+    alone.run("dpkg", "--install", f"{PLACE}/{keyring_package}", alone=True)
     network = tree.root / "etc/systemd/network/80-hall.network"
     network.write_text(NETWORK, encoding="utf-8")
-    tree.run("sh", "-c", SCRIPT, alone=True, environment={"SOURCE_DATE_EPOCH": str(epoch)})
+    alone.run("sh", "-c", SCRIPT, alone=True, environment={"SOURCE_DATE_EPOCH": str(epoch)})
     filled = Stage(tree.root)
     for one in (*GONE, "etc/resolv.conf", "etc/apt/sources.list.d/labourhall.list"):
         filled.remove(one)
@@ -86,5 +96,4 @@ def packed(tree: Tree, keyring_package: str, epoch: int, place: str) -> None:
     (tree.root / "etc/machine-id").write_text("", encoding="utf-8")
     (tree.root / "etc/apt/sources.list").write_text("", encoding="utf-8")
     (tree.root / "etc/resolv.conf").symlink_to("../run/systemd/resolve/stub-resolv.conf")
-    alone = Tree(tree.root, tree.release, tree.shown[1:2])  # what else it was shown is none of it
     alone.run(*PACK, f"--mtime=@{epoch}", f"--file={PLACE}/{place}", "--directory=/", ".", alone=True)

@@ -35,6 +35,11 @@ NOT_NEEDED: Final = (
     "usr/share/perl5", "var/lib/apt", "var/cache", "var/log", "var/lib/dpkg", "complete", "etc/apt", "usr/lib/apt",
     "usr/share/bash-completion", "usr/share/common-licenses", "etc/resolv.conf", "etc/hostname",
 )  # fmt: skip
+CHECK: Final = (
+    "import installer.app, labourhall.program.words as words;"
+    ' assert words.read("zh_CN").has("installer.role"), "the packages are older than the installer: make packages"'
+)
+"""It loads with what is there, and its words came with the packages."""
 COMPRESS: Final = (
     f"find . -xdev -mindepth 1 -path .{PLACE} -prune -o -print0 | LC_ALL=C sort -z"
     " | cpio --null --create --format=newc --reproducible --quiet | zstd -T1 -15 --quiet"
@@ -49,7 +54,7 @@ def made(release: Release, cache: Path, work: Path, base: Tree, packages: Path, 
     tree.install(*PACKAGES)
     _add_modules(tree, base)
     _add_installer(tree, release, packages, checkout)
-    tree.run("sh", "-c", f"cd /{HOME} && python3 -c 'import installer.app'", alone=True)
+    tree.run("sh", "-c", f"cd /{HOME} && exec python3 -c '{CHECK}'", alone=True)
     for one in NOT_NEEDED:
         Stage(tree.root).remove(one)
     return tree

@@ -38,7 +38,7 @@ def tried(role: MachineRole, image: Path, work: Path, out: Path, done: Done) -> 
     with emulated.started(work, disk, image) as pc:
         done(f"emulated: {role.title} written", lambda: _written(pc, role, out))
         done(f"emulated: {role.title} starts", lambda: _starts(pc, out))
-    done(f"emulated: what {role.title} says of its start", lambda: _said(disk, work))
+    done(f"emulated: what {role.title} says of its start", lambda: _said(disk, work, out))
     shutil.rmtree(work)
 
 
@@ -77,13 +77,14 @@ def _starts(pc: EmulatedPc, out: Path) -> str:
     return "it came to rest, and went off in order at its power key"
 
 
-def _said(disk: Path, work: Path) -> dict[str, Any]:
+def _said(disk: Path, work: Path, out: Path) -> dict[str, Any]:
     """The journal that the machine kept of its first start."""
     root = work / "root"
     with attached(disk) as node, mounted(node, root):
         command = ["journalctl", f"--directory={root}/var/log/journal", "--no-pager", "--output=short-monotonic"]
         journal = subprocess.run(command, check=True, capture_output=True, text=True, errors="replace").stdout
         identity = (root / "etc/machine-id").read_text(encoding="ascii").strip()
+    (out / "journal.txt").write_text(journal, encoding="utf-8")
     lines = [line for line in journal.splitlines() if REACHED in line]
     if not lines:
         raise TreeFailed(f"multi-user.target was never reached:\n{journal[-4000:]}")

@@ -7,7 +7,7 @@ import json
 import random
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -21,15 +21,14 @@ from deploy.tree import Tree, TreeFailed
 from deploy.trial import steps
 from deploy.trial.booted import booted
 from deploy.trial.steps import TrialFailed
-from installer import sums
-from installer.stick_facts import BASE, REPOSITORIES, SUMS
+from installer import writing
+from installer.stick_facts import BASE, REPOSITORIES
 from installer.writing_plan import KEPT, KEYRING, SEEN_AT
 
 DISK: Final = 16_000_000_000
 """Bytes of a disk: the smallest that is sold as one; the file has holes."""
 SECONDS: Final = 300
 """So long an installation may take, from the first byte written to the last."""
-CUTS: Final = 6
 SEED: Final = 13
 NUMBER: Final = "TH-0107"
 SCRIPT: Final = f"{steps.TRIAL}/written.py"
@@ -63,13 +62,13 @@ def tried(release: Release, image: Path, cache: Path, done: Done) -> None:
     done("stick: opened", lambda: f"{image.name}: {image.stat().st_size / 1e6:.0f} MB")
     done("stick: installed from, signed", lambda: _installed(stick, cache))
     done("stick: a changed index is refused", lambda: _refused(stick, cache))
-    for role in ("kiosk", "display"):
+    for role in ("display", "kiosk"):
         with disk(work) as node:
-            done(f"stick: {role} written", partial(_written, stick, node, role))
+            seconds = done(f"stick: {role} written", partial(_written, stick, node, role))
             done(f"stick: {role} starts", partial(_starts, stick, node, role))
     with disk(work) as node:
         done("stick: torn", lambda: _torn(stick, node))
-        done(f"stick: cut off {CUTS} times, then started over", lambda: _cut(stick, node))
+        done("stick: cut off in each step, then started over", lambda: _cut(stick, node, seconds))
     shutil.rmtree(work)
 
 
@@ -161,12 +160,10 @@ def _machine(stick: OpenedStick, cache: Path, folder: Path) -> Tree:
     return machine
 
 
-def _write(
-    stick: OpenedStick, node: str, role: str, *before: str, check: bool = True
-) -> subprocess.CompletedProcess[str]:
-    command = ["python3", SCRIPT, "/stick", node, role, NUMBER]
+def _write(stick: OpenedStick, node: str, role: str, *cut: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+    command = ["python3", SCRIPT, "/stick", node, role, NUMBER, *cut]
     path = {"PYTHONPATH": "/opt/installer", "PYTHONDONTWRITEBYTECODE": "1"}
-    return stick.live.run(*before, *command, alone=True, check=check, environment=path)
+    return stick.live.run(*command, alone=True, check=check, environment=path)
 
 
 def _written(stick: OpenedStick, node: str, role: str) -> dict[str, float]:
@@ -220,18 +217,16 @@ def _torn(stick: OpenedStick, node: str) -> str:
     return f"a wrong bit at {at} of {BASE}: {said.stdout.strip().splitlines()[-1]}"
 
 
-def _cut(stick: OpenedStick, node: str) -> list[str]:
-    """The power goes at moments of chance: the disk never looks done before it is, and the stick starts over."""
-    listed = sums.read((stick.folder / SUMS).read_text(encoding="utf-8")) or {}
-    said = []
+def _cut(stick: OpenedStick, node: str, seconds: Mapping[str, float]) -> list[str]:
+    """The power goes at a moment of chance in each step: the disk never looks done too soon, and is written after."""
     chance = random.Random(SEED)
-    for _ in range(CUTS):
-        seconds = f"{chance.uniform(3, 3 + len(listed) / 8):.1f}"
-        cut = _write(stick, node, "kiosk", "timeout", "--signal=KILL", seconds, check=False)
-        step = next((line for line in reversed(cut.stdout.splitlines()) if line.startswith("step ")), "verify")
+    said = []
+    for step in writing.STEPS:
+        after = f"{chance.uniform(0, seconds[step.name]):.2f}"
+        cut = _write(stick, node, "kiosk", step.name, after, check=False)
         if cut.returncode and is_marked(node):
-            raise TrialFailed(f"cut off after {seconds} s ({step}), and the disk looks done")
-        said.append(f"{seconds} s: {step}")
+            raise TrialFailed(f"cut off in {step.name} after {after} s, and the disk looks done")
+        said.append(f"{step.name} after {after} s: {'cut' if cut.returncode else 'done before'}")
     _written(stick, node, "kiosk")
     return said
 

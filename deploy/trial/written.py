@@ -1,7 +1,13 @@
-"""Run inside the stick's own system, with its own Python: writes a disk as the installer does, timed step by step."""
+"""Run inside the stick's own system, with its own Python: writes a disk as the installer does, timed step by step.
+
+It may be told to be gone at a moment of a step, and everything that it started with it: as by a power cut, but for what
+the kernel still brings to the disk.
+"""
 
 import json
+import os
 import sys
+import threading
 import time
 import uuid
 from datetime import UTC, datetime
@@ -19,9 +25,15 @@ from installer.stick_facts import FILE, StickFacts
 from installer.stick_place import StickPlace
 from installer.writing_plan import WritingPlan
 
+CUT = 9
+"""What it ends with then; it is the first process of its namespace, so the kernel ends all others."""
 
-def main(folder: Path, node: str, role: str, number: str) -> None:
-    """Look at the stick, write the disk, print what each step took; ends with the trouble, if there is one."""
+
+def main(folder: Path, node: str, role: str, number: str, cut: str = "", after: str = "") -> None:
+    """Look at the stick, write the disk, print what each step took; ends with the trouble, if there is one.
+
+    `cut` names the step that the power goes in, so many seconds `after` it began.
+    """
     facts = StickFacts.read((folder / FILE).read_text(encoding="utf-8"))
     identity = IDENTITY.read_text(encoding="utf-8").split()[0]
     if facts is None or facts.identity != identity:
@@ -32,7 +44,8 @@ def main(folder: Path, node: str, role: str, number: str) -> None:
 
     def say(step: str, _: float) -> None:
         begun.append((step, time.monotonic()))
-        print(f"step {step}", file=sys.stderr, flush=True)
+        if step == cut:
+            threading.Timer(float(after), os._exit, (CUT,)).start()
 
     chosen = next(one for one in MachineRole if one.title == role)
     answered = Answered(chosen, number, Disk(node, 0, "", "", 0, False, False))

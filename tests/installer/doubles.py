@@ -3,24 +3,29 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from installer.commands import CommandFailed
+from installer.commands import CommandFailed, unheard
 from installer.install_page import InstallPage
 
 
 @dataclass
 class RememberedRuns:
-    """Remembers each program with its words; `fails` names those that end with an error, by what they contain."""
+    """Remembers each program with its words; `fails` names those that end with an error, by what they
+    contain; `says` are apt's lines.
+    """
 
     fails: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
     does: Callable[[tuple[str, ...]], None] = lambda _: None
     ran: list[str] = field(default_factory=list)
     told: dict[str, str] = field(default_factory=dict)
 
-    def __call__(self, *words: str, told: str = "") -> str:
+    def __call__(self, *words: str, told: str = "", heard: Callable[[str], None] = unheard) -> str:
         line = " ".join(words)
         self.ran.append(line)
         self.told[line] = told
         self.does(words)
+        for said in self.says if "install" in words else ():
+            heard(said)
         if any(one in line for one in self.fails):
             raise CommandFailed(f"{words[0]}: no")
         return ""

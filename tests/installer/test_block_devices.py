@@ -19,7 +19,8 @@ def listed(tmp_path: Path) -> Path:
     """A PC with a disk of three parts, one without any, a stick, a card with its boot parts, and what is no disk."""
     devices, block = tmp_path / "devices", tmp_path / "block"
     block.mkdir()
-    put(devices / "pci/ata1/sda", size="125000000", removable="0", device__model="SSD 870 ", device__serial="S5Y1")
+    put(devices / "pci/ata1/sda", size="125000000", removable="0", device__model="SSD 870 ")
+    (devices / "pci/ata1/sda/device/vpd_pg80").write_bytes(b"\0\x80\0\x08    S5Y1")
     for part in ("sda1", "sda2", "sda3"):
         put(devices / "pci/ata1/sda" / part, partition="1")
     put(devices / "pci/nvme0n1", size="1000", removable="0", serial="N1")

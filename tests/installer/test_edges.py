@@ -20,6 +20,12 @@ def test_a_program_gives_what_it_prints_and_reads_what_it_is_told() -> None:
     assert run("cat", told="名") == "名"
 
 
+def test_each_line_is_heard_as_it_comes_and_a_program_may_end_unread() -> None:
+    lines: list[str] = []
+    assert run("sh", "-c", "echo a; echo b >&2", told="nobody reads this", heard=lines.append) == "a\nb\n"
+    assert lines == ["a\n", "b\n"]
+
+
 def test_a_program_that_fails_is_told_by_its_last_line() -> None:
     with pytest.raises(CommandFailed, match="sh: the last"):
         run("sh", "-c", "echo first; echo the last; echo; exit 3")

@@ -5,7 +5,7 @@ from installer import install_page
 from installer.conversation import AskNumber, AskRole
 from installer.install_page import InstallPage
 from installer.machine_role import MachineRole
-from installer.painting import ALARM, BAND, BODY, INK, PAPER, Pixels, painted, wrapped
+from installer.painting import ALARM, BAND, BODY, CLOSING, INK, PAPER, Pixels, painted, wrapped
 from labourhall.program import words as words_file
 
 
@@ -82,3 +82,28 @@ def test_on_a_screen_of_many_pixels_each_is_four() -> None:
     page = InstallPage("安装完成")
     small, large = painted(page, 1920, 1200), painted(page, 3840, 2400)
     assert all(at(large, 2 * x + 1, 2 * y + 1) == at(small, x, y) for x in range(60, 300, 7) for y in range(0, 100, 7))
+
+
+@pytest.mark.parametrize("size", [(640, 480), (800, 600), (1280, 800)])
+def test_nothing_is_painted_over_the_keys_however_much_there_is_to_say(size: tuple[int, int]) -> None:
+    long = InstallPage(
+        "未能安装", ("按 Enter 重试；若再次出现，请换一个安装盘。" * 12,), keys="Enter", foot=("Debian", "x")
+    )
+    short = InstallPage("未能安装", keys="Enter", foot=("Debian", "x"))
+    said, plain = painted(long, *size), painted(short, *size)
+    below = (size[1] - 32 - 2 * 36 - 2 * BODY) * size[0] * 4
+    assert said.rows[below:] == plain.rows[below:]
+    assert said.rows[:below] != plain.rows[:below]
+
+
+def test_where_there_is_little_room_letters_are_smaller() -> None:
+    page = InstallPage("安装", ("招工" * 30, "招工" * 30), typed="TH", keys="Enter")
+    assert painted(page, 800, 480).rows != painted(page, 800, 700).rows[: 800 * 480 * 4]
+    assert painted(page, 800, 1000).rows[: 800 * 400 * 4] == painted(page, 800, 900).rows[: 800 * 400 * 4]
+
+
+def test_no_line_begins_with_what_closes_a_sentence() -> None:
+    for width in range(100, 400, 7):
+        assert not any(
+            line[0] in CLOSING for line in wrapped("编号不对，短横线（-）在末尾。留空再问：好！", BODY, width)
+        )

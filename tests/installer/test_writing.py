@@ -8,31 +8,16 @@ from installer import disk_steps, writing
 from installer.conversation import Answered
 from installer.failures import InstallFailure
 from installer.machine_role import MachineRole
-from installer.partitions import Partitions
-from installer.writing import STEPS, write
+from installer.writing import STEPS, told_share, write
 from installer.writing_plan import HALL, KEPT, WritingPlan
 from tests.installer.doubles import RememberedRuns
-from tests.installer.samples import FACTS, NOW, SSD
-
-MARK = "::/EFI/BOOT/NEW.EFI BOOTX64.EFI"
-
-
-def nothing(_: str, __: float) -> None:
-    """Nobody looks on."""
+from tests.installer.samples import MARK, SSD, nothing, planned
 
 
 @pytest.fixture
 def plan(tmp_path: Path) -> WritingPlan:
-    """A disk of 4 MiB full of an old system, its parts, and a stick."""
-    disk = tmp_path / "disk"
-    for path in (disk, tmp_path / "disk1", tmp_path / "disk2"):
-        path.write_bytes(b"old!" * (1 << 20))
-    (tmp_path / "stick").mkdir()
-    (tmp_path / "target/usr/sbin").mkdir(parents=True)
-    (tmp_path / "target/usr/sbin/policy-rc.d").touch()
-    parts = Partitions(str(disk), "0a1b2c3d", "11111111-2222-4333-8444-555555555555")
-    answered = Answered(MachineRole.KIOSK, "TH-7", SSD)
-    return WritingPlan(answered, FACTS, tmp_path / "stick", tmp_path / "target", parts, NOW)
+    """A disk full of an old system."""
+    return planned(tmp_path)
 
 
 def test_a_disk_is_written_step_by_step_and_marked_last_of_all(plan: WritingPlan) -> None:
@@ -159,3 +144,24 @@ def test_parts_that_never_come_are_trouble(plan: WritingPlan, tmp_path: Path, mo
     trouble = writing.write(plan, RememberedRuns(), nothing)
     assert trouble is not None
     assert trouble.failure is InstallFailure.DISK_FAILED
+
+
+def test_while_packages_are_installed_the_bar_follows_apt(plan: WritingPlan) -> None:
+    lines = ("Setting up cage\n", "pmstatus:cage:50.0:Unpacking cage\n", "pmstatus:cage:100:Installed cage\n")
+    said: list[tuple[str, float]] = []
+    write(plan, RememberedRuns(says=lines), lambda step, share: said.append((step, share)))
+    shares = [share for step, share in said if step == "install"]
+    assert len(shares) == 3
+    assert shares[1] == pytest.approx((shares[0] + shares[2]) / 2)
+    assert said == sorted(said, key=lambda one: one[1])
+
+
+@pytest.mark.parametrize(
+    "line", ["", "pmstatus", "pmstatus:cage", "pmstatus:cage:soon:x", "dlstatus:1:50.0:x", "pmstatus::"]
+)
+def test_any_other_line_tells_nothing(line: str) -> None:
+    assert told_share(line) is None
+
+
+def test_no_share_is_more_than_the_whole() -> None:
+    assert told_share("pmstatus:cage:250:x") == 1.0

@@ -13,8 +13,6 @@ from deploy.stick.signing import Signer, SigningFailed
 
 MOMENT = 1_790_000_000
 
-pytestmark = pytest.mark.skipif(shutil.which("gpg") is None, reason="GnuPG is for building sticks alone")
-
 
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
