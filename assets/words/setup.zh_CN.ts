@@ -145,7 +145,7 @@
     </message>
     <message id="setup.taken.say">
         <source>If the old machine was taken away, this one takes its place, and the old one is good no more.</source>
-        <translation>旧机器要是换下来了，就由这台接替；旧的从此不能用。</translation>
+        <translation>旧机器要是换下来了，就由这台顶替；旧的从此不能用。</translation>
     </message>
     <message id="setup.not_enrolled.title">
         <source>Not enrolled yet</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="setup.do.replace">
         <source>Take its place</source>
-        <translation>接替旧机器</translation>
+        <translation>顶替旧机器</translation>
     </message>
     <message id="setup.do.renumber">
         <source>I mistyped it</source>

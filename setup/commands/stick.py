@@ -13,7 +13,7 @@ from setup.stick.making import StickOrder, made
 from setup.stick.reading import Expected, HallStick, objection, outlived, read
 from setup.stick.writing import write
 
-GOOD_DAYS: Final = 60
+GOOD_DAYS: Final = 30
 MOST_DAYS: Final = 366
 """As long as the city makes codes for."""
 
