@@ -2,7 +2,7 @@
 
 import contextlib
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
 ENVIRONMENT: Final = {
@@ -15,7 +15,7 @@ ENVIRONMENT: Final = {
 
 
 class CommandFailed(Exception):
-    """A program ended with an error; the text is its last line that says something."""
+    """A program ended with an error; the text is the line of its words that says most."""
 
 
 def unheard(_: str) -> None:
@@ -42,9 +42,14 @@ def run(*words: str, told: str = "", heard: Callable[[str], None] = unheard) -> 
     with process:
         said = list(_lines(process, told, heard))
     if process.returncode:
-        last = [line.strip() for line in said if line.strip()]
-        raise CommandFailed(f"{words[0]}: {last[-1] if last else process.returncode}")
+        raise CommandFailed(f"{words[0]}: {_reason(said) or process.returncode}")
     return "".join(said)
+
+
+def _reason(said: Sequence[str]) -> str:
+    """The line that says most: dpkg's own of a package that failed, else the last one."""
+    lines = [line.strip() for line in said if line.strip()]
+    return next((line for line in lines if line.startswith("dpkg: error")), lines[-1] if lines else "")
 
 
 def _lines(process: "subprocess.Popen[str]", told: str, heard: Callable[[str], None]) -> Iterator[str]:

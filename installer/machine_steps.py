@@ -10,11 +10,12 @@ from installer.stick_facts import HALL as HALL_ON_STICK
 from installer.writing_plan import HALL, SEEN_AT, SOURCES, WritingPlan
 
 INSTALL: Final = (
-    "apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", "--option=Dpkg::Options::=--force-unsafe-io",
-    "--option=APT::Status-Fd=1",
+    "sh", "-c", 'exec "$@" 3>&1', "telling", "apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends",
+    "--option=Dpkg::Options::=--force-unsafe-io", "--option=APT::Status-Fd=3",
 )  # fmt: skip
-"""Telling how far it is (`writing.told_share`). No sync a file: before the end nothing starts from this disk, and
-then all is brought to it at once.
+"""No sync a file: before the end nothing starts from this disk, and then all is brought to it at once.
+
+How far it is (`writing.told_share`) comes by a channel of its own: what apt starts finds it shut.
 """
 HELD_BACK: Final = "usr/sbin/policy-rc.d"
 """Has no service started while packages are installed."""

@@ -43,6 +43,8 @@ def main(folder: Path, node: str, role: str, number: str, cut: str = "", after: 
         raise SystemExit(f"{trouble.failure.code}: {trouble.detail}")
 
     def say(step: str, _: float) -> None:
+        if step == begun[-1][0]:
+            return
         begun.append((step, time.monotonic()))
         if step == cut:
             threading.Timer(float(after), os._exit, (CUT,)).start()

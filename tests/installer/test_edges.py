@@ -31,6 +31,8 @@ def test_a_program_that_fails_is_told_by_its_last_line() -> None:
         run("sh", "-c", "echo first; echo the last; echo; exit 3")
     with pytest.raises(CommandFailed, match="sh: 3"):
         run("sh", "-c", "exit 3")
+    with pytest.raises(CommandFailed, match="sh: dpkg: error processing package x"):
+        run("sh", "-c", "echo 'dpkg: error processing package x'; echo 'E: Sub-process'; exit 1")
 
 
 def test_a_program_that_is_not_there_is_told_by_its_name() -> None:
