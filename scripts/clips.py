@@ -18,8 +18,8 @@ from labourhall.program.places import asset
 VOICES = {"zh_CN": "cmn-latn-pinyin", "zh_HK": "yue", "en": "en-gb"}
 SPEED = "130"
 SILENT = (
-    "backend.", "demo.", "display.", "editor.", "check.", "machine.", "flaw.", "installer.", "upgrade.", "commissioning.", "desk.",
-    "failure.D-", "failure.I-", "failure.P-",
+    "backend.", "demo.", "display.", "editor.", "check.", "machine.", "flaw.", "installer.", "upgrade.",
+    "commissioning.", "desk.", "failure.D-", "failure.I-", "failure.P-",
 )  # fmt: skip
 """Beginnings of ids that only staff and technicians read."""
 
