@@ -35,10 +35,14 @@ def index(entries: Iterable[Entry]) -> str:
 
 
 def write_index(folder: Path) -> None:
-    """Write the index of all package files below a folder. Raises CalledProcessError for one that is none."""
-    text = index(_entry(path, folder) for path in folder.rglob("*.deb"))
-    (folder / "Packages").write_text(text, encoding="utf-8")
-    (folder / "Packages.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
+    """Write the index of all package files below a folder. Raises CalledProcessError for one that is none.
+
+    Files of another folder that are the same by a hard link stay as they are.
+    """
+    text = index(_entry(path, folder) for path in folder.rglob("*.deb")).encode()
+    for name, content in (("Packages", text), ("Packages.gz", gzip.compress(text, mtime=0))):
+        (folder / name).unlink(missing_ok=True)
+        (folder / name).write_bytes(content)
 
 
 def use(tree: Tree, *places: str, debian: bool = False) -> None:

@@ -19,7 +19,7 @@ VOICES = {"zh_CN": "cmn-latn-pinyin", "zh_HK": "yue", "en": "en-gb"}
 SPEED = "130"
 SILENT = (
     "backend.", "demo.", "display.", "editor.", "check.", "machine.", "setup.", "flaw.", "installer.", "upgrade.",
-    "failure.D-", "failure.I-", "failure.S-",
+    "commissioning.", "desk.", "failure.D-", "failure.I-", "failure.P-", "failure.S-",
 )  # fmt: skip
 """Beginnings of ids that only staff and technicians read."""
 

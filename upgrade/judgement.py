@@ -9,7 +9,7 @@ from upgrade.simulation import Simulation, Step
 
 OURS: Final = "labourhall"
 BY_STICK: Final = ("labourhall-runtime", "labourhall-clips", "labourhall-glyphs")
-"""31 to 89 MB each: over a line of 64 kbit/s one takes one to three hours, and people wait behind it."""
+"""31 to 90 MB each: over a line of 64 kbit/s one takes one to three hours, and people wait behind it."""
 SPARE: Final = 200_000_000
 """Bytes that stay free after all: journal, proof of play and the hall's copy grow."""
 

@@ -16,7 +16,8 @@ from deploy.trial.booted import Booted, booted
 from deploy.trial.steps import DEPLOY, PYTHON, TrialFailed
 
 KINDS: Final = ("kiosk", "board")
-VERSIONS: Final = ("100.0", "100.1")
+VERSIONS: Final = ("100.0", "100.1", "100.2")
+"""Two come at night; the third is fetched, and installed by the next start."""
 OFFERS: Final = "/media/offers"
 REPORT: Final = "/root/units.json"
 CHECKOUT: Final = DEPLOY.removesuffix("/deploy")
@@ -25,7 +26,7 @@ Done = Callable[[str, Callable[[], Any]], Any]
 
 
 def offered(packages: Path, folder: Path, release: Release, cache: Path) -> int:
-    """Two next versions, each a folder that a city serves; gives how many packages."""
+    """The next versions, each a folder that a city serves; gives how many packages."""
     version = str(project()["version"])
     return sum(
         offers.offer(packages, version, one, folder / one / release.codename, release, cache) for one in VERSIONS
@@ -49,6 +50,7 @@ def tried(kind: str, machine: Tree, cache: Path, out: Path, done: Done) -> None:
     if kind == "kiosk":
         with booted(machine, out / f"{kind}-console.txt") as running:
             done(f"{kind} machine: started again", lambda: _starts_by_itself(running))
+    offers.distrust(machine)
     done(f"{kind} machine: removed", lambda: steps.removed(machine))
     done(f"{kind} machine: purged", lambda: steps.purged(machine))
     shutil.rmtree(machine.root)
@@ -103,4 +105,7 @@ def _starts_by_itself(running: Booted) -> str:
         state = running.run("systemctl", "is-active", unit, check=False).stdout.strip()
         if state != "active":
             raise TrialFailed(f"{unit} is {state} after the start of the machine")
-    return f"kiosk and city are there; attract screen {started(running)} s after user space began"
+    version = running.run("dpkg-query", "-W", "-f", "${Version}", "labourhall-kiosk").stdout
+    if not version.startswith(f"{VERSIONS[-1]}~"):
+        raise TrialFailed(f"what was fetched was not installed at the start: labourhall-kiosk is {version}")
+    return f"kiosk {version} and city are there; attract screen {started(running)} s after user space began"

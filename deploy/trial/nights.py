@@ -1,7 +1,8 @@
 """Run inside a booted kiosk PC by the runtime's Python, as root: new versions come by the units of the night.
 
-`python -m deploy.trial.nights VERSION VERSION REPORT`: the two lie in /media/offers, a folder each, signed. The first
-comes from a city whose line breaks off, and meets what may go wrong; the second while somebody is at the kiosk.
+`python -m deploy.trial.nights VERSION VERSION VERSION REPORT`: they lie in /media/offers, a folder each, signed. The
+first comes from a city whose line breaks off, and meets what may go wrong; the second while somebody is at the kiosk;
+the third is left for the machine's next start.
 """
 
 import json
@@ -36,7 +37,7 @@ WAITS_SECONDS: Final = 12.0
 
 def main() -> int:
     """Try all of it."""
-    first, second = sys.argv[1:3]
+    first, second, third = sys.argv[1:4]
     said: dict[str, Any] = {"exposure": {unit: systemd.exposure(unit) for unit in (FETCH, INSTALL, MEND)}}
     if said["exposure"][FETCH] > EXPOSURE:
         raise SystemExit(f"too open: {said['exposure']}")
@@ -53,7 +54,8 @@ def main() -> int:
         said["mended"] = mended(first)
         said["fetched the next"] = fetched(second)
         said["a visit"] = visit(reader, second)
-    Path(sys.argv[3]).write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
+        said["fetched for the next start"] = fetched(third)
+    Path(sys.argv[4]).write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
     return 0
 
 

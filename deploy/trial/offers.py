@@ -29,6 +29,15 @@ def offer(
     return made
 
 
+def distrust(machine: Tree) -> None:
+    """The machine has no key again, nor the folders of it: no package brought them."""
+    place = machine.root / KEYRING
+    place.unlink()
+    for folder in list(place.parents)[:2]:
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
 def trust(machine: Tree, cache: Path) -> None:
     """The machine knows the trial's key."""
     place = machine.root / KEYRING

@@ -42,6 +42,7 @@ class PowerCuts:
         done("power cuts", lambda: self._cuts(seconds))
         done("nothing changed by cuts", lambda: steps.verified(self._machine))
         done("a start after power cuts", lambda: steps.first_start(self._machine, out / "cuts", "--again"))
+        offers.distrust(self._machine)
         shutil.rmtree(self._offer)
 
     def _kept_back(self) -> str:
@@ -80,6 +81,8 @@ class PowerCuts:
         if audit := self._machine.run("dpkg", "--audit", alone=True).stdout:
             raise TrialFailed(f"{version} at {moment:.2f} s: not mended: {audit}")
         self._need(version)
+        if not before:
+            raise TrialFailed("there are no settings and data that could be lost")
         if gone := lost(before, kept(self._machine)):
             raise TrialFailed(f"{version} at {moment:.2f} s: it took or changed {', '.join(gone)}")
         return {**seen, "packages left half done": left.count("\n "), "mended": said[-1] if said else "nothing to do"}

@@ -37,6 +37,7 @@ SETTINGS: Final = {
     "hall-upgrade": "upgrade",
 }
 """By command, what its first settings are called."""
+NOT_KEPT: Final = frozenset({"qml", "upgrade"})
 
 
 class TrialFailed(Exception):
@@ -150,12 +151,9 @@ def kept(tree: Tree) -> dict[str, bytes]:
     Not the upgrade's own, nor what Qt keeps of compiled pages.
     """
     folders = (tree.root / "etc/labourhall", tree.root / "var/lib/labourhall")
-    return {
-        path.relative_to(tree.root).as_posix(): path.read_bytes()
-        for folder in folders
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not {"qml", "upgrade"} & set(path.parts)
-    }
+    files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
+    named = {path.relative_to(tree.root): path for path in files}
+    return {name.as_posix(): path.read_bytes() for name, path in named.items() if not NOT_KEPT & set(name.parts)}
 
 
 def lost(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:

@@ -38,6 +38,8 @@ def _to(machine: Tree, version: str) -> str:
     before = kept(machine)
     wanted = [f"{name}={version}{machine.release.ending}" for name in ("labourhall", *ROLES)]
     steps.install(machine, *wanted)
+    if not before:
+        raise TrialFailed("there are no settings and data that could be lost")
     if gone := lost(before, kept(machine)):
         raise TrialFailed(f"it took or changed {', '.join(gone)}")
     return f"{len(before)} files of settings and data as they were; {_moved(machine)}"
