@@ -145,7 +145,7 @@
     </message>
     <message id="setup.taken.say">
         <source>If the old machine was taken away, this one takes its place, and the old one is good no more.</source>
-        <translation>舊機如果換咗落嚟，就由呢部頂替；舊嗰部以後用唔到。</translation>
+        <translation>舊機如果換咗落嚟，就由呢部取代；舊嗰部以後用唔到。</translation>
     </message>
     <message id="setup.not_enrolled.title">
         <source>Not enrolled yet</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="setup.do.replace">
         <source>Take its place</source>
-        <translation>頂替舊機</translation>
+        <translation>取代舊機</translation>
     </message>
     <message id="setup.do.renumber">
         <source>I mistyped it</source>
