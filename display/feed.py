@@ -82,9 +82,7 @@ class Feed:
         now, calls = self._seconds(), self._calls.latest
         awaited = self._bundles.is_awaited and now - self._begun < AWAITED_SECONDS
         programme, city_time = self._bundles.latest, freshness.city_time(now)
-        return replace(
-            data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now, is_awaited=awaited
-        )
+        return Data(programme, data.vacancies, as_of, data.gone, city_time, calls, now, awaited)
 
     def read_again(self) -> None:
         """Read the copy anew, by the thread that calls."""

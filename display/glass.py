@@ -6,7 +6,7 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from display import proof
@@ -19,6 +19,7 @@ from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.lamps import Lamps
 from display.life import Pulse
+from display.motion import RATE
 from display.orders import Order
 from display.picture import Picture
 from display.read_back import Blind, OnScreen, ReadBack
@@ -53,6 +54,23 @@ class GlassStatus:
     frame: int
     sight: OnScreen
     instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """While this counts a frame differs from the one before only in what runs: nothing is heard and nothing is due.
+
+    Up to the frame `until`, and from `since` up to the moment `over`: what hangs on the clock is looked at each second.
+    """
+
+    until: int
+    since: datetime
+    over: datetime
+    data: Data
+
+    def counts(self, frame: int, now: datetime, data: Data) -> bool:
+        """Whether it does in that frame."""
+        return frame < self.until and self.since <= now < self.over and not data.is_other_than(self.data)
 
 
 def _unheard(row: ClosedRow) -> None:
@@ -97,6 +115,7 @@ class Glass:
         self._place = place
         self._at: Placement | None = None
         self._instead: Instead | None = None
+        self._still: Still | None = None
         self._is_hidden = False
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
@@ -125,6 +144,11 @@ class Glass:
             page = "" if self._is_hidden else before.sheet.page
             self._prove(Proven(before.cycle.bundle, page, self._latest))
             self._acknowledge(before)
+            if self._still is not None and self._still.counts(frame, now, data):
+                self._latest, self._seen = frame, (data, now)
+                self.pulse = Pulse(frame, before.began, before.dwell)
+                self._picture = self._player.moved(before, self._picture, frame)
+                return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
         self._look_at_the_clock(data, now)
         ready = None if before is None else self._draft.ready
@@ -138,7 +162,14 @@ class Glass:
         self._latest, self._seen = frame, (data, now)
         self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
         self._picture = self._shown(self._showing, data, now, frame)
+        self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
         return self._picture
+
+    def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
+        """For how long nothing but what runs will change."""
+        until = min(self._player.stands_until(showing, frame), frame + RATE)
+        over = now.replace(microsecond=0) + timedelta(seconds=1)
+        return Still(until, now, over, data) if until > frame + 1 else None
 
     def between(self) -> None:
         """Plan a piece of what comes next, read a piece of what stands back.
@@ -156,6 +187,7 @@ class Glass:
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
+        self._still = None
         self._instead = Instead(scene, self._latest + 1)
 
     def show_pages(self) -> None:
