@@ -90,6 +90,11 @@ class ScreenWall(Surface):
         return self._standing is None or self._standing.screen is not None
 
     @property
+    def has_painted(self) -> bool:
+        """Whether people see a picture of the board: a window comes some frames after it was asked for."""
+        return self._painted is not None
+
+    @property
     def eye(self) -> Eye:
         """What looks whether the board stands there as it was painted: lamp for pixel, where a screen lets one."""
         grab = screen_grab(self.screen)
@@ -182,7 +187,7 @@ class ScreenWall(Surface):
     def _work(self) -> None:
         """Between two frames: what the player has to do, and what will be painted next."""
         self._between()
-        if self._picture is None:
+        if self._picture is None or not self.has_painted:
             return
         self._press.prepare(self._picture.coming)
         if self._picture.running is not None and self.isExposed():
