@@ -121,7 +121,7 @@ def running(texts: Sequence[str], grid: Grid, measure: Measure) -> Steps[Run | N
 
 
 def _tiles(marks: Iterable[tuple[int, Text | Box]], height: int) -> Iterator[Tile]:
-    """Marks that follow each other, each with the width that it takes, as few tiles that lie side by side."""
+    """Marks that follow each other (one at least), each with its width, in few tiles that lie side by side."""
     start, width, held = 0, 0, list[Text | Box]()
     for more, mark in marks:
         if held and width + more > TILE:
@@ -129,8 +129,7 @@ def _tiles(marks: Iterable[tuple[int, Text | Box]], height: int) -> Iterator[Til
             start, width, held = start + width, 0, []
         held.append(replace(mark, x=mark.x - start))
         width += more
-    if held:
-        yield Tile(start, Strip(width, height, tuple(held)))
+    yield Tile(start, Strip(width, height, tuple(held)))
 
 
 def _pieces(text: str, size: int, measure: Measure) -> Iterator[str]:

@@ -197,6 +197,8 @@ class ScreenWall(Surface):
         """Send the screen what will run next, where it can put that further by itself."""
         window = int(self.winId())
         if window != self._slid_on:
+            if self._sliding is not None:
+                self._sliding.end()
             server = server_of(window) if self._scale == 1.0 else None
             self._sliding = None if server is None else Sliding(server, self._press.pixels)
             self._slid_on = window

@@ -78,6 +78,13 @@ class Sliding:
         self._server.send()
         return True
 
+    def end(self) -> None:
+        """Have the server forget all of it."""
+        for _, pixmap in self._kept.values():
+            self._server.forget(pixmap)
+        self._kept.clear()
+        self._held = 0
+
     def _put(self, pieces: Iterable[Piece], by: int, y: int, height: int) -> None:
         black = []
         for x, width, pixmap, left in pieces:

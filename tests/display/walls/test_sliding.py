@@ -85,6 +85,8 @@ def test_a_strip_is_sent_once_and_the_oldest_are_forgotten(monkeypatch: pytest.M
         slides.prepare(shown.coming)
         assert slides.show(running(before), running(shown), WHOLE)
         most = max(most, len(server.kept))
+    slides.end()
+    assert not server.kept
     assert len(run.tiles) > 6
     assert most <= 4
     assert server.window == painted(press, shown, WHOLE).copy(0, 0, WIDTH, HEIGHT)
