@@ -35,7 +35,7 @@ ANY_DAY: Final = date.min
 
 AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
-FIRST: Final = 200
+FIRST: Final = 100
 """So many vacancies are there from the first frame on: more than a board shows until the others are read."""
 
 
