@@ -33,6 +33,10 @@ LOOK_FRAMES: Final = 6
 """So often it is asked what is to be planned; an order is told ten seconds ahead, and one that is late costs a page."""
 
 
+AT_ONCE: Final = 10
+"""So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
+
+
 class Record(Protocol):
     """Keeps proof of play: `display.journal.Journal`."""
 
@@ -116,6 +120,7 @@ class Glass:
         self._at: Placement | None = None
         self._instead: Instead | None = None
         self._still: Still | None = None
+        self._ahead: dict[int, Picture] = {}
         self._is_hidden = False
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
@@ -147,7 +152,7 @@ class Glass:
             if self._still is not None and self._still.counts(frame, now, data):
                 self._latest, self._seen = frame, (data, now)
                 self.pulse = Pulse(frame, before.began, before.dwell)
-                self._picture = self._player.moved(before, self._picture, frame)
+                self._picture = self._moved(before, frame, self._still.until)
                 return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
         self._look_at_the_clock(data, now)
@@ -162,8 +167,16 @@ class Glass:
         self._latest, self._seen = frame, (data, now)
         self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
         self._picture = self._shown(self._showing, data, now, frame)
+        self._ahead = {}
         self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
         return self._picture
+
+    def _moved(self, showing: Showing, frame: int, until: int) -> Picture:
+        """The picture of a frame in which text runs alone; of those that follow some are made with it."""
+        if frame not in self._ahead:
+            frames = range(frame, min(frame + AT_ONCE, until))
+            self._ahead = {number: self._player.moved(showing, self._picture, number) for number in frames}
+        return self._ahead.pop(frame)
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
         """For how long nothing but what runs will change."""

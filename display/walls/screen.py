@@ -62,6 +62,8 @@ class ScreenWall(Surface):
         self._painted: Picture | None = None
         """What of it the window has; while no screen shows that, nothing new."""
         self._sliding: Sliding | None = None
+        self._came: tuple[Strip, ...] = ()
+        """What was coming last, drawn already."""
         self._slid_on = 0
         """The window, by its number, for which that was looked."""
         self._between: Between = nothing
@@ -189,9 +191,13 @@ class ScreenWall(Surface):
         self._between()
         if self._picture is None or not self.has_painted:
             return
-        self._press.prepare(self._picture.coming)
+        coming = self._picture.coming
+        if coming == self._came:
+            return
         if self._picture.running is not None and self.isExposed():
-            self._slide(self._picture.coming)
+            self._slide(coming)
+        self._press.prepare(coming)
+        self._came = coming if len(coming) == 1 else ()  # of several one is drawn at a time
 
     def _slide(self, coming: Sequence[Strip]) -> None:
         """Send the screen what will run next, where it can put that further by itself."""
@@ -241,6 +247,7 @@ class ScreenWall(Surface):
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
         before = self._standing
+        self._came = ()
         self._there_before = tuple(self._there())
         self._standing = standing(self._placement, self._there_before, before)
         self._say(() if before is None else before.wrong)
