@@ -4,11 +4,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from types import ModuleType
 
-from display import app, check
 from display.failures import BoardUnusable
+from display.reading_glyphs import glyphs_meanwhile
 from display.settings import Settings, checked
-from labourhall.link.cache import CacheUnusable
 from labourhall.program import control, logs, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
@@ -41,6 +41,8 @@ def main(argv: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return Exit.WRONG
     if asked.check:
+        from display import check  # a board that starts needs it no more than the commands
+
         text, end = control.checked(check.everything(settings, words.of_terminal(os.environ)), asked.json)
         print(text)
         return end
@@ -54,10 +56,12 @@ def commanded(name: str, add: Add, run: Run, typed: list[str]) -> int:
     parser = argparse.ArgumentParser(prog=f"hall-display {name}", allow_abbrev=False)
     add(parser)
     terminal = words.of_terminal(os.environ)
+    from labourhall.link.cache import CacheUnusable
+
     try:
         return run(parser.parse_args(typed), terminal)
     except BoardUnusable as trouble:
-        print(check.sentence(trouble, terminal), file=sys.stderr)
+        print(_sentence(trouble, terminal), file=sys.stderr)
     except CacheUnusable as error:
         print(f"{error.code} {error}", file=sys.stderr)
     except SettingsError as error:
@@ -68,16 +72,34 @@ def commanded(name: str, add: Add, run: Run, typed: list[str]) -> int:
 
 def shown(settings: Settings, device_key: str) -> int:
     """Show the board until it is stopped. What makes a start impossible is one sentence."""
+    glyphs = glyphs_meanwhile(settings)
+    app = program()
+    from labourhall.link.cache import CacheUnusable
+
     try:
-        return app.run(settings, device_key, words.read(settings.language))
+        return int(app.run(settings, device_key, words.read(settings.language), glyphs))
     except BoardUnusable as trouble:
-        print(check.sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
+        print(_sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
     except CacheUnusable as error:
         print(f"{error.code} {error}", file=sys.stderr)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return Exit.WRONG
     return Exit.SERVICE
+
+
+def program() -> ModuleType:
+    """All of the program, loaded while a thread looks through the glyphs; what knows Qt comes last."""
+    import display.without_qt  # noqa: F401 # its loading is what it is for
+    from display import app
+
+    return app
+
+
+def _sentence(trouble: BoardUnusable, told: Words) -> str:
+    from display import check
+
+    return check.sentence(trouble, told)
 
 
 if __name__ == "__main__":

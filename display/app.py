@@ -5,11 +5,11 @@ import logging
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from display import record, resuming
 from display.alone import alone
@@ -27,9 +27,7 @@ from display.faults import Faults
 from display.feed import Feed
 from display.gate import Gate
 from display.glass import Glass
-from display.glyphs import atlases, lettering
-from display.glyphs.atlases import AtlasUnusable, Shapes
-from display.glyphs.crowded import all_crowded
+from display.glyphs import lettering
 from display.grids import Grid
 from display.interrupted import InterruptedPlayer
 from display.journal import Journal, Limits
@@ -37,7 +35,7 @@ from display.ledger import Ledger
 from display.legibility import Sight
 from display.legible_grid import legible_grid
 from display.life_watch import LifeWatch
-from display.motion import Pace
+from display.motion import RATE, Pace
 from display.orders import BEGINNING, Course
 from display.pages import facts
 from display.picture import Picture
@@ -45,6 +43,7 @@ from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
 from display.read_back import ReadBack
+from display.reading_glyphs import glyphs_meanwhile, shapes_of
 from display.settings import Settings
 from display.showing import Data
 from display.shown import ShownTeller
@@ -81,8 +80,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-A = TypeVar("A")
-
 MEGABYTE: Final = 1_000_000
 BUNDLE: Final = "bundle.json"
 PROOF: Final = "proof"
@@ -96,18 +93,20 @@ STOP_SECONDS: Final = 2.0
 """So long the end waits for a thread; one that hangs in the system is left behind."""
 
 
-def run(settings: Settings, device_key: str, words: Words) -> Exit:
-    """Play until told to stop. Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown."""
+def run(settings: Settings, device_key: str, words: Words, glyphs: "Future[None] | None" = None) -> Exit:
+    """Play until told to stop; `glyphs` are being looked through already (a phone sets no language: they are these).
+
+    Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown.
+    """
     folder = writable(settings.data_folder.expanduser())
     with alone(folder, settings.board):
-        return _played(in_force(settings), device_key, words, folder)
+        return _played(in_force(settings), device_key, words, folder, glyphs or glyphs_meanwhile(settings))
 
 
-def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> Exit:
+def _played(counting: InForce, device_key: str, words: Words, folder: Path, glyphs: "Future[None]") -> Exit:
     settings = counting.settings
     grid = grid_for(settings)
     proof = folder / PROOF
-    glyphs = meanwhile(lambda: need_glyphs(settings))
     application = application_for(settings)
     connect = sender_to(settings.backend_url, device_key, settings.city_ca)
     bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
@@ -149,7 +148,9 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path) -> E
             lambda: application.exit(Exit.RESTART),
         )  # fmt: skip
         with (
-            _running(feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass) as between,
+            _running(
+                wall, feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass
+            ) as between,
             _offered(phone, settings.phone_at_start and counting.kept is None),
             _steered(folder, settings.board, steering, life),
         ):
@@ -304,29 +305,6 @@ def writable(folder: Path) -> Path:
     return folder
 
 
-def need_glyphs(settings: Settings) -> None:
-    """Read the glyphs that the board draws with. Raises BoardUnusable for the first file that is not as it was made."""
-    try:
-        atlases.need(shapes_of(settings))
-        all_crowded()
-    except AtlasUnusable as error:
-        raise BoardUnusable(BoardFailure.NO_GLYPHS, error.file) from error
-
-
-def meanwhile(work: Callable[[], A]) -> "Future[A]":
-    """Have it done by a thread that ends with it: its answer, or what it raised, is the future's."""
-    pool = ThreadPoolExecutor(1, "meanwhile")
-    try:
-        return pool.submit(work)
-    finally:
-        pool.shutdown(wait=False)
-
-
-def shapes_of(settings: Settings) -> Shapes:
-    """Whose shapes Han characters have: those of the board's language, whatever the machine's is."""
-    return Shapes.HONG_KONG if settings.language == "zh_HK" else Shapes.MAINLAND
-
-
 def short_districts() -> Mapping[str, str]:
     """A district's short name by its code: 荔湾 for 荔湾区."""
     rules = tomllib.loads(asset("rules", "matching.toml").read_text(encoding="utf-8"))
@@ -366,6 +344,7 @@ def _offered(phone: Offering, is_asked_for: bool) -> Iterator[None]:
 
 @contextmanager
 def _running(
+    wall: ScreenWall | FramesWall,
     feed: Feed,
     bundles: BundleFollower,
     watcher: StickWatcher,
@@ -378,12 +357,16 @@ def _running(
     ledger: Ledger,
     glass: Glass,
 ) -> Iterator[Between]:
-    """What is to be done between two frames; with the first all that the first page did not need is begun."""
-    is_begun = False
+    """What is to be done between two frames; once the first page stands all that it did not need is begun.
+
+    A board whose screen does not come waits for it no longer than a second.
+    """
+    is_begun, waited = False, 0
 
     def between() -> None:
-        nonlocal is_begun
-        if not is_begun:
+        nonlocal is_begun, waited
+        waited += 1
+        if not is_begun and (wall.has_painted or waited > RATE):
             is_begun = True
             for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):
                 part.start()

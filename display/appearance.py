@@ -12,6 +12,7 @@ from display import panels, regions
 from display.gate import Age
 from display.grids import Grid
 from display.memo import Memo
+from display.motion import turns_on
 from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages import panel as panel_page
 from display.pages.body import Body
@@ -34,6 +35,8 @@ class Appearance:
     is_demonstration: bool
     _seen: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
     """What it gave last; another one, be it a copy, has its own."""
+    _ruled: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
+    """The same with the line above what runs."""
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`, with the text that runs beside it.
@@ -45,7 +48,36 @@ class Appearance:
         run = showing.cycle.run if grid.band is not None and showing.calling.present is None else None
         if run is None:
             return page
-        return replace(page, placed=(*page.placed, *run.placed(since)), coming=run.coming(since))
+        ruled = self._ruled.of((page, run.rule), lambda: replace(page, placed=(*page.placed, run.rule)))
+        return ruled.with_running(run.placed(since), run.coming(since))
+
+    def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
+        """The picture of a frame up to which all that stands is as in `before`, the picture of an earlier one."""
+        run = showing.cycle.run
+        if run is None or before.running is None:
+            return before
+        since = showing.has_run(frame_number)
+        return before.with_running(run.placed(since), run.coming(since))
+
+    def stands_until(self, showing: Showing, frame_number: int) -> int:
+        """The first frame after this one in which more of it changes than what runs, were the data to stay as they are.
+
+        What hangs on the time of day alone is left out.
+        """
+        began, given_back = showing.began, showing.given_back
+        found = [began + showing.dwell]
+        if showing.before is not None and showing.before.layout == showing.body.layout:
+            turned = turns_on(frame_number - began, len(showing.body.slots))
+            found += [] if turned is None else [began + turned]
+        since = frame_number - began - given_back
+        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell - given_back)
+        filled = frame.fills_further(self._grid(showing.cycle, showing.sheet), progress)
+        found += [] if filled is None else [began + given_back + filled]
+        if showing.panel is not None:
+            stood = showing.has_stood(frame_number)
+            turned = showing.panel.turns_on(stood)
+            found += [] if turned is None else [frame_number + turned - stood]
+        return min(found)
 
     def body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
         """What a sheet shows between head and foot, its rows in these `states` (those not named are open)."""

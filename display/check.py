@@ -13,6 +13,7 @@ from display.commissioning.kept_file import InForce, in_force
 from display.commissioning.kept_part import values_of
 from display.failures import BoardFailure, BoardUnusable
 from display.folding import Fold
+from display.reading_glyphs import need_glyphs
 from display.settings import Settings
 from display.walls.application import application_for, is_full_screen
 from display.walls.screens import screens
@@ -33,7 +34,7 @@ def everything(settings: Settings, words: Words) -> Iterator[Finding]:
     yield _commissioned(counting, words)
     yield _tried("grid", lambda: app.grid_for(settings), words)
     yield _tried("data", lambda: _takes_files(settings.data_folder.expanduser()), words)
-    yield _tried("glyphs", lambda: app.need_glyphs(settings), words)
+    yield _tried("glyphs", lambda: need_glyphs(settings), words)
     screen = _tried("screen", lambda: application_for(settings), words)
     yield screen
     if screen.ok and is_full_screen(settings):

@@ -1,6 +1,7 @@
 """Which parts of a picture look otherwise than in the one before it: only these are painted. Pure, no Qt."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from typing import Final, NamedTuple
 
 from display.picture import Picture, Placed
@@ -52,8 +53,26 @@ def changed(before: Picture | None, after: Picture, spare: int = SPARE) -> tuple
     """
     if before is None or (before.width, before.height) != (after.width, after.height):
         return (whole(after),)
+    if runs_on(before, after):
+        return _band(before, after)
     found = (_within(one, after) for one in _other(before.placed, after.placed))
     return tuple(dict.fromkeys(_joined((part for part in found if part.width > 0 and part.height > 0), spare)))
+
+
+def runs_on(before: Picture | None, after: Picture) -> bool:
+    """Whether it differs from `before` at most in what runs."""
+    one, other = None if before is None else before.running, after.running
+    return one is not None and other is not None and one.stands is other.stands
+
+
+def _band(before: Picture, after: Picture) -> tuple[Part, ...]:
+    """Where something ran or runs, as one part; nothing where it is in the same place."""
+    assert before.running is not None
+    assert after.running is not None
+    old, new = before.running.strips, after.running.strips
+    if old == new:
+        return ()
+    return (reduce(Part.and_also, (_within(one, after) for one in (*old, *new))),)
 
 
 def _joined(parts: Iterable[Part], spare: int) -> Iterator[Part]:

@@ -35,7 +35,7 @@ ANY_DAY: Final = date.min
 
 AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
-FIRST: Final = 200
+FIRST: Final = 100
 """So many vacancies are there from the first frame on: more than a board shows until the others are read."""
 
 
@@ -82,9 +82,7 @@ class Feed:
         now, calls = self._seconds(), self._calls.latest
         awaited = self._bundles.is_awaited and now - self._begun < AWAITED_SECONDS
         programme, city_time = self._bundles.latest, freshness.city_time(now)
-        return replace(
-            data, programme=programme, as_of=as_of, city_time=city_time, calls=calls, seconds=now, is_awaited=awaited
-        )
+        return Data(programme, data.vacancies, as_of, data.gone, city_time, calls, now, awaited)
 
     def read_again(self) -> None:
         """Read the copy anew, by the thread that calls."""

@@ -6,7 +6,7 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from display import proof
@@ -19,6 +19,7 @@ from display.interrupted import InterruptedPlayer
 from display.journal import Entry
 from display.lamps import Lamps
 from display.life import Pulse
+from display.motion import RATE
 from display.orders import Order
 from display.picture import Picture
 from display.read_back import Blind, OnScreen, ReadBack
@@ -30,6 +31,10 @@ log = logging.getLogger(__name__)
 
 LOOK_FRAMES: Final = 6
 """So often it is asked what is to be planned; an order is told ten seconds ahead, and one that is late costs a page."""
+
+
+AT_ONCE: Final = 10
+"""So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
 
 
 class Record(Protocol):
@@ -53,6 +58,23 @@ class GlassStatus:
     frame: int
     sight: OnScreen
     instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """While this counts a frame differs from the one before only in what runs: nothing is heard and nothing is due.
+
+    Up to the frame `until`, and from `since` up to the moment `over`: what hangs on the clock is looked at each second.
+    """
+
+    until: int
+    since: datetime
+    over: datetime
+    data: Data
+
+    def counts(self, frame: int, now: datetime, data: Data) -> bool:
+        """Whether it does in that frame."""
+        return frame < self.until and self.since <= now < self.over and not data.is_other_than(self.data)
 
 
 def _unheard(row: ClosedRow) -> None:
@@ -101,6 +123,8 @@ class Glass:
         self._at: Placement | None = None
         self._instead: Instead | None = None
         self._after_page: Callable[[], object] | None = None
+        self._still: Still | None = None
+        self._ahead: dict[int, Picture] = {}
         self._is_hidden = False
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
@@ -129,6 +153,11 @@ class Glass:
             page = "" if self._is_hidden else before.sheet.page
             self._prove(Proven(before.cycle.bundle, page, self._latest))
             self._acknowledge(before)
+            if self._still is not None and self._still.counts(frame, now, data):
+                self._latest, self._seen = frame, (data, now)
+                self.pulse = Pulse(frame, before.began, before.dwell)
+                self._picture = self._moved(before, frame, self._still.until)
+                return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
         self._look_at_the_clock(data, now)
         ready = None if before is None else self._draft.ready
@@ -143,7 +172,22 @@ class Glass:
         self._latest, self._seen = frame, (data, now)
         self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
         self._picture = self._shown(self._showing, data, now, frame)
+        self._ahead = {}
+        self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
         return self._picture
+
+    def _moved(self, showing: Showing, frame: int, until: int) -> Picture:
+        """The picture of a frame in which text runs alone; of those that follow some are made with it."""
+        if frame not in self._ahead:
+            frames = range(frame, min(frame + AT_ONCE, until))
+            self._ahead = {number: self._player.moved(showing, self._picture, number) for number in frames}
+        return self._ahead.pop(frame)
+
+    def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
+        """For how long nothing but what runs will change."""
+        until = min(self._player.stands_until(showing, frame), frame + RATE)
+        over = now.replace(microsecond=0) + timedelta(seconds=1)
+        return Still(until, now, over, data) if until > frame + 1 else None
 
     def between(self) -> None:
         """Plan a piece of what comes next, read a piece of what stands back.
@@ -161,6 +205,7 @@ class Glass:
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
+        self._still = None
         self._instead = Instead(scene, self._latest + 1)
 
     def show_pages(self) -> None:

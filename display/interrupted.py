@@ -91,6 +91,16 @@ class InterruptedPlayer:
         body = emergency.emergency_body(planner.grid, page, times, demonstration, planner.measure)
         return Picture(*self.player.size, tuple(one for slot in body.slots for one in slot.placed))
 
+    def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
+        """As the player has it."""
+        return self.player.moved(showing, before, frame_number)
+
+    def stands_until(self, showing: Showing, frame_number: int) -> int:
+        """As the player has it; what breaks in is looked at with each frame."""
+        if showing.sheet.kind in (SheetKind.EMERGENCY, SheetKind.URGENT):
+            return frame_number + 1
+        return self.player.stands_until(showing, frame_number)
+
     def _hold(self, showing: Showing | None, sheets: tuple[Sheet, ...], frame: Frame) -> Showing:
         """Show an emergency: what is new at once, else each in its turn."""
         before: tuple[Sheet, ...] = ()

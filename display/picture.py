@@ -119,11 +119,22 @@ class ShownRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Running:
+    """What of a picture runs, all its strips in one band and none over another; `stands` is all else that is there.
+
+    While the very same `stands`, a frame differs from the one before in the band alone.
+    """
+
+    strips: tuple[Placed, ...]
+    stands: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
     `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
-    best drawn before a frame waits for it.
+    best drawn before a frame waits for it. What of `placed` runs is said by `running` too.
     """
 
     width: int
@@ -132,6 +143,13 @@ class Picture:
     rows: tuple[ShownRow, ...] = ()
     called: str = ""
     coming: tuple[Strip, ...] = ()
+    running: Running | None = None
+
+    def with_running(self, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
+        """The same with these in front, which run, in place of what ran."""
+        stands = self.placed if self.running is None else self.running.stands
+        running = Running(strips, stands)
+        return Picture(self.width, self.height, stands + strips, self.rows, self.called, coming, running)
 
 
 Measure = Callable[[str, int], int]

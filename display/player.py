@@ -128,6 +128,22 @@ class Player:
         """The picture of `showing` in `frame_number`; the very same one while nothing in it changes."""
         return self._appearance.picture(showing, data, now, frame_number)
 
+    def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
+        """The picture of a frame before `stands_until`, given that of an earlier one: what runs has gone on."""
+        return self._appearance.moved(showing, before, frame_number)
+
+    def stands_until(self, showing: Showing, frame_number: int) -> int:
+        """Up to which frame, were the data to stay as they are, `step` gives just this and its picture moves alone.
+
+        What hangs on the time of day is left out: whoever goes by it asks anew each second.
+        """
+        is_pending = showing.sheet.is_waiting or showing.is_overdue or showing.calling.waiting
+        if is_pending or showing.calling.present is not None:
+            return frame_number + 1
+        blackens = (since + FILLED_FRAMES for since, state in showing.closed.values() if state is RowState.FILLED)
+        closing = (at for at in blackens if at > frame_number)
+        return min((self._appearance.stands_until(showing, frame_number), *closing))
+
     def called(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """The same page with whoever is called now; it stands longer by as long as the strip hid something of it."""
         before, calling = showing.calling, calls.step(showing.calling, data.calls, data.seconds, frame_number)

@@ -66,17 +66,19 @@ class ReadBack:
         self._tell = tell
         self._page = -1
         self._looks: list[Look | None] = []
+        self._is_read = False
         self._own: tuple[int, ...] = ()
         """The marks of the page that was seen last as it was painted."""
 
     def look(self, began: int, dwell: int, frame: int) -> None:
         """Look at the next band, if it is time; after the frame of a page that began at one and stands for so many."""
         if self._page != began:
-            self._page, self._looks = began, []
-        if len(self._looks) >= self._eye.bands or frame - began < dwell // 2:
+            self._page, self._looks, self._is_read = began, [], False
+        if frame - began < dwell // 2 or self._is_read or len(self._looks) >= self._eye.bands:
             return
         self._looks.append(self._eye.look(len(self._looks)))
-        if len(self._looks) == self._eye.bands:
+        self._is_read = len(self._looks) == self._eye.bands
+        if self._is_read:
             self._tell(self._found())
 
     def of_page(self, began: int) -> OnScreen:

@@ -112,6 +112,11 @@ class Panel:
         """Which sheet stands when it has stood for so many frames; None where it has none any more."""
         return next((sheet for sheet, _ in self.stood(since, since + 1)), None)
 
+    def turns_on(self, since: int) -> int | None:
+        """For how many frames it will have stood when its next sheet comes; None where it has none."""
+        following = ((since + frames_) for _, frames_ in self.stood(since, since + max(1, sum(self.frames))))
+        return next(following, None)
+
     def stood(self, since: int, until: int) -> Iterator[tuple[Sheet, int]]:
         """Which sheets stand from one frame to another, and for how many each."""
         total = sum(self.frames)

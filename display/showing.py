@@ -42,6 +42,18 @@ class Data:
         """How the vacancies stand: by the city's time, where it is known, for that is what `as_of` was told by."""
         return gate.age_of(self.as_of, self.city_time or now)
 
+    def is_other_than(self, before: "Data") -> bool:
+        """Whether anything was heard since then: time alone makes no others of them."""
+        return (
+            self.vacancies is not before.vacancies
+            or self.programme is not before.programme
+            or self.gone is not before.gone
+            or self.calls is not before.calls
+            or self.as_of != before.as_of
+            or self.is_awaited is not before.is_awaited
+            or (self.city_time is None) is not (before.city_time is None)
+        )
+
     def is_clock_trusted(self, now: datetime) -> bool:
         """Whether the machine's clock, which says `now`, is believed."""
         return gate.is_clock_trusted(self.as_of, self.city_time, now)

@@ -6,7 +6,7 @@ frame is a late step, never a jump.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, repeat
 from types import MappingProxyType
 from typing import Final, Protocol, TypeAlias
@@ -71,9 +71,9 @@ class Run:
         return -(-pixels // self.step.pixels) * self.step.frames
 
     def placed(self, since: int) -> tuple[Placed, ...]:
-        """What stands in the band when it has run for so many frames: it comes in from the right."""
+        """What runs through the band when it has run for so many frames: it comes in from the right, under the rule."""
         end = self.step.moved(since)
-        return (self.rule, *(Placed(x, self.y, tile.strip) for x, tile in self._visible(end - self.width, end)))
+        return tuple(Placed(x, self.y, tile.strip) for x, tile in self._visible(end - self.width, end))
 
     def coming(self, since: int) -> tuple[Strip, ...]:
         """What will come in next: to be drawn while no frame waits for it."""
@@ -102,22 +102,34 @@ def running(texts: Sequence[str], grid: Grid, measure: Measure) -> Steps[Run | N
     band = grid.band
     if band is None or not texts:
         return None
-    tiles, x = list[Tile](), 0
+    marks, x = list[tuple[int, Text | Box]](), 0
     side, height = band.size // 3, band.height - band.rule
-    parting = Strip(side, height, (Box(0, (height - side) // 2, side, side, Ink.LABEL),))
     for text in texts:
         yield from repeat(None, 1 + len(text) // CHARACTERS)
         for piece in _pieces(text, band.size, measure):
             width = measure(piece, band.size)
             if not width:
                 continue  # marks alone: nothing to be drawn
-            tiles.append(Tile(x, Strip(width, height, (Text(0, band.text, band.size, piece, Ink.TEXT),))))
+            marks.append((width, Text(x, band.text, band.size, piece, Ink.TEXT)))
             x += width
-        tiles.append(Tile(x + band.size, parting))
+        marks.append((2 * band.size + side, Box(x + band.size, (height - side) // 2, side, side, Ink.LABEL)))
         x += 2 * band.size + side
+    tiles = tuple(_tiles(marks, height))
     rule = Placed(0, band.y, Strip(grid.width, band.rule, (Box(0, 0, grid.width, band.rule, Ink.LABEL),)))
     speed = ticker_speed(band.size)
-    return Run(tuple(texts), tuple(tiles), max(x, grid.width), grid.width, band.y + band.rule, speed, rule)
+    return Run(tuple(texts), tiles, max(x, grid.width), grid.width, band.y + band.rule, speed, rule)
+
+
+def _tiles(marks: Iterable[tuple[int, Text | Box]], height: int) -> Iterator[Tile]:
+    """Marks that follow each other (one at least), each with its width, in few tiles that lie side by side."""
+    start, width, held = 0, 0, list[Text | Box]()
+    for more, mark in marks:
+        if held and width + more > TILE:
+            yield Tile(start, Strip(width, height, tuple(held)))
+            start, width, held = start + width, 0, []
+        held.append(replace(mark, x=mark.x - start))
+        width += more
+    yield Tile(start, Strip(width, height, tuple(held)))
 
 
 def _pieces(text: str, size: int, measure: Measure) -> Iterator[str]:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
-from display import app, foresight, moments
+from display import app, foresight, moments, reading_glyphs
 from display.commands import files
 from display.commissioning.kept_file import in_force
 from display.failures import BoardFailure, BoardUnusable
@@ -58,7 +58,7 @@ def run(found: argparse.Namespace, terminal: Words) -> Exit:
         given = replace(given, beside=files.read_beside(found.district))
     data = Data(given, {one.number: one for one in snapshot.vacancies}, start)
     grid, folder = app.grid_for(settings), app.writable(found.out)
-    app.need_glyphs(settings)
+    reading_glyphs.need_glyphs(settings)
     application_for(settings)
     player = app.player(settings, grid, words.read(settings.language))
     seen = takewhile(lambda one: one.now < start + length, foresight.played(player, data, start, every))

@@ -6,7 +6,7 @@ from typing import Final
 
 from display.glyphs.crowded import CLEAR, crowded
 from display.grids import Grid
-from display.motion import filled_pixels
+from display.motion import filled_pixels, fills_on
 from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
 from labourhall.program.words import Words
 
@@ -155,8 +155,18 @@ def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
 
 def filled(grid: Grid, progress: PageProgress) -> tuple[int, ...]:
     """How far the present mark is filled, at the head and at the foot: while it is not further they look the same."""
-    sides = (grid.sizes.mark,) if grid.footer is None else (grid.sizes.mark, grid.footer.mark)
-    return tuple(filled_pixels(progress.since, progress.dwell, side) for side in sides)
+    return tuple(filled_pixels(progress.since, progress.dwell, side) for side in _sides(grid))
+
+
+def fills_further(grid: Grid, progress: PageProgress) -> int | None:
+    """How long after the page began it is filled further; None: it is full."""
+    found = (fills_on(progress.since, progress.dwell, side) for side in _sides(grid))
+    return min((one for one in found if one is not None), default=None)
+
+
+def _sides(grid: Grid) -> tuple[int, ...]:
+    """How wide the marks are, at the head and at the foot."""
+    return (grid.sizes.mark,) if grid.footer is None else (grid.sizes.mark, grid.footer.mark)
 
 
 def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:

@@ -43,6 +43,10 @@ class Press:
         self._drawn.move_to_end(strip)
         return image
 
+    def pixels(self, strip: Strip) -> bytes:
+        """Its pixels, line by line from the top: blue, green, red and a byte that counts for nothing."""
+        return bytes(self.strip(strip).constBits())
+
     def prepare(self, strips: Iterable[Strip]) -> None:
         """Draw what will be wanted soon, so that no frame has to wait for it; one of them at a time."""
         missing = next((strip for strip in strips if strip not in self._drawn), None)

@@ -47,6 +47,11 @@ class FramesWall:
         """Files are always there."""
         return True
 
+    @property
+    def has_painted(self) -> bool:
+        """Whether there is a file."""
+        return self._last is not None
+
     def stands(self, at: Placement | None) -> Standing | None:
         """Files stand on no screen."""
         return None

@@ -10,17 +10,19 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from display.canvas import Placement, Screen, Standing, Told, standing
-from display.damage import Part, changed
+from display.damage import Part, changed, runs_on
 from display.failures import BoardFailure
 from display.folding import Fold, Rect
-from display.picture import Picture
+from display.picture import Picture, Strip
 from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
 from display.strips.press import Press
 from display.walls.eye import ScreenEye, screen_grab
 from display.walls.screens import screens, system_screen
+from display.walls.sliding import Sliding
 from display.walls.surface import Surface
 from display.walls.wall import Between, Pace, Pictures, nothing
+from display.walls.x_server import server_of
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +61,11 @@ class ScreenWall(Surface):
         self._picture: Picture | None = None
         self._painted: Picture | None = None
         """What of it the window has; while no screen shows that, nothing new."""
+        self._sliding: Sliding | None = None
+        self._came: tuple[Strip, ...] = ()
+        """What was coming last, drawn already."""
+        self._slid_on = 0
+        """The window, by its number, for which that was looked."""
         self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()
@@ -83,6 +90,11 @@ class ScreenWall(Surface):
     def has_screen(self) -> bool:
         """Whether the board's screen is there; for any thread."""
         return self._standing is None or self._standing.screen is not None
+
+    @property
+    def has_painted(self) -> bool:
+        """Whether people see a picture of the board: a window comes some frames after it was asked for."""
+        return self._painted is not None
 
     @property
     def eye(self) -> Eye:
@@ -177,8 +189,27 @@ class ScreenWall(Surface):
     def _work(self) -> None:
         """Between two frames: what the player has to do, and what will be painted next."""
         self._between()
-        if self._picture is not None:
-            self._press.prepare(self._picture.coming)
+        if self._picture is None or not self.has_painted:
+            return
+        coming = self._picture.coming
+        if coming == self._came:
+            return
+        if self._picture.running is not None and self.isExposed():
+            self._slide(coming)
+        self._press.prepare(coming)
+        self._came = coming if len(coming) == 1 else ()  # of several one is drawn at a time
+
+    def _slide(self, coming: Sequence[Strip]) -> None:
+        """Send the screen what will run next, where it can put that further by itself."""
+        window = int(self.winId())
+        if window != self._slid_on:
+            if self._sliding is not None:
+                self._sliding.end()
+            server = server_of(window) if self._scale == 1.0 else None
+            self._sliding = None if server is None else Sliding(server, self._press.pixels)
+            self._slid_on = window
+        if self._sliding is not None:
+            self._sliding.prepare(coming)
 
     def _ask(self, frame: int) -> None:
         assert self._pictures is not None
@@ -186,11 +217,22 @@ class ScreenWall(Surface):
             return
         before, picture = self._picture, self._pictures(frame)
         self._picture = picture
+        if before is not None and self._slides(before, picture):
+            self._painted = picture
+            return
         parts = changed(before, picture)
         if self._scale != 1.0 and parts:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
         else:
             self.paint(list(self._on_window(parts)))
+
+    def _slides(self, before: Picture, picture: Picture) -> bool:
+        """Whether what runs was all there was to show, and the screen has put it further by itself."""
+        sliding, old, new = self._sliding, before.running, picture.running
+        if sliding is None or old is None or new is None or not runs_on(before, picture):
+            return False
+        is_there = self._painted is before and self.isExposed()
+        return is_there and sliding.show(old, new, self._folds())
 
     def _on_window(self, parts: Sequence[Part]) -> Iterator[QRect]:
         """Where parts of the board stand on the window."""
@@ -205,6 +247,7 @@ class ScreenWall(Surface):
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
         before = self._standing
+        self._came = ()
         self._there_before = tuple(self._there())
         self._standing = standing(self._placement, self._there_before, before)
         self._say(() if before is None else before.wrong)

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from display import app, grids
+from display import app, grids, reading_glyphs
 from display.canvas import Placement
 from display.commissioning.access import form_mark
 from display.failures import BoardFailure, BoardUnusable
@@ -68,7 +68,7 @@ def test_a_board_that_is_too_small_or_cannot_be_read_is_refused(settings: Settin
 def test_an_atlas_that_is_not_there_is_named(settings: Settings, glyphs_folder: Path) -> None:
     (glyphs_folder / "24.glyphs").unlink()
     with pytest.raises(BoardUnusable) as caught:
-        app.need_glyphs(settings)
+        reading_glyphs.need_glyphs(settings)
     assert caught.value.failure is BoardFailure.NO_GLYPHS
     assert caught.value.particulars == ("24.glyphs",)
 
@@ -86,9 +86,9 @@ def test_a_board_knows_its_halls_own_number_and_what_no_employer_may_ask_for(set
 
 
 def test_only_hong_kongs_boards_need_its_atlases(settings: Settings) -> None:
-    assert app.shapes_of(settings) is Shapes.MAINLAND
-    assert app.shapes_of(replace(settings, language="zh_HK")) is Shapes.HONG_KONG
-    app.need_glyphs(replace(settings, language="zh_HK"))
+    assert reading_glyphs.shapes_of(settings) is Shapes.MAINLAND
+    assert reading_glyphs.shapes_of(replace(settings, language="zh_HK")) is Shapes.HONG_KONG
+    reading_glyphs.need_glyphs(replace(settings, language="zh_HK"))
 
 
 def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.damage import Part, changed
+from display.damage import Part, changed, runs_on
 from display.picture import Box, Ink, Picture, Placed, Strip
 
 WIDTH, HEIGHT = 40, 30
@@ -111,3 +111,25 @@ def test_outside_the_parts_no_pixel_differs(before: Picture, after: Picture, spa
             assert any(
                 part.x <= place[0] < part.x + part.width and part.y <= place[1] < part.y + part.height for part in parts
             )
+
+
+def test_where_only_what_runs_is_elsewhere_its_band_is_painted_and_nothing_is_compared() -> None:
+    page = Picture(WIDTH, HEIGHT, (HEAD, LINE))
+    text = strip(Ink.LABEL, 20)
+    shown = page.with_running((Placed(30, 20, text),), ())
+    moved = shown.with_running((Placed(28, 20, text), Placed(-15, 20, text)), (text,))
+    assert moved.placed == (HEAD, LINE, Placed(28, 20, text), Placed(-15, 20, text))
+    assert moved.coming == (text,)
+    assert runs_on(shown, moved)
+    assert changed(shown, moved) == (Part(0, 20, WIDTH, 4),)
+    assert changed(moved, moved.with_running(moved.placed[2:], ())) == ()
+
+
+def test_where_something_else_stands_beside_what_runs_all_is_compared() -> None:
+    text = Placed(30, 20, strip(Ink.LABEL))
+    shown = picture(HEAD).with_running((text,), ())
+    other = picture(LINE).with_running((text,), ())
+    assert not runs_on(shown, other)
+    assert not runs_on(None, other)
+    assert not runs_on(shown, picture(HEAD))
+    assert changed(shown, other) == (Part(0, 0, 8, 14),)

@@ -8,7 +8,7 @@ import pytest
 
 DRAWN = """
 import hashlib, sys
-from display import app
+from display import app, reading_glyphs
 from display.picture import Ink, Picture, Placed, Strip, Text
 from display.settings import Settings
 from display.strips.palette import PALETTES, Lamps
@@ -19,7 +19,7 @@ settings = Settings(language=sys.argv[1])
 application_for(settings)
 text = "直骨角底述令海边認"
 marks = tuple(Text(0, 10 + 2 * size, size, text, Ink.TEXT) for size in (16, 24, 48))
-press = Press(PALETTES[Lamps.FULL], app.shapes_of(settings))
+press = Press(PALETTES[Lamps.FULL], reading_glyphs.shapes_of(settings))
 image = press.image(Picture(640, 200, (Placed(0, 0, Strip(640, 200, marks)),)))
 print(hashlib.sha256(bytes(image.constBits())).hexdigest())
 """

@@ -29,7 +29,7 @@ def run_of(grid: Grid, *texts: str) -> Run:
 
 def said(placed: tuple[Placed, ...]) -> list[tuple[int, str]]:
     """Each text in the band, and its left edge."""
-    marks = ((one.x, mark) for one in placed for mark in one.strip.marks)
+    marks = ((one.x + mark.x, mark) for one in placed for mark in one.strip.marks)
     return [(x, mark.text) for x, mark in marks if isinstance(mark, Text)]
 
 
@@ -91,8 +91,19 @@ def test_a_short_sentence_stands_alone_and_comes_again_when_it_has_left() -> Non
 
 def test_sentences_are_parted_by_a_square() -> None:
     run = run_of(grids.LARGE_S, *TEXTS)
-    squares = [tile for tile in run.tiles if not isinstance(tile.strip.marks[0], Text)]
-    assert [(tile.strip.width, tile.strip.marks) for tile in squares] == [(8, (Box(0, 11, 8, 8, Ink.LABEL),))] * 2
+    (tile,) = run.tiles
+    first, second = (measure(text, 24) for text in TEXTS)
+    squares = [mark for mark in tile.strip.marks if not isinstance(mark, Text)]
+    assert squares == [
+        Box(first + 24, 11, 8, 8, Ink.LABEL), Box(first + 56 + second + 24, 11, 8, 8, Ink.LABEL)
+    ]  # fmt: skip
+    assert tile.strip.width == run.length == first + 56 + second + 56
+
+
+def test_tiles_lie_side_by_side_so_that_nothing_between_them_is_to_be_blackened() -> None:
+    run = run_of(grids.FINE_L, *("办理社保卡请到触摸屏" * place for place in range(1, 6)))
+    assert len(run.tiles) > 3
+    assert [tile.x + tile.strip.width for tile in run.tiles] == [*(tile.x for tile in run.tiles[1:]), run.length]
 
 
 def test_five_thousand_characters_are_tiles_of_a_bounded_width_in_which_nothing_is_lost() -> None:

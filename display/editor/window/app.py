@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from display import app as board_app
+from display import reading_glyphs
 from display.editor import autosave
 from display.editor.autosave import Opened
 from display.editor.failures import EditorFailure, Trouble
@@ -170,7 +171,7 @@ def qt() -> QApplication:
 def need_glyphs(settings: Settings) -> None:
     """Read the glyphs that the hall's boards draw with. Raises BoardUnusable."""
     for profile in settings.profiles:
-        board_app.need_glyphs(settings.of_board(profile))
+        reading_glyphs.need_glyphs(settings.of_board(profile))
 
 
 def journal_of(settings: Settings) -> Path:

@@ -16,7 +16,7 @@ MOST_MIB: Final = 1.0
 
 
 def lasting_figures(boards: Boards, changes: int = CHANGES) -> list[Figure]:
-    """Three quarters of an hour: every page of it is turned row by row."""
+    """Some minutes: every page of it is turned row by row."""
     command = [sys.executable, "-m", "tests.benchmarks.wall.enduring", str(boards.settings(SMALL)), str(changes)]
     with virtual_screen(SCREEN):
         said = subprocess.run(

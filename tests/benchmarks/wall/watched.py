@@ -1,7 +1,7 @@
 """`python watched.py NOTES OPTIONS…`: hall-display itself, and in the file NOTES when each of its frames was painted.
 
-Begun as a file: its package brings half the house along. Nothing of the program is other than in a hall; beside it a
-number is kept a frame, and written down when it ends.
+Begun as a file: its package brings half the house along. Nothing of the program is other than in a hall, nor loaded
+earlier; beside it a number is kept a frame, and written down when it ends.
 """
 
 import json
@@ -10,15 +10,17 @@ import time
 from array import array
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-from display import app
-from display.__main__ import main
-from display.draft import Draft
-from display.feed import Feed
-from display.picture import Picture, RowState
-from display.walls.screen import ScreenWall
-from labourhall.link.news import News, VacanciesChanged
+import display.__main__ as board
+
+if TYPE_CHECKING:
+    from display.draft import Draft
+    from display.feed import Feed
+    from display.picture import Picture
+    from display.walls.screen import ScreenWall
+    from labourhall.link.news import News
 
 
 class Notes:
@@ -44,14 +46,29 @@ class Notes:
 
 
 def watch(notes: Notes) -> None:
-    """Have the program tell what is noted, from the outside of its parts."""
+    """Have the program tell what is noted once it has loaded itself, from the outside of its parts."""
+    program = board.program
+
+    def watched() -> ModuleType:
+        app = program()
+        _listen(notes, app)
+        return app
+
+    board.program = watched
+
+
+def _listen(notes: Notes, app: ModuleType) -> None:
+    from display.draft import Draft
+    from display.feed import Feed
+    from labourhall.link.news import VacanciesChanged
+
     begun, report = Draft.begun, Feed.report
 
-    def noted(draft: Draft) -> None:
+    def noted(draft: "Draft") -> None:
         notes.turns.append(time.monotonic_ns())
         begun(draft)
 
-    def heard(feed: Feed, news: News) -> None:
+    def heard(feed: "Feed", news: "News") -> None:
         if isinstance(news, VacanciesChanged):
             notes.news += [(number, time.monotonic_ns()) for number, _ in news.gone]
         report(feed, news)
@@ -61,12 +78,14 @@ def watch(notes: Notes) -> None:
         setattr(owner, name, heard_of)
 
 
-def _watched_wall(notes: Notes) -> type[ScreenWall]:
+def _watched_wall(notes: Notes) -> "type[ScreenWall]":
+    from display.walls.screen import ScreenWall
+
     class Watched(ScreenWall):
-        def play(self, picture: Callable[[int], Picture], between: Callable[[], None]) -> None:
+        def play(self, picture: "Callable[[int], Picture]", between: Callable[[], None]) -> None:
             latest: list[Any] = [0, None, None]
 
-            def asked(frame: int) -> Picture:
+            def asked(frame: int) -> "Picture":
                 shown = picture(frame)
                 latest[0], latest[1] = frame, shown
                 return shown
@@ -86,18 +105,18 @@ def _watched_wall(notes: Notes) -> type[ScreenWall]:
     return Watched
 
 
-def _look(notes: Notes, shown: Picture, frame: int, now: int) -> None:
+def _look(notes: Notes, shown: "Picture", frame: int, now: int) -> None:
     if shown.rows and not notes.first:
         notes.first, notes.rows = now, [row.number for row in shown.rows]
         notes.write()
     for row in shown.rows:
-        if row.state is not RowState.OPEN and row.number not in notes.filled:
+        if row.state != "open" and row.number not in notes.filled:
             notes.filled[row.number] = (frame, now)
 
 
 if __name__ == "__main__":
     kept = Notes(Path(sys.argv[1]))
     watch(kept)
-    ended = main(sys.argv[2:])
+    ended = board.main(sys.argv[2:])
     kept.write()
     sys.exit(ended)

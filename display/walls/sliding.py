@@ -1,0 +1,143 @@
+"""Running text on an X11 screen: its strips are sent once, and the server puts them a little further with each frame.
+
+A frame of it is then a few requests and no pixels. Everything else is painted by Qt in the same window.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple, Protocol
+
+from display.folding import Fold
+from display.picture import Placed, Running, Strip
+
+ROOM: Final = 8_000_000
+"""Bytes of strips that the server keeps: many more than run at a time on the largest board."""
+PIXEL_BYTES: Final = 4
+
+
+class Server(Protocol):
+    """Keeps pixels and puts them into one window: `walls.x_server.XServer`."""
+
+    def keep(self, width: int, height: int, pixels: bytes) -> int | None: ...
+
+    def forget(self, pixmap: int) -> None: ...
+
+    def copy(self, pixmap: int, left: int, target: tuple[int, int, int, int]) -> None: ...
+
+    def blacken(self, targets: Sequence[tuple[int, int, int, int]]) -> None: ...
+
+    def send(self) -> None: ...
+
+
+class Piece(NamedTuple):
+    """What stands in a band from `x` on: so many columns of a pixmap from its `left` on, or black."""
+
+    x: int
+    width: int
+    pixmap: int | None = None
+    left: int = 0
+
+
+class Sliding:
+    """Puts what runs into the window of `server`; `pixels` draws a strip, line by line, four bytes a pixel."""
+
+    def __init__(self, server: Server, pixels: Callable[[Strip], bytes]) -> None:
+        self._server = server
+        self._pixels = pixels
+        self._kept: OrderedDict[int, tuple[Strip, int]] = OrderedDict()
+        """By which very strip it is: what is in one would take longer to compare than to put."""
+        self._held = 0
+        self._free: tuple[tuple[Placed, ...], int, int, bool] | None = None
+
+    def prepare(self, strips: Iterable[Strip]) -> None:
+        """Send what will come in soon, one of them at a time: no frame is to wait for it."""
+        missing = next((strip for strip in strips if id(strip) not in self._kept), None)
+        if missing is not None:
+            self._keep(missing)
+
+    def show(self, before: Running, after: Running, folds: Sequence[Fold]) -> bool:
+        """Put what runs now where `before` stands, on all pieces of the board; False: it must be painted.
+
+        Every pixel is put once: nothing is black for a moment that is lit before and after.
+        """
+        strips = (*before.strips, *after.strips)
+        if not strips:
+            return True
+        top, height = strips[0].y, strips[0].strip.height
+        left, right = min(one.x for one in strips), max(one.x + one.strip.width for one in strips)
+        is_band = all(one.y == top and one.strip.height == height for one in strips)
+        if not is_band or not self._is_free(after.stands, top, height):
+            return False
+        kept = [Piece(one.x, one.strip.width, self._pixmap(one.strip)) for one in after.strips]
+        if any(one.pixmap is None for one in kept):
+            return False
+        for fold in folds:
+            source = fold.source
+            pieces = cover(kept, max(left, source.x), min(right, source.right))
+            self._put(pieces, fold.left - source.x, fold.top - source.y + top, height)
+        self._server.send()
+        return True
+
+    def end(self) -> None:
+        """Have the server forget all of it."""
+        for _, pixmap in self._kept.values():
+            self._server.forget(pixmap)
+        self._kept.clear()
+        self._held = 0
+
+    def _put(self, pieces: Iterable[Piece], by: int, y: int, height: int) -> None:
+        black = []
+        for x, width, pixmap, left in pieces:
+            target = x + by, y, width, height
+            if pixmap is None:
+                black.append(target)
+            else:
+                self._server.copy(pixmap, left, target)
+        self._server.blacken(black)
+
+    def _pixmap(self, strip: Strip) -> int | None:
+        """By what number the server knows the strip; None where it has no room for it."""
+        found = self._kept.get(id(strip))
+        if found is None:
+            return self._keep(strip)
+        self._kept.move_to_end(id(strip))  # what is in the window now is the last to be forgotten
+        return found[1]
+
+    def _keep(self, strip: Strip) -> int | None:
+        found = self._server.keep(strip.width, strip.height, self._pixels(strip))
+        if found is None:
+            return None
+        self._kept[id(strip)] = strip, found
+        self._held += _bytes(strip)
+        while self._held > ROOM and len(self._kept) > 1:
+            _, (oldest, freed) = self._kept.popitem(last=False)
+            self._held -= _bytes(oldest)
+            self._server.forget(freed)
+        return found
+
+    def _is_free(self, stands: tuple[Placed, ...], top: int, height: int) -> bool:
+        """Whether nothing stands in these rows; looked at anew where they are others, or other things stand."""
+        known = self._free
+        if known is None or known[0] is not stands or known[1:3] != (top, height):
+            is_free = not any(one.y < top + height and top < one.y + one.strip.height for one in stands)
+            known = self._free = stands, top, height, is_free
+        return known[3]
+
+
+def cover(kept: Iterable[Piece], left: int, right: int) -> Iterator[Piece]:
+    """What stands in the columns from `left` to `right`: pixmaps that lie side by side, black between."""
+    at = left
+    for x, width, pixmap, _ in kept:
+        first, past = max(at, x), min(right, x + width)
+        if first >= past:
+            continue
+        if at < first:
+            yield Piece(at, first - at)
+        yield Piece(first, past - first, pixmap, first - x)
+        at = past
+    if at < right:
+        yield Piece(at, right - at)
+
+
+def _bytes(strip: Strip) -> int:
+    return strip.width * strip.height * PIXEL_BYTES

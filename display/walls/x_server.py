@@ -1,0 +1,185 @@
+"""Pixels that an X server keeps and copies into a window by itself. libxcb is spoken here and nowhere else.
+
+It goes over Qt's own connection, so that what is asked for here and what Qt paints happen in their order.
+"""
+
+import ctypes
+import struct
+from collections.abc import Sequence
+from ctypes import POINTER, c_char_p, c_int, c_int16, c_uint8, c_uint16, c_uint32, c_void_p
+from typing import Any, Final
+
+from PySide6.QtGui import QGuiApplication, QNativeInterface
+
+LIBRARY: Final = "libxcb.so.1"
+DEPTH: Final = 24
+PIXEL_BYTES: Final = 4
+"""A pixel is blue, green, red and a byte that nobody looks at, as in Qt's RGB32 on these machines."""
+MOST_BYTES: Final = 200_000
+"""So much is sent in one request: any server takes 262,140."""
+Z_PIXMAP: Final = 2
+GC_FOREGROUND: Final = 1 << 2
+GC_GRAPHICS_EXPOSURES: Final = 1 << 16
+
+Rectangle = tuple[int, int, int, int]
+"""x, y, width and height, in pixels."""
+
+
+class _Cookie(ctypes.Structure):
+    _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Rectangle(ctypes.Structure):
+    _fields_ = (("x", c_int16), ("y", c_int16), ("width", c_uint16), ("height", c_uint16))
+
+
+class _Geometry(ctypes.Structure):
+    """The beginning of a GetGeometry reply."""
+
+    _fields_ = (("response_type", c_uint8), ("depth", c_uint8))
+
+
+class XServer:
+    """The server that shows `window`. Only for the thread that paints."""
+
+    def __init__(self, library: ctypes.PyDLL, connection: int, window: int) -> None:
+        self._xcb = library
+        self._connection = connection
+        self._window = window
+        self._pencil = self._new_id()
+        values = (c_uint32 * 2)(0, 0)  # black; and no event for each copy
+        mask = GC_FOREGROUND | GC_GRAPHICS_EXPOSURES
+        library.xcb_create_gc(connection, self._pencil, window, mask, values)
+
+    def keep(self, width: int, height: int, pixels: bytes) -> int | None:
+        """Have the server keep these pixels, line by line from the top; by what number they are known there.
+
+        None where it has no room for them.
+        """
+        pixmap = self._new_id()
+        cookie = self._xcb.xcb_create_pixmap_checked(
+            self._connection, DEPTH, pixmap, self._window, width, height
+        )  # fmt: skip
+        error = self._xcb.xcb_request_check(self._connection, cookie)
+        if error:
+            _libc().free(error)
+            return None
+        line = width * PIXEL_BYTES
+        lines = max(1, MOST_BYTES // line)
+        for top in range(0, height, lines):
+            piece = pixels[top * line : (top + lines) * line]
+            size = width, len(piece) // line
+            self._xcb.xcb_put_image(
+                self._connection, Z_PIXMAP, pixmap, self._pencil, *size, 0, top, 0, DEPTH, len(piece), piece
+            )  # fmt: skip
+        return pixmap
+
+    def forget(self, pixmap: int) -> None:
+        """It is of no use any more."""
+        self._xcb.xcb_free_pixmap(self._connection, pixmap)
+
+    def copy(self, pixmap: int, left: int, target: Rectangle) -> None:
+        """Put what is kept, from its column `left` on, there in the window."""
+        self._xcb.xcb_copy_area(self._connection, pixmap, self._window, self._pencil, left, 0, *target)
+
+    def blacken(self, targets: Sequence[Rectangle]) -> None:
+        """Make the window black there."""
+        if targets:
+            rectangles = (_Rectangle * len(targets))(*(_Rectangle(*one) for one in targets))
+            self._xcb.xcb_poly_fill_rectangle(self._connection, self._window, self._pencil, len(targets), rectangles)
+
+    def send(self) -> None:
+        """Have all of it done now."""
+        self._xcb.xcb_flush(self._connection)
+
+    def _new_id(self) -> int:
+        found: int = self._xcb.xcb_generate_id(self._connection)
+        return found
+
+
+def server_of(window: int) -> XServer | None:
+    """The X server of a window of Qt's; None where there is none, or its pixels are of another kind."""
+    native = QGuiApplication.platformName() == "xcb" and _native()
+    if not isinstance(native, QNativeInterface.QX11Application):
+        return None
+    try:
+        library = _library()
+    except OSError:
+        return None
+    connection = native.connection()
+    setup = library.xcb_get_setup(connection)
+    length = 8 + 4 * struct.unpack_from("<H", ctypes.string_at(setup, 8), 6)[0]
+    if not has_plain_pixels(ctypes.string_at(setup, length)) or _depth(library, connection, window) != DEPTH:
+        return None
+    return XServer(library, connection, window)
+
+
+def has_plain_pixels(setup: bytes) -> bool:
+    """Whether a server takes pixels as we draw them, by what it said of itself (X protocol 11, connection setup)."""
+    vendor, _, _, formats, order = struct.unpack_from("<HHBBB", setup, 24)
+    at = 40 + (vendor + 3) // 4 * 4
+    bits = dict(struct.unpack_from("<BB", setup, at + 8 * index) for index in range(formats))
+    at += 8 * formats
+    root_visual, depths = struct.unpack_from("<I", setup, at + 32)[0], setup[at + 39]
+    at += 40
+    masks: dict[int, tuple[int, ...]] = {}
+    for _ in range(depths):
+        count = struct.unpack_from("<H", setup, at + 2)[0]
+        at += 8
+        for index in range(count):
+            visual, _, _, _, *colours = struct.unpack_from("<IBBHIII", setup, at + 24 * index)
+            masks[visual] = tuple(colours)
+        at += 24 * count
+    is_usual = masks.get(root_visual) == (0xFF0000, 0xFF00, 0xFF)
+    return order == 0 and bits.get(DEPTH) == 8 * PIXEL_BYTES and is_usual
+
+
+def _native() -> object:
+    application = QGuiApplication.instance()
+    return application.nativeInterface() if isinstance(application, QGuiApplication) else None
+
+
+def _depth(library: ctypes.PyDLL, connection: int, window: int) -> int:
+    """How many bits of colour a window has; 0 where it is gone."""
+    reply = library.xcb_get_geometry_reply(connection, library.xcb_get_geometry(connection, window), None)
+    if not reply:
+        return 0
+    depth: int = ctypes.cast(reply, POINTER(_Geometry)).contents.depth
+    _libc().free(reply)
+    return depth
+
+
+def _library() -> ctypes.PyDLL:
+    """libxcb, which Qt has loaded already. Its calls are short and keep the interpreter: else a frame waited to have it
+    back from a thread that reads. Raises OSError.
+    """
+    found = ctypes.PyDLL(LIBRARY)
+    area = [c_int16] * 4
+    described: dict[str, tuple[list[Any], Any]] = {
+        "xcb_get_setup": ([c_void_p], c_void_p),
+        "xcb_generate_id": ([c_void_p], c_uint32),
+        "xcb_create_gc": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], _Cookie),
+        "xcb_create_pixmap_checked": ([c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16], _Cookie),
+        "xcb_request_check": ([c_void_p, _Cookie], c_void_p),
+        "xcb_free_pixmap": ([c_void_p, c_uint32], _Cookie),
+        "xcb_put_image": (
+            [c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16, c_int16, c_int16, c_uint8, c_uint8, c_uint32,
+             c_char_p], _Cookie,
+        ),
+        "xcb_copy_area": ([c_void_p, c_uint32, c_uint32, c_uint32, *area, c_uint16, c_uint16], _Cookie),
+        "xcb_poly_fill_rectangle": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], _Cookie),
+        "xcb_get_geometry": ([c_void_p, c_uint32], _Cookie),
+        "xcb_get_geometry_reply": ([c_void_p, _Cookie, c_void_p], c_void_p),
+        "xcb_flush": ([c_void_p], c_int),
+    }  # fmt: skip
+    for name, (takes, gives) in described.items():
+        function = getattr(found, name)
+        function.argtypes, function.restype = takes, gives
+    return found
+
+
+def _libc() -> ctypes.PyDLL:
+    """What frees the answers of libxcb."""
+    found = ctypes.PyDLL(None)
+    found.free.argtypes, found.free.restype = [c_void_p], None
+    return found

@@ -1,0 +1,71 @@
+"""`python -m tests.display.walls.slid_on_x11`: a board on the screen that DISPLAY names, with text that runs.
+
+Says in JSON of how many frames the server's pixels were looked at, how many were other than what is to be shown, and in
+how many frames nothing was painted.
+"""
+
+import json
+import os
+import sys
+
+os.environ.update(QT_QPA_PLATFORM="xcb", QT_ENABLE_HIGHDPI_SCALING="0")
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from display import grids, regions, ticker
+from display.canvas import Placement
+from display.glyphs.lettering import measure
+from display.picture import Box, Ink, Picture, Placed, Strip
+from display.steps import finished
+from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
+from display.walls.screen import ScreenWall
+
+FRAMES = 90
+PAGE = Picture(640, 320, (Placed(0, 0, Strip(640, 40, (Box(0, 0, 640, 40, Ink.LABEL),))),))
+
+
+class Counting(ScreenWall):
+    """Counts how often Qt paints."""
+
+    painted = 0
+
+    def draw(self, painter: QPainter, part: QRect | None = None) -> None:
+        self.painted += 1
+        super().draw(painter, part)
+
+
+def main() -> int:
+    application = QGuiApplication(sys.argv[:1])
+    banded = regions.banded(grids.LARGE_S)
+    assert banded is not None
+    run = finished(ticker.running(("凭社会保障卡到触摸屏办理", "请保管好随身物品"), banded, measure))
+    assert run is not None
+    press = Press(PALETTES[Lamps.FULL])
+    wall = Counting(Placement((640, 320), (100, 37)), 0.0, Press(PALETTES[Lamps.FULL]), "board")
+    seen: list[bool] = []
+    latest, counted = [PAGE], [0]
+
+    def picture(frame: int) -> Picture:
+        latest[0] = PAGE.with_running(run.placed(200 + frame), run.coming(200 + frame))
+        return latest[0]
+
+    def looked() -> None:
+        counted[0] += 1
+        if wall._painted is latest[0]:
+            shown = wall.screen().grabWindow(0, 100, 37, 640, 320).toImage()
+            seen.append(shown.convertToFormat(QImage.Format.Format_RGB32) == press.image(latest[0]))
+        if len(seen) >= FRAMES:
+            application.quit()
+
+    wall.play(picture, looked)
+    application.exec()
+    wall.stop()
+    said = {"looked": len(seen), "other": seen.count(False), "unpainted": counted[0] - wall.painted}
+    sys.stdout.write(json.dumps(said))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

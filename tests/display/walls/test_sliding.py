@@ -1,0 +1,125 @@
+"""Running text that the screen puts further by itself stands where Qt would have painted it, pixel for pixel."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+
+from display import grids, regions, ticker
+from display.folding import Fold, Rect, folding
+from display.glyphs.lettering import measure
+from display.picture import Box, Ink, Picture, Placed, Running, Strip
+from display.steps import finished
+from display.strips.palette import PALETTES, Lamps
+from display.strips.press import Press
+from display.ticker import Run
+from display.walls import sliding
+from display.walls.sliding import Piece, Sliding, cover
+from tests.display.walls.fake_server import FakeServer
+
+pytestmark = pytest.mark.usefixtures("gui")
+
+WIDTH, HEIGHT = 640, 320
+PAGE = Picture(WIDTH, HEIGHT, (Placed(0, 0, Strip(WIDTH, 40, (Box(0, 0, WIDTH, 40, Ink.LABEL),))),))
+WHOLE = (Fold(Rect(0, 0, WIDTH, HEIGHT), 0, 0),)
+
+
+def run_of(*texts: str) -> Run:
+    banded = regions.banded(grids.LARGE_S)
+    assert banded is not None
+    found = finished(ticker.running(texts, banded, measure))
+    assert found is not None
+    return found
+
+
+def picture(run: Run, since: int, page: Picture = PAGE) -> Picture:
+    return page.with_running(run.placed(since), run.coming(since))
+
+
+def running(shown: Picture) -> Running:
+    assert shown.running is not None
+    return shown.running
+
+
+def paint(press: Press, server: FakeServer, shown: Picture, folds: tuple[Fold, ...]) -> None:
+    """What Qt paints when the window is first shown."""
+    server.window.fill(0)
+    painter = QPainter(server.window)
+    for fold in folds:
+        painter.setClipRect(QRect(fold.left, fold.top, fold.source.width, fold.source.height))
+        press.paint(painter, shown, fold.left - fold.source.x, fold.top - fold.source.y)
+    painter.end()
+
+
+def painted(press: Press, shown: Picture, folds: tuple[Fold, ...]) -> QImage:
+    server = FakeServer(WIDTH, 2 * HEIGHT)
+    paint(press, server, shown, folds)
+    return server.window
+
+
+@pytest.mark.parametrize("strip", [0, 320], ids=["whole", "folded"])
+@pytest.mark.parametrize("text", ["通知", "凭社会保障卡到触摸屏办理", "字" * 120], ids=["short", "usual", "long"])
+def test_every_frame_looks_as_if_it_were_painted(text: str, strip: int) -> None:
+    press, server, run = Press(PALETTES[Lamps.FULL]), FakeServer(WIDTH, 2 * HEIGHT), run_of(text, "请保管好随身物品")
+    folds = folding((WIDTH, HEIGHT), (WIDTH, 2 * HEIGHT), (0, 0), strip)
+    slides = Sliding(server, press.pixels)
+    shown = picture(run, 0)
+    paint(press, server, shown, folds)
+    for since in range(1, run.once + 400, 7):
+        before, shown = shown, picture(run, since)
+        slides.prepare(shown.coming)
+        assert slides.show(running(before), running(shown), folds)
+        if since % 5 == 0:
+            assert server.window == painted(press, shown, folds), since
+    assert server.sent > 50
+
+
+def test_a_strip_is_sent_once_and_the_oldest_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sliding, "ROOM", 400_000)
+    press, server, run = Press(PALETTES[Lamps.FULL]), FakeServer(WIDTH, HEIGHT), run_of("字" * 300)
+    slides, shown, most = Sliding(server, press.pixels), picture(run, 0), 0
+    paint(press, server, shown, WHOLE)
+    for since in range(1, run.once):
+        before, shown = shown, picture(run, since)
+        slides.prepare(shown.coming)
+        assert slides.show(running(before), running(shown), WHOLE)
+        most = max(most, len(server.kept))
+    slides.end()
+    assert not server.kept
+    assert len(run.tiles) > 6
+    assert most <= 4
+    assert server.window == painted(press, shown, WHOLE).copy(0, 0, WIDTH, HEIGHT)
+
+
+def test_where_the_server_has_no_room_it_is_painted() -> None:
+    press, run = Press(PALETTES[Lamps.FULL]), run_of("通知")
+    slides = Sliding(FakeServer(WIDTH, HEIGHT, room=0), press.pixels)
+    slides.prepare(picture(run, 0).coming)
+    assert not slides.show(running(picture(run, 20)), running(picture(run, 21)), WHOLE)
+
+
+def test_over_what_stands_in_its_rows_it_is_painted() -> None:
+    press, run = Press(PALETTES[Lamps.FULL]), run_of("通知")
+    under = Placed(600, run.y + 3, Strip(8, 8, (Box(0, 0, 8, 8, Ink.TEXT),)))
+    page = Picture(WIDTH, HEIGHT, (under,))
+    slides = Sliding(FakeServer(WIDTH, HEIGHT), press.pixels)
+    show = partial(slides.show, folds=WHOLE)
+    assert not show(running(picture(run, 20, page)), running(picture(run, 21, page)))
+    assert show(running(picture(run, 21)), running(picture(run, 22)))
+
+
+def test_strips_of_two_bands_are_painted_and_of_none_nothing_is() -> None:
+    server = FakeServer(WIDTH, HEIGHT)
+    slides = Sliding(server, Press(PALETTES[Lamps.FULL]).pixels)
+    strip = Strip(8, 8, ())
+    assert slides.show(Running((), ()), Running((), ()), WHOLE)
+    assert not slides.show(Running((Placed(0, 0, strip),), ()), Running((Placed(0, 8, strip),), ()), WHOLE)
+    assert server.sent == 0
+
+
+def test_what_is_not_covered_is_black() -> None:
+    kept = (Piece(-4, 8, 1), Piece(10, 5, 2), Piece(15, 5, 3), Piece(30, 5, 4))
+    assert list(cover(kept, 0, 18)) == [Piece(0, 4, 1, 4), Piece(4, 6), Piece(10, 5, 2), Piece(15, 3, 3)]
+    assert list(cover((), 3, 5)) == [Piece(3, 2)]
+    assert list(cover((), 5, 5)) == []

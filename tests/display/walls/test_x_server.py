@@ -1,0 +1,65 @@
+"""An X server that keeps pixels: which servers do so in our colours, and what stands on a real one's screen."""
+
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+from typing import Final
+
+import pytest
+
+from display.walls.x_server import has_plain_pixels, server_of
+from tests.benchmarks.house.screen import virtual_screen
+
+USUAL: Final = (0xFF0000, 0xFF00, 0xFF)
+
+
+def setup(order: int = 0, bits: int = 32, masks: tuple[int, int, int] = USUAL, root_visual: int = 33) -> bytes:
+    """What a server with one screen says of itself (X protocol 11): two formats, two depths."""
+    vendor = b"The X.Org Foundation"
+    head = struct.pack("<24xHHBBB9x", len(vendor), 65535, 1, 2, order)
+    formats = struct.pack("<BBB5x", 1, 1, 32) + struct.pack("<BBB5x", 24, bits, 32)
+    screen = struct.pack("<IIIIIHHHHHHIBBBB", 1, 2, 0, 0, 0, 800, 600, 0, 0, 1, 1, root_visual, 0, 0, 24, 2)
+    other = struct.pack("<BxH4x", 1, 0)
+    visuals = struct.pack("<BxH4x", 24, 2) + struct.pack("<IBBHIII4x", 32, 4, 8, 256, 1, 2, 4)
+    return head + vendor + formats + screen + other + visuals + struct.pack("<IBBHIII4x", 33, 4, 8, 256, *masks)
+
+
+def test_a_server_of_usual_colours_takes_our_pixels() -> None:
+    assert has_plain_pixels(setup())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        setup(order=1),
+        setup(bits=24),
+        setup(masks=(0xFF, 0xFF00, 0xFF0000)),
+        setup(root_visual=32),
+        setup(root_visual=7),
+    ],
+    ids=["bytes the other way", "packed pixels", "blue first", "another visual", "no visual"],
+)
+def test_a_server_of_other_colours_does_not(said: bytes) -> None:
+    assert not has_plain_pixels(said)
+
+
+@pytest.mark.usefixtures("gui")
+def test_without_x11_there_is_no_server() -> None:
+    assert server_of(1) is None
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
+def test_on_a_screen_every_frame_stands_as_it_would_be_painted_and_almost_none_is() -> None:
+    with virtual_screen((800, 600)):
+        said = subprocess.run(
+            [sys.executable, "-m", "tests.display.walls.slid_on_x11"],
+            check=True, capture_output=True, env=dict(os.environ), timeout=60,
+        )  # fmt: skip
+    found = json.loads(said.stdout)
+    assert found["looked"] >= 90
+    assert found["other"] == 0
+    assert found["unpainted"] > 60
+    assert said.stderr == b""
