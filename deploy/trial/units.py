@@ -26,7 +26,7 @@ SECRETS: Final = {"device_key": "a key that only the service sees"}
 EXPOSURE: Final = 3.0
 BACK_SECONDS: Final = systemd.PATIENCE
 FROZEN_SECONDS: Final = systemd.PATIENCE
-"""From a killed or frozen program until it is back, however busy this machine is: how soon is judged by `make bench`."""
+"""From a killed or frozen program until it is back, however busy this machine is; `make bench` judges how soon."""
 WATCHED_SECONDS: Final = 25.0
 """Longer than a unit's watchdog waits."""
 FALLS: Final = (Exit.DONE, Exit.FAILED, Exit.RESTART)
