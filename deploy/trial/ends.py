@@ -75,7 +75,7 @@ def twice_in_an_hour(one: StandIn) -> dict[str, Any]:
     RESTARTED.parent.mkdir(parents=True, exist_ok=True)
     RESTARTED.touch()
     since = time.time()
-    seconds = seconds_until(lambda: one.end(Exit.REBOOT), lambda: is_anew(one.unit), 15.0)
+    seconds = seconds_until(lambda: one.end(Exit.REBOOT), lambda: is_anew(one.unit))
     return {"seconds": seconds, "said": sentence(one.unit, since, "less than an hour ago")}
 
 
@@ -84,7 +84,7 @@ def too_often(one: StandIn) -> str:
     one.run()
     since = time.time()
     one.order.write_text("1", encoding="utf-8")
-    said: str = waited("it is given up", lambda: sentence(one.unit, since, "tried again in ten minutes"), STARTS * 5)
+    said: str = waited("it is given up", lambda: sentence(one.unit, since, "tried again in ten minutes"), STARTS * 12)
     one.order.unlink()
     listed = ("systemctl", "list-timers", "--plain", "--no-legend", "labourhall-again-*")
     timers: str = waited("it will be tried again", lambda: told(*listed))

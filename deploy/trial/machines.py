@@ -108,4 +108,4 @@ def _starts_by_itself(running: Booted) -> str:
     version = running.run("dpkg-query", "-W", "-f", "${Version}", "labourhall-kiosk").stdout
     if not version.startswith(f"{VERSIONS[-1]}~"):
         raise TrialFailed(f"what was fetched was not installed at the start: labourhall-kiosk is {version}")
-    return f"kiosk {version} and city are there; attract screen {started(running)} s after user space began"
+    return f"kiosk {version} and city are there; its unit was ready {started(running)} s after user space began"

@@ -26,6 +26,7 @@ OFFERS: Final = Path("/media/offers")
 PORT: Final = 8099
 SETTINGS: Final = Path("/etc/labourhall/upgrade.toml")
 KIOSK_SETTINGS: Final = Path("/etc/labourhall/kiosk.toml")
+DROP_IN: Final = Path(f"/etc/systemd/system/{KIOSK}.d/trial.conf")
 KIOSK_DOOR: Final = Path("/var/lib/labourhall/kiosk/control.sock")
 OFFERED: Final = Path("/var/lib/labourhall/upgrade/fetched/offered")
 FETCH: Final = "labourhall-fetch.service"
@@ -41,6 +42,7 @@ def main() -> int:
     said: dict[str, Any] = {"exposure": {unit: systemd.exposure(unit) for unit in (FETCH, INSTALL, MEND)}}
     if said["exposure"][FETCH] > EXPOSURE:
         raise SystemExit(f"too open: {said['exposure']}")
+    before = DROP_IN.read_text(encoding="utf-8")
     systemd.changed(KIOSK, more=HEADLESS)
     with kiosk_with_a_reader() as reader, serving(OFFERS, PORT) as line:
         said["fetched"] = fetched(first)
@@ -55,6 +57,9 @@ def main() -> int:
         said["fetched the next"] = fetched(second)
         said["a visit"] = visit(reader, second)
         said["fetched for the next start"] = fetched(third)
+    DROP_IN.write_text(before, encoding="utf-8")  # a stand-in's, which asks for a restart of the machine next
+    systemd.told("systemctl", "daemon-reload")
+    systemd.fresh(KIOSK)
     Path(sys.argv[4]).write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
     return 0
 
