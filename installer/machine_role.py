@@ -5,15 +5,16 @@ from enum import Enum
 
 
 class MachineRole(Enum):
-    """A role: its name in `machine.toml`, the digit that chooses it, the packages that it is made of."""
+    """A role: its name in `machine.toml`, the digit that chooses it, the packages that it is made of, its program's user."""
 
-    KIOSK = ("kiosk", "1", ("labourhall-kiosk-machine",))
-    DISPLAY = ("display", "2", ("labourhall-board-machine",))
+    KIOSK = ("kiosk", "1", ("labourhall-kiosk-machine",), "hall-kiosk")
+    DISPLAY = ("display", "2", ("labourhall-board-machine",), "hall-display")
 
-    def __init__(self, title: str, digit: str, packages: tuple[str, ...]) -> None:
+    def __init__(self, title: str, digit: str, packages: tuple[str, ...], user: str) -> None:
         self.title = title
         self.digit = digit
         self.packages = packages
+        self.user = user
 
 
 def offered(titles: Collection[str]) -> tuple[MachineRole, ...]:

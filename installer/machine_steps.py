@@ -47,7 +47,8 @@ def name(plan: WritingPlan, run: Runs) -> None:
     if source.is_dir():
         shutil.rmtree(root / HALL, ignore_errors=True)
         shutil.copytree(source, root / HALL, copy_function=shutil.copyfile)
-        _shut((root / HALL).parent)
+        run("chroot", str(root), "chown", "--recursive", f"root:{plan.answered.role.user}", f"/{HALL}")
+        _shut(root / HALL)
 
 
 def _put(path: Path, text: str) -> None:
@@ -57,6 +58,7 @@ def _put(path: Path, text: str) -> None:
 
 
 def _shut(folder: Path) -> None:
-    """For root alone: codes that let a machine in lie there."""
+    """For root, and for the user who makes the first start to read: codes that let a machine in lie there."""
     for path in (folder, *folder.rglob("*")):
-        os.chmod(path, 0o700 if path.is_dir() else 0o600)
+        os.chmod(path, 0o750 if path.is_dir() else 0o640)
+    os.chmod(folder.parent, 0o755)

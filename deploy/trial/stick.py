@@ -7,6 +7,7 @@ import json
 import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,8 +23,9 @@ from deploy.trial import steps
 from deploy.trial.booted import booted
 from deploy.trial.steps import TrialFailed
 from installer import writing
+from installer.machine_role import MachineRole
 from installer.stick_facts import BASE, REPOSITORIES
-from installer.writing_plan import KEPT, KEYRING, SEEN_AT
+from installer.writing_plan import HALL, KEPT, KEYRING, SEEN_AT
 
 DISK: Final = 16_000_000_000
 """Bytes of a disk: the smallest that is sold as one; the file has holes."""
@@ -31,6 +33,7 @@ SECONDS: Final = 300
 """So long an installation may take, from the first byte written to the last."""
 SEED: Final = 13
 NUMBER: Final = "TH-0107"
+HALL_NAME: Final = "liwan"
 SCRIPT: Final = f"{steps.TRIAL}/written.py"
 MARKED: Final = "EFI/BOOT/BOOTX64.EFI"
 SOURCES: Final = "Types: deb\nURIs: file:/{place}/{packages}/{release}\nSuites: ./\nSigned-By: /{keyring}\n"
@@ -62,10 +65,11 @@ def tried(release: Release, image: Path, cache: Path, done: Done) -> None:
     done("stick: opened", lambda: f"{image.name}: {image.stat().st_size / 1e6:.0f} MB")
     done("stick: installed from, signed", lambda: _installed(stick, cache))
     done("stick: a changed index is refused", lambda: _refused(stick, cache))
-    for role in ("display", "kiosk"):
+    done("stick: a hall's folder on it", lambda: _for_a_hall(stick))
+    for role in (MachineRole.DISPLAY, MachineRole.KIOSK):
         with disk(work) as node:
-            seconds = done(f"stick: {role} written", partial(_written, stick, node, role))
-            done(f"stick: {role} starts", partial(_starts, stick, node, role))
+            seconds = done(f"stick: {role.title} written", partial(_written, stick, node, role.title))
+            done(f"stick: {role.title} starts", partial(_starts, stick, node, role))
     with disk(work) as node:
         done("stick: torn", lambda: _torn(stick, node))
         done("stick: cut off in each step, then started over", lambda: _cut(stick, node, seconds))
@@ -177,10 +181,20 @@ def _written(stick: OpenedStick, node: str, role: str) -> dict[str, float]:
     return {"whole": whole, **seconds}
 
 
-def _starts(stick: OpenedStick, node: str, role: str) -> dict[str, str]:
-    """The written root under its own systemd: with its name, an identity of its own, and its units."""
+def _for_a_hall(stick: OpenedStick) -> str:
+    """As an office does it, but without codes: here is no city that made any."""
+    roles = [word for role in MachineRole for word in ("--role", role.title)]
+    city = ("--hall", HALL_NAME, "--city", "https://city.example")
+    return _told(sys.executable, "-m", "setup", "stick", str(stick.folder), *city, *roles)
+
+
+def _starts(stick: OpenedStick, node: str, role: MachineRole) -> dict[str, str]:
+    """The written root under its own systemd: with its name, an identity of its own, its units, and its hall.
+
+    The hall's folder is read by whoever makes the first start, who is not root.
+    """
     root = stick.work / "root"
-    with mounted(node, root), booted(Tree(root, stick.release), stick.work / f"{role}.txt") as running:
+    with mounted(node, root), booted(Tree(root, stick.release), stick.work / f"{role.title}.txt") as running:
         said = {
             "host": running.run("hostname").stdout.strip(),
             "multi-user": running.run("systemctl", "is-active", "multi-user.target", check=False).stdout.strip(),
@@ -191,11 +205,14 @@ def _starts(stick: OpenedStick, node: str, role: str) -> dict[str, str]:
                 "sh", "-c", "systemctl list-unit-files 'labourhall-*' --state=enabled --no-legend"
             ).stdout,
             "broken": running.run("dpkg", "--audit").stdout.strip(),
+            "hall": running.run(
+                "runuser", "-u", role.user, "--", "hall-setup", "check", f"/{HALL}", check=False
+            ).stdout.strip(),
         }
-    wanted = {"host": f"hall-{role}-{NUMBER.lower()}", "multi-user": "active", "broken": ""}
+    wanted = {"host": f"hall-{role.title}-{NUMBER.lower()}", "multi-user": "active", "broken": ""}
     if wrong := {name: said[name] for name, value in wanted.items() if said[name] != value}:
         raise TrialFailed(str(wrong))
-    if len(said["identity"]) != 32 or "labourhall-" not in said["enabled"]:
+    if len(said["identity"]) != 32 or "labourhall-" not in said["enabled"] or HALL_NAME not in said["hall"]:
         raise TrialFailed(str(said))
     return said
 

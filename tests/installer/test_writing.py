@@ -114,15 +114,20 @@ def test_a_link_where_a_file_belongs_leads_nobody_out_of_the_machine(plan: Writi
     assert outside.read_text(encoding="utf-8") == "kept"
 
 
-def test_the_halls_folder_goes_along_for_root_alone_and_may_be_missing(plan: WritingPlan) -> None:
+def test_the_halls_folder_goes_along_for_who_makes_the_first_start_to_read_and_may_be_missing(
+    plan: WritingPlan,
+) -> None:
     assert write(plan, RememberedRuns(), nothing) is None
     assert not (plan.target / HALL).exists()
     (plan.folder / "hall").mkdir()
     (plan.folder / "hall/codes-kiosk.txt").write_text("ABC\n", encoding="utf-8")
-    assert write(plan, RememberedRuns(), nothing) is None
+    run = RememberedRuns()
+    assert write(plan, run, nothing) is None
     kept = plan.target / HALL / "codes-kiosk.txt"
     assert kept.read_text(encoding="utf-8") == "ABC\n"
-    assert (kept.stat().st_mode & 0o777, kept.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    assert f"chroot {plan.target} chown --recursive root:hall-kiosk /{HALL}" in run.ran
+    modes = [oct(path.stat().st_mode & 0o777) for path in (kept, kept.parent, kept.parent.parent)]
+    assert modes == ["0o640", "0o750", "0o755"]
 
 
 def test_the_kernel_is_asked_again_until_it_sees_the_new_parts(plan: WritingPlan, tmp_path: Path) -> None:
