@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class MachineRole(Enum):
-    """A role: its name in `machine.toml`, the digit that chooses it, the packages that it is made of, its program's user."""
+    """A role: its name in `machine.toml`, the digit that chooses it, its packages, and the user of its program."""
 
     KIOSK = ("kiosk", "1", ("labourhall-kiosk-machine",), "hall-kiosk")
     DISPLAY = ("display", "2", ("labourhall-board-machine",), "hall-display")

@@ -114,7 +114,7 @@ def test_a_link_where_a_file_belongs_leads_nobody_out_of_the_machine(plan: Writi
     assert outside.read_text(encoding="utf-8") == "kept"
 
 
-def test_the_halls_folder_goes_along_for_who_makes_the_first_start_to_read_and_may_be_missing(
+def test_the_halls_folder_goes_along_readable_for_the_first_start_and_may_be_missing(
     plan: WritingPlan,
 ) -> None:
     assert write(plan, RememberedRuns(), nothing) is None
