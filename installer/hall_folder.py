@@ -14,6 +14,7 @@ from installer.stick_facts import HALL
 
 MANIFEST: Final = "manifest.txt"
 FACTS: Final = "hall.json"
+LOGIN: Final = "login.txt"
 
 
 def torn(stick: Path) -> str | None:
@@ -46,6 +47,14 @@ def made(stick: Path) -> datetime | None:
     except ValueError:
         return None
     return moment.astimezone(UTC) if moment.tzinfo else None
+
+
+def login(stick: Path) -> str:
+    """The hash of the password with which technicians log in; "" where the hall has none: then nobody can."""
+    try:
+        return (stick / HALL / LOGIN).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _facts(stick: Path) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from installer import hall_folder
 from installer.commands import Runs
 from installer.stick_facts import HALL as HALL_ON_STICK
 from installer.writing_plan import HALL, SEEN_AT, SOURCES, WritingPlan
@@ -49,6 +50,8 @@ def name(plan: WritingPlan, run: Runs) -> None:
         shutil.copytree(source, root / HALL, copy_function=shutil.copyfile)
         run("chroot", str(root), "chown", "--recursive", f"root:{plan.answered.role.user}", f"/{HALL}")
         _shut(root / HALL)
+    if hashed := hall_folder.login(plan.folder):
+        run("chroot", str(root), "usermod", "--password", hashed, "root")
 
 
 def _put(path: Path, text: str) -> None:

@@ -70,6 +70,11 @@ class Failure(Enum):
         "The city's address is none, or codes would go over it in clear.",
         "Give https://HOST; http is for trying on one machine alone.",
     )
+    BAD_LOGIN = (
+        "S-616",
+        "The file of the technicians' password holds no hash of one.",
+        "Make it with: openssl passwd -6 > FILE. It asks for the password; the stick never has it in clear.",
+    )
     EDID_UNBELIEVABLE = (
         "S-621",
         "The panel says of itself a size that no panel of its picture has.",

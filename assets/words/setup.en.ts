@@ -495,6 +495,14 @@
         <source>Give one that begins with https://.</source>
         <translation>Give one that begins with https://.</translation>
     </message>
+    <message id="failure.S-616">
+        <source>The file of the technicians' password holds no hash: %1.</source>
+        <translation>The file of the technicians' password holds no hash: %1.</translation>
+    </message>
+    <message id="failure.S-616.do">
+        <source>Make it with: openssl passwd -6 &gt; FILE.</source>
+        <translation>Make it with: openssl passwd -6 &gt; FILE.</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>The panel says it is %1 × %2 mm, which does not fit its picture.</translation>

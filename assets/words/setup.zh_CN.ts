@@ -495,6 +495,14 @@
         <source>Give one that begins with https://.</source>
         <translation>请用 https:// 开头的网址。</translation>
     </message>
+    <message id="failure.S-616">
+        <source>The file of the technicians' password holds no hash: %1.</source>
+        <translation>技师密码文件里没有密码的散列值：%1。</translation>
+    </message>
+    <message id="failure.S-616.do">
+        <source>Make it with: openssl passwd -6 &gt; FILE.</source>
+        <translation>用 openssl passwd -6 &gt; 文件 做一个。</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>屏幕自报 %1 × %2 毫米，与画面对不上，不采用。</translation>

@@ -495,6 +495,14 @@
         <source>Give one that begins with https://.</source>
         <translation>請用 https:// 開頭嘅網址。</translation>
     </message>
+    <message id="failure.S-616">
+        <source>The file of the technicians' password holds no hash: %1.</source>
+        <translation>技師密碼檔案入面冇密碼嘅雜湊值：%1。</translation>
+    </message>
+    <message id="failure.S-616.do">
+        <source>Make it with: openssl passwd -6 &gt; FILE.</source>
+        <translation>用 openssl passwd -6 &gt; 檔案 整一個。</translation>
+    </message>
     <message id="failure.S-621">
         <source>The panel says it is %1 × %2 mm, which does not fit its picture.</source>
         <translation>螢幕自報 %1 × %2 毫米，同畫面唔啱，唔採用。</translation>

@@ -36,9 +36,11 @@ systemctl disable systemd-networkd-wait-online
 ln -sf /usr/share/zoneinfo/Asia/Shanghai /etc/localtime
 echo Asia/Shanghai > /etc/timezone
 mkdir -p /boot/grub /boot/efi
+update-initramfs -u -k all
 find /var/log -type f -delete
 """
-"""Nothing waits for a network: programs are up before it. The clock shows the time of the halls."""
+"""Nothing waits for a network: programs are up before it. The clock shows the time of the halls. What starts with the
+kernel is packed anew: only where the day is said does it have the same bytes twice."""
 GONE: Final = (
     "complete", "etc/apt/apt.conf.d/90host", "etc/hostname", "var/lib/dbus/machine-id",
     "var/lib/systemd/random-seed", "var/cache/debconf/config.dat-old", "var/cache/debconf/templates.dat-old",

@@ -34,6 +34,8 @@ def add_stick(parser: argparse.ArgumentParser) -> None:
         "--good-days", type=int, choices=range(MOST_DAYS + 1), default=GOOD_DAYS, metavar="N", help=good
     )
     parser.add_argument("--snapshot", type=Path, metavar="FILE", help="from hall-backend snapshot")
+    login = "hash of the password with which technicians log in, from openssl passwd -6; without it nobody can"
+    parser.add_argument("--login", type=Path, metavar="FILE", help=login)
     parser.add_argument("--city-settings", type=Path, metavar="FILE", help="more for all machines of the city (TOML)")
     parser.add_argument("--hall-settings", type=Path, metavar="FILE", help="more for all machines of the hall (TOML)")
 
@@ -79,6 +81,7 @@ def _order(found: argparse.Namespace) -> StickOrder:
         authority=found.city_ca,
         codes=codes,
         snapshot=found.snapshot,
+        login=found.login,
         city_layer=found.city_settings,
         hall_layer=found.hall_settings,
     )

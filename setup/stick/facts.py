@@ -16,7 +16,8 @@ HALL_LAYER: Final = "hall.toml"
 AUTHORITY: Final = "city-ca.pem"
 CODES: Final = {role: f"codes-{role}.txt" for role in IN_HALLS}
 SNAPSHOT: Final = "vacancies.snapshot"
-OURS: Final = (FACTS, CITY_LAYER, HALL_LAYER, AUTHORITY, *CODES.values(), SNAPSHOT)
+LOGIN: Final = "login.txt"
+OURS: Final = (FACTS, CITY_LAYER, HALL_LAYER, AUTHORITY, *CODES.values(), SNAPSHOT, LOGIN)
 """Every name that a stick may have; others in the folder are nobody's business."""
 MUST: Final = frozenset({FACTS, CITY_LAYER, HALL_LAYER})
 

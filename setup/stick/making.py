@@ -13,7 +13,7 @@ from labourhall.contract.refusals import Distrusted
 from labourhall.contract.snapshot_file import StickUnusable
 from setup.failures import Failure, Stopped
 from setup.roles import Role
-from setup.stick import codes, facts, layers
+from setup.stick import codes, facts, layers, login
 from setup.stick.facts import FORMAT, HallFolder
 
 CITY_AHEAD: Final = timedelta(days=1)
@@ -34,6 +34,7 @@ class StickOrder:
     authority: Path | None = None
     codes: tuple[tuple[Role, Path], ...] = ()
     snapshot: Path | None = None
+    login: Path | None = None
     city_layer: Path | None = None
     hall_layer: Path | None = None
 
@@ -45,6 +46,7 @@ def made(order: StickOrder, now: datetime) -> tuple[HallFolder, Mapping[str, byt
         facts.AUTHORITY: _authority(order.authority),
         **{facts.CODES[role]: _codes(path) for role, path in order.codes},
         facts.SNAPSHOT: _snapshot(order.snapshot, now),
+        facts.LOGIN: _login(order.login),
         facts.CITY_LAYER: _city(order),
         facts.HALL_LAYER: _hall(order),
     }
@@ -111,6 +113,18 @@ def _codes(path: Path) -> bytes:
     if found is None:
         raise Stopped(Failure.BAD_CODES, path)
     return "".join(f"{code}\n" for code in found).encode()
+
+
+def _login(path: Path | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        found = login.read(path.read_text(encoding="ascii"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise Stopped(Failure.BAD_LOGIN, path) from error
+    if found is None:
+        raise Stopped(Failure.BAD_LOGIN, path)
+    return f"{found}\n".encode()
 
 
 def _snapshot(path: Path | None, now: datetime) -> bytes | None:

@@ -130,6 +130,16 @@ def test_the_halls_folder_goes_along_readable_for_the_first_start_and_may_be_mis
     assert modes == ["0o640", "0o750", "0o755"]
 
 
+def test_technicians_log_in_by_the_halls_password_and_without_one_nobody_does(plan: WritingPlan) -> None:
+    run = RememberedRuns()
+    write(plan, run, nothing)
+    assert not [line for line in run.ran if "usermod" in line]
+    (plan.folder / "hall").mkdir()
+    (plan.folder / "hall/login.txt").write_text("$6$salt$hash\n", encoding="ascii")
+    write(plan, run, nothing)
+    assert f"chroot {plan.target} usermod --password $6$salt$hash root" in run.ran
+
+
 def test_the_kernel_is_asked_again_until_it_sees_the_new_parts(plan: WritingPlan, tmp_path: Path) -> None:
     part = tmp_path / "disk2"
     part.unlink()

@@ -64,3 +64,17 @@ def test_an_office_whose_clock_is_behind_makes_none(tmp_path: Path) -> None:
     with pytest.raises(Stopped) as stopped:
         made(order(tmp_path), NOW.replace(year=2000))
     assert stopped.value.trouble.failure is Failure.OFFICE_CLOCK
+
+
+HASHED = "$6$abcdefgh$" + "x" * 86
+
+
+def test_the_technicians_password_goes_along_as_a_hash(tmp_path: Path) -> None:
+    _, parts = made(order(tmp_path, login=file(tmp_path, f"{HASHED}\n".encode())), NOW)
+    assert parts["login.txt"] == f"{HASHED}\n".encode()
+
+
+@pytest.mark.parametrize("content", ["hunter2\n", "", "\xff", f"root:{HASHED}", f"{HASHED}\n{HASHED}\n"])
+def test_a_password_in_clear_goes_onto_no_stick(content: str, tmp_path: Path) -> None:
+    assert refused(tmp_path, login=file(tmp_path, content.encode("latin-1"))) is Failure.BAD_LOGIN
+    assert refused(tmp_path, login=tmp_path / "nowhere") is Failure.BAD_LOGIN
