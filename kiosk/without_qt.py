@@ -23,6 +23,7 @@ import labourhall.contract.trust_words
 import labourhall.link.link
 import labourhall.link.sync
 import labourhall.program.crash
+import labourhall.program.door
 import labourhall.program.layers
 import labourhall.program.logs
 import labourhall.program.memory

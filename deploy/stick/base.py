@@ -45,7 +45,7 @@ GONE: Final = (
     "complete", "etc/apt/apt.conf.d/90host", "etc/hostname", "var/lib/dbus/machine-id",
     "var/lib/systemd/random-seed", "var/cache/debconf/config.dat-old", "var/cache/debconf/templates.dat-old",
     "var/cache/ldconfig/aux-cache", "var/lib/dpkg/status-old", "etc/passwd-", "etc/group-", "etc/shadow-",
-    "etc/gshadow-",
+    "etc/gshadow-", "var/cache/apt/pkgcache.bin", "var/cache/apt/srcpkgcache.bin",
 )  # fmt: skip
 EMPTIED: Final = ("var/lib/apt/lists", "tmp", "media")
 PACK: Final = (

@@ -68,6 +68,8 @@ def packed(tree: Tree, identity: str, keyring: bytes, epoch: int, place: str) ->
         path.write_bytes(content)
     shutil.copyfile(INIT, tree.root / "init")
     (tree.root / "init").chmod(0o755)
+    for made in [*(tree.root / HOME).rglob("__pycache__")]:  # by whoever tried it; older than its source by now
+        shutil.rmtree(made)
     for path in (tree.root, *tree.root.rglob("*")):
         os.utime(path, (epoch, epoch), follow_symlinks=False)
     command = f"cd / && {COMPRESS} >{PLACE}/{place}"

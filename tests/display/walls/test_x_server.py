@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import struct
 import subprocess
 import sys
@@ -51,7 +50,6 @@ def test_without_x11_there_is_no_server() -> None:
     assert server_of(1) is None
 
 
-@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_on_a_screen_every_frame_stands_as_it_would_be_painted_and_almost_none_is() -> None:
     with virtual_screen((800, 600)):
         said = subprocess.run(
