@@ -72,7 +72,8 @@ def packed(tree: Tree, identity: str, keyring: bytes, epoch: int, place: str) ->
         shutil.rmtree(made)
     for path in (tree.root, *tree.root.rglob("*")):
         os.utime(path, (epoch, epoch), follow_symlinks=False)
-    command = f"cd / && {COMPRESS} >{PLACE}/{place}"
+    # Bound once more the tree is seen without what is mounted in it: of /proc only the folder, and of its own day.
+    command = f"mount --bind / /mnt && cd /mnt && {COMPRESS} >{PLACE}/{place}"
     alone = Tree(tree.root, tree.release, tree.shown[1:])  # its store of packages is none of it
     alone.run("bash", "-o", "pipefail", "-c", command, alone=True)
 

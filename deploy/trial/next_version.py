@@ -35,6 +35,17 @@ CHANGED: Final[dict[str, Callable[[str], str]]] = {
 }
 
 
+def forget_bytecode(root: Path) -> None:
+    """Take away what Python wrote for the changed modules, whose bytecode is in no package of the next version.
+
+    A program that root runs writes it; in a real version it is there already, and nothing is written.
+    """
+    for ending in CHANGED:
+        module = Path(ending)
+        for written in root.glob(f"opt/labourhall/lib/*/site-packages/{module.parent}/__pycache__/{module.stem}.*.pyc"):
+            written.unlink()
+
+
 def make(folder: Path, version: str, following: str, work: Path, out: Path | None = None, wanted: str = "") -> int:
     """Put beside the packages of `version` those of `following`, or into `out`; gives how many.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from deploy.tree import Tree
+from deploy.trial import next_version
 
 PYTHON: Final = "/opt/labourhall/bin/python"
 COMPILERS: Final = ("gcc", "g++", "cc", "c++", "clang", "tcc", "make", "as", "ld")
@@ -164,6 +165,7 @@ def lost(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
 def removed(tree: Tree) -> str:
     """Removed: programs gone, settings and data as they were."""
     before = kept(tree)
+    next_version.forget_bytecode(tree.root)
     tree.run("apt-get", "remove", "--yes", "--quiet=2", *_ours(tree, "installed"), alone=True)
     if gone := lost(before, kept(tree)):
         raise TrialFailed(f"removal took {', '.join(gone)}")
