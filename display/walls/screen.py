@@ -62,10 +62,10 @@ class ScreenWall(Surface):
         self._painted: Picture | None = None
         """What of it the window has; while no screen shows that, nothing new."""
         self._sliding: Sliding | None = None
+        self._slid_on = 0
+        """The window, by its number, for which it was looked whether its screen can do that."""
         self._came: tuple[Strip, ...] = ()
         """What was coming last, drawn already."""
-        self._slid_on = 0
-        """The window, by its number, for which that was looked."""
         self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()

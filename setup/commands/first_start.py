@@ -4,8 +4,10 @@ import argparse
 import os
 from datetime import datetime
 
+from labourhall.program import logs
 from labourhall.program import words as all_words
 from labourhall.program.control import Exit
+from labourhall.program.crash import CrashRule
 from labourhall.program.words import Words
 from setup import kept, machine_file
 from setup.first_start.course import LANGUAGES
@@ -28,10 +30,12 @@ def first_start(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     places.own.mkdir(parents=True, exist_ok=True)
     from setup import app  # Qt: not for whoever only makes a stick
 
-    if found.text or not _has_glass(places):
-        code = app.typed(places, found.language or all_words.of_terminal(os.environ).language)
-    else:
-        code = app.shown(places, found.language or LANGUAGES[0])
+    logs.start()
+    with CrashRule():  # a hand that died would leave its page standing for ever; its unit starts it anew
+        if found.text or not _has_glass(places):
+            code = app.typed(places, found.language or all_words.of_terminal(os.environ).language)
+        else:
+            code = app.shown(places, found.language or LANGUAGES[0])
     if code == Exit.DONE:
         (places.own / kept.FINISHED).touch()
     return Exit(code)
