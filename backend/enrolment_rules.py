@@ -23,7 +23,7 @@ DIGITS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MachineStanding:
     """What the store knows beside the code: the machine that has this key, and whether one has this number."""
 
     device: Device | None
@@ -35,7 +35,7 @@ class Standing:
         return self.device is None
 
 
-def refusal(code: MachineCode, call: Enrol, standing: Standing, today: date) -> Refusal | None:
+def refusal(code: MachineCode, call: Enrol, standing: MachineStanding, today: date) -> Refusal | None:
     """Why the machine cannot have the code, or cannot be what it wants to be; None: it can."""
     return (
         _not_its_code(code, call, standing, today)
@@ -44,7 +44,7 @@ def refusal(code: MachineCode, call: Enrol, standing: Standing, today: date) -> 
     )
 
 
-def unfit(hall: str, asset: str, replaces: bool, standing: Standing) -> Refusal | None:
+def unfit(hall: str, asset: str, replaces: bool, standing: MachineStanding) -> Refusal | None:
     """Why a machine cannot be that number of the hall, whoever approves it; None: it can, or it is already."""
     known = standing.device
     if known is not None:
@@ -68,7 +68,7 @@ def check_number(digest: bytes) -> str:
     return f"{digits[:3]} {digits[3:]}"
 
 
-def _not_its_code(code: MachineCode, call: Enrol, standing: Standing, today: date) -> Refusal | None:
+def _not_its_code(code: MachineCode, call: Enrol, standing: MachineStanding, today: date) -> Refusal | None:
     claim = code.claim
     if claim is None:
         return ExpiredCode(str(code.until), named=(str(code.until),)) if today > code.until else None

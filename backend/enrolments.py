@@ -11,7 +11,7 @@ from typing import Final
 
 from backend.asker import Asker
 from backend.audit import MADE, REPLACED, WITHDRAWN, Auditor
-from backend.enrolment_rules import Standing, check_number, may_at_once, refusal, unfit
+from backend.enrolment_rules import MachineStanding, check_number, may_at_once, refusal, unfit
 from backend.halls import Hall
 from backend.keys import ServerKey
 from backend.limits import Limit
@@ -135,7 +135,9 @@ class EnrolmentDesk:
             raise UnknownCode("it is no code at all")
         return self._hashed(read)
 
-    def _judged(self, tables: Tables, identifier: str, call: Enrol, asker: Asker) -> tuple[MachineCode, Standing]:
+    def _judged(
+        self, tables: Tables, identifier: str, call: Enrol, asker: Asker
+    ) -> tuple[MachineCode, MachineStanding]:
         """The code, and what is known of the machine. Raises what Enrol names."""
         code = tables.machine_codes.code(identifier)
         if code is None:
@@ -147,7 +149,7 @@ class EnrolmentDesk:
             raise fault
         return code, standing
 
-    def _take(self, tables: Tables, code: MachineCode, call: Enrol, standing: Standing, asker: Asker) -> None:
+    def _take(self, tables: Tables, code: MachineCode, call: Enrol, standing: MachineStanding, asker: Asker) -> None:
         """Keep that the machine came, and have it enrolled where nobody has to approve it."""
         seconds = self._changed.take(code.id, asker.moment.seconds)
         if seconds:
@@ -216,8 +218,8 @@ def _waits_as(code: MachineCode, call: Enrol) -> bool:
     return is_same and not may_at_once(code, call.replaces)
 
 
-def _standing(tables: Tables, hall: str, fingerprint: str, asset: str) -> Standing:
-    return Standing(tables.keys.device(fingerprint), tables.keys.has_device(hall, asset))
+def _standing(tables: Tables, hall: str, fingerprint: str, asset: str) -> MachineStanding:
+    return MachineStanding(tables.keys.device(fingerprint), tables.keys.has_device(hall, asset))
 
 
 def _claims(tables: Tables, hall: str) -> list[tuple[MachineCode, MachineClaim]]:

@@ -21,7 +21,7 @@ from installer import (
 )
 from installer.commands import Runs, run
 from installer.console import Console
-from installer.conversation import ENTER, Answered, AskRole, Question
+from installer.conversation import ENTER, AskRole, InstallAnswers, Question
 from installer.disks import Disk, offered
 from installer.failures import InstallFailure, InstallTrouble
 from installer.frame_buffer import FrameBuffer
@@ -62,7 +62,7 @@ class Types(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class InstallSurroundings:
     """All that is outside: the PC's disks and parts, programs, the clock, and where the stick's own things lie."""
 
     disks: Callable[[], tuple[Disk, ...]]
@@ -79,7 +79,7 @@ class Surroundings:
 class Installer:
     """Goes round until a disk is written: whatever goes wrong is shown, and Enter starts over."""
 
-    def __init__(self, screen: Shows, keys: Types, words: Words, around: Surroundings) -> None:
+    def __init__(self, screen: Shows, keys: Types, words: Words, around: InstallSurroundings) -> None:
         self._screen = screen
         self._keys = keys
         self._words = words
@@ -106,10 +106,10 @@ class Installer:
         answered = self._asked(AskRole(machine_role.offered(hall_folder.roles(stick.folder))), disks)
         return self._looked_at(stick) or self._written(stick, answered)
 
-    def _asked(self, question: Question, disks: tuple[Disk, ...]) -> Answered:
+    def _asked(self, question: Question, disks: tuple[Disk, ...]) -> InstallAnswers:
         self._keys.forget()
-        now: Question | Answered = question
-        while not isinstance(now, Answered):
+        now: Question | InstallAnswers = question
+        while not isinstance(now, InstallAnswers):
             self._show(install_page.of_question(now, self._words))
             now = conversation.after(now, self._keys.key(), disks)
         return now
@@ -117,7 +117,7 @@ class Installer:
     def _looked_at(self, stick: StickPlace) -> InstallTrouble | None:
         return stick_place.checked(stick, self._around.keyring, self._around.run, self._looking)
 
-    def _written(self, stick: StickPlace, answered: Answered) -> InstallTrouble | None:
+    def _written(self, stick: StickPlace, answered: InstallAnswers) -> InstallTrouble | None:
         parts = Partitions(answered.disk.node, uuid.uuid4().hex[:8], str(uuid.uuid4()))
         now = max(filter(None, (self._around.now(), stick.facts.floor, hall_folder.made(stick.folder))))
         plan = WritingPlan(answered, stick.facts, stick.folder, self._around.target, parts, now)
@@ -160,7 +160,7 @@ def main(console: str, restart: Callable[[], None]) -> None:
     screen = FrameBuffer.opened()
     if screen is not None:
         keys.leave_to_pages()
-    around = Surroundings(
+    around = InstallSurroundings(
         disks=block_devices.disks,
         parts=block_devices.parts,
         run=run,

@@ -6,7 +6,7 @@ from typing import Final
 
 from installer import asset_number
 from installer.disks import Disk
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 
 ENTER: Final = "enter"
 BACK: Final = "back"
@@ -20,14 +20,14 @@ YES: Final = "Y"
 class AskRole:
     """What shall this PC be, of these roles?"""
 
-    roles: tuple[MachineRole, ...] = tuple(MachineRole)
+    roles: tuple[InstalledRole, ...] = tuple(InstalledRole)
 
 
 @dataclass(frozen=True, slots=True)
 class AskNumber:
     """Which asset number stands on its plate? Without one the first start asks. `is_wrong`: that is none."""
 
-    role: MachineRole
+    role: InstalledRole
     typed: str = ""
     is_wrong: bool = False
 
@@ -36,7 +36,7 @@ class AskNumber:
 class AskDisk:
     """Which of several disks shall be written?"""
 
-    role: MachineRole
+    role: InstalledRole
     number: str
     disks: tuple[Disk, ...]
 
@@ -45,17 +45,17 @@ class AskDisk:
 class AskErase:
     """Shall everything on this disk be erased? `others` are the disks that it was chosen from."""
 
-    role: MachineRole
+    role: InstalledRole
     number: str
     disk: Disk
     others: tuple[Disk, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class InstallAnswers:
     """All is said: what the PC becomes, its number, the disk to be erased."""
 
-    role: MachineRole
+    role: InstalledRole
     number: str
     disk: Disk
 
@@ -63,7 +63,7 @@ class Answered:
 Question = AskRole | AskNumber | AskDisk | AskErase
 
 
-def after(question: Question, key: str, disks: Sequence[Disk]) -> Question | Answered:
+def after(question: Question, key: str, disks: Sequence[Disk]) -> Question | InstallAnswers:
     """The question after a key: a character, or one of the named keys. `disks` are those that may be written."""
     match question:
         case AskRole():
@@ -98,11 +98,11 @@ def _disk(question: AskDisk, key: str) -> Question:
     return question
 
 
-def _erase(question: AskErase, key: str) -> Question | Answered:
+def _erase(question: AskErase, key: str) -> Question | InstallAnswers:
     if key == ESCAPE and len(question.others) > 1:
         return AskDisk(question.role, question.number, question.others)
     if key == ESCAPE:
         return AskNumber(question.role, question.number)
     if key.upper() == YES:
-        return Answered(question.role, question.number, question.disk)
+        return InstallAnswers(question.role, question.number, question.disk)
     return question

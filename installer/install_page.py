@@ -7,7 +7,7 @@ from datetime import datetime
 from installer.conversation import AskDisk, AskErase, AskNumber, AskRole, Question
 from installer.disks import Disk
 from installer.failures import InstallTrouble
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.stick_facts import OLD_DAYS, StickFacts
 from labourhall.program.words import Words
 
@@ -50,7 +50,7 @@ def working(words: Words, step: str, share: float) -> InstallPage:
     return InstallPage(words.text("installer.working"), (words.text(f"installer.step.{step}"),), share=share)
 
 
-def done(words: Words, role: MachineRole, number: str) -> InstallPage:
+def done(words: Words, role: InstalledRole, number: str) -> InstallPage:
     """The disk is ready."""
     lines = (words.text("installer.done.which", role_name(role, words), number), words.text("installer.done.more"))
     return InstallPage(words.text("installer.done"), lines, share=1.0, keys=words.text("installer.done.keys"))
@@ -80,7 +80,7 @@ def with_foot(page: InstallPage, facts: StickFacts, now: datetime, words: Words)
     return replace(page, foot=tuple(foot))
 
 
-def role_name(role: MachineRole, words: Words) -> str:
+def role_name(role: InstalledRole, words: Words) -> str:
     """What a role is called."""
     return words.text(f"installer.role.{role.title}")
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from enum import Enum
 
 
-class MachineRole(Enum):
+class InstalledRole(Enum):
     """A role: its name in `machine.toml`, the digit that chooses it, its packages, and the user of its program."""
 
     KIOSK = ("kiosk", "1", ("labourhall-kiosk-machine",), "hall-kiosk")
@@ -17,6 +17,6 @@ class MachineRole(Enum):
         self.user = user
 
 
-def offered(titles: Collection[str]) -> tuple[MachineRole, ...]:
+def offered(titles: Collection[str]) -> tuple[InstalledRole, ...]:
     """The roles that a hall's folder names; all where it names none that a stick can make."""
-    return tuple(role for role in MachineRole if role.title in titles) or tuple(MachineRole)
+    return tuple(role for role in InstalledRole if role.title in titles) or tuple(InstalledRole)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from installer import asset_number
-from installer.conversation import Answered
+from installer.conversation import InstallAnswers
 from installer.partitions import Partitions
 from installer.stick_facts import REPOSITORIES, StickFacts
 
@@ -22,7 +22,7 @@ SOURCES: Final = "etc/apt/sources.list.d/labourhall.sources"
 class WritingPlan:
     """One installation. `folder` is the stick as it is mounted, `target` where the machine's root is meanwhile."""
 
-    answered: Answered
+    answered: InstallAnswers
     facts: StickFacts
     folder: Path
     target: Path

@@ -10,7 +10,7 @@ from installer.conversation import AskDisk, AskErase, AskNumber, AskRole
 from installer.disks import Disk
 from installer.failures import InstallFailure, InstallTrouble
 from installer.install_page import InstallPage
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.painting import painted
 from installer.stick_facts import StickFacts
 from labourhall.program import words as words_file
@@ -28,7 +28,7 @@ LAST: Final = "apt-get: E: Sub-process /usr/bin/dpkg returned an error code (1)"
 
 def pages() -> dict[str, InstallPage]:
     """Every kind of page by its name."""
-    words, role, number = words_file.read("zh_CN"), MachineRole.KIOSK, "TH-0107"
+    words, role, number = words_file.read("zh_CN"), InstalledRole.KIOSK, "TH-0107"
     found = {
         "looking": install_page.looking(words),
         "role": install_page.of_question(AskRole(), words),

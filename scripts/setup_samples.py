@@ -10,51 +10,51 @@ from setup.failures import Failure, Trouble
 from setup.first_start.entering import enter
 from setup.first_start.glass import Size
 from setup.first_start.progress import (
-    Board,
+    BoardName,
     DeviceTrial,
     EnrolmentResult,
     PanelWidth,
-    Progress,
     Result,
-    Step,
+    SetupProgress,
+    SetupStep,
     VacanciesTaken,
 )
 from setup.first_start.states import (
     Approving,
-    Asking,
-    Filling,
+    AskingCity,
+    FillingCopy,
     Finished,
     Labelling,
     Measuring,
     Naming,
     NotEnrolled,
     Setup,
+    SetupSurroundings,
     State,
-    Surroundings,
     Trying,
     Unkept,
     Unusable,
 )
-from setup.roles import Role
+from setup.roles import SetupRole
 
 MARK: Final = "5" * 64
 HALL: Final = "天河人力资源市场"
 ASSET: Final = "TH-0107"
 READERS: Final = "ACS ACR39U ICC Reader 00 00 · Feitian R502 Contact Reader 01 00"
 
-NEW: Final = Progress(MARK, Role.KIOSK, "tianhe", HALL)
+NEW: Final = SetupProgress(MARK, SetupRole.KIOSK, "tianhe", HALL)
 MEASURED: Final = replace(NEW, panel=PanelWidth(268.4), asset=ASSET)
 ENROLLED: Final = replace(MEASURED, registration=EnrolmentResult(True))
 FILLED: Final = replace(ENROLLED, filling=VacanciesTaken(10000))
-TRIED: Final = FILLED.with_trial(DeviceTrial(Step.READER, Result.GOOD, "ACS")).with_trial(
-    DeviceTrial(Step.PRINTER, Result.BAD, "S-626")
+TRIED: Final = FILLED.with_trial(DeviceTrial(SetupStep.READER, Result.GOOD, "ACS")).with_trial(
+    DeviceTrial(SetupStep.PRINTER, Result.BAD, "S-626")
 )
-TRIED_ALL: Final = TRIED.with_trial(DeviceTrial(Step.SOUND, Result.GOOD)).with_trial(
-    DeviceTrial(Step.TOUCH, Result.GOOD)
+TRIED_ALL: Final = TRIED.with_trial(DeviceTrial(SetupStep.SOUND, Result.GOOD)).with_trial(
+    DeviceTrial(SetupStep.TOUCH, Result.GOOD)
 )
-BOARD: Final = Progress(MARK, Role.DISPLAY, "tianhe", HALL, "TH-0201")
+BOARD: Final = SetupProgress(MARK, SetupRole.DISPLAY, "tianhe", HALL, "TH-0201")
 LABELLED_BOARD: Final = replace(
-    BOARD, board=Board("1"), registration=EnrolmentResult(True), filling=VacanciesTaken(10000)
+    BOARD, board=BoardName("1"), registration=EnrolmentResult(True), filling=VacanciesTaken(10000)
 )
 
 WAITING: Final = Waiting(
@@ -67,7 +67,7 @@ class Sample:
     """A page by name: what is known and what stands on the glass."""
 
     name: str
-    progress: Progress | None
+    progress: SetupProgress | None
     at: State
     clock: Trouble | None = None
 
@@ -86,28 +86,28 @@ SAMPLES: Final = (
     Sample("04-panel", NEW, Measuring(0)),
     Sample("05-panel-wrong-edid", NEW, Measuring(0, WRONG_EDID)),
     Sample("06-panel-typed", NEW, Measuring(0, typed="268.")),
-    Sample("07-asset", replace(NEW, panel=PanelWidth(268.4)), Naming(Step.ASSET, "TH-010")),
-    Sample("08-asset-empty", replace(NEW, panel=PanelWidth(268.4)), Naming(Step.ASSET, "", True)),
-    Sample("09-board", BOARD, Naming(Step.BOARD, "1")),
-    Sample("10-enrol", MEASURED, Asking()),
-    Sample("11-enrol-clock", MEASURED, Asking(), CLOCK),
+    Sample("07-asset", replace(NEW, panel=PanelWidth(268.4)), Naming(SetupStep.ASSET, "TH-010")),
+    Sample("08-asset-empty", replace(NEW, panel=PanelWidth(268.4)), Naming(SetupStep.ASSET, "", True)),
+    Sample("09-board", BOARD, Naming(SetupStep.BOARD, "1")),
+    Sample("10-enrol", MEASURED, AskingCity()),
+    Sample("11-enrol-clock", MEASURED, AskingCity(), CLOCK),
     Sample("12-approve", MEASURED, Approving(WAITING)),
     Sample("13-approve-unheard", MEASURED, Approving(replace(WAITING, unheard="L-204"))),
     Sample("14-no-answer", MEASURED, NotEnrolled(_trouble(Failure.NO_ANSWER, "L-204"), "L-204")),
     Sample("15-distrusted", MEASURED, NotEnrolled(_trouble(Failure.NO_ANSWER, "L-205", "not_yet"), "L-205"), CLOCK),
     Sample("16-taken", MEASURED, NotEnrolled(_trouble(Failure.REFUSED, "L-265", ASSET), "L-265", True)),
     Sample("17-no-code", MEASURED, NotEnrolled(_trouble(Failure.NO_CODE_LEFT), "S-623")),
-    Sample("18-vacancies", ENROLLED, Filling()),
-    Sample("19-reader", FILLED, Trying(Step.READER, "ACS ACR39U ICC Reader 00 00")),
-    Sample("20-two-readers", FILLED, Trying(Step.READER, READERS)),
-    Sample("21-no-reader", FILLED, Trying(Step.READER, "", _trouble(Failure.NO_READER, "C-101"))),
-    Sample("22-printer", FILLED, Trying(Step.PRINTER, "hall-printer")),
-    Sample("23-no-printer", FILLED, Trying(Step.PRINTER, "", _trouble(Failure.NO_PRINTER))),
-    Sample("24-sound", TRIED, Trying(Step.SOUND, "aplay")),
-    Sample("25-no-sound", TRIED, Trying(Step.SOUND, "", _trouble(Failure.NO_SOUND, "aplay", "No such device"))),
-    Sample("26-touch-1", TRIED, Trying(Step.TOUCH, touched=0)),
-    Sample("27-touch-2", TRIED, Trying(Step.TOUCH, touched=1)),
-    Sample("28-touch-3", TRIED, Trying(Step.TOUCH, touched=2)),
+    Sample("18-vacancies", ENROLLED, FillingCopy()),
+    Sample("19-reader", FILLED, Trying(SetupStep.READER, "ACS ACR39U ICC Reader 00 00")),
+    Sample("20-two-readers", FILLED, Trying(SetupStep.READER, READERS)),
+    Sample("21-no-reader", FILLED, Trying(SetupStep.READER, "", _trouble(Failure.NO_READER, "C-101"))),
+    Sample("22-printer", FILLED, Trying(SetupStep.PRINTER, "hall-printer")),
+    Sample("23-no-printer", FILLED, Trying(SetupStep.PRINTER, "", _trouble(Failure.NO_PRINTER))),
+    Sample("24-sound", TRIED, Trying(SetupStep.SOUND, "aplay")),
+    Sample("25-no-sound", TRIED, Trying(SetupStep.SOUND, "", _trouble(Failure.NO_SOUND, "aplay", "No such device"))),
+    Sample("26-touch-1", TRIED, Trying(SetupStep.TOUCH, touched=0)),
+    Sample("27-touch-2", TRIED, Trying(SetupStep.TOUCH, touched=1)),
+    Sample("28-touch-3", TRIED, Trying(SetupStep.TOUCH, touched=2)),
     Sample("29-label", TRIED_ALL, Labelling(True)),
     Sample("30-label-no-printer", TRIED_ALL, Labelling(False, _trouble(Failure.NO_PRINTER))),
     Sample("31-label-board", LABELLED_BOARD, Labelling(False, _trouble(Failure.NO_PRINTER))),
@@ -118,8 +118,8 @@ SAMPLES: Final = (
 
 def setups(pixels: Size, language: str = "zh_CN", turned: int = 0) -> Iterator[tuple[str, Setup]]:
     """Each sample on a panel of that size; the ruler as long as it is there before anybody changes it."""
-    around = Surroundings(pixels, None, True, True)
-    begun, _ = enter(Setup(NEW, Filling(), around))
+    around = SetupSurroundings(pixels, None, True, True)
+    begun, _ = enter(Setup(NEW, FillingCopy(), around))
     assert isinstance(begun.at, Measuring)
     for sample in SAMPLES:
         at, progress = sample.at, sample.progress

@@ -17,19 +17,19 @@ from labourhall.program.places import asset
 from setup import kept, machine_file, panel
 from setup.clock import behind
 from setup.commands.text import Terminal
-from setup.conductor import Conductor
+from setup.conductor import SetupConductor
 from setup.failures import Trouble
 from setup.first_start.course import LANGUAGES
 from setup.first_start.entering import known
 from setup.first_start.glass import Size
-from setup.first_start.progress import Progress, Step
-from setup.first_start.states import Surroundings
+from setup.first_start.progress import SetupProgress, SetupStep
+from setup.first_start.states import SetupSurroundings
 from setup.first_start.vocabulary import Effect, Event, Ticked
 from setup.hands.city import Line, line_of
 from setup.hands.hands import Hands, Tools
 from setup.hands.wishes import wishes
-from setup.places import Places
-from setup.screen.page import Page
+from setup.places import SetupPlaces
+from setup.screen.page import SetupPage
 from setup.screen.pages import page
 from setup.screen.paper import label_picture, sheet
 from setup.screen.window import SetupWindow
@@ -52,7 +52,7 @@ class Post(QObject):
 class FirstStart:
     """The whole, built but still. `start` begins; `close` leaves no thread behind. Needs a QGuiApplication."""
 
-    def __init__(self, places: Places, pixels: Size, language: str, line: Line | None = None) -> None:
+    def __init__(self, places: SetupPlaces, pixels: Size, language: str, line: Line | None = None) -> None:
         self._places = places
         self._language = language
         self._words = {one: words.read(one) for one in LANGUAGES}
@@ -61,7 +61,7 @@ class FirstStart:
         self._pixels = pixels
         self.post = Post()
         self._hands = Hands(self._tools(stick, line), self.post.came.emit) if isinstance(stick, HallStick) else None
-        self.conductor = Conductor(places.own, self._take)
+        self.conductor = SetupConductor(places.own, self._take)
         self.post.came.connect(self.conductor.take)
 
     def start(self) -> None:
@@ -75,7 +75,7 @@ class FirstStart:
         if self._hands is not None:
             self._hands.close()
 
-    def page(self) -> Page:
+    def page(self) -> SetupPage:
         """What stands on the glass now."""
         setup = self.conductor.setup
         return page(setup, self._words[setup.language], f"{wall_clock():%Y-%m-%d}")
@@ -88,7 +88,7 @@ class FirstStart:
         if self._hands is not None:
             self._hands.take(effect)
 
-    def _begun(self) -> Progress | Trouble:
+    def _begun(self) -> SetupProgress | Trouble:
         if isinstance(self._stick, Trouble):
             return self._stick
         begun = machine_file.begun(self._stick, machine_file.read(self._places.machine))
@@ -96,10 +96,10 @@ class FirstStart:
             return begun
         return kept.read(self._places.own, self._stick.mark) or begun
 
-    def _around(self, begun: Progress | Trouble) -> Surroundings:
+    def _around(self, begun: SetupProgress | Trouble) -> SetupSurroundings:
         if isinstance(begun, Trouble) or isinstance(self._stick, Trouble):
-            return Surroundings(self._pixels)
-        return Surroundings(
+            return SetupSurroundings(self._pixels)
+        return SetupSurroundings(
             pixels=self._pixels,
             panel=panel.size(self._places.screens),
             has_codes=bool(self._stick.codes(begun.role)),
@@ -119,7 +119,7 @@ class FirstStart:
             machine_id=self._places.machine_id,
         )
 
-    def _sheet(self, step: Step) -> bytes:
+    def _sheet(self, step: SetupStep) -> bytes:
         """The label as paper; and beside it as a picture, for whoever has no printer."""
         setup = self.conductor.setup
         said, today = self._words[setup.language], f"{wall_clock():%Y-%m-%d}"
@@ -133,7 +133,7 @@ def clip(language: str) -> Path | None:
     return found[0] if found else None
 
 
-def shown(places: Places, language: str) -> int:
+def shown(places: SetupPlaces, language: str) -> int:
     """Cover the screen with it until all is answered; gives the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python does not run while Qt waits; all that counts is on the disk
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
@@ -155,7 +155,7 @@ def shown(places: Places, language: str) -> int:
     return code
 
 
-def typed(places: Places, language: str, keys: TextIO = sys.stdin) -> int:
+def typed(places: SetupPlaces, language: str, keys: TextIO = sys.stdin) -> int:
     """The same at a terminal; gives the exit code: 1 where nobody is there any more. Qt only draws the label."""
     application = QGuiApplication([PROGRAM, "-platform", "offscreen"])
     first = FirstStart(places, NO_SCREEN, language)

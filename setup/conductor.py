@@ -7,12 +7,12 @@ from setup import kept
 from setup.failures import Trouble
 from setup.first_start.course import begin, step
 from setup.first_start.entering import Turn
-from setup.first_start.progress import Progress
-from setup.first_start.states import Setup, Surroundings
-from setup.first_start.vocabulary import Effect, End, Event, Keep, NotKept
+from setup.first_start.progress import SetupProgress
+from setup.first_start.states import Setup, SetupSurroundings
+from setup.first_start.vocabulary import Effect, EndSetup, Event, Keep, NotKept
 
 
-class Conductor:
+class SetupConductor:
     """`setup` is what stands on the glass; `changed` is called after each event, `ended` when all is answered."""
 
     def __init__(self, own: Path, take: Callable[[Effect], None]) -> None:
@@ -28,7 +28,7 @@ class Conductor:
         assert self._setup is not None, "it has not begun"
         return self._setup
 
-    def start(self, progress: Progress | Trouble, around: Surroundings, language: str) -> None:
+    def start(self, progress: SetupProgress | Trouble, around: SetupSurroundings, language: str) -> None:
         """Begin, or go on where it was."""
         self._follow(begin(progress, around, language))
 
@@ -44,7 +44,7 @@ class Conductor:
                 if (trouble := kept.keep(self._own, effect.progress)) is not None:
                     self._setup, _ = step(self._setup, NotKept(trouble))
                     break
-            elif isinstance(effect, End):
+            elif isinstance(effect, EndSetup):
                 self.ended()
             else:
                 self._take(effect)

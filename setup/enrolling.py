@@ -90,7 +90,7 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class EnrolmentRefused:
     """It cannot be, for a reason that a person can do something about. `code` is its failure code.
 
     `named` is what the reason speaks of (the other machine's number, the day, the hall), `retry_after` the seconds
@@ -125,7 +125,7 @@ class Unheard:
     distrusted: Distrusted | None = field(default=None, compare=False)
 
 
-Outcome = Enrolled | Waiting | Refused | Unheard
+Outcome = Enrolled | Waiting | EnrolmentRefused | Unheard
 
 
 def enrol(
@@ -145,9 +145,9 @@ def enrol(
     """
     read, number = read_code(code), asset_number(asset)
     if isinstance(read, Misread):
-        return Refused(MISREAD[read].code)
+        return EnrolmentRefused(MISREAD[read].code)
     if not number:
-        return Refused(EnrolFailure.ASSET_UNFIT.code)
+        return EnrolmentRefused(EnrolFailure.ASSET_UNFIT.code)
     return _asked(city, Enrol(read, number, role, identity.fingerprint, replaces, hall), now)
 
 
@@ -170,19 +170,19 @@ def enrol_with_one_of(
     first = int(identity.fingerprint, 16) % len(codes)
     for code in [*codes[first:], *codes[:first]]:
         outcome = enrol(city, code, asset, role, replaces=replaces, identity=identity, now=now, hall=hall)
-        if not (isinstance(outcome, Refused) and outcome.takes_another_code):
+        if not (isinstance(outcome, EnrolmentRefused) and outcome.takes_another_code):
             return outcome
     return outcome
 
 
-def tick(city: Sender, waiting: Waiting, now: float) -> Enrolled | Waiting | Refused:
+def tick(city: Sender, waiting: Waiting, now: float) -> Enrolled | Waiting | EnrolmentRefused:
     """Ask again where it is time to; else the same. Nobody answering leaves the machine waiting, and says so."""
     if now < waiting.again_at:
         return waiting
     outcome = _asked(city, waiting.asked, now)
     if isinstance(outcome, Unheard):
         return replace(waiting, again_at=now + RETRY_SECONDS, unheard=outcome.code)
-    if isinstance(outcome, Refused) and outcome.code == TooOften.code:
+    if isinstance(outcome, EnrolmentRefused) and outcome.code == TooOften.code:
         return replace(waiting, again_at=now + max(outcome.retry_after, 1), unheard=outcome.code)
     return outcome
 
@@ -197,7 +197,7 @@ def _asked(city: Sender, call: Enrol, now: float) -> Outcome:
     try:
         answer = city.send(call)
     except Refusal as refusal:
-        return Refused(refusal.code, refusal.detail, refusal.named, refusal.retry_after)
+        return EnrolmentRefused(refusal.code, refusal.detail, refusal.named, refusal.retry_after)
     except NoAnswer as trouble:
         return Unheard(trouble.code, str(trouble), trouble if isinstance(trouble, Distrusted) else None)
     return _understood(answer, call, now)

@@ -7,7 +7,7 @@ from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed
 from labourhall.program.whole_file import write_whole
 from setup.failures import Failure, Trouble
-from setup.first_start.progress import Progress
+from setup.first_start.progress import SetupProgress
 
 PROGRESS: Final = "progress.json"
 SECRETS: Final = "secrets.json"
@@ -19,16 +19,16 @@ OWN: Final = "own"
 """The folder below /var/lib/labourhall/setup that the screen's user writes into; all others there are root's."""
 
 
-def read(folder: Path, mark: str) -> Progress | None:
+def read(folder: Path, mark: str) -> SetupProgress | None:
     """How far it came with the stick of that mark; None: it begins anew, as also after a file that is damaged."""
     try:
-        found = wire.decode((folder / PROGRESS).read_bytes(), Progress)
+        found = wire.decode((folder / PROGRESS).read_bytes(), SetupProgress)
     except (OSError, Malformed):
         return None
     return found if found.mark == mark else None
 
 
-def keep(folder: Path, progress: Progress) -> Trouble | None:
+def keep(folder: Path, progress: SetupProgress) -> Trouble | None:
     """Bring it to the disk; why not, where that cannot be."""
     try:
         write_whole(folder / PROGRESS, wire.encode(progress), private=True)

@@ -2,12 +2,12 @@
 
 from labourhall.printing.qr_code import CAPACITY_BYTES
 from labourhall.program.words import Words
-from setup.first_start.progress import Progress, Result
+from setup.first_start.progress import Result, SetupProgress
 
 Facts = tuple[tuple[str, str], ...]
 
 
-def facts_of(progress: Progress, words: Words) -> Facts:
+def facts_of(progress: SetupProgress, words: Words) -> Facts:
     """Caption and value of each line below the number."""
     registered = progress.registration is not None and progress.registration.done
     lines = [
@@ -26,7 +26,7 @@ def facts_of(progress: Progress, words: Words) -> Facts:
     return tuple(lines)
 
 
-def check_text(progress: Progress, words: Words, today: str) -> str:
+def check_text(progress: SetupProgress, words: Words, today: str) -> str:
     """One fact a line, as any phone shows it: number, hall, what was found, the day."""
     values = [progress.asset, *(f"{caption} {value}" for caption, value in facts_of(progress, words)), today]
     kept = [" ".join(value.split()) for value in values if value.strip()]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from setup.enrolling import asset_number
 from setup.failures import Failure, Trouble
-from setup.first_start.progress import Progress
-from setup.roles import Role
-from setup.stick.reading import Expected, HallStick, objection
+from setup.first_start.progress import SetupProgress
+from setup.roles import SetupRole
+from setup.stick.reading import HallStick, StickExpected, objection
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ def read(file: Path) -> Typed:
     return Typed(role if isinstance(role, str) else "", asset_number(asset) if isinstance(asset, str) else "")
 
 
-def begun(stick: HallStick, typed: Typed) -> Progress | Trouble:
+def begun(stick: HallStick, typed: Typed) -> SetupProgress | Trouble:
     """What is known before anybody is asked; or why this stick is none for this machine."""
     role = typed.role or (stick.facts.roles[0] if len(stick.facts.roles) == 1 else "")
-    if role not in list(Role):
+    if role not in list(SetupRole):
         return Trouble(Failure.OTHER_ROLE, (role or "?", ", ".join(stick.facts.roles)))
-    if (trouble := objection(stick, Expected(role=Role(role)))) is not None:
+    if (trouble := objection(stick, StickExpected(role=SetupRole(role)))) is not None:
         return trouble
-    return Progress(stick.mark, Role(role), stick.facts.hall, stick.facts.hall_name, typed.asset)
+    return SetupProgress(stick.mark, SetupRole(role), stick.facts.hall, stick.facts.hall_name, typed.asset)

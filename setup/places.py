@@ -8,7 +8,7 @@ from setup.placing.place import DONE, FOLDER, HALL
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class SetupPlaces:
     """Everything below `root`, which is "/" on a machine."""
 
     root: Path = Path("/")

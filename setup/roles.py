@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Role(StrEnum):
+class SetupRole(StrEnum):
     """What a machine is; the names are those of the settings' tables."""
 
     KIOSK = "kiosk"
@@ -28,12 +28,12 @@ class Seat:
 
 
 SEATS: Final = {
-    Role.KIOSK: Seat("kiosk.toml", "kiosk.secrets", "kiosk/vacancies.db", "hall-kiosk"),
-    Role.DISPLAY: Seat("display-1.toml", "display-1.secrets", "display/1/vacancies.db", "hall-display"),
-    Role.EDITOR: Seat("editor.toml", "editor.secrets"),
-    Role.BACKEND: Seat("backend.toml"),
+    SetupRole.KIOSK: Seat("kiosk.toml", "kiosk.secrets", "kiosk/vacancies.db", "hall-kiosk"),
+    SetupRole.DISPLAY: Seat("display-1.toml", "display-1.secrets", "display/1/vacancies.db", "hall-display"),
+    SetupRole.EDITOR: Seat("editor.toml", "editor.secrets"),
+    SetupRole.BACKEND: Seat("backend.toml"),
 }
-IN_HALLS: Final = (Role.KIOSK, Role.DISPLAY, Role.EDITOR)
+IN_HALLS: Final = (SetupRole.KIOSK, SetupRole.DISPLAY, SetupRole.EDITOR)
 """Those that ask the city; each has its key."""
-ON_GLASS: Final = frozenset({Role.KIOSK, Role.DISPLAY})
+ON_GLASS: Final = frozenset({SetupRole.KIOSK, SetupRole.DISPLAY})
 """Those whose first start has the screen; the others are asked by text."""

@@ -19,7 +19,7 @@ from labourhall.program.words import Words
 from upgrade import app
 from upgrade.app import FETCH, INSTALL, Machine
 from upgrade.outcome import Outcome
-from upgrade.places import Places, codename
+from upgrade.places import UpgradePlaces, codename
 from upgrade.settings import Settings, checked
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _said(arguments)
     logs.start()
     with CrashRule():
-        return done(Machine(settings, Places(), codename(), wall_clock), found)
+        return done(Machine(settings, UpgradePlaces(), codename(), wall_clock), found)
 
 
 def done(machine: Machine, found: argparse.Namespace) -> Exit:
@@ -70,7 +70,7 @@ def told(outcomes: Sequence[Outcome], what: str, terminal: Words) -> Exit:
 
 
 def _said(arguments: Arguments) -> int:
-    text, code = control.checked(app.findings(Places(), words.of_terminal(os.environ)), arguments.json)
+    text, code = control.checked(app.findings(UpgradePlaces(), words.of_terminal(os.environ)), arguments.json)
     print(text)
     return code
 

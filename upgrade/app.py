@@ -16,7 +16,7 @@ from upgrade.fetching import city_apt
 from upgrade.judgement import Upgrade
 from upgrade.night import Night, free_bytes, offer_of, versions
 from upgrade.outcome import Outcome
-from upgrade.places import INDEX, Places, on_stick
+from upgrade.places import INDEX, UpgradePlaces, on_stick
 from upgrade.programs import Programs
 from upgrade.settings import Settings
 
@@ -29,7 +29,7 @@ class Machine:
     """What the upgrade stands on here: its places, the release, whose signature counts, what the time is."""
 
     settings: Settings
-    places: Places
+    places: UpgradePlaces
     release: str
     now: Callable[[], datetime]
     key: Path = KEY
@@ -83,7 +83,7 @@ def _tried(machine: Machine, offer: str, work: Callable[[], Upgrade | None]) -> 
         return Outcome(machine.now(), why.code, str(error.strerror), offer)
 
 
-def findings(places: Places, words: Words) -> Iterator[Finding]:
+def findings(places: UpgradePlaces, words: Words) -> Iterator[Finding]:
     """How the last download and the last installation ended."""
     for name, path, what in (("fetched", places.fetch_outcome, FETCH), ("installed", places.outcome, INSTALL)):
         last = outcome.kept(path)

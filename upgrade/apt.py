@@ -12,7 +12,7 @@ from typing import Final
 
 from upgrade import simulation
 from upgrade.failures import NotUpgraded, UpgradeFailure
-from upgrade.simulation import Simulation, Step
+from upgrade.simulation import PackageStep, Simulation
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ class Apt:
         """What an upgrade from it would do. Raises NotUpgraded."""
         return simulation.read(self._run("apt-get", "--simulate", *UPGRADE, otherwise=UpgradeFailure.NEEDS_STICK))
 
-    def sizes(self, steps: Sequence[Step]) -> Mapping[tuple[str, str], int]:
+    def sizes(self, steps: Sequence[PackageStep]) -> Mapping[tuple[str, str], int]:
         """The bytes that each of these takes. Raises NotUpgraded."""
         if not steps:
             return {}

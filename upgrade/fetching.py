@@ -12,13 +12,13 @@ from urllib.parse import unquote
 
 from upgrade.apt import Apt
 from upgrade.judgement import Upgrade, judged, need_room
-from upgrade.places import INDEX, Places
+from upgrade.places import INDEX, UpgradePlaces
 from upgrade.settings import Settings
 
 log = logging.getLogger(__name__)
 
 
-def city_apt(settings: Settings, places: Places, release: str, key: Path) -> Apt:
+def city_apt(settings: Settings, places: UpgradePlaces, release: str, key: Path) -> Apt:
     """The city's repository, asked slowly. As long as it fetches it locks nothing of the machine's."""
     options = {
         "Acquire::http::Dl-Limit": str(settings.kilobytes_a_second),
@@ -36,7 +36,7 @@ def _believed(settings: Settings) -> Mapping[str, str]:
     return {"Acquire::https::CAInfo": str(settings.city_ca)} if settings.city_ca is not None else {}
 
 
-def fetched(apt: Apt, places: Places, free: Callable[[], int]) -> Upgrade | None:
+def fetched(apt: Apt, places: UpgradePlaces, free: Callable[[], int]) -> Upgrade | None:
     """Fetch what may come over the line; None where nothing is newer. Raises NotUpgraded."""
     apt.update()
     simulation = apt.simulated()
@@ -52,7 +52,7 @@ def fetched(apt: Apt, places: Places, free: Callable[[], int]) -> Upgrade | None
     return upgrade
 
 
-def _lay_out(apt: Apt, places: Places, wanted: Collection[tuple[str, str]]) -> None:
+def _lay_out(apt: Apt, places: UpgradePlaces, wanted: Collection[tuple[str, str]]) -> None:
     """A folder that apt reads: the signed index, what it signs, the packages. What came for another offer goes."""
     beside = places.fetched / "offered.part"
     shutil.rmtree(beside, ignore_errors=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from upgrade.failures import NotUpgraded, UpgradeFailure
-from upgrade.simulation import Simulation, Step
+from upgrade.simulation import PackageStep, Simulation
 
 OURS: Final = "labourhall"
 BY_STICK: Final = ("labourhall-runtime", "labourhall-clips", "labourhall-glyphs")
@@ -18,7 +18,7 @@ SPARE: Final = 200_000_000
 class Upgrade:
     """What is to be installed, and the bytes that it needs while old and new are both there."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[PackageStep, ...]
     bytes: int
 
     @property
@@ -43,7 +43,7 @@ def judged(simulation: Simulation, sizes: Mapping[tuple[str, str], int], by_line
     return Upgrade(simulation.steps, sum(sizes.get((one.name, one.version), 0) for one in simulation.steps))
 
 
-def _comes_by_line(step: Step) -> bool:
+def _comes_by_line(step: PackageStep) -> bool:
     return step.name.startswith(OURS) and step.name not in BY_STICK
 
 

@@ -14,7 +14,7 @@ from labourhall.program.whole_file import write_whole
 from upgrade.apt import KEY, Apt, environment
 from upgrade.failures import NotUpgraded, UpgradeFailure
 from upgrade.judgement import Upgrade, judged, need_room
-from upgrade.places import INDEX, Places
+from upgrade.places import INDEX, UpgradePlaces
 from upgrade.programs import Programs
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class Night:
 
     def __init__(
         self,
-        places: Places,
+        places: UpgradePlaces,
         repository: Path,
         by_line: bool,
         programs: Programs,

@@ -11,7 +11,7 @@ INDEX: Final = "InRelease"
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class UpgradePlaces:
     """Below `state`, which is root's; only `fetched` belongs to the user that downloads."""
 
     state: Path = STATE

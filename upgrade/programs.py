@@ -27,7 +27,7 @@ BACK_SECONDS: Final = 180.0
 """A board ends with its page, which may stand for a minute and a half, and looks at itself a second after its start."""
 
 
-class Answer(StrEnum):
+class DoorAnswer(StrEnum):
     """What a program says at its door; `ABSENT`: nobody answers, so nobody is kept from anything."""
 
     FREE = "free"
@@ -35,15 +35,15 @@ class Answer(StrEnum):
     ABSENT = "absent"
 
 
-def meant(told: Message) -> Answer:
+def meant(told: Message) -> DoorAnswer:
     """What an answer to `status` or `renew` says of who is there. A board is always free: it ends with its page."""
     if told.get("free") is False or told.get("refused") == "visit":
-        return Answer.TAKEN
-    return Answer.ABSENT if "refused" in told else Answer.FREE
+        return DoorAnswer.TAKEN
+    return DoorAnswer.ABSENT if "refused" in told else DoorAnswer.FREE
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class ShownProgram:
     """A unit that runs, and where its program listens; None where no door is found."""
 
     unit: str
@@ -65,29 +65,29 @@ class Programs:
         self._clock = clock
         self._sleep = sleep
 
-    def running(self) -> Sequence[Program]:
+    def running(self) -> Sequence[ShownProgram]:
         """The units that show something, as far as they run."""
         if not self._booted.exists():
             return ()
         words = ("list-units", "--plain", "--no-legend", "--state=active", KIOSK, f"{BOARD}*.service")
-        return [Program(unit, self._door(unit)) for unit in _names(_systemctl(*words))]
+        return [ShownProgram(unit, self._door(unit)) for unit in _names(_systemctl(*words))]
 
     def taken(self) -> bool:
         """Whether somebody stands before one of them."""
-        return any(self._asked(one, "status") is Answer.TAKEN for one in self.running())
+        return any(self._asked(one, "status") is DoorAnswer.TAKEN for one in self.running())
 
-    def renewed(self, one: Program, patience: float) -> bool:
+    def renewed(self, one: ShownProgram, patience: float) -> bool:
         """Have one started anew as soon as it is free; whether it is back, or starts by itself when somebody has left.
 
         Raises TimeoutError where it ended and did not come back.
         """
         end = self._clock() + patience
         before = _main(one.unit)
-        while (answer := self._asked(one, "renew")) is Answer.TAKEN:
+        while (answer := self._asked(one, "renew")) is DoorAnswer.TAKEN:
             if self._clock() >= end:
                 return False
             self._sleep(5.0)
-        if answer is Answer.ABSENT:
+        if answer is DoorAnswer.ABSENT:
             return False
         end = self._clock() + BACK_SECONDS
         while not _is_anew(one.unit, before):
@@ -96,14 +96,14 @@ class Programs:
             self._sleep(0.5)
         return True
 
-    def _asked(self, one: Program, verb: str) -> Answer:
+    def _asked(self, one: ShownProgram, verb: str) -> DoorAnswer:
         if one.door is None:
-            return Answer.ABSENT
+            return DoorAnswer.ABSENT
         try:
             return meant(ask(one.door, {"do": verb}, ASK_SECONDS))
         except (NoReply, ValueError) as error:
             log.info("%s does not answer: %s", one.unit, error)
-            return Answer.ABSENT
+            return DoorAnswer.ABSENT
 
     def _door(self, unit: str) -> Path | None:
         if unit == KIOSK:

@@ -11,7 +11,7 @@ KEPT_BACK: Final = "The following packages have been kept back:"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PackageStep:
     """One package, from a version ("" where it is new) to another."""
 
     name: str
@@ -23,14 +23,14 @@ class Step:
 class Simulation:
     """What an upgrade would do: packages that come, that go, and newer ones that something else keeps back."""
 
-    steps: tuple[Step, ...] = ()
+    steps: tuple[PackageStep, ...] = ()
     removed: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
 
 
 def read(text: str) -> Simulation:
     """What `apt-get --simulate` printed in the language C."""
-    steps = (Step(one["name"], one["before"] or "", one["version"]) for one in INSTALLED.finditer(text))
+    steps = (PackageStep(one["name"], one["before"] or "", one["version"]) for one in INSTALLED.finditer(text))
     return Simulation(tuple(steps), tuple(REMOVED.findall(text)), tuple(_held(text)))
 
 

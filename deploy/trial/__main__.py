@@ -22,7 +22,7 @@ from deploy.tree import Tree, TreeFailed
 from deploy.trial import emulated_stick, machines, steps, stick, versions
 from deploy.trial.power_cuts import PowerCuts
 from deploy.trial.steps import ROLES, TrialFailed
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 
 BUILD: Final = checkout.ROOT / "build"
 SKIPPED: Final = "each role alone in a tree of its own (all five stand in one)"
@@ -59,7 +59,7 @@ class Trial:
     def stick(self, image: Path, is_emulated: bool) -> None:
         """The stick of this release; `is_emulated`: started in an emulated PC too. Raises TrialFailed, TreeFailed."""
         stick.tried(self._release, image, self._cache, self._done)
-        for role in MachineRole if is_emulated else ():
+        for role in InstalledRole if is_emulated else ():
             work, out = self._cache / "trial" / f"emulated-{self._release.codename}", self._out / f"stick-{role.title}"
             emulated_stick.tried(role, image, work, out, self._done)
         self._told()

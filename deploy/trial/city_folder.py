@@ -12,7 +12,7 @@ from urllib.parse import unquote
 CUT_SHARE = 0.5
 
 
-class Line:
+class CityLine:
     """What the line has seen: `cut` files, and those that were asked for from where they had ended."""
 
     def __init__(self, folder: Path) -> None:
@@ -28,7 +28,7 @@ class Folder(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, line: Line, *args: Any) -> None:
+    def __init__(self, line: CityLine, *args: Any) -> None:
         self._line = line
         super().__init__(*args)
 
@@ -66,9 +66,9 @@ class Folder(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path, port: int) -> Iterator[Line]:
+def serving(folder: Path, port: int) -> Iterator[CityLine]:
     """Served at 127.0.0.1 while this lasts; port 0: any that is free, which `port` says then."""
-    line = Line(folder)
+    line = CityLine(folder)
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(Folder, line))
     line.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever)

@@ -16,7 +16,7 @@ from installer import install_page
 from installer.conversation import AskErase, AskNumber, AskRole
 from installer.disks import Disk
 from installer.failures import InstallFailure, InstallTrouble
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from labourhall.program import words as words_file
 
 WORDS: Final = words_file.read("zh_CN")
@@ -27,7 +27,7 @@ REACHED: Final = "Reached target multi-user.target"
 Done = Callable[[str, Callable[[], Any]], Any]
 
 
-def tried(role: MachineRole, image: Path, work: Path, out: Path, done: Done) -> None:
+def tried(role: InstalledRole, image: Path, work: Path, out: Path, done: Done) -> None:
     """A PC with an empty disk becomes that machine. Raises TrialFailed."""
     if missing := [name for name in ("qemu-system-x86_64",) if shutil.which(name) is None]:
         raise TrialFailed(f"no {missing[0]}: apt-get install qemu-system-x86 ovmf")
@@ -44,7 +44,7 @@ def tried(role: MachineRole, image: Path, work: Path, out: Path, done: Done) -> 
     shutil.rmtree(work)
 
 
-def _written(pc: EmulatedPc, role: MachineRole, out: Path) -> str:
+def _written(pc: EmulatedPc, role: InstalledRole, out: Path) -> str:
     pages = [
         (install_page.of_question(AskRole(), WORDS), role.digit),
         (install_page.of_question(AskNumber(role), WORDS), f"{NUMBER}\n"),

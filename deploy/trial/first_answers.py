@@ -14,10 +14,18 @@ from typing import Any, Final
 from deploy.trial import systemd
 from setup import kept
 from setup.device_key import identity
-from setup.first_start.progress import DeviceTrial, EnrolmentResult, PanelWidth, Progress, Result, Step, VacanciesTaken
+from setup.first_start.progress import (
+    DeviceTrial,
+    EnrolmentResult,
+    PanelWidth,
+    Result,
+    SetupProgress,
+    SetupStep,
+    VacanciesTaken,
+)
 from setup.hands.filling import fill
-from setup.places import Places
-from setup.roles import Role
+from setup.places import SetupPlaces
+from setup.roles import SetupRole
 from setup.stick.reading import HallStick, read
 
 SCREEN: Final = "labourhall-setup.service"
@@ -30,7 +38,7 @@ SNAPSHOT: Final = Path("/root/trial.snapshot")
 
 def put_in_place(headless: str) -> dict[str, Any]:
     """Nothing without a stick's copy; with one, and everything answered, all of it in its place, once."""
-    places = Places()
+    places = SetupPlaces()
     systemd.told("systemctl", "start", SCREEN, ROOT, CLOCK)
     if places.folder.exists():
         raise SystemExit("a first start was there where nobody installed from a stick")
@@ -47,7 +55,7 @@ def put_in_place(headless: str) -> dict[str, Any]:
     return found
 
 
-def _installed(places: Places) -> HallStick:
+def _installed(places: SetupPlaces) -> HallStick:
     """As the installer leaves it."""
     places.folder.mkdir(parents=True)
     systemd.told("hall-backend", "snapshot", str(SNAPSHOT), "--settings", "/etc/labourhall/backend.toml")
@@ -60,12 +68,15 @@ def _installed(places: Places) -> HallStick:
     return found
 
 
-def _answered(places: Places, stick: HallStick) -> None:
+def _answered(places: SetupPlaces, stick: HallStick) -> None:
     """As the screen's user leaves it, all but the end."""
-    told = Progress(stick.mark, Role.KIOSK, stick.facts.hall, stick.facts.hall_name, ASSET, PanelWidth(268.4))
-    trials = tuple(DeviceTrial(one, Result.SKIPPED) for one in (Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH))
+    told = SetupProgress(stick.mark, SetupRole.KIOSK, stick.facts.hall, stick.facts.hall_name, ASSET, PanelWidth(268.4))
+    trials = tuple(
+        DeviceTrial(one, Result.SKIPPED)
+        for one in (SetupStep.READER, SetupStep.PRINTER, SetupStep.SOUND, SetupStep.TOUCH)
+    )
     places.own.mkdir(mode=0o700)
-    done = Progress(
+    done = SetupProgress(
         told.mark, told.role, told.hall, told.hall_name, told.asset, told.panel,
         registration=EnrolmentResult(False), filling=VacanciesTaken(0), trials=trials, labelled=True,
     )  # fmt: skip
@@ -77,7 +88,7 @@ def _answered(places: Places, stick: HallStick) -> None:
         os.chown(path, user.pw_uid, user.pw_gid)
 
 
-def _found(places: Places, stick: HallStick) -> dict[str, Any]:
+def _found(places: SetupPlaces, stick: HallStick) -> dict[str, Any]:
     """Where everything is, whose it is, who may read it."""
     etc, copy = places.machine.parent, Path("/var/lib/labourhall/kiosk/vacancies.db")
     if not places.done.exists() or places.hall.exists() or (places.own / kept.FINISHED).exists():
@@ -93,7 +104,7 @@ def _found(places: Places, stick: HallStick) -> dict[str, Any]:
     return owned
 
 
-def _forgotten(places: Places) -> None:
+def _forgotten(places: SetupPlaces) -> None:
     """What no package brought, none takes away."""
     shutil.rmtree(places.machine.parent / "layers")
     places.machine.unlink()

@@ -23,7 +23,7 @@ from deploy.trial import steps
 from deploy.trial.booted import booted
 from deploy.trial.steps import TrialFailed
 from installer import writing
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.stick_facts import BASE, REPOSITORIES
 from installer.writing_plan import HALL, KEPT, KEYRING, SEEN_AT
 
@@ -66,7 +66,7 @@ def tried(release: Release, image: Path, cache: Path, done: Done) -> None:
     done("stick: installed from, signed", lambda: _installed(stick, cache))
     done("stick: a changed index is refused", lambda: _refused(stick, cache))
     done("stick: a hall's folder on it", lambda: _for_a_hall(stick))
-    for role in (MachineRole.DISPLAY, MachineRole.KIOSK):
+    for role in (InstalledRole.DISPLAY, InstalledRole.KIOSK):
         with disk(work) as node:
             seconds = done(f"stick: {role.title} written", partial(_written, stick, node, role.title))
             done(f"stick: {role.title} starts", partial(_starts, stick, node, role))
@@ -183,12 +183,12 @@ def _written(stick: OpenedStick, node: str, role: str) -> dict[str, float]:
 
 def _for_a_hall(stick: OpenedStick) -> str:
     """As an office does it, but without codes: here is no city that made any."""
-    roles = [word for role in MachineRole for word in ("--role", role.title)]
+    roles = [word for role in InstalledRole for word in ("--role", role.title)]
     city = ("--hall", HALL_NAME, "--city", "https://city.example")
     return _told(sys.executable, "-m", "setup", "stick", str(stick.folder), *city, *roles)
 
 
-def _starts(stick: OpenedStick, node: str, role: MachineRole) -> dict[str, str]:
+def _starts(stick: OpenedStick, node: str, role: InstalledRole) -> dict[str, str]:
     """The written root under its own systemd: with its name, an identity of its own, its units, and its hall.
 
     The hall's folder is read by whoever makes the first start, who is not root.

@@ -17,9 +17,9 @@ from pathlib import Path
 from installer import stick_place, writing
 from installer.app import IDENTITY, KEYRING, TARGET
 from installer.commands import run
-from installer.conversation import Answered
+from installer.conversation import InstallAnswers
 from installer.disks import Disk
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.partitions import Partitions
 from installer.stick_facts import FILE, StickFacts
 from installer.stick_place import StickPlace
@@ -49,8 +49,8 @@ def main(folder: Path, node: str, role: str, number: str, cut: str = "", after: 
         if step == cut:
             threading.Timer(float(after), os._exit, (CUT,)).start()
 
-    chosen = next(one for one in MachineRole if one.title == role)
-    answered = Answered(chosen, number, Disk(node, 0, "", "", 0, False, False))
+    chosen = next(one for one in InstalledRole if one.title == role)
+    answered = InstallAnswers(chosen, number, Disk(node, 0, "", "", 0, False, False))
     parts = Partitions(node, uuid.uuid4().hex[:8], str(uuid.uuid4()))
     if trouble := writing.write(WritingPlan(answered, facts, folder, TARGET, parts, datetime.now(UTC)), run, say):
         raise SystemExit(f"{trouble.failure.code}: {trouble.detail}")

@@ -14,7 +14,7 @@ from kiosk.screens.models import Model
 
 
 @dataclass(frozen=True, slots=True)
-class Foreseen:
+class UnseenPage:
     """A page that is not on the glass: its address, its model, and what the model would show."""
 
     page: str
@@ -22,7 +22,7 @@ class Foreseen:
     content: Any
 
 
-Foresee: TypeAlias = Callable[[str, str], Foreseen | None]
+Foresee: TypeAlias = Callable[[str, str], UnseenPage | None]
 """What a touch of (action, argument) would bring; None where the page on the glass stays."""
 
 
@@ -36,7 +36,7 @@ class PageAhead(QObject):
         super().__init__(parent)
         self._foresee = foresee
         self._under: tuple[str, str] | None = None
-        self._made: Foreseen | None = None
+        self._made: UnseenPage | None = None
 
     @Slot(str, str)
     def down(self, action: str, argument: str) -> None:

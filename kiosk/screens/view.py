@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, SignalInstance, Slot
 
-from kiosk.screens.ahead import Foreseen, PageAhead
+from kiosk.screens.ahead import PageAhead, UnseenPage
 from kiosk.screens.models import Model, model_class
 from kiosk.sight import frame
 from kiosk.sight.sight import HallFacts, Library, Sight
@@ -121,7 +121,7 @@ class KioskView(QObject):
         words = self._words[visit.accommodations.language]
         return Sight(visit, words, self._wall_clock(), self._hall, self._library)
 
-    def _foresee(self, action: str, argument: str) -> Foreseen | None:
+    def _foresee(self, action: str, argument: str) -> UnseenPage | None:
         """Another page, if it would stand in today's looks: in others it would only be made twice."""
         visit = self._owner.foresee(action, argument)
         state = on_glass(visit.outer)
@@ -129,7 +129,7 @@ class KioskView(QObject):
         model = self._models[plays.shows]
         if model is self._model or visit.accommodations != self._accommodations:
             return None
-        return Foreseen(_address(plays.shows), model, plays.derive(self._sight(visit), state))
+        return UnseenPage(_address(plays.shows), model, plays.derive(self._sight(visit), state))
 
     def _leave_page(self) -> None:
         """Take the page off the glass, then empty its model: it must not draw itself anew with what follows."""

@@ -11,7 +11,7 @@ from labourhall.program.crash import CrashRule
 from labourhall.program.words import Words
 from setup import kept, machine_file
 from setup.first_start.course import LANGUAGES
-from setup.places import Places
+from setup.places import SetupPlaces
 from setup.roles import ON_GLASS
 from setup.stick.reading import HallStick, read
 
@@ -24,7 +24,7 @@ def add_first_start(parser: argparse.ArgumentParser) -> None:
 
 def first_start(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     """Go on where it was until all is answered; nothing where it is done already."""
-    places = Places(found.root)
+    places = SetupPlaces(found.root)
     if places.done.exists():
         return Exit.DONE
     places.own.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def first_start(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     return Exit(code)
 
 
-def _has_glass(places: Places) -> bool:
+def _has_glass(places: SetupPlaces) -> bool:
     """Whether somebody is asked on the screen; a stick that cannot be used is said there too."""
     stick = read(places.hall)
     begun = machine_file.begun(stick, machine_file.read(places.machine)) if isinstance(stick, HallStick) else None

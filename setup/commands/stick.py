@@ -8,9 +8,9 @@ from typing import Final
 from labourhall.program.control import Exit
 from labourhall.program.words import Words
 from setup.failures import Failure, Stopped, Trouble
-from setup.roles import IN_HALLS, Role
+from setup.roles import IN_HALLS, SetupRole
 from setup.stick.making import StickOrder, made
-from setup.stick.reading import Expected, HallStick, objection, outlived, read
+from setup.stick.reading import HallStick, StickExpected, objection, outlived, read
 from setup.stick.writing import write
 
 GOOD_DAYS: Final = 30
@@ -26,7 +26,7 @@ def add_stick(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--city", required=True, metavar="URL", help="address of the city's server")
     parser.add_argument("--city-ca", type=Path, metavar="FILE", help="certificate of the city's own authority (PEM)")
     parser.add_argument("--city-key", default="", metavar="HEX", help="from hall-backend seal-key")
-    parser.add_argument("--role", action="append", choices=list(Role), help="what machines; may be given again")
+    parser.add_argument("--role", action="append", choices=list(SetupRole), help="what machines; may be given again")
     good = f"days for which the codes are good, at most {MOST_DAYS}; {GOOD_DAYS} if it is left out"
     codes = "one-time codes of a role, such as kiosk=FILE; may be given again"
     parser.add_argument("--codes", action="append", default=[], metavar="ROLE=FILE", help=codes)
@@ -44,7 +44,7 @@ def add_check(parser: argparse.ArgumentParser) -> None:
     """The options of `check`."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the stick is")
     parser.add_argument("--hall", default="", help="the hall that it has to be for")
-    parser.add_argument("--role", type=Role, choices=list(Role), help="the role that it has to be for")
+    parser.add_argument("--role", type=SetupRole, choices=list(SetupRole), help="the role that it has to be for")
     parser.add_argument("--city-key", default="", metavar="HEX", help="the key that has to have sealed it")
 
 
@@ -59,7 +59,7 @@ def check(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     """Say what is on it, or what is wrong with it. Raises Stopped."""
     held = read(found.folder)
     if isinstance(held, HallStick):
-        trouble = objection(held, Expected(found.hall, found.role, found.city_key)) or outlived(held, now)
+        trouble = objection(held, StickExpected(found.hall, found.role, found.city_key)) or outlived(held, now)
     else:
         trouble = held
     if isinstance(trouble, Trouble):
@@ -75,7 +75,7 @@ def _order(found: argparse.Namespace) -> StickOrder:
         hall=found.hall,
         hall_name=found.hall_name or found.hall,
         city_url=found.city,
-        roles=tuple(map(Role, found.role or [Role.KIOSK])),
+        roles=tuple(map(SetupRole, found.role or [SetupRole.KIOSK])),
         good_days=found.good_days,
         city_key=found.city_key,
         authority=found.city_ca,
@@ -87,11 +87,11 @@ def _order(found: argparse.Namespace) -> StickOrder:
     )
 
 
-def _codes(said: str) -> tuple[Role, Path]:
+def _codes(said: str) -> tuple[SetupRole, Path]:
     role, _, file = said.partition("=")
     if role not in IN_HALLS or not file:
         raise Stopped(Failure.BAD_CODES, said)
-    return Role(role), Path(file)
+    return SetupRole(role), Path(file)
 
 
 def _told(stick: HallStick, words: Words) -> str:

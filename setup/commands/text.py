@@ -7,14 +7,14 @@ import time
 from collections.abc import Callable
 from typing import Final, TextIO
 
-from setup.conductor import Conductor
+from setup.conductor import SetupConductor
 from setup.first_start.vocabulary import Event, Pressed, Ticked
-from setup.screen.page import Page
+from setup.screen.page import SetupPage
 
 LOOK_SECONDS: Final = 0.5
 
 
-def told(page: Page) -> str:
+def told(page: SetupPage) -> str:
     """A page as lines."""
     lines = ["", " · ".join(one for one in (page.place, page.title) if one), *page.sentences]
     lines += [f"  {caption} {value}".rstrip() for caption, value in page.facts]
@@ -23,7 +23,7 @@ def told(page: Page) -> str:
     return "\n".join(lines)
 
 
-def meant(page: Page, line: str) -> tuple[Pressed, ...]:
+def meant(page: SetupPage, line: str) -> tuple[Pressed, ...]:
     """What a typed line presses: a text where one is asked for, else the number of a choice; "" is the first."""
     typed = line.strip()
     if page.keys and typed:
@@ -39,7 +39,11 @@ class Terminal:
     """Prints what changed, reads what is typed, and takes what comes from the hands, in one thread."""
 
     def __init__(
-        self, conductor: Conductor, page: Callable[[], Page], came: "queue.Queue[Event]", keys: TextIO = sys.stdin
+        self,
+        conductor: SetupConductor,
+        page: Callable[[], SetupPage],
+        came: "queue.Queue[Event]",
+        keys: TextIO = sys.stdin,
     ) -> None:
         self._conductor = conductor
         self._page = page

@@ -6,7 +6,7 @@ from typing import Final
 from setup.enrolling import LONGEST_ASSET, asset_number
 from setup.first_start import glass
 from setup.first_start.entering import Turn, asking, enter, kept, known
-from setup.first_start.progress import Board, DeviceTrial, EnrolmentResult, PanelWidth, Result, Step
+from setup.first_start.progress import BoardName, DeviceTrial, EnrolmentResult, PanelWidth, Result, SetupStep
 from setup.first_start.states import (
     Approving,
     Labelling,
@@ -84,9 +84,9 @@ def _named(setup: Setup, at: Naming, event: Pressed) -> Turn:
             return replace(setup, at=Naming(at.step, at.typed[:-1])), ()
         case "done" if name := asset_number(at.typed):
             progress = known(setup)
-            if at.step is Step.ASSET:
+            if at.step is SetupStep.ASSET:
                 return kept(setup, replace(progress, asset=name))
-            return kept(setup, replace(progress, board=Board(name)))
+            return kept(setup, replace(progress, board=BoardName(name)))
         case "done":
             return replace(setup, at=replace(at, unfit=True)), ()
         case _:
@@ -102,7 +102,7 @@ def _about_enrolment(setup: Setup, event: Pressed) -> Turn:
         case "replace" if may_replace:
             return asking(setup, replaces=True)
         case "renumber" if may_replace:
-            return replace(setup, at=Naming(Step.ASSET), progress=replace(progress, asset="")), ()
+            return replace(setup, at=Naming(SetupStep.ASSET), progress=replace(progress, asset="")), ()
         case "later":
             code = at.code if isinstance(at, NotEnrolled) else ""
             return kept(setup, replace(progress, registration=EnrolmentResult(False, code)))
@@ -116,15 +116,15 @@ def _about_device(setup: Setup, at: Trying, event: Pressed) -> Turn:
 
     trouble = at.trouble.failure.code if at.trouble is not None else ""
     match event.action:
-        case "target" if at.step is Step.TOUCH and event.argument == str(at.touched):
+        case "target" if at.step is SetupStep.TOUCH and event.argument == str(at.touched):
             if at.touched + 1 < TARGETS:
                 return replace(setup, at=replace(at, touched=at.touched + 1)), ()
             return ended(Result.GOOD, "")
-        case "yes" if at.seen and at.step is not Step.READER:
+        case "yes" if at.seen and at.step is not SetupStep.READER:
             return ended(Result.GOOD, at.seen)
-        case "no" if at.seen and at.step is not Step.READER:
+        case "no" if at.seen and at.step is not SetupStep.READER:
             return ended(Result.BAD, at.seen)
-        case "again" if at.step is not Step.TOUCH:
+        case "again" if at.step is not SetupStep.TOUCH:
             return replace(setup, at=Trying(at.step)), (Try(at.step),)
         case "skip":
             return ended(Result.BAD if trouble else Result.SKIPPED, trouble)

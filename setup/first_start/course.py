@@ -6,26 +6,26 @@
 from dataclasses import replace
 from typing import Final, assert_never
 
-from setup.enrolling import Enrolled, Refused, Unheard, Waiting
+from setup.enrolling import Enrolled, EnrolmentRefused, Unheard, Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.answers import pressed
 from setup.first_start.entering import Turn, enter, kept, known
-from setup.first_start.progress import DeviceTrial, EnrolmentResult, Progress, Result, Step, VacanciesTaken
+from setup.first_start.progress import DeviceTrial, EnrolmentResult, Result, SetupProgress, SetupStep, VacanciesTaken
 from setup.first_start.states import (
     Approving,
-    Asking,
-    Filling,
+    AskingCity,
+    FillingCopy,
     Labelling,
     NotEnrolled,
     Setup,
-    Surroundings,
+    SetupSurroundings,
     Trying,
     Unkept,
     Unusable,
 )
 from setup.first_start.vocabulary import (
-    Answered,
     AskAgain,
+    CityAnswered,
     Event,
     Filled,
     Identityless,
@@ -39,11 +39,11 @@ LANGUAGES: Final = ("zh_CN", "zh_HK", "en")
 ANSWER_SECONDS: Final = 20.0
 
 
-def begin(progress: Progress | Trouble, around: Surroundings, language: str = LANGUAGES[0]) -> Turn:
+def begin(progress: SetupProgress | Trouble, around: SetupSurroundings, language: str = LANGUAGES[0]) -> Turn:
     """Where it goes on, or begins; a stick that cannot be used is all that is said then."""
     if isinstance(progress, Trouble):
         return Setup(None, Unusable(progress), around, language), ()
-    return enter(Setup(progress, Filling(), around, language))
+    return enter(Setup(progress, FillingCopy(), around, language))
 
 
 def step(setup: Setup, event: Event) -> Turn:
@@ -56,7 +56,7 @@ def step(setup: Setup, event: Event) -> Turn:
             return pressed(replace(setup, presses=setup.presses + 1), event)
         case NotKept():
             return replace(setup, at=Unkept(event.trouble)), ()
-        case Answered():
+        case CityAnswered():
             return _answered(setup, event)
         case Identityless():
             trouble = Trouble(Failure.REFUSED, (event.code, ""))
@@ -72,10 +72,10 @@ def step(setup: Setup, event: Event) -> Turn:
 
 
 def _asks(setup: Setup) -> bool:
-    return isinstance(setup.at, Asking | Approving)
+    return isinstance(setup.at, AskingCity | Approving)
 
 
-def _answered(setup: Setup, event: Answered) -> Turn:
+def _answered(setup: Setup, event: CityAnswered) -> Turn:
     if not _asks(setup):
         return setup, ()
     match event.outcome:
@@ -83,7 +83,7 @@ def _answered(setup: Setup, event: Answered) -> Turn:
             return kept(setup, replace(known(setup), asset=asset, registration=EnrolmentResult(True)))
         case Waiting() as waiting:
             return replace(setup, at=Approving(waiting)), ()
-        case Refused() as refused:
+        case EnrolmentRefused() as refused:
             failure = Failure.NO_CODE_LEFT if refused.takes_another_code else Failure.REFUSED
             trouble = Trouble(failure, (refused.code, *refused.named))
             return replace(setup, at=NotEnrolled(trouble, refused.code, refused.may_replace)), ()
@@ -96,7 +96,7 @@ def _answered(setup: Setup, event: Answered) -> Turn:
 
 
 def _filled(setup: Setup, event: Filled) -> Turn:
-    if not isinstance(setup.at, Filling):
+    if not isinstance(setup.at, FillingCopy):
         return setup, ()
     code = event.trouble.failure.code if event.trouble is not None else ""
     return kept(setup, replace(known(setup), filling=VacanciesTaken(event.count, code)))
@@ -104,11 +104,11 @@ def _filled(setup: Setup, event: Filled) -> Turn:
 
 def _tried(setup: Setup, event: Tried) -> Turn:
     at = setup.at
-    if isinstance(at, Labelling) and event.step is Step.LABEL:
+    if isinstance(at, Labelling) and event.step is SetupStep.LABEL:
         return replace(setup, at=Labelling(event.trouble is None, event.trouble)), ()
     if not isinstance(at, Trying) or at.step is not event.step:
         return setup, ()
-    if at.step is Step.READER and event.over and event.trouble is None:
+    if at.step is SetupStep.READER and event.over and event.trouble is None:
         return kept(setup, known(setup).with_trial(DeviceTrial(at.step, Result.GOOD, event.seen)))
     return replace(setup, at=replace(at, seen=event.seen, trouble=event.trouble)), ()
 

@@ -4,27 +4,27 @@ from dataclasses import replace
 
 from setup.failures import Failure, Trouble
 from setup.first_start import glass
-from setup.first_start.progress import Progress, Step, VacanciesTaken
+from setup.first_start.progress import SetupProgress, SetupStep, VacanciesTaken
 from setup.first_start.states import (
-    Asking,
-    Filling,
+    AskingCity,
+    FillingCopy,
     Finished,
     Labelling,
     Measuring,
     Naming,
     NotEnrolled,
     Setup,
-    Surroundings,
+    SetupSurroundings,
     Trying,
 )
-from setup.first_start.vocabulary import Ask, Effect, End, Fill, Keep, Try
+from setup.first_start.vocabulary import AskCity, Effect, EndSetup, Fill, Keep, Try
 
 Turn = tuple[Setup, tuple[Effect, ...]]
 
 
-def kept(setup: Setup, progress: Progress) -> Turn:
+def kept(setup: Setup, progress: SetupProgress) -> Turn:
     """With that answer on the disk, at the next step."""
-    if progress.next is Step.VACANCIES and not setup.around.has_vacancies:
+    if progress.next is SetupStep.VACANCIES and not setup.around.has_vacancies:
         progress = replace(progress, filling=VacanciesTaken(0))
     entered, effects = enter(replace(setup, progress=progress))
     return entered, (Keep(progress), *effects)
@@ -35,17 +35,17 @@ def enter(setup: Setup) -> Turn:
     progress = known(setup)
     match progress.next:
         case None:
-            return replace(setup, at=Finished()), (End(progress),)
-        case Step.PANEL:
+            return replace(setup, at=Finished()), (EndSetup(progress),)
+        case SetupStep.PANEL:
             return replace(setup, at=measuring(setup.around)), ()
-        case Step.ASSET | Step.BOARD as step:
-            return replace(setup, at=Naming(step, "1" if step is Step.BOARD else "")), ()
-        case Step.ENROL:
+        case SetupStep.ASSET | SetupStep.BOARD as step:
+            return replace(setup, at=Naming(step, "1" if step is SetupStep.BOARD else "")), ()
+        case SetupStep.ENROL:
             return asking(setup)
-        case Step.VACANCIES:
-            return replace(setup, at=Filling()), (Fill(),)
-        case Step.LABEL:
-            return replace(setup, at=Labelling()), (Try(Step.LABEL),)
+        case SetupStep.VACANCIES:
+            return replace(setup, at=FillingCopy()), (Fill(),)
+        case SetupStep.LABEL:
+            return replace(setup, at=Labelling()), (Try(SetupStep.LABEL),)
         case step:
             return replace(setup, at=Trying(step)), (Try(step),)
 
@@ -55,10 +55,10 @@ def asking(setup: Setup, replaces: bool = False) -> Turn:
     if not setup.around.has_codes:
         failure = Failure.NO_CODE_LEFT
         return replace(setup, at=NotEnrolled(Trouble(failure), failure.code)), ()
-    return replace(setup, at=Asking(replaces)), (Ask(known(setup), replaces),)
+    return replace(setup, at=AskingCity(replaces)), (AskCity(known(setup), replaces),)
 
 
-def measuring(around: Surroundings) -> Measuring:
+def measuring(around: SetupSurroundings) -> Measuring:
     """The line that a card is held against, as long as the panel says it should be, if that can be."""
     said = around.panel
     if said is None:
@@ -69,7 +69,7 @@ def measuring(around: Surroundings) -> Measuring:
     return Measuring(glass.line_of(glass.width_of(said, around.pixels), around.pixels))
 
 
-def known(setup: Setup) -> Progress:
+def known(setup: Setup) -> SetupProgress:
     """What is known, at a step that comes after the stick was read."""
     assert setup.progress is not None, "nothing is asked before there is a stick"
     return setup.progress

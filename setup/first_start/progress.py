@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from setup.roles import Role
+from setup.roles import SetupRole
 
 
-class Step(StrEnum):
+class SetupStep(StrEnum):
     """What is asked, or done, one after the other."""
 
     PANEL = "panel"
@@ -26,22 +26,22 @@ class Step(StrEnum):
 
 
 STEPS: Final = {
-    Role.KIOSK: (
-        Step.PANEL,
-        Step.ASSET,
-        Step.ENROL,
-        Step.VACANCIES,
-        Step.READER,
-        Step.PRINTER,
-        Step.SOUND,
-        Step.TOUCH,
-        Step.LABEL,
+    SetupRole.KIOSK: (
+        SetupStep.PANEL,
+        SetupStep.ASSET,
+        SetupStep.ENROL,
+        SetupStep.VACANCIES,
+        SetupStep.READER,
+        SetupStep.PRINTER,
+        SetupStep.SOUND,
+        SetupStep.TOUCH,
+        SetupStep.LABEL,
     ),
-    Role.DISPLAY: (Step.ASSET, Step.BOARD, Step.ENROL, Step.VACANCIES, Step.LABEL),
-    Role.EDITOR: (Step.ASSET, Step.ENROL, Step.LABEL),
-    Role.BACKEND: (Step.ASSET, Step.LABEL),
+    SetupRole.DISPLAY: (SetupStep.ASSET, SetupStep.BOARD, SetupStep.ENROL, SetupStep.VACANCIES, SetupStep.LABEL),
+    SetupRole.EDITOR: (SetupStep.ASSET, SetupStep.ENROL, SetupStep.LABEL),
+    SetupRole.BACKEND: (SetupStep.ASSET, SetupStep.LABEL),
 }
-TRIALS: Final = frozenset({Step.READER, Step.PRINTER, Step.SOUND, Step.TOUCH})
+TRIALS: Final = frozenset({SetupStep.READER, SetupStep.PRINTER, SetupStep.SOUND, SetupStep.TOUCH})
 
 
 class Result(StrEnum):
@@ -56,7 +56,7 @@ class Result(StrEnum):
 class DeviceTrial:
     """A device that was tried; `said` is its name or the failure's code."""
 
-    step: Step
+    step: SetupStep
     result: Result
     said: str = ""
 
@@ -70,7 +70,7 @@ class PanelWidth:
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class BoardName:
     """A board's name, as the hall's file has it."""
 
     name: str
@@ -93,48 +93,48 @@ class VacanciesTaken:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class SetupProgress:
     """All of it. `mark` is the stick's: another stick begins anew."""
 
     mark: str
-    role: Role
+    role: SetupRole
     hall: str
     hall_name: str
     asset: str = ""
     panel: PanelWidth | None = None
-    board: Board | None = None
+    board: BoardName | None = None
     registration: EnrolmentResult | None = None
     filling: VacanciesTaken | None = None
     trials: tuple[DeviceTrial, ...] = ()
     labelled: bool = False
 
     @property
-    def next(self) -> Step | None:
+    def next(self) -> SetupStep | None:
         """The first step without an answer; None: all is done."""
         return next((step for step in STEPS[self.role] if not self._has(step)), None)
 
-    def tried(self, step: Step) -> DeviceTrial | None:
+    def tried(self, step: SetupStep) -> DeviceTrial | None:
         """What became of that trial, if it was made."""
         return next((trial for trial in self.trials if trial.step is step), None)
 
-    def with_trial(self, trial: DeviceTrial) -> "Progress":
+    def with_trial(self, trial: DeviceTrial) -> "SetupProgress":
         """With that in place of an earlier one of the same device."""
         others = tuple(one for one in self.trials if one.step is not trial.step)
         return replace(self, trials=(*others, trial))
 
-    def _has(self, step: Step) -> bool:
+    def _has(self, step: SetupStep) -> bool:
         match step:
-            case Step.PANEL:
+            case SetupStep.PANEL:
                 return self.panel is not None
-            case Step.ASSET:
+            case SetupStep.ASSET:
                 return bool(self.asset)
-            case Step.BOARD:
+            case SetupStep.BOARD:
                 return self.board is not None
-            case Step.ENROL:
+            case SetupStep.ENROL:
                 return self.registration is not None
-            case Step.VACANCIES:
+            case SetupStep.VACANCIES:
                 return self.filling is not None
-            case Step.LABEL:
+            case SetupStep.LABEL:
                 return self.labelled
             case _:
                 return self.tried(step) is not None

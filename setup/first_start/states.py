@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from setup.enrolling import Waiting
 from setup.failures import Trouble
 from setup.first_start.glass import Size
-from setup.first_start.progress import Progress, Step
+from setup.first_start.progress import SetupProgress, SetupStep
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class SetupSurroundings:
     """What is so and cannot be answered: the picture's size, what the panel said of its own, codes on the stick."""
 
     pixels: Size
@@ -40,13 +40,13 @@ class Measuring:
 class Naming:
     """The asset number or the board's name is typed; `unfit`: what was typed cannot be one."""
 
-    step: Step
+    step: SetupStep
     typed: str = ""
     unfit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class AskingCity:
     """The city is asked to know the machine."""
 
     replaces: bool = False
@@ -69,7 +69,7 @@ class NotEnrolled:
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class FillingCopy:
     """Vacancies go from the stick into the hall's copy."""
 
 
@@ -77,7 +77,7 @@ class Filling:
 class Trying:
     """A device is tried; `seen` is what answered, `trouble` why none does. `touched`: targets that were hit."""
 
-    step: Step
+    step: SetupStep
     seen: str = ""
     trouble: Trouble | None = None
     touched: int = 0
@@ -104,7 +104,17 @@ class Unkept:
 
 
 State = (
-    Unusable | Measuring | Naming | Asking | Approving | NotEnrolled | Filling | Trying | Labelling | Finished | Unkept
+    Unusable
+    | Measuring
+    | Naming
+    | AskingCity
+    | Approving
+    | NotEnrolled
+    | FillingCopy
+    | Trying
+    | Labelling
+    | Finished
+    | Unkept
 )
 
 
@@ -112,8 +122,8 @@ State = (
 class Setup:
     """The whole: what is known, what stands on the glass, in which language. `progress` None: there is no stick."""
 
-    progress: Progress | None
+    progress: SetupProgress | None
     at: State
-    around: Surroundings
+    around: SetupSurroundings
     language: str = "zh_CN"
     presses: int = 0

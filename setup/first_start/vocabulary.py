@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from setup.enrolling import Outcome, Waiting
 from setup.failures import Trouble
-from setup.first_start.progress import Progress, Step
+from setup.first_start.progress import SetupProgress, SetupStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class NotKept:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class CityAnswered:
     """What the city said."""
 
     outcome: Outcome = field(repr=False)
@@ -48,7 +48,7 @@ class Filled:
 class Tried:
     """A device answered, or did not. `over` False: it is there, and a person has to do something with it yet."""
 
-    step: Step
+    step: SetupStep
     seen: str = ""
     trouble: Trouble | None = None
     over: bool = True
@@ -61,21 +61,21 @@ class Ticked:
     now: float
 
 
-Event = Pressed | NotKept | Answered | Identityless | Filled | Tried | Ticked
+Event = Pressed | NotKept | CityAnswered | Identityless | Filled | Tried | Ticked
 
 
 @dataclass(frozen=True, slots=True)
 class Keep:
     """Bring it to the disk, before anything else."""
 
-    progress: Progress
+    progress: SetupProgress
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class AskCity:
     """Ask the city, by a code of the stick."""
 
-    progress: Progress
+    progress: SetupProgress
     replaces: bool
 
 
@@ -95,14 +95,14 @@ class Fill:
 class Try:
     """Try a device; the label's printing is one more trial."""
 
-    step: Step
+    step: SetupStep
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class EndSetup:
     """All is done."""
 
-    progress: Progress
+    progress: SetupProgress
 
 
-Effect = Keep | Ask | AskAgain | Fill | Try | End
+Effect = Keep | AskCity | AskAgain | Fill | Try | EndSetup

@@ -10,8 +10,8 @@ from labourhall.contract.enrolment_calls import MachineRole
 from labourhall.contract.http import HttpSender
 from setup.device_key import MACHINE_ID, NoIdentity, identity
 from setup.enrolling import Unheard, Waiting, enrol_with_one_of, tick
-from setup.first_start.progress import Progress
-from setup.first_start.vocabulary import Answered, Identityless
+from setup.first_start.progress import SetupProgress
+from setup.first_start.vocabulary import CityAnswered, Identityless
 from setup.stick import facts
 from setup.stick.reading import HallStick
 
@@ -25,8 +25,8 @@ def line_of(stick: HallStick, folder: Path) -> Line:
 
 
 def asked(
-    stick: HallStick, line: Line, secrets: Path, progress: Progress, replaces: bool, machine_id: Path = MACHINE_ID
-) -> Answered | Identityless:
+    stick: HallStick, line: Line, secrets: Path, progress: SetupProgress, replaces: bool, machine_id: Path = MACHINE_ID
+) -> CityAnswered | Identityless:
     """Ask once. The key is on the disk before anybody hears of it."""
     own = identity(secrets, machine_id)
     if isinstance(own, NoIdentity):
@@ -44,12 +44,12 @@ def asked(
                 hall=stick.facts.hall,
             )
     except ValueError as error:  # an address that no city can have
-        return Answered(Unheard("L-204", str(error)))
-    return Answered(outcome)
+        return CityAnswered(Unheard("L-204", str(error)))
+    return CityAnswered(outcome)
 
 
-def asked_again(line: Line, waiting: Waiting) -> Answered:
+def asked_again(line: Line, waiting: Waiting) -> CityAnswered:
     """Ask whether an officer has approved it meanwhile."""
     with line() as city:
         outcome = tick(city, waiting, time.monotonic())
-    return Answered(outcome)
+    return CityAnswered(outcome)

@@ -14,7 +14,7 @@ from cardreader.reader_choice import ReaderChoice
 from labourhall.printing import cups_socket
 from labourhall.printing.print_queue import Ask, PrintQueue
 from setup.failures import Failure, Trouble
-from setup.first_start.progress import Step
+from setup.first_start.progress import SetupStep
 from setup.first_start.vocabulary import Tried
 
 LOOK_SECONDS: Final = 0.3
@@ -53,18 +53,18 @@ def try_reader(wishes: DeviceWishes, post: Post, is_over: Callable[[], bool], lo
 
 def _seen(states: tuple[ReaderState, ...] | CardFailure, choice: ReaderChoice, virtual: bool) -> Tried:
     if isinstance(states, CardFailure):
-        return Tried(Step.READER, trouble=Trouble(Failure.NO_READER, (states.failure.code, states.failure.cause)))
+        return Tried(SetupStep.READER, trouble=Trouble(Failure.NO_READER, (states.failure.code, states.failure.cause)))
     usable = [one for one in states if choice.takes(one.name) and (virtual or not is_virtual(one.name))]
     if not usable:
-        return Tried(Step.READER, trouble=Trouble(Failure.NO_READER, ("C-101", "")))
+        return Tried(SetupStep.READER, trouble=Trouble(Failure.NO_READER, ("C-101", "")))
     held = [one.name for one in usable if one.present]
     if len(held) == 1:
-        return Tried(Step.READER, held[0])
+        return Tried(SetupStep.READER, held[0])
     names = " · ".join(one.name for one in usable)
-    return Tried(Step.READER, names, over=False)
+    return Tried(SetupStep.READER, names, over=False)
 
 
-def try_printer(wishes: DeviceWishes, pdf: bytes, step: Step, ask: Ask = cups_socket.ask) -> Tried:
+def try_printer(wishes: DeviceWishes, pdf: bytes, step: SetupStep, ask: Ask = cups_socket.ask) -> Tried:
     """Send the page; whether it comes out is seen by whoever stands there."""
     if not wishes.printer:
         return Tried(step, trouble=Trouble(Failure.NO_PRINTER, ("", "")))
@@ -80,15 +80,15 @@ def try_printer(wishes: DeviceWishes, pdf: bytes, step: Step, ask: Ask = cups_so
 def try_sound(player: Sequence[str], clip: Path | None) -> Tried:
     """Play a clip to its end; whether it is heard is for whoever stands there."""
     if not player or clip is None:
-        return Tried(Step.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0] if player else "", "")))
+        return Tried(SetupStep.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0] if player else "", "")))
     try:
         ended = subprocess.run(
             [*player, str(clip)], stdin=subprocess.DEVNULL, capture_output=True, timeout=SOUND_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         why = getattr(error, "strerror", None) or "no end"
-        return Tried(Step.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0], str(why))))
+        return Tried(SetupStep.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0], str(why))))
     if ended.returncode != 0:
         said = ended.stderr.decode(errors="replace").strip().splitlines()
-        return Tried(Step.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0], said[-1] if said else "")))
-    return Tried(Step.SOUND, player[0])
+        return Tried(SetupStep.SOUND, trouble=Trouble(Failure.NO_SOUND, (player[0], said[-1] if said else "")))
+    return Tried(SetupStep.SOUND, player[0])

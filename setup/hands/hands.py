@@ -12,8 +12,8 @@ from typing import Final
 
 from setup import kept
 from setup.device_key import MACHINE_ID
-from setup.first_start.progress import Step
-from setup.first_start.vocabulary import Ask, AskAgain, Effect, Event, Fill, Try
+from setup.first_start.progress import SetupStep
+from setup.first_start.vocabulary import AskAgain, AskCity, Effect, Event, Fill, Try
 from setup.hands import city, devices, filling
 from setup.hands.devices import DeviceWishes
 from setup.stick import facts
@@ -31,7 +31,7 @@ class Tools:
     own: Path
     wishes: DeviceWishes
     clip: Path | None
-    page: Callable[[Step], bytes]
+    page: Callable[[SetupStep], bytes]
     """A page to print, drawn where Qt may draw: called in the thread that calls `take`."""
     line: city.Line
     machine_id: Path = MACHINE_ID
@@ -57,7 +57,7 @@ class Hands:
         """Begin what is asked for."""
         tools = self._tools
         match effect:
-            case Ask():
+            case AskCity():
                 secrets = tools.own / kept.SECRETS
                 self._begin(
                     lambda: city.asked(
@@ -73,16 +73,16 @@ class Hands:
             case _:
                 pass
 
-    def _try(self, step: Step) -> None:
+    def _try(self, step: SetupStep) -> None:
         self._trial += 1
         mine, tools = self._trial, self._tools
         match step:
-            case Step.READER:
+            case SetupStep.READER:
                 self._thread(lambda: devices.try_reader(tools.wishes, self._tell, lambda: self._is_over(mine)))
-            case Step.PRINTER | Step.LABEL:
+            case SetupStep.PRINTER | SetupStep.LABEL:
                 pdf = tools.page(step)
                 self._begin(lambda: devices.try_printer(tools.wishes, pdf, step))
-            case Step.SOUND:
+            case SetupStep.SOUND:
                 self._begin(lambda: devices.try_sound(tools.wishes.voice_player, tools.clip))
             case _:
                 pass

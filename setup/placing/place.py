@@ -13,7 +13,7 @@ from labourhall.contract.refusals import Malformed
 from labourhall.program.whole_file import write_whole
 from setup import kept
 from setup.failures import Failure, Stopped, Trouble
-from setup.first_start.progress import Progress
+from setup.first_start.progress import SetupProgress
 from setup.placing import plan
 from setup.placing.plan import DATA, SETTINGS, LeftBehind, PlacedFile
 from setup.roles import SEATS
@@ -36,7 +36,7 @@ def _give(path: Path, user: str) -> None:
     os.chown(path, found.pw_uid, found.pw_gid)
 
 
-def apply(root: Path, give: Give = _give) -> Progress | None:
+def apply(root: Path, give: Give = _give) -> SetupProgress | None:
     """Place everything below `root` ("/" on a machine); None where the first start is not at its end yet.
 
     `give` makes a file another user's.
@@ -95,7 +95,7 @@ def _left(own: Path) -> LeftBehind | None:
         answers = _content(own, kept.PROGRESS)
         if answers is None:
             return None
-        progress = wire.decode(answers, Progress)
+        progress = wire.decode(answers, SetupProgress)
         return LeftBehind(progress, _content(own, kept.SECRETS), _content(own, kept.COPY))
     except (OSError, Malformed) as error:
         raise Stopped(Failure.UNFIT_OUTCOME, error) from error

@@ -15,8 +15,8 @@ from setup.device_key import KEY
 from setup.enrolling import asset_number
 from setup.failures import Failure, Stopped, Trouble
 from setup.first_start import glass
-from setup.first_start.progress import Progress
-from setup.roles import SEATS, Role
+from setup.first_start.progress import SetupProgress
+from setup.roles import SEATS, SetupRole
 from setup.stick import facts, layers
 from setup.stick.reading import HallStick
 
@@ -33,7 +33,7 @@ DATA: Final = "var/lib/labourhall"
 class LeftBehind:
     """What the screen's user left: the answers, the file with the key and the hall's copy, where they are there."""
 
-    progress: Progress
+    progress: SetupProgress
     secrets: bytes | None = field(default=None, repr=False)
     copy: bytes | None = field(default=None, repr=False)
 
@@ -81,13 +81,13 @@ def placements(left: LeftBehind, stick: HallStick, settings: str) -> Iterator[Pl
     yield PlacedFile(f"{SETTINGS}/{seat.settings}", own_settings(left.progress, settings).encode())
 
 
-def own_settings(progress: Progress, settings: str) -> str:
+def own_settings(progress: SetupProgress, settings: str) -> str:
     """The role's own file: what was in it stays, but for what the first start asked for. Raises Stopped."""
     try:
         values: dict[str, Any] = tomllib.loads(settings)
     except tomllib.TOMLDecodeError as error:
         raise Stopped(Failure.BAD_LAYER, SEATS[progress.role].settings, error) from error
-    if progress.role is Role.KIOSK:
+    if progress.role is SetupRole.KIOSK:
         values["name"] = progress.asset
     if progress.panel is not None:
         values["panel_width_mm"] = progress.panel.width_mm

@@ -6,7 +6,7 @@ from labourhall.printing.qr_code import Modules
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PageChoice:
     """A button. The first of a page is its main one: Return presses it; `skip` is Escape's."""
 
     action: str
@@ -22,13 +22,13 @@ class Ruler:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SetupPage:
     """A page. `figure` is the largest thing; `keys` is a pad to type on; `target` the corner to be touched, or None."""
 
     title: str
     place: str
     sentences: tuple[str, ...]
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[PageChoice, ...] = ()
     figure: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     note: str = ""

@@ -8,11 +8,11 @@ from labourhall.program.words import Words
 from setup.failures import Failure, Trouble
 from setup.first_start import glass
 from setup.first_start.entering import known
-from setup.first_start.progress import STEPS, Step
+from setup.first_start.progress import STEPS, SetupStep
 from setup.first_start.states import (
     Approving,
-    Asking,
-    Filling,
+    AskingCity,
+    FillingCopy,
     Finished,
     Labelling,
     Measuring,
@@ -24,7 +24,7 @@ from setup.first_start.states import (
     Unusable,
 )
 from setup.label import check_text, facts_of
-from setup.screen.page import Choice, Page, Ruler
+from setup.screen.page import PageChoice, Ruler, SetupPage
 from setup.sentences import code, sentence
 
 DIGITS: Final = "1234567890."
@@ -33,7 +33,7 @@ FINE, COARSE = 1, 10
 """Pixels by which the line changes at a press."""
 
 
-def page(setup: Setup, words: Words, today: str = "") -> Page:
+def page(setup: Setup, words: Words, today: str = "") -> SetupPage:
     """The page of this moment, in the language of `words`; `today` goes onto the label."""
     return _Pages(setup, words, today).page()
 
@@ -44,7 +44,7 @@ class _Pages:
         self._words = words
         self._today = today
 
-    def page(self) -> Page:
+    def page(self) -> SetupPage:
         """By the state's own type."""
         at = self._setup.at
         match at:
@@ -54,16 +54,16 @@ class _Pages:
                 return self._measuring(at)
             case Naming():
                 return self._naming(at)
-            case Asking():
+            case AskingCity():
                 return self._page("enrol")
             case Approving():
                 return self._approving(at)
             case NotEnrolled():
                 return self._not_enrolled(at)
-            case Filling():
+            case FillingCopy():
                 return self._page("vacancies")
             case Trying():
-                return self._touching(at) if at.step is Step.TOUCH else self._trying(at)
+                return self._touching(at) if at.step is SetupStep.TOUCH else self._trying(at)
             case Labelling():
                 return self._labelling(at)
             case Finished():
@@ -72,11 +72,11 @@ class _Pages:
                 assert_never(at)
 
     def _page(
-        self, name: str, *choices: Choice, say: tuple[str, ...] = ("say",), trouble: Trouble | None = None
-    ) -> Page:
+        self, name: str, *choices: PageChoice, say: tuple[str, ...] = ("say",), trouble: Trouble | None = None
+    ) -> SetupPage:
         trouble = trouble or self._setup.around.clock
         panel = self._setup.progress.panel if self._setup.progress else None
-        return Page(
+        return SetupPage(
             title=self._text(f"setup.{name}.title"),
             place=self._place(),
             sentences=tuple(self._text(f"setup.{name}.{one}") for one in say),
@@ -89,12 +89,12 @@ class _Pages:
             turned=panel.turned if panel is not None else 0,
         )
 
-    def _stopped(self, at: Unusable | Unkept) -> Page:
+    def _stopped(self, at: Unusable | Unkept) -> SetupPage:
         if isinstance(at, Unusable):
             return self._page("unusable", trouble=at.trouble)
         return self._page("unkept", self._choice("again"), trouble=at.trouble)
 
-    def _measuring(self, at: Measuring) -> Page:
+    def _measuring(self, at: Measuring) -> SetupPage:
         turned = Trouble(Failure.PICTURE_TURNED) if at.turned else None
         if at.typed is not None:
             found = self._page("panel", self._choice("done", "enter"), say=("type",), trouble=turned)
@@ -111,18 +111,18 @@ class _Pages:
         width = self._text("setup.panel.width", f"{glass.width_by(at.line, pixels):.1f}")
         return replace(found, ruler=Ruler(at.line), facts=(("", width),), turned=at.turned)
 
-    def _naming(self, at: Naming) -> Page:
+    def _naming(self, at: Naming) -> SetupPage:
         name = str(at.step)
         say = ("say", "unfit") if at.unfit else ("say",)
         found = self._page(name, self._choice("done", "enter"), say=say)
         return replace(found, figure=at.typed or "–", keys=LETTERS)
 
-    def _approving(self, at: Approving) -> Page:
+    def _approving(self, at: Approving) -> SetupPage:
         found = self._page("approve", self._choice("later"))
         unheard = self._text("setup.approve.unheard", at.waiting.unheard) if at.waiting.unheard else found.note
         return replace(found, figure=at.waiting.check_number, facts=self._facts(at.waiting.asset), note=unheard)
 
-    def _not_enrolled(self, at: NotEnrolled) -> Page:
+    def _not_enrolled(self, at: NotEnrolled) -> SetupPage:
         if at.may_replace:
             choices = (self._choice("replace"), self._choice("renumber"), self._choice("later"))
             return self._page("taken", *choices, trouble=at.trouble)
@@ -130,12 +130,12 @@ class _Pages:
         trouble = self._setup.around.clock if at.trouble.failure is Failure.NO_ANSWER else None
         return self._page("not_enrolled", *again, self._choice("later"), trouble=trouble or at.trouble)
 
-    def _trying(self, at: Trying) -> Page:
+    def _trying(self, at: Trying) -> SetupPage:
         name = str(at.step)
         if at.trouble is not None:
             choices = (self._choice("skip", "go_on"), self._choice("again"))
             return self._page(name, *choices, say=("missing",), trouble=at.trouble)
-        if at.step is Step.READER:
+        if at.step is SetupStep.READER:
             found = self._page(name, self._choice("skip"))
             return replace(found, facts=((self._text("setup.reader.seen"), at.seen),) if at.seen else ())
         if not at.seen:
@@ -143,11 +143,11 @@ class _Pages:
         asked = (self._choice("yes", f"yes.{name}"), self._choice("no"), self._choice("again"))
         return self._page(name, *asked, say=("ask",))
 
-    def _touching(self, at: Trying) -> Page:
+    def _touching(self, at: Trying) -> SetupPage:
         found = self._page("touch", self._choice("skip"))
         return replace(found, target=at.touched)
 
-    def _labelling(self, at: Labelling) -> Page:
+    def _labelling(self, at: Labelling) -> SetupPage:
         progress = known(self._setup)
         say = {None: "printing", True: "printed", False: "not_printed"}[at.printed]
         found = self._page(
@@ -159,8 +159,8 @@ class _Pages:
     def _facts(self, asset: str) -> tuple[tuple[str, str], ...]:
         return ((self._text("setup.asset.caption"), asset),)
 
-    def _choice(self, action: str, word: str = "", argument: str = "") -> Choice:
-        return Choice(action, self._text(f"setup.do.{word or action}"), argument)
+    def _choice(self, action: str, word: str = "", argument: str = "") -> PageChoice:
+        return PageChoice(action, self._text(f"setup.do.{word or action}"), argument)
 
     def _place(self) -> str:
         progress = self._setup.progress

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from labourhall.printing.qr_code import QUIET_ZONE, runs
 from setup.screen.layout import sketched
 from setup.screen.lettering import put
-from setup.screen.page import Page
-from setup.screen.sketch import KAPOK, Box, Plane, QrCode, Shape, Sketch, Spot, TextLine
+from setup.screen.page import SetupPage
+from setup.screen.sketch import KAPOK, Plane, QrCode, Shape, Sketch, SketchBox, SketchSpot, TextLine
 
 RING: Final = 0.12
 
 
-def picture(page: Page, width: int, height: int) -> QImage:
+def picture(page: SetupPage, width: int, height: int) -> QImage:
     """The page as it goes to a screen of that size, turned as the page says. Needs a QGuiApplication."""
     image = QImage(max(1, width), max(1, height), QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -25,7 +25,7 @@ def picture(page: Page, width: int, height: int) -> QImage:
     return image
 
 
-def paint(painter: QPainter, page: Page, width: int, height: int) -> Sketch:
+def paint(painter: QPainter, page: SetupPage, width: int, height: int) -> Sketch:
     """The same onto anything; gives what was painted, for whoever asks where a touch was."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     found = seen(page, width, height)
@@ -37,7 +37,7 @@ def paint(painter: QPainter, page: Page, width: int, height: int) -> Sketch:
     return found
 
 
-def seen(page: Page, width: int, height: int) -> Sketch:
+def seen(page: SetupPage, width: int, height: int) -> Sketch:
     """What stands on a screen of that size, as it is read."""
     return sketched(page, width, height) if page.turned % 180 == 0 else sketched(page, height, width)
 
@@ -63,7 +63,7 @@ def draw(painter: QPainter, shape: Shape, language: str) -> None:
             put(painter, shape, language)
         case QrCode():
             _code(painter, shape)
-        case Spot():
+        case SketchSpot():
             _spot(painter, shape.box)
 
 
@@ -88,7 +88,7 @@ def _code(painter: QPainter, code: QrCode) -> None:
             painter.fillRect(left + first * size, top + row * size, length * size, size, QColor("#000000"))
 
 
-def _spot(painter: QPainter, box: Box) -> None:
+def _spot(painter: QPainter, box: SketchBox) -> None:
     painter.setBrush(QColor(KAPOK))
     painter.setPen(QPen(QColor("#FFFFFF"), max(1, round(box.width * RING))))
     painter.drawEllipse(QRectF(box.x, box.y, box.width, box.height))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from labourhall.printing.qr_code import modules
 from labourhall.program.words import Words
-from setup.first_start.progress import Progress
+from setup.first_start.progress import SetupProgress
 from setup.label import check_text, facts_of
 from setup.screen.painting import draw
-from setup.screen.sketch import INK, MUTE, Box, Plane, QrCode, Shape, TextLine
+from setup.screen.sketch import INK, MUTE, Plane, QrCode, Shape, SketchBox, TextLine
 
 UNITS_PER_MM: Final = 10
 WIDTH, HEIGHT, MARGIN = 100, 62, 5
@@ -18,7 +18,7 @@ WIDTH, HEIGHT, MARGIN = 100, 62, 5
 SIDE: Final = 46
 
 
-def label(progress: Progress, words: Words, today: str) -> list[Shape]:
+def label(progress: SetupProgress, words: Words, today: str) -> list[Shape]:
     """The label's shapes, ten units a millimetre, its corner at 0, 0."""
     shapes: list[Shape] = [Plane(_box(0, 0, WIDTH, HEIGHT), "#FFFFFF", INK, 5, 30)]
     left = WIDTH - SIDE - 2 * MARGIN
@@ -33,7 +33,7 @@ def label(progress: Progress, words: Words, today: str) -> list[Shape]:
     return shapes
 
 
-def label_picture(progress: Progress, words: Words, today: str) -> QImage:
+def label_picture(progress: SetupProgress, words: Words, today: str) -> QImage:
     """The label alone, ten pixels a millimetre."""
     image = QImage(WIDTH * UNITS_PER_MM, HEIGHT * UNITS_PER_MM, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(UNITS_PER_MM * 1000)
@@ -47,7 +47,7 @@ def label_picture(progress: Progress, words: Words, today: str) -> QImage:
     return image
 
 
-def sheet(title: str, progress: Progress, words: Words, today: str) -> bytes:
+def sheet(title: str, progress: SetupProgress, words: Words, today: str) -> bytes:
     """A page of A4 with a title and the label below it."""
     file = QBuffer()
     file.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -73,5 +73,5 @@ def _paint(painter: QPainter, shapes: list[Shape], language: str) -> None:
         draw(painter, shape, language)
 
 
-def _box(x: float, y: float, width: float, height: float) -> Box:
-    return Box(*(round(mm * UNITS_PER_MM) for mm in (x, y, width, height)))
+def _box(x: float, y: float, width: float, height: float) -> SketchBox:
+    return SketchBox(*(round(mm * UNITS_PER_MM) for mm in (x, y, width, height)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from labourhall.printing.qr_code import Modules
-from setup.screen.page import Choice
+from setup.screen.page import PageChoice
 
 INK: Final = "#10292C"
 MUTE: Final = "#324948"
@@ -24,7 +24,7 @@ LEFT, CENTRE, RIGHT = "left", "centre", "right"
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class SketchBox:
     """A place on the picture."""
 
     x: int
@@ -36,16 +36,16 @@ class Box:
         """Whether a point is in it."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
-    def less(self, by: int) -> "Box":
+    def less(self, by: int) -> "SketchBox":
         """The same without so much on each side."""
-        return Box(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
+        return SketchBox(self.x + by, self.y + by, self.width - 2 * by, self.height - 2 * by)
 
 
 @dataclass(frozen=True, slots=True)
 class Plane:
     """A flat plane; `edge` "": without a border."""
 
-    box: Box
+    box: SketchBox
     fill: str
     edge: str = ""
     border: int = 0
@@ -56,7 +56,7 @@ class Plane:
 class TextLine:
     """Words in a box: so large at most, smaller where they are too long."""
 
-    box: Box
+    box: SketchBox
     text: str
     size: int
     weight: int = 400
@@ -68,26 +68,26 @@ class TextLine:
 class QrCode:
     """A QR code, with its quiet zone."""
 
-    box: Box
+    box: SketchBox
     modules: Modules
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class SketchSpot:
     """A round target to be touched."""
 
-    box: Box
+    box: SketchBox
 
 
 @dataclass(frozen=True, slots=True)
 class Touchable:
     """Where a touch means a choice."""
 
-    box: Box
-    choice: Choice
+    box: SketchBox
+    choice: PageChoice
 
 
-Shape = Plane | TextLine | QrCode | Spot
+Shape = Plane | TextLine | QrCode | SketchSpot
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,6 @@ class Sketch:
     shapes: Sequence[Shape]
     touchables: Sequence[Touchable]
 
-    def at(self, x: float, y: float) -> Choice | None:
+    def at(self, x: float, y: float) -> PageChoice | None:
         """What a touch there means."""
         return next((one.choice for one in self.touchables if one.box.holds(x, y)), None)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRasterWindow
 
 from setup.first_start.vocabulary import Pressed
-from setup.screen.page import Choice, Page
+from setup.screen.page import PageChoice, SetupPage
 from setup.screen.painting import paint, seen
 from setup.screen.turning import as_read
 
@@ -25,7 +25,7 @@ class SetupWindow(QRasterWindow):
     """`page` says what stands there now, `pressed` is told what was pressed, `now_ms` is a steady clock."""
 
     def __init__(
-        self, page: Callable[[], Page], pressed: Callable[[Pressed], object], now_ms: Callable[[], float]
+        self, page: Callable[[], SetupPage], pressed: Callable[[Pressed], object], now_ms: Callable[[], float]
     ) -> None:
         super().__init__()
         self._page = page
@@ -53,7 +53,7 @@ class SetupWindow(QRasterWindow):
         if choice is not None:
             self._tell(choice)
 
-    def _tell(self, choice: Choice) -> None:
+    def _tell(self, choice: PageChoice) -> None:
         """Typing and the ruler may be as quick as fingers are."""
         now = self._now_ms()
         quick = choice.action in {"key", "erase", "longer", "shorter"}
@@ -62,20 +62,20 @@ class SetupWindow(QRasterWindow):
             self._pressed(Pressed(choice.action, choice.argument))
 
 
-def chosen(page: Page, key: Qt.Key, text: str) -> Choice | None:
+def chosen(page: SetupPage, key: Qt.Key, text: str) -> PageChoice | None:
     """What a key of a keyboard means on that page; None: nothing."""
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return page.choices[0] if page.choices else None
     if key == Qt.Key.Key_Escape:
         return next((one for one in page.choices if one.action in {"skip", "later"}), None)
     if key == Qt.Key.Key_Backspace and page.keys:
-        return Choice("erase", "")
+        return PageChoice("erase", "")
     if key == Qt.Key.Key_F2:
-        return Choice("language", "")
+        return PageChoice("language", "")
     if key in ARROWS and page.ruler is not None:
-        return Choice(ARROWS[key][0], "", ARROWS[key][1])
+        return PageChoice(ARROWS[key][0], "", ARROWS[key][1])
     if text and text.upper() in page.keys and page.keys:
-        return Choice("key", "", text.upper())
+        return PageChoice("key", "", text.upper())
     if not page.keys and text.isdecimal() and 1 <= int(text) <= len(page.choices):
         return page.choices[int(text) - 1]
     return None

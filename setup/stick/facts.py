@@ -7,7 +7,7 @@ from typing import Final
 from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed
 from setup.failures import Failure, Trouble
-from setup.roles import IN_HALLS, Role
+from setup.roles import IN_HALLS, SetupRole
 
 FORMAT: Final = "labourhall-hall-1"
 FACTS: Final = "hall.json"
@@ -33,7 +33,7 @@ class HallFolder:
     hall_name: str
     city_url: str
     city_key: str
-    roles: tuple[Role, ...]
+    roles: tuple[SetupRole, ...]
     files: tuple[str, ...]
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from labourhall.program import toml_text
 from labourhall.program.layers import ROLES
 from setup.failures import Failure, Stopped
-from setup.roles import IN_HALLS, Role
+from setup.roles import IN_HALLS, SetupRole
 
 AUTHORITY_PLACE: Final = "/etc/labourhall/city-ca.pem"
 
@@ -21,13 +21,13 @@ def city(url: str, has_authority: bool, city_key: str) -> Tables:
         every["city_ca"] = AUTHORITY_PLACE
     tables = {role.value: dict(every) for role in IN_HALLS}
     if city_key:
-        tables[Role.DISPLAY]["city_key"] = city_key
+        tables[SetupRole.DISPLAY]["city_key"] = city_key
     return tables
 
 
 def hall(name: str, called: str) -> Tables:
     """What the hall's boards and its editors are told; kiosks hear it from the city."""
-    return {role.value: {"hall": name, "hall_name": called} for role in (Role.DISPLAY, Role.EDITOR)}
+    return {role.value: {"hall": name, "hall_name": called} for role in (SetupRole.DISPLAY, SetupRole.EDITOR)}
 
 
 def joined(told: Tables, file: str, name: str) -> str:

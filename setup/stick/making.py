@@ -12,7 +12,7 @@ from labourhall.contract.http import HttpSender, is_private
 from labourhall.contract.refusals import Distrusted
 from labourhall.contract.snapshot_file import StickUnusable
 from setup.failures import Failure, Stopped
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick import codes, facts, layers, login
 from setup.stick.facts import FORMAT, HallFolder
 
@@ -28,11 +28,11 @@ class StickOrder:
     hall: str
     hall_name: str
     city_url: str
-    roles: tuple[Role, ...]
+    roles: tuple[SetupRole, ...]
     good_days: int
     city_key: str = ""
     authority: Path | None = None
-    codes: tuple[tuple[Role, Path], ...] = ()
+    codes: tuple[tuple[SetupRole, Path], ...] = ()
     snapshot: Path | None = None
     login: Path | None = None
     city_layer: Path | None = None

@@ -9,7 +9,7 @@ from typing import Final
 
 from labourhall.contract import stick_seal
 from setup.failures import Failure, Trouble
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick import codes, facts, manifest
 from setup.stick.facts import HallFolder
 
@@ -26,17 +26,17 @@ class HallStick:
     mark: str
     sealed_by: str = ""
 
-    def codes(self, role: Role) -> tuple[str, ...]:
+    def codes(self, role: SetupRole) -> tuple[str, ...]:
         """The one-time codes of the batch for machines of that role."""
         return codes.read(self.files.get(facts.CODES.get(role, ""), b"").decode(errors="replace")) or ()
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class StickExpected:
     """What a stick is held against; "" and None: not at all."""
 
     hall: str = ""
-    role: Role | None = None
+    role: SetupRole | None = None
     city_key: str = ""
 
 
@@ -76,7 +76,7 @@ def proved(text: bytes, files: Mapping[str, bytes], seal: bytes | None) -> HallS
     return HallStick(found, kept, hashlib.sha256(text).hexdigest(), sealer)
 
 
-def objection(stick: HallStick, expected: Expected) -> Trouble | None:
+def objection(stick: HallStick, expected: StickExpected) -> Trouble | None:
     """Why a whole stick is not the one that is wanted here."""
     said = stick.facts
     if expected.hall and said.hall != expected.hall:

@@ -29,9 +29,9 @@ from setup.__main__ import main as hall_setup
 from setup.app import FirstStart
 from setup.first_start.entering import known
 from setup.first_start.glass import Size
-from setup.first_start.progress import Result, Step
+from setup.first_start.progress import Result, SetupStep
 from setup.first_start.states import Approving, Finished, Setup
-from setup.places import Places
+from setup.places import SetupPlaces
 from setup.placing.place import apply
 from setup.screen.painting import seen
 from setup.screen.window import SetupWindow
@@ -85,7 +85,7 @@ def typed(settings: Path, capsys: pytest.CaptureFixture[str], *words: object) ->
 
 def machine(
     tmp_path: Path, settings: Path, city: str, capsys: pytest.CaptureFixture[str], *options: str, asset: str = "荔-07"
-) -> Places:
+) -> SetupPlaces:
     """A machine as the installer leaves it: the stick's copy, what was typed, the kiosk's settings as they ship."""
     codes, snapshot, hall = tmp_path / "codes.txt", tmp_path / "snapshot", tmp_path / "more.toml"
     codes.write_text(
@@ -94,7 +94,7 @@ def machine(
     )
     typed(settings, capsys, "snapshot", snapshot)
     hall.write_text(HALL_SETTINGS, encoding="utf-8")
-    places = Places(tmp_path / f"root-{asset}")
+    places = SetupPlaces(tmp_path / f"root-{asset}")
     (places.own).mkdir(parents=True)
     where = ["--hall", "liwan", "--hall-name", "荔湾区劳动力市场", "--city", city, "--role", "kiosk"]
     what = ["--codes", f"kiosk={codes}", "--snapshot", str(snapshot), "--hall-settings", str(hall)]
@@ -113,7 +113,7 @@ def machine(
 class Technician:
     """Somebody with a keyboard and a card before a new machine."""
 
-    def __init__(self, places: Places, qtbot: QtBot) -> None:
+    def __init__(self, places: SetupPlaces, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self._ms = 0.0
         self.first = FirstStart(places, SCREEN, "zh_CN")
@@ -143,7 +143,7 @@ class Technician:
         left, middle = Qt.MouseButton.LeftButton, QPoint(box.x + box.width // 2, box.y + box.height // 2)
         QTest.mouseClick(self.window, left, Qt.KeyboardModifier.NoModifier, middle)
 
-    def await_step(self, step: Step | None) -> None:
+    def await_step(self, step: SetupStep | None) -> None:
         self._qtbot.waitUntil(lambda: known(self.setup).next is step, timeout=PATIENCE_MS)
 
     def leave(self) -> None:
@@ -153,7 +153,7 @@ class Technician:
 
 
 @contextmanager
-def before(places: Places, qtbot: QtBot) -> Iterator[Technician]:
+def before(places: SetupPlaces, qtbot: QtBot) -> Iterator[Technician]:
     """Somebody before the machine, until the power goes or all is over."""
     technician = Technician(places, qtbot)
     try:
@@ -168,21 +168,21 @@ def nobody(path: Path, user: str) -> None:
 
 def devices_tried(technician: Technician, qtbot: QtBot, reader: PrivateReader) -> None:
     """Card in, no printer, heard, three targets, label."""
-    technician.await_step(Step.READER)
+    technician.await_step(SetupStep.READER)
     reader.present(image())
-    technician.await_step(Step.PRINTER)
+    technician.await_step(SetupStep.PRINTER)
     qtbot.waitUntil(lambda: bool(technician.first.page().failure), timeout=PATIENCE_MS)
     technician.press(Qt.Key.Key_Return)
-    technician.await_step(Step.SOUND)
+    technician.await_step(SetupStep.SOUND)
     qtbot.waitUntil(lambda: len(technician.first.page().choices) == 3, timeout=PATIENCE_MS)
     technician.press(Qt.Key.Key_Return)
     for _ in range(3):
         technician.touch("target")
-    technician.await_step(Step.LABEL)
+    technician.await_step(SetupStep.LABEL)
     technician.press(Qt.Key.Key_Return)
 
 
-def check(places: Places) -> dict[str, dict[str, Any]]:
+def check(places: SetupPlaces) -> dict[str, dict[str, Any]]:
     """What `hall-kiosk --check` finds on that machine, by its id."""
     etc = places.machine.parent
     with (etc / "kiosk.secrets").open("rb") as secrets:
@@ -219,7 +219,8 @@ def test_a_kiosk_from_the_citys_codes_to_its_own_check(
     done = apply(places.root, nobody)
     assert done is not None
     assert {trial.step: trial.result for trial in done.trials} == {
-        Step.READER: Result.GOOD, Step.PRINTER: Result.BAD, Step.SOUND: Result.GOOD, Step.TOUCH: Result.GOOD,
+        SetupStep.READER: Result.GOOD, SetupStep.PRINTER: Result.BAD,
+        SetupStep.SOUND: Result.GOOD, SetupStep.TOUCH: Result.GOOD,
     }  # fmt: skip
     found = check(places)
     assert all(finding["ok"] for finding in found.values()), found
@@ -242,5 +243,5 @@ def test_a_kiosk_that_an_officer_approves_is_cut_off_meanwhile_and_goes_on(
         assert technician.first.page().figure == number, "it is the same machine that asks"
     typed(settings, capsys, "approve", "荔-07", "--number", number)
     with before(places, qtbot) as technician:
-        technician.await_step(Step.READER)
+        technician.await_step(SetupStep.READER)
         assert known(technician.setup).asset == "荔-07"

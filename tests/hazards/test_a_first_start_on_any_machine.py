@@ -17,20 +17,20 @@ from setup.enrolling import Unheard
 from setup.failures import Failure, Trouble
 from setup.first_start.course import begin
 from setup.first_start.glass import Size
-from setup.first_start.progress import PanelWidth, Progress, Result, Step
-from setup.first_start.states import Finished, Measuring, Surroundings, Unusable
-from setup.first_start.vocabulary import Answered, Tried
+from setup.first_start.progress import PanelWidth, Result, SetupProgress, SetupStep
+from setup.first_start.states import Finished, Measuring, SetupSurroundings, Unusable
+from setup.first_start.vocabulary import CityAnswered, Tried
 from setup.hands import devices
 from setup.hands.devices import DeviceWishes, try_printer, try_reader
 from setup.machine_file import Typed, begun
 from setup.panel import size
 from setup.placing.place import apply
-from setup.roles import Role
-from setup.screen.page import Page
+from setup.roles import SetupRole
+from setup.screen.page import SetupPage
 from setup.screen.pages import page
 from setup.screen.painting import seen
 from setup.sentences import sentence
-from setup.stick.reading import Expected, objection, read
+from setup.stick.reading import StickExpected, objection, read
 from tests.setup.first_start.play import AROUND, KIOSK, Play, to
 from tests.setup.first_start.test_glass import edid
 from tests.setup.installed import answered, installed
@@ -44,20 +44,20 @@ def nobody(path: Path, user: str) -> None:
     """The roles' users are not on the machine that tests."""
 
 
-def shown(play: Play) -> Page:
+def shown(play: Play) -> SetupPage:
     return page(play.setup, CHINESE, "2026-11-29")
 
 
-def ended(play: Play) -> Progress:
+def ended(play: Play) -> SetupProgress:
     """What is known once whoever stands there went on to the end."""
-    done = to(Step.LABEL, play).press("done")
+    done = to(SetupStep.LABEL, play).press("done")
     assert isinstance(done.at, Finished)
     return done.known
 
 
 def test_a_stick_of_another_hall(tmp_path: Path) -> None:
     made = stick(tmp_path)
-    trouble = objection(made, Expected(hall="tianhe"))
+    trouble = objection(made, StickExpected(hall="tianhe"))
     assert trouble is not None
     assert trouble.failure is Failure.OTHER_HALL
     assert "liwan" in sentence(trouble, CHINESE)
@@ -82,23 +82,26 @@ def test_a_machine_that_got_another_stick_meanwhile_begins_anew(tmp_path: Path) 
 
 
 def test_no_printer() -> None:
-    play = to(Step.PRINTER).hear(try_printer(DeviceWishes(), b"", Step.PRINTER))
+    play = to(SetupStep.PRINTER).hear(try_printer(DeviceWishes(), b"", SetupStep.PRINTER))
     assert shown(play).failure == "代码 S-626"
     done = ended(play.press("skip"))
-    assert done.tried(Step.PRINTER) is not None
-    assert "打印机" in dict(page(to(Step.LABEL, Play(replace(done, labelled=False))).setup, CHINESE).facts)["没有试好"]
+    assert done.tried(SetupStep.PRINTER) is not None
+    assert (
+        "打印机"
+        in dict(page(to(SetupStep.LABEL, Play(replace(done, labelled=False))).setup, CHINESE).facts)["没有试好"]
+    )
 
 
 def test_two_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "LOOK_SECONDS", 0.0)
-    play = to(Step.READER)
+    play = to(SetupStep.READER)
     told: list[Tried] = []
     looks = iter([(ReaderState("ACS 00"), ReaderState("Feitian 01"))])
     try_reader(DeviceWishes(), told.append, lambda: bool(told), lambda: next(looks))
     play.hear(told[0])
     assert dict(shown(play).facts)["看到的读卡器"] == "ACS 00 · Feitian 01"
-    play.hear(Tried(Step.READER, "Feitian 01"))
-    found = play.known.tried(Step.READER)
+    play.hear(Tried(SetupStep.READER, "Feitian 01"))
+    found = play.known.tried(SetupStep.READER)
     assert found is not None
     assert (found.result, found.said) == (Result.GOOD, "Feitian 01")
 
@@ -142,9 +145,9 @@ def test_a_clock_of_2000_is_put_forward_and_where_it_cannot_be_a_dead_line_is_to
 
     with pytest.raises(PermissionError):
         raised(then, NOW, forbidden)
-    play = to(Step.ENROL, Play(around=replace(AROUND, clock=clock)))
+    play = to(SetupStep.ENROL, Play(around=replace(AROUND, clock=clock)))
     assert shown(play).failure == "代码 S-622"
-    play.hear(Answered(Unheard("L-205", "", Distrusted(Distrust.NOT_YET, "not yet valid"))))
+    play.hear(CityAnswered(Unheard("L-205", "", Distrusted(Distrust.NOT_YET, "not yet valid"))))
     assert shown(play).failure == "代码 S-622"
     assert "2000" in shown(play).note
     registered = ended(play.press("later")).registration
@@ -163,18 +166,18 @@ def test_machines_of_a_batch_differ_in_number_and_glass_alone(tmp_path: Path) ->
 
 
 def test_nothing_at_all_is_connected() -> None:
-    around = Surroundings(Size(1080, 1920))
+    around = SetupSurroundings(Size(1080, 1920))
     play = Play(around=around).press("done", "later")
-    for step in (Step.READER, Step.PRINTER, Step.SOUND):
+    for step in (SetupStep.READER, SetupStep.PRINTER, SetupStep.SOUND):
         play.hear(Tried(step, trouble=Trouble(Failure.NO_READER, ("C-102",)))).press("skip")
     play.press("skip")
-    play.hear(Tried(Step.LABEL, trouble=Trouble(Failure.NO_PRINTER))).press("done")
+    play.hear(Tried(SetupStep.LABEL, trouble=Trouble(Failure.NO_PRINTER))).press("done")
     assert isinstance(play.at, Finished)
     assert play.setup.presses <= 10
 
 
 def test_a_role_that_is_asked_by_text_is_asked_the_same() -> None:
-    play = Play(Progress("5" * 64, Role.EDITOR, "liwan", "荔湾", ""))
+    play = Play(SetupProgress("5" * 64, SetupRole.EDITOR, "liwan", "荔湾", ""))
     assert shown(play.type("E-1").press("done")).title
 
 

@@ -13,7 +13,7 @@ from labourhall.program import words
 from setup.failures import Failure, Stopped, Trouble
 from setup.first_start.course import begin
 from setup.first_start.glass import Size
-from setup.first_start.states import Surroundings, Unusable
+from setup.first_start.states import SetupSurroundings, Unusable
 from setup.screen.pages import page
 from setup.sentences import sentence
 from setup.stick import writing
@@ -51,7 +51,7 @@ def unusable(folder: Path) -> Trouble:
     said = sentence(found, CHINESE)
     assert said
     assert "%" not in said
-    setup, effects = begin(found, Surroundings(Size(1080, 1920)))
+    setup, effects = begin(found, SetupSurroundings(Size(1080, 1920)))
     assert setup.at == Unusable(found)
     assert effects == (), "something is done with it"
     assert page(setup, CHINESE).failure == f"代码 {found.failure.code}"

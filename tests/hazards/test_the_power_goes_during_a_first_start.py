@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from setup import device_key, kept
-from setup.conductor import Conductor
+from setup.conductor import SetupConductor
 from setup.failures import Failure, Stopped
-from setup.first_start.progress import Progress, Step
+from setup.first_start.progress import SetupProgress, SetupStep
 from setup.first_start.states import Finished, Unkept
 from setup.first_start.vocabulary import Effect, Filled, Pressed, Tried
 from setup.placing import place
@@ -24,17 +24,17 @@ def nobody(path: Path, user: str) -> None:
     """The roles' users are not on the machine that tests."""
 
 
-def everything_goes_well(conductor: Conductor) -> Iterator[None]:
+def everything_goes_well(conductor: SetupConductor) -> Iterator[None]:
     """Whoever stands there, and the hands: one answer after the other."""
-    answers: dict[Step, Callable[[], None]] = {
-        Step.PANEL: lambda: conductor.take(Pressed("done")),
-        Step.ENROL: lambda: conductor.take(ENROLLED),
-        Step.VACANCIES: lambda: conductor.take(Filled(2)),
-        Step.READER: lambda: conductor.take(Tried(Step.READER, "ACS")),
-        Step.PRINTER: lambda: conductor.take(Pressed("skip")),
-        Step.SOUND: lambda: conductor.take(Pressed("skip")),
-        Step.TOUCH: lambda: conductor.take(Pressed("skip")),
-        Step.LABEL: lambda: conductor.take(Pressed("done")),
+    answers: dict[SetupStep, Callable[[], None]] = {
+        SetupStep.PANEL: lambda: conductor.take(Pressed("done")),
+        SetupStep.ENROL: lambda: conductor.take(ENROLLED),
+        SetupStep.VACANCIES: lambda: conductor.take(Filled(2)),
+        SetupStep.READER: lambda: conductor.take(Tried(SetupStep.READER, "ACS")),
+        SetupStep.PRINTER: lambda: conductor.take(Pressed("skip")),
+        SetupStep.SOUND: lambda: conductor.take(Pressed("skip")),
+        SetupStep.TOUCH: lambda: conductor.take(Pressed("skip")),
+        SetupStep.LABEL: lambda: conductor.take(Pressed("done")),
     }
     while not isinstance(conductor.setup.at, Finished):
         progress = conductor.setup.progress
@@ -44,13 +44,13 @@ def everything_goes_well(conductor: Conductor) -> Iterator[None]:
         yield
 
 
-def begun(own: Path, effects: list[Effect] | None = None) -> Conductor:
-    conductor = Conductor(own, (effects if effects is not None else []).append)
+def begun(own: Path, effects: list[Effect] | None = None) -> SetupConductor:
+    conductor = SetupConductor(own, (effects if effects is not None else []).append)
     conductor.start(kept.read(own, KIOSK.mark) or KIOSK, AROUND, "zh_CN")
     return conductor
 
 
-def through(own: Path) -> Progress:
+def through(own: Path) -> SetupProgress:
     conductor = begun(own)
     list(everything_goes_well(conductor))
     found = kept.read(own, KIOSK.mark)

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from installer.conversation import Answered
+from installer.conversation import InstallAnswers
 from installer.disks import Disk
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.partitions import Partitions
 from installer.stick_facts import StickFacts
 from installer.writing_plan import WritingPlan
@@ -29,7 +29,7 @@ def planned(folder: Path) -> WritingPlan:
     (folder / "target/usr/sbin").mkdir(parents=True)
     (folder / "target/usr/sbin/policy-rc.d").touch()
     parts = Partitions(str(disk), "0a1b2c3d", "11111111-2222-4333-8444-555555555555")
-    answered = Answered(MachineRole.KIOSK, "TH-7", SSD)
+    answered = InstallAnswers(InstalledRole.KIOSK, "TH-7", SSD)
     return WritingPlan(answered, FACTS, folder / "stick", folder / "target", parts, NOW)
 
 

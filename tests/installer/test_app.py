@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.app import Installer, Surroundings
+from installer.app import Installer, InstallSurroundings
 from installer.conversation import ENTER
 from installer.disks import Disk
 from installer.failures import InstallFailure
@@ -21,7 +21,7 @@ ANSWERS = ("1", *"TH-7", ENTER, "Y")
 
 
 @pytest.fixture
-def around(tmp_path: Path) -> Surroundings:
+def around(tmp_path: Path) -> InstallSurroundings:
     """A PC with one disk and the stick that it was started from."""
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -31,7 +31,7 @@ def around(tmp_path: Path) -> Surroundings:
     for name in ("disk", "disk1", "disk2", "sdb1"):
         (tmp_path / name).write_bytes(bytes(1 << 21))
     disk = replace(SSD, node=str(tmp_path / "disk"))
-    return Surroundings(
+    return InstallSurroundings(
         disks=lambda: (disk,),
         parts=lambda: (str(tmp_path / "sdb1"),),
         run=RememberedRuns(),
@@ -44,7 +44,7 @@ def around(tmp_path: Path) -> Surroundings:
     )
 
 
-def shown(around: Surroundings, *keys: str) -> KeptPages:
+def shown(around: InstallSurroundings, *keys: str) -> KeptPages:
     """All pages until a disk is written and Enter was pressed."""
     pages, typed = KeptPages(), Typed(keys)
     Installer(pages, typed, WORDS, around).install()
@@ -57,7 +57,7 @@ def title(code: str) -> str:
     return WORDS.text("installer.trouble", code)
 
 
-def test_a_pc_becomes_a_kiosk(around: Surroundings) -> None:
+def test_a_pc_becomes_a_kiosk(around: InstallSurroundings) -> None:
     pages = shown(around, *ANSWERS, ENTER)
     wanted = ("looking", "role", "number", "erase", "working", "done")
     assert pages.titles == [WORDS.text(f"installer.{name}") for name in wanted]
@@ -66,11 +66,11 @@ def test_a_pc_becomes_a_kiosk(around: Surroundings) -> None:
     assert (around.target / "etc/labourhall/machine.toml").is_file()
 
 
-def test_nobody_restarts_the_pc_by_a_key_that_is_not_enter(around: Surroundings) -> None:
+def test_nobody_restarts_the_pc_by_a_key_that_is_not_enter(around: InstallSurroundings) -> None:
     assert shown(around, *ANSWERS, "x", "y", ENTER).titles[-1] == WORDS.text("installer.done")
 
 
-def test_after_trouble_enter_starts_over(around: Surroundings) -> None:
+def test_after_trouble_enter_starts_over(around: InstallSurroundings) -> None:
     fails = iter([("apt-get install",)])
 
     def once(words: tuple[str, ...]) -> None:
@@ -88,20 +88,20 @@ def test_after_trouble_enter_starts_over(around: Surroundings) -> None:
     [((), InstallFailure.NO_DISK), ((replace(SSD, size=8_000_000_000),), InstallFailure.SMALL_DISK)],
 )
 def test_a_pc_without_a_fitting_disk_is_asked_nothing(
-    around: Surroundings, disks: tuple[Disk, ...], failure: InstallFailure
+    around: InstallSurroundings, disks: tuple[Disk, ...], failure: InstallFailure
 ) -> None:
     answers = iter([disks, around.disks()])
     pages = shown(replace(around, disks=lambda: next(answers)), ENTER, *ANSWERS, ENTER)
     assert pages.titles[1] == title(failure.code)
 
 
-def test_a_stick_that_is_not_there_is_asked_for(around: Surroundings) -> None:
+def test_a_stick_that_is_not_there_is_asked_for(around: InstallSurroundings) -> None:
     answers = iter([(), around.parts()])
     pages = shown(replace(around, parts=lambda: next(answers)), ENTER, *ANSWERS, ENTER)
     assert pages.titles[1] == title("I-601")
 
 
-def test_a_torn_stick_leaves_the_disk_as_it_was(around: Surroundings) -> None:
+def test_a_torn_stick_leaves_the_disk_as_it_was(around: InstallSurroundings) -> None:
     whole = (around.stick / SUMS).read_text(encoding="utf-8")
     (around.stick / SUMS).write_text(whole.replace(whole[:64], "0" * 64), encoding="utf-8")
     disk = Path(around.disks()[0].node)
@@ -111,7 +111,7 @@ def test_a_torn_stick_leaves_the_disk_as_it_was(around: Surroundings) -> None:
     assert disk.read_bytes() == b"old!" * (1 << 19)
 
 
-def test_a_stick_that_is_pulled_out_while_the_disk_is_written_is_said_to_be(around: Surroundings) -> None:
+def test_a_stick_that_is_pulled_out_while_the_disk_is_written_is_said_to_be(around: InstallSurroundings) -> None:
     node = Path(around.parts()[0])
     pages = KeptPages()
     pulled = replace(around, run=RememberedRuns(fails=("tar ",), does=_pulling(node)))

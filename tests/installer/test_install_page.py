@@ -6,7 +6,7 @@ import pytest
 from installer import install_page
 from installer.conversation import AskDisk, AskErase, AskNumber, AskRole
 from installer.failures import InstallFailure, InstallTrouble
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.writing import STEPS
 from labourhall.program import words as words_file
 from labourhall.program.words import Words
@@ -26,14 +26,14 @@ def test_each_role_has_its_digit(words: Words) -> None:
 
 
 def test_what_is_typed_stands_in_its_field_and_what_is_wrong_is_said(words: Words) -> None:
-    right = install_page.of_question(AskNumber(MachineRole.KIOSK, "TH-"), words)
-    wrong = install_page.of_question(AskNumber(MachineRole.KIOSK, "TH-", is_wrong=True), words)
+    right = install_page.of_question(AskNumber(InstalledRole.KIOSK, "TH-"), words)
+    wrong = install_page.of_question(AskNumber(InstalledRole.KIOSK, "TH-", is_wrong=True), words)
     assert right.typed == wrong.typed == "TH-"
     assert len(wrong.lines) == len(right.lines) + 1
 
 
 def test_a_disk_is_named_by_all_that_tells_it_apart(words: Words) -> None:
-    page = install_page.of_question(AskDisk(MachineRole.KIOSK, "7", (SSD, NVME)), words)
+    page = install_page.of_question(AskDisk(InstalledRole.KIOSK, "7", (SSD, NVME)), words)
     (first, ssd), (second, nvme) = page.choices
     assert (first, second) == ("1", "2")
     assert all(part in ssd for part in ("/dev/sda", "64 GB", "Samsung SSD", "S5Y1"))
@@ -41,7 +41,7 @@ def test_a_disk_is_named_by_all_that_tells_it_apart(words: Words) -> None:
 
 
 def test_before_a_disk_is_erased_it_is_named_with_what_goes_and_what_the_pc_becomes(words: Words) -> None:
-    page = install_page.of_question(AskErase(MachineRole.KIOSK, "TH-7", SSD, (SSD,)), words)
+    page = install_page.of_question(AskErase(InstalledRole.KIOSK, "TH-7", SSD, (SSD,)), words)
     assert page.is_alarm
     assert "/dev/sda" in page.lines[0]
     assert "3" in page.lines[1]
@@ -76,5 +76,5 @@ def test_the_foot_tells_the_age_of_the_security_updates_and_that_they_are_old(wo
 
 
 def test_a_stick_of_a_trial_key_says_so(words: Words) -> None:
-    page = install_page.done(words, MachineRole.KIOSK, "7")
+    page = install_page.done(words, InstalledRole.KIOSK, "7")
     assert len(install_page.with_foot(page, replace(FACTS, is_trial=True), NOW, words).foot) == 3

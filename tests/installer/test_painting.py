@@ -4,7 +4,7 @@ from display.glyphs import lettering
 from installer import install_page
 from installer.conversation import AskNumber, AskRole
 from installer.install_page import InstallPage
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.painting import ALARM, BAND, BODY, CLOSING, INK, PAPER, Pixels, painted, wrapped
 from labourhall.program import words as words_file
 
@@ -63,7 +63,7 @@ def test_a_page_fills_the_screen_whatever_its_size(size: tuple[int, int]) -> Non
 def test_what_is_typed_and_how_far_it_is_are_seen() -> None:
     words = words_file.read("zh_CN")
     empty, typed = (
-        painted(install_page.of_question(AskNumber(MachineRole.KIOSK, text), words), 1280, 800).rows
+        painted(install_page.of_question(AskNumber(InstalledRole.KIOSK, text), words), 1280, 800).rows
         for text in ("", "TH")
     )
     assert empty != typed

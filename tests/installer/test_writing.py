@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from installer import disk_steps, writing
-from installer.conversation import Answered
+from installer.conversation import InstallAnswers
 from installer.failures import InstallFailure
-from installer.machine_role import MachineRole
+from installer.machine_role import InstalledRole
 from installer.writing import STEPS, told_share, write
 from installer.writing_plan import HALL, KEPT, WritingPlan
 from tests.installer.doubles import RememberedRuns
@@ -100,7 +100,7 @@ def test_a_machine_believes_the_stick_by_its_key_alone(plan: WritingPlan) -> Non
 
 
 def test_without_a_number_the_first_start_asks_for_it(plan: WritingPlan) -> None:
-    answered = Answered(MachineRole.DISPLAY, "", SSD)
+    answered = InstallAnswers(InstalledRole.DISPLAY, "", SSD)
     unnamed = WritingPlan(answered, plan.facts, plan.folder, plan.target, plan.partitions, plan.now)
     assert unnamed.files["etc/labourhall/machine.toml"] == 'role = "display"\n'
 

@@ -9,7 +9,7 @@ from labourhall.contract import snapshot_file
 from labourhall.contract.public_calls import Snapshot
 from labourhall.contract.typed_code import grouped
 from labourhall.program.hall_time import HALL_TIME
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick.making import StickOrder, made
 from setup.stick.reading import HallStick
 from setup.stick.writing import write
@@ -31,9 +31,9 @@ def order(tmp_path: Path, **other: Any) -> StickOrder:
         hall="liwan",
         hall_name="荔湾区劳动力市场",
         city_url="http://127.0.0.1:9",
-        roles=(Role.KIOSK, Role.DISPLAY),
+        roles=(SetupRole.KIOSK, SetupRole.DISPLAY),
         good_days=60,
-        codes=((Role.KIOSK, codes),),
+        codes=((SetupRole.KIOSK, codes),),
         snapshot=snapshot,
     )
     return replace(usual, **other)

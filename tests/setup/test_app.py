@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 from setup import kept
-from setup.first_start.progress import Progress
-from setup.places import Places
-from setup.roles import Role
+from setup.first_start.progress import SetupProgress
+from setup.places import SetupPlaces
+from setup.roles import SetupRole
 from tests.setup.installed import answered, installed
 
 
-def first_start(places: Places, *more: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
+def first_start(places: SetupPlaces, *more: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
     env = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     return subprocess.run(
         [sys.executable, "-m", "setup", "first-start", "--root", str(places.root), *more],
@@ -33,11 +33,11 @@ def test_a_machine_that_was_cut_off_after_its_last_answer_ends_on_its_screen(tmp
 
 
 def test_a_server_is_asked_at_the_terminal_and_its_label_is_drawn(tmp_path: Path) -> None:
-    places, made = installed(tmp_path, role="backend", asset="", roles=tuple(Role))
+    places, made = installed(tmp_path, role="backend", asset="", roles=tuple(SetupRole))
     ended = first_start(places, typed="S-1\n\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Step 2 of 2 · This machine's label" in ended.stdout
     progress = kept.read(places.own, made.mark)
-    assert isinstance(progress, Progress)
+    assert isinstance(progress, SetupProgress)
     assert (progress.asset, progress.next) == ("S-1", None)
     assert (places.own / kept.LABEL).read_bytes().startswith(b"\x89PNG")

@@ -13,8 +13,8 @@ from setup.device_key import Identity
 from setup.enrolling import (
     RETRY_SECONDS,
     Enrolled,
+    EnrolmentRefused,
     Outcome,
-    Refused,
     Unheard,
     Waiting,
     asset_number,
@@ -53,14 +53,14 @@ def test_a_machine_is_enrolled_and_only_its_fingerprint_is_sent() -> None:
 )
 def test_a_misread_code_is_said_at_the_machine_and_nobody_is_asked(code: str, told: str) -> None:
     found = city()
-    assert ask(found, code) == Refused(told)
+    assert ask(found, code) == EnrolmentRefused(told)
     assert not found.calls
 
 
 @pytest.mark.parametrize("asset", ["", "  ", "\u200b", "七" * 41])
 def test_what_is_no_asset_number_is_said_at_the_machine(asset: str) -> None:
     found = city()
-    assert ask(found, asset=asset) == Refused("S-104")
+    assert ask(found, asset=asset) == EnrolmentRefused("S-104")
     assert not found.calls
 
 
@@ -76,8 +76,8 @@ def test_a_taken_number_asks_whether_to_replace() -> None:
     found = city(replacing=True)
     found.machines[("liwan", "荔-07")] = OTHER.fingerprint
     refused = ask(found)
-    assert refused == Refused("L-265", "荔-07", ("荔-07",))
-    assert isinstance(refused, Refused)
+    assert refused == EnrolmentRefused("L-265", "荔-07", ("荔-07",))
+    assert isinstance(refused, EnrolmentRefused)
     assert refused.may_replace
     assert not refused.takes_another_code
     assert ask(found, replaces=True) == WHO
@@ -87,13 +87,13 @@ def test_a_taken_number_asks_whether_to_replace() -> None:
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"code": SECOND}, Refused("L-260", "nobody made that code")),
-        ({"role": MachineRole.DISPLAY}, Refused("L-264", "kiosk", ("kiosk",))),
-        ({"hall": "wailai"}, Refused("L-263", "liwan", ("liwan",))),
-        ({"replaces": True}, Refused(NothingToReplace.code, "荔-07", ("荔-07",))),
+        ({"code": SECOND}, EnrolmentRefused("L-260", "nobody made that code")),
+        ({"role": MachineRole.DISPLAY}, EnrolmentRefused("L-264", "kiosk", ("kiosk",))),
+        ({"hall": "wailai"}, EnrolmentRefused("L-263", "liwan", ("liwan",))),
+        ({"replaces": True}, EnrolmentRefused(NothingToReplace.code, "荔-07", ("荔-07",))),
     ],
 )
-def test_a_refusal_is_a_value_with_its_code_and_what_it_names(changes: dict[str, Any], told: Refused) -> None:
+def test_a_refusal_is_a_value_with_its_code_and_what_it_names(changes: dict[str, Any], told: EnrolmentRefused) -> None:
     assert ask(city(), **changes) == told
 
 
@@ -103,8 +103,8 @@ def test_a_refusal_is_a_value_with_its_code_and_what_it_names(changes: dict[str,
         (NoAnswer("cut"), Unheard("L-204", "cut")),
         (Overheard("http"), Unheard("L-206", "http")),
         (Distrusted(Distrust.NOT_YET, "x"), Unheard("L-205", "not_yet: x")),
-        (TooOften("later", 40), Refused("L-216", "later", (), 40)),
-        (Malformed("a city without this call"), Refused("L-218", "a city without this call")),
+        (TooOften("later", 40), EnrolmentRefused("L-216", "later", (), 40)),
+        (Malformed("a city without this call"), EnrolmentRefused("L-218", "a city without this call")),
     ],
 )
 def test_trouble_is_a_value_too(trouble: Trouble, told: Outcome) -> None:
@@ -122,7 +122,7 @@ def test_an_answer_that_was_lost_is_had_again() -> None:
     found.lost.append(NoAnswer("cut while it answered"))
     assert isinstance(ask(found), Unheard)
     assert ask(found) == WHO
-    assert ask(found, me=OTHER) == Refused("L-261", "荔-07", ("荔-07",))
+    assert ask(found, me=OTHER) == EnrolmentRefused("L-261", "荔-07", ("荔-07",))
 
 
 def test_who_waits_is_asked_again_when_it_is_time() -> None:
@@ -154,7 +154,7 @@ def test_who_waited_may_be_refused() -> None:
     found, waiting = waits()
     found.refuse("荔-07")
     outcome = tick(found, waiting, 105.0)
-    assert isinstance(outcome, Refused)
+    assert isinstance(outcome, EnrolmentRefused)
     assert outcome.code == "L-267"
 
 
@@ -188,7 +188,7 @@ def test_a_stick_whose_codes_are_all_used_says_so() -> None:
     for place in range(2):
         ask(found, (CODE, SECOND)[place], f"K-{place}", me=Identity(f"key {place}"))
     outcome = enrol_with_one_of(found, [CODE, SECOND], "K-9", MachineRole.KIOSK, replaces=False, identity=ME, now=100.0)
-    assert isinstance(outcome, Refused)
+    assert isinstance(outcome, EnrolmentRefused)
     assert outcome.takes_another_code
 
 

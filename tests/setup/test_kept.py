@@ -6,12 +6,12 @@ import pytest
 
 from setup import kept
 from setup.failures import Failure
-from setup.first_start.progress import Step
+from setup.first_start.progress import SetupStep
 from tests.setup.first_start.play import KIOSK, to
 
 
 def test_it_comes_back_as_it_was(tmp_path: Path) -> None:
-    progress = to(Step.LABEL).press("done").known
+    progress = to(SetupStep.LABEL).press("done").known
     assert kept.keep(tmp_path, progress) is None
     assert kept.read(tmp_path, progress.mark) == progress
 

@@ -7,7 +7,7 @@ import pytest
 from labourhall.printing.qr_code import modules
 from labourhall.program import words
 from scripts.setup_samples import LABELLED_BOARD, TRIED, TRIED_ALL
-from setup.first_start.progress import DeviceTrial, EnrolmentResult, Result, Step
+from setup.first_start.progress import DeviceTrial, EnrolmentResult, Result, SetupStep
 from setup.label import check_text, facts_of
 
 
@@ -31,7 +31,7 @@ def test_a_board_has_its_name_and_no_devices() -> None:
 
 
 def test_what_went_well_and_what_the_city_does_not_know_are_said() -> None:
-    well = TRIED.with_trial(DeviceTrial(Step.PRINTER, Result.GOOD))
+    well = TRIED.with_trial(DeviceTrial(SetupStep.PRINTER, Result.GOOD))
     assert dict(facts_of(well, words.read("en")))["Devices"] == "all tried well"
     unknown = replace(well, registration=EnrolmentResult(False, "S-623"))
     assert dict(facts_of(unknown, words.read("en")))["City"] == "not enrolled"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from setup.failures import Failure, Trouble
-from setup.first_start.progress import Progress
+from setup.first_start.progress import SetupProgress
 from setup.machine_file import Typed, begun, read
-from setup.roles import Role
+from setup.roles import SetupRole
 from tests.setup.sticks import stick
 
 
@@ -26,10 +26,10 @@ def test_what_cannot_be_understood_is_asked_for(tmp_path: Path, content: bytes) 
 
 
 def test_a_stick_for_one_role_needs_no_word_of_it(tmp_path: Path) -> None:
-    made = stick(tmp_path, roles=(Role.DISPLAY,))
+    made = stick(tmp_path, roles=(SetupRole.DISPLAY,))
     found = begun(made, Typed())
-    assert isinstance(found, Progress)
-    assert (found.role, found.asset) == (Role.DISPLAY, "")
+    assert isinstance(found, SetupProgress)
+    assert (found.role, found.asset) == (SetupRole.DISPLAY, "")
 
 
 @pytest.mark.parametrize("role", ["", "toaster", "backend"])

@@ -8,7 +8,7 @@ import pytest
 
 from labourhall.program.hall_time import HALL_TIME
 from upgrade.app import Machine
-from upgrade.places import INDEX, Places
+from upgrade.places import INDEX, UpgradePlaces
 from upgrade.settings import Settings
 
 AT = datetime(2026, 11, 29, 2, 30, tzinfo=HALL_TIME)
@@ -41,7 +41,7 @@ class AMachine:
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root
-        self.places = Places(root / "state")
+        self.places = UpgradePlaces(root / "state")
         self.machine = Machine(
             Settings(city_repository="https://city/hall", stick_folder=root / "stick"), self.places, "bookworm",
             lambda: AT, root / "key.gpg",

@@ -4,9 +4,9 @@ import pytest
 
 from upgrade.failures import NotUpgraded, UpgradeFailure
 from upgrade.judgement import SPARE, Upgrade, judged, need_room
-from upgrade.simulation import Simulation, Step
+from upgrade.simulation import PackageStep, Simulation
 
-KIOSK = Step("labourhall-kiosk", "1", "2")
+KIOSK = PackageStep("labourhall-kiosk", "1", "2")
 SIZES = {("labourhall-kiosk", "2"): 7, ("labourhall-kiosk", "1"): 1000}
 
 
@@ -29,7 +29,7 @@ def test_nothing_newer_is_nothing_to_do() -> None:
 
 @pytest.mark.parametrize("name", ["labourhall-runtime", "labourhall-clips", "labourhall-glyphs", "cage", "linux-image"])
 def test_what_is_large_and_what_is_debians_comes_by_stick_alone(name: str) -> None:
-    simulation = Simulation((KIOSK, Step(name, "", "9")))
+    simulation = Simulation((KIOSK, PackageStep(name, "", "9")))
     error = refused(simulation, by_line=True)
     assert (error.failure, error.particulars) == (UpgradeFailure.NEEDS_STICK, name)
     upgrade = judged(simulation, SIZES, by_line=False)

@@ -9,12 +9,12 @@ from labourhall.program import logs
 from labourhall.program.control import Exit
 from upgrade import __main__ as program
 from upgrade.__main__ import main
-from upgrade.places import Places
+from upgrade.places import UpgradePlaces
 
 
 @pytest.fixture(autouse=True)
 def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(program, "Places", lambda: Places(tmp_path / "state"))
+    monkeypatch.setattr(program, "UpgradePlaces", lambda: UpgradePlaces(tmp_path / "state"))
     monkeypatch.setattr(program, "SETTINGS", tmp_path / "upgrade.toml")
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     (tmp_path / "upgrade.toml").write_text(f'stick_folder = "{tmp_path / "stick"}"\n', encoding="utf-8")

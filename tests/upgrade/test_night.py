@@ -9,7 +9,7 @@ import pytest
 from tests.upgrade.machine import AMachine
 from upgrade.failures import NotUpgraded, UpgradeFailure
 from upgrade.night import Night, free_bytes, offer_of
-from upgrade.programs import Program, Programs
+from upgrade.programs import Programs, ShownProgram
 
 GIGABYTE = 1_000_000_000
 
@@ -25,14 +25,14 @@ class Someone(Programs):
         self.renewals: list[float] = []
         self.now = 0.0
 
-    def running(self) -> Sequence[Program]:
-        return (Program("labourhall-kiosk.service", None),)
+    def running(self) -> Sequence[ShownProgram]:
+        return (ShownProgram("labourhall-kiosk.service", None),)
 
     def taken(self) -> bool:
         self.looks -= 1
         return self.looks >= 0
 
-    def renewed(self, one: Program, patience: float) -> bool:
+    def renewed(self, one: ShownProgram, patience: float) -> bool:
         self.renewals.append(patience)
         if not self.returns:
             raise TimeoutError(one.unit)

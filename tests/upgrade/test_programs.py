@@ -8,7 +8,7 @@ import pytest
 
 from labourhall.program.door import Door, Message
 from tests.upgrade.machine import AMachine
-from upgrade.programs import Answer, Program, Programs, meant
+from upgrade.programs import DoorAnswer, Programs, ShownProgram, meant
 
 KIOSK = "labourhall-kiosk.service"
 BOARD = "labourhall-display@2.service"
@@ -56,16 +56,16 @@ def booted(machine: AMachine) -> Booted:
 @pytest.mark.parametrize(
     ("told", "answer"),
     [
-        ({"free": True}, Answer.FREE),
-        ({"free": False}, Answer.TAKEN),
-        ({"refused": "visit"}, Answer.TAKEN),
-        ({"done": "renew"}, Answer.FREE),
-        ({"board": "1", "page": "p1"}, Answer.FREE),
-        ({"refused": "unknown"}, Answer.ABSENT),
-        ({"refused": "no-answer"}, Answer.ABSENT),
+        ({"free": True}, DoorAnswer.FREE),
+        ({"free": False}, DoorAnswer.TAKEN),
+        ({"refused": "visit"}, DoorAnswer.TAKEN),
+        ({"done": "renew"}, DoorAnswer.FREE),
+        ({"board": "1", "page": "p1"}, DoorAnswer.FREE),
+        ({"refused": "unknown"}, DoorAnswer.ABSENT),
+        ({"refused": "no-answer"}, DoorAnswer.ABSENT),
     ],
 )
-def test_what_an_answer_means(told: Message, answer: Answer) -> None:
+def test_what_an_answer_means(told: Message, answer: DoorAnswer) -> None:
     assert meant(told) is answer
 
 
@@ -78,8 +78,8 @@ def test_where_systemd_does_not_run_no_program_does(tmp_path: Path) -> None:
 def test_a_kiosk_and_a_board_are_found_with_their_doors(booted: Booted) -> None:
     booted.units.write_text(f"{KIOSK} loaded active running\n{BOARD} loaded active running\n", encoding="utf-8")
     with booted.door("kiosk/control.sock", dict) as kiosk, booted.door("display/2/control-2.sock", dict) as board:
-        assert booted.programs.running() == [Program(KIOSK, kiosk), Program(BOARD, board)]
-    assert booted.programs.running() == [Program(KIOSK, None), Program(BOARD, None)]
+        assert booted.programs.running() == [ShownProgram(KIOSK, kiosk), ShownProgram(BOARD, board)]
+    assert booted.programs.running() == [ShownProgram(KIOSK, None), ShownProgram(BOARD, None)]
 
 
 def test_a_kiosk_in_a_visit_is_taken(booted: Booted) -> None:
@@ -92,20 +92,20 @@ def test_one_that_was_killed_keeps_nobody_waiting(booted: Booted) -> None:
     path = booted.root / "kiosk/control.sock"
     with booted.door("kiosk/control.sock", dict):
         pass
-    one = Program(KIOSK, path)
+    one = ShownProgram(KIOSK, path)
     assert not booted.programs.renewed(one, 60.0)
 
 
 def test_it_is_asked_again_until_it_is_free_and_then_is_back(booted: Booted) -> None:
     answers = iter([{"refused": "visit"}, {"refused": "visit"}, {"done": "renew"}])
     with booted.door("kiosk/control.sock", lambda question: next(answers)) as path:
-        assert booted.programs.renewed(Program(KIOSK, path), 60.0)
+        assert booted.programs.renewed(ShownProgram(KIOSK, path), 60.0)
     assert booted.now == 10.0
 
 
 def test_one_that_is_never_free_is_left_alone(booted: Booted) -> None:
     with booted.door("kiosk/control.sock", lambda question: {"refused": "visit"}) as path:
-        assert not booted.programs.renewed(Program(KIOSK, path), 20.0)
+        assert not booted.programs.renewed(ShownProgram(KIOSK, path), 20.0)
 
 
 @pytest.mark.parametrize("state", ["ActiveState=active\nMainPID=7\n", "ActiveState=activating\nMainPID=8\n"])
@@ -115,4 +115,4 @@ def test_one_that_does_not_come_back_is_told_of(booted: Booted, state: str) -> N
         booted.door("kiosk/control.sock", lambda question: {"done": "renew"}) as path,
         pytest.raises(TimeoutError, match=KIOSK),
     ):
-        booted.programs.renewed(Program(KIOSK, path), 20.0)
+        booted.programs.renewed(ShownProgram(KIOSK, path), 20.0)

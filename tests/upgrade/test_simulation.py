@@ -1,6 +1,6 @@
 """What apt says, as it says it: Debian 12's apt-get 2.6 and Debian 13's 3.0 in the language C."""
 
-from upgrade.simulation import Simulation, Step, read, sizes
+from upgrade.simulation import PackageStep, Simulation, read, sizes
 
 TWELVE = """\
 Reading package lists...
@@ -39,9 +39,9 @@ Nothing: of a package
 def test_steps_are_told_with_where_they_come_from_and_what_is_kept_back() -> None:
     found = read(TWELVE)
     assert found.steps == (
-        Step("labourhall", "0.1.0~deb12", "0.2.0~deb12"),
-        Step("labourhall-card", "0.1.0~deb12", "0.2.0~deb12"),
-        Step("libfresh1", "", "1.2-3"),
+        PackageStep("labourhall", "0.1.0~deb12", "0.2.0~deb12"),
+        PackageStep("labourhall-card", "0.1.0~deb12", "0.2.0~deb12"),
+        PackageStep("libfresh1", "", "1.2-3"),
     )
     assert found.held == ("labourhall-kiosk", "labourhall-kiosk-machine")
     assert found.removed == ()

@@ -10,7 +10,7 @@ from setup import __main__ as program
 from setup import kept
 from setup.__main__ import main
 from setup.commands import apply
-from setup.roles import Role
+from setup.roles import SetupRole
 from tests.setup.installed import answered, installed
 from tests.setup.sticks import CODES, order
 
@@ -146,7 +146,7 @@ def _forbidden(*clock: object) -> None:
 def test_a_machine_of_the_halls_is_asked_on_its_screen_and_others_by_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: str, on_glass: bool
 ) -> None:
-    places, _ = installed(tmp_path, role=role, roles=tuple(Role))
+    places, _ = installed(tmp_path, role=role, roles=tuple(SetupRole))
     asked: list[str] = []
     from setup import app
 

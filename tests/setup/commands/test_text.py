@@ -9,13 +9,13 @@ import pytest
 from labourhall.program import words
 from scripts.setup_samples import setups
 from setup.commands.text import Terminal, meant, told
-from setup.conductor import Conductor
+from setup.conductor import SetupConductor
 from setup.first_start.glass import Size
-from setup.first_start.progress import Progress, Step
+from setup.first_start.progress import SetupProgress, SetupStep
 from setup.first_start.states import Finished
 from setup.first_start.vocabulary import Event, Pressed, Tried
-from setup.roles import Role
-from setup.screen.page import Page
+from setup.roles import SetupRole
+from setup.screen.page import SetupPage
 from setup.screen.pages import page
 from tests.setup.first_start.play import AROUND
 
@@ -46,26 +46,26 @@ def test_a_line_presses_what_it_names(name: str, line: str, pressed: tuple[Press
     assert meant(PAGES[name], line) == pressed
 
 
-def run(tmp_path: Path, typed: str, came: "queue.Queue[Event] | None" = None) -> Conductor:
+def run(tmp_path: Path, typed: str, came: "queue.Queue[Event] | None" = None) -> SetupConductor:
     """A server's first start with these lines typed."""
     reading, writing = os.pipe()
     os.write(writing, typed.encode())
     os.close(writing)
-    conductor = Conductor(tmp_path, lambda effect: None)
+    conductor = SetupConductor(tmp_path, lambda effect: None)
     with os.fdopen(reading, encoding="utf-8") as keys:
 
-        def shown() -> Page:
+        def shown() -> SetupPage:
             return page(conductor.setup, ENGLISH)
 
         terminal = Terminal(conductor, shown, came or queue.Queue(), keys)
-        conductor.start(Progress("5" * 64, Role.BACKEND, "liwan", "Liwan"), AROUND, "en")
+        conductor.start(SetupProgress("5" * 64, SetupRole.BACKEND, "liwan", "Liwan"), AROUND, "en")
         terminal.run()
     return conductor
 
 
 def test_it_goes_to_its_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     came: queue.Queue[Event] = queue.Queue()
-    came.put(Tried(Step.LABEL, "hall"))
+    came.put(Tried(SetupStep.LABEL, "hall"))
     done = run(tmp_path, "S-1\n\n", came)
     assert isinstance(done.setup.at, Finished)
     assert "This machine's label" in capsys.readouterr().out

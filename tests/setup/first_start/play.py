@@ -6,25 +6,25 @@ from setup.enrolling import Enrolled
 from setup.first_start.course import begin, step
 from setup.first_start.entering import known
 from setup.first_start.glass import Size
-from setup.first_start.progress import Progress, Step
-from setup.first_start.states import Setup, State, Surroundings
-from setup.first_start.vocabulary import Answered, Effect, Event, Filled, Keep, Pressed, Tried
-from setup.roles import Role
+from setup.first_start.progress import SetupProgress, SetupStep
+from setup.first_start.states import Setup, SetupSurroundings, State
+from setup.first_start.vocabulary import CityAnswered, Effect, Event, Filled, Keep, Pressed, Tried
+from setup.roles import SetupRole
 
-AROUND = Surroundings(Size(1080, 1920), Size(476, 268), has_codes=True, has_vacancies=True)
-KIOSK = Progress("5" * 64, Role.KIOSK, "liwan", "荔湾区劳动力市场", "TH-0107")
-BOARD = Progress("5" * 64, Role.DISPLAY, "liwan", "荔湾区劳动力市场", "TH-0201")
+AROUND = SetupSurroundings(Size(1080, 1920), Size(476, 268), has_codes=True, has_vacancies=True)
+KIOSK = SetupProgress("5" * 64, SetupRole.KIOSK, "liwan", "荔湾区劳动力市场", "TH-0107")
+BOARD = SetupProgress("5" * 64, SetupRole.DISPLAY, "liwan", "荔湾区劳动力市场", "TH-0201")
 
 
 @dataclass
 class Play:
     """`effects` are those of the last event; `kept` every progress that was brought to the disk."""
 
-    progress: Progress = KIOSK
-    around: Surroundings = AROUND
+    progress: SetupProgress = KIOSK
+    around: SetupSurroundings = AROUND
     setup: Setup = field(init=False)
     effects: tuple[Effect, ...] = field(init=False)
-    kept: list[Progress] = field(init=False, default_factory=list)
+    kept: list[SetupProgress] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         self._follow(begin(self.progress, self.around))
@@ -34,7 +34,7 @@ class Play:
         return self.setup.at
 
     @property
-    def known(self) -> Progress:
+    def known(self) -> SetupProgress:
         return known(self.setup)
 
     def hear(self, event: Event) -> "Play":
@@ -56,22 +56,22 @@ class Play:
         self.kept += [effect.progress for effect in self.effects if isinstance(effect, Keep)]
 
 
-ENROLLED = Answered(Enrolled("liwan", "荔湾区劳动力市场", "TH-0107"))
+ENROLLED = CityAnswered(Enrolled("liwan", "荔湾区劳动力市场", "TH-0107"))
 
 
-def to(wanted: Step, play: Play | None = None) -> Play:
+def to(wanted: SetupStep, play: Play | None = None) -> Play:
     """A kiosk's first start at that step, all before it having gone well."""
     play = play or Play()
     goes_well = {
-        Step.PANEL: lambda: play.press("done"),
-        Step.ENROL: lambda: play.hear(ENROLLED),
-        Step.VACANCIES: lambda: play.hear(Filled(10000)),
-        Step.READER: lambda: play.hear(Tried(Step.READER, "ACS")),
-        Step.PRINTER: lambda: play.hear(Tried(Step.PRINTER, "hall")).press("yes"),
-        Step.SOUND: lambda: play.hear(Tried(Step.SOUND, "aplay")).press("yes"),
-        Step.TOUCH: lambda: play.press("target:0", "target:1", "target:2"),
-        Step.LABEL: lambda: play.hear(Tried(Step.LABEL, "hall")).press("done"),
-        Step.BOARD: lambda: play.press("done"),
+        SetupStep.PANEL: lambda: play.press("done"),
+        SetupStep.ENROL: lambda: play.hear(ENROLLED),
+        SetupStep.VACANCIES: lambda: play.hear(Filled(10000)),
+        SetupStep.READER: lambda: play.hear(Tried(SetupStep.READER, "ACS")),
+        SetupStep.PRINTER: lambda: play.hear(Tried(SetupStep.PRINTER, "hall")).press("yes"),
+        SetupStep.SOUND: lambda: play.hear(Tried(SetupStep.SOUND, "aplay")).press("yes"),
+        SetupStep.TOUCH: lambda: play.press("target:0", "target:1", "target:2"),
+        SetupStep.LABEL: lambda: play.hear(Tried(SetupStep.LABEL, "hall")).press("done"),
+        SetupStep.BOARD: lambda: play.press("done"),
     }
     while (at := play.known.next) is not wanted:
         assert at is not None

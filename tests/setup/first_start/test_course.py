@@ -7,15 +7,24 @@ import pytest
 from labourhall.contract.enrolment_calls import Enrol, MachineRole
 from labourhall.contract.enrolment_refusals import AssetTaken, UsedCode
 from labourhall.contract.refusals import Distrust, Distrusted
-from setup.enrolling import Refused, Unheard, Waiting
+from setup.enrolling import EnrolmentRefused, Unheard, Waiting
 from setup.failures import Failure, Trouble
 from setup.first_start.course import LANGUAGES, begin
 from setup.first_start.glass import Size
-from setup.first_start.progress import STEPS, Board, DeviceTrial, EnrolmentResult, PanelWidth, Progress, Result, Step
+from setup.first_start.progress import (
+    STEPS,
+    BoardName,
+    DeviceTrial,
+    EnrolmentResult,
+    PanelWidth,
+    Result,
+    SetupProgress,
+    SetupStep,
+)
 from setup.first_start.states import (
     Approving,
-    Asking,
-    Filling,
+    AskingCity,
+    FillingCopy,
     Finished,
     Labelling,
     Measuring,
@@ -26,10 +35,10 @@ from setup.first_start.states import (
     Unusable,
 )
 from setup.first_start.vocabulary import (
-    Answered,
-    Ask,
     AskAgain,
-    End,
+    AskCity,
+    CityAnswered,
+    EndSetup,
     Fill,
     Filled,
     Identityless,
@@ -40,7 +49,7 @@ from setup.first_start.vocabulary import (
     Tried,
     Try,
 )
-from setup.roles import Role
+from setup.roles import SetupRole
 from tests.setup.first_start.play import AROUND, BOARD, ENROLLED, KIOSK, Play, to
 
 FULL = Trouble(Failure.DISK_FULL, ("No space left on device",))
@@ -49,33 +58,33 @@ WAITING = Waiting("liwan", "荔湾", "TH-0107", "482 915", 10.0, CALL)
 
 
 def test_a_whole_first_start_takes_no_more_than_ten_presses() -> None:
-    play = to(Step.LABEL).hear(Tried(Step.LABEL, "hall")).press("done")
+    play = to(SetupStep.LABEL).hear(Tried(SetupStep.LABEL, "hall")).press("done")
     assert isinstance(play.at, Finished)
-    assert play.effects == (Keep(play.known), End(play.known))
+    assert play.effects == (Keep(play.known), EndSetup(play.known))
     assert play.setup.presses <= 10
-    assert [one.next for one in play.kept] == [*STEPS[Role.KIOSK][2:], None]
+    assert [one.next for one in play.kept] == [*STEPS[SetupRole.KIOSK][2:], None]
 
 
 def test_a_machine_that_the_installer_told_no_number_asks_for_it_and_stays_below_ten_touches_but_for_the_letters() -> (
     None
 ):
     play = Play(replace(KIOSK, asset="")).press("done")
-    assert play.at == Naming(Step.ASSET)
+    assert play.at == Naming(SetupStep.ASSET)
     numbered = play.type("TH-01").press("erase", "key:2", "done")
     assert numbered.known.asset == "TH-02"
-    assert isinstance(numbered.at, Asking)
+    assert isinstance(numbered.at, AskingCity)
 
 
 def test_a_number_that_is_none_is_said_and_asked_again() -> None:
     play = Play(replace(KIOSK, asset="")).press("done", "done")
-    assert play.at == Naming(Step.ASSET, "", unfit=True)
+    assert play.at == Naming(SetupStep.ASSET, "", unfit=True)
     play.type("A" * 60)
-    assert play.at == Naming(Step.ASSET, "A" * 40)
-    assert play.press("nonsense").at == Naming(Step.ASSET, "A" * 40)
+    assert play.at == Naming(SetupStep.ASSET, "A" * 40)
+    assert play.press("nonsense").at == Naming(SetupStep.ASSET, "A" * 40)
 
 
-@pytest.mark.parametrize("step", STEPS[Role.KIOSK][:1] + STEPS[Role.KIOSK][2:])
-def test_after_a_power_cut_at_any_step_it_begins_that_step_anew(step: Step) -> None:
+@pytest.mark.parametrize("step", STEPS[SetupRole.KIOSK][:1] + STEPS[SetupRole.KIOSK][2:])
+def test_after_a_power_cut_at_any_step_it_begins_that_step_anew(step: SetupStep) -> None:
     before = to(step)
     after = Play(before.kept[-1] if before.kept else KIOSK)
     assert after.known == before.known
@@ -84,9 +93,9 @@ def test_after_a_power_cut_at_any_step_it_begins_that_step_anew(step: Step) -> N
 
 
 def test_one_that_was_cut_after_its_last_answer_ends_at_once() -> None:
-    done = to(Step.LABEL).press("done").known
+    done = to(SetupStep.LABEL).press("done").known
     play = Play(done)
-    assert play.effects == (End(done),)
+    assert play.effects == (EndSetup(done),)
 
 
 def test_without_a_stick_nothing_is_asked() -> None:
@@ -150,18 +159,18 @@ class TestPanel:
 
 class TestEnrolment:
     def test_the_city_is_asked_by_a_code_of_the_stick(self) -> None:
-        play = to(Step.ENROL)
-        assert play.at == Asking()
-        assert play.effects == (Keep(play.known), Ask(play.known, False))
+        play = to(SetupStep.ENROL)
+        assert play.at == AskingCity()
+        assert play.effects == (Keep(play.known), AskCity(play.known, False))
 
     def test_a_stick_without_codes_says_so_and_goes_on(self) -> None:
         play = Play(around=replace(AROUND, has_codes=False)).press("done")
         assert play.at == NotEnrolled(Trouble(Failure.NO_CODE_LEFT), "S-623")
         assert play.press("later").known.registration == EnrolmentResult(False, "S-623")
-        assert isinstance(play.at, Filling)
+        assert isinstance(play.at, FillingCopy)
 
     def test_one_that_waits_shows_its_check_number_and_asks_again_when_it_is_time(self) -> None:
-        play = to(Step.ENROL).hear(Answered(WAITING))
+        play = to(SetupStep.ENROL).hear(CityAnswered(WAITING))
         assert play.at == Approving(WAITING)
         assert play.hear(Ticked(9.9)).effects == ()
         assert play.hear(Ticked(10.0)).effects == (AskAgain(WAITING),)
@@ -170,131 +179,135 @@ class TestEnrolment:
         assert play.hear(ENROLLED).known.registration == EnrolmentResult(True)
 
     def test_one_that_waits_may_be_put_off(self) -> None:
-        play = to(Step.ENROL).hear(Answered(WAITING)).press("again", "replace", "later")
+        play = to(SetupStep.ENROL).hear(CityAnswered(WAITING)).press("again", "replace", "later")
         assert play.known.registration == EnrolmentResult(False, "")
 
     def test_a_number_that_is_there_may_be_replaced_or_typed_anew(self) -> None:
-        taken = Answered(Refused(AssetTaken.code, named=("TH-0107",)))
-        play = to(Step.ENROL).hear(taken)
+        taken = CityAnswered(EnrolmentRefused(AssetTaken.code, named=("TH-0107",)))
+        play = to(SetupStep.ENROL).hear(taken)
         assert isinstance(play.at, NotEnrolled)
         assert play.at.may_replace
-        assert play.press("replace").at == Asking(True)
-        assert play.effects == (Ask(play.known, True),)
-        assert play.hear(taken).press("renumber").at == Naming(Step.ASSET)
+        assert play.press("replace").at == AskingCity(True)
+        assert play.effects == (AskCity(play.known, True),)
+        assert play.hear(taken).press("renumber").at == Naming(SetupStep.ASSET)
         assert play.type("A").press("done").known.asset == "A"
 
     def test_when_every_code_is_another_machines_that_is_said(self) -> None:
-        play = to(Step.ENROL).hear(Answered(Refused(UsedCode.code, named=("TH-0001",))))
+        play = to(SetupStep.ENROL).hear(CityAnswered(EnrolmentRefused(UsedCode.code, named=("TH-0001",))))
         assert isinstance(play.at, NotEnrolled)
         assert play.at.trouble.failure is Failure.NO_CODE_LEFT
         assert not play.at.may_replace
         assert play.press("replace", "renumber").at is play.at
 
     def test_a_line_that_is_cut_is_asked_again(self) -> None:
-        play = to(Step.ENROL).hear(Answered(Unheard("L-204", "cut")))
+        play = to(SetupStep.ENROL).hear(CityAnswered(Unheard("L-204", "cut")))
         assert play.at == NotEnrolled(Trouble(Failure.NO_ANSWER, ("L-204", "")), "L-204")
-        assert play.press("again").at == Asking()
+        assert play.press("again").at == AskingCity()
 
     def test_a_city_that_is_not_believed_says_why(self) -> None:
         stranger = Distrusted(Distrust.NOT_YET, "certificate is not yet valid")
-        play = to(Step.ENROL).hear(Answered(Unheard("L-205", "", stranger)))
+        play = to(SetupStep.ENROL).hear(CityAnswered(Unheard("L-205", "", stranger)))
         assert play.at == NotEnrolled(Trouble(Failure.NO_ANSWER, ("L-205", "not_yet")), "L-205")
 
     def test_a_machine_without_a_key_asks_nobody(self) -> None:
-        play = to(Step.ENROL).hear(Identityless("S-112"))
+        play = to(SetupStep.ENROL).hear(Identityless("S-112"))
         assert play.at == NotEnrolled(Trouble(Failure.REFUSED, ("S-112", "")), "S-112")
 
     def test_an_answer_that_comes_too_late_changes_nothing(self) -> None:
-        play = to(Step.READER)
+        play = to(SetupStep.READER)
         before = play.setup
-        play.hear(ENROLLED).hear(Identityless("S-112")).hear(Filled(3)).hear(Tried(Step.SOUND, "x")).hear(Ticked(1e9))
+        play.hear(ENROLLED).hear(Identityless("S-112")).hear(Filled(3)).hear(Tried(SetupStep.SOUND, "x")).hear(
+            Ticked(1e9)
+        )
         assert play.setup == before
 
 
 class TestVacancies:
     def test_they_come_from_the_stick(self) -> None:
-        play = to(Step.VACANCIES)
+        play = to(SetupStep.VACANCIES)
         assert play.effects[-1] == Fill()
         play.hear(Filled(2))
         assert play.known.filling is not None
         assert play.known.filling.count == 2
 
     def test_a_snapshot_that_cannot_be_used_is_noted_and_the_line_brings_them(self) -> None:
-        play = to(Step.VACANCIES).hear(Filled(0, Trouble(Failure.BAD_SNAPSHOT)))
+        play = to(SetupStep.VACANCIES).hear(Filled(0, Trouble(Failure.BAD_SNAPSHOT)))
         assert play.known.filling is not None
         assert play.known.filling.code == "S-612"
 
     def test_a_stick_without_them_is_not_waited_for(self) -> None:
         play = Play(around=replace(AROUND, has_vacancies=False)).press("done").hear(ENROLLED)
-        assert play.at == Trying(Step.READER)
-        assert play.effects == (Keep(play.known), Try(Step.READER))
+        assert play.at == Trying(SetupStep.READER)
+        assert play.effects == (Keep(play.known), Try(SetupStep.READER))
 
 
 class TestDevices:
     def test_a_card_in_the_reader_is_the_answer(self) -> None:
-        play = to(Step.READER).hear(Tried(Step.READER, "A · B", over=False))
-        assert play.at == Trying(Step.READER, "A · B")
+        play = to(SetupStep.READER).hear(Tried(SetupStep.READER, "A · B", over=False))
+        assert play.at == Trying(SetupStep.READER, "A · B")
         play.press("yes", "no")
-        assert play.at == Trying(Step.READER, "A · B")
-        play.hear(Tried(Step.READER, "B"))
-        assert play.known.tried(Step.READER) == DeviceTrial(Step.READER, Result.GOOD, "B")
+        assert play.at == Trying(SetupStep.READER, "A · B")
+        play.hear(Tried(SetupStep.READER, "B"))
+        assert play.known.tried(SetupStep.READER) == DeviceTrial(SetupStep.READER, Result.GOOD, "B")
 
     def test_a_reader_that_is_plugged_in_later_goes_on_by_itself(self) -> None:
         gone = Trouble(Failure.NO_READER, ("C-101", ""))
-        play = to(Step.READER).hear(Tried(Step.READER, trouble=gone))
-        assert play.at == Trying(Step.READER, "", gone)
-        assert play.hear(Tried(Step.READER, "A", over=False)).at == Trying(Step.READER, "A")
+        play = to(SetupStep.READER).hear(Tried(SetupStep.READER, trouble=gone))
+        assert play.at == Trying(SetupStep.READER, "", gone)
+        assert play.hear(Tried(SetupStep.READER, "A", over=False)).at == Trying(SetupStep.READER, "A")
 
-    @pytest.mark.parametrize("step", [Step.READER, Step.PRINTER, Step.SOUND])
-    def test_none_of_them_holds_it_up(self, step: Step) -> None:
+    @pytest.mark.parametrize("step", [SetupStep.READER, SetupStep.PRINTER, SetupStep.SOUND])
+    def test_none_of_them_holds_it_up(self, step: SetupStep) -> None:
         play = to(step).hear(Tried(step, trouble=Trouble(Failure.NO_PRINTER))).press("skip")
         assert play.known.tried(step) == DeviceTrial(step, Result.BAD, "S-626")
         assert to(step).press("skip").known.tried(step) == DeviceTrial(step, Result.SKIPPED)
 
-    @pytest.mark.parametrize("step", [Step.READER, Step.PRINTER, Step.SOUND])
-    def test_each_may_be_tried_again(self, step: Step) -> None:
+    @pytest.mark.parametrize("step", [SetupStep.READER, SetupStep.PRINTER, SetupStep.SOUND])
+    def test_each_may_be_tried_again(self, step: SetupStep) -> None:
         play = to(step).hear(Tried(step, trouble=Trouble(Failure.NO_SOUND))).press("again")
         assert (play.at, play.effects) == (Trying(step), (Try(step),))
 
     def test_what_did_not_come_out_is_bad(self) -> None:
-        play = to(Step.PRINTER).press("yes", "no")
-        assert play.at == Trying(Step.PRINTER)
-        play.hear(Tried(Step.PRINTER, "hall")).press("no")
-        assert play.known.tried(Step.PRINTER) == DeviceTrial(Step.PRINTER, Result.BAD, "hall")
+        play = to(SetupStep.PRINTER).press("yes", "no")
+        assert play.at == Trying(SetupStep.PRINTER)
+        play.hear(Tried(SetupStep.PRINTER, "hall")).press("no")
+        assert play.known.tried(SetupStep.PRINTER) == DeviceTrial(SetupStep.PRINTER, Result.BAD, "hall")
 
     def test_touch_is_three_targets_in_their_order(self) -> None:
-        play = to(Step.TOUCH).press("target:1", "again", "target:0")
-        assert play.at == Trying(Step.TOUCH, touched=1)
+        play = to(SetupStep.TOUCH).press("target:1", "again", "target:0")
+        assert play.at == Trying(SetupStep.TOUCH, touched=1)
         play.press("target:0", "target:1", "target:2")
-        assert play.known.tried(Step.TOUCH) == DeviceTrial(Step.TOUCH, Result.GOOD)
+        assert play.known.tried(SetupStep.TOUCH) == DeviceTrial(SetupStep.TOUCH, Result.GOOD)
 
     def test_a_trial_of_the_same_device_takes_the_place_of_the_earlier(self) -> None:
-        once = KIOSK.with_trial(DeviceTrial(Step.SOUND, Result.BAD))
-        assert once.with_trial(DeviceTrial(Step.SOUND, Result.GOOD)).trials == (DeviceTrial(Step.SOUND, Result.GOOD),)
+        once = KIOSK.with_trial(DeviceTrial(SetupStep.SOUND, Result.BAD))
+        assert once.with_trial(DeviceTrial(SetupStep.SOUND, Result.GOOD)).trials == (
+            DeviceTrial(SetupStep.SOUND, Result.GOOD),
+        )
 
 
 class TestLabel:
     def test_it_is_printed_or_not_and_ends_either_way(self) -> None:
-        play = to(Step.LABEL)
+        play = to(SetupStep.LABEL)
         assert play.at == Labelling()
-        assert play.hear(Tried(Step.LABEL, "hall")).at == Labelling(True)
+        assert play.hear(Tried(SetupStep.LABEL, "hall")).at == Labelling(True)
         gone = Trouble(Failure.NO_PRINTER)
-        assert play.hear(Tried(Step.LABEL, trouble=gone)).at == Labelling(False, gone)
-        assert play.press("again").effects == (Try(Step.LABEL),)
+        assert play.hear(Tried(SetupStep.LABEL, trouble=gone)).at == Labelling(False, gone)
+        assert play.press("again").effects == (Try(SetupStep.LABEL),)
         assert isinstance(play.press("nonsense", "done").at, Finished)
 
 
 class TestBoard:
     def test_a_boards_pc_is_asked_for_its_board_and_no_glass(self) -> None:
         play = Play(BOARD)
-        assert play.at == Naming(Step.BOARD, "1")
+        assert play.at == Naming(SetupStep.BOARD, "1")
         play.press("done")
-        assert play.known.board == Board("1")
+        assert play.known.board == BoardName("1")
         play.hear(ENROLLED).hear(Filled(2)).press("done")
         assert isinstance(play.at, Finished)
 
     def test_a_city_has_only_its_label(self) -> None:
-        play = Play(Progress("5" * 64, Role.BACKEND, "liwan", "荔湾", "S-1"))
+        play = Play(SetupProgress("5" * 64, SetupRole.BACKEND, "liwan", "荔湾", "S-1"))
         assert play.at == Labelling()
 
 
@@ -305,12 +318,12 @@ class TestDisk:
         assert play.hear(ENROLLED).at == Unkept(FULL)
         play.press("done")
         assert play.at == Unkept(FULL)
-        assert Play().press("done").hear(NotKept(FULL)).press("again").at == Asking()
+        assert Play().press("done").hear(NotKept(FULL)).press("again").at == AskingCity()
         play.press("again")
-        assert play.effects == (Keep(play.known), Ask(play.known, False))
+        assert play.effects == (Keep(play.known), AskCity(play.known, False))
 
     def test_nothing_that_means_nothing_changes_anything(self) -> None:
-        for step in STEPS[Role.KIOSK][2:]:
+        for step in STEPS[SetupRole.KIOSK][2:]:
             play = to(step)
             before = play.at
             assert play.hear(Pressed("nonsense")).at == before

@@ -12,7 +12,7 @@ from labourhall.contract.refusals import NoAnswer
 from setup import kept
 from setup.enrolling import Enrolled, Unheard, Waiting
 from setup.fake_city import FakeCity, FakeCode
-from setup.first_start.vocabulary import Answered, Identityless
+from setup.first_start.vocabulary import CityAnswered, Identityless
 from setup.hands import city
 from tests.setup.installed import answers, installed
 from tests.setup.sticks import CODES
@@ -30,7 +30,7 @@ def test_the_machine_is_known_with_the_key_that_is_on_the_disk(tmp_path: Path) -
     fake = FakeCity({code: FakeCode() for code in CODES})
     secrets = places.own / kept.SECRETS
     found = city.asked(made, line(fake), secrets, answers(made), False, places.machine_id)
-    assert isinstance(found, Answered)
+    assert isinstance(found, CityAnswered)
     assert isinstance(found.outcome, Enrolled)
     assert fake.calls[-1].hall == "liwan"
     assert json.loads(secrets.read_bytes())["device_key"]
@@ -44,9 +44,9 @@ def test_codes_that_are_other_machines_are_passed_over_and_an_answer_that_got_lo
     first, second = (
         city.asked(made, line(fake), places.own / "s", answers(made), False, places.machine_id) for _ in range(2)
     )
-    assert isinstance(first, Answered)
+    assert isinstance(first, CityAnswered)
     assert isinstance(first.outcome, Unheard)
-    assert isinstance(second, Answered)
+    assert isinstance(second, CityAnswered)
     assert isinstance(second.outcome, Enrolled)
     assert fake.calls[-1].code == CODES[1]
 
@@ -55,7 +55,7 @@ def test_one_that_waits_is_asked_again(tmp_path: Path) -> None:
     places, made = installed(tmp_path)
     fake = FakeCity({code: FakeCode(approved=False) for code in CODES})
     found = city.asked(made, line(fake), places.own / "s", answers(made), False, places.machine_id)
-    assert isinstance(found, Answered)
+    assert isinstance(found, CityAnswered)
     assert isinstance(found.outcome, Waiting)
     fake.approve("TH-0107")
     again = city.asked_again(line(fake), replace(found.outcome, again_at=0.0))
@@ -80,5 +80,5 @@ def test_an_address_that_no_city_can_have_is_no_answer(tmp_path: Path) -> None:
     places, made = installed(tmp_path)
     made = replace(made, facts=replace(made.facts, city_url="nonsense"))
     found = city.asked(made, city.line_of(made, places.hall), places.own / "s", answers(made), False, places.machine_id)
-    assert isinstance(found, Answered)
+    assert isinstance(found, CityAnswered)
     assert isinstance(found.outcome, Unheard)

@@ -11,7 +11,7 @@ from cardreader.failures import Failure as CardTrouble
 from cardreader.pcsc import ReaderState
 from labourhall.printing.ipp import NO_ANSWER, Answer, Operation, Value
 from setup.failures import Failure
-from setup.first_start.progress import Step
+from setup.first_start.progress import SetupStep
 from setup.first_start.vocabulary import Tried
 from setup.hands import devices
 from setup.hands.devices import DeviceWishes, try_printer, try_reader, try_sound
@@ -47,17 +47,17 @@ def one(name: str, word: int = EMPTY) -> ReaderState:
 
 def test_a_card_in_the_reader_ends_it() -> None:
     told = looked((one("ACS"),), (one("ACS"),), (one("ACS", PRESENT),), (one("ACS"),))
-    assert told == [Tried(Step.READER, "ACS", over=False), Tried(Step.READER, "ACS")]
+    assert told == [Tried(SetupStep.READER, "ACS", over=False), Tried(SetupStep.READER, "ACS")]
 
 
 def test_of_two_readers_the_one_with_the_card_is_named() -> None:
     told = looked((one("ACS"), one("Feitian")), (one("ACS"), one("Feitian", PRESENT)))
-    assert told == [Tried(Step.READER, "ACS · Feitian", over=False), Tried(Step.READER, "Feitian")]
+    assert told == [Tried(SetupStep.READER, "ACS · Feitian", over=False), Tried(SetupStep.READER, "Feitian")]
 
 
 def test_with_a_card_in_both_nobody_is_chosen() -> None:
     told = looked((one("ACS", PRESENT), one("Feitian", PRESENT)))
-    assert told == [Tried(Step.READER, "ACS · Feitian", over=False)]
+    assert told == [Tried(SetupStep.READER, "ACS · Feitian", over=False)]
 
 
 def test_a_reader_that_is_ignored_or_virtual_is_none() -> None:
@@ -67,7 +67,7 @@ def test_a_reader_that_is_ignored_or_virtual_is_none() -> None:
     (told,) = looked((one("SAM slot", PRESENT),), of=DeviceWishes(readers_ignored=("SAM*",)))
     assert told.trouble is not None
     (told,) = looked((one("Virtual PCD 00 00", PRESENT),), of=DeviceWishes(demonstration=True))
-    assert told == Tried(Step.READER, "Virtual PCD 00 00")
+    assert told == Tried(SetupStep.READER, "Virtual PCD 00 00")
 
 
 def test_a_service_that_is_down_and_comes_back_is_told_once_each() -> None:
@@ -79,11 +79,11 @@ def test_a_service_that_is_down_and_comes_back_is_told_once_each() -> None:
     assert told[0].trouble.named[0] == "C-102"
 
 
-Ask = Callable[[Operation, dict[str, Value], bytes], Answer]
+AskCity = Callable[[Operation, dict[str, Value], bytes], Answer]
 
 
-def printed(wish: str, ask: Ask) -> Tried:
-    return try_printer(DeviceWishes(printer=wish), b"%PDF", Step.LABEL, ask)
+def printed(wish: str, ask: AskCity) -> Tried:
+    return try_printer(DeviceWishes(printer=wish), b"%PDF", SetupStep.LABEL, ask)
 
 
 def test_no_printer_is_no_matter_of_cups() -> None:
@@ -100,7 +100,7 @@ def test_a_print_system_that_does_not_answer_is_said() -> None:
 
 def test_a_queue_takes_the_page() -> None:
     cups = cups_answers.Cups()
-    assert printed("hall", cups) == Tried(Step.LABEL, "hall")
+    assert printed("hall", cups) == Tried(SetupStep.LABEL, "hall")
     assert list(cups.spool.values()) == [b"%PDF"]
 
 
@@ -115,7 +115,7 @@ def played(player: Sequence[str], clip: Path | None = Path("/dev/null")) -> Trie
 
 
 def test_a_player_that_ends_well_was_heard_or_not() -> None:
-    assert played(["true"]) == Tried(Step.SOUND, "true")
+    assert played(["true"]) == Tried(SetupStep.SOUND, "true")
 
 
 @pytest.mark.parametrize(

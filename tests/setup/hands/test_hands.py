@@ -9,8 +9,8 @@ import pytest
 
 from setup.enrolling import Enrolled, Waiting
 from setup.fake_city import FakeCity, FakeCode
-from setup.first_start.progress import Step
-from setup.first_start.vocabulary import Answered, Ask, AskAgain, End, Event, Fill, Filled, Tried, Try
+from setup.first_start.progress import SetupStep
+from setup.first_start.vocabulary import AskAgain, AskCity, CityAnswered, EndSetup, Event, Fill, Filled, Tried, Try
 from setup.hands import devices
 from setup.hands import hands as room
 from setup.hands.devices import DeviceWishes
@@ -51,34 +51,34 @@ def hands(tmp_path: Path, city: FakeCity, posted: "queue.Queue[Event]") -> Itera
 
 def test_each_wish_is_done_and_told(hands: Hands, posted: "queue.Queue[Event]", tmp_path: Path) -> None:
     progress = answers(hands._tools.stick)
-    hands.take(Ask(progress, False))
+    hands.take(AskCity(progress, False))
     found = posted.get(timeout=PATIENCE)
-    assert isinstance(found, Answered)
+    assert isinstance(found, CityAnswered)
     assert isinstance(found.outcome, Enrolled)
     hands.take(Fill())
     assert posted.get(timeout=PATIENCE) == Filled(2)
-    hands.take(Try(Step.SOUND))
-    assert posted.get(timeout=PATIENCE) == Tried(Step.SOUND, "true")
-    for step in (Step.PRINTER, Step.LABEL):
+    hands.take(Try(SetupStep.SOUND))
+    assert posted.get(timeout=PATIENCE) == Tried(SetupStep.SOUND, "true")
+    for step in (SetupStep.PRINTER, SetupStep.LABEL):
         hands.take(Try(step))
         printed = posted.get(timeout=PATIENCE)
         assert isinstance(printed, Tried)
         assert (printed.step, printed.trouble is None) == (step, False)
-    hands.take(Try(Step.TOUCH))
-    hands.take(End(progress))
+    hands.take(Try(SetupStep.TOUCH))
+    hands.take(EndSetup(progress))
     assert posted.empty()
 
 
 def test_one_that_waits_is_asked_about_again(hands: Hands, city: FakeCity, posted: "queue.Queue[Event]") -> None:
     for code in city.codes.values():
         code.approved = False
-    hands.take(Ask(answers(hands._tools.stick), False))
+    hands.take(AskCity(answers(hands._tools.stick), False))
     found = posted.get(timeout=PATIENCE)
-    assert isinstance(found, Answered)
+    assert isinstance(found, CityAnswered)
     assert isinstance(found.outcome, Waiting)
     hands.take(AskAgain(found.outcome))
     again = posted.get(timeout=PATIENCE)
-    assert isinstance(again, Answered)
+    assert isinstance(again, CityAnswered)
     assert isinstance(again.outcome, Waiting)
 
 
@@ -87,8 +87,8 @@ def test_a_reader_is_looked_at_until_something_else_is_tried(
 ) -> None:
     over: list[Callable[[], bool]] = []
     monkeypatch.setattr(devices, "try_reader", lambda wishes, post, is_over: over.append(is_over))
-    hands.take(Try(Step.READER))
-    hands.take(Try(Step.SOUND))
+    hands.take(Try(SetupStep.READER))
+    hands.take(Try(SetupStep.SOUND))
     posted.get(timeout=PATIENCE)
     assert over[0]()
 
@@ -99,7 +99,7 @@ def test_after_the_end_nothing_is_told(
     monkeypatch.setattr(room, "CLOSE_SECONDS", PATIENCE)
     over: list[Callable[[], bool]] = []
     monkeypatch.setattr(devices, "try_reader", lambda wishes, post, is_over: over.append(is_over))
-    hands.take(Try(Step.READER))
+    hands.take(Try(SetupStep.READER))
     hands.close()
     assert over[0]()
     hands._tell(Filled(1))

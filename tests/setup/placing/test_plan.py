@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from setup.failures import Failure, Stopped
-from setup.first_start.progress import Board, PanelWidth
+from setup.first_start.progress import BoardName, PanelWidth
 from setup.placing import plan
 from setup.placing.plan import LeftBehind
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick.reading import HallStick
 from tests.setup.installed import SHIPPED, answers
 from tests.setup.sticks import stick
@@ -40,11 +40,11 @@ def test_a_first_start_as_it_is_has_no_objection(made: HallStick, left: LeftBehi
     ("name", "change"),
     [
         ("mark", {"mark": "0" * 64}),
-        ("role", {"role": Role.BACKEND}),
+        ("role", {"role": SetupRole.BACKEND}),
         ("steps", {"labelled": False}),
         ("asset", {"asset": "a  b"}),
         ("asset", {"asset": ""}),
-        ("board", {"board": Board("x" * 50)}),
+        ("board", {"board": BoardName("x" * 50)}),
         ("panel", {"panel": PanelWidth(1.0)}),
     ],
 )
@@ -91,9 +91,9 @@ def test_a_kiosk_gets_layers_vacancies_key_and_its_own_settings(made: HallStick,
 
 
 def test_a_boards_settings_name_its_board_and_an_editors_nothing(made: HallStick, left: LeftBehind) -> None:
-    board = replace(left.progress, role=Role.DISPLAY, panel=None, board=Board("2"))
+    board = replace(left.progress, role=SetupRole.DISPLAY, panel=None, board=BoardName("2"))
     assert tomllib.loads(plan.own_settings(board, "")) == {"board": "2"}
-    editor = replace(left.progress, role=Role.EDITOR, panel=None)
+    editor = replace(left.progress, role=SetupRole.EDITOR, panel=None)
     paths = [one.path for one in plan.placements(LeftBehind(editor, KEY, COPY), made, "")]
     assert paths[-2:] == ["etc/labourhall/editor.secrets", "etc/labourhall/editor.toml"]
     assert "vacancies.db" not in "".join(paths)

@@ -11,9 +11,9 @@ from scripts.setup_samples import setups
 from setup.first_start import glass
 from setup.first_start.glass import Size
 from setup.screen.layout import SHORTER, SPOTS, TARGET, sketched
-from setup.screen.page import Page, Ruler
+from setup.screen.page import Ruler, SetupPage
 from setup.screen.pages import page
-from setup.screen.sketch import HONEY_TINT, INK, KAPOK, Box, Plane, Sketch, TextLine
+from setup.screen.sketch import HONEY_TINT, INK, KAPOK, Plane, Sketch, SketchBox, TextLine
 
 SCREENS: Final = (
     Size(1080, 1920),
@@ -25,7 +25,7 @@ SCREENS: Final = (
 )
 
 
-def pages(screen: Size) -> Iterator[tuple[Page, Sketch]]:
+def pages(screen: Size) -> Iterator[tuple[SetupPage, Sketch]]:
     for language in ("zh_CN", "en"):
         said = words.read(language)
         for _, setup in setups(screen, language):
@@ -33,7 +33,7 @@ def pages(screen: Size) -> Iterator[tuple[Page, Sketch]]:
             yield found, sketched(found, screen.width, screen.height)
 
 
-def overlap(one: Box, other: Box) -> bool:
+def overlap(one: SketchBox, other: SketchBox) -> bool:
     return (
         one.x < other.x + other.width
         and other.x < one.x + one.width
@@ -73,7 +73,7 @@ def test_words_stand_within_the_picture_and_apart(screen: Size) -> None:
 @pytest.mark.parametrize("width", [200.0, 268.4, 476.4, 700.0])
 def test_the_ruler_is_as_long_as_a_card_to_the_pixel(screen: Size, width: float) -> None:
     line = glass.line_of(width, screen)
-    bare = Page("", "", ("", ""), ruler=Ruler(line))
+    bare = SetupPage("", "", ("", ""), ruler=Ruler(line))
     sketch = sketched(bare, screen.width, screen.height)
     left, right = [shape.box for shape in sketch.shapes if isinstance(shape, Plane) and shape.fill == KAPOK]
     assert right.x + right.width - left.x == line

@@ -10,10 +10,10 @@ from labourhall.program import words
 from scripts.setup_samples import ENROLLED, MEASURED, NEW, SAMPLES, setups
 from setup.failures import Failure, Trouble
 from setup.first_start.glass import Size
-from setup.first_start.states import Measuring, NotEnrolled, Setup, Surroundings
+from setup.first_start.states import Measuring, NotEnrolled, Setup, SetupSurroundings
 from setup.screen.pages import page
 
-AROUND = Surroundings(Size(1080, 1920))
+AROUND = SetupSurroundings(Size(1080, 1920))
 CHINESE = words.read("zh_CN")
 
 

@@ -13,7 +13,7 @@ from scripts.setup_samples import setups
 from setup.first_start.glass import Size
 from setup.first_start.vocabulary import Pressed
 from setup.screen import lettering, painting
-from setup.screen.page import Page
+from setup.screen.page import SetupPage
 from setup.screen.pages import page
 from setup.screen.painting import picture
 from setup.screen.sketch import KAPOK, TextLine
@@ -23,7 +23,7 @@ CHINESE = words.read("zh_CN")
 UPRIGHT = Size(1080, 1920)
 
 
-def sample(name: str, screen: Size = UPRIGHT, turned: int = 0) -> Page:
+def sample(name: str, screen: Size = UPRIGHT, turned: int = 0) -> SetupPage:
     (found,) = [setup for one, setup in setups(screen, turned=turned) if one == name]
     return page(found, CHINESE, "2026-11-29")
 
@@ -32,7 +32,7 @@ def sample(name: str, screen: Size = UPRIGHT, turned: int = 0) -> Page:
 class Glass:
     """A window with one page on it, a clock that is set by hand, and what was pressed."""
 
-    page: Page
+    page: SetupPage
     width: int = 1080
     height: int = 1920
     now: float = 0.0

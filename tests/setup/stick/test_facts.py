@@ -9,7 +9,7 @@ import pytest
 
 from labourhall.contract import stick_seal
 from setup.failures import Failure, Trouble
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick import facts
 from setup.stick.facts import HallFolder
 from tests.setup.sticks import NOW
@@ -22,7 +22,7 @@ SAID = HallFolder(
     hall_name="荔湾区劳动力市场",
     city_url="https://city.example",
     city_key="",
-    roles=(Role.KIOSK,),
+    roles=(SetupRole.KIOSK,),
     files=tuple(sorted(facts.MUST)),
 )
 

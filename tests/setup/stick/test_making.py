@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from setup.failures import Failure, Stopped
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick import facts
 from setup.stick.making import made
 from tests.setup.sticks import CODES, NOW, order
@@ -40,13 +40,13 @@ def test_what_was_not_given_is_not(tmp_path: Path) -> None:
 def test_files_that_cannot_be_used_are_refused(tmp_path: Path) -> None:
     nowhere, nonsense = tmp_path / "nowhere", file(tmp_path, b"\xff\xfe nonsense")
     for bad in (nowhere, nonsense):
-        assert refused(tmp_path, codes=((Role.KIOSK, bad),)) is Failure.BAD_CODES
+        assert refused(tmp_path, codes=((SetupRole.KIOSK, bad),)) is Failure.BAD_CODES
         assert refused(tmp_path, snapshot=bad) is Failure.BAD_SNAPSHOT
         assert refused(tmp_path, authority=bad) is Failure.BAD_AUTHORITY
         assert refused(tmp_path, city_layer=bad) is Failure.BAD_LAYER
         assert refused(tmp_path, hall_layer=bad) is Failure.BAD_LAYER
     (tmp_path / "words").write_text("hello\n", encoding="ascii")
-    assert refused(tmp_path, codes=((Role.KIOSK, tmp_path / "words"),)) is Failure.BAD_CODES
+    assert refused(tmp_path, codes=((SetupRole.KIOSK, tmp_path / "words"),)) is Failure.BAD_CODES
     assert refused(tmp_path, city_key="abc") is Failure.BAD_LAYER
 
 

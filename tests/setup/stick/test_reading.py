@@ -9,9 +9,9 @@ import pytest
 
 from labourhall.contract import seal, stick_seal
 from setup.failures import Failure, Trouble
-from setup.roles import Role
+from setup.roles import SetupRole
 from setup.stick import facts, manifest, reading
-from setup.stick.reading import Expected, HallStick, objection, outlived, read
+from setup.stick.reading import HallStick, StickExpected, objection, outlived, read
 from tests.setup.sticks import CODES, NOW, stick
 
 SECRET = bytes(range(32))
@@ -26,8 +26,8 @@ def failure(found: object) -> Failure:
 def test_it_is_found_by_the_sticks_folder_and_by_its_own(tmp_path: Path) -> None:
     made = stick(tmp_path)
     assert read(tmp_path / "stick") == read(tmp_path / "stick" / "hall") == made
-    assert made.codes(Role.KIOSK) == CODES
-    assert made.codes(Role.DISPLAY) == made.codes(Role.BACKEND) == ()
+    assert made.codes(SetupRole.KIOSK) == CODES
+    assert made.codes(SetupRole.DISPLAY) == made.codes(SetupRole.BACKEND) == ()
 
 
 def test_an_empty_folder_has_none(tmp_path: Path) -> None:
@@ -86,13 +86,13 @@ def sealed(tmp_path: Path, **other: Any) -> HallStick:
 def test_the_citys_seal_is_proved(tmp_path: Path) -> None:
     made = sealed(tmp_path, city_key=KEY)
     assert made.sealed_by == KEY
-    assert objection(made, Expected("liwan", Role.DISPLAY, KEY)) is None
+    assert objection(made, StickExpected("liwan", SetupRole.DISPLAY, KEY)) is None
 
 
 def test_a_seal_of_another_city_or_of_another_text_is_forged(tmp_path: Path) -> None:
     made = sealed(tmp_path, city_key="0" * 64)
-    assert failure(objection(made, Expected())) is Failure.FORGED
-    assert failure(objection(stick(tmp_path), Expected(city_key=KEY))) is Failure.FORGED
+    assert failure(objection(made, StickExpected())) is Failure.FORGED
+    assert failure(objection(stick(tmp_path), StickExpected(city_key=KEY))) is Failure.FORGED
     folder = tmp_path / "stick" / "hall"
     for text in (stick_seal.sealed(SECRET, "another"), "nonsense"):
         (folder / stick_seal.SEAL).write_text(text, encoding="ascii")
@@ -101,12 +101,12 @@ def test_a_seal_of_another_city_or_of_another_text_is_forged(tmp_path: Path) -> 
 
 def test_a_stick_of_another_hall_or_for_other_machines_is_told(tmp_path: Path) -> None:
     made = stick(tmp_path)
-    assert objection(made, Expected("liwan", Role.KIOSK)) is None
-    other = objection(made, Expected(hall="tianhe"))
+    assert objection(made, StickExpected("liwan", SetupRole.KIOSK)) is None
+    other = objection(made, StickExpected(hall="tianhe"))
     assert failure(other) is Failure.OTHER_HALL
     assert other is not None
     assert other.named == ("liwan", "tianhe")
-    assert failure(objection(made, Expected(role=Role.BACKEND))) is Failure.OTHER_ROLE
+    assert failure(objection(made, StickExpected(role=SetupRole.BACKEND))) is Failure.OTHER_ROLE
 
 
 def test_codes_end_with_their_day_and_a_clock_of_2000_says_nothing_of_it(tmp_path: Path) -> None:
