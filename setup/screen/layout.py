@@ -71,10 +71,10 @@ class _Easel:
         self._shapes += [Plane(wall, sketch.TEAL), Plane(frieze, sketch.CELADON)]
         place = SketchBox(inner.x, inner.y, inner.width, px(NOTE * 1.4))
         self._line(place, page.place, NOTE, 400, sketch.ON_TEAL_2)
-        high = px(TITLE * 1.3) if not self._is_wide else px(TITLE * 2.7)
-        self._line(
-            SketchBox(inner.x, place.y + place.height, inner.width, high), page.title, TITLE, 900, sketch.ON_TEAL
-        )
+        # on a wall at the side a title may have two lines, which fill its place
+        high, apart = (px(TITLE * 2.7), px(GAP)) if self._is_wide else (px(TITLE * 1.3), 0)
+        title = SketchBox(inner.x, place.y + place.height + apart, inner.width, high)
+        self._line(title, page.title, TITLE, 900, sketch.ON_TEAL)
         return SketchBox(room.x + margin, room.y + px(GAP), room.width - 2 * margin, room.height - px(GAP))
 
     def _foot(self, room: SketchBox) -> SketchBox:
