@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from installer.conversation import AskDisk, AskErase, AskNumber, AskRole, Question
-from installer.disks import Disk
+from installer.disks import SMALLEST, Disk
 from installer.failures import InstallTrouble
 from installer.machine_role import InstalledRole
 from installer.stick_facts import OLD_DAYS, StickFacts
@@ -41,7 +41,8 @@ def of_question(question: Question, words: Words) -> InstallPage:
             return _number(question, words)
         case AskDisk():
             rows = tuple((str(place), _disk(disk, words)) for place, disk in enumerate(question.disks, 1))
-            return InstallPage(words.text("installer.disk"), choices=rows, keys=words.text("installer.disk.keys"))
+            left_out = words.text("installer.disk.left_out", f"{SMALLEST / 1e9:.0f}")
+            return InstallPage(words.text("installer.disk"), (left_out,), rows, keys=words.text("installer.disk.keys"))
     return _erase(question, words)
 
 

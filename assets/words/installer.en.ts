@@ -51,6 +51,10 @@
         <source>%1    %2    %3    serial %4</source>
         <translation>%1    %2    %3    serial %4</translation>
     </message>
+    <message id="installer.disk.left_out">
+        <source>Not listed: what hangs on USB or can be taken out, and disks under %1 GB.</source>
+        <translation>Not listed: what hangs on USB or can be taken out, and disks under %1 GB.</translation>
+    </message>
     <message id="installer.disk.keys">
         <source>Press the digit    Esc: back</source>
         <translation>Press the digit    Esc: back</translation>

@@ -51,6 +51,10 @@
         <source>%1    %2    %3    serial %4</source>
         <translation>%1    %2    %3    序列号 %4</translation>
     </message>
+    <message id="installer.disk.left_out">
+        <source>Not listed: what hangs on USB or can be taken out, and disks under %1 GB.</source>
+        <translation>USB 盘、可移动的盘和小于 %1 GB 的盘不在这里。</translation>
+    </message>
     <message id="installer.disk.keys">
         <source>Press the digit    Esc: back</source>
         <translation>按数字键选择    Esc 返回</translation>

@@ -51,6 +51,10 @@
         <source>%1    %2    %3    serial %4</source>
         <translation>%1    %2    %3    序號 %4</translation>
     </message>
+    <message id="installer.disk.left_out">
+        <source>Not listed: what hangs on USB or can be taken out, and disks under %1 GB.</source>
+        <translation>USB 碟、可以攞出嚟嘅碟同細過 %1 GB 嘅碟唔喺度。</translation>
+    </message>
     <message id="installer.disk.keys">
         <source>Press the digit    Esc: back</source>
         <translation>按數字鍵選擇    Esc 返回</translation>
