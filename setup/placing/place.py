@@ -41,12 +41,28 @@ def apply(root: Path, give: Give = _give) -> SetupProgress | None:
 
     `give` makes a file another user's.
 
-    Raises Stopped, with the machine as it was or partly as it will be: the next try mends it.
+    Raises Stopped, with the machine as it was or partly as it will be: the next try mends it. Answers that are not of
+    the agreed form are taken away: kept, they would be refused at every start.
     """
     folder = root / FOLDER
     if (folder / DONE).exists():
         _tidy(folder)
         return None
+    try:
+        found = _agreed(folder)
+    except Stopped as stopped:
+        if stopped.trouble.failure is Failure.UNFIT_OUTCOME:
+            _take_away(folder / kept.OWN)
+        raise
+    if found is None:
+        return None
+    left, stick = found
+    _place_all(root, left, stick, give)
+    return left.progress
+
+
+def _agreed(folder: Path) -> tuple[LeftBehind, HallStick] | None:
+    """All that was answered, and the stick; None where something is not answered yet. Raises Stopped."""
     left = _left(folder / kept.OWN)
     if left is None or left.progress.next is not None:
         return None
@@ -55,8 +71,18 @@ def apply(root: Path, give: Give = _give) -> SetupProgress | None:
         raise Stopped(stick.failure, *stick.named)
     if (trouble := plan.objection(left, stick)) is not None:
         raise Stopped(trouble.failure, *trouble.named)
-    _place_all(root, left, stick, give)
-    return left.progress
+    return left, stick
+
+
+def _take_away(own: Path) -> None:
+    """The next start asks again. A key that is one stays: the city may know the machine by it."""
+    try:
+        secrets = _content(own, kept.SECRETS)
+    except OSError:
+        secrets = b""
+    has_key = secrets is not None and plan.is_key(secrets)
+    for name in (kept.PROGRESS, kept.COPY, kept.FINISHED, *(() if has_key else (kept.SECRETS,))):
+        (own / name).unlink(missing_ok=True)
 
 
 def _place_all(root: Path, left: LeftBehind, stick: HallStick, give: Give) -> None:

@@ -60,7 +60,7 @@ def objection(left: LeftBehind, stick: HallStick) -> Trouble | None:
         "asset": not progress.asset or asset_number(progress.asset) != progress.asset,
         "board": board is not None and asset_number(board.name) != board.name,
         "panel": panel is not None and not glass.can_be(panel.width_mm),
-        "key": left.secrets is not None and not _is_key(left.secrets),
+        "key": left.secrets is not None and not is_key(left.secrets),
         "copy": left.copy is not None and not left.copy.startswith(SQLITE),
     }
     named = [name for name, is_wrong in wrong.items() if is_wrong]
@@ -96,7 +96,8 @@ def own_settings(progress: SetupProgress, settings: str) -> str:
     return HEAD + toml_text.lines(values)
 
 
-def _is_key(content: bytes) -> bool:
+def is_key(content: bytes) -> bool:
+    """Whether that is the file of a device key."""
     try:
         found = json.loads(content)
     except ValueError:

@@ -108,6 +108,33 @@ def test_answers_to_another_stick_place_nothing(tmp_path: Path) -> None:
     assert refused(places.root) is Failure.UNFIT_OUTCOME
 
 
+def test_answers_that_were_refused_are_asked_for_again_by_the_same_key(tmp_path: Path) -> None:
+    places, made = answered(tmp_path)
+    (places.own / kept.FINISHED).touch()
+    assert kept.keep(places.own, replace(answers(made), asset=" TH ")) is None
+    assert refused(places.root) is Failure.UNFIT_OUTCOME
+    assert [one.name for one in places.own.iterdir()] == [kept.SECRETS]
+    assert apply(places.root, nobody) is None, "nothing is answered yet"
+
+
+def test_a_key_that_is_none_goes_with_the_answers(tmp_path: Path) -> None:
+    places, _ = answered(tmp_path)
+    (places.own / kept.SECRETS).write_bytes(b"{}")
+    assert refused(places.root) is Failure.UNFIT_OUTCOME
+    assert list(places.own.iterdir()) == []
+
+
+def test_what_a_link_leads_to_stays_when_the_link_goes(tmp_path: Path) -> None:
+    places, _ = answered(tmp_path)
+    other = tmp_path / "shadow"
+    other.write_text("kept", encoding="utf-8")
+    (places.own / kept.SECRETS).unlink()
+    (places.own / kept.SECRETS).symlink_to(other)
+    assert refused(places.root) is Failure.UNFIT_OUTCOME
+    assert other.read_text(encoding="utf-8") == "kept"
+    assert not (places.own / kept.SECRETS).is_symlink()
+
+
 def test_a_user_that_is_missing_is_said(tmp_path: Path) -> None:
     places, _ = answered(tmp_path)
 
