@@ -9,7 +9,7 @@ from types import ModuleType
 from display.failures import BoardUnusable
 from display.reading_glyphs import glyphs_meanwhile
 from display.settings import Settings, checked
-from labourhall.program import control, logs, words
+from labourhall.program import control, logs, memory, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
 from labourhall.program.layers import explained, load
@@ -47,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
         print(text)
         return end
     logs.start()
-    with CrashRule():
+    with memory.not_collected(), CrashRule():
         return shown(settings, secrets.get("device_key", ""))
 
 
@@ -77,7 +77,7 @@ def shown(settings: Settings, device_key: str) -> int:
     from labourhall.link.cache import CacheUnusable
 
     try:
-        return int(app.run(settings, device_key, words.read(settings.language), glyphs))
+        return int(app.run(settings, device_key, words.read(settings.language), glyphs, memory.give_back))
     except BoardUnusable as trouble:
         print(_sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
     except CacheUnusable as error:

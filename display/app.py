@@ -54,7 +54,7 @@ from display.strips.press import Press
 from display.walls.application import application_for, quit_by_the_loop
 from display.walls.frames import FramesWall, png_of
 from display.walls.screen import ScreenWall
-from display.walls.wall import Between
+from display.walls.wall import Between, nothing
 from labourhall.contract.http import HttpSender
 from labourhall.contract.sealed_file import Known
 from labourhall.contract.unlawful_rules import unlawful_rules
@@ -93,17 +93,31 @@ STOP_SECONDS: Final = 2.0
 """So long the end waits for a thread; one that hangs in the system is left behind."""
 
 
-def run(settings: Settings, device_key: str, words: Words, glyphs: "Future[None] | None" = None) -> Exit:
+def run(
+    settings: Settings,
+    device_key: str,
+    words: Words,
+    glyphs: "Future[None] | None" = None,
+    settled: Callable[[], object] = nothing,
+) -> Exit:
     """Play until told to stop; `glyphs` are being looked through already (a phone sets no language: they are these).
 
-    Raises BoardUnusable, SettingsError or CacheUnusable before anything is shown.
+    `settled` is called once the first page stands: the start is over, and nothing moves yet. Raises BoardUnusable,
+    SettingsError or CacheUnusable before anything is shown.
     """
     folder = writable(settings.data_folder.expanduser())
     with alone(folder, settings.board):
-        return _played(in_force(settings), device_key, words, folder, glyphs or glyphs_meanwhile(settings))
+        return _played(in_force(settings), device_key, words, folder, glyphs or glyphs_meanwhile(settings), settled)
 
 
-def _played(counting: InForce, device_key: str, words: Words, folder: Path, glyphs: "Future[None]") -> Exit:
+def _played(
+    counting: InForce,
+    device_key: str,
+    words: Words,
+    folder: Path,
+    glyphs: "Future[None]",
+    settled: Callable[[], object],
+) -> Exit:
     settings = counting.settings
     grid = grid_for(settings)
     proof = folder / PROOF
@@ -149,7 +163,7 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, glyp
         )  # fmt: skip
         with (
             _running(
-                wall, feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass
+                wall, feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass, settled
             ) as between,
             _offered(phone, settings.phone_at_start and counting.kept is None),
             _steered(folder, settings.board, steering, life),
@@ -356,6 +370,7 @@ def _running(
     journal: Journal,
     ledger: Ledger,
     glass: Glass,
+    settled: Callable[[], object],
 ) -> Iterator[Between]:
     """What is to be done between two frames; once the first page stands all that it did not need is begun.
 
@@ -368,6 +383,7 @@ def _running(
         waited += 1
         if not is_begun and (wall.has_painted or waited > RATE):
             is_begun = True
+            settled()
             for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):
                 part.start()
         glass.between()

@@ -24,6 +24,7 @@ from labourhall.contract.public_calls import Changes, GetChanges, Snapshot
 from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, News, VacanciesChanged
 from labourhall.market.vacancy import Vacancy
+from labourhall.program import memory
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,10 @@ AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
 FIRST: Final = 100
 """So many vacancies are there from the first frame on: more than a board shows until the others are read."""
+KEPT: Final = 1000
+"""So many are read between two looks for rubbish, which then looks through them no more: all of 100,000 vacancies
+looked through at once is a tenth of a second in which no frame comes.
+"""
 
 
 class Feed:
@@ -140,7 +145,7 @@ class Feed:
     def _read(self, told: Mapping[str, str]) -> None:
         """`told` are those that are known to have left before."""
         try:
-            vacancies = {one.number: one for one in leaned(self._cache.each_open(ANY_DAY))}
+            vacancies = self._all()
             as_of = self._cache.taken_at()
         except CacheUnusable as error:
             if not self._is_behind:
@@ -155,6 +160,15 @@ class Feed:
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
             self._is_behind = False
+
+    def _all(self) -> dict[str, Vacancy]:
+        """Those of the copy: values that are in no circle, and that nobody looks through for rubbish."""
+        found: dict[str, Vacancy] = {}
+        for one in leaned(self._cache.each_open(ANY_DAY)):
+            found[one.number] = one
+            if len(found) % KEPT == 0:
+                memory.keep()
+        return found
 
 
 def leaned(vacancies: Iterable[Vacancy]) -> Iterator[Vacancy]:

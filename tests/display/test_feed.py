@@ -1,9 +1,11 @@
 """What the board knows of its hall, how old it is, and that trouble with the copy costs freshness, never the feed."""
 
+import gc
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 
 from display import feed as feed_module
 from display.bundles import BundleFollower
-from display.feed import Feed
+from display.feed import KEPT, Feed
 from display.gate import Age
 from display.queue_calls import CallFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
@@ -72,6 +74,21 @@ def heard(feed: Feed, *answers: Snapshot | Changes | NoAnswer) -> None:
             channel.send(GetSnapshot() if isinstance(answer, Snapshot) else GetChanges("1"))
     channel.close()
     assert city.closed == 1
+
+
+def test_of_many_vacancies_hardly_one_is_looked_through_for_rubbish_later(
+    cache: Cache, tmp_path: Path, seconds: Seconds
+) -> None:
+    one, count = table()[0], 2 * KEPT + 1
+    cache.replace(Snapshot("1", NOON, tuple(replace(one, number=f"{number:06}") for number in range(count))))
+    feed = feed_of(cache, tmp_path, seconds)
+    try:
+        feed.read_again()
+        held = {id(vacancy) for vacancy in feed.data().vacancies.values()}
+        looked_through = [found for found in gc.get_objects() if id(found) in held]
+        assert (len(held), len(looked_through)) == (count, 1)
+    finally:
+        gc.unfreeze()
 
 
 def test_an_empty_hall_has_no_data(cache: Cache, tmp_path: Path, seconds: Seconds) -> None:

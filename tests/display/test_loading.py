@@ -61,11 +61,14 @@ class Part:
 def test_what_the_first_page_does_not_need_begins_once_it_stands_or_after_a_second(shown: int | None) -> None:
     wall, other = Part(), Part()
     begun = None
-    with app._running(*(wall, *[other] * 11)) as between:  # type: ignore[arg-type] # one part stands for all
+    parts = wall, *[other] * 11, lambda: other.done.append("settled")
+    with app._running(*parts) as between:  # type: ignore[arg-type] # one part stands for all
         for frame in range(1, 2 * RATE):
             wall.has_painted = frame == shown or wall.has_painted
             between()
             begun = frame if begun is None and other.done.count("start") > 1 else begun
     assert begun == (shown or RATE + 1)
     assert other.done.count("start") == 9
+    assert other.done.count("settled") == 1
+    assert other.done.index("settled") < [at for at, name in enumerate(other.done) if name == "start"][1]
     assert other.done.count("between") == 2 * RATE - 1
