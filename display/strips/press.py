@@ -15,9 +15,9 @@ from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
 
-ROOM: Final = 8_000_000
-"""Bytes of strips kept drawn: what stands on the largest board, and of running text what is near. Only what changes is
-painted, so nothing is wanted of the pages before: most strips are put on the glass once.
+ROOM: Final = 10_000_000
+"""Bytes of strips kept drawn: what stands on the largest board (8.3 MB), and of running text what is near. Each strip
+of a page is wanted twice, for the glass and when it is read back; nothing is wanted of the pages before.
 """
 
 
