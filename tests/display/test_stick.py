@@ -39,8 +39,9 @@ def put(folder: Path, order: int, headline: str, hall: str = "liwan", secret: by
     content = wire.encode(sealed).decode()
     folder.mkdir(exist_ok=True)
     path = folder / file_name(hall)
-    path.write_bytes(wire.encode(Sealed(content, seal.signature(secret, content))))
-    return path
+    beside = path.with_suffix(".new")  # whole at once: a board may be looking
+    beside.write_bytes(wire.encode(Sealed(content, seal.signature(secret, content))))
+    return beside.rename(path)
 
 
 def follower(tmp_path: Path, *answers: object, told: Known = TOLD) -> BundleFollower:
