@@ -66,7 +66,7 @@ _POSTRM: Final = Template("""\
 # its number.
 set -e
 ${steps}if [ "$$1" = purge ]; then
-    rm -rf /var/lib/labourhall/$role /etc/labourhall/$role.* /etc/labourhall/$role-*
+    rm -rf /var/lib/labourhall/$role /etc/labourhall/$role.* /etc/labourhall/$role-*$shared
     rmdir --ignore-fail-on-non-empty /var/lib/labourhall /etc/labourhall 2>/dev/null || true
 fi
 """)
@@ -84,7 +84,7 @@ fi
 
 def scripts(package: str, recipe: Recipe) -> dict[str, str]:
     """The maintainer scripts of a package, by name; none where nothing is to be done."""
-    if not recipe.settings and not recipe.has_units:
+    if not recipe.settings and not recipe.has_units and not recipe.shared_settings:
         return {}
     given = {
         "role": role(package),
@@ -92,6 +92,7 @@ def scripts(package: str, recipe: Recipe) -> dict[str, str]:
         "user": recipe.user,
         "enabled": " ".join(recipe.enabled),
         "restarted": " ".join(recipe.restarted),
+        "shared": "".join(f" {one}" for one in recipe.shared_settings),
     }
     begun = [
         _USER.substitute(given) if recipe.user else "",
@@ -101,10 +102,9 @@ def scripts(package: str, recipe: Recipe) -> dict[str, str]:
         _RESTARTED.substitute(given) if recipe.restarted else "",
     ]
     ended = [_FORGOTTEN.substitute(given) if recipe.enabled else "", _UNLOADED if recipe.has_units else ""]
-    found = {
-        "postinst": _POSTINST.substitute(steps="".join(begun)),
-        "postrm": _POSTRM.substitute(given, steps="".join(ended)),
-    }
+    found = {"postrm": _POSTRM.substitute(given, steps="".join(ended))}
+    if any(begun):
+        found["postinst"] = _POSTINST.substitute(steps="".join(begun))
     if recipe.enabled:
         found["prerm"] = _PRERM.substitute(enabled=" ".join(one for one in recipe.enabled if "@" not in one))
     return found

@@ -33,7 +33,8 @@ class Recipe:
     `contents`: others want just this content of it. `links` are of the module folder, to a folder of another package of
     ours; `symlinks` are of the machine, by their place. `user` runs the program and owns its data; `settings` are the
     program's first ones, `first` names whose where a machine has several. `enabled` units start with the machine, those
-    that are `restarted` at once too, and anew at an upgrade. `overrides` tell lintian why a tag is meant.
+    that are `restarted` at once too, and anew at an upgrade. `shared_settings`, by their place, are no single
+    role's: they are purged with this package. `overrides` tell lintian why a tag is meant.
     """
 
     summary: str
@@ -56,6 +57,7 @@ class Recipe:
     first: str = ""
     enabled: tuple[str, ...] = ()
     restarted: tuple[str, ...] = ()
+    shared_settings: tuple[str, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -175,7 +175,11 @@ def removed(tree: Tree) -> str:
 
 
 def purged(tree: Tree) -> str:
-    """Purged: nothing of ours is left."""
+    """Purged: nothing of ours is left, nor what a first start put there for all roles."""
+    for name in ("layers/city.toml", "layers/hall.toml", "machine.toml", "city-ca.pem"):
+        path = tree.root / "etc/labourhall" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
     tree.run("apt-get", "purge", "--yes", "--quiet=2", *_ours(tree, "config-files"), alone=True)
     places = ("etc/labourhall", "var/lib/labourhall", "opt/labourhall", "usr/share/labourhall")
     if left := [place for place in places if (tree.root / place).exists()]:

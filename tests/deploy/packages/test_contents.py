@@ -75,10 +75,10 @@ def test_a_machine_has_its_files_links_and_scripts(checkout: Checkout, tmp_path:
 
 
 def test_what_all_share_has_compiled_words_and_says_its_version(checkout: Checkout, tmp_path: Path) -> None:
-    *names, command = [
+    script, *names, command = [
         place.partition("site-packages/")[2] or place for place in filled("labourhall", checkout, tmp_path).files()
     ]
-    assert command == "usr/bin/hall-settings"
+    assert (script, command) == ("DEBIAN/postrm", "usr/bin/hall-settings")
     assert names == [
         "assets/__init__.py",
         "assets/words/compiled/en.json",

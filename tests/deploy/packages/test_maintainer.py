@@ -76,6 +76,20 @@ def test_a_purge_leaves_what_belongs_to_another_role(tmp_path: Path) -> None:
     assert other.exists()
 
 
+def test_what_all_roles_read_goes_with_what_all_roles_need(tmp_path: Path) -> None:
+    said = scripts("labourhall", PACKAGES["labourhall"])
+    assert set(said) == {"postrm"}, "an installation does nothing for it"
+    settings = tmp_path / "etc/labourhall"
+    for name in ("layers/city.toml", "layers/hall.toml", "machine.toml", "city-ca.pem", "kiosk.toml"):
+        (settings / name).parent.mkdir(parents=True, exist_ok=True)
+        (settings / name).write_text("x")
+    text = said["postrm"].replace("/etc/labourhall", str(settings)).replace("/var/lib/labourhall", f"{tmp_path}/var")
+    for word, left in (("remove", 5), ("purge", 1)):
+        subprocess.run(["sh", "-c", text, "postrm", word], check=True)
+        assert len([one for one in settings.rglob("*") if one.is_file()]) == left
+    assert (settings / "kiosk.toml").exists()
+
+
 def calls(package: str, script: str, word: str, root: Path, helper: str = "exit 0") -> list[str]:
     """What a script calls on a machine that runs; `helper` is what deb-systemd-helper does."""
     (root / "bin").mkdir(exist_ok=True)
