@@ -12,7 +12,7 @@ from labourhall.program.control import Exit
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.terminal import at_a_terminal
 from labourhall.program.words import Words
-from setup.commands.apply import add_root, apply, clock
+from setup.commands.apply import add_again, add_root, again, apply, clock
 from setup.commands.first_start import add_first_start, first_start
 from setup.commands.stick import add_check, add_stick, check, stick
 from setup.failures import Stopped
@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "say what is on a stick, or what is wrong with it", add_check, check),
         ("first-start", "ask what a new machine has to know; nothing where that is done", add_first_start, first_start),
         ("apply", "root: put the outcome of a first start in its place", add_root, apply),
+        ("again", "root: have a machine that is set up ask again at its next start", add_again, again),
         ("clock", "root: put the clock to the stick's date where it is earlier", add_root, clock),
     )
     for name, what, add_options, run in every:

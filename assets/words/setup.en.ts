@@ -23,6 +23,14 @@
         <source>%1 is set up.</source>
         <translation>%1 is set up.</translation>
     </message>
+    <message id="setup.again.anyway">
+        <source>A machine that is not set up yet asks at its next start anyway.</source>
+        <translation>A machine that is not set up yet asks at its next start anyway.</translation>
+    </message>
+    <message id="setup.again.done">
+        <source>It asks again at its next start, by the stick of %1. Until then all is as it was.</source>
+        <translation>It asks again at its next start, by the stick of %1. Until then all is as it was.</translation>
+    </message>
     <message id="setup.clock.set">
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</translation>

@@ -23,6 +23,14 @@
         <source>%1 is set up.</source>
         <translation>%1 已设置好。</translation>
     </message>
+    <message id="setup.again.anyway">
+        <source>A machine that is not set up yet asks at its next start anyway.</source>
+        <translation>这台机器还没有设置好，下次开机本来就会问。</translation>
+    </message>
+    <message id="setup.again.done">
+        <source>It asks again at its next start, by the stick of %1. Until then all is as it was.</source>
+        <translation>下次开机会按 %1 的 安装盘再问一遍。在那以前一切照旧。</translation>
+    </message>
     <message id="setup.clock.set">
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>时钟原为 %1，已拨到 %2。如明天又不对，主板电池没电了。</translation>

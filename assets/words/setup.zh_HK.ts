@@ -23,6 +23,14 @@
         <source>%1 is set up.</source>
         <translation>%1 已設定好。</translation>
     </message>
+    <message id="setup.again.anyway">
+        <source>A machine that is not set up yet asks at its next start anyway.</source>
+        <translation>呢部機仲未設定好，下次開機本來就會問。</translation>
+    </message>
+    <message id="setup.again.done">
+        <source>It asks again at its next start, by the stick of %1. Until then all is as it was.</source>
+        <translation>下次開機會按 %1 嘅 安裝盤再問一次。之前一切照舊。</translation>
+    </message>
     <message id="setup.clock.set">
         <source>The clock said %1 and was put to %2. If it is wrong again tomorrow, the machine's battery is empty.</source>
         <translation>時鐘原為 %1，已撥到 %2。聽日又唔啱嘅話，主板電池冇電喇。</translation>

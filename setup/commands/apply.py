@@ -1,27 +1,45 @@
-"""`hall-setup apply` and `hall-setup clock`: what only root may do of a first start."""
+"""`hall-setup apply`, `again` and `clock`: what only root may do of a first start."""
 
 import argparse
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from labourhall.program.control import Exit
 from labourhall.program.words import Words
 from setup import clock as floor
 from setup.failures import Failure, Stopped, Trouble
+from setup.placing.asked_again import ask_again
 from setup.placing.place import FLOOR, FOLDER, HALL
 from setup.placing.place import apply as place
 from setup.stick.reading import read
 
+STICK: Final = Path("/media/labourhall")
+"""Where a stick that is in is found (media-labourhall.mount)."""
+
 
 def add_root(parser: argparse.ArgumentParser) -> None:
-    """The option of both."""
+    """The option of all three."""
     parser.add_argument("--root", type=Path, default=Path("/"), metavar="FOLDER", help="another tree than the system's")
+
+
+def add_again(parser: argparse.ArgumentParser) -> None:
+    """The options of `hall-setup again`."""
+    parser.add_argument("stick", type=Path, nargs="?", default=STICK, help=f"the hall's stick (default: {STICK})")
+    add_root(parser)
 
 
 def apply(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
     """Put the outcome in its place, if there is one. Raises Stopped."""
     placed = place(found.root)
     print(words.text("setup.apply.nothing") if placed is None else words.text("setup.apply.done", placed.asset))
+    return Exit.DONE
+
+
+def again(found: argparse.Namespace, now: datetime, words: Words) -> Exit:
+    """Have the machine ask again at its next start. Raises Stopped."""
+    stick = ask_again(found.root, found.stick)
+    print(words.text("setup.again.anyway") if stick is None else words.text("setup.again.done", stick.facts.hall_name))
     return Exit.DONE
 
 

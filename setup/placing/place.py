@@ -22,6 +22,8 @@ from setup.stick.reading import HallStick, read
 FOLDER: Final = f"{DATA}/setup"
 HALL: Final = "hall"
 """The copy of the stick, below the folder."""
+COMING: Final = "hall.new"
+"""Another one, until it is whole."""
 DONE: Final = "done"
 """There once the first start is over, and never asks again."""
 FLOOR: Final = "floor"
@@ -101,7 +103,8 @@ def _tidy(folder: Path) -> None:
     """Nothing secret is left behind: nor the codes of all the other machines. What brings us here again goes last."""
     for name in (kept.SECRETS, kept.COPY):
         (folder / kept.OWN / name).unlink(missing_ok=True)
-    shutil.rmtree(folder / HALL, ignore_errors=True)
+    for name in (COMING, HALL):
+        shutil.rmtree(folder / name, ignore_errors=True)
     (folder / kept.OWN / kept.FINISHED).unlink(missing_ok=True)
 
 

@@ -10,6 +10,7 @@ from setup import __main__ as program
 from setup import kept
 from setup.__main__ import main
 from setup.commands import apply
+from setup.placing.asked_again import ask_again
 from setup.roles import SetupRole
 from tests.setup.installed import answered, installed
 from tests.setup.sticks import CODES, order
@@ -113,6 +114,23 @@ def _place(root: Path) -> Any:
     from setup.placing.place import apply as real
 
     return real(root, lambda path, user: None)
+
+
+def test_a_machine_is_told_to_ask_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places, _ = answered(tmp_path)
+    assert run("again", tmp_path / "stick", "--root", places.root) == 0
+    assert "asks at its next start anyway" in capsys.readouterr().out
+    _place(places.root)
+    assert run("again", tmp_path / "nowhere", "--root", places.root) == 1
+    assert said(capsys).startswith("S-601 ")
+    make(tmp_path)
+    capsys.readouterr()
+    monkeypatch.setattr(apply, "ask_again", lambda root, folder: ask_again(root, folder, lambda path, user: None))
+    assert run("again", tmp_path / "stick", "--root", places.root) == 0
+    assert capsys.readouterr().out.startswith("It asks again at its next start, by the stick of Liwan.")
+    assert not places.done.exists()
 
 
 def test_the_clock_is_put_to_the_sticks_day_or_that_is_said(
