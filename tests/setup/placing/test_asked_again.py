@@ -2,15 +2,16 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from setup import kept
 from setup.failures import Failure, Stopped
 from setup.places import SetupPlaces
-from setup.placing import asked_again
 from setup.placing.asked_again import ask_again
 from setup.placing.place import COMING, apply
 from setup.roles import SetupRole
@@ -87,24 +88,24 @@ class PowerCut(BaseException):
 
 
 @pytest.mark.parametrize("moment", range(1, 40))
-def test_cut_off_anywhere_it_is_as_it_was_or_asks(
-    tmp_path: Path, moment: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cut_off_anywhere_it_is_as_it_was_or_asks(tmp_path: Path, moment: int, monkeypatch: pytest.MonkeyPatch) -> None:
     places = set_up(tmp_path)
     brought = stick(tmp_path)
     steps = 0
 
-    def cut(*_: object) -> None:
-        nonlocal steps
-        steps += 1
-        if steps == moment:
-            raise PowerCut
+    def counted(real: Callable[..., Any]) -> Callable[..., Any]:
+        def step(*given: Any, **more: Any) -> Any:
+            nonlocal steps
+            steps += 1
+            if steps == moment:
+                raise PowerCut
+            return real(*given, **more)
+
+        return step
 
     for name in ("touch", "mkdir", "rename", "unlink", "chmod"):
-        real = getattr(Path, name)
-        monkeypatch.setattr(Path, name, lambda *a, _real=real, **k: (cut(), _real(*a, **k))[1])
-    copy = shutil.copyfile
-    monkeypatch.setattr(asked_again.shutil, "copyfile", lambda *a: (copy(*a), cut())[0])
+        monkeypatch.setattr(Path, name, counted(getattr(Path, name)))
+    monkeypatch.setattr(shutil, "copyfile", counted(shutil.copyfile))
     done: HallStick | None = None
     with suppress(PowerCut):
         done = ask_again(places.root, tmp_path / "stick", shared)
