@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Final, NamedTuple
 
-from display.picture import Picture, Placed
+from display.picture import Picture, Placed, Running
 
 SPARE: Final = 16_000
 """So many pixels are painted in the time that one part more takes, whatever is in it."""
@@ -55,14 +55,41 @@ def changed(before: Picture | None, after: Picture, spare: int = SPARE) -> tuple
         return (whole(after),)
     if runs_on(before, after):
         return _band(before, after)
-    found = (_within(one, after) for one in _other(before.placed, after.placed))
-    return tuple(dict.fromkeys(_joined((part for part in found if part.width > 0 and part.height > 0), spare)))
+    return _parts(before.placed, after.placed, after, spare)
+
+
+def changed_beside(before: Running, after: Running, picture: Picture, spare: int = SPARE) -> tuple[Part, ...]:
+    """The parts of what stands in `picture`, where what runs is put further by somebody else."""
+    return () if before.stands is after.stands else _parts(before.stands, after.stands, picture, spare)
+
+
+def came_in_place(before: Running, after: Running, picture: Picture) -> tuple[Placed, ...] | None:
+    """What stands where just as large a strip stood, with nothing over it; None where more is otherwise."""
+    if len(before.stands) != len(after.stands):
+        return None
+    found = []
+    for order, (old, new) in enumerate(zip(before.stands, after.stands, strict=True)):
+        if _is_same(old, new):
+            continue
+        part, size = _within(new, picture), (new.strip.width, new.strip.height)
+        is_in_place = (old.x, old.y, old.strip.width, old.strip.height) == (new.x, new.y, *size)
+        if not is_in_place or size != (part.width, part.height):
+            return None
+        if any(part.meets(one) for one in after.stands[order + 1 :]):
+            return None
+        found.append(new)
+    return tuple(found)
 
 
 def runs_on(before: Picture | None, after: Picture) -> bool:
     """Whether it differs from `before` at most in what runs."""
     one, other = None if before is None else before.running, after.running
     return one is not None and other is not None and one.stands is other.stands
+
+
+def _parts(old: Sequence[Placed], new: Sequence[Placed], picture: Picture, spare: int) -> tuple[Part, ...]:
+    found = (_within(one, picture) for one in _other(old, new))
+    return tuple(dict.fromkeys(_joined((part for part in found if part.width > 0 and part.height > 0), spare)))
 
 
 def _band(before: Picture, after: Picture) -> tuple[Part, ...]:

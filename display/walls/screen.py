@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from display.canvas import Placement, Screen, Standing, Told, standing
-from display.damage import Part, changed, runs_on
+from display.damage import Part, came_in_place, changed, changed_beside
 from display.failures import BoardFailure
 from display.folding import Fold, Rect
 from display.picture import Picture, Strip
@@ -217,22 +217,28 @@ class ScreenWall(Surface):
             return
         before, picture = self._picture, self._pictures(frame)
         self._picture = picture
-        if before is not None and self._slides(before, picture):
+        parts = None if before is None else self._beside_what_slides(before, picture)
+        if parts is None:
+            parts = changed(before, picture)
+        else:
             self._painted = picture
-            return
-        parts = changed(before, picture)
         if self._scale != 1.0 and parts:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
         else:
             self.paint(list(self._on_window(parts)))
 
-    def _slides(self, before: Picture, picture: Picture) -> bool:
-        """Whether what runs was all there was to show, and the screen has put it further by itself."""
+    def _beside_what_slides(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
+        """What is to be painted where the screen has put further by itself what runs; None where it has not."""
         sliding, old, new = self._sliding, before.running, picture.running
-        if sliding is None or old is None or new is None or not runs_on(before, picture):
-            return False
-        is_there = self._painted is before and self.isExposed()
-        return is_there and sliding.show(old, new, self._folds())
+        if sliding is None or old is None or new is None:
+            return None
+        if self._painted is not before or not self.isExposed():
+            return None
+        folds, came = self._folds(), came_in_place(old, new, picture)
+        is_put = came is not None and sliding.replace(came, folds)
+        if not sliding.show(old, new, folds):
+            return None
+        return () if is_put else changed_beside(old, new, picture)
 
     def _on_window(self, parts: Sequence[Part]) -> Iterator[QRect]:
         """Where parts of the board stand on the window."""

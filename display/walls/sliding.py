@@ -1,17 +1,20 @@
 """Running text on an X11 screen: its strips are sent once, and the server puts them a little further with each frame.
 
-A frame of it is then a few requests and no pixels. Everything else is painted by Qt in the same window.
+A frame of it is then a few requests and no pixels. What little changes beside it is sent as it is; everything else is
+painted by Qt in the same window.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
-from display.folding import Fold
+from display.folding import Fold, Rect
 from display.picture import Placed, Running, Strip
 
 ROOM: Final = 8_000_000
 """Bytes of strips that the server keeps: many more than run at a time on the largest board."""
+MOST_PIXELS: Final = 100_000
+"""So much is sent as it is: page marks, a row of most boards. More goes through memory that Qt and the server share."""
 PIXEL_BYTES: Final = 4
 
 
@@ -25,6 +28,8 @@ class Server(Protocol):
     def copy(self, pixmap: int, left: int, target: tuple[int, int, int, int]) -> None: ...
 
     def blacken(self, targets: Sequence[tuple[int, int, int, int]]) -> None: ...
+
+    def put(self, pixels: bytes, target: tuple[int, int, int, int]) -> None: ...
 
     def send(self) -> None: ...
 
@@ -76,6 +81,18 @@ class Sliding:
             pieces = cover(kept, max(left, source.x), min(right, source.right))
             self._put(pieces, fold.left - source.x, fold.top - source.y + top, height)
         self._server.send()
+        return True
+
+    def replace(self, came: Sequence[Placed], folds: Sequence[Fold]) -> bool:
+        """Put these where just as large ones stood, with what is shown next; False: they must be painted."""
+        if sum(one.strip.width * one.strip.height for one in came) > MOST_PIXELS:
+            return False
+        targets = [_target(one, folds) for one in came]
+        if any(target is None for target in targets):
+            return False
+        for one, target in zip(came, targets, strict=True):
+            if target is not None:
+                self._server.put(self._pixels(one.strip), target)
         return True
 
     def end(self) -> None:
@@ -137,6 +154,15 @@ def cover(kept: Iterable[Piece], left: int, right: int) -> Iterator[Piece]:
         at = past
     if at < right:
         yield Piece(at, right - at)
+
+
+def _target(one: Placed, folds: Sequence[Fold]) -> tuple[int, int, int, int] | None:
+    """Where on the window a strip stands; None where it is in no piece of the board whole."""
+    place = Rect(one.x, one.y, one.strip.width, one.strip.height)
+    fold = next((fold for fold in folds if fold.source.holds(place)), None)
+    if fold is None:
+        return None
+    return fold.left - fold.source.x + one.x, fold.top - fold.source.y + one.y, place.width, place.height
 
 
 def _bytes(strip: Strip) -> int:

@@ -64,15 +64,12 @@ class XServer:
         if error:
             _libc().free(error)
             return None
-        line = width * PIXEL_BYTES
-        lines = max(1, MOST_BYTES // line)
-        for top in range(0, height, lines):
-            piece = pixels[top * line : (top + lines) * line]
-            size = width, len(piece) // line
-            self._xcb.xcb_put_image(
-                self._connection, Z_PIXMAP, pixmap, self._pencil, *size, 0, top, 0, DEPTH, len(piece), piece
-            )  # fmt: skip
+        self._send_pixels(pixels, pixmap, (0, 0, width, height))
         return pixmap
+
+    def put(self, pixels: bytes, target: Rectangle) -> None:
+        """Put these pixels there in the window, line by line from the top."""
+        self._send_pixels(pixels, self._window, target)
 
     def forget(self, pixmap: int) -> None:
         """It is of no use any more."""
@@ -91,6 +88,17 @@ class XServer:
     def send(self) -> None:
         """Have all of it done now."""
         self._xcb.xcb_flush(self._connection)
+
+    def _send_pixels(self, pixels: bytes, drawable: int, target: Rectangle) -> None:
+        x, y, width, height = target
+        line = width * PIXEL_BYTES
+        lines = max(1, MOST_BYTES // line)
+        for top in range(0, height, lines):
+            piece = pixels[top * line : (top + lines) * line]
+            size, place = (width, len(piece) // line), (x, y + top)
+            self._xcb.xcb_put_image(
+                self._connection, Z_PIXMAP, drawable, self._pencil, *size, *place, 0, DEPTH, len(piece), piece
+            )  # fmt: skip
 
     def _new_id(self) -> int:
         found: int = self._xcb.xcb_generate_id(self._connection)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.damage import Part, changed, runs_on
-from display.picture import Box, Ink, Picture, Placed, Strip
+from display.damage import Part, came_in_place, changed, changed_beside, runs_on
+from display.picture import Box, Ink, Picture, Placed, Running, Strip
 
 WIDTH, HEIGHT = 40, 30
 INKS = (Ink.ANSWER, Ink.TEXT, Ink.LABEL)
@@ -133,3 +133,45 @@ def test_where_something_else_stands_beside_what_runs_all_is_compared() -> None:
     assert not runs_on(None, other)
     assert not runs_on(shown, picture(HEAD))
     assert changed(shown, other) == (Part(0, 0, 8, 14),)
+
+
+SIX_INKS = st.lists(st.sampled_from(INKS), min_size=6, max_size=6)
+SIX_ANSWERS = st.lists(st.booleans(), min_size=6, max_size=6)
+
+
+@given(PICTURES, SIX_INKS, SIX_ANSWERS)
+def test_what_came_in_place_makes_the_one_picture_of_the_other(
+    before: Picture, inks: list[Ink], are_other: list[bool]
+) -> None:
+    after = picture(
+        *(
+            replace(one, strip=strip(ink, one.strip.width, one.strip.height)) if is_other else one
+            for one, ink, is_other in zip(before.placed, inks, are_other, strict=False)
+        )
+    )
+    came = came_in_place(Running((), before.placed), Running((), after.placed), after)
+    if came is not None:
+        assert {**pixels(before), **pixels(picture(*came))} == pixels(after)
+
+
+def test_what_lies_under_another_or_reaches_over_the_edge_did_not_come_in_place() -> None:
+    over = Placed(4, 2, strip(Ink.LABEL))
+
+    def came(old: Placed, new: Placed, *others: Placed) -> tuple[Placed, ...] | None:
+        after = picture(new, *others)
+        return came_in_place(Running((), (old, *others)), Running((), after.placed), after)
+
+    other = replace(HEAD, strip=strip(Ink.ANSWER))
+    assert came(HEAD, other) == (other,)
+    assert came(HEAD, other, over) is None
+    assert came(over, replace(over, strip=strip(Ink.TEXT))) is not None
+    assert came(HEAD, replace(HEAD, strip=strip(width=9))) is None
+    assert came(Placed(-1, 0, strip()), Placed(-1, 0, strip(Ink.ANSWER))) is None
+    assert came_in_place(Running((), (HEAD,)), Running((), (HEAD, LINE)), picture(HEAD, LINE)) is None
+
+
+def test_beside_what_runs_only_what_stands_is_compared() -> None:
+    text = Placed(30, 20, strip(Ink.LABEL))
+    old, new = Running((text,), (HEAD,)), Running((replace(text, x=28),), (LINE,))
+    assert changed_beside(old, Running(new.strips, old.stands), picture(HEAD)) == ()
+    assert changed_beside(old, new, picture(LINE)) == (Part(0, 0, 8, 14),)

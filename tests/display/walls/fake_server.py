@@ -15,7 +15,7 @@ class FakeServer:
         self.window = QImage(width, height, QImage.Format.Format_RGB32)
         self.window.fill(QColor(255, 0, 255))
         self.kept: dict[int, QImage] = {}
-        self.put: list[QRect] = []
+        self.touched: list[QRect] = []
         self.sent = 0
         self._room = room
         self._last = 0
@@ -44,10 +44,17 @@ class FakeServer:
             painter.fillRect(QRect(*target), QColor(0, 0, 0))
         painter.end()
 
+    def put(self, pixels: bytes, target: Rectangle) -> None:
+        x, y, width, height = target
+        self._put(QRect(x, y, width, height))
+        painter = QPainter(self.window)
+        painter.drawImage(x, y, QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32))
+        painter.end()
+
     def send(self) -> None:
         self.sent += 1
-        self.put = []
+        self.touched = []
 
     def _put(self, where: QRect) -> None:
-        assert not any(where.intersects(one) for one in self.put), "a pixel is put twice in a frame: it may flash"
-        self.put.append(where)
+        assert not any(where.intersects(one) for one in self.touched), "a pixel is put twice in a frame: it may flash"
+        self.touched.append(where)

@@ -1,12 +1,13 @@
 """`python -m tests.display.walls.slid_on_x11`: a board on the screen that DISPLAY names, with text that runs.
 
-Says in JSON of how many frames the server's pixels were looked at, how many were other than what is to be shown, and in
-how many frames nothing was painted.
+Beside it a mark grows, and something comes and goes. Says in JSON of how many frames the server's pixels were looked
+at, how many were other than what is to be shown, in how many frames nothing was painted, and in how many the text was.
 """
 
 import json
 import os
 import sys
+from functools import cache
 
 os.environ.update(QT_QPA_PLATFORM="xcb", QT_ENABLE_HIGHDPI_SCALING="0")
 
@@ -23,16 +24,27 @@ from display.strips.press import Press
 from display.walls.screen import ScreenWall
 
 FRAMES = 90
-PAGE = Picture(640, 320, (Placed(0, 0, Strip(640, 40, (Box(0, 0, 640, 40, Ink.LABEL),))),))
+HEAD = Placed(0, 0, Strip(640, 40, (Box(0, 0, 640, 40, Ink.LABEL),)))
+GUEST = Placed(200, 100, Strip(90, 30, (Box(0, 0, 90, 30, Ink.ANSWER),)))
+
+
+@cache
+def page(grown: int, has_guest: bool) -> Picture:
+    """A page with a mark of so many pixels, and something on it now and then."""
+    mark = Placed(630, 60, Strip(4, grown, (Box(0, 0, 4, grown, Ink.TEXT),)))
+    return Picture(640, 320, (HEAD, mark, GUEST) if has_guest else (HEAD, mark))
 
 
 class Counting(ScreenWall):
     """Counts how often Qt paints."""
 
     painted = 0
+    painted_text = 0
+    text = QRect()
 
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         self.painted += 1
+        self.painted_text += part is None or part.intersects(self.text)
         super().draw(painter, part)
 
 
@@ -45,10 +57,12 @@ def main() -> int:
     press = Press(PALETTES[Lamps.FULL])
     wall = Counting(Placement((640, 320), (100, 37)), 0.0, Press(PALETTES[Lamps.FULL]), "board")
     seen: list[bool] = []
-    latest, counted = [PAGE], [0]
+    Counting.text = QRect(100, 37 + run.y, 640, 320 - run.y)
+    latest, counted = [page(1, False)], [0]
 
     def picture(frame: int) -> Picture:
-        latest[0] = PAGE.with_running(run.placed(200 + frame), run.coming(200 + frame))
+        shown = page(1 + frame // 7, frame // 11 % 2 == 1)
+        latest[0] = shown.with_running(run.placed(200 + frame), run.coming(200 + frame))
         return latest[0]
 
     def looked() -> None:
@@ -62,7 +76,12 @@ def main() -> int:
     wall.play(picture, looked)
     application.exec()
     wall.stop()
-    said = {"looked": len(seen), "other": seen.count(False), "unpainted": counted[0] - wall.painted}
+    said = {
+        "looked": len(seen),
+        "other": seen.count(False),
+        "unpainted": counted[0] - wall.painted,
+        "text": wall.painted_text,
+    }
     sys.stdout.write(json.dumps(said))
     return 0
 

@@ -118,6 +118,21 @@ def test_strips_of_two_bands_are_painted_and_of_none_nothing_is() -> None:
     assert server.sent == 0
 
 
+def test_what_came_in_the_place_of_something_else_is_sent_as_it_is() -> None:
+    press, server = Press(PALETTES[Lamps.FULL]), FakeServer(WIDTH, 2 * HEIGHT)
+    folds = folding((WIDTH, HEIGHT), (WIDTH, 2 * HEIGHT), (0, 0), 320)
+    marks = [Placed(x, 100, Strip(20, 8, (Box(0, 0, 9, 8, ink),))) for x in (40, 500) for ink in (Ink.TEXT, Ink.ANSWER)]
+    shown, later = (Picture(WIDTH, HEIGHT, tuple(marks[which::2])) for which in (0, 1))
+    paint(press, server, shown, folds)
+    slides = Sliding(server, press.pixels)
+    assert slides.replace(later.placed, folds)
+    assert server.window == painted(press, later, folds)
+    over_the_cut = Placed(310, 100, marks[0].strip)
+    assert not slides.replace((over_the_cut,), folds), "in no piece of the board whole"
+    assert not slides.replace((Placed(0, 0, Strip(WIDTH, HEIGHT, ())),), WHOLE), "more than is sent so"
+    assert server.window == painted(press, later, folds)
+
+
 def test_what_is_not_covered_is_black() -> None:
     kept = (Piece(-4, 8, 1), Piece(10, 5, 2), Piece(15, 5, 3), Piece(30, 5, 4))
     assert list(cover(kept, 0, 18)) == [Piece(0, 4, 1, 4), Piece(4, 6), Piece(10, 5, 2), Piece(15, 3, 3)]
