@@ -12,7 +12,7 @@ from display import panels, regions
 from display.gate import Age
 from display.grids import Grid
 from display.memo import Memo
-from display.motion import turns_on
+from display.motion import filled_pixels, turns_on
 from display.pages import clear, clock, frame, notice, picture, queue_strip, safe, spotlight, table
 from display.pages import panel as panel_page
 from display.pages.body import Body
@@ -52,27 +52,36 @@ class Appearance:
         return ruled.with_running(run.placed(since), run.coming(since))
 
     def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
-        """The picture of a frame up to which all that stands is as in `before`, the picture of an earlier one."""
-        run = showing.cycle.run
-        if run is None or before.running is None:
-            return before
+        """The picture of a frame up to which all that stands is as in `before`, the picture of an earlier one.
+
+        Its page marks are filled further.
+        """
+        page, run = self._marked(showing, before, frame_number), showing.cycle.run
+        if run is None or page.running is None:
+            return page
         since = showing.has_run(frame_number)
-        return before.with_running(run.placed(since), run.coming(since))
+        return page.with_running(run.placed(since), run.coming(since))
+
+    def _marked(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
+        """The same with its page marks as they are in that frame."""
+        progress = _progress(showing, frame_number)
+        filled = [filled_pixels(progress.since, progress.dwell, one.side) for one in before.marks]
+        if all(one.filled == now for one, now in zip(before.marks, filled, strict=True)):
+            return before
+        further = (replace(one, filled=now) for one, now in zip(before.marks, filled, strict=True))
+        return before.with_marks((one, frame.page_marks(progress, one.side, one.pitch)) for one in further)
 
     def stands_until(self, showing: Showing, frame_number: int) -> int:
-        """The first frame after this one in which more of it changes than what runs, were the data to stay as they are.
+        """The first frame after this one in which more of it changes than what runs and page marks, were the data to
+        stay as they are.
 
         What hangs on the time of day alone is left out.
         """
-        began, given_back = showing.began, showing.given_back
+        began = showing.began
         found = [began + showing.dwell]
         if showing.before is not None and showing.before.layout == showing.body.layout:
             turned = turns_on(frame_number - began, len(showing.body.slots))
             found += [] if turned is None else [began + turned]
-        since = frame_number - began - given_back
-        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, showing.dwell - given_back)
-        filled = frame.fills_further(self._grid(showing.cycle, showing.sheet), progress)
-        found += [] if filled is None else [began + given_back + filled]
         if showing.panel is not None:
             stood = showing.has_stood(frame_number)
             turned = showing.panel.turns_on(stood)
@@ -116,8 +125,7 @@ class Appearance:
         if showing.sheet.is_waiting or showing.sheet.kind is SheetKind.CLOCK:
             asked: tuple[object, ...] = (body, showing.sheet, showing.calling, minute, self._hall_name(data))
             return self._seen.of(asked, lambda: self._alone(showing, body, data, now))
-        since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
-        progress = frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
+        progress = _progress(showing, frame_number)
         filled = frame.filled(grid, progress)
         age = data.as_of, data.age(now)
         beside = None if showing.panel is None else showing.panel.at(showing.has_stood(frame_number))
@@ -150,7 +158,11 @@ class Appearance:
         own_foot = showing.sheet.kind is SheetKind.SPOTLIGHT and spotlight.has_own_foot(grid)
         bottom = () if own_foot else frame.footer(grid, heading, progress, words, measure)
         panel = self._in_panel(grid, showing.panel, beside, now)
-        return self._with_call(Picture(*self.size, (*_placed(body), *panel, *top, *bottom), rows), body, showing)
+        before = *_placed(body), *panel
+        marks = tuple(
+            replace(one, place=len(before) + one.place) for one in frame.marks_among(top, bottom, grid, progress)
+        )
+        return self._with_call(Picture(*self.size, (*before, *top, *bottom), rows, marks=marks), body, showing)
 
     def _in_panel(self, grid: Grid, panel: Panel | None, sheet: Sheet | None, now: datetime) -> tuple[Placed, ...]:
         """What stands in the panel; the line beside it where it has nothing any more."""
@@ -217,6 +229,12 @@ class Appearance:
 
     def _moment(self, now: datetime) -> safe.MomentInWords:
         return _in_words(now, self.planner.words)
+
+
+def _progress(showing: Showing, frame_number: int) -> frame.PageProgress:
+    """How far the page of `showing` has come by that frame; what a call covered is given back to it."""
+    since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
+    return frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
 
 
 def _placed(body: Body) -> tuple[Placed, ...]:

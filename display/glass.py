@@ -179,8 +179,9 @@ class Glass:
     def _moved(self, showing: Showing, frame: int, until: int) -> Picture:
         """The picture of a frame in which text runs alone; of those that follow some are made with it."""
         if frame not in self._ahead:
-            frames = range(frame, min(frame + AT_ONCE, until))
-            self._ahead = {number: self._player.moved(showing, self._picture, number) for number in frames}
+            made, self._ahead = self._picture, {}
+            for number in range(frame, min(frame + AT_ONCE, until)):
+                made = self._ahead[number] = self._player.moved(showing, made, number)
         return self._ahead.pop(frame)
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:

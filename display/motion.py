@@ -71,12 +71,6 @@ def turns_on(since: int, count: int) -> int | None:
     return None if rows_turned(since, count) == count else (max(0, since) // ROW_FRAMES + 1) * ROW_FRAMES
 
 
-def fills_on(since: int, dwell: int, width: int) -> int | None:
-    """How long after a page began one more pixel of its mark is filled; None: all are."""
-    further = filled_pixels(since, dwell, width) + 1
-    return None if further > width else -(-further * dwell // width)
-
-
 @dataclass(frozen=True, slots=True)
 class Beat:
     """Which frame is due, and when: deadlines are whole frames after `start`, so that lateness never adds up.

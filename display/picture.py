@@ -3,8 +3,8 @@
 A strip is drawn once and then only moved, so equal strips must compare equal: they say what is in them, not where.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -119,6 +119,16 @@ class ShownRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PageMarks:
+    """A page's marks: which of a picture's strips they are, how large, how far apart, and how far one is filled."""
+
+    place: int
+    side: int
+    pitch: int
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """What of a picture runs, all its strips in one band and none over another; `stands` is all else that is there.
 
@@ -134,7 +144,7 @@ class Picture:
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
     `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
-    best drawn before a frame waits for it. What of `placed` runs is said by `running` too.
+    best drawn before a frame waits for it. What of `placed` runs is said by `running` too, and which are page `marks`.
     """
 
     width: int
@@ -144,12 +154,24 @@ class Picture:
     called: str = ""
     coming: tuple[Strip, ...] = ()
     running: Running | None = None
+    marks: tuple[PageMarks, ...] = ()
+
+    def with_marks(self, marks: Iterable[tuple[PageMarks, Strip]]) -> "Picture":
+        """The same with its page marks filled otherwise."""
+        placed, said = list(self.placed), []
+        for one, strip in marks:
+            placed[one.place] = replace(placed[one.place], strip=strip)
+            said.append(one)
+        running = self.running and Running(self.running.strips, tuple(placed[: len(self.running.stands)]))
+        return replace(self, placed=tuple(placed), running=running, marks=tuple(said))
 
     def with_running(self, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
         """The same with these in front, which run, in place of what ran."""
         stands = self.placed if self.running is None else self.running.stands
         running = Running(strips, stands)
-        return Picture(self.width, self.height, stands + strips, self.rows, self.called, coming, running)
+        return Picture(
+            self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks
+        )  # fmt: skip
 
 
 Measure = Callable[[str, int], int]

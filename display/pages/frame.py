@@ -1,13 +1,14 @@
 """Header and footer: what every page has, whatever it shows. 演示 is drawn here, so that no page can forget it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from display.glyphs.crowded import CLEAR, crowded
 from display.grids import Grid
-from display.motion import filled_pixels, fills_on
-from display.picture import Align, Box, Ink, Measure, Placed, Strip, Text
+from display.motion import filled_pixels
+from display.picture import Align, Box, Ink, Measure, PageMarks, Placed, Strip, Text
 from labourhall.program.words import Words
 
 MOST_MARKS: Final = 10
@@ -158,10 +159,16 @@ def filled(grid: Grid, progress: PageProgress) -> tuple[int, ...]:
     return tuple(filled_pixels(progress.since, progress.dwell, side) for side in _sides(grid))
 
 
-def fills_further(grid: Grid, progress: PageProgress) -> int | None:
-    """How long after the page began it is filled further; None: it is full."""
-    found = (fills_on(progress.since, progress.dwell, side) for side in _sides(grid))
-    return min((one for one in found if one is not None), default=None)
+def marks_among(
+    head: Sequence[Placed], foot: Sequence[Placed], grid: Grid, progress: PageProgress
+) -> Iterator[PageMarks]:
+    """Which strips of a page's head, followed by its foot, are page marks."""
+    filled_so_far = partial(filled_pixels, progress.since, progress.dwell)
+    if len(head) > 1:
+        yield PageMarks(1, grid.sizes.mark, grid.sizes.mark_pitch, filled_so_far(grid.sizes.mark))
+    if len(foot) > 1 and grid.footer is not None and grid.footer.mark:
+        side = grid.footer.mark
+        yield PageMarks(len(head) + 1, side, grid.footer.mark_pitch, filled_so_far(side))
 
 
 def _sides(grid: Grid) -> tuple[int, ...]:

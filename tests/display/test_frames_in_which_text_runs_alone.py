@@ -90,17 +90,17 @@ def compared(player: Player, data: Callable[[int], Data], frames: int) -> float:
 
 
 def test_pages_that_follow_each_other_turn_and_fill_their_marks_just_so(player: Player) -> None:
-    assert compared(player, lambda frame: TABLES, 5000) < 0.12
+    assert compared(player, lambda frame: TABLES, 5000) < 0.03
 
 
 def test_without_running_text_the_very_same_picture_stands(player: Player) -> None:
     still = known(TABLE, NoticePage("n1", "停电"))
-    assert compared(player, lambda frame: still, 1500) < 0.12
+    assert compared(player, lambda frame: still, 1500) < 0.03
 
 
 def test_the_panel_beside_a_table_changes_in_its_frame(player: Player) -> None:
     panels = known(TABLE, ClockPage("c1", region=Region.PANEL), NoticePage("p", "停电", region=Region.PANEL), TICKER)
-    assert compared(player, lambda frame: panels, 2500) < 0.12
+    assert compared(player, lambda frame: panels, 2500) < 0.03
 
 
 def without(**gone: str) -> Data:
