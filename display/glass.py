@@ -29,8 +29,10 @@ from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
 
-LOOK_FRAMES: Final = 6
-"""So often it is asked what is to be planned; an order is told ten seconds ahead, and one that is late costs a page."""
+LOOK_FRAMES: Final = 12
+"""So often it is asked what is to be planned, and at once where anything is heard: an order is told ten seconds ahead,
+and one that is late costs a page.
+"""
 
 
 AT_ONCE: Final = 10
@@ -140,6 +142,7 @@ class Glass:
         """By what the latest frame was shown."""
         self._wanted: Order | None = None
         self._looked = -LOOK_FRAMES
+        self._looked_by = Data()
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
@@ -197,12 +200,16 @@ class Glass:
         """
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
-            if self._latest - self._looked >= LOOK_FRAMES or self._looked < self._showing.began:
-                self._looked = self._latest
+            if self._is_to_look(self._showing, data):
+                self._looked, self._looked_by = self._latest, data
                 self._wanted = self._player.wanted(self._showing, data, now, self._latest)
             self._draft.work(self._wanted, data.vacancies)
             self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
         self._errands.run()
+
+    def _is_to_look(self, showing: Showing, data: Data) -> bool:
+        is_time = self._latest - self._looked >= LOOK_FRAMES or self._looked < showing.began
+        return is_time or data.is_other_than(self._looked_by)
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
