@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -107,17 +108,19 @@ def run(
     """
     folder = writable(settings.data_folder.expanduser())
     with alone(folder, settings.board):
-        return _played(in_force(settings), device_key, words, folder, glyphs or glyphs_meanwhile(settings), settled)
+        start = BoardStart(glyphs or glyphs_meanwhile(settings), settled)
+        return _played(in_force(settings), device_key, words, folder, start)
 
 
-def _played(
-    counting: InForce,
-    device_key: str,
-    words: Words,
-    folder: Path,
-    glyphs: "Future[None]",
-    settled: Callable[[], object],
-) -> Exit:
+@dataclass(frozen=True, slots=True)
+class BoardStart:
+    """What the first page still waits for, and what is called once it stands."""
+
+    glyphs: "Future[None]"
+    settled: Callable[[], object]
+
+
+def _played(counting: InForce, device_key: str, words: Words, folder: Path, start: BoardStart) -> Exit:
     settings = counting.settings
     grid = grid_for(settings)
     proof = folder / PROOF
@@ -163,13 +166,13 @@ def _played(
         )  # fmt: skip
         with (
             _running(
-                wall, feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass, settled
+                wall, feed, bundles, watcher, calls, sync, teller, delivery, link, journal, ledger, glass, start.settled
             ) as between,
             _offered(phone, settings.phone_at_start and counting.kept is None),
             _steered(folder, settings.board, steering, life),
         ):
             control.on_stop(quit_by_the_loop)
-            glyphs.result()
+            start.glyphs.result()
             wall.play(glass.picture, between)
             ended = Exit(application.exec())
             wall.stop()
