@@ -1,4 +1,4 @@
-"""How even frames come: the board with 100,000 vacancies and a bare precise timer by turns, on one screen."""
+"""How even frames come: a board and a bare precise timer by turns, on one screen; the small board, then the large."""
 
 import json
 import os
@@ -15,7 +15,7 @@ from typing import Final
 from tests.benchmarks.figure import Figure, Target, percentile
 from tests.benchmarks.house.screen import virtual_screen
 from tests.benchmarks.wall.board import ROOT, playing
-from tests.benchmarks.wall.hall import SCREEN, SHORT, SMALL, Boards
+from tests.benchmarks.wall.hall import LARGE, SCREEN, SHORT, SMALL, USUAL, Boards
 
 PAIRS: Final = 10
 SECONDS: Final = 13.0
@@ -33,9 +33,13 @@ BARE: Final = Path(__file__).with_name("bare.py")
 
 
 def pacing_figures(boards: Boards) -> list[Figure]:
-    """Late frames of all, and those around the turns of cycles."""
+    """Late frames of all, and those around the turns of cycles: of the small board and of the large one."""
+    return [*_paced(boards, SMALL, 100_000), *_paced(boards, LARGE, USUAL)]
+
+
+def _paced(boards: Boards, size: tuple[int, int], count: int) -> list[Figure]:
     folder = boards.folder
-    with virtual_screen(SCREEN), playing(boards.settings(SMALL, 100_000, SHORT)) as board:
+    with virtual_screen(SCREEN), playing(boards.settings(size, count, SHORT)) as board:
         time.sleep(READING_SECONDS)
         spans, bare = [], []
         for _ in range(PAIRS):
@@ -51,9 +55,12 @@ def pacing_figures(boards: Boards) -> list[Figure]:
     upper = _upper([_lates(moments) for moments in bare])
     turns = [turn for turn in notes["turns"] if any(first < turn < last for first, last in spans)]
     around = [_lates([one for one in notes["painted"] if abs(one - turn) < AROUND_NS]) for turn in turns]
+    named = f"{size[0]}x{size[1]}, {count:,} vacancies"
     return [
-        _figure("late frames", ours, upper, f"{PAIRS} pairs of {SECONDS:g} s by turns"),
-        _figure(f"late frames around {len(turns)} turns of a cycle", around, upper, "half a second before and after"),
+        _figure(f"late frames, {named}", ours, upper, f"{PAIRS} pairs of {SECONDS:g} s by turns"),
+        _figure(
+            f"late frames around turns of a cycle, {named}", around, upper, f"half a second around each of {len(turns)}"
+        ),
     ]
 
 
@@ -68,7 +75,7 @@ def _figure(name: str, ours: Sequence[tuple[int, int]], upper: float, note: str)
         peer="a bare precise timer, upper end of the 95 % interval (bootstrap over runs)",
         peer_values=(1000 * upper,),
         runs=len(ours),
-        note=f"{late} of {count} later than 1.5 intervals; 100,000 vacancies; {note}",
+        note=f"{late} of {count} later than 1.5 intervals; {note}",
     )
 
 
