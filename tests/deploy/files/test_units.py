@@ -125,6 +125,11 @@ def test_what_a_program_wishes_for_is_not_met_with_a_start(name: str) -> None:
     assert unit["Service"]["Restart"] == ["always"]
 
 
+def test_what_decides_of_a_program_that_fell_is_there_for_its_last_fall_too() -> None:
+    limit = read("labourhall-ended@.service")["Unit"]["StartLimitIntervalSec"]
+    assert limit == ["0"], "ten falls may come in ten seconds"
+
+
 def test_a_city_with_wrong_settings_is_left_alone_and_one_that_crashed_is_not() -> None:
     service = read("labourhall-backend.service")["Service"]
     assert service["RestartPreventExitStatus"] == [str(int(Exit.WRONG))]
