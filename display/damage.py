@@ -65,6 +65,8 @@ def changed_beside(before: Running, after: Running, picture: Picture, spare: int
 
 def came_in_place(before: Running, after: Running, picture: Picture) -> tuple[Placed, ...] | None:
     """What stands where just as large a strip stood, with nothing over it; None where more is otherwise."""
+    if before.stands is after.stands:
+        return ()
     if len(before.stands) != len(after.stands):
         return None
     found = []
