@@ -105,6 +105,6 @@ def _found(places: SetupPlaces, stick: HallStick) -> dict[str, Any]:
 
 
 def _forgotten(places: SetupPlaces) -> None:
-    """What no package brought, none takes away."""
+    """What follows goes by the trial's own settings: layers would count for them."""
     shutil.rmtree(places.machine.parent / "layers")
     places.machine.unlink()

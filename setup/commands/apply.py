@@ -8,11 +8,11 @@ from typing import Final
 from labourhall.program.control import Exit
 from labourhall.program.words import Words
 from setup import clock as floor
-from setup.failures import Failure, Stopped, Trouble
+from setup.failures import Failure, Stopped
 from setup.placing.asked_again import ask_again
 from setup.placing.place import FLOOR, FOLDER, HALL
 from setup.placing.place import apply as place
-from setup.stick.reading import read
+from setup.stick.reading import whole
 
 STICK: Final = Path("/media/labourhall")
 """Where a stick that is in is found (media-labourhall.mount)."""
@@ -60,7 +60,4 @@ def _day(folder: Path) -> datetime:
     try:
         return datetime.fromisoformat((folder / FLOOR).read_text(encoding="ascii"))
     except (OSError, ValueError):
-        stick = read(folder / HALL)
-    if isinstance(stick, Trouble):
-        raise Stopped(stick.failure, *stick.named)
-    return stick.facts.made_at
+        return whole(folder / HALL).facts.made_at

@@ -9,11 +9,11 @@ from pathlib import Path
 from labourhall.contract import stick_seal, wire
 from labourhall.contract.refusals import Malformed
 from setup import kept
-from setup.failures import Failure, Stopped, Trouble
+from setup.failures import Failure, Stopped
 from setup.first_start.progress import SetupProgress
 from setup.placing.place import COMING, DONE, FOLDER, HALL
 from setup.roles import SEATS
-from setup.stick.reading import HallStick, StickExpected, objection, read
+from setup.stick.reading import HallStick, StickExpected, objection, place_of, whole
 
 Share = Callable[[Path, str], None]
 
@@ -56,23 +56,16 @@ def _done(path: Path) -> SetupProgress:
 
 def _taken(folder: Path, coming: Path, expected: StickExpected) -> HallStick:
     """The stick, copied and found whole once it was. Raises Stopped, OSError."""
-    stick = _whole(folder)
+    stick = whole(folder)
     if (trouble := objection(stick, expected)) is not None:
         raise Stopped(trouble.failure, *trouble.named)
-    source = folder / stick_seal.FOLDER if (folder / stick_seal.FOLDER).is_dir() else folder
+    source = place_of(folder)
     shutil.rmtree(coming, ignore_errors=True)
     coming.mkdir()
     for name in (stick_seal.MANIFEST, stick_seal.SEAL, *stick.files):
         if (source / name).exists():
             shutil.copyfile(source / name, coming / name)
-    return _whole(coming)
-
-
-def _whole(folder: Path) -> HallStick:
-    found = read(folder)
-    if isinstance(found, Trouble):
-        raise Stopped(found.failure, *found.named)
-    return found
+    return whole(coming)
 
 
 def _shut(folder: Path, user: str, share: Share) -> None:

@@ -12,12 +12,12 @@ from labourhall.contract import wire
 from labourhall.contract.refusals import Malformed
 from labourhall.program.whole_file import write_whole
 from setup import kept
-from setup.failures import Failure, Stopped, Trouble
+from setup.failures import Failure, Stopped
 from setup.first_start.progress import SetupProgress
 from setup.placing import plan
 from setup.placing.plan import DATA, SETTINGS, LeftBehind, PlacedFile
 from setup.roles import SEATS
-from setup.stick.reading import HallStick, read
+from setup.stick.reading import HallStick, whole
 
 FOLDER: Final = f"{DATA}/setup"
 HALL: Final = "hall"
@@ -68,9 +68,7 @@ def _agreed(folder: Path) -> tuple[LeftBehind, HallStick] | None:
     left = _left(folder / kept.OWN)
     if left is None or left.progress.next is not None:
         return None
-    stick = read(folder / HALL)
-    if isinstance(stick, Trouble):
-        raise Stopped(stick.failure, *stick.named)
+    stick = whole(folder / HALL)
     if (trouble := plan.objection(left, stick)) is not None:
         raise Stopped(trouble.failure, *trouble.named)
     return left, stick

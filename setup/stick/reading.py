@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from labourhall.contract import stick_seal
-from setup.failures import Failure, Trouble
+from setup.failures import Failure, Stopped, Trouble
 from setup.roles import SetupRole
 from setup.stick import codes, facts, manifest
 from setup.stick.facts import HallFolder
@@ -42,7 +42,7 @@ class StickExpected:
 
 def read(folder: Path) -> HallStick | Trouble:
     """The stick whose files lie in `folder`, or in the folder `hall` below it."""
-    place = folder / stick_seal.FOLDER if (folder / stick_seal.FOLDER).is_dir() else folder
+    place = place_of(folder)
     try:
         if place == folder and not any((place / name).exists() for name in (stick_seal.MANIFEST, *facts.OURS)):
             return Trouble(Failure.NO_STICK, (str(folder),))
@@ -54,6 +54,20 @@ def read(folder: Path) -> HallStick | Trouble:
     except OSError as error:
         return Trouble(Failure.TORN, (error.strerror or str(error),))
     return proved(text, files, seal)
+
+
+def place_of(folder: Path) -> Path:
+    """Where the files of a stick lie: in its folder `hall`, or in this one."""
+    inside = folder / stick_seal.FOLDER
+    return inside if inside.is_dir() else folder
+
+
+def whole(folder: Path) -> HallStick:
+    """The same as `read`. Raises Stopped for what is no stick, or none that is whole."""
+    found = read(folder)
+    if isinstance(found, Trouble):
+        raise Stopped(found.failure, *found.named)
+    return found
 
 
 def proved(text: bytes, files: Mapping[str, bytes], seal: bytes | None) -> HallStick | Trouble:
