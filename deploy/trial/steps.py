@@ -176,11 +176,13 @@ def removed(tree: Tree) -> str:
 
 def purged(tree: Tree) -> str:
     """Purged: nothing of ours is left, nor what a first start put there for all roles."""
-    for name in ("layers/city.toml", "layers/hall.toml", "machine.toml", "city-ca.pem"):
-        path = tree.root / "etc/labourhall" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    tree.run("apt-get", "purge", "--yes", "--quiet=2", *_ours(tree, "config-files"), alone=True)
+    removed = _ours(tree, "config-files")
+    if "labourhall" in removed:
+        for name in ("layers/city.toml", "layers/hall.toml", "machine.toml", "city-ca.pem"):
+            path = tree.root / "etc/labourhall" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+    tree.run("apt-get", "purge", "--yes", "--quiet=2", *removed, alone=True)
     places = ("etc/labourhall", "var/lib/labourhall", "opt/labourhall", "usr/share/labourhall")
     if left := [place for place in places if (tree.root / place).exists()]:
         raise TrialFailed(f"a purge left {', '.join(left)}")
@@ -189,5 +191,6 @@ def purged(tree: Tree) -> str:
 
 def _ours(tree: Tree, *states: str) -> list[str]:
     """Our packages in one of these states, as dpkg calls them; names that others only provide have none of them."""
-    said = tree.run("dpkg-query", "--show", "--showformat", "${db:Status-Status} ${Package}\n", "labourhall*").stdout
+    shown = "dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' 'labourhall*' 2> /dev/null"
+    said = tree.run("sh", "-c", f"{shown} || test $? -eq 1").stdout  # 1: it knows none
     return [name for state, name in (line.split() for line in said.splitlines()) if state in states]
