@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from labourhall.market.later import later
+
 _HAN_NUMERALS: Final = (
     "〇零洞", "一壹幺弌", "二贰貳弍", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒拐", "八捌", "九玖勾",
 )  # fmt: skip
@@ -21,42 +23,42 @@ _NUMERAL: Final = (
     "0-9０-９" + "".join(_HAN_NUMERALS) + "\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u2070-\u2089\u2460-\u249b"
     "\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\U0001d7ce-\U0001d7ff\U0001f100-\U0001f10c"
 )
-_SUSPECT: Final = re.compile(
+_SUSPECT: Final = later(
     f"(?:[{_NUMERAL}].{{0,4}}?){{5}}|[微徽薇威维V＋+vqQＱ扣鹅叩球秋]|[wWｗＷ][xXeE]|[@＠]", re.DOTALL
 )
 """What all that is stopped has in common: most texts of a board have none of it, and cost only this look."""
 
 _GAP: Final = r"[\s\-‐‑‒–—―−_.·•・,、/|*~()\[\]<>]"
-_RUN: Final = re.compile(rf"\d+(?:{_GAP}{{1,3}}\d+)*")
-_BRACKETED: Final = re.compile(r"[(\[<{【《〔](\d)[)\]>}】》〕]")
-_LIKE_DIGITS: Final = re.compile(r"(?<![a-z])[oil|]+(?=\d)|(?<=\d)[oil|]+(?![a-z])")
-_MONEY: Final = re.compile(r"\s*(?:元(?!旦)|块|万|千|k(?![a-z])|/\s?[月天时小件年]|每|起|以上|左右)")
+_RUN: Final = later(rf"\d+(?:{_GAP}{{1,3}}\d+)*")
+_BRACKETED: Final = later(r"[(\[<{【《〔](\d)[)\]>}】》〕]")
+_LIKE_DIGITS: Final = later(r"(?<![a-z])[oil|]+(?=\d)|(?<=\d)[oil|]+(?![a-z])")
+_MONEY: Final = later(r"\s*(?:元(?!旦)|块|万|千|k(?![a-z])|/\s?[月天时小件年]|每|起|以上|左右)")
 
-_MOBILE: Final = re.compile(r"0?1[3-9]\d{9}")
-_SHORT: Final = re.compile(r"1[3-9]\d{8}")
+_MOBILE: Final = later(r"0?1[3-9]\d{9}")
+_SHORT: Final = later(r"1[3-9]\d{8}")
 """A mobile number that lacks a digit: mistyped, or so that it passes."""
-_LANDLINE: Final = re.compile(r"0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8}")
-_ABROAD: Final = re.compile(r"(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8}")
+_LANDLINE: Final = later(r"0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8}")
+_ABROAD: Final = later(r"(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8}")
 """A landline behind +86, without its 0."""
-_SERVICE: Final = re.compile(r"[48]00\d{7}")
+_SERVICE: Final = later(r"[48]00\d{7}")
 _MOBILE_SHAPES: Final = {
     (11,), (12,), (3, 4, 4), (3, 8), (3, 3, 5), (4, 4, 3), (4, 7), (7, 4), (5, 6), (6, 5), (3, 4, 2, 2), (3, 2, 2, 4),
     (3, 2, 2, 2, 2), (4, 4, 4), (4, 8),
 }  # fmt: skip
 _SERVICE_SHAPES: Final = {(10,), (3, 3, 4), (3, 4, 3), (3, 7), (4, 3, 3), (4, 6)}
-_HOURS: Final = re.compile(r"(?:(?:[01]\d|2[0-4])(?:00|15|30|45)){3}")
+_HOURS: Final = later(r"(?:(?:[01]\d|2[0-4])(?:00|15|30|45)){3}")
 """Three times of day without a colon, as 0800-1200,1400: as long as a landline."""
 _HOURS_PIECES: Final = ({2}, {4})
 _SPACED_OUT: Final = 6
 """From so many pieces on the pieces say nothing any more."""
 
-_ID: Final = re.compile(
+_ID: Final = later(
     rf"(?<!\d)(?:\d{{17}}[\dx]|[1-9]\d{{5}}{_GAP}{{1,2}}(?:19|20)\d{{2}}{_GAP}?[01]\d{_GAP}?[0-3]\d{_GAP}{{0,2}}\d{{3}}[\dx])"
     r"(?![\da-z])"
 )
 _LINK: Final = r"(?:同?号码?|账号|id|[请]?加|搜索?|联系|是|为|[\s:=\-_/+()<>\"'“”‘’])*"
 _DIGITS: Final = rf"[1-9](?:{_GAP}{{0,2}}\d){{4,11}}(?!\d)"
-_CALL: Final = re.compile(
+_CALL: Final = later(
     rf"(?:电\s?话|致电|来电|热线|座机|手机|拨打|联系方式|咨询|tel|phone|☎)\s?{_LINK}"
     rf"(?!20\d\d[01]\d[0-3]\d|\d\d00\D\d\d00)([2-8]\d{{2}}(?:\d{{4,5}}|{_GAP}\d{{4}}|\d{_GAP}\d{{3,4}}))(?!\d|{_GAP}?\d)"
 )
@@ -64,34 +66,34 @@ _WECHAT_CUE: Final = (
     r"(?:(?<![a-z])(?:vx|wx|wechat|weixin|v\s?信|微\s?x)|[微徽薇威维]\s?信"
     r"|[加+➕]\s?(?:v(?![a-z])|[微薇])|(?<![a-z])v(?=:))"
 )
-_WECHAT: Final = re.compile(
+_WECHAT: Final = later(
     rf"{_WECHAT_CUE}{_LINK}(?:(?=[a-z_\-]*\d)[a-z][a-z0-9_\-]{{5,19}}|({_DIGITS}))"
     rf"|{_WECHAT_CUE}\s?(?:号码?|账号|id)?\s?[:=]\s?[a-z][a-z0-9_\-]{{5,19}}|{_WECHAT_CUE}\s?号\s?[a-z][a-z0-9_\-]{{5,19}}"
 )
-_QQ: Final = re.compile(rf"(?:(?<![a-z])q\s?q|(?<![a-z])q(?=[:号群])|扣扣|叩叩|球球|秋秋|企鹅)群?{_LINK}({_DIGITS})")
-_EMAIL: Final = re.compile(r"[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
+_QQ: Final = later(rf"(?:(?<![a-z])q\s?q|(?<![a-z])q(?=[:号群])|扣扣|叩叩|球球|秋秋|企鹅)群?{_LINK}({_DIGITS})")
+_EMAIL: Final = later(r"[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
 
-_CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+)")
+_CLAUSES: Final = later(r"([,，;；。！!|\n]+)")
 _NAME: Final = r"(?:[\u4e00-\u9fff]{1,3}?(?:先生|女士|小姐|经理|老师|主管|主任|师傅|厂长|老板))"
 _WAY: Final = (
     r"(?:联系(?:人|方式|电话|手机)?|(?:咨询|报名|招聘|固定|办公)?电\s?话|热线|座机|手\s?机号?码?|[微徽薇威维]\s?信号?|[vV][xX]?(?=[:：\s])|QQ号?|邮箱"
     r"|电邮|[eE]-?mail|[tT][eE][lL]|☎|📞|加[vV]?|致电|来电|拨打|投递?|简历(?:发?[至到])?|发(?:送|简历)?[至到]?|号码?)"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = later(
     rf"(?:(?:如?有意者?|如有意向|感兴趣的?|欢迎|详情|请|可|或|及|并|也|直接|添加|咨询|报名|应聘|面试|{_WAY})[\s:：/、(（\[【]*)*"
     rf"(?:(?<=人)[:：\s]*[\u4e00-\u9fff]{{1,4}}|{_NAME})?[\s:：/、(（\[【-]*(?:{_WAY}[\s:：/、]*)*$"
 )
 """What stands before a number and says only how to use it, a name too."""
-_AFTER: Final = re.compile(
+_AFTER: Final = later(
     rf"(?:[\s)）\]】/、]|[(（]?(?:微信|电话|手机|同微信)?同?号?[)）]|微信同号|同微信|{_NAME}|[(（][^()（）]{{0,6}}[)）])*"
 )
-_HEAD: Final = re.compile(rf"[(（]?[+＋]?(?:[{_NUMERAL}](?:{_GAP}|[（）]){{0,2}})*$")
-_MAILBOX: Final = re.compile(r"[A-Za-z0-9_.+-]*$")
-_LETTERS: Final = re.compile(r"[A-Za-z]*$")
-_PARTED: Final = re.compile(rf"(?:[{_NUMERAL}]{{2,5}}[,，;；|\n]\s?){{2,}}[{_NUMERAL}]{{3,5}}")
-_REST: Final = re.compile(rf"(?:[{_NUMERAL}A-Za-z_@\ufe0f\u20e3-]|\.(?=[A-Za-z]))*")
+_HEAD: Final = later(rf"[(（]?[+＋]?(?:[{_NUMERAL}](?:{_GAP}|[（）]){{0,2}})*$")
+_MAILBOX: Final = later(r"[A-Za-z0-9_.+-]*$")
+_LETTERS: Final = later(r"[A-Za-z]*$")
+_PARTED: Final = later(rf"(?:[{_NUMERAL}]{{2,5}}[,，;；|\n]\s?){{2,}}[{_NUMERAL}]{{3,5}}")
+_REST: Final = later(rf"(?:[{_NUMERAL}A-Za-z_@\ufe0f\u20e3-]|\.(?=[A-Za-z]))*")
 """What belongs to a number or an address beyond the least that tells it."""
-_PERSON: Final = re.compile(r"联系人[:：\s]*(?:[\u4e00-\u9fff]{1,4}?(?:先生|女士|小姐|经理|老师)?)?")
+_PERSON: Final = later(r"联系人[:：\s]*(?:[\u4e00-\u9fff]{1,4}?(?:先生|女士|小姐|经理|老师)?)?")
 """A clause that names whom to ask for."""
 _NEAR: Final = 60
 """So far before a number the words may begin that lead to it."""

@@ -4,20 +4,21 @@ import re
 import unicodedata
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.remembered import remembered
 
 MOST: Final = 10_000
 """More people than that nobody takes on by one line of a table."""
-UNSTATED: Final = re.compile(r"若干|不限|多名|数名|数人|几名|几人|长期|大量|少量|无|待定|面议|-+")
+UNSTATED: Final = later(r"若干|不限|多名|数名|数人|几名|几人|长期|大量|少量|无|待定|面议|-+")
 """Words by which a cell says that the number is open: read, and no number."""
 _TEXT_LIMIT: Final = 200
 _DIGITS: Final = {**{digit: index for index, digit in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2, "几": 0}
 _UNITS: Final = {"十": 10, "百": 100, "千": 1_000, "万": 10_000}
-_CHINESE: Final = re.compile(f"[{''.join(_DIGITS)}{''.join(_UNITS)}]+")
-_COMMA: Final = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
-_FIGURE: Final = re.compile(r"(?<![\d.])(\d{1,7})(?:\.0+)?(?![\d.])")
-_MEN: Final = re.compile(r"男[^\d女]{0,3}(\d{1,5})")
-_WOMEN: Final = re.compile(r"女[^\d男]{0,3}(\d{1,5})")
+_CHINESE: Final = later(f"[{''.join(_DIGITS)}{''.join(_UNITS)}]+")
+_COMMA: Final = later(r"(?<=\d)[,，](?=\d{3}(?!\d))")
+_FIGURE: Final = later(r"(?<![\d.])(\d{1,7})(?:\.0+)?(?![\d.])")
+_MEN: Final = later(r"男[^\d女]{0,3}(\d{1,5})")
+_WOMEN: Final = later(r"女[^\d男]{0,3}(\d{1,5})")
 
 
 @remembered

@@ -7,10 +7,12 @@ import re
 from datetime import date
 from typing import Final
 
+from labourhall.market.later import later
+
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS: Final = "10X98765432"
-_LONG: Final = re.compile(r"[0-9]{17}[0-9X]")
-_SHORT: Final = re.compile(r"[0-9]{15}")
+_LONG: Final = later(r"[0-9]{17}[0-9X]")
+_SHORT: Final = later(r"[0-9]{15}")
 _COMPOUND: Final = frozenset(
     ("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "夏侯", "长孙")
 )

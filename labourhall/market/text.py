@@ -3,9 +3,10 @@
 Its words are never judged here. Who calls it: the importer's cells, the contract's bodies, files of the staff.
 """
 
-import re
 import unicodedata
 from typing import Any, Final
+
+from labourhall.market.later import later
 
 MOST_MARKS: Final = 3
 """Combining marks on one character: Tibetan and Arabic words need three, a heap of them climbs into other lines."""
@@ -17,8 +18,8 @@ _FOLDED: Final[dict[int, str]] = {
     **dict.fromkeys((0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
     **dict(zip(range(0xFFE0, 0xFFE7), "¢£¬¯¦¥₩", strict=True)),
 }
-_BREAKS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_NOTHING: Final = re.compile(
+_BREAKS: Final = later("\r\n|[\r\v\f\x85\u2028\u2029]")
+_NOTHING: Final = later(
     # control characters, the halves of no pair, what Unicode calls format or ignorable, and non-characters
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff"
     "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u200b\u200e\u200f"
@@ -38,17 +39,17 @@ _EMOJI: Final = f"{_PICTURE}[\ufe0e\ufe0f]?[\U0001f3fb-\U0001f3ff]?"
 _FLAG: Final = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f"
 _CURSIVE: Final = "\u0620-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff"
 """Scripts whose letters join: there a joiner changes the word."""
-_JOINED: Final = re.compile(
+_JOINED: Final = later(
     f"(?P<kept>{_FLAG}|{_EMOJI}(?:\u200d{_EMOJI})*|[0-9#*]\ufe0f(?=\u20e3)"
     f"|[\u1820-\u18aa][\u180b-\u180f]|(?<=[{_CURSIVE}])[\u200c\u200d](?=[{_CURSIVE}]))|[{_JOINERS}]"
 )
-_DOUBTFUL: Final = re.compile(
+_DOUBTFUL: Final = later(
     # anything beyond ASCII, the punctuation, Han, kana and emoji that nearly all texts are made of
     "[^\n\t -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff"
     "\u2e80-\u2fff\u3001-\u3029\u3030-\u3098\u309b-\u3163\u3165-\ua4ff\uac00-\ud7a3\ue000-\ufaff"
     "\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff5e\U0001f000-\U0001faff\U00020000-\U0002fffd\U00030000-\U0003fffd]"
 )
-_ESCAPED: Final = re.compile(r"\\[ubfr]")
+_ESCAPED: Final = later(r"\\[ubfr]")
 
 
 def cleaned(text: str) -> str:
@@ -102,4 +103,4 @@ def _capped(text: str) -> str:
     return "".join(kept)
 
 
-_is_joiner: Final = re.compile(f"[{_JOINERS}]").match
+_is_joiner: Final = later(f"[{_JOINERS}]").match

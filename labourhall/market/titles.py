@@ -8,37 +8,38 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.remembered import remembered
 from labourhall.market.text import cleaned
 from labourhall.market.trades import Named, TradeTable
 
 SHORT: Final = 12
 """Characters of a trade that no table knows: the beginning of its cleaned title."""
-_BRACKETED: Final = re.compile(r"[（(【\[〔《<]([^（）()【】\[\]〔〕《》<>]{0,60})[）)】\]〕》>]")
+_BRACKETED: Final = later(r"[（(【\[〔《<]([^（）()【】\[\]〔〕《》<>]{0,60})[）)】\]〕》>]")
 _PAY: Final = (
     r"(?:(?:税前|税后)?(?:综合)?(?:月薪|年薪|日薪|时薪|综薪|薪资|工资|底薪)[:：]?)?"
     r"(?:\d{1,3}(?:\.\d)?[kKwW万千]?[-~至—]\d{1,3}(?:\.\d)?[kKwW万千]|\d{1,3}(?:\.\d)?[kKwW万千]\+?"
     r"|\d{3,6}(?:[-~至—+]\d{0,6})?元?(?:/[月天时])?\+?)(?:以上|左右|起)?"
 )
-_NOISE: Final = re.compile(
+_NOISE: Final = later(
     rf"{_PAY}|高薪|急聘|急招|急需|诚聘|诚招|直招|热招|招募|长期招?|大量|若干名?|周末双休|双休|包吃包?住|包住|包食宿|五险一金|五险"
     r"|招聘(?!专员|经理|主管|助理|顾问|岗|实习|HR)|社保(?!专员|岗|客服|经办|会计)|无责底薪|底薪|无责|高提成|提成|月薪|年薪|综薪|代招"
     r"|(?:20)?\d{2,4}届|校园招聘|(?<!学)校招(?!生)|社招|无需经验|无经验可|接受小白|小白可|可学|应届(?:毕业)?生?可?|(?<!应)急(?!救|诊|症)|日结(?!工)|月结|周结"
     r"|长白班|纯白班|近地铁|地铁口|朝九晚[五六]|不加班|(?:无需|不需|不用|免)开发(?:客户|老师)?|\d{1,3}[人名]|[男女]女?不限"
 )
-_LISTED: Final = re.compile(r"(?:[/、,，;；|&]|(?<!\+)\+(?!\+))+")
+_LISTED: Final = later(r"(?:[/、,，;；|&]|(?<!\+)\+(?!\+))+")
 """Between posts, or ways to say one."""
-_PARTS: Final = re.compile(r"[·•\-—–_~:：]+| (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ")
+_PARTS: Final = later(r"[·•\-—–_~:：]+| (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) ")
 """Between a post and where or for what it is."""
-_SPACED: Final = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+(?![\u4e00-\u9fff])")
-_SYMBOLS: Final = re.compile(r"[^\w#+. ]+")
-_ADORNING: Final = re.compile("[\u2100-\u2bff\u3200-\u33ff\U0001f000-\U0001ffff]")
-_LEADING: Final = re.compile(r"^(?:[一二三四五六七八九十]\s+|\d[.、]?|\d{1,2}[.、])(?=[\u4e00-\u9fff])")
-_WELCOME: Final = re.compile(r"优先|^[会有懂熟]|可转|均可|即可")
+_SPACED: Final = later(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+(?![\u4e00-\u9fff])")
+_SYMBOLS: Final = later(r"[^\w#+. ]+")
+_ADORNING: Final = later("[\u2100-\u2bff\u3200-\u33ff\U0001f000-\U0001ffff]")
+_LEADING: Final = later(r"^(?:[一二三四五六七八九十]\s+|\d[.、]?|\d{1,2}[.、])(?=[\u4e00-\u9fff])")
+_WELCOME: Final = later(r"优先|^[会有懂熟]|可转|均可|即可")
 """What a bracket only welcomes is not what the post is."""
-_ENDINGS: Final = re.compile(r"(?:人员|专员|师傅|[员工岗师])+$")
+_ENDINGS: Final = later(r"(?:人员|专员|师傅|[员工岗师])+$")
 """At the end of a trade these say nothing."""
-_GRADE: Final = re.compile(r"(?:[初中高]级?|资深|实习|储备|兼职|全职|助理|急|主)?")
+_GRADE: Final = later(r"(?:[初中高]级?|资深|实习|储备|兼职|全职|助理|急|主)?")
 """Words that alone are no post: 初/中级, 实习."""
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
 
+from labourhall.market.later import later
 from labourhall.market.remembered import remembered
 
 TEXT_LIMIT: Final = 4_000
@@ -18,18 +19,18 @@ CLAUSE_LIMIT: Final = 24
 """A longer clause says more than the condition: taking it out would take lawful things along."""
 SAID_LIMIT: Final = 60
 """So much of the sentence that holds a vacancy is told to the officer."""
-_CLAUSES: Final = re.compile(r"([,，;；。！!|\n]+|\s*(?=(?<![\dA-Za-z.])\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳]))")
+_CLAUSES: Final = later(r"([,，;；。！!|\n]+|\s*(?=(?<![\dA-Za-z.])\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳]))")
 """Between clauses, also before a numbered point; what is between is kept with the clause before."""
-_NUMBER: Final = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])?\s*")
-_BITS: Final = re.compile(r"[、\s]")
-_GLUE: Final = re.compile(
+_NUMBER: Final = later(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⑳])?\s*")
+_BITS: Final = later(r"[、\s]")
+_GLUE: Final = later(
     r"(?:要求|岗位|职位|本|该|我司|公司|现|需|须|必须|限|仅|只|有|持|具|请|可|且|并|和|及|的|者|为|以|等|人|人员|人士|朋友|考虑|录用"
     r"|应聘|投递|报名|优先|证明|提供|检查|体检|查|入职|[:：]|（[^（）]*）|\([^()]*\))*"
 )
 """Words beside a condition that say nothing without it."""
-_TITLE_PARTS: Final = re.compile(r"([（()）【】\[\]〔〕《》,，、/|;；+\s]+)")
-_EMPTY_BRACKETS: Final = re.compile(r"[（(【\[〔][\s,，、/|;；+]*[）)】\]〕]")
-_LOOSE: Final = re.compile(
+_TITLE_PARTS: Final = later(r"([（()）【】\[\]〔〕《》,，、/|;；+\s]+)")
+_EMPTY_BRACKETS: Final = later(r"[（(【\[〔][\s,，、/|;；+]*[）)】\]〕]")
+_LOOSE: Final = later(
     r"(?<=[（(【\[])[,，、/|;；+\s]+|[,，、/|;；+\s]+(?=[）)】\]])|^[,，、/|;；+\s]+|[,，、/|;；+\s]+$"
 )
 
@@ -39,21 +40,6 @@ class Treatment(StrEnum):
 
     STRIP = "strip"
     HOLD = "hold"
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """How something is written, as the file has it; compiled when a text is first held against it: few ever are."""
-
-    written: str
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """Where it stands in `text`. Raises re.error: the file ships with the product."""
-        return self._compiled.search(text)
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +52,9 @@ class Rule:
     name: str
     action: Treatment
     hint: re.Pattern[str]
-    pattern: Pattern
-    unless: Pattern | None
-    posts: Pattern | None
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    posts: re.Pattern[str] | None
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the whole text need be looked at for it."""
@@ -116,7 +102,7 @@ class UnlawfulRules:
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> "UnlawfulRules":
-        """A missing key is a KeyError, a wrong hint an `re.error`: the file ships with the product."""
+        """A missing key is a KeyError, a wrong pattern an `re.error` when asked: the file ships with the product."""
         parts, mark = values["parts"], values["words"]["unverified"]
         doubtful = {item["name"] for item in values["rules"] if item.get("unverified")}
         names = {item["name"]: item["name"] + (mark if item["name"] in doubtful else "") for item in values["rules"]}
@@ -125,7 +111,7 @@ class UnlawfulRules:
                 Rule(
                     names.get(item["name"], item["name"]),
                     Treatment(item.get("action", "hold")),
-                    re.compile(item["hint"]),
+                    later(item["hint"]),
                     _with_parts(item["pattern"], parts),
                     *(_with_parts(item[key], parts) if key in item else None for key in ("unless", "posts")),
                 )
@@ -237,16 +223,16 @@ class UnlawfulRules:
     @cached_property
     def _hint(self) -> re.Pattern[str]:
         """What some rule's every match holds: most texts are lawful, and cost this one look."""
-        return re.compile("|".join(f"(?:{rule.hint.pattern})" for rule in self.rules))
+        return later("|".join(f"(?:{rule.hint.pattern})" for rule in self.rules))
 
 
 def _first(rules: Sequence[Rule], text: str) -> Rule | None:
     return next((rule for rule in rules if rule.search(text)), None)
 
 
-def _with_parts(pattern: str, parts: Mapping[str, str]) -> Pattern:
+def _with_parts(pattern: str, parts: Mapping[str, str]) -> re.Pattern[str]:
     """A pattern with the file's named parts in it; a brace that names none is the pattern's own."""
-    return Pattern(re.sub(r"\{([a-z]+)\}", lambda name: f"(?:{parts[name[1]]})", pattern))
+    return later(re.sub(r"\{([a-z]+)\}", lambda name: f"(?:{parts[name[1]]})", pattern))
 
 
 def _bit(clause: str, found: re.Match[str]) -> tuple[int, int]:

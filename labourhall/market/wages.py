@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.remembered import remembered
 from labourhall.market.vacancy import Wage, WageUnit
 
@@ -27,7 +28,7 @@ _UNITS: Final[tuple[tuple[str, str], ...]] = (
     (WageUnit.MONTH, "个?月|mon(?:th)?"),
     (WageUnit.PIECE, "课时|[单件个条套打只双票张台米吨斤份车趟次箱节课袋包盒码片块杯]|公斤|kg|人次|平方|平米|立方"),
 )
-_BLANK: Final = re.compile(r"(?<![\d.])(\d{1,3}) (\d{3})(?![\d.])")
+_BLANK: Final = later(r"(?<![\d.])(\d{1,3}) (\d{3})(?![\d.])")
 """A thousand parted by a blank (ISO 80000-1)."""
 _SCALE: Final = {"": 1.0, "万": 10_000.0, "w": 10_000.0, "千": 1_000.0, "k": 1_000.0}
 _SANE: Final[dict[str, tuple[float, float]]] = {
@@ -46,7 +47,7 @@ _HABIT: Final = (
 """What follows a unit that is none: 每周双休, 每天8小时."""
 _PER: Final = "|".join(f"(?P<u{index}>{words})" for index, (_, words) in enumerate(_UNITS))
 # Every repetition is bounded and blanks are squeezed beforehand: the search is linear in the text.
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = later(
     rf"(?<![\d.])(?P<low>{_NUMBER}) ?(?P<low_scale>[万千wk])?(?: ?[元块])?"
     rf"(?:(?: ?/ ?[月天日])? ?- ?(?P<high>{_NUMBER}) ?(?P<high_scale>[万千wk])?)?(?![\d.])"
     r" ?(?P<yuan>元|块钱?|rmb|cny|¥)?"
@@ -54,35 +55,35 @@ _AMOUNT: Final = re.compile(
     rf"(?: ?(?:/|每|一|1|\()(?: ?元)? ?(?:{_PER})(?!{_HABIT}))?"
     r"(?P<after>及以上|以上|起|及以下|以下|以内)?"
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = later(
     r" ?(?:号|人|岁|周岁|薪|%|险|级|点|楼|层|小时|天|单|件|个|次|期|届|名|份|分|班|:|周|年(?!薪)|h\b|[*×])"
 )
-_OTHER_UNIT: Final = re.compile(r" ?/ ?(?:[人位户场桌季期层棵头队组]|半[天日月])(?![\u4e00-\u9fff])")
-_CIRCLED: Final = re.compile(r"[①-⑳]")
+_OTHER_UNIT: Final = later(r" ?/ ?(?:[人位户场桌季期层棵头队组]|半[天日月])(?![\u4e00-\u9fff])")
+_CIRCLED: Final = later(r"[①-⑳]")
 _CHINESE: Final = str.maketrans("一二两三四五六七八九", "1223456789")
-_CHINESE_AMOUNT: Final = re.compile(r"[一二两三四五六七八九](?=[万千])")
-_CHINESE_HALF: Final = re.compile(r"(\d)([万千])([一二三四五六七八九])(?:[千百])?(?![\d万千百])")
-_COMMA: Final = re.compile(r"(?<=\d)[,，](?=\d{3}(?!\d))")
-_DASHES: Final = re.compile(r"(?<=[\d万千wk元块]) ?(?:~|—|–|−|―|至|到|-{2,}|－) ?(?=\d)")
+_CHINESE_AMOUNT: Final = later(r"[一二两三四五六七八九](?=[万千])")
+_CHINESE_HALF: Final = later(r"(\d)([万千])([一二三四五六七八九])(?:[千百])?(?![\d万千百])")
+_COMMA: Final = later(r"(?<=\d)[,，](?=\d{3}(?!\d))")
+_DASHES: Final = later(r"(?<=[\d万千wk元块]) ?(?:~|—|–|−|―|至|到|-{2,}|－) ?(?=\d)")
 
-_FOREIGN_BEFORE: Final = re.compile(r"(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|hkd|usd|mop|eur|[€£$])[: ]?$")
-_FOREIGN_AFTER: Final = re.compile(r" ?(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|新币|hkd?|usd?|mop|eur|[€£$])")
-_AVERAGE: Final = re.compile(r"平均|[均时人月日]均|均[薪价]")
-_TRIAL: Final = re.compile(r"(?<!过)(?<!过了)(?:试用|实习|培训|学徒|见习|试岗)期?(?![^,;。]{0,3}[后满过])[^,;。]*$")
-_TOTAL: Final = re.compile(r"综合|合计|总计|总收入|总工资|到手|月入|月收入|年收入|平均|均薪|实发|包薪")
-_BASE: Final = re.compile(r"底薪|基本工资|基本薪资|固定薪资|固定工资|基础工资|保底|基薪")
-_BASE_THEN_BRACKET: Final = re.compile(r"(?:底薪|工资|薪资) ?\([^()]{0,20}\) ?\(?$")
-_EXTRA: Final = re.compile(r"补贴|补助|绩效|奖|津贴|提成|餐补|房补|车补|押金|保险费|职级|工龄|封顶|扣|补$|训费|全勤|\*")
-_EXTRA_AFTER: Final = re.compile(r"^ ?元? ?[\u4e00-\u9fff]{0,2}(?<!含)(?:补贴|补助|绩效|奖|津贴|提成|餐补|房补|全勤)")
-_OPEN_END: Final = re.compile(r"提成|计件|奖|补贴|绩效|\+")
-_AT_LEAST: Final = re.compile(r"(?:不低于|不少于|至少|高于|最低|≥|>=|>|起薪|保底)[^\d,;。]{0,3}$")
-_AT_MOST: Final = re.compile(r"(?:不超过|最高|最多|高达|可达|≤|<=|<|上限)[^\d,;。]{0,3}$")
+_FOREIGN_BEFORE: Final = later(r"(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|hkd|usd|mop|eur|[€£$])[: ]?$")
+_FOREIGN_AFTER: Final = later(r" ?(?:港[币元]|美[元金]|欧元|日元|澳门[币元]|新币|hkd?|usd?|mop|eur|[€£$])")
+_AVERAGE: Final = later(r"平均|[均时人月日]均|均[薪价]")
+_TRIAL: Final = later(r"(?<!过)(?<!过了)(?:试用|实习|培训|学徒|见习|试岗)期?(?![^,;。]{0,3}[后满过])[^,;。]*$")
+_TOTAL: Final = later(r"综合|合计|总计|总收入|总工资|到手|月入|月收入|年收入|平均|均薪|实发|包薪")
+_BASE: Final = later(r"底薪|基本工资|基本薪资|固定薪资|固定工资|基础工资|保底|基薪")
+_BASE_THEN_BRACKET: Final = later(r"(?:底薪|工资|薪资) ?\([^()]{0,20}\) ?\(?$")
+_EXTRA: Final = later(r"补贴|补助|绩效|奖|津贴|提成|餐补|房补|车补|押金|保险费|职级|工龄|封顶|扣|补$|训费|全勤|\*")
+_EXTRA_AFTER: Final = later(r"^ ?元? ?[\u4e00-\u9fff]{0,2}(?<!含)(?:补贴|补助|绩效|奖|津贴|提成|餐补|房补|全勤)")
+_OPEN_END: Final = later(r"提成|计件|奖|补贴|绩效|\+")
+_AT_LEAST: Final = later(r"(?:不低于|不少于|至少|高于|最低|≥|>=|>|起薪|保底)[^\d,;。]{0,3}$")
+_AT_MOST: Final = later(r"(?:不超过|最高|最多|高达|可达|≤|<=|<|上限)[^\d,;。]{0,3}$")
 _LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    (_YEAR, re.compile(r"年薪|年收入|每年")),
-    (_WEEK, re.compile(r"周薪")),
-    (WageUnit.HOUR, re.compile(r"时薪|小时工资|每小时|计时|时均")),
-    (WageUnit.DAY, re.compile(r"日薪|日结|每天|每日|天薪|日工资|日均")),
-    (WageUnit.PIECE, re.compile(r"单价|每单|每件|计件|件薪|课时费")),
+    (_YEAR, later(r"年薪|年收入|每年")),
+    (_WEEK, later(r"周薪")),
+    (WageUnit.HOUR, later(r"时薪|小时工资|每小时|计时|时均")),
+    (WageUnit.DAY, later(r"日薪|日结|每天|每日|天薪|日工资|日均")),
+    (WageUnit.PIECE, later(r"单价|每单|每件|计件|件薪|课时费")),
 )
 
 

@@ -4,18 +4,18 @@ Sex, ethnicity, household registration and the like are no fields of a seeker, s
 Years of experience are no hard filter: an employer may be asked (domain study, section 5.4).
 """
 
-import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from labourhall.market import shift as shifts
 from labourhall.market.education import NAMES
+from labourhall.market.later import later
 from labourhall.market.match import Requirement
 from labourhall.market.seeker import Seeker
 from labourhall.market.shift import Shift
 from labourhall.market.vacancy import AgeLimit, Vacancy
 
-_BRACKETS = re.compile(r"[(（].*?[)）]|\s")
+_BRACKETS = later(r"[(（].*?[)）]|\s")
 
 
 @dataclass(frozen=True, slots=True)

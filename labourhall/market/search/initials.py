@@ -9,6 +9,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
+from labourhall.market.later import later
+
 _LETTERS: Final = "abcdefghjklmnopqrstwxyz"
 _FIRST: Final = (
     0xB0A1, 0xB0C5, 0xB2C1, 0xB4EE, 0xB6EA, 0xB7A2, 0xB8C1, 0xB9FE, 0xBBF7, 0xBFA6, 0xC0AC, 0xC2E8, 0xC4C3, 0xC5B6,
@@ -25,7 +27,7 @@ class Initials:
 
     def __init__(self, told: Mapping[str, str]) -> None:
         self._told = dict(told)
-        self._special = re.compile("|".join(sorted(map(re.escape, told), key=len, reverse=True)) or r"(?!)")
+        self._special = later("|".join(sorted(map(re.escape, told), key=len, reverse=True)) or r"(?!)")
 
     def of(self, plain: str) -> str:
         """One letter a character; what is no Han character stays as it is."""

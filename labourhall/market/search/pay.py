@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.search.answer import WishedPay
 from labourhall.market.vacancy import Wage, WageUnit
 
@@ -26,7 +27,7 @@ _LEADS: Final = (
     (WageUnit.HOUR, "时薪"),
 )
 _LEAD: Final = "|".join(f"(?P<l{index}>{word})" for index, (_, word) in enumerate(_LEADS))
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = later(
     rf"(?P<lead>(?:工资|薪资|薪水|人工)? ?(?:{_LEAD}|不低于|至少)? ?)"
     r"(?<![\d.a-z])(?P<figure>\d{1,6}(?:\.\d{1,2})?)(?P<scale>[千k万w])?(?P<yuan> ?(?:元|块钱?|蚊))?"
     r"(?: ?[-~至到] ?\d{1,6}(?:\.\d{1,2})?(?P<high_scale>[千k万w])?(?P<high_yuan> ?(?:元|块钱?|蚊))?)?"
@@ -34,13 +35,13 @@ _AMOUNT: Final = re.compile(
     rf"(?P<per> ?(?:[/每一] ?|(?<=[元块钱蚊千k万w]))(?:{_PER})(?![班制岁休]))?"
     r"(?P<more> ?(?:以上|起|\+))?(?![\d.a-z])"
 )
-_COMMA: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_CHINESE: Final = re.compile(
+_COMMA: Final = later(r"(?<=\d),(?=\d{3}(?!\d))")
+_CHINESE: Final = later(
     r"(?P<head>[一二两三四五六七八九])(?P<scale>[百千万])(?:(?P<tail>[一二三四五六七八九])[十百千]?)?"
 )
 _DIGITS: Final = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
 _STEPS: Final = {"百": 100, "千": 1_000, "万": 10_000}
-_COUNTED: Final = re.compile(r" ?[人名岁号楼届年级栋期%度]")
+_COUNTED: Final = later(r" ?[人名岁号楼届年级栋期%度]")
 _SANE: Final = {WageUnit.MONTH: (500, 200_000), WageUnit.DAY: (30, 5_000), WageUnit.HOUR: (5, 1_000)}
 _SO_MUCH_IS_A_YEARS: Final = 50_000
 

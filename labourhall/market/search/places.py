@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from labourhall.market.later import later
+
 KINDS: Final = ("district", "short", "merged", "misspelt", "area")
 _NO_CITY: Final = r"(?!(?<=市)[桥场])"
 """番禺市桥 is 番禺 and 市桥, not 番禺市."""
@@ -35,7 +37,7 @@ class PlaceNames:
         self._areas = frozenset(codes["area"])
         self._codes = {name: code for kind in KINDS for name, code in codes[kind].items()}
         longest_first = sorted(map(re.escape, self._codes), key=len, reverse=True)
-        self._names = re.compile(f"(?:{'|'.join(longest_first)}){_NO_CITY}{_NO_PLACE}")
+        self._names = later(f"(?:{'|'.join(longest_first)}){_NO_CITY}{_NO_PLACE}")
 
     @classmethod
     def parse(cls, text: str) -> "PlaceNames":

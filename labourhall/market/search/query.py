@@ -3,20 +3,20 @@
 What is left of it when all that was understood is taken out are its words. Nothing is looked up in vacancies here.
 """
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.search import pay
 from labourhall.market.search.answer import Understood, WishedPay
 from labourhall.market.search.lexicon import Lexicon
 from labourhall.market.search.writing import grams, words
 
-_SPACED_NUMBER: Final = re.compile(r"(?:\d ?){5}\d")
-_NUMBER: Final = re.compile(
+_SPACED_NUMBER: Final = later(r"(?:\d ?){5}\d")
+_NUMBER: Final = later(
     r"(?:(?:岗位)?编?号 ?:? ?|(?<![a-z])no\.? ?|#|(?<![\da-z.]))(\d{6})(?![\da-z.]|[元块千万年/]) ?号?"
 )
-_BORDERS: Final = re.compile(r"[\s,，;；、/|()（）\[\]【】《》…:：!！。]+")
+_BORDERS: Final = later(r"[\s,，;；、/|()（）\[\]【】《》…:：!！。]+")
 _LONGEST_INITIALS: Final = 6
 _CLEANING: Final = 4
 """So many times the longest question is looked at: cleaning takes out what cannot be seen."""

@@ -3,16 +3,16 @@
 A gram is two Han characters side by side, a Han character that stands alone, or a whole word of other letters.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from labourhall.market.later import later
 from labourhall.market.text import cleaned
 
 _HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_WORD: Final = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+[+#]*")
-_IS_HAN: Final = re.compile(rf"[{_HAN}]").match
+_WORD: Final = later(rf"[{_HAN}]+|[^\W_{_HAN}]+[+#]*")
+_IS_HAN: Final = later(rf"[{_HAN}]").match
 _FIRST_HAN: Final = "\u3400"
 
 
