@@ -39,7 +39,7 @@ from display.life_watch import LifeWatch
 from display.motion import RATE, Pace
 from display.orders import BEGINNING, Course
 from display.pages import facts
-from display.picture import Picture
+from display.picture import Picture, Strip
 from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
@@ -381,7 +381,7 @@ def _running(
     """
     is_begun, waited = False, 0
 
-    def between() -> None:
+    def between() -> Sequence[Strip]:
         nonlocal is_begun, waited
         waited += 1
         if not is_begun and (wall.has_painted or waited > RATE):
@@ -389,7 +389,7 @@ def _running(
             settled()
             for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):
                 part.start()
-        glass.between()
+        return glass.between()
 
     journal.start()
     try:

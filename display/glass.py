@@ -4,7 +4,7 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -21,8 +21,9 @@ from display.lamps import Lamps
 from display.life import Pulse
 from display.motion import RATE
 from display.orders import Order
-from display.picture import Picture
+from display.picture import Picture, Strip
 from display.read_back import Blind, OnScreen, ReadBack
+from display.rehearsal import Rehearsal
 from display.showing import Data, Showing
 from display.shown import Proven
 from labourhall.contract.proof_calls import ClosedRow
@@ -79,6 +80,18 @@ class Still:
         return frame < self.until and self.since <= now < self.over and not data.is_other_than(self.data)
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A page that is over and is to be noted: it stood up to the frame `until`, hidden by something else for `hidden`
+    frames of it.
+    """
+
+    shown: Showing
+    until: int
+    hidden: int
+    sight: OnScreen
+
+
 def _unheard(row: ClosedRow) -> None:
     pass
 
@@ -112,6 +125,7 @@ class Glass:
     ) -> None:
         self._player = player
         self._draft = Draft(player.player)
+        self._rehearsal = Rehearsal(player)
         self._data = data
         self._clock = clock
         self._record = record
@@ -131,6 +145,7 @@ class Glass:
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
         self._sight = OnScreen.UNREAD
+        self._ended: Ended | None = None
         self._picture = Picture(*player.player.size, ())
         self.pulse: Pulse | None = None
         """What it says of itself to other threads: set whole, once a frame."""
@@ -169,7 +184,7 @@ class Glass:
             self._draft.begun()
         if before is None or self._showing.began != before.began:
             if before is not None:
-                self._note(before, frame)
+                self._end_page(before, frame)
                 self._page_ended(self._showing)
             self._is_dated = self._is_clock_trusted
         self._latest, self._seen = frame, (data, now)
@@ -193,11 +208,13 @@ class Glass:
         over = now.replace(microsecond=0) + timedelta(seconds=1)
         return Still(until, now, over, data) if until > frame + 1 else None
 
-    def between(self) -> None:
-        """Plan a piece of what comes next, read a piece of what stands back.
+    def between(self) -> Sequence[Strip]:
+        """Plan a piece of what comes next, read a piece of what stands back; gives what the next page begins with.
 
         For when a frame has been given, and before the next one is due.
         """
+        self._note_page()
+        following: Sequence[Strip] = ()
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
             if self._is_to_look(self._showing, data):
@@ -205,7 +222,9 @@ class Glass:
                 self._wanted = self._player.wanted(self._showing, data, now, self._latest)
             self._draft.work(self._wanted, data.vacancies)
             self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
+            following = self._rehearsal.strips(self._showing, data, now, self._latest, self._draft.ready)
         self._errands.run()
+        return following
 
     def _is_to_look(self, showing: Showing, data: Data) -> bool:
         is_time = self._latest - self._looked >= LOOK_FRAMES or self._looked < showing.began
@@ -269,7 +288,8 @@ class Glass:
     def end(self) -> None:
         """Note the page that stood last."""
         if self._showing is not None:
-            self._note(self._showing, self._latest)
+            self._end_page(self._showing, self._latest)
+            self._note_page()
 
     def _page_ended(self, following: Showing) -> None:
         if self._after_page is not None and following.sheet.emergency is None:
@@ -287,19 +307,28 @@ class Glass:
             for number in sorted(new):
                 self._closed(ClosedRow(number, painted.closed[number][0]))
 
-    def _note(self, shown: Showing, until: int) -> None:
-        """A page that began at a time nobody believes is not noted: a record with false times proves nothing.
+    def _end_page(self, shown: Showing, until: int) -> None:
+        """Have it noted, as soon as no frame waits for that.
 
-        Nor are frames in which something else stood in its place.
+        Not one that began at a time nobody believes: a record with false times proves nothing. Nor frames in which
+        something else stood in its place.
         """
+        self._note_page()
         self._sight, hidden, self._hidden = self._read_back.of_page(shown.began), self._hidden, 0
-        frames, covered = until - shown.began - hidden, self._player.covered(shown, until)
-        if not self._is_dated or (hidden and frames <= 0):
+        if self._is_dated and (not hidden or until - shown.began > hidden):
+            self._ended = Ended(shown, until, hidden, self._sight)
+
+    def _note_page(self) -> None:
+        """Note the page that is over, if any is to be."""
+        ended, self._ended = self._ended, None
+        if ended is None:
             return
+        shown, until = ended.shown, ended.until
+        frames, covered = until - shown.began - ended.hidden, self._player.covered(shown, until)
         cycle, sheet, rounds = shown.cycle, shown.sheet, shown.rounds(frames)
         named = self._player.board, cycle, sheet, shown.states
-        beside = () if shown.panel is None else shown.panel.stood(shown.stood, shown.has_stood(until - hidden))
-        line = proof.line(*named, shown.began_at, frames, covered, rounds, self._sight, beside)
+        beside = () if shown.panel is None else shown.panel.stood(shown.stood, shown.has_stood(until - ended.hidden))
+        line = proof.line(*named, shown.began_at, frames, covered, rounds, ended.sight, beside)
         today = None if self._city_time is None else self._city_time.date()
         self._record.note(Entry(shown.began_at.date(), line, today))
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
 
-MOST_PIXELS: Final = 210_000
-"""Pixels of a band, a board of 640×320 whole: read and compared in some 2 ms, so no frame is late for it (0032)."""
+MOST_PIXELS: Final = 60_000
+"""Pixels of a band: read and compared in a millisecond or two, so no frame is late for it (0032, 0056)."""
 
 
 class OnScreen(StrEnum):

@@ -24,13 +24,16 @@ DEPTH: Final = 24
 class ScreenEye:
     """Compares `region` of the screen, a board's place lamp for pixel, with what `paint` puts there.
 
-    `paint` draws the last picture that was painted, its corner at (0, 0), and says whether there was one.
+    `paint` draws a part of the last picture that was painted, the picture's corner at (0, 0), and says whether there
+    was one.
     """
 
-    def __init__(self, region: Callable[[], QRect], paint: Callable[[QPainter], bool], grab: Grab) -> None:
+    def __init__(self, region: Callable[[], QRect], paint: Callable[[QPainter, QRect], bool], grab: Grab) -> None:
         self._region = region
         self._paint = paint
         self._grab = grab
+        self._painted = QImage()
+        """The band as it was painted. Kept: new memory costs a frame more than what is drawn into it."""
 
     @property
     def bands(self) -> int:
@@ -41,17 +44,19 @@ class ScreenEye:
         region, high = self._region(), self._high()
         top = band * high
         size = QSize(region.width(), min(high, region.height() - top))
-        painted = _black(size)
-        painter = QPainter(painted)
+        if self._painted.size() != size:
+            self._painted = QImage(size, QImage.Format.Format_RGB32)
+        self._painted.fill(QColor(*BLACK))
+        painter = QPainter(self._painted)
         painter.translate(0, -top)
-        is_there = self._paint(painter)
+        is_there = self._paint(painter, QRect(QPoint(0, top), size))
         painter.end()
         seen = self._grab(QRect(region.topLeft() + QPoint(0, top), size)) if is_there else None
         if seen is None or seen.size() != size:
             return None
         seen = seen.convertToFormat(QImage.Format.Format_RGB32)
         mark = _mark(seen)
-        return Look(seen == painted, mark == _mark_of_black(size.width(), size.height()), mark)
+        return Look(seen == self._painted, mark == _mark_of_black(size.width(), size.height()), mark)
 
     def _high(self) -> int:
         return max(1, MOST_PIXELS // max(1, self._region().width()))
@@ -73,16 +78,12 @@ def screen_grab(screen: Callable[[], QScreen]) -> Grab | None:
     return grab
 
 
-def _black(size: QSize) -> QImage:
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(QColor(*BLACK))
-    return image
-
-
 def _mark(image: QImage) -> int:
     return zlib.crc32(image.constBits())
 
 
 @lru_cache(maxsize=4)  # all bands but the last are alike
 def _mark_of_black(width: int, height: int) -> int:
-    return _mark(_black(QSize(width, height)))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(*BLACK))
+    return _mark(image)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 class FakeScreen:
     """Shows, at `where` on a black ground, what `draw` paints, its corner at (0, 0)."""
 
-    def __init__(self, width: int, height: int, where: QRect, draw: Callable[[QPainter], object]) -> None:
+    def __init__(self, width: int, height: int, where: QRect, draw: Callable[[QPainter, QRect], object]) -> None:
         self._size = width, height
         self._where = where
         self._draw = draw
@@ -41,8 +41,9 @@ class FakeScreen:
             return image
         painter = QPainter(image)
         painter.translate(self._where.topLeft())
-        painter.setClipRect(QRect(0, 0, self._where.width(), self._where.height()))
-        self._draw(painter)
+        whole = QRect(0, 0, self._where.width(), self._where.height())
+        painter.setClipRect(whole)
+        self._draw(painter, whole)
         painter.setClipping(False)
         painter.resetTransform()
         for cover in self.covers:

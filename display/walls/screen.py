@@ -163,15 +163,15 @@ class ScreenWall(Surface):
         lit = self._lit()
         return QRect(self.mapToGlobal(lit.topLeft()), lit.size())
 
-    def paint_again(self, painter: QPainter) -> bool:
-        """Draw what was painted last, the corner of all pieces at (0, 0); whether there was anything."""
+    def paint_again(self, painter: QPainter, part: QRect) -> bool:
+        """Draw a part of what was painted last, the corner of all pieces at (0, 0); whether there was anything."""
         if self._painted is None:
             return False
-        lit = self._lit()
-        painter.translate(-lit.x(), -lit.y())
+        corner = self._lit().topLeft()
+        painter.translate(-corner)
         for fold in self._folds():
-            self._draw_piece(painter, self._painted, fold, lit)
-        painter.translate(lit.x(), lit.y())
+            self._draw_piece(painter, self._painted, fold, part.translated(corner))
+        painter.translate(corner)
         return True
 
     def _lit(self) -> QRect:
@@ -188,15 +188,16 @@ class ScreenWall(Surface):
 
     def _work(self) -> None:
         """Between two frames: what the player has to do, and what will be painted next."""
-        self._between()
+        following = self._between()
         if self._picture is None or not self.has_painted:
             return
         coming = self._picture.coming
         if coming == self._came:
+            self._press.prepare(following)
             return
         if self._picture.running is not None and self.isExposed():
             self._slide(coming)
-        self._press.prepare(coming)
+        self._press.prepare((*coming, *following))
         self._came = coming if len(coming) == 1 else ()  # of several one is drawn at a time
 
     def _slide(self, coming: Sequence[Strip]) -> None:
@@ -265,10 +266,12 @@ class ScreenWall(Surface):
         system = system_screen(screen)
         if system is not None and system is not self.screen():
             self.setScreen(system)
-        if not self.isVisible() or self.geometry() != _qt(screen.place):
+        was_visible = self.isVisible()
+        if not was_visible or self.geometry() != _qt(screen.place):
             self.setGeometry(_qt(screen.place))  # a bare X server has nobody to make it full
             self.showFullScreen()
-        self.update()
+        if was_visible:
+            self.update()  # one that comes is painted for that: twice would cost the first page ten milliseconds
 
     def _look(self) -> None:
         """Stand anew where the screens are others; else come to the top, where no window manager keeps a window."""

@@ -1,18 +1,18 @@
 """What every wall does: it plays, until it is stopped. One clock rules it: absolute deadlines of 1/60 s."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from display.motion import Beat, next_beat
-from display.picture import Picture
+from display.picture import Picture, Strip
 from display.read_back import Eye
 
 Pictures = Callable[[int], Picture]
-Between = Callable[[], None]
-"""Work of a bounded length that no frame has to wait for."""
+Between = Callable[[], Sequence[Strip]]
+"""Work of a bounded length that no frame has to wait for; gives what will be wanted soon, to be drawn ahead."""
 
 
 class Wall(Protocol):
@@ -31,8 +31,9 @@ class Wall(Protocol):
         ...
 
 
-def nothing() -> None:
+def nothing() -> Sequence[Strip]:
     """No work."""
+    return ()
 
 
 def _nobody(_: int) -> None:
@@ -42,33 +43,33 @@ def _nobody(_: int) -> None:
 class Pace(QObject):
     """Calls `show(frame)` when each frame is due, on Qt's loop: each once, in order, a late one at once.
 
-    After it `between` of `start` is called. It is on a slow machine too, which else would never have its next cycle.
+    After it `work` of `start` is called. It is on a slow machine too, which else would never have its next cycle.
     """
 
     def __init__(self, show: Callable[[int], None]) -> None:
         super().__init__()
         self._show = show
-        self._between: Between = nothing
+        self._work: Callable[[], object] = nothing
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
         self._beat = Beat(0)
 
-    def start(self, between: Between) -> None:
-        self._between = between
+    def start(self, work: Callable[[], object]) -> None:
+        self._work = work
         self._beat = Beat(time.monotonic_ns())
         self._timer.start(0)
 
     def stop(self) -> None:
         """For good. It lets go of the wall that it called, which else would wait for the collector to end."""
         self._timer.stop()
-        self._show, self._between = _nobody, nothing
+        self._show, self._work = _nobody, nothing
 
     def _tick(self) -> None:
         self._beat, frame = next_beat(self._beat, time.monotonic_ns()), self._beat.frame
         self._show(frame)
-        self._between()
+        self._work()
         now = time.monotonic_ns()
         # rounded up: a timer that fires early would show a frame before it is due
         self._timer.start(max(0, -(-(self._beat.due - now) // 1_000_000)))

@@ -18,6 +18,7 @@ from display.read_back import Eye, Look, OnScreen, ReadBack
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.screen import ScreenWall
+from display.walls.wall import nothing
 from scripts import wall_pictures
 from tests.benchmarks.house import screen
 
@@ -74,7 +75,7 @@ def shown(
     """What was found as painted, under a window, and after it; the median look and one of twenty, in milliseconds."""
     wall = ScreenWall(Placement(size, (100, 50)), 0.0, Press(PALETTES[Lamps.FULL]), "read back")
     current = pictures[0]
-    wall.play(lambda frame: current, lambda: None)
+    wall.play(lambda frame: current, nothing)
     waited(application)
     eye = Timed(wall.eye)
     reader, page = ReadBack(eye), 0

@@ -80,7 +80,7 @@ class Hurry(Pace):
 
     def _tick(self) -> None:
         self._show(self._beat.frame)
-        self._between()
+        self._work()
         self._timer.start(0)
 
 

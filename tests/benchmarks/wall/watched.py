@@ -8,7 +8,7 @@ import json
 import sys
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -18,8 +18,9 @@ import display.__main__ as board
 if TYPE_CHECKING:
     from display.draft import Draft
     from display.feed import Feed
-    from display.picture import Picture
+    from display.picture import Picture, Strip
     from display.walls.screen import ScreenWall
+    from display.walls.wall import Between
     from labourhall.link.news import News
 
 
@@ -82,7 +83,7 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
     from display.walls.screen import ScreenWall
 
     class Watched(ScreenWall):
-        def play(self, picture: "Callable[[int], Picture]", between: Callable[[], None]) -> None:
+        def play(self, picture: "Callable[[int], Picture]", between: "Between") -> None:
             latest: list[Any] = [0, None, None]
 
             def asked(frame: int) -> "Picture":
@@ -90,7 +91,7 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
                 latest[0], latest[1] = frame, shown
                 return shown
 
-            def painted() -> None:
+            def painted() -> Sequence["Strip"]:
                 now, frame, shown = time.monotonic_ns(), latest[0], latest[1]
                 notes.painted.append(now)
                 notes.numbers.append(frame)
@@ -98,7 +99,7 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
                 if shown is not None and shown.rows is not latest[2] and is_seen:
                     latest[2] = shown.rows
                     _look(notes, shown, frame, now)
-                between()
+                return between()
 
             super().play(asked, painted)
 

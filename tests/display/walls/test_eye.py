@@ -95,7 +95,7 @@ def test_before_anything_was_painted_and_off_the_screens_edge_nothing_is_read() 
     board = Board()
     board.screen.is_readable = False
     assert board.show(0) is OnScreen.UNREAD
-    nothing = ScreenEye(lambda: WHERE, lambda painter: False, board.screen.grab)
+    nothing = ScreenEye(lambda: WHERE, lambda painter, part: False, board.screen.grab)
     assert nothing.look(0) is None
     narrow = ScreenEye(lambda: WHERE, board.wall.paint_again, lambda part: QImage(3, 3, QImage.Format.Format_RGB32))
     assert narrow.look(0) is None
@@ -113,10 +113,10 @@ def test_what_counts_is_what_was_painted_last_not_what_is_due(qtbot: QtBot) -> N
     wall._picture = shown(0)
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    assert not wall.paint_again(painter)
+    assert not wall.paint_again(painter, QRect(0, 0, *SIZE))
     wall.play(lambda frame: shown(0), idle)
     qtbot.waitUntil(lambda: wall._painted is not None, timeout=10_000)
-    assert wall.paint_again(painter)
+    assert wall.paint_again(painter, QRect(0, 0, *SIZE))
     painter.end()
     assert wall.region().size() == WHERE.size()
     wall.stop()

@@ -17,7 +17,7 @@ from display.strips.press import Press
 from display.walls import screen
 from display.walls.screen import ScreenWall
 from tests.display.pixels import colour, lit
-from tests.display.walls.idle import idle
+from tests.display.walls.idle import doing, idle
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -151,7 +151,7 @@ def test_a_board_whose_screen_is_unplugged_says_so_asks_for_no_picture_and_is_ba
         return BOARD
 
     between: list[int] = []
-    wall.play(shown, lambda: between.append(1))
+    wall.play(shown, doing(lambda: between.append(1)))
     qtbot.waitUntil(lambda: len(asked) > 3, timeout=10_000)
     plugs.change()
     qtbot.waitUntil(lambda: not wall.isVisible(), timeout=10_000)
@@ -291,7 +291,7 @@ def test_only_what_changed_is_painted_and_it_is_there_when_the_frame_is_over(qtb
     def looked() -> None:
         columns.append((latest[0], min((x for x, _ in lit(on_screen(wall), (255, 200, 0))), default=-1)))
 
-    wall.play(picture, looked)
+    wall.play(picture, doing(looked))
     qtbot.waitUntil(lambda: len(columns) > 8, timeout=10_000)
     wall.stop()
     shown = [pair for pair in columns if pair[1] >= 0]
@@ -304,7 +304,7 @@ def test_only_what_changed_is_painted_and_it_is_there_when_the_frame_is_over(qtb
 
 def test_a_picture_that_stays_is_not_painted_again(qtbot: QtBot) -> None:
     wall, drawn = Noted(), list[int]()
-    wall.play(lambda frame: Picture(64, 32, BOARD.placed), lambda: drawn.append(wall.drawn))
+    wall.play(lambda frame: Picture(64, 32, BOARD.placed), doing(lambda: drawn.append(wall.drawn)))
     qtbot.waitUntil(lambda: len(drawn) > 20, timeout=10_000)
     wall.stop()
     assert drawn[-1] == drawn[10]
@@ -316,7 +316,7 @@ def test_an_enlarged_board_is_painted_whole(qtbot: QtBot) -> None:
     counted: list[int] = []
     wall.play(
         lambda frame: Picture(64, 32, (Placed(min(frame, 20), 16, strip),)),
-        lambda: counted.append(len(lit(on_screen(wall), (255, 200, 0)))),
+        doing(lambda: counted.append(len(lit(on_screen(wall), (255, 200, 0))))),
     )
     qtbot.waitUntil(lambda: len(counted) > 25, timeout=10_000)
     wall.stop()
