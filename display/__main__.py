@@ -12,6 +12,7 @@ from display.settings import Settings, checked
 from labourhall.program import control, logs, memory, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
+from labourhall.program.kept_code import KEPT, load_binding
 from labourhall.program.layers import explained, load
 from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
@@ -91,6 +92,8 @@ def shown(settings: Settings, device_key: str) -> int:
 def program() -> ModuleType:
     """All of the program, loaded while a thread looks through the glyphs; what knows Qt comes last."""
     import display.without_qt  # noqa: F401 # its loading is what it is for
+
+    load_binding(KEPT.code)
     from display import app
 
     return app

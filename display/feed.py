@@ -36,7 +36,7 @@ ANY_DAY: Final = date.min
 
 AWAITED_SECONDS: Final = 10.0
 """So long a board that never had a bundle waits for its first before it plays what is built in."""
-FIRST: Final = 100
+FIRST: Final = 60
 """So many vacancies are there from the first frame on: more than a board shows until the others are read."""
 KEPT: Final = 1000
 """So many are read between two looks for rubbish, which then looks through them no more: all of 100,000 vacancies

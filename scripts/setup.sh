@@ -88,6 +88,8 @@ compile_modules() {
     local stamp=.venv/.bytecode-stamp rooms=(assets backend cardreader demo display kiosk labourhall setup upgrade)
     newer_than "$stamp" "${rooms[@]}" -name '*.py' || return 0
     .venv/bin/python -m compileall -q "${rooms[@]}"
+    .venv/bin/python -m scripts.kept_code "${rooms[@]}"
+    .venv/bin/python -m scripts.kept_code --into "$(.venv/bin/python -c 'import sysconfig as c; print(c.get_path("platlib"))')" shiboken6
     touch "$stamp"
 }
 

@@ -124,6 +124,7 @@ class ReleaseLine:
         recipe, epoch = workshop.recipes.packages[name], workshop.checkout.epoch
         seen_at = f"/stages/{name}"
         runtime.compiled(self._tree, filled.root, release.site, seen_at, epoch)
+        runtime.kept_code(self._tree, filled.root, release.site, seen_at)
         control = deb.described(name, recipe, filled, release, workshop.checkout.version, self._built, self._known)
         self._built[name] = Built(name, control.version, control.provides[0] if recipe.contents else "")
         deb.add_papers(filled, control, recipe, release, parts, epoch)

@@ -10,6 +10,7 @@ from deploy.packages.lock import Pin
 from deploy.packages.qt import QtChoice, kept, linked
 from deploy.packages.wheels import SOURCE_ONLY
 from deploy.tree import Tree
+from labourhall.program.kept_code import BINDING
 
 HOME: Final = "/opt/labourhall"
 STRAY: Final = (
@@ -115,6 +116,19 @@ def compiled(tree: Tree, root: Path, place: str, seen_at: str, epoch: int) -> No
             alone=True,
             environment={"SOURCE_DATE_EPOCH": str(epoch)},
         )
+
+
+def kept_code(tree: Tree, root: Path, place: str, seen_at: str) -> None:
+    """What each room in `place` compiles at its start, beside its bytecode; by the tree's runtime and checkout.
+
+    A folder without modules of its own above (the editor's, in the board's room) is part of another package's room. Of
+    the runtime it is Qt's binding alone.
+    """
+    rooms = {path.parent.name for path in (root / place).glob("*/__init__.py")}
+    found = sorted(rooms & {BINDING} or rooms)
+    if found:
+        script = [f"{HOME}/bin/python", "-B", "-m", "scripts.kept_code", "--into", f"{seen_at.rstrip('/')}/{place}"]
+        tree.run(*script, *found, alone=True, environment={"PYTHONPATH": "/source"})
 
 
 def _gone(path: Path) -> None:

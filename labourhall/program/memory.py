@@ -6,6 +6,8 @@ import linecache
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from labourhall.program.kept_code import KEPT
+
 
 @contextmanager
 def not_collected() -> Iterator[None]:
@@ -45,6 +47,7 @@ def keep() -> None:
 def give_back() -> None:
     """Return what the start alone needed, and leave what it made out of every later collection."""
     forget_sources()
+    KEPT.forget()
     gc.collect()
     gc.freeze()
     gc.enable()

@@ -45,7 +45,7 @@ def test_a_text_that_is_no_pattern_is_said_at_its_first_use() -> None:
         later("(").search("x")
 
 
-def _ours() -> Iterator[tuple[str, object]]:
+def _ours() -> Iterator[tuple[str, _Later]]:
     for module in pkgutil.walk_packages(market.__path__, f"{market.__name__}."):
         for name, value in vars(importlib.import_module(module.name)).items():
             if isinstance(value, _Later):
@@ -56,7 +56,7 @@ def test_every_pattern_of_the_labour_market_can_be_compiled() -> None:
     every = list(_ours())
     assert len(every) > 80
     for where, found in every:
-        assert re.compile(found.pattern, found._flags), where  # type: ignore[attr-defined]
+        assert re.compile(found.pattern, found._flags), where
 
 
 def test_every_pattern_of_the_unlawful_conditions_can_be_compiled() -> None:

@@ -1,0 +1,129 @@
+"""What Python's libraries compile anew at each start, kept from when a program was installed. Imported first.
+
+`dataclasses` writes six methods of a class as text and compiles each while the module is loaded: a third of what
+loading a program takes. `shiboken6`, PySide6's binding, carries ten of its modules as source. The text itself is the
+key, so nothing can be out of date: what is not kept (another text, another Python, no file) is compiled as ever.
+Written by `scripts/kept_code.py`.
+"""
+
+import builtins
+import dataclasses
+import importlib
+import marshal
+import sys
+from collections.abc import Callable, Iterable
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+from typing import Any, Final
+
+FORMAT: Final = 2
+"""Of `marshal`: the last in which the same code is the same bytes, however often Python refers to its parts."""
+UNNAMED: Final = "<string>"
+"""The file that a text has which comes from none."""
+BINDING: Final = "shiboken6"
+NO_FEATURES: Final = -1
+"""A module with this is none in which names of Qt are spelled otherwise (`shibokensupport/feature.py`)."""
+
+Source = tuple[str, str]
+"""The file that is named in tracebacks, and the text."""
+Codes = dict[Source, bytes]
+"""By source, the code as `marshal` writes it: a start uses the half of them."""
+
+_compile: Final = builtins.compile
+
+
+def place(room: Path) -> Path:
+    """Where what a room compiles at each start is kept: beside its modules' own bytecode."""
+    return room / "__pycache__" / f"kept.{sys.implementation.cache_tag}.bin"
+
+
+def written(sources: Iterable[Source]) -> bytes:
+    """A file's content for these sources; the same in any order."""
+    codes: Codes = {source: marshal.dumps(compiled(source), FORMAT) for source in sorted(sources)}
+    return MAGIC_NUMBER + marshal.dumps(codes, FORMAT)
+
+
+def read(path: Path) -> Codes:
+    """What is kept there; nothing, if that is no file or one of another Python."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return {}
+    kept: Codes = marshal.loads(content[len(MAGIC_NUMBER) :]) if content.startswith(MAGIC_NUMBER) else {}
+    return kept
+
+
+def room_of(names: dict[str, Any]) -> str:
+    """The room of the module that has these names."""
+    return str(names.get("__name__", "")).partition(".")[0]
+
+
+def compiled(source: Source) -> CodeType:
+    """As Python itself compiles it."""
+    name, text = source
+    return _compile(text, name, "exec", dont_inherit=True)
+
+
+class KeptCode:
+    """Takes code from what is kept of its room, where that is there."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, Codes] = {}
+
+    def code(self, room: str, source: Source) -> CodeType:
+        """What the source compiles to."""
+        kept = self._of(room).get(source)
+        if kept is None:
+            return compiled(source)
+        code: CodeType = marshal.loads(kept)
+        return code
+
+    def forget(self) -> None:
+        """Let go of what was read: a start is over."""
+        self._rooms = {room: {} for room in self._rooms}
+
+    def _of(self, room: str) -> Codes:
+        if room not in self._rooms:
+            folder = getattr(sys.modules.get(room), "__path__", None)
+            self._rooms[room] = read(place(Path(folder[0]))) if folder else {}
+        return self._rooms[room]
+
+
+Code = Callable[[str, Source], CodeType]
+"""What a source of a room compiles to."""
+
+
+def use(code: Code) -> None:
+    """Have every dataclass from now on made of this."""
+
+    def run(text: str, names: dict[str, Any], inside: dict[str, Any]) -> None:
+        exec(code(room_of(names), (UNNAMED, text)), names, inside)
+
+    vars(dataclasses)["exec"] = run  # before the built-in one: dataclasses asks for it by this name
+
+
+def load_binding(code: Code) -> None:
+    """Load Qt's binding, the sources in it made of this. Before whatever else loads it; after that it does nothing.
+
+    What is loaded already uses none of its features: else it would read the source of each such module that any later
+    one imports, a hundred of them (PYSIDE-2029).
+    """
+
+    def compile_(text: Any, name: Any, mode: str, *more: Any, **named: Any) -> Any:
+        if isinstance(text, bytes) and mode == "exec" and not more and not named:
+            return code(BINDING, (name, text.decode()))
+        return _compile(text, name, mode, *more, **named)
+
+    vars(builtins)["compile"] = compile_
+    try:
+        importlib.import_module(BINDING)
+    finally:
+        vars(builtins)["compile"] = _compile
+    features = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", {})
+    for name in list(sys.modules):
+        features.setdefault(name, NO_FEATURES)
+
+
+KEPT: Final = KeptCode()
+use(KEPT.code)
