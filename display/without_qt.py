@@ -3,15 +3,18 @@
 PySide6 reads the source of every module that is imported after it. So this comes before it.
 """
 
+import display.alone
 import display.bundles
 import display.calm
 import display.canvas
+import display.commissioning.kept_file
 import display.damage
 import display.delivery
 import display.feed
 import display.glass
 import display.journal
 import display.ledger
+import display.legible_grid
 import display.life_watch
 import display.record
 import display.resuming
