@@ -45,12 +45,12 @@ def written(sources: Iterable[Source]) -> bytes:
 
 
 def read(path: Path) -> Codes:
-    """What is kept there; nothing, if that is no file or one of another Python."""
+    """What is kept there; nothing, if that is no file, a torn one or one of another Python."""
     try:
         content = path.read_bytes()
-    except OSError:
+        kept: Codes = marshal.loads(content[len(MAGIC_NUMBER) :]) if content.startswith(MAGIC_NUMBER) else {}
+    except (OSError, EOFError, ValueError, TypeError):
         return {}
-    kept: Codes = marshal.loads(content[len(MAGIC_NUMBER) :]) if content.startswith(MAGIC_NUMBER) else {}
     return kept
 
 

@@ -104,8 +104,13 @@ def test_another_text_than_the_kept_one_is_compiled(room: Path) -> None:
     assert repr(wages_room.Wage(1)) == "Wage(low=1, the_highest=7)"
 
 
-@pytest.mark.parametrize("content", [None, b"", b"\0\0\0\0" + b"rest", MAGIC_NUMBER[:3]])
-def test_no_file_or_one_of_another_python_keeps_nothing(content: bytes | None, tmp_path: Path) -> None:
+WHOLE = written([("<string>", "x = 1"), ("<string>", "y = 2")])
+
+
+@pytest.mark.parametrize(
+    "content", [None, b"", b"\0\0\0\0" + b"rest", MAGIC_NUMBER[:3], MAGIC_NUMBER, WHOLE[:5], WHOLE[:-1], WHOLE[:100]]
+)
+def test_no_file_a_torn_one_or_one_of_another_python_keeps_nothing(content: bytes | None, tmp_path: Path) -> None:
     path = tmp_path / "kept.bin"
     if content is not None:
         path.write_bytes(content)
