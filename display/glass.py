@@ -6,17 +6,16 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final, Protocol
+from datetime import date, datetime, timedelta
+from typing import Final
 
-from display import proof
 from display.canvas import Placement
 from display.draft import Draft
+from display.ended_pages import Ended, EndedPages, Record
 from display.errands import Errands
 from display.failures import BoardFailure
 from display.instead import Instead, Scene
 from display.interrupted import InterruptedPlayer
-from display.journal import Entry
 from display.lamps import Lamps
 from display.life import Pulse
 from display.motion import RATE
@@ -38,14 +37,6 @@ and one that is late costs a page.
 
 AT_ONCE: Final = 10
 """So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
-
-
-class Record(Protocol):
-    """Keeps proof of play: `display.journal.Journal`."""
-
-    def note(self, entry: Entry) -> None:
-        """Keep one line; must not wait."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +69,6 @@ class Still:
     def counts(self, frame: int, now: datetime, data: Data) -> bool:
         """Whether it does in that frame."""
         return frame < self.until and self.since <= now < self.over and not data.is_other_than(self.data)
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A page that is over and is to be noted: it stood up to the frame `until`, hidden by something else for `hidden`
-    frames of it.
-    """
-
-    shown: Showing
-    until: int
-    hidden: int
-    sight: OnScreen
 
 
 def _unheard(row: ClosedRow) -> None:
@@ -128,7 +107,7 @@ class Glass:
         self._rehearsal = Rehearsal(player)
         self._data = data
         self._clock = clock
-        self._record = record
+        self._over = EndedPages(player, record)
         self._prove = prove
         self._closed = closed
         self._read_back = read_back or ReadBack(Blind())
@@ -145,7 +124,6 @@ class Glass:
         self._hidden = 0
         """Frames of the page on the glass in which something stood in its place."""
         self._sight = OnScreen.UNREAD
-        self._ended: Ended | None = None
         self._picture = Picture(*player.player.size, ())
         self.pulse: Pulse | None = None
         """What it says of itself to other threads: set whole, once a frame."""
@@ -213,7 +191,7 @@ class Glass:
 
         For when a frame has been given, and before the next one is due.
         """
-        self._note_page()
+        self._over.note(self._today)
         following: Sequence[Strip] = ()
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
@@ -289,7 +267,7 @@ class Glass:
         """Note the page that stood last."""
         if self._showing is not None:
             self._end_page(self._showing, self._latest)
-            self._note_page()
+            self._over.note(self._today)
 
     def _page_ended(self, following: Showing) -> None:
         if self._after_page is not None and following.sheet.emergency is None:
@@ -308,29 +286,15 @@ class Glass:
                 self._closed(ClosedRow(number, painted.closed[number][0]))
 
     def _end_page(self, shown: Showing, until: int) -> None:
-        """Have it noted, as soon as no frame waits for that.
-
-        Not one that began at a time nobody believes: a record with false times proves nothing. Nor frames in which
-        something else stood in its place.
-        """
-        self._note_page()
+        """Have it noted; not one that began at a time nobody believes: a record with false times proves nothing."""
         self._sight, hidden, self._hidden = self._read_back.of_page(shown.began), self._hidden, 0
-        if self._is_dated and (not hidden or until - shown.began > hidden):
-            self._ended = Ended(shown, until, hidden, self._sight)
+        if self._is_dated:
+            self._over.add(Ended(shown, until, hidden, self._sight), self._today)
 
-    def _note_page(self) -> None:
-        """Note the page that is over, if any is to be."""
-        ended, self._ended = self._ended, None
-        if ended is None:
-            return
-        shown, until = ended.shown, ended.until
-        frames, covered = until - shown.began - ended.hidden, self._player.covered(shown, until)
-        cycle, sheet, rounds = shown.cycle, shown.sheet, shown.rounds(frames)
-        named = self._player.board, cycle, sheet, shown.states
-        beside = () if shown.panel is None else shown.panel.stood(shown.stood, shown.has_stood(until - ended.hidden))
-        line = proof.line(*named, shown.began_at, frames, covered, rounds, ended.sight, beside)
-        today = None if self._city_time is None else self._city_time.date()
-        self._record.note(Entry(shown.began_at.date(), line, today))
+    @property
+    def _today(self) -> date | None:
+        """The city's day, where its time is known."""
+        return None if self._city_time is None else self._city_time.date()
 
     def _look_at_the_clock(self, data: Data, now: datetime) -> None:
         """Say once that the clock is not believed, and once that it is again."""
