@@ -26,7 +26,7 @@ FROM_PACKAGES: Final = (
     "assets/glyphs/manifest.toml", "assets/glyphs/24.glyphs", "assets/glyphs/32.glyphs", "assets/glyphs/48.glyphs",
     "display/__init__.py", "display/glyphs/__init__.py", "display/glyphs/atlas.py", "display/glyphs/atlases.py",
     "display/glyphs/lettering.py", "labourhall/__init__.py", "labourhall/program/__init__.py",
-    "labourhall/program/places.py", "labourhall/program/words.py",
+    "labourhall/program/kept_code.py", "labourhall/program/places.py", "labourhall/program/words.py",
 )  # fmt: skip
 """What the installer needs of other rooms, taken out of the packages that a machine gets too."""
 BROUGHT: Final = ("labourhall", "labourhall-display", "labourhall-glyphs")

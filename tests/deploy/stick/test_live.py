@@ -11,28 +11,29 @@ from installer.disk_steps import FIRST
 ROOMS = ("installer", "display", "labourhall", "assets")
 
 
+def reached(graph: grimp.ImportGraph) -> set[str]:
+    """All that is loaded with the installer, other than itself: a package's own module comes with each of its modules."""
+    found: set[str] = set()
+    new = {name for name in graph.modules if name.startswith("installer")}
+    while new:
+        found |= new
+        with_packages = new | {name.rpartition(".")[0] for name in new} - {""}
+        new = set[str]().union(with_packages, *map(graph.find_upstream_modules, with_packages)) - found
+    return {name for name in found if not name.startswith("installer")}
+
+
 def test_just_the_modules_that_the_installer_imports_are_taken_out_of_the_packages() -> None:
-    graph = grimp.build_graph(*ROOMS, cache_dir=None)
-    reached = {
-        one for name in graph.modules if name.startswith("installer") for one in graph.find_upstream_modules(name)
-    }
-    wanted = {one for one in reached if not one.startswith("installer")}
-    packages = {name.rpartition(".")[0] for name in wanted} - {""}
-    packages |= {name.partition(".")[0] for name in wanted}
     taken = {
         place.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
         for place in FROM_PACKAGES
         if place.endswith(".py")
     }
-    assert taken == wanted | packages
+    assert taken == reached(grimp.build_graph(*ROOMS, cache_dir=None))
 
 
 def test_the_installer_needs_no_library() -> None:
-    graph = grimp.build_graph(*ROOMS, include_external_packages=True, cache_dir=None)
-    reached = {
-        one for name in graph.modules if name.startswith("installer") for one in graph.find_upstream_modules(name)
-    }
-    outside = {name.partition(".")[0] for name in reached} - set(ROOMS)
+    found = reached(grimp.build_graph(*ROOMS, include_external_packages=True, cache_dir=None))
+    outside = {name.partition(".")[0] for name in found} - set(ROOMS)
     assert outside <= set(sys.stdlib_module_names)
 
 
