@@ -12,7 +12,7 @@ ROOMS = ("installer", "display", "labourhall", "assets")
 
 
 def reached(graph: grimp.ImportGraph) -> set[str]:
-    """All that is loaded with the installer, other than itself: a package's own module comes with each of its modules."""
+    """All that is loaded with the installer, other than itself: with each module the packages that it lies in."""
     found: set[str] = set()
     new = {name for name in graph.modules if name.startswith("installer")}
     while new:
