@@ -30,9 +30,12 @@ class Rehearsal:
         self._strips: tuple[Strip, ...] = ()
 
     def strips(self, showing: Showing, data: Data, now: datetime, frame: int, ready: Ready) -> Sequence[Strip]:
-        """The strips of the first frame after this page, in the last frames of it; before that none."""
+        """The strips of the first frame after this page, in the last frames of it; before that none.
+
+        None at all where nobody knows when it is over: a board that waits asks anew in each frame.
+        """
         left = showing.began + showing.dwell - frame
-        if not 0 < left <= AHEAD_FRAMES:
+        if showing.sheet.is_waiting or showing.is_overdue or not 0 < left <= AHEAD_FRAMES:
             return ()
         if self._page != showing.began or left == 1:
             self._page, turn = showing.began, Frame(data, now, frame).later(left)

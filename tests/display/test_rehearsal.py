@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -14,13 +15,15 @@ from display.picture import Strip
 from display.player import Player
 from display.programme import Programme
 from display.rehearsal import AHEAD_FRAMES
-from display.showing import Data
+from display.schedule import SheetKind
+from display.showing import Data, Showing
 from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, VacancyPage
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, table
 from tests.display.conftest import planner_for
 
 PAGES = NoticePage("n", "停电"), VacancyPage("t", limit=10), NoticePage("o", "招聘会")
+EMPTY = Bundle((Playlist("日常", (VacancyPage("t", limit=10),)),), (Slot("日常"),))
 PROGRAMME = Programme("t", "bt", "市场", False, Bundle((Playlist("日常", PAGES),), (Slot("日常"),)))
 
 
@@ -116,3 +119,23 @@ def test_a_page_is_noted_too_where_no_time_was_left_between_two_frames(wall: Wal
         wall.step()
         assert wall.frame < 100 * RATE
     assert wall.lines[0] != wall.lines[1]
+
+
+@pytest.mark.parametrize(
+    "data", [Data(), Data(replace(PROGRAMME, bundle=EMPTY), {}, NOW, city_time=NOW)], ids=["nothing", "no page"]
+)
+def test_a_board_that_waits_rehearses_nothing(words: Words, data: Data, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[int] = []
+    step = InterruptedPlayer.step
+
+    def counted(player: InterruptedPlayer, *given: Any) -> Showing:
+        steps.append(given[3])
+        return step(player, *given)
+
+    monkeypatch.setattr(InterruptedPlayer, "step", counted)
+    wall = Wall(words, data)
+    for _ in range(5 * RATE):
+        wall.step()
+        assert not wall.glass.between()
+    assert wall.glass.status.kind == SheetKind.SAFE.value
+    assert len(steps) == 5 * RATE + 1
