@@ -126,7 +126,7 @@ def _command(variables: Path, control: Path, disk: Path, stick: Path | None) -> 
         "-drive", f"file={disk},format=raw,if=none,id=disk,cache=unsafe",
         "-device", "ide-hd,drive=disk,serial=TRIAL1,bootindex=2",
         *(plugged if stick else []),
-        "-display", "none", "-vga", "std", "-nic", "none", "-qmp", f"unix:{control},server=on,wait=off",
+        "-display", "none", "-vga", "virtio", "-nic", "none", "-qmp", f"unix:{control},server=on,wait=off",
     )  # fmt: skip
 
 
