@@ -147,6 +147,7 @@ PURE = (
     "display/programme.py",
     "display/proof.py",
     "display/read_back.py",
+    "display/rehearsal.py",
     "display/regions.py",
     "display/rotation.py",
     "display/ranks.py",
