@@ -12,7 +12,7 @@ from display.settings import Settings, checked
 from labourhall.program import control, logs, memory, words
 from labourhall.program.control import Exit
 from labourhall.program.crash import CrashRule
-from labourhall.program.kept_code import KEPT, load_binding
+from labourhall.program.kept_code import KEPT
 from labourhall.program.layers import explained, load
 from labourhall.program.settings import SettingsError, read_secrets
 from labourhall.program.terminal import at_a_terminal
@@ -92,8 +92,9 @@ def shown(settings: Settings, device_key: str) -> int:
 def program() -> ModuleType:
     """All of the program, loaded while a thread looks through the glyphs; what knows Qt comes last."""
     import display.without_qt  # noqa: F401 # its loading is what it is for
+    from display.walls import binding
 
-    load_binding(KEPT.code)
+    binding.load(KEPT.code)
     from display import app
 
     return app

@@ -23,13 +23,14 @@ class Record(Protocol):
 class Ended:
     """A page that stood up to the frame `until`, hidden by something else for `hidden` frames of it.
 
-    `sight`: what it was found to look like on the screen.
+    `sight`: what it was found to look like on the screen. `today` is the city's day, None while that is not known.
     """
 
     shown: Showing
     until: int
     hidden: int
     sight: OnScreen
+    today: date | None
 
 
 class EndedPages:
@@ -40,17 +41,17 @@ class EndedPages:
         self._record = record
         self._ended: Ended | None = None
 
-    def add(self, ended: Ended, today: date | None) -> None:
+    def add(self, ended: Ended) -> None:
         """Have a page noted, unless something else stood in its place all the time."""
-        self.note(today)
+        self.note()
         if not ended.hidden or ended.until - ended.shown.began > ended.hidden:
             self._ended = ended
 
-    def note(self, today: date | None) -> None:
-        """Note the page that waits, if one does; `today` is the city's, None while that is not known."""
+    def note(self) -> None:
+        """Note the page that waits, if one does."""
         ended, self._ended = self._ended, None
         if ended is not None:
-            self._record.note(Entry(ended.shown.began_at.date(), self._line(ended), today))
+            self._record.note(Entry(ended.shown.began_at.date(), self._line(ended), ended.today))
 
     def _line(self, ended: Ended) -> str:
         shown, until, hidden = ended.shown, ended.until, ended.hidden

@@ -6,7 +6,7 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from display.canvas import Placement
@@ -191,7 +191,7 @@ class Glass:
 
         For when a frame has been given, and before the next one is due.
         """
-        self._over.note(self._today)
+        self._over.note()
         following: Sequence[Strip] = ()
         if self._showing is not None and self._seen is not None:
             data, now = self._seen
@@ -267,7 +267,7 @@ class Glass:
         """Note the page that stood last."""
         if self._showing is not None:
             self._end_page(self._showing, self._latest)
-            self._over.note(self._today)
+            self._over.note()
 
     def _page_ended(self, following: Showing) -> None:
         if self._after_page is not None and following.sheet.emergency is None:
@@ -289,12 +289,8 @@ class Glass:
         """Have it noted; not one that began at a time nobody believes: a record with false times proves nothing."""
         self._sight, hidden, self._hidden = self._read_back.of_page(shown.began), self._hidden, 0
         if self._is_dated:
-            self._over.add(Ended(shown, until, hidden, self._sight), self._today)
-
-    @property
-    def _today(self) -> date | None:
-        """The city's day, where its time is known."""
-        return None if self._city_time is None else self._city_time.date()
+            today = None if self._city_time is None else self._city_time.date()
+            self._over.add(Ended(shown, until, hidden, self._sight, today))
 
     def _look_at_the_clock(self, data: Data, now: datetime) -> None:
         """Say once that the clock is not believed, and once that it is again."""

@@ -1,4 +1,4 @@
-"""The rooms of the kiosk that know no Qt, then Qt's binding. Whoever imports this has them loaded.
+"""The rooms of the kiosk that know no Qt. Nothing is made here: whoever imports this has them loaded.
 
 PySide6 reads the source of every module that is imported after it. So this comes before it: a sixth of all imports.
 """
@@ -30,6 +30,3 @@ import labourhall.program.memory
 import labourhall.program.shown_frames
 import labourhall.program.terminal
 import labourhall.program.watchdog
-from labourhall.program.kept_code import KEPT, load_binding
-
-load_binding(KEPT.code)

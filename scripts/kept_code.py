@@ -12,7 +12,9 @@ from collections import defaultdict
 from pathlib import Path
 from types import CodeType
 
-from labourhall.program.kept_code import BINDING, Source, compiled, load_binding, place, use, written
+from display.walls import binding
+from display.walls.binding import BINDING
+from labourhall.program.kept_code import Source, compiled, place, use, written
 from labourhall.program.whole_file import write_whole
 
 
@@ -25,7 +27,7 @@ def gathered(rooms: list[str]) -> dict[str, set[Source]]:
         return compiled(source)
 
     use(code)
-    load_binding(code)
+    binding.load(code)
     for room in (one for one in rooms if one != BINDING):
         package = importlib.import_module(room)
         for module in pkgutil.walk_packages(package.__path__, f"{room}."):

@@ -86,7 +86,7 @@ make_clips() {
 # As an installation does it: where Python may not write bytecode, each start would compile every module anew.
 compile_modules() {
     local stamp=.venv/.bytecode-stamp rooms=(assets backend cardreader demo display kiosk labourhall setup upgrade)
-    newer_than "$stamp" "${rooms[@]}" -name '*.py' || return 0
+    newer_than "$stamp" .venv/.lock-stamp "${rooms[@]}" '(' -name '*.py' -o -name .lock-stamp ')' || return 0
     .venv/bin/python -m compileall -q "${rooms[@]}"
     .venv/bin/python -m scripts.kept_code "${rooms[@]}"
     .venv/bin/python -m scripts.kept_code --into "$(.venv/bin/python -c 'import sysconfig as c; print(c.get_path("platlib"))')" shiboken6

@@ -10,7 +10,7 @@ from deploy.packages.lock import Pin
 from deploy.packages.qt import QtChoice, kept, linked
 from deploy.packages.wheels import SOURCE_ONLY
 from deploy.tree import Tree
-from labourhall.program.kept_code import BINDING
+from display.walls.binding import BINDING
 
 HOME: Final = "/opt/labourhall"
 STRAY: Final = (

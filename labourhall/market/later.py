@@ -15,6 +15,8 @@ class _Later:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)  # whoever copies it asks before it has a text
         found = getattr(re.compile(self.pattern, self._flags), name)
         setattr(self, name, found)
         return found

@@ -223,7 +223,7 @@ class UnlawfulRules:
     @cached_property
     def _hint(self) -> re.Pattern[str]:
         """What some rule's every match holds: most texts are lawful, and cost this one look."""
-        return later("|".join(f"(?:{rule.hint.pattern})" for rule in self.rules))
+        return re.compile("|".join(f"(?:{rule.hint.pattern})" for rule in self.rules))
 
 
 def _first(rules: Sequence[Rule], text: str) -> Rule | None:

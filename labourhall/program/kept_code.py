@@ -1,17 +1,17 @@
 """What Python's libraries compile anew at each start, kept from when a program was installed. Imported first.
 
 `dataclasses` writes six methods of a class as text and compiles each while the module is loaded: a third of what
-loading a program takes. `shiboken6`, PySide6's binding, carries ten of its modules as source. The text itself is the
-key, so nothing can be out of date: what is not kept (another text, another Python, no file) is compiled as ever.
-Written by `scripts/kept_code.py`.
+loading a program takes. There are libraries that carry modules as source (`taken_by`). The text itself is the key, so
+nothing can be out of date: what is not kept (another text, another Python, no file) is compiled as ever. Written by
+`scripts/kept_code.py`.
 """
 
 import builtins
 import dataclasses
-import importlib
 import marshal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
@@ -21,9 +21,6 @@ FORMAT: Final = 2
 """Of `marshal`: the last in which the same code is the same bytes, however often Python refers to its parts."""
 UNNAMED: Final = "<string>"
 """The file that a text has which comes from none."""
-BINDING: Final = "shiboken6"
-NO_FEATURES: Final = -1
-"""A module with this is none in which names of Qt are spelled otherwise (`shibokensupport/feature.py`)."""
 
 Source = tuple[str, str]
 """The file that is named in tracebacks, and the text."""
@@ -103,26 +100,20 @@ def use(code: Code) -> None:
     vars(dataclasses)["exec"] = run  # before the built-in one: dataclasses asks for it by this name
 
 
-def load_binding(code: Code) -> None:
-    """Load Qt's binding, the sources in it made of this. Before whatever else loads it; after that it does nothing.
-
-    What is loaded already uses none of its features: else it would read the source of each such module that any later
-    one imports, a hundred of them (PYSIDE-2029).
-    """
+@contextmanager
+def taken_by(library: str, code: Code) -> Iterator[None]:
+    """While a library is loaded in this block, have the sources that it compiles by itself made of this."""
 
     def compile_(text: Any, name: Any, mode: str, *more: Any, **named: Any) -> Any:
         if isinstance(text, bytes) and mode == "exec" and not more and not named:
-            return code(BINDING, (name, text.decode()))
+            return code(library, (name, text.decode()))
         return _compile(text, name, mode, *more, **named)
 
     vars(builtins)["compile"] = compile_
     try:
-        importlib.import_module(BINDING)
+        yield
     finally:
         vars(builtins)["compile"] = _compile
-    features = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", {})
-    for name in list(sys.modules):
-        features.setdefault(name, NO_FEATURES)
 
 
 KEPT: Final = KeptCode()

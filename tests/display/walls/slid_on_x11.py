@@ -22,7 +22,7 @@ from display.steps import finished
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.screen import ScreenWall
-from tests.display.walls.idle import doing
+from tests.display.walls.between import doing
 
 FRAMES = 90
 HEAD = Placed(0, 0, Strip(640, 40, (Box(0, 0, 640, 40, Ink.LABEL),)))

@@ -17,7 +17,7 @@ from display.walls.eye import ScreenEye, screen_grab
 from display.walls.fake_screen import FakeScreen
 from display.walls.frames import FramesWall
 from display.walls.screen import ScreenWall
-from tests.display.walls.idle import idle
+from display.walls.wall import nothing
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -114,7 +114,7 @@ def test_what_counts_is_what_was_painted_last_not_what_is_due(qtbot: QtBot) -> N
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     assert not wall.paint_again(painter, QRect(0, 0, *SIZE))
-    wall.play(lambda frame: shown(0), idle)
+    wall.play(lambda frame: shown(0), nothing)
     qtbot.waitUntil(lambda: wall._painted is not None, timeout=10_000)
     assert wall.paint_again(painter, QRect(0, 0, *SIZE))
     painter.end()

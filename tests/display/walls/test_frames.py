@@ -13,8 +13,8 @@ from display.picture import Box, Ink, Picture, Placed, RowState, ShownRow, Strip
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls.frames import LOG, FramesWall
+from display.walls.wall import nothing
 from tests.display.pixels import colour
-from tests.display.walls.idle import idle
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -37,7 +37,7 @@ def play(wall: FramesWall, folder: Path, frames: int, lines: int, qtbot: QtBot, 
         asked.append(frame)
         return picture(min(frame // changes, 3))
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(written(folder)) >= lines and len(asked) >= frames, timeout=10_000)
     wall.stop()
     return asked
@@ -76,7 +76,7 @@ def test_a_picture_described_otherwise_but_drawn_alike_is_not_written_again(tmp_
         asked.append(frame)
         return one if frame % 2 else other
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(asked) > 5, timeout=10_000)
     wall.stop()
     assert len(written(tmp_path)) == 1
@@ -94,7 +94,7 @@ def test_a_folder_that_takes_nothing_costs_pictures_and_the_wall_goes_on(
         asked.append(frame)
         return picture(len(asked) % 3)
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(asked) > 5, timeout=10_000)
     folder.mkdir()
     qtbot.waitUntil(lambda: len(written(folder)) > 2, timeout=10_000)

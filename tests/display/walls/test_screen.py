@@ -16,8 +16,9 @@ from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.walls import screen
 from display.walls.screen import ScreenWall
+from display.walls.wall import nothing
 from tests.display.pixels import colour, lit
-from tests.display.walls.idle import doing, idle
+from tests.display.walls.between import doing
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -71,7 +72,7 @@ def played(wall: ScreenWall, qtbot: QtBot) -> QImage:
         asked.append(frame)
         return BOARD
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(asked) > 3, timeout=10_000)
     image = painted(wall)
     wall.stop()
@@ -117,7 +118,7 @@ def test_before_the_first_picture_there_is_nothing_but_black() -> None:
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:
     wall = ScreenWall(Placement((64, 32)), 1.0, Press(PALETTES[Lamps.FULL]), "board")
-    wall.play(lambda frame: BOARD, idle)
+    wall.play(lambda frame: BOARD, nothing)
     qtbot.waitUntil(lambda: yellow_lamps(wall) == 64 * 32, timeout=10_000)
     wall.stop()
 
@@ -126,7 +127,7 @@ def test_a_board_wider_than_its_screen_is_shown_in_strips_one_under_the_other(qt
     first, last = Strip(40, 10, (Box(0, 0, 40, 10, Ink.ANSWER),)), Strip(10, 10, (Box(0, 0, 10, 10, Ink.CALLED),))
     board = Picture(90, 10, (Placed(20, 0, first), Placed(80, 0, last)))
     wall = full(Placement((90, 10), (5, 7), strip=32))
-    wall.play(lambda frame: board, idle)
+    wall.play(lambda frame: board, nothing)
     qtbot.waitUntil(lambda: len(lit(painted(wall), (255, 200, 0))) == 400, timeout=10_000)
     image = painted(wall)
     wall.stop()
@@ -177,7 +178,7 @@ def test_another_resolution_is_said_once_and_the_board_stays_where_it_was(
 ) -> None:
     plugs = Plugs(Screen("DP-2", "", Rect(0, 0, 1920, 1200)))
     wall = full(Placement((64, 32), (100, 37)), plugs)
-    wall.play(lambda frame: BOARD, idle)
+    wall.play(lambda frame: BOARD, nothing)
     plugs.change(CARD)
     qtbot.waitUntil(lambda: bool(wall.wrong), timeout=10_000)
     plugs.change(Screen("DP-2", "again", CARD.place))
@@ -197,7 +198,7 @@ def test_a_board_that_starts_before_its_screen_is_plugged_in_waits_for_it(qtbot:
         asked.append(frame)
         return BOARD
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     assert not wall.isVisible()
     plugs.change(CARD)
     qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
@@ -218,7 +219,7 @@ def test_a_board_that_is_moved_leaves_black_behind(qtbot: QtBot) -> None:
         asked.append(frame)
         return BOARD
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(asked) > 1, timeout=10_000)
     assert yellow(painted(wall)) == (100, 37, 64, 32)
     wall.place(Placement((64, 32), (10, 20)))
@@ -236,7 +237,7 @@ def test_a_board_that_moves_with_a_frame_leaves_nothing_where_it_stood(qtbot: Qt
             wall.place(Placement((20, 10), (10, 20)))
         return smaller if frame >= 5 else BOARD
 
-    wall.play(shown, idle)
+    wall.play(shown, nothing)
     qtbot.waitUntil(lambda: len(asked) > 10, timeout=10_000)
     seen = wall.screen().grabWindow(wall.winId(), 0, 0, 200, 80).toImage()
     wall.stop()
@@ -258,7 +259,7 @@ def test_what_comes_next_is_drawn_while_no_frame_waits_for_it(qtbot: QtBot) -> N
     press, coming = Press(PALETTES[Lamps.FULL]), Strip(20, 20, ())
     wall = ScreenWall(Placement((64, 32)), 1.0, press, "board")
     before = 4 * 64 * 32
-    wall.play(lambda frame: replace(BOARD, coming=(coming,)), idle)
+    wall.play(lambda frame: replace(BOARD, coming=(coming,)), nothing)
     qtbot.waitUntil(lambda: press.held == before + 4 * 20 * 20, timeout=10_000)
     wall.stop()
 

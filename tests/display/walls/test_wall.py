@@ -5,8 +5,7 @@ import time
 import pytest
 from pytestqt.qtbot import QtBot
 
-from display.walls.wall import Pace
-from tests.display.walls.idle import idle
+from display.walls.wall import Pace, nothing
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -28,7 +27,7 @@ def test_a_frame_that_takes_long_is_followed_by_the_next_one_and_none_is_left_ou
         time.sleep(0.06)
 
     pace = Pace(slow)
-    pace.start(idle)
+    pace.start(nothing)
     qtbot.waitUntil(lambda: len(shown) >= 5, timeout=10_000)
     pace.stop()
     assert shown[:5] == [0, 1, 2, 3, 4]
@@ -37,7 +36,7 @@ def test_a_frame_that_takes_long_is_followed_by_the_next_one_and_none_is_left_ou
 def test_a_pace_that_is_stopped_shows_no_frame_more(qtbot: QtBot) -> None:
     shown: list[int] = []
     pace = Pace(shown.append)
-    pace.start(idle)
+    pace.start(nothing)
     qtbot.waitUntil(lambda: len(shown) >= 2, timeout=10_000)
     pace.stop()
     upto = len(shown)

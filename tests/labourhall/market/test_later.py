@@ -1,6 +1,8 @@
 """A pattern that is compiled at its first use: the same answers, and none that fails only in a hall."""
 
+import copy
 import importlib
+import pickle
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -38,6 +40,13 @@ def test_it_is_compiled_at_its_first_use_and_asked_directly_from_then_on(monkeyp
     assert found.search("第一")
     assert found.search("第二")
     assert compiled == ["[一二]+"]
+
+
+def test_a_copy_is_the_same_pattern() -> None:
+    found = later("[一二]+", re.ASCII)
+    for one in (copy.copy(found), copy.deepcopy(found), pickle.loads(pickle.dumps(found))):
+        assert one.pattern == "[一二]+"
+        assert one.search("第一")
 
 
 def test_a_text_that_is_no_pattern_is_said_at_its_first_use() -> None:

@@ -1,17 +1,18 @@
 """What is compiled anew at each start, kept: the same classes and modules as ever, whatever of it is there."""
 
+import builtins
 import dataclasses
 import importlib
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
+from types import CodeType
 
 import pytest
 
-from labourhall.program.kept_code import BINDING, FORMAT, KEPT, KeptCode, Source, compiled, place, read, use, written
+from labourhall.program.kept_code import FORMAT, KEPT, KeptCode, Source, compiled, place, read, taken_by, use, written
 
 MODULE = """
 from dataclasses import dataclass, field
@@ -158,44 +159,29 @@ def test_no_program_compiles_its_dataclasses_at_its_start(program: str) -> None:
     assert _compiled(program, Path.cwd() / "no_room") == 0
 
 
-BOUND = """
-import builtins, json, sys
+def test_what_a_library_compiles_while_it_is_loaded_is_taken_and_nothing_else() -> None:
+    asked: list[Source] = []
 
-read, made = [], []
-compile_ = builtins.compile
-from labourhall.program import kept_code
-import labourhall.market.vacancy
+    def code(library: str, source: Source) -> CodeType:
+        assert library == "a_library"
+        asked.append(source)
+        return compiled(("<kept>", "x = 2"))
 
-def code(room, source):
-    made.append(source[0])
-    return kept_code.compiled(source)
-
-kept_code.load_binding(code)
-assert builtins.compile is compile_
-sys.addaudithook(lambda event, details: event == "open" and read.append(str(details[0])))
-from PySide6.QtCore import QPoint
-
-room = type(sys)("a_room")
-exec("import labourhall.market.vacancy; import json", vars(room))
-print(len(made), sum(name.endswith(("vacancy.py", "json/__init__.py")) for name in read), QPoint(3, 4).x())
-"""
-
-
-def test_the_binding_is_as_ever_and_reads_no_source_of_what_was_loaded_before() -> None:
-    made, read_again, x = _said(BOUND, Path.cwd() / "no_room").split()
-    assert int(made) > 8
-    assert (read_again, x) == ("0", "3")
-
-
-def test_the_binding_compiles_nothing_where_it_was_set_up() -> None:
-    folder = importlib.util.find_spec(BINDING)
-    assert folder is not None
-    assert folder.submodule_search_locations is not None
-    kept = read(place(Path(folder.submodule_search_locations[0])))
-    names = {name for name, _ in kept}
-    assert {"signature_bootstrap.py", "shibokensupport/signature/loader.py"} <= names or len(names) >= 10
-    source: Source = next(iter(kept))
-    assert KeptCode().code("nowhere", source) == compiled(source)
+    before = builtins.compile
+    with taken_by("a_library", code):
+        taken = compile(b"x = 1", "a.py", "exec")
+        others = (
+            compile("x = 1", "a.py", "exec"),
+            compile(b"x", "a.py", "eval"),
+            compile(b"x = 1", "a.py", "exec", 0, True),
+        )
+    assert builtins.compile is before
+    assert asked == [("a.py", "x = 1")]
+    assert taken.co_filename == "<kept>"
+    assert {one.co_filename for one in others} == {"a.py"}
+    with pytest.raises(ImportError), taken_by("a_library", code):
+        importlib.import_module("no_such_library")
+    assert builtins.compile is before
 
 
 def _compiled(modules: str, room: Path) -> int:

@@ -1,14 +1,9 @@
-"""A wall in tests has nothing to do between frames, or something to be told."""
+"""What a wall in tests does between two frames, where it does anything."""
 
 from collections.abc import Callable, Sequence
 
 from display.picture import Strip
 from display.walls.wall import Between
-
-
-def idle() -> Sequence[Strip]:
-    """No work."""
-    return ()
 
 
 def doing(action: Callable[[], object]) -> Between:
