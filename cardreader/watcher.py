@@ -168,6 +168,7 @@ def changes(before: Observation | None, after: Observation) -> list[ReaderEvent]
 
 
 def _same_card(before: ReaderState, after: ReaderState | None) -> bool:
+    """pcscd sets the state before the count: a look between them (rare) has one card read twice, never two as one."""
     return after is not None and before.counter == after.counter and before.mute == after.mute
 
 
