@@ -12,6 +12,7 @@ from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
 from display.picture import BASELINE, Align, Box, Ink, Picture, Raster, Strip, Text
 from display.strips.palette import BLACK, Colour, picture_colours
+from display.strips.plain import fill, plain
 from display.strips.sorts import Sorts
 from labourhall.contract import pictures
 
@@ -28,6 +29,7 @@ class Press:
     """
 
     def __init__(self, palette: Mapping[Ink, Colour], shapes: Shapes = Shapes.MAINLAND) -> None:
+        self._palette = palette
         self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
         self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
@@ -72,14 +74,14 @@ class Press:
 
     def image(self, picture: Picture) -> QImage:
         """The whole picture as an image of its own."""
-        image = _black(picture.width, picture.height)
+        image = plain(picture.width, picture.height, BLACK)
         painter = QPainter(image)
         self.paint(painter, picture)
         painter.end()
         return image
 
     def _draw(self, strip: Strip) -> QImage:
-        image = _black(strip.width, strip.height)
+        image = plain(strip.width, strip.height, BLACK)
         painter = QPainter(image)
         for mark in strip.marks:
             if isinstance(mark, Box):
@@ -92,12 +94,10 @@ class Press:
         return image
 
     def _box(self, painter: QPainter, box: Box) -> None:
-        colour = self._colours[box.ink] if box.exact is None else QColor(*box.exact)
-        painter.fillRect(box.x, box.y, box.width, box.height, colour)
+        place = QRect(box.x, box.y, box.width, box.height)
+        fill(painter, place, self._palette[box.ink] if box.exact is None else box.exact)
         if box.frame:
-            inner = 2 * box.frame
-            x, y = box.x + box.frame, box.y + box.frame
-            painter.fillRect(x, y, box.width - inner, box.height - inner, QColor(*BLACK))
+            fill(painter, place.adjusted(box.frame, box.frame, -box.frame, -box.frame), BLACK)
 
     def _raster(self, painter: QPainter, raster: Raster) -> None:
         width, height, indexes = pictures.unpacked(raster.png)
@@ -114,9 +114,3 @@ class Press:
             if sort.image is not None:
                 painter.drawImage(QPoint(x + sort.x, baseline + sort.y), sort.image)
             x += sort.advance
-
-
-def _black(width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(*BLACK))
-    return image

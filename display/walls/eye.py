@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QScreen
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
 
 from display.read_back import MOST_PIXELS, Look
 from display.strips.palette import BLACK
+from display.strips.plain import fill, plain
 
+PIXELS: Final = QImage.Format.Format_RGB32
 Grab = Callable[[QRect], QImage | None]
 """The pixels of a rectangle of the screen; None where they cannot be had."""
 
@@ -45,16 +47,17 @@ class ScreenEye:
         top = band * high
         size = QSize(region.width(), min(high, region.height() - top))
         if self._painted.size() != size:
-            self._painted = QImage(size, QImage.Format.Format_RGB32)
-        self._painted.fill(QColor(*BLACK))
+            self._painted = QImage(size, PIXELS)
         painter = QPainter(self._painted)
+        fill(painter, self._painted.rect(), BLACK)
         painter.translate(0, -top)
         is_there = self._paint(painter, QRect(QPoint(0, top), size))
         painter.end()
         seen = self._grab(QRect(region.topLeft() + QPoint(0, top), size)) if is_there else None
         if seen is None or seen.size() != size:
             return None
-        seen = seen.convertToFormat(QImage.Format.Format_RGB32)
+        if seen.format() is not PIXELS:
+            seen = seen.convertToFormat(PIXELS)
         mark = _mark(seen)
         return Look(seen == self._painted, mark == _mark_of_black(size.width(), size.height()), mark)
 
@@ -84,6 +87,4 @@ def _mark(image: QImage) -> int:
 
 @lru_cache(maxsize=4)  # all bands but the last are alike
 def _mark_of_black(width: int, height: int) -> int:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(*BLACK))
-    return _mark(image)
+    return _mark(plain(width, height, BLACK))

@@ -6,8 +6,8 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPixmap
 
 from display.canvas import Placement, Screen, Standing, Told, standing
 from display.damage import Part, came_in_place, changed, changed_beside
@@ -16,6 +16,7 @@ from display.folding import Fold, Rect
 from display.picture import Picture, Strip
 from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
+from display.strips.plain import fill
 from display.strips.press import Press
 from display.walls.eye import ScreenEye, screen_grab
 from display.walls.screens import screens, system_screen
@@ -30,7 +31,8 @@ APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
 LOOK_MS: Final = 1000
 """So often it is looked which screens there are: Qt tells of a change in several signals, some in the middle of it."""
-_GROUND: Final = QColor(*BLACK)
+FRAMELESS_ON_TOP: Final = 0x1 | 0x800 | 0x40000
+"""`Window`, `FramelessWindowHint` and `WindowStaysOnTopHint` of Qt's WindowType, by number (see `strips/plain.py`)."""
 
 
 class ScreenWall(Surface):
@@ -72,10 +74,9 @@ class ScreenWall(Surface):
         self._looking = QTimer()
         self._looking.timeout.connect(self._look)
         self.setTitle(title)
-        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setCursor(_unseen())
         if self._is_full:
-            flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-            self.setFlags(flags)
+            self.setProperty("flags", FRAMELESS_ON_TOP)
         else:
             width, height = placement.size
             self.setPosition(*placement.at)
@@ -134,7 +135,7 @@ class ScreenWall(Surface):
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         """Black everywhere, the picture where the board is: before the first picture there is nothing but black."""
         part = part or QRect(0, 0, self.width(), self.height())
-        painter.fillRect(part, _GROUND)
+        fill(painter, part, BLACK)
         self._painted = self._picture
         if self._picture is None:
             return
@@ -286,6 +287,13 @@ class ScreenWall(Surface):
                 log.warning("%s the board's screen: %s", told.failure.code, "; ".join(told.particulars))
         if before and not self.wrong:
             log.info("the board's screen is as it should be again")
+
+
+def _unseen() -> QCursor:
+    """A cursor of one clear pixel."""
+    clear = QPixmap(1, 1)
+    clear.fill(QColor(0, 0, 0, 0))
+    return QCursor(clear)
 
 
 def _qt(rect: Rect) -> QRect:

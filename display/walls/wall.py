@@ -2,9 +2,9 @@
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from display.motion import Beat, next_beat
 from display.picture import Picture, Strip
@@ -31,6 +31,10 @@ class Wall(Protocol):
         ...
 
 
+PRECISE: Final = 0
+"""Qt's `TimerType.PreciseTimer`, by number (see `strips/plain.py`)."""
+
+
 def nothing() -> Sequence[Strip]:
     """No work."""
     return ()
@@ -51,7 +55,7 @@ class Pace(QObject):
         self._show = show
         self._work: Callable[[], object] = nothing
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setProperty("timerType", PRECISE)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
         self._beat = Beat(0)

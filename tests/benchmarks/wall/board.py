@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import display
+from tests.benchmarks.wall.installed import installed_python
 
 ROOT: Final = Path(display.__file__).resolve().parents[1]
 WATCHED: Final = Path(__file__).with_name("watched.py")
@@ -19,7 +19,9 @@ PATIENCE: Final = 60.0
 KEY: Final = "kiosk-key"
 
 
-UNLIKE_A_HALL: Final = ("PYTHONDONTWRITEBYTECODE", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
+UNLIKE_A_HALL: Final = ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND")
+ISOLATED: Final = "-I"
+"""As the packages' programs are started: nothing of whoever starts them decides what is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _environment() -> dict[str, str]:
     Another room of the bench may have asked Qt for no screen: a board would then paint for nobody.
     """
     kept = {name: value for name, value in os.environ.items() if name not in UNLIKE_A_HALL}
-    return {**kept, "PYTHONPATH": str(ROOT), "QT_ENABLE_HIGHDPI_SCALING": "0"}
+    return {**kept, "QT_ENABLE_HIGHDPI_SCALING": "0"}
 
 
 @contextmanager
@@ -72,7 +74,9 @@ def playing(settings: Path) -> Iterator[Playing]:
     reading, writing = os.pipe()
     os.write(writing, json.dumps({"device_key": KEY}).encode())
     os.close(writing)
-    command = [sys.executable, str(WATCHED), str(notes), "--settings", str(settings), "--secrets-fd", str(reading)]
+    python = installed_python(settings.parent.with_name("environment"), ROOT)
+    options = ["--settings", str(settings), "--secrets-fd", str(reading)]
+    command = [str(python), ISOLATED, str(WATCHED), str(notes), *options]
     started_ns = time.monotonic_ns()
     with (settings.with_name("log")).open("ab") as log:
         process = subprocess.Popen(

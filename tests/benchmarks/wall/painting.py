@@ -14,7 +14,7 @@ from tests.benchmarks.wall import processor
 from tests.benchmarks.wall.board import playing
 from tests.benchmarks.wall.hall import LARGE, SCREEN, SMALL, USUAL, Boards
 
-RUNS: Final = 3
+RUNS: Final = 7
 SETTLE_SECONDS: Final = 4.0
 """Both have stopped loading by then: the board has read the whole of its copy."""
 WINDOW_SECONDS: Final = 16.5

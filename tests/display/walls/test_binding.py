@@ -36,3 +36,23 @@ def test_the_binding_is_made_of_what_is_kept_and_reads_no_source_of_what_was_the
     made, not_kept, read, x = map(int, said.split())
     assert made > 8
     assert (not_kept, read, x) == (0, 0, 3)
+
+
+REFUSED = """
+from display.walls import binding
+from labourhall.program import kept_code
+
+binding.load(kept_code.KEPT.code)
+from PySide6.QtCore import QPoint
+
+try:
+    QPoint("three")
+except TypeError as error:
+    print(error)
+"""
+
+
+def test_without_the_writer_of_stubs_a_wrong_call_is_told_as_ever() -> None:
+    said = subprocess.run([sys.executable, "-c", REFUSED], check=True, capture_output=True, text=True).stdout
+    assert "PySide6.QtCore.QPoint.__init__(str)" in said
+    assert "Supported signatures" in said

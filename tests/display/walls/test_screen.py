@@ -246,8 +246,10 @@ def test_a_board_that_moves_with_a_frame_leaves_nothing_where_it_stood(qtbot: Qt
 
 def test_the_mouse_is_not_seen_and_the_window_stays_on_top() -> None:
     wall = full(Placement((64, 32)))
-    assert wall.cursor().shape() == Qt.CursorShape.BlankCursor
-    assert wall.flags() & Qt.WindowType.WindowStaysOnTopHint
+    cursor = wall.cursor().pixmap().toImage()
+    assert [cursor.pixelColor(x, y).alpha() for x in range(cursor.width()) for y in range(cursor.height())] == [0]
+    window = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+    assert wall.flags() == window
 
 
 def yellow_lamps(wall: ScreenWall) -> int:
