@@ -162,6 +162,16 @@ def shown(buffer: Path, report: Path, name: str, colours: int, lit: float) -> di
     return {"colours": picture.colours, "lit": round(picture.lit, 3)} if enough else {}
 
 
+def drawn_into(buffer: Path) -> bool:
+    """Whether a screen has said what its file is like: it listens before that."""
+    from deploy.trial import frame_buffer
+
+    try:
+        return frame_buffer.read(buffer.read_bytes()).width > 0
+    except (OSError, ValueError):
+        return False
+
+
 def answers(path: str) -> bool:
     """Whether somebody listens at a socket."""
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:
@@ -190,8 +200,9 @@ def a_screen(number: int, width: int, height: int) -> Iterator[Path]:
     ]
     os.environ["DISPLAY"] = f":{number}"
     with running(f"screen{number}", words):
-        waited("the screen", lambda: answers(f"/tmp/.X11-unix/X{number}"))
-        yield folder / "Xvfb_screen0"
+        buffer = folder / "Xvfb_screen0"
+        waited("the screen", lambda: answers(f"/tmp/.X11-unix/X{number}") and drawn_into(buffer))
+        yield buffer
 
 
 @contextlib.contextmanager

@@ -40,13 +40,18 @@ class Picture:
 
 
 def read(content: bytes) -> Picture:
-    """The picture in an XWD file of 32 bits a pixel. Raises ValueError for any other."""
+    """The picture in an XWD file of 32 bits a pixel. Raises ValueError for any other, also one that is not whole."""
+    if len(content) < HEADER_WORDS * 4:
+        raise ValueError(f"no picture: {len(content)} bytes")
     words = struct.unpack_from(f">{HEADER_WORDS}I", content)
     size, version, width, height, bits, stride, colours = (words[at] for at in (0, 1, 4, 5, 11, 12, 19))
     if version != 7 or bits != 32 or stride != width * 4:
         raise ValueError(f"no picture of 32 bits a pixel: version {version}, {bits} bits, {stride} bytes a row")
     begin = size + colours * 12
-    return Picture(width, height, content[begin : begin + stride * height])
+    pixels = content[begin : begin + stride * height]
+    if len(pixels) != stride * height:
+        raise ValueError(f"no whole picture: {len(pixels)} bytes of {stride * height}")
+    return Picture(width, height, pixels)
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

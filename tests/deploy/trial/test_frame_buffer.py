@@ -36,3 +36,11 @@ def test_its_picture_is_png_with_red_and_blue_in_their_places(tmp_path: Path) ->
 def test_another_kind_of_screen_is_refused() -> None:
     with pytest.raises(ValueError, match="16 bits"):
         read(dump(16))
+
+
+@pytest.mark.parametrize("whole", [0, 40, 100, 116, len(dump()) - 1])
+def test_a_screen_that_is_only_beginning_is_no_picture_yet(whole: int) -> None:
+    with pytest.raises(ValueError, match="no"):
+        read(dump()[:whole])
+    with pytest.raises(ValueError, match="version 0"):
+        read(bytes(len(dump())))
