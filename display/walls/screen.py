@@ -224,7 +224,9 @@ class ScreenWall(Surface):
             parts = changed(before, picture)
         else:
             self._painted = picture
-        if self._scale != 1.0 and parts:
+        if not parts:
+            return
+        if self._scale != 1.0:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
         else:
             self.paint(list(self._on_window(parts)))
