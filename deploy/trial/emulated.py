@@ -26,8 +26,8 @@ VARIABLES: Final = "OVMF_VARS_4M.ms.fd"
 """Secure Boot on, with the keys that PCs are sold with."""
 PATIENCE: Final = 3600.0
 PROCESSOR: Final = "max,avx2=off"
-"""Without AVX2: with it a kiosk fell in Qt, at a `vpmaskmovd` across the end of a page of memory. What the mask leaves
-out no processor reads; the emulator (7.2) does."""
+"""Without AVX2: with it a kiosk falls in Qt, at a `vpmaskmovd` that ends beyond its page of memory. A processor leaves
+alone what its mask leaves out; that the emulator (7.2) does not is what it looks like, and not proved."""
 KEYS: Final = {"-": "minus", "\n": "ret", " ": "spc"}
 
 
