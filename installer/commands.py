@@ -1,6 +1,7 @@
 """Programs of the stick's own Debian, run to their end. The only file that starts any."""
 
 import contextlib
+import signal
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
@@ -16,6 +17,10 @@ ENVIRONMENT: Final = {
 
 class CommandFailed(Exception):
     """A program ended with an error; the text is the line of its words that says most."""
+
+
+class CommandKilled(CommandFailed):
+    """A program is not there, or did not end by itself: it has said nothing of what it was asked."""
 
 
 def unheard(_: str) -> None:
@@ -38,9 +43,11 @@ def run(*words: str, told: str = "", heard: Callable[[str], None] = unheard) -> 
             errors="replace",
         )  # fmt: skip
     except OSError as error:
-        raise CommandFailed(f"{words[0]}: {error.strerror}") from error
+        raise CommandKilled(f"{words[0]}: {error.strerror}") from error
     with process:
         said = list(_lines(process, told, heard))
+    if process.returncode < 0:
+        raise CommandKilled(f"{words[0]}: {signal.strsignal(-process.returncode)}")
     if process.returncode:
         raise CommandFailed(f"{words[0]}: {_reason(said) or process.returncode}")
     return "".join(said)

@@ -19,13 +19,18 @@ class InstallFailure(Enum):
     )
     FOREIGN = (
         "I-603",
-        "The list of the stick's files is not signed by a key that its starting part knows; no disk was not touched.",
+        "The list of the stick's files is not signed by a key that its starting part knows; the disk was not touched.",
         "Take a stick from whoever keeps the key (docs/repository-key.md).",
     )
     HALL_TORN = (
         "I-604",
         "A file in the stick's folder hall is missing or not as hall-setup wrote it; the disk was not touched.",
         "Write the hall's folder anew (hall-setup stick).",
+    )
+    UNPROVED = (
+        "I-605",
+        "The program that looks at the list's signature is not there or was killed; the disk was not touched.",
+        "Start over; if it happens again, write the stick anew; then it is the PC: have its memory looked at.",
     )
     NO_DISK = (
         "I-611",

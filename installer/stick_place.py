@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from installer import hall_folder, sums
-from installer.commands import CommandFailed, Runs
+from installer.commands import CommandFailed, CommandKilled, Runs
 from installer.failures import InstallFailure, InstallTrouble
 from installer.stick_facts import FILE, SIGNATURE, SUMS, StickFacts
 
@@ -58,6 +58,8 @@ def checked(stick: StickPlace, keyring: Path, run: Runs, say: Callable[[float], 
     try:
         run("gpgv", "--quiet", "--keyring", str(keyring), str(folder / SIGNATURE), str(folder / SUMS))
         listed = sums.read((folder / SUMS).read_text(encoding="utf-8"))
+    except CommandKilled as error:
+        return _unless_gone(stick, InstallTrouble(InstallFailure.UNPROVED, str(error)))
     except (CommandFailed, UnicodeDecodeError) as error:
         return _unless_gone(stick, InstallTrouble(InstallFailure.FOREIGN, str(error)))
     except OSError as error:

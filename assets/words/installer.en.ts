@@ -195,6 +195,14 @@
         <source>Write it anew with hall-setup.</source>
         <translation>Write it anew with hall-setup.</translation>
     </message>
+    <message id="failure.I-605">
+        <source>The program that looks at the stick's signature did not come to its end. The disk was not touched.</source>
+        <translation>The program that looks at the stick's signature did not come to its end. The disk was not touched.</translation>
+    </message>
+    <message id="failure.I-605.do">
+        <source>Start over; if it happens again, write the stick anew; then have this PC's memory looked at.</source>
+        <translation>Start over; if it happens again, write the stick anew; then have this PC's memory looked at.</translation>
+    </message>
     <message id="failure.I-611">
         <source>This PC shows no disk of its own.</source>
         <translation>This PC shows no disk of its own.</translation>

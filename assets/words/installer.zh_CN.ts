@@ -195,6 +195,14 @@
         <source>Write it anew with hall-setup.</source>
         <translation>用 hall-setup 重新写入本厅资料。</translation>
     </message>
+    <message id="failure.I-605">
+        <source>The program that looks at the stick's signature did not come to its end. The disk was not touched.</source>
+        <translation>核对签名的程序没有运行完。硬盘没有改动。</translation>
+    </message>
+    <message id="failure.I-605.do">
+        <source>Start over; if it happens again, write the stick anew; then have this PC's memory looked at.</source>
+        <translation>重新开始；若再次出现，重新制作 U 盘；仍不行，请检查本机内存。</translation>
+    </message>
     <message id="failure.I-611">
         <source>This PC shows no disk of its own.</source>
         <translation>找不到本机硬盘。</translation>

@@ -195,6 +195,14 @@
         <source>Write it anew with hall-setup.</source>
         <translation>用 hall-setup 重新寫入本廳資料。</translation>
     </message>
+    <message id="failure.I-605">
+        <source>The program that looks at the stick's signature did not come to its end. The disk was not touched.</source>
+        <translation>核對簽署的程式沒有執行完。硬碟沒有改動。</translation>
+    </message>
+    <message id="failure.I-605.do">
+        <source>Start over; if it happens again, write the stick anew; then have this PC's memory looked at.</source>
+        <translation>重新開始；若再次出現，重新製作 USB 手指；仍不行，請檢查本機記憶體。</translation>
+    </message>
     <message id="failure.I-611">
         <source>This PC shows no disk of its own.</source>
         <translation>找不到本機硬碟。</translation>

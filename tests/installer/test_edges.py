@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.commands import CommandFailed, run
+from installer.commands import CommandFailed, CommandKilled, run
 from installer.console import Console
 from installer.conversation import BACK, ENTER, ESCAPE
 from installer.frame_buffer import FIXED, LINE_LENGTH, FrameBuffer
@@ -36,8 +36,13 @@ def test_a_program_that_fails_is_told_by_its_last_line() -> None:
 
 
 def test_a_program_that_is_not_there_is_told_by_its_name() -> None:
-    with pytest.raises(CommandFailed, match="no-such-program"):
+    with pytest.raises(CommandKilled, match="no-such-program"):
         run("no-such-program")
+
+
+def test_a_program_that_is_killed_is_told_by_that_and_not_by_its_last_line() -> None:
+    with pytest.raises(CommandKilled, match="sh: Illegal instruction"):
+        run("sh", "-c", "echo 'using EDDSA key'; kill -ILL $$")
 
 
 def screen(path: Path, width: int, height: int, bits: int, stride: int) -> FrameBuffer | None:

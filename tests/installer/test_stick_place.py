@@ -1,11 +1,13 @@
 """Finding the stick and looking at it, with programs that are remembered."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from installer import stick_place
+from installer.commands import CommandFailed, CommandKilled, unheard
 from installer.failures import InstallFailure, InstallTrouble
 from installer.stick_facts import FILE, SIGNATURE, SUMS
 from installer.stick_place import StickPlace, checked, found
@@ -71,6 +73,18 @@ def test_a_whole_stick_is_read_to_its_end(stick: StickPlace) -> None:
     shares: list[float] = []
     assert checked(stick, KEYRING, RememberedRuns(), shares.append) is None
     assert shares[-1] == 1
+
+
+@pytest.mark.parametrize("error", [CommandKilled, CommandFailed])
+def test_a_signature_is_not_called_wrong_where_the_program_that_looks_at_it_was_killed(
+    stick: StickPlace, error: type[CommandFailed]
+) -> None:
+    def run(*words: str, told: str = "", heard: Callable[[str], None] = unheard) -> str:
+        raise error(words[0])
+
+    trouble = checked(stick, KEYRING, run, nothing)
+    expected = InstallFailure.UNPROVED if error is CommandKilled else InstallFailure.FOREIGN
+    assert trouble == InstallTrouble(expected, "gpgv")
 
 
 def test_a_list_that_our_key_did_not_sign_is_foreign(stick: StickPlace) -> None:
