@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from labourhall.contract import wire
 from labourhall.contract.call import Access, Call
+from labourhall.contract.dialling import Dialler
 from labourhall.contract.refusals import ConnectionLost, Malformed, NoAnswer, Overheard
 from labourhall.contract.resolving import SHARED, Resolver
 from labourhall.contract.unread import Unread
@@ -48,9 +49,9 @@ class HttpSender:
             raise ValueError("the device key must be printable ASCII")
         self._device_key = device_key
         self._unread = unread or Unread()
-        self._resolver = resolver
         self._ca = ca
         self._sockets = _Sockets()
+        self._dialler = Dialler(resolver, self._sockets.note)
         self._session: Session | None = None
 
     def send(self, call: Call[A], key: str = "") -> A:
@@ -77,6 +78,7 @@ class HttpSender:
     def close(self) -> None:
         """Cut what is under way and refuse all that comes; from any thread, and more than once."""
         self._sockets.close()
+        self._dialler.close()
         if self._session is not None:
             self._session.close()
 
@@ -108,14 +110,21 @@ class HttpSender:
         left = until - time.monotonic()
         if self._sockets.is_closed or left <= 0:
             raise NoAnswer("closed, or no time left")
-        return self._opened().exchange(written, self._base, headers, left)
+        self._dialler.until = until
+        try:
+            session = self._opened()
+        except (OSError, UnicodeError) as error:
+            return wire.Severed(str(error))
+        return session.exchange(written, self._base, headers, max(0.001, until - time.monotonic()))
 
     def _opened(self) -> "Session":
+        """What speaks over the connection, once there is one. Raises OSError, UnicodeError."""
         if self._session is None:
+            self._dialler.prepare(*_place(self._base))
             # Late: loading requests must not keep a first frame waiting.
             from labourhall.contract.http_session import Session
 
-            self._session = Session(self._sockets.note, self._resolver, self._ca)
+            self._session = Session(self._dialler, self._ca)
         return self._session
 
 
@@ -177,6 +186,12 @@ def _checked_url(text: str) -> str:
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
         raise ValueError(f"not an address of the city's server: {text!r} (give http://HOST:PORT)")
     return text.rstrip("/")
+
+
+def _place(base: str) -> tuple[str, int]:
+    """Host and port of an address that was checked."""
+    parts = urlsplit(base)
+    return parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
 
 
 def is_private(base: str) -> bool:

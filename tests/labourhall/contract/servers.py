@@ -49,6 +49,8 @@ class ByteServer:
             one.close()
         for thread in self._threads:
             thread.join()
+        for late in self._open:  # one may have come while the others were closed
+            late.close()
 
     def _run(self, work: Callable[..., None], *args: socket.socket) -> None:
         thread = threading.Thread(target=work, args=args, name="byte-server")
