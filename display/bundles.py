@@ -91,9 +91,8 @@ class BundleFollower:
             if isinstance(trouble, Malformed) and self._given is not None:
                 # a city that was brought back to an earlier version: it does not know `held`
                 self._given = replace(self._given, knows_held=False)
-            log.info("nothing new to play (%s); the last goes on", trouble.code)
             self.is_awaited = False
-            return Heard.NOTHING
+            raise
         with self._lock:
             return Heard.QUIET if self._take(given) else Heard.NOTHING
 

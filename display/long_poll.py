@@ -1,5 +1,6 @@
 """A thread that asks the city one question over and over, held until there is news. What is asked is not known here."""
 
+import logging
 import random
 import threading
 import time
@@ -9,7 +10,9 @@ from typing import Final
 
 from display.short_channels import ShortChannels
 from labourhall.contract.call import Channel
-from labourhall.contract.refusals import NoAnswer
+from labourhall.contract.refusals import Trouble
+
+log = logging.getLogger(__name__)
 
 HELD_SECONDS: Final = 45.0
 """So long the city may keep the question waiting for news."""
@@ -28,10 +31,11 @@ class Heard(Enum):
 
 
 class LongPoll:
-    """The thread, over channels made by `connect`: `ask` sends the question with a wait in seconds, and never raises.
+    """The thread, over channels made by `connect`: `ask` sends the question with a wait in seconds.
 
-    Without an answer it is asked again within `pause` seconds, or at once by `ask_now`. After news it is asked again at
-    once where `is_urgent`, else a second later.
+    It may raise Trouble, and nothing else: that is said once, until it changes. Without an answer it is asked again
+    within `pause` seconds, or at once by `ask_now`. After news it is asked again at once where `is_urgent`, else a
+    second later.
     """
 
     def __init__(
@@ -42,6 +46,8 @@ class LongPoll:
         pause: float,
         is_urgent: bool = False,
     ) -> None:
+        self._name = name
+        self._trouble = ""
         self._channels = ShortChannels(connect)
         self._ask = ask
         self._pause = pause
@@ -70,9 +76,21 @@ class LongPoll:
         """Ask on a channel of its own; after a stop nothing is asked."""
         try:
             with self._channels.one() as channel:
-                return self._ask(channel, wait)
-        except NoAnswer:
+                heard = self._ask(channel, wait)
+        except Trouble as trouble:
+            self._say(trouble.code)
             return Heard.NOTHING
+        self._say("")
+        return heard
+
+    def _say(self, trouble: str) -> None:
+        if trouble == self._trouble or self._channels.is_cut:
+            return
+        self._trouble = trouble
+        if trouble:
+            log.info("%s: no answer (%s), the last goes on", self._name, trouble)
+        else:
+            log.info("%s: answered again", self._name)
 
     def _run(self) -> None:
         wait = 0.0

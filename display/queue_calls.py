@@ -13,11 +13,10 @@ from display.failures import BoardFailure
 from display.long_poll import Heard, LongPoll
 from labourhall.contract.call import Channel
 from labourhall.contract.queue_calls import Calls, GetCalls, HeardCall, is_number, is_window
-from labourhall.contract.refusals import Trouble
 
 log = logging.getLogger(__name__)
 
-PAUSE_SECONDS: Final = 5.0
+PAUSE_SECONDS: Final = 10.0
 """Without an answer it is asked again within this time, or at once when the line is up: a call is soon over."""
 KEPT: Final = 24
 """So many calls are kept: more than wait for the strip and stand beside it."""
@@ -50,11 +49,7 @@ class CallFollower:
         self._poll.ask_now()
 
     def _ask(self, channel: Channel, wait: float) -> Heard:
-        try:
-            answer = channel.send(GetCalls(self._board, self._cursor, wait))
-        except Trouble as trouble:
-            log.info("nobody knows who is called (%s)", trouble.code)
-            return Heard.NOTHING
+        answer = channel.send(GetCalls(self._board, self._cursor, wait))
         return Heard.NEWS if self._take(answer) else Heard.QUIET
 
     def _take(self, answer: Calls) -> bool:

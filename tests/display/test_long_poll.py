@@ -17,10 +17,7 @@ def poll_of(city: Channel, *heard: Heard, is_urgent: bool = False) -> tuple[Long
     waits: list[float] = []
 
     def ask(channel: Channel, wait: float) -> Heard:
-        try:
-            channel.send(GetHealth())
-        except NoAnswer:
-            return Heard.NOTHING
+        channel.send(GetHealth())
         waits.append(wait)
         return heard[min(len(waits), len(heard)) - 1]
 
@@ -104,3 +101,13 @@ def test_after_a_stop_nothing_is_asked() -> None:
     poll._channels.cut()
     assert poll.ask_once(0.0) is Heard.NOTHING
     assert city.calls == []
+
+
+@pytest.mark.expects_logs
+def test_that_nobody_answers_is_said_once_and_once_that_somebody_does(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+    city = Answering(NoAnswer("cut"), NoAnswer("cut"), NoAnswer("cut"), "answer", "answer")
+    poll, _ = poll_of(city, Heard.QUIET)
+    for _ in range(5):
+        poll.ask_once(0.0)
+    assert caplog.messages == [f"poll: no answer ({NoAnswer.code}), the last goes on", "poll: answered again"]
