@@ -20,6 +20,40 @@ ROOM: Final = 10_000_000
 """Bytes of strips kept drawn: what stands on the largest board (8.3 MB), and of running text what is near. Each strip
 of a page is wanted twice, for the glass and when it is read back; nothing is wanted of the pages before.
 """
+PIXEL_BYTES: Final = 4
+SMALL: Final = 10_000
+"""Bytes up to which a strip is dearer to draw than to keep: page marks, which come again with each page."""
+SMALL_ROOM: Final = 500_000
+
+
+class Drawn:
+    """Images of strips, as many as have room (bytes): the one that was wanted longest ago goes first."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._images: OrderedDict[Strip, QImage] = OrderedDict()
+        self.held = 0
+        """Bytes of them."""
+
+    def has(self, strip: Strip) -> bool:
+        """Whether it is kept."""
+        return strip in self._images
+
+    def get(self, strip: Strip) -> QImage | None:
+        """The image of a strip, which is then the last to go."""
+        image = self._images.get(strip)
+        if image is not None:
+            self._images.move_to_end(strip)
+        return image
+
+    def keep(self, strip: Strip, image: QImage) -> QImage:
+        """Keep it, where it is not kept yet."""
+        self._images[strip] = image
+        self.held += image.sizeInBytes()
+        while self.held > self._room and len(self._images) > 1:
+            _, oldest = self._images.popitem(last=False)
+            self.held -= oldest.sizeInBytes()
+        return image
 
 
 class Press:
@@ -33,17 +67,18 @@ class Press:
         self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
         self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
-        self._drawn: OrderedDict[Strip, QImage] = OrderedDict()
-        self.held = 0
+        self._large, self._small = Drawn(ROOM), Drawn(SMALL_ROOM)
+
+    @property
+    def held(self) -> int:
         """Bytes of what is kept drawn."""
+        return self._large.held + self._small.held
 
     def strip(self, strip: Strip) -> QImage:
         """The image of a strip, drawn now if it was not kept."""
-        image = self._drawn.get(strip)
-        if image is None:
-            return self._keep(strip)
-        self._drawn.move_to_end(strip)
-        return image
+        drawn = self._drawn(strip)
+        image = drawn.get(strip)
+        return drawn.keep(strip, self._draw(strip)) if image is None else image
 
     def pixels(self, strip: Strip) -> bytes:
         """Its pixels, line by line from the top: blue, green, red and a byte that counts for nothing."""
@@ -51,17 +86,9 @@ class Press:
 
     def prepare(self, strips: Iterable[Strip]) -> None:
         """Draw what will be wanted soon, so that no frame has to wait for it; one of them at a time."""
-        missing = next((strip for strip in strips if strip not in self._drawn), None)
+        missing = next((strip for strip in strips if not self._drawn(strip).has(strip)), None)
         if missing is not None:
-            self._keep(missing)
-
-    def _keep(self, strip: Strip) -> QImage:
-        image = self._drawn[strip] = self._draw(strip)
-        self.held += image.sizeInBytes()
-        while self.held > ROOM and len(self._drawn) > 1:
-            _, oldest = self._drawn.popitem(last=False)
-            self.held -= oldest.sizeInBytes()
-        return image
+            self.strip(missing)
 
     def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0, part: Part | None = None) -> None:
         """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already.
@@ -79,6 +106,9 @@ class Press:
         self.paint(painter, picture)
         painter.end()
         return image
+
+    def _drawn(self, strip: Strip) -> "Drawn":
+        return self._small if strip.width * strip.height * PIXEL_BYTES <= SMALL else self._large
 
     def _draw(self, strip: Strip) -> QImage:
         image = plain(strip.width, strip.height, BLACK)

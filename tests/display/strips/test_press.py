@@ -12,7 +12,7 @@ from display.grids import Grid
 from display.legibility import light
 from display.picture import Align, Box, Ink, Picture, Placed, Strip, Text
 from display.strips.palette import BLACK, PALETTES, Lamps
-from display.strips.press import ROOM, Press
+from display.strips.press import ROOM, SMALL_ROOM, Press
 from scripts.wall_pictures import colours, pictures
 from tests.display.pixels import Place, lit
 
@@ -92,13 +92,24 @@ def test_a_frame_is_two_pixels_and_hollow() -> None:
 
 def test_equal_strips_are_drawn_once_and_long_unused_ones_are_let_go() -> None:
     press = Press(FULL)
-    strip = Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))
+    strip = Strip(60, 60, (Box(0, 0, 5, 5, Ink.LABEL),))
     first = press.strip(strip)
-    assert press.strip(Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))) is first
+    assert press.strip(Strip(60, 60, (Box(0, 0, 5, 5, Ink.LABEL),))) is first
     wide = ROOM // 4 // 100
     for height in range(99, 102):
         press.strip(Strip(wide, height, ()))
     assert press.strip(strip) is not first
+
+
+def test_a_small_strip_is_kept_whatever_large_ones_come_and_goes_after_many_small_ones() -> None:
+    press, mark = Press(FULL), Strip(20, 20, (Box(0, 0, 5, 5, Ink.LABEL),))
+    first = press.strip(mark)
+    press.strip(Strip(ROOM // 4 // 100 + 1, 100, ()))
+    assert press.strip(mark) is first
+    for height in range(1, 251):
+        press.strip(Strip(10, height, ()))
+    assert press.strip(mark) is not first
+    assert press.held < 4 * (ROOM // 4 // 100 + 1) * 100 + SMALL_ROOM + 10_000
 
 
 def test_a_strip_larger_than_all_room_is_drawn_and_kept_while_it_stands() -> None:
