@@ -46,7 +46,7 @@ from display.queue_calls import CallFollower
 from display.read_back import ReadBack
 from display.reading_glyphs import glyphs_meanwhile, shapes_of
 from display.settings import Settings
-from display.showing import Data
+from display.showing import Source
 from display.shown import ShownTeller
 from display.steering import Steering, door_name
 from display.stick import StickWatcher
@@ -143,11 +143,11 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
         errands, starts = Errands(), Starts(folder / STARTS, time.monotonic, FALLS)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
         mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
-        data = data_after(starts.begin(), feed.data, faults)
+        source = source_after(starts.begin(), feed, faults)
         lamps = Lamps(settings.colours)
         place = placing(wall, settings)
         glass = Glass(
-            mind, data, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands, place,
+            mind, source, wall_clock, journal, teller.note, teller.close_row, read_back, lamps, errands, place,
             blaming(faults, BoardFailure.WRONG_CLOCK),
         )  # fmt: skip
         life = LifeWatch(lambda: glass.pulse, errands, faults, Watchdog(), has_screen=lambda: wall.has_screen)
@@ -180,10 +180,10 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
     return ended
 
 
-def data_after(fell: bool, data: Callable[[], Data], faults: Faults) -> Callable[[], Data]:
-    """What the board is to know: after it fell again and again nothing, for a while."""
+def source_after(fell: bool, source: Source, faults: Faults) -> Source:
+    """By what the board is to play: after it fell again and again by nothing, for a while."""
     faults.set(BoardFailure.FELL, fell)
-    return Calm(data, time.monotonic, lambda: faults.set(BoardFailure.FELL, False)).data if fell else data
+    return Calm(source, time.monotonic, lambda: faults.set(BoardFailure.FELL, False)) if fell else source
 
 
 def blaming(faults: Faults, failure: BoardFailure) -> Callable[[bool], None]:

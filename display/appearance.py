@@ -3,7 +3,7 @@
 What shows, and when, is the player's. Pure.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
@@ -35,8 +35,10 @@ class Appearance:
     is_demonstration: bool
     _seen: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
     """What it gave last; another one, be it a copy, has its own."""
+    _filled: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
+    """The same with its page marks filled further."""
     _ruled: Memo[Picture] = field(default_factory=Memo, init=False, repr=False, compare=False)
-    """The same with the line above what runs."""
+    """And with the line above what runs."""
 
     def picture(self, showing: Showing, data: Data, now: datetime, frame_number: int) -> Picture:
         """The picture of `showing` in `frame_number`, with the text that runs beside it.
@@ -48,28 +50,20 @@ class Appearance:
         run = showing.cycle.run if grid.band is not None and showing.calling.present is None else None
         if run is None:
             return page
-        ruled = self._ruled.of((page, run.rule), lambda: replace(page, placed=(*page.placed, run.rule)))
-        return ruled.with_running(run.placed(since), run.coming(since))
+        ruled = self._ruled.of((page, run.rule), lambda: page._replace(placed=(*page.placed, run.rule)))
+        return ruled.with_running(run.runway, run.placed(since), run.coming(since))
 
     def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
         """The picture of a frame up to which all that stands is as in `before`, the picture of an earlier one.
 
         Its page marks are filled further.
         """
-        page, run = self._marked(showing, before, frame_number), showing.cycle.run
+        progress = _progress(showing, frame_number)
+        page, run = _marked(before, _filled(before, progress), progress), showing.cycle.run
         if run is None or page.running is None:
             return page
         since = showing.has_run(frame_number)
-        return page.with_running(run.placed(since), run.coming(since))
-
-    def _marked(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
-        """The same with its page marks as they are in that frame."""
-        progress = _progress(showing, frame_number)
-        filled = [filled_pixels(progress.since, progress.dwell, one.side) for one in before.marks]
-        if all(one.filled == now for one, now in zip(before.marks, filled, strict=True)):
-            return before
-        further = (replace(one, filled=now) for one, now in zip(before.marks, filled, strict=True))
-        return before.with_marks((one, frame.page_marks(progress, one.side, one.pitch)) for one in further)
+        return page.with_running(run.runway, run.placed(since), run.coming(since))
 
     def stands_until(self, showing: Showing, frame_number: int) -> int:
         """The first frame after this one in which more of it changes than what runs and page marks, were the data to
@@ -126,12 +120,12 @@ class Appearance:
             asked: tuple[object, ...] = (body, showing.sheet, showing.calling, minute, self._hall_name(data))
             return self._seen.of(asked, lambda: self._alone(showing, body, data, now))
         progress = _progress(showing, frame_number)
-        filled = frame.filled(grid, progress)
         age = data.as_of, data.age(now)
         beside = None if showing.panel is None else showing.panel.at(showing.has_stood(frame_number))
-        stands = body, showing.sheet, beside, showing.calling, grid, showing.index
-        asked = (*stands, progress.pages, *filled, minute, *age)
-        return self._seen.of(asked, lambda: self._page(showing, grid, body, beside, progress, data, now))
+        asked = (body, showing.sheet, beside, showing.calling, grid, showing.index, progress.pages, minute, *age)
+        page = self._seen.of(asked, lambda: self._page(showing, grid, body, beside, progress, data, now))
+        filled = _filled(page, progress)
+        return self._filled.of((page, filled), lambda: _marked(page, filled, progress))
 
     def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:
         """What has neither head nor foot: a clock goes on while it stands."""
@@ -235,6 +229,19 @@ def _progress(showing: Showing, frame_number: int) -> frame.PageProgress:
     """How far the page of `showing` has come by that frame; what a call covered is given back to it."""
     since, dwell = frame_number - showing.began - showing.given_back, showing.dwell - showing.given_back
     return frame.PageProgress(showing.index, len(showing.cycle.sheets), since, dwell)
+
+
+def _filled(page: Picture, progress: frame.PageProgress) -> list[int]:
+    """How far its page marks are filled by then: while that is not further it looks the same."""
+    return [filled_pixels(progress.since, progress.dwell, mark.side) for mark in page.marks]
+
+
+def _marked(page: Picture, filled: Sequence[int], progress: frame.PageProgress) -> Picture:
+    """The page with its marks filled so far; the very same one where they are."""
+    if filled == [mark.filled for mark in page.marks]:
+        return page
+    further = (replace(mark, filled=now) for mark, now in zip(page.marks, filled, strict=True))
+    return page.with_marks((mark, frame.page_marks(progress, mark.side, mark.pitch)) for mark in further)
 
 
 def _placed(body: Body) -> tuple[Placed, ...]:

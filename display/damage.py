@@ -1,7 +1,6 @@
 """Which parts of a picture look otherwise than in the one before it: only these are painted. Pure, no Qt."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
 from typing import Final, NamedTuple
 
 from display.picture import Picture, Placed, Running
@@ -54,19 +53,17 @@ def changed(before: Picture | None, after: Picture, spare: int = SPARE) -> tuple
     if before is None or (before.width, before.height) != (after.width, after.height):
         return (whole(after),)
     if runs_on(before, after):
-        return _band(before, after)
+        return _ran(before, after)
     return _parts(before.placed, after.placed, after, spare)
 
 
 def changed_beside(before: Running, after: Running, picture: Picture, spare: int = SPARE) -> tuple[Part, ...]:
     """The parts of what stands in `picture`, where what runs is put further by somebody else."""
-    return () if before.stands is after.stands else _parts(before.stands, after.stands, picture, spare)
+    return _parts(before.stands, after.stands, picture, spare)
 
 
 def came_in_place(before: Running, after: Running, picture: Picture) -> tuple[Placed, ...] | None:
     """What stands where just as large a strip stood, with nothing over it; None where more is otherwise."""
-    if before.stands is after.stands:
-        return ()
     if len(before.stands) != len(after.stands):
         return None
     found = []
@@ -86,7 +83,7 @@ def came_in_place(before: Running, after: Running, picture: Picture) -> tuple[Pl
 def runs_on(before: Picture | None, after: Picture) -> bool:
     """Whether it differs from `before` at most in what runs."""
     one, other = None if before is None else before.running, after.running
-    return one is not None and other is not None and one.stands is other.stands
+    return one is not None and other is not None and one.stands is other.stands and one.runway == other.runway
 
 
 def _parts(old: Sequence[Placed], new: Sequence[Placed], picture: Picture, spare: int) -> tuple[Part, ...]:
@@ -94,14 +91,13 @@ def _parts(old: Sequence[Placed], new: Sequence[Placed], picture: Picture, spare
     return tuple(dict.fromkeys(_joined((part for part in found if part.width > 0 and part.height > 0), spare)))
 
 
-def _band(before: Picture, after: Picture) -> tuple[Part, ...]:
+def _ran(before: Picture, after: Picture) -> tuple[Part, ...]:
     """Where something ran or runs, as one part; nothing where it is in the same place."""
     assert before.running is not None
     assert after.running is not None
-    old, new = before.running.strips, after.running.strips
-    if old == new:
+    if before.running.strips == after.running.strips:
         return ()
-    return (reduce(Part.and_also, (_within(one, after) for one in (*old, *new))),)
+    return (Part(0, after.running.runway.y, after.width, after.running.runway.height),)
 
 
 def _joined(parts: Iterable[Part], spare: int) -> Iterator[Part]:

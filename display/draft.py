@@ -42,6 +42,11 @@ class Draft:
             for _ in islice(self._steps, steps):
                 pass
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether there are steps to be taken."""
+        return self._steps is not None
+
     def begun(self) -> None:
         """Another cycle has begun, be it the one that was at hand: what follows is planned anew."""
         self._order, self._steps, self.ready = None, None, Ready()
@@ -50,4 +55,4 @@ class Draft:
         if self._newest is None:
             self._newest = yield from ranks.newest_first(self._vacancies.values())
         cycle = yield from self._player.planning(order, self._newest)
-        self.ready = Ready(order, cycle)
+        self.ready, self._steps = Ready(order, cycle), None

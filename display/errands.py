@@ -48,6 +48,11 @@ class Errands:
         answer: A = errand.found[0]
         return answer
 
+    @property
+    def is_any(self) -> bool:
+        """Whether one waits: looked at without a lock, sixty times a second."""
+        return bool(self._waiting)
+
     def run(self) -> None:
         """Do one, if any waits; for the thread that paints, between two frames."""
         with self._lock:

@@ -9,14 +9,16 @@ through all of it, reads it, and ends with that.
 import logging
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from display.bundles import BundleFollower
+from display.calls import BoardCall
 from display.freshness import Freshness
+from display.programme import Programme
 from display.queue_calls import CallFollower
 from display.showing import Data
 from labourhall.contract.call import Call, Channel
@@ -63,6 +65,8 @@ class Feed:
         self._freshness = Freshness()
         self._data = Data()
         self._is_behind = False
+        self._given: tuple[Data, Freshness, Programme | None, Sequence[BoardCall], bool] | None = None
+        """What the last data were made of."""
         self._reading = threading.Lock()
         self._rest = threading.Thread(target=self._read_anew, name="copy", daemon=True)
         self._is_partly = self._read_newest()
@@ -84,10 +88,25 @@ class Feed:
         """The data as they are now."""
         with self._lock:
             data, as_of, freshness = self._data, self._as_of(), self._freshness
-        now, calls = self._seconds(), self._calls.latest
-        awaited = self._bundles.is_awaited and now - self._begun < AWAITED_SECONDS
+        now, calls, is_awaited = self._seconds(), self._calls.latest, self._bundles.is_awaited
+        awaited = is_awaited and now - self._begun < AWAITED_SECONDS
         programme, city_time = self._bundles.latest, freshness.city_time(now)
+        self._given = data, freshness, programme, calls, is_awaited
         return Data(programme, data.vacancies, as_of, data.gone, city_time, calls, now, awaited)
+
+    def is_quiet(self) -> bool:
+        """Whether nothing was heard since `data` was asked last; for the thread that asked, sixty times a second."""
+        if self._given is None:
+            return False
+        data, freshness, programme, calls, is_awaited = self._given
+        bundles = self._bundles
+        return (
+            self._data is data
+            and self._freshness is freshness
+            and bundles.latest is programme
+            and bundles.is_awaited is is_awaited
+            and self._calls.latest is calls
+        )
 
     def read_again(self) -> None:
         """Read the copy anew, by the thread that calls."""

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from display.canvas import Placement
-from display.draft import Draft
 from display.ended_pages import Ended, EndedPages, Record
 from display.errands import Errands
 from display.failures import BoardFailure
@@ -19,21 +18,14 @@ from display.interrupted import InterruptedPlayer
 from display.lamps import Lamps
 from display.life import Pulse
 from display.motion import RATE
-from display.orders import Order
 from display.picture import Picture, Strip
 from display.read_back import Blind, OnScreen, ReadBack
-from display.rehearsal import Rehearsal
-from display.showing import Data, Showing
+from display.showing import Data, Showing, Source
 from display.shown import Proven
+from display.slack import Slack
 from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
-
-LOOK_FRAMES: Final = 12
-"""So often it is asked what is to be planned, and at once where anything is heard: an order is told ten seconds ahead,
-and one that is late costs a page.
-"""
-
 
 AT_ONCE: Final = 10
 """So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
@@ -66,9 +58,9 @@ class Still:
     over: datetime
     data: Data
 
-    def counts(self, frame: int, now: datetime, data: Data) -> bool:
-        """Whether it does in that frame."""
-        return frame < self.until and self.since <= now < self.over and not data.is_other_than(self.data)
+    def counts(self, frame: int, now: datetime) -> bool:
+        """Whether it does in that frame, if nothing was heard."""
+        return frame < self.until and self.since <= now < self.over
 
 
 def _unheard(row: ClosedRow) -> None:
@@ -80,7 +72,7 @@ def _immovable(at: Placement | None) -> None:
 
 
 class Glass:
-    """Gives a wall its pictures. `data` and `clock` are asked once a frame; `record` keeps proof of play.
+    """Gives a wall its pictures. `source` and `clock` are asked once a frame; `record` keeps proof of play.
 
     A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it, and
     `closed` of rows that left in it. The first cycle is planned at once: before the first frame nothing is late.
@@ -91,7 +83,7 @@ class Glass:
     def __init__(
         self,
         player: InterruptedPlayer,
-        data: Callable[[], Data],
+        source: Source,
         clock: Callable[[], datetime],
         record: Record,
         prove: Callable[[Proven], None],
@@ -103,14 +95,13 @@ class Glass:
         mistrust: Callable[[bool], object] = lambda mistrusted: None,
     ) -> None:
         self._player = player
-        self._draft = Draft(player.player)
-        self._rehearsal = Rehearsal(player)
-        self._data = data
+        self._source = source
         self._clock = clock
         self._over = EndedPages(player, record)
         self._prove = prove
         self._closed = closed
         self._read_back = read_back or ReadBack(Blind())
+        self._slack = Slack(player, self._read_back)
         self._lamps = lamps
         self._errands = errands or Errands()
         self._place = place
@@ -132,40 +123,37 @@ class Glass:
         self._acknowledged: tuple[int, frozenset[str]] = (0, frozenset())
         """The page by its first frame, and the rows that were told to have left it."""
         self._seen: tuple[Data, datetime] | None = None
-        """By what the latest frame was shown."""
-        self._wanted: Order | None = None
-        self._looked = -LOOK_FRAMES
-        self._looked_by = Data()
+        """By what the latest frame was shown; the data are those of an earlier one, where nothing was heard since."""
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
 
     def picture(self, frame: int) -> Picture:
         """The picture of a frame; frames are asked for in order, though some may be left out."""
-        now = self._clock()
-        data = self._data()
-        before = self._showing
+        now, before, still = self._clock(), self._showing, self._still
         if before is not None:
-            page = "" if self._is_hidden else before.sheet.page
-            self._prove(Proven(before.cycle.bundle, page, self._latest))
-            self._acknowledge(before)
-            if self._still is not None and self._still.counts(frame, now, data):
-                self._latest, self._seen = frame, (data, now)
+            self._prove(Proven(before.cycle.bundle, "" if self._is_hidden else before.sheet.page, self._latest))
+            if before.closed:
+                self._acknowledge(before)
+            if still is not None and still.counts(frame, now) and self._source.is_quiet():
+                self._latest, self._seen = frame, (still.data, now)
                 self.pulse = Pulse(frame, before.began, before.dwell)
-                self._picture = self._moved(before, frame, self._still.until)
-                return self._picture
+                self._picture = picture = self._ahead.pop(frame, None) or self._moved(before, frame, still.until)
+                return picture
             self._hidden += frame - self._latest if self._is_hidden else 0
+        data = self._source.data()
         self._look_at_the_clock(data, now)
-        ready = None if before is None else self._draft.ready
+        ready = None if before is None else self._slack.ready
         self._showing = self._player.step(before, data, now, frame, ready)
         if before is not None and self._showing.cycle is not before.cycle:
-            self._draft.begun()
+            self._slack.begun()
         if before is None or self._showing.began != before.began:
             if before is not None:
                 self._end_page(before, frame)
                 self._page_ended(self._showing)
             self._is_dated = self._is_clock_trusted
         self._latest, self._seen = frame, (data, now)
+        self._slack.wake()
         self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
         self._picture = self._shown(self._showing, data, now, frame)
         self._ahead = {}
@@ -174,10 +162,9 @@ class Glass:
 
     def _moved(self, showing: Showing, frame: int, until: int) -> Picture:
         """The picture of a frame in which text runs alone; of those that follow some are made with it."""
-        if frame not in self._ahead:
-            made, self._ahead = self._picture, {}
-            for number in range(frame, min(frame + AT_ONCE, until)):
-                made = self._ahead[number] = self._player.moved(showing, made, number)
+        made, self._ahead = self._picture, {}
+        for number in range(frame, min(frame + AT_ONCE, until)):
+            made = self._ahead[number] = self._player.moved(showing, made, number)
         return self._ahead.pop(frame)
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
@@ -191,22 +178,14 @@ class Glass:
 
         For when a frame has been given, and before the next one is due.
         """
-        self._over.note()
         following: Sequence[Strip] = ()
-        if self._showing is not None and self._seen is not None:
-            data, now = self._seen
-            if self._is_to_look(self._showing, data):
-                self._looked, self._looked_by = self._latest, data
-                self._wanted = self._player.wanted(self._showing, data, now, self._latest)
-            self._draft.work(self._wanted, data.vacancies)
-            self._read_back.look(self._showing.began, self._showing.dwell, self._latest)
-            following = self._rehearsal.strips(self._showing, data, now, self._latest, self._draft.ready)
-        self._errands.run()
+        if self._latest >= self._slack.rests_until:
+            self._over.note()
+            if self._showing is not None and self._seen is not None:
+                following = self._slack.work(self._showing, *self._seen, self._latest)
+        if self._errands.is_any:
+            self._errands.run()
         return following
-
-    def _is_to_look(self, showing: Showing, data: Data) -> bool:
-        is_time = self._latest - self._looked >= LOOK_FRAMES or self._looked < showing.began
-        return is_time or data.is_other_than(self._looked_by)
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
@@ -234,7 +213,7 @@ class Glass:
     @property
     def seen(self) -> tuple[Data, datetime]:
         """By which data and at what moment the frame before was shown; for the thread that paints."""
-        return self._seen or (self._data(), self._clock())
+        return self._seen or (self._source.data(), self._clock())
 
     @property
     def painted(self) -> Picture:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from display.motion import frames
 
@@ -15,8 +15,7 @@ Beats are counted, not seconds: a machine that slept did not hang.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Pulse:
+class Pulse(NamedTuple):
     """What the thread that paints says of itself: the frame shown last, the page's first one and how many it stands."""
 
     frame: int

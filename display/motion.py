@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 RATE: Final = 60
 """Frames a second."""
@@ -71,8 +71,7 @@ def turns_on(since: int, count: int) -> int | None:
     return None if rows_turned(since, count) == count else (max(0, since) // ROW_FRAMES + 1) * ROW_FRAMES
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(NamedTuple):
     """Which frame is due, and when: deadlines are whole frames after `start`, so that lateness never adds up.
 
     `start` is the monotonic moment (ns) of frame 0, `lost` how many deadlines passed without a frame.

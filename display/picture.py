@@ -4,9 +4,9 @@ A strip is drawn once and then only moved, so equal strips must compare equal: t
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 BASELINE: Final = 0.88
 """The baseline is this part of a size below the top of its em box."""
@@ -92,8 +92,7 @@ class Strip:
     marks: tuple[Text | Box | Raster, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A strip at its place on the board."""
 
     x: int
@@ -128,19 +127,25 @@ class PageMarks:
     filled: int
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
-    """What of a picture runs, all its strips in one band and none over another; `stands` is all else that is there.
+class Runway(NamedTuple):
+    """The rows that text runs through, from its row `y` down, over the whole width of a picture."""
 
-    While the very same `stands`, a frame differs from the one before in the band alone.
+    y: int
+    height: int
+
+
+class Running(NamedTuple):
+    """What of a picture runs: strips as high as the `runway`, from left to right, none over another. All else `stands`.
+
+    While the very same `stands`, a frame differs from the one before in the runway alone.
     """
 
+    runway: Runway
     strips: tuple[Placed, ...]
     stands: tuple[Placed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
     `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
@@ -160,15 +165,15 @@ class Picture:
         """The same with its page marks filled otherwise."""
         placed, said = list(self.placed), []
         for one, strip in marks:
-            placed[one.place] = replace(placed[one.place], strip=strip)
+            placed[one.place] = placed[one.place]._replace(strip=strip)
             said.append(one)
-        running = self.running and Running(self.running.strips, tuple(placed[: len(self.running.stands)]))
-        return replace(self, placed=tuple(placed), running=running, marks=tuple(said))
+        running = self.running and self.running._replace(stands=tuple(placed[: len(self.running.stands)]))
+        return self._replace(placed=tuple(placed), running=running, marks=tuple(said))
 
-    def with_running(self, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
+    def with_running(self, runway: Runway, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
         """The same with these in front, which run, in place of what ran."""
         stands = self.placed if self.running is None else self.running.stands
-        running = Running(strips, stands)
+        running = Running(runway, strips, stands)
         return Picture(
             self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks
         )  # fmt: skip

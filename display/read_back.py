@@ -74,12 +74,18 @@ class ReadBack:
         """Look at the next band, if it is time; after the frame of a page that began at one and stands for so many."""
         if self._page != began:
             self._page, self._looks, self._is_read = began, [], False
-        if frame - began < dwell // 2 or self._is_read or len(self._looks) >= self._eye.bands:
+        if frame < self.due(began, dwell) or self._is_read:
             return
-        self._looks.append(self._eye.look(len(self._looks)))
-        self._is_read = len(self._looks) == self._eye.bands
-        if self._is_read:
+        bands = self._eye.bands
+        if len(self._looks) < bands:
+            self._looks.append(self._eye.look(len(self._looks)))
+        self._is_read = len(self._looks) >= bands
+        if self._is_read and bands:
             self._tell(self._found())
+
+    def due(self, began: int, dwell: int) -> int:
+        """The frame after which that page is looked at: from its middle on, and once it was read not before its end."""
+        return began + (dwell if self._page == began and self._is_read else dwell // 2)
 
     def of_page(self, began: int) -> OnScreen:
         """What was found of the page that began in that frame, which is over."""

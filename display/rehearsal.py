@@ -29,6 +29,10 @@ class Rehearsal:
         self._page = -1
         self._strips: tuple[Strip, ...] = ()
 
+    def due(self, showing: Showing) -> int:
+        """The frame from which on there are strips of what follows that page."""
+        return showing.began + showing.dwell - AHEAD_FRAMES
+
     def strips(self, showing: Showing, data: Data, now: datetime, frame: int, ready: Ready) -> Sequence[Strip]:
         """The strips of the first frame after this page, in the last frames of it; before that none.
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from display import gate
 from display.calls import NOBODY, BoardCall, Calling
@@ -57,6 +57,18 @@ class Data:
     def is_clock_trusted(self, now: datetime) -> bool:
         """Whether the machine's clock, which says `now`, is believed."""
         return gate.is_clock_trusted(self.as_of, self.city_time, now)
+
+
+class Source(Protocol):
+    """Who knows what the hall knows: `display.feed.Feed`."""
+
+    def data(self) -> Data:
+        """The data as they are now."""
+        ...
+
+    def is_quiet(self) -> bool:
+        """Whether nothing was heard since `data` was asked last: time alone is no news."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

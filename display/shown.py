@@ -10,8 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from display.short_channels import ShortChannels
 from labourhall.contract.board_calls import TellShown
@@ -30,8 +29,7 @@ WAITING: Final = 2_000
 """So many rows that left wait for the line, the latest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proven:
+class Proven(NamedTuple):
     """A frame that was painted: of which bundle and page, and which one it was since the start."""
 
     bundle: str
@@ -81,11 +79,10 @@ class ShownTeller:
         self._is_alive = is_alive
 
     def note(self, proven: Proven) -> None:
-        """This is on the glass now."""
-        with self._news:
-            is_other = proven.is_news_after(self._latest)
-            self._latest = proven
-            if is_other:
+        """This is on the glass now. One thread says so, in each frame: it takes the lock for news alone."""
+        before, self._latest = self._latest, proven
+        if proven.is_news_after(before):
+            with self._news:
                 self._news.notify()
 
     def close_row(self, row: ClosedRow) -> None:

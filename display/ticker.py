@@ -7,13 +7,13 @@ frame is a late step, never a jump.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice, repeat
+from itertools import repeat
 from types import MappingProxyType
-from typing import Final, Protocol, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from display.grids import Grid
 from display.motion import Step, ticker_speed
-from display.picture import Box, Ink, Measure, Placed, Strip, Text
+from display.picture import Box, Ink, Measure, Placed, Runway, Strip, Text
 from display.steps import Steps
 from labourhall.contract.playlist import Page, TickerPage
 
@@ -33,8 +33,7 @@ It goes on where it was when its playlist's turn comes again.
 NONE_RAN: Final[Ran] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     """A piece of the whole text, from its pixel `x` on."""
 
     x: int
@@ -45,16 +44,24 @@ class Tile:
 class Run:
     """A text ready to run through a band of that width: its tiles, from left to right, and how fast it goes.
 
-    `length` pixels after a sentence it comes again. `rule` stands above it; the tiles stand at `y`.
+    `length` pixels after a sentence it comes again. `rule` stands above the runway of the tiles.
     """
 
     texts: Texts
     tiles: tuple[Tile, ...] = field(repr=False)
     length: int
     width: int
-    y: int
+    runway: Runway
     step: Step
     rule: Placed
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _coming: tuple[tuple[Strip, ...], ...] = field(init=False, repr=False, compare=False)
+    """Before each tile, and after the last, what will come in next."""
+
+    def __post_init__(self) -> None:
+        following = (*self.tiles, self.tiles[0])
+        object.__setattr__(self, "_starts", tuple(tile.x for tile in self.tiles))
+        object.__setattr__(self, "_coming", tuple((tile.strip,) for tile in following))
 
     @property
     def name(self) -> Texts:
@@ -72,23 +79,21 @@ class Run:
 
     def placed(self, since: int) -> tuple[Placed, ...]:
         """What runs through the band when it has run for so many frames: it comes in from the right, under the rule."""
-        end = self.step.moved(since)
-        return tuple(Placed(x, self.y, tile.strip) for x, tile in self._visible(end - self.width, end))
+        end, found = self.step.moved(since), []
+        start, y = end - self.width, self.runway.y
+        for turn in range(max(0, start // self.length), end // self.length + 1):
+            begin = turn * self.length - start
+            first = bisect_right(self._starts, -begin) - 1  # the last that has begun there: they lie side by side
+            for x, strip in self.tiles[max(0, first) :]:
+                if begin + x >= self.width:
+                    break
+                if begin + x + strip.width > 0:
+                    found.append(Placed(begin + x, y, strip))
+        return tuple(found)
 
     def coming(self, since: int) -> tuple[Strip, ...]:
         """What will come in next: to be drawn while no frame waits for it."""
-        place = bisect_left(self.tiles, self.step.moved(since) % self.length, key=lambda tile: tile.x)
-        return (self.tiles[place % len(self.tiles)].strip,)
-
-    def _visible(self, start: int, end: int) -> Iterator[tuple[int, Tile]]:
-        """The tiles of the pixels from `start` to `end`, each with its place in the band."""
-        for turn in range(max(0, start // self.length), end // self.length + 1):
-            begin = turn * self.length - start
-            first = bisect_right(self.tiles, -begin, key=lambda tile: tile.x + tile.strip.width)
-            for tile in islice(self.tiles, first, None):
-                if begin + tile.x >= self.width:
-                    break
-                yield begin + tile.x, tile
+        return self._coming[bisect_left(self._starts, self.step.moved(since) % self.length)]
 
 
 def texts_of(pages: Iterable[Page]) -> Texts:
@@ -117,7 +122,7 @@ def running(texts: Sequence[str], grid: Grid, measure: Measure) -> Steps[Run | N
     tiles = tuple(_tiles(marks, height))
     rule = Placed(0, band.y, Strip(grid.width, band.rule, (Box(0, 0, grid.width, band.rule, Ink.LABEL),)))
     speed = ticker_speed(band.size)
-    return Run(tuple(texts), tiles, max(x, grid.width), grid.width, band.y + band.rule, speed, rule)
+    return Run(tuple(texts), tiles, max(x, grid.width), grid.width, Runway(band.y + band.rule, height), speed, rule)
 
 
 def _tiles(marks: Iterable[tuple[int, Text | Box]], height: int) -> Iterator[Tile]:

@@ -239,7 +239,7 @@ def _shared(before: Look) -> Iterator[tuple[Sheet, tuple[int, Picture, Reading]]
 def _read(board: Board, picture: Picture, left: int) -> Reading:
     """What there is to read from that edge on."""
     measure, grid = board.player.planner.measure, board.player.planner.grid
-    picture = replace(picture, placed=tuple(one for one in picture.placed if one.x >= left))
+    picture = picture._replace(placed=tuple(one for one in picture.placed if one.x >= left))
     first, last = grid.header.height + grid.header.rule, grid.height if grid.footer is None else grid.footer.y
     texts = [(mark, placed) for placed in picture.placed for mark in placed.strip.marks if isinstance(mark, Text)]
     cut = (one.text for one, placed in texts if one.text and not _is_inside(one, placed.strip, measure))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from display.glyphs.crowded import CLEAR, crowded
 from display.grids import Grid
@@ -36,8 +36,7 @@ class Heading:
     is_table: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PageProgress:
+class PageProgress(NamedTuple):
     """Which of how many pages this is, how many frames it has stood, and how many it will stand."""
 
     page: int
@@ -154,11 +153,6 @@ def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
     return (_squares(progress) - 1) * pitch + side
 
 
-def filled(grid: Grid, progress: PageProgress) -> tuple[int, ...]:
-    """How far the present mark is filled, at the head and at the foot: while it is not further they look the same."""
-    return tuple(filled_pixels(progress.since, progress.dwell, side) for side in _sides(grid))
-
-
 def marks_among(
     head: Sequence[Placed], foot: Sequence[Placed], grid: Grid, progress: PageProgress
 ) -> Iterator[PageMarks]:
@@ -169,11 +163,6 @@ def marks_among(
     if len(foot) > 1 and grid.footer is not None and grid.footer.mark:
         side = grid.footer.mark
         yield PageMarks(len(head) + 1, side, grid.footer.mark_pitch, filled_so_far(side))
-
-
-def _sides(grid: Grid) -> tuple[int, ...]:
-    """How wide the marks are, at the head and at the foot."""
-    return (grid.sizes.mark,) if grid.footer is None else (grid.sizes.mark, grid.footer.mark)
 
 
 def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:

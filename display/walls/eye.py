@@ -39,11 +39,13 @@ class ScreenEye:
 
     @property
     def bands(self) -> int:
-        return -(-self._region().height() // self._high())
+        region = self._region()
+        return -(-region.height() // _high(region))
 
     def look(self, band: int) -> Look | None:
         """How a band stands on the screen now."""
-        region, high = self._region(), self._high()
+        region = self._region()
+        high = _high(region)
         top = band * high
         size = QSize(region.width(), min(high, region.height() - top))
         if self._painted.size() != size:
@@ -61,9 +63,6 @@ class ScreenEye:
         mark = _mark(seen)
         return Look(seen == self._painted, mark == _mark_of_black(size.width(), size.height()), mark)
 
-    def _high(self) -> int:
-        return max(1, MOST_PIXELS // max(1, self._region().width()))
-
 
 def screen_grab(screen: Callable[[], QScreen]) -> Grab | None:
     """How the pixels of a screen are had; None where this platform gives them to nobody."""
@@ -79,6 +78,11 @@ def screen_grab(screen: Callable[[], QScreen]) -> Grab | None:
         return None if found.isNull() else found.toImage()
 
     return grab
+
+
+def _high(region: QRect) -> int:
+    """How many rows are a band."""
+    return max(1, MOST_PIXELS // max(1, region.width()))
 
 
 def _mark(image: QImage) -> int:

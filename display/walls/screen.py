@@ -194,7 +194,8 @@ class ScreenWall(Surface):
             return
         coming = self._picture.coming
         if coming == self._came:
-            self._press.prepare(following)
+            if following:
+                self._press.prepare(following)
             return
         if self._picture.running is not None and self.isExposed():
             self._slide(coming)
@@ -234,13 +235,16 @@ class ScreenWall(Surface):
     def _beside_what_slides(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
         """What is to be painted where the screen has put further by itself what runs; None where it has not."""
         sliding, old, new = self._sliding, before.running, picture.running
-        if sliding is None or old is None or new is None:
+        if sliding is None or old is None or new is None or old.runway != new.runway:
             return None
         if self._painted is not before or not self.isExposed():
             return None
-        folds, came = self._folds(), came_in_place(old, new, picture)
+        folds = self._folds()
+        if old.stands is new.stands:
+            return () if sliding.show(new, folds) else None
+        came = came_in_place(old, new, picture)
         is_put = came is not None and sliding.replace(came, folds)
-        if not sliding.show(old, new, folds):
+        if not sliding.show(new, folds):
             return None
         return () if is_put else changed_beside(old, new, picture)
 

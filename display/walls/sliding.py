@@ -5,7 +5,7 @@ painted by Qt in the same window.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple, Protocol
 
 from display.folding import Fold, Rect
@@ -35,7 +35,7 @@ class Server(Protocol):
 
 
 class Piece(NamedTuple):
-    """What stands in a band from `x` on: so many columns of a pixmap from its `left` on, or black."""
+    """What stands on a runway from `x` on: so many columns of a pixmap from its `left` on, or black."""
 
     x: int
     width: int
@@ -52,7 +52,9 @@ class Sliding:
         self._kept: OrderedDict[int, tuple[Strip, int]] = OrderedDict()
         """By which very strip it is: what is in one would take longer to compare than to put."""
         self._held = 0
-        self._free: tuple[tuple[Placed, ...], int, int, bool] | None = None
+        self._free: tuple[Running, bool] | None = None
+        self._shown: tuple[list[Strip], Sequence[int]] = [], ()
+        """What was in the window last, and by what numbers the server knows it."""
 
     def prepare(self, strips: Iterable[Strip]) -> None:
         """Send what will come in soon, one of them at a time: no frame is to wait for it."""
@@ -60,25 +62,19 @@ class Sliding:
         if missing is not None:
             self._keep(missing)
 
-    def show(self, before: Running, after: Running, folds: Sequence[Fold]) -> bool:
-        """Put what runs now where `before` stands, on all pieces of the board; False: it must be painted.
+    def show(self, running: Running, folds: Sequence[Fold]) -> bool:
+        """Put what runs now over all of its runway, on all pieces of the board; False: it must be painted.
 
         Every pixel is put once: nothing is black for a moment that is lit before and after.
         """
-        strips = (*before.strips, *after.strips)
-        if not strips:
-            return True
-        top, height = strips[0].y, strips[0].strip.height
-        left, right = min(one.x for one in strips), max(one.x + one.strip.width for one in strips)
-        is_band = all(one.y == top and one.strip.height == height for one in strips)
-        if not is_band or not self._is_free(after.stands, top, height):
+        pixmaps = self._pixmaps([strip for _, _, strip in running.strips]) if self._is_free(running) else None
+        if pixmaps is None:
             return False
-        kept = [Piece(one.x, one.strip.width, self._pixmap(one.strip)) for one in after.strips]
-        if any(one.pixmap is None for one in kept):
-            return False
+        kept = [(x, strip.width, pixmap) for (x, _, strip), pixmap in zip(running.strips, pixmaps, strict=True)]
+        top, height = running.runway
         for fold in folds:
             source = fold.source
-            pieces = cover(kept, max(left, source.x), min(right, source.right))
+            pieces = cover(kept, source.x, source.x + source.width)
             self._put(pieces, fold.left - source.x, fold.top - source.y + top, height)
         self._server.send()
         return True
@@ -101,6 +97,7 @@ class Sliding:
             self._server.forget(pixmap)
         self._kept.clear()
         self._held = 0
+        self._shown = [], ()
 
     def _put(self, pieces: Iterable[Piece], by: int, y: int, height: int) -> None:
         black = []
@@ -110,10 +107,20 @@ class Sliding:
                 black.append(target)
             else:
                 self._server.copy(pixmap, left, target)
-        self._server.blacken(black)
+        if black:
+            self._server.blacken(black)
+
+    def _pixmaps(self, strips: list[Strip]) -> Sequence[int] | None:
+        """By what numbers the server knows the strips; None where it has no room for one. Asked anew for others."""
+        if strips == self._shown[0]:  # most often the very same ones: nothing in them is compared
+            return self._shown[1]
+        found = [pixmap for strip in strips if (pixmap := self._pixmap(strip)) is not None]
+        if len(found) < len(strips):
+            return None
+        self._shown = strips, found
+        return found
 
     def _pixmap(self, strip: Strip) -> int | None:
-        """By what number the server knows the strip; None where it has no room for it."""
         found = self._kept.get(id(strip))
         if found is None:
             return self._keep(strip)
@@ -130,30 +137,33 @@ class Sliding:
             _, (oldest, freed) = self._kept.popitem(last=False)
             self._held -= _bytes(oldest)
             self._server.forget(freed)
+            self._shown = [], ()  # it may have been among them
         return found
 
-    def _is_free(self, stands: tuple[Placed, ...], top: int, height: int) -> bool:
-        """Whether nothing stands in these rows; looked at anew where they are others, or other things stand."""
+    def _is_free(self, running: Running) -> bool:
+        """Whether nothing stands on the runway; looked at anew where it is another, or other things stand."""
         known = self._free
-        if known is None or known[0] is not stands or known[1:3] != (top, height):
-            is_free = not any(one.y < top + height and top < one.y + one.strip.height for one in stands)
-            known = self._free = stands, top, height, is_free
-        return known[3]
+        if known is None or known[0].stands is not running.stands or known[0].runway != running.runway:
+            top, height = running.runway
+            is_free = not any(one.y < top + height and top < one.y + one.strip.height for one in running.stands)
+            known = self._free = running, is_free
+        return known[1]
 
 
-def cover(kept: Iterable[Piece], left: int, right: int) -> Iterator[Piece]:
-    """What stands in the columns from `left` to `right`: pixmaps that lie side by side, black between."""
-    at = left
-    for x, width, pixmap, _ in kept:
+def cover(kept: Iterable[tuple[int, int, int]], left: int, right: int) -> list[Piece]:
+    """What stands in the columns from `left` to `right`: pixmaps (x, width, number) side by side, black between."""
+    at, found = left, []
+    for x, width, pixmap in kept:
         first, past = max(at, x), min(right, x + width)
         if first >= past:
             continue
         if at < first:
-            yield Piece(at, first - at)
-        yield Piece(first, past - first, pixmap, first - x)
+            found.append(Piece(at, first - at))
+        found.append(Piece(first, past - first, pixmap, first - x))
         at = past
     if at < right:
-        yield Piece(at, right - at)
+        found.append(Piece(at, right - at))
+    return found
 
 
 def _target(one: Placed, folds: Sequence[Fold]) -> tuple[int, int, int, int] | None:

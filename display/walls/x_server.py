@@ -81,9 +81,8 @@ class XServer:
 
     def blacken(self, targets: Sequence[Rectangle]) -> None:
         """Make the window black there."""
-        if targets:
-            rectangles = (_Rectangle * len(targets))(*(_Rectangle(*one) for one in targets))
-            self._xcb.xcb_poly_fill_rectangle(self._connection, self._window, self._pencil, len(targets), rectangles)
+        rectangles = (_Rectangle * len(targets))(*(_Rectangle(*one) for one in targets))
+        self._xcb.xcb_poly_fill_rectangle(self._connection, self._window, self._pencil, len(targets), rectangles)
 
     def send(self) -> None:
         """Have all of it done now."""

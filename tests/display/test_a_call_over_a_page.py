@@ -20,6 +20,7 @@ from scripts.wall_pictures import NOW, programme, table
 from tests.display.conftest import player_for
 from tests.display.test_glass import Record
 from tests.display.test_player import FULL, gone, states, words_on
+from tests.display.told import Told
 
 CALLS = (BoardCall(1, "036", "2", 0.0), BoardCall(2, "037", "5", 100 / RATE))
 
@@ -158,7 +159,7 @@ def test_proof_of_play_tells_how_long_which_rows_were_covered(player: Player) ->
     def data() -> Data:
         return at(FULL, frame, call_at(100), call_at(1700, 2))
 
-    glass = Glass(InterruptedPlayer(player), data, lambda: NOW, record, record.prove)
+    glass = Glass(InterruptedPlayer(player), Told(data), lambda: NOW, record, record.prove)
     for frame in range(1800):
         glass.picture(frame)
     glass.end()

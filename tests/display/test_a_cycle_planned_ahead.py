@@ -37,6 +37,7 @@ from labourhall.market.vacancy import Vacancy
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, TYPHOON, table
 from tests.display.conftest import planner_for
+from tests.display.told import Told
 
 MANY = 3_000
 USUAL = Playlist("日常", (VacancyPage("t", limit=16), SpotlightPage("s"), NoticePage("n", "停电")))
@@ -79,7 +80,7 @@ class Wall:
         counting = replace(planner, facts=read)
         self.board = InterruptedPlayer(Player("1", "市场", (640, 320), counting, is_demonstration=False))
         self.plain = InterruptedPlayer(Player("1", "市场", (640, 320), planner, is_demonstration=False))
-        self.glass = Glass(self.board, lambda: self.data, lambda: self.now, self, lambda proven: None)
+        self.glass = Glass(self.board, Told(lambda: self.data), lambda: self.now, self, lambda proven: None)
 
     def note(self, entry: Entry) -> None:
         pass
@@ -166,8 +167,8 @@ def test_whoever_is_filled_while_it_is_planned_is_not_on_it(wall: Wall, data: Da
     order = wall.board.wanted(wall.showing, wall.data, wall.now, wall.frame)
     assert order is not None
     wall.play(wall.showing.dwell - 5)
-    assert wall.glass._draft.ready.cycle is not None
-    planned = wall.glass._draft.ready.cycle.sheets[0].numbers
+    assert wall.glass._slack._draft.ready.cycle is not None
+    planned = wall.glass._slack._draft.ready.cycle.sheets[0].numbers
     left = {number: one for number, one in data.vacancies.items() if number != planned[3]}
     wall.data = replace(data, vacancies=left, gone={planned[3]: "filled"})
     assert wall.until_page_ends().sheet.numbers == planned[:3] + planned[4:]
@@ -176,7 +177,7 @@ def test_whoever_is_filled_while_it_is_planned_is_not_on_it(wall: Wall, data: Da
 def test_a_cycle_of_which_nothing_is_left_when_it_begins_has_had_its_turn(wall: Wall, data: Data) -> None:
     wall.data = replace(data, programme=of_pages(VacancyPage("t", limit=8)))
     wall.play(890)
-    planned = wall.glass._draft.ready.cycle
+    planned = wall.glass._slack._draft.ready.cycle
     assert planned is not None
     numbers = planned.sheets[0].numbers
     left = {number: one for number, one in data.vacancies.items() if number not in numbers}
@@ -251,7 +252,7 @@ def test_with_an_emergency_nothing_is_planned_and_what_it_broke_into_goes_on_aft
     quiet = data.programme
     wall.data = replace(data, programme=replace(quiet, interrupts=(TYPHOON,)))
     assert wall.play(30 * RATE).sheet.kind is SheetKind.EMERGENCY
-    assert wall.glass._draft.ready == Ready()
+    assert wall.glass._slack._draft.ready == Ready()
     wall.data = data
     assert wall.play(1).sheet.page == "t"
 

@@ -1,16 +1,15 @@
 """What is painted of a picture is what is otherwise in it, and nothing that is otherwise is left out."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from display.damage import Part, came_in_place, changed, changed_beside, runs_on
-from display.picture import Box, Ink, Picture, Placed, Running, Strip
+from display.picture import Box, Ink, Picture, Placed, Running, Runway, Strip
 
 WIDTH, HEIGHT = 40, 30
 INKS = (Ink.ANSWER, Ink.TEXT, Ink.LABEL)
+RUNWAY = Runway(20, 4)
 
 
 def strip(ink: Ink = Ink.TEXT, width: int = 8, height: int = 4) -> Strip:
@@ -55,8 +54,8 @@ def test_the_tiles_of_running_text_are_one_part_and_what_is_far_away_another() -
     before = Picture(1920, 1080, (HEAD, *(Placed(x, 960, strip(width=200)) for x in range(40, 1600, 244))))
     mark = Placed(1900, 10, strip())
     after = Picture(1920, 1080, (HEAD, *(Placed(one.x - 4, 960, one.strip) for one in before.placed[1:]), mark))
-    assert changed(before, replace(after, placed=after.placed[:-1])) == (Part(36, 960, 1668, 4),)
-    assert changed(replace(before, placed=(*before.placed, LINE)), after)[1:] == (Part(0, 10, 1908, 4),)
+    assert changed(before, after._replace(placed=after.placed[:-1])) == (Part(36, 960, 1668, 4),)
+    assert changed(before._replace(placed=(*before.placed, LINE)), after)[1:] == (Part(0, 10, 1908, 4),)
 
 
 def test_a_line_that_runs_through_a_band_has_it_painted_once() -> None:
@@ -113,22 +112,22 @@ def test_outside_the_parts_no_pixel_differs(before: Picture, after: Picture, spa
             )
 
 
-def test_where_only_what_runs_is_elsewhere_its_band_is_painted_and_nothing_is_compared() -> None:
+def test_where_only_what_runs_is_elsewhere_its_runway_is_painted_and_nothing_is_compared() -> None:
     page = Picture(WIDTH, HEIGHT, (HEAD, LINE))
     text = strip(Ink.LABEL, 20)
-    shown = page.with_running((Placed(30, 20, text),), ())
-    moved = shown.with_running((Placed(28, 20, text), Placed(-15, 20, text)), (text,))
+    shown = page.with_running(RUNWAY, (Placed(30, 20, text),), ())
+    moved = shown.with_running(RUNWAY, (Placed(28, 20, text), Placed(-15, 20, text)), (text,))
     assert moved.placed == (HEAD, LINE, Placed(28, 20, text), Placed(-15, 20, text))
     assert moved.coming == (text,)
     assert runs_on(shown, moved)
     assert changed(shown, moved) == (Part(0, 20, WIDTH, 4),)
-    assert changed(moved, moved.with_running(moved.placed[2:], ())) == ()
+    assert changed(moved, moved.with_running(RUNWAY, moved.placed[2:], ())) == ()
 
 
 def test_where_something_else_stands_beside_what_runs_all_is_compared() -> None:
     text = Placed(30, 20, strip(Ink.LABEL))
-    shown = picture(HEAD).with_running((text,), ())
-    other = picture(LINE).with_running((text,), ())
+    shown = picture(HEAD).with_running(RUNWAY, (text,), ())
+    other = picture(LINE).with_running(RUNWAY, (text,), ())
     assert not runs_on(shown, other)
     assert not runs_on(None, other)
     assert not runs_on(shown, picture(HEAD))
@@ -145,11 +144,11 @@ def test_what_came_in_place_makes_the_one_picture_of_the_other(
 ) -> None:
     after = picture(
         *(
-            replace(one, strip=strip(ink, one.strip.width, one.strip.height)) if is_other else one
+            one._replace(strip=strip(ink, one.strip.width, one.strip.height)) if is_other else one
             for one, ink, is_other in zip(before.placed, inks, are_other, strict=False)
         )
     )
-    came = came_in_place(Running((), before.placed), Running((), after.placed), after)
+    came = came_in_place(Running(RUNWAY, (), before.placed), Running(RUNWAY, (), after.placed), after)
     if came is not None:
         assert {**pixels(before), **pixels(picture(*came))} == pixels(after)
 
@@ -159,19 +158,19 @@ def test_what_lies_under_another_or_reaches_over_the_edge_did_not_come_in_place(
 
     def came(old: Placed, new: Placed, *others: Placed) -> tuple[Placed, ...] | None:
         after = picture(new, *others)
-        return came_in_place(Running((), (old, *others)), Running((), after.placed), after)
+        return came_in_place(Running(RUNWAY, (), (old, *others)), Running(RUNWAY, (), after.placed), after)
 
-    other = replace(HEAD, strip=strip(Ink.ANSWER))
+    other = HEAD._replace(strip=strip(Ink.ANSWER))
     assert came(HEAD, other) == (other,)
     assert came(HEAD, other, over) is None
-    assert came(over, replace(over, strip=strip(Ink.TEXT))) is not None
-    assert came(HEAD, replace(HEAD, strip=strip(width=9))) is None
+    assert came(over, over._replace(strip=strip(Ink.TEXT))) is not None
+    assert came(HEAD, HEAD._replace(strip=strip(width=9))) is None
     assert came(Placed(-1, 0, strip()), Placed(-1, 0, strip(Ink.ANSWER))) is None
-    assert came_in_place(Running((), (HEAD,)), Running((), (HEAD, LINE)), picture(HEAD, LINE)) is None
+    assert came_in_place(Running(RUNWAY, (), (HEAD,)), Running(RUNWAY, (), (HEAD, LINE)), picture(HEAD, LINE)) is None
 
 
 def test_beside_what_runs_only_what_stands_is_compared() -> None:
     text = Placed(30, 20, strip(Ink.LABEL))
-    old, new = Running((text,), (HEAD,)), Running((replace(text, x=28),), (LINE,))
-    assert changed_beside(old, Running(new.strips, old.stands), picture(HEAD)) == ()
+    old, new = Running(RUNWAY, (text,), (HEAD,)), Running(RUNWAY, (text._replace(x=28),), (LINE,))
+    assert changed_beside(old, Running(RUNWAY, new.strips, old.stands), picture(HEAD)) == ()
     assert changed_beside(old, new, picture(LINE)) == (Part(0, 0, 8, 14),)

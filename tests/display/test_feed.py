@@ -3,7 +3,7 @@
 import gc
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -24,7 +24,7 @@ from labourhall.link.cache import Cache, CacheUnusable
 from labourhall.link.news import CopyStuck, LineDown, LineUp, VacanciesChanged
 from labourhall.market.vacancy import Vacancy
 from labourhall.program.hall_time import HALL_TIME
-from scripts.wall_pictures import NOW, table
+from scripts.wall_pictures import NOW, programme, table
 from tests.display.cities import Answering
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=HALL_TIME)
@@ -342,3 +342,40 @@ def test_a_first_bundle_is_awaited_for_ten_seconds_and_no_longer(
     assert feed.data().is_awaited
     seconds.now = 10.0
     assert not feed.data().is_awaited
+
+
+def answered(feed: Feed) -> None:
+    heard(feed, quiet(1))
+
+
+def called(feed: Feed) -> None:
+    feed._calls._take(Calls("1", (HeardCall(1, "037", "5", 0.0),)))
+
+
+def left(feed: Feed) -> None:
+    feed.report(VacanciesChanged((("104405", "filled"),)))
+
+
+def published(feed: Feed) -> None:
+    feed._bundles.latest = programme()
+
+
+def given_up(feed: Feed) -> None:
+    feed._bundles.is_awaited = False
+
+
+@pytest.mark.parametrize("hear", [answered, called, left, published, given_up])
+def test_it_is_quiet_until_something_is_heard_whatever_time_passes(
+    cache: Cache, tmp_path: Path, seconds: Seconds, hear: Callable[[Feed], None]
+) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    feed = feed_of(cache, tmp_path, seconds)
+    assert not feed.is_quiet(), "nobody has asked yet"
+    feed.data()
+    seconds.now += 3600.0
+    feed.report(LineDown("L-201"))
+    assert feed.is_quiet()
+    hear(feed)
+    assert not feed.is_quiet()
+    feed.data()
+    assert feed.is_quiet()

@@ -18,6 +18,7 @@ from display.shown import Proven
 from labourhall.contract.interrupts import UrgentNotice
 from labourhall.contract.playlist import ClockPage, NoticePage, Page, Region, SpotlightPage, TickerPage, VacancyPage
 from scripts.wall_pictures import NOW, TYPHOON, programme, table
+from tests.display.told import Told
 
 ALL = {one.number: one for one in table()}
 TICKER = TickerPage("k1", ("凭社会保障卡到触摸屏办理", "请保管好随身物品"))
@@ -41,7 +42,7 @@ class Board:
         self.asked = 0
         glass = Asking if is_always_asking else Glass
         self.glass = glass(
-            Counting(player, self), lambda: data(self.frame), self.now, self, self.told.append, self.told.append
+            Counting(player, self), Told(lambda: data(self.frame)), self.now, self, self.told.append, self.told.append
         )  # fmt: skip
 
     def now(self) -> datetime:
@@ -137,14 +138,14 @@ def test_data_that_grow_old_are_said_to_be_within_a_second(player: Player) -> No
 
 def test_a_clock_that_is_set_back_is_looked_at_in_that_frame(player: Player) -> None:
     proven = list[Proven]()
-    glass = Glass(InterruptedPlayer(player), lambda: TABLES, lambda: NOW, Unkept(), proven.append)
+    glass = Glass(InterruptedPlayer(player), Told(lambda: TABLES), lambda: NOW, Unkept(), proven.append)
     for frame in range(200):
         glass.picture(frame)
     assert glass._still is not None
-    assert glass._still.counts(201, NOW, TABLES)
-    assert not glass._still.counts(201, NOW - timedelta(days=1), TABLES)
-    assert not glass._still.counts(201, NOW + timedelta(seconds=1), TABLES)
-    assert not glass._still.counts(10_000, NOW, TABLES)
+    assert glass._still.counts(201, NOW)
+    assert not glass._still.counts(201, NOW - timedelta(days=1))
+    assert not glass._still.counts(201, NOW + timedelta(seconds=1))
+    assert not glass._still.counts(10_000, NOW)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from labourhall.contract.interrupts import Interrupt, UrgentNotice
 from labourhall.contract.playlist import ClockPage, NoticePage, Region, VacancyPage
 from labourhall.contract.proof_calls import ClosedRow
 from scripts.wall_pictures import NOW, TYPHOON, programme, table
+from tests.display.told import Told
 
 DATA = Data(
     programme(VacancyPage("p1", "岗位信息"), NoticePage("p2", "停电")),
@@ -52,7 +53,7 @@ def record() -> Record:
 def glass_of(
     player: Player, record: Record, data: Callable[[], Data] = lambda: DATA, clock: Callable[[], datetime] = lambda: NOW
 ) -> Glass:
-    return Glass(InterruptedPlayer(player), data, clock, record, record.prove)
+    return Glass(InterruptedPlayer(player), Told(data), clock, record, record.prove)
 
 
 def test_each_page_is_noted_when_the_next_begins_and_the_last_at_the_end(player: Player, record: Record) -> None:
@@ -116,7 +117,7 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
     clock = [NOW]
     mistrusted: list[bool] = []
     glass = Glass(
-        InterruptedPlayer(player), lambda: replace(DATA, city_time=NOW), lambda: clock[0], record, record.prove,
+        InterruptedPlayer(player), Told(lambda: replace(DATA, city_time=NOW)), lambda: clock[0], record, record.prove,
         mistrust=mistrusted.append,
     )  # fmt: skip
     glass.picture(0)
@@ -169,7 +170,7 @@ def test_a_row_that_left_is_acknowledged_once_with_the_frame_in_which_it_said_so
 ) -> None:
     gone = [DATA]
     closed: list[ClosedRow] = []
-    glass = Glass(InterruptedPlayer(player), lambda: gone[-1], lambda: NOW, record, record.prove, closed.append)
+    glass = Glass(InterruptedPlayer(player), Told(lambda: gone[-1]), lambda: NOW, record, record.prove, closed.append)
     for frame in range(100):
         glass.picture(frame)
     gone.append(replace(DATA, gone={"104405": "filled", "nowhere": "filled"}))

@@ -15,6 +15,7 @@ from display.player import Player
 from display.showing import Data
 from scripts.wall_pictures import NOW, TYPHOON
 from tests.display.test_glass import DATA
+from tests.display.told import Told
 
 ELSEWHERE = Placement((320, 160), (64, 32))
 
@@ -50,7 +51,7 @@ class Nowhere:
 
 def glass_of(player: Player, data: Callable[[], Data], places: list[Placement | None]) -> Glass:
     board = InterruptedPlayer(player)
-    return Glass(board, data, lambda: NOW, Nowhere(), lambda proven: None, place=places.append)
+    return Glass(board, Told(data), lambda: NOW, Nowhere(), lambda proven: None, place=places.append)
 
 
 def test_the_board_stands_elsewhere_as_long_as_it_is_tried_there_and_then_goes_back_by_itself(player: Player) -> None:

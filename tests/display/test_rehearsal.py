@@ -21,6 +21,7 @@ from labourhall.contract.playlist import Bundle, NoticePage, Playlist, Slot, Vac
 from labourhall.program.words import Words
 from scripts.wall_pictures import NOW, table
 from tests.display.conftest import planner_for
+from tests.display.told import Told
 
 PAGES = NoticePage("n", "停电"), VacancyPage("t", limit=10), NoticePage("o", "招聘会")
 EMPTY = Bundle((Playlist("日常", (VacancyPage("t", limit=10),)),), (Slot("日常"),))
@@ -35,7 +36,9 @@ class Wall:
         self.lines: list[Entry] = []
         self.drawn: set[Strip] = set()
         player = Player("1", "市场", (640, 320), planner_for(grids.LARGE_S, words), is_demonstration=False)
-        self.glass = Glass(InterruptedPlayer(player), lambda: self.data, lambda: self.now, self, lambda proven: None)
+        self.glass = Glass(
+            InterruptedPlayer(player), Told(lambda: self.data), lambda: self.now, self, lambda proven: None
+        )
         self.glass.picture(0)
         self.glass.between()
 

@@ -17,6 +17,7 @@ from display.picture import Picture, Text
 from display.showing import Data
 from labourhall.contract.playlist import NoticePage, VacancyPage
 from scripts.wall_pictures import NOW, programme, table
+from tests.display.told import Told
 
 pytestmark = pytest.mark.expects_logs
 DAY = timedelta(days=1)
@@ -39,7 +40,7 @@ class Board:
     def __init__(self, player: InterruptedPlayer, data: Data) -> None:
         self.clock = data.city_time or NOW
         self._frames = iter(range(1_000_000))
-        self._glass = Glass(player, lambda: data, lambda: self.clock, Unkept(), lambda proven: None)
+        self._glass = Glass(player, Told(lambda: data), lambda: self.clock, Unkept(), lambda proven: None)
 
     def frame(self) -> Picture:
         shown = self._glass.picture(next(self._frames))

@@ -48,7 +48,7 @@ def test_the_page_is_drawn_whole(odd: str, planner: Planner, caplog: pytest.LogC
     assert lit(press.image(picture))
     told = len(caplog.messages)
     assert all(message.startswith("D-109 U+") for message in caplog.messages)
-    press.image(replace(picture, placed=picture.placed[:1]))
+    press.image(picture._replace(placed=picture.placed[:1]))
     press.image(picture)
     assert len(caplog.messages) == told, "once each"
 

@@ -32,6 +32,7 @@ from labourhall.program import words
 from labourhall.program.hall_time import wall_clock
 from labourhall.program.layers import load
 from tests.benchmarks.house.memory import pss_mib
+from tests.display.told import Told
 
 TURNING_FRAMES: Final = 48
 """While its rows turn every fourth frame of a page is shown, of all others one in five seconds and the next: between
@@ -95,7 +96,7 @@ def main(path: Path, changes: int) -> int:
     given = wire.decode((settings.data_folder / "bundle.json").read_bytes(), Given)
     pages = Pages(Data(proved(given, None), vacancies, as_of), wall_clock(), changes)
     player = app.player(settings, app.grid_for(settings), words.read(settings.language))
-    glass = Glass(player, lambda: pages.data, pages.now, pages, lambda proven: None)
+    glass = Glass(player, Told(lambda: pages.data), pages.now, pages, lambda proven: None)
     wall = app.wall_for(settings)
 
     def picture(_: int) -> Picture:

@@ -36,6 +36,7 @@ from labourhall.program.control import Exit
 from labourhall.program.door import Door, ask
 from scripts.wall_pictures import NOW, TYPHOON, words_of
 from tests.display.test_glass import DATA
+from tests.display.told import Told
 
 pytestmark = pytest.mark.usefixtures("gui")
 
@@ -71,7 +72,9 @@ class Running:
         self.errands = Errands()
         self.phone = APhone()
         board = InterruptedPlayer(player)
-        self.glass = Glass(board, lambda: self.data[-1], lambda: NOW, self, self.proven.append, errands=self.errands)
+        self.glass = Glass(
+            board, Told(lambda: self.data[-1]), lambda: NOW, self, self.proven.append, errands=self.errands
+        )
         self.faults = Faults(lambda codes: None)
         glass, faults, reloads = self.glass, self.faults, self.reloads
         self.renewals: list[int] = []
@@ -249,7 +252,7 @@ def glass_of(player: Player, data: list[Data]) -> Glass:
         def note(self, entry: Entry) -> None:
             """Nothing."""
 
-    return Glass(InterruptedPlayer(player), lambda: data[-1], lambda: NOW, Nowhere(), lambda proven: None)
+    return Glass(InterruptedPlayer(player), Told(lambda: data[-1]), lambda: NOW, Nowhere(), lambda proven: None)
 
 
 def test_a_pattern_that_is_forgotten_ends_by_itself(player: Player) -> None:

@@ -32,6 +32,7 @@ from display.showing import Data
 from scripts.wall_pictures import NOW, words_of
 from tests.display.conftest import measure, player_for
 from tests.display.test_glass import DATA
+from tests.display.told import Told
 
 A = TypeVar("A")
 
@@ -87,7 +88,7 @@ class ABoard:
         self.settings = replace(settings or Settings(hall_name="越秀区劳动力市场"), data_folder=folder)
         board = InterruptedPlayer(player)
         self.glass = Glass(
-            board, lambda: self.data[-1], lambda: NOW, self, lambda proven: None, errands=self.errands,
+            board, Told(lambda: self.data[-1]), lambda: NOW, self, lambda proven: None, errands=self.errands,
             place=self.places.append,
         )  # fmt: skip
         self.running = RunningBoard(

@@ -58,12 +58,12 @@ def main() -> int:
     press = Press(PALETTES[Lamps.FULL])
     wall = Counting(Placement((640, 320), (100, 37)), 0.0, Press(PALETTES[Lamps.FULL]), "board")
     seen: list[bool] = []
-    Counting.text = QRect(100, 37 + run.y, 640, 320 - run.y)
+    Counting.text = QRect(100, 37 + run.runway.y, 640, 320 - run.runway.y)
     latest, counted = [page(1, False)], [0]
 
     def picture(frame: int) -> Picture:
         shown = page(1 + frame // 7, frame // 11 % 2 == 1)
-        latest[0] = shown.with_running(run.placed(200 + frame), run.coming(200 + frame))
+        latest[0] = shown.with_running(run.runway, run.placed(200 + frame), run.coming(200 + frame))
         return latest[0]
 
     def looked() -> None:

@@ -1,7 +1,6 @@
 """The wall on a display: the board inside a black window, lamp for pixel."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, Qt
@@ -261,7 +260,7 @@ def test_what_comes_next_is_drawn_while_no_frame_waits_for_it(qtbot: QtBot) -> N
     press, coming = Press(PALETTES[Lamps.FULL]), Strip(20, 20, ())
     wall = ScreenWall(Placement((64, 32)), 1.0, press, "board")
     before = 4 * 64 * 32
-    wall.play(lambda frame: replace(BOARD, coming=(coming,)), nothing)
+    wall.play(lambda frame: BOARD._replace(coming=(coming,)), nothing)
     qtbot.waitUntil(lambda: press.held == before + 4 * 20 * 20, timeout=10_000)
     wall.stop()
 

@@ -1,15 +1,13 @@
 """Running text that the screen puts further by itself stands where Qt would have painted it, pixel for pixel."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from display import grids, regions, ticker
 from display.folding import Fold, Rect, folding
 from display.glyphs.lettering import measure
-from display.picture import Box, Ink, Picture, Placed, Running, Strip
+from display.picture import Box, Ink, Picture, Placed, Running, Runway, Strip
 from display.steps import finished
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
@@ -34,7 +32,7 @@ def run_of(*texts: str) -> Run:
 
 
 def picture(run: Run, since: int, page: Picture = PAGE) -> Picture:
-    return page.with_running(run.placed(since), run.coming(since))
+    return page.with_running(run.runway, run.placed(since), run.coming(since))
 
 
 def running(shown: Picture) -> Running:
@@ -67,9 +65,9 @@ def test_every_frame_looks_as_if_it_were_painted(text: str, strip: int) -> None:
     shown = picture(run, 0)
     paint(press, server, shown, folds)
     for since in range(1, run.once + 400, 7):
-        before, shown = shown, picture(run, since)
+        shown = picture(run, since)
         slides.prepare(shown.coming)
-        assert slides.show(running(before), running(shown), folds)
+        assert slides.show(running(shown), folds)
         if since % 5 == 0:
             assert server.window == painted(press, shown, folds), since
     assert server.sent > 50
@@ -81,9 +79,9 @@ def test_a_strip_is_sent_once_and_the_oldest_are_forgotten(monkeypatch: pytest.M
     slides, shown, most = Sliding(server, press.pixels), picture(run, 0), 0
     paint(press, server, shown, WHOLE)
     for since in range(1, run.once):
-        before, shown = shown, picture(run, since)
+        shown = picture(run, since)
         slides.prepare(shown.coming)
-        assert slides.show(running(before), running(shown), WHOLE)
+        assert slides.show(running(shown), WHOLE)
         most = max(most, len(server.kept))
     slides.end()
     assert not server.kept
@@ -96,26 +94,24 @@ def test_where_the_server_has_no_room_it_is_painted() -> None:
     press, run = Press(PALETTES[Lamps.FULL]), run_of("通知")
     slides = Sliding(FakeServer(WIDTH, HEIGHT, room=0), press.pixels)
     slides.prepare(picture(run, 0).coming)
-    assert not slides.show(running(picture(run, 20)), running(picture(run, 21)), WHOLE)
+    assert not slides.show(running(picture(run, 21)), WHOLE)
 
 
 def test_over_what_stands_in_its_rows_it_is_painted() -> None:
     press, run = Press(PALETTES[Lamps.FULL]), run_of("通知")
-    under = Placed(600, run.y + 3, Strip(8, 8, (Box(0, 0, 8, 8, Ink.TEXT),)))
+    under = Placed(600, run.runway.y + 3, Strip(8, 8, (Box(0, 0, 8, 8, Ink.TEXT),)))
     page = Picture(WIDTH, HEIGHT, (under,))
     slides = Sliding(FakeServer(WIDTH, HEIGHT), press.pixels)
-    show = partial(slides.show, folds=WHOLE)
-    assert not show(running(picture(run, 20, page)), running(picture(run, 21, page)))
-    assert show(running(picture(run, 21)), running(picture(run, 22)))
+    assert not slides.show(running(picture(run, 21, page)), WHOLE)
+    assert slides.show(running(picture(run, 22)), WHOLE)
 
 
-def test_strips_of_two_bands_are_painted_and_of_none_nothing_is() -> None:
-    server = FakeServer(WIDTH, HEIGHT)
+def test_a_runway_on_which_nothing_is_yet_is_black() -> None:
+    server, runway = FakeServer(WIDTH, HEIGHT), Runway(200, 60)
     slides = Sliding(server, Press(PALETTES[Lamps.FULL]).pixels)
-    strip = Strip(8, 8, ())
-    assert slides.show(Running((), ()), Running((), ()), WHOLE)
-    assert not slides.show(Running((Placed(0, 0, strip),), ()), Running((Placed(0, 8, strip),), ()), WHOLE)
-    assert server.sent == 0
+    assert slides.show(Running(runway, (), ()), WHOLE)
+    assert server.window.pixelColor(0, 200) == server.window.pixelColor(WIDTH - 1, 259) == QColor(0, 0, 0)
+    assert server.window.pixelColor(0, 199) == server.window.pixelColor(0, 260) == QColor(255, 0, 255)
 
 
 def test_what_came_in_the_place_of_something_else_is_sent_as_it_is() -> None:
@@ -134,7 +130,7 @@ def test_what_came_in_the_place_of_something_else_is_sent_as_it_is() -> None:
 
 
 def test_what_is_not_covered_is_black() -> None:
-    kept = (Piece(-4, 8, 1), Piece(10, 5, 2), Piece(15, 5, 3), Piece(30, 5, 4))
-    assert list(cover(kept, 0, 18)) == [Piece(0, 4, 1, 4), Piece(4, 6), Piece(10, 5, 2), Piece(15, 3, 3)]
-    assert list(cover((), 3, 5)) == [Piece(3, 2)]
-    assert list(cover((), 5, 5)) == []
+    kept = ((-4, 8, 1), (10, 5, 2), (15, 5, 3), (30, 5, 4))
+    assert cover(kept, 0, 18) == [Piece(0, 4, 1, 4), Piece(4, 6), Piece(10, 5, 2), Piece(15, 3, 3)]
+    assert cover((), 3, 5) == [Piece(3, 2)]
+    assert cover((), 5, 5) == []
