@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator, QUrl, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
 import kiosk
 from kiosk.controls.drawings import PROVIDER, Drawings
+from kiosk.controls.scale import millimetre
 from kiosk.screens.ahead import PageAhead
 from kiosk.screens.models import declare, register
 from kiosk.screens.view import KioskView, LooksProps
@@ -23,12 +25,16 @@ IMPORT_PATH: Final = Path(kiosk.__file__).parents[1]
 
 
 class KioskWindow(QQuickView):
-    """`px_per_mm` comes from the panel's real width. Raises RuntimeError where the first page cannot be loaded."""
+    """`px_per_mm` comes from the panel's real width; on a glass that is too small for the pages they are drawn smaller.
+
+    Raises RuntimeError where the first page cannot be loaded.
+    """
 
     def __init__(self, view: KioskView, slices: Slices, px_per_mm: float) -> None:
         super().__init__()
         self._view = view
         self._slices = slices
+        self._px_per_mm = px_per_mm
         self._compiled: list[QQmlComponent] = []
         self._translators = _translators()
         self._installed: QTranslator | None = None
@@ -46,6 +52,13 @@ class KioskWindow(QQuickView):
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
         view.shown.connect(self._paint_soon)
         view.ahead.pressed.connect(self._paint_soon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pages have the room that there is from the same frame on."""
+        page, size = self.rootObject(), event.size()
+        if page is not None and not size.isEmpty():
+            page.setProperty("pxPerMm", millimetre(size.width(), size.height(), self._px_per_mm))
+        super().resizeEvent(event)
 
     @Slot()
     def _paint_soon(self) -> None:
