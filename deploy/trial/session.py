@@ -23,6 +23,8 @@ SECRETS: Final = Path("/run/session.secrets")
 HEARS: Final = "@labourhall-trial"
 WATCHDOG_SECONDS: Final = 6.0
 """As a unit would wait; life is told three times as often."""
+SIGNS: Final = 6
+"""So many signs of life one after the other: a glass that stands still gives one at most."""
 ENDED_SECONDS: Final = 10.0
 """The unit's TimeoutStopSec."""
 READY, LIFE, STOPPING = b"READY=1", b"WATCHDOG=1", b"STOPPING=1"
@@ -83,9 +85,9 @@ def command(program: Sequence[str], state: str) -> list[str]:
 
 
 def environment(**more: str) -> dict[str, str]:
-    """A screen in memory, or a window on the virtual one where there is one: that one can be looked at, and stops soon.
+    """A screen in memory, or a window on the virtual one where there is one: that one can be looked at.
 
-    The compositor's window takes no more than the first frames of Xvfb, so life is looked for in memory.
+    In memory a compositor paints sixty times a second whatever comes; in a window, as on a screen, what changed alone.
     """
     backend = "x11" if "DISPLAY" in os.environ else "headless"
     seat = {"XDG_RUNTIME_DIR": str(SEAT), "WLR_BACKENDS": backend, "WLR_RENDERER": "pixman"}
@@ -224,9 +226,13 @@ def falls(times: int) -> None:
 
 
 def picture(line: socket.socket, program: Sequence[str], look: Callable[[], Any]) -> Any:
-    """What a session shows, and how it is painted."""
+    """What a session shows, and how it is painted; it lives on there, though nothing of it changes."""
     with held(line, program, "paused"):
-        return until("it is painted", look)
+        found = until("it is painted", look)
+        for _ in range(SIGNS):
+            heard(line)
+            until("it lives on", lambda: LIFE in heard(line))
+        return found
 
 
 def hall_kiosk() -> list[str]:

@@ -14,6 +14,7 @@ from kiosk.controls.drawings import PROVIDER, Drawings
 from kiosk.controls.scale import millimetre
 from kiosk.screens.ahead import PageAhead
 from kiosk.screens.models import declare, register
+from kiosk.screens.nudge import nudge
 from kiosk.screens.view import KioskView, LooksProps
 from kiosk.sight.frame import FrameProps
 from kiosk.slices.slices import Slices
@@ -52,6 +53,7 @@ class KioskWindow(QQuickView):
             raise RuntimeError("; ".join(error.toString() for error in self.errors()))
         view.shown.connect(self._paint_soon)
         view.ahead.pressed.connect(self._paint_soon)
+        self._nudge = nudge(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages have the room that there is from the same frame on."""
