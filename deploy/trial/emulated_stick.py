@@ -24,6 +24,8 @@ ASKED: Final = Disk("/dev/sda", DISK, "QEMU HARDDISK", "TRIAL1", 0, False, False
 PRESSES: Final = 60
 """So often the power key is pressed, a minute apart."""
 REACHED: Final = "Reached target multi-user.target"
+FELL: Final = ("Watchdog timeout", "segfault at", "trap invalid opcode")
+"""By these words of the journal a program of ours fell or stood still."""
 Done = Callable[[str, Callable[[], Any]], Any]
 
 
@@ -93,6 +95,8 @@ def _said(disk: Path, work: Path, out: Path) -> dict[str, Any]:
     lines = [line for line in journal.splitlines() if REACHED in line]
     if not lines:
         raise TreeFailed(f"multi-user.target was never reached:\n{journal[-4000:]}")
+    if fell := [line for line in journal.splitlines() if any(word in line for word in FELL)]:
+        raise TrialFailed("\n".join(fell[:20]))
     ours = sorted(set(re.findall(r"(?:Started|Starting) (labourhall-\S+)", journal)))
     secure = next((line for line in journal.splitlines() if "ecure boot" in line), "")
     return {"reached": lines[0].strip(), "ours": ours, "identity": identity, "secure boot": secure.strip()}
