@@ -114,8 +114,16 @@ class HttpSender:
         try:
             session = self._opened()
         except (OSError, UnicodeError) as error:
+            self._look_at_the_authority()
             return wire.Severed(str(error))
         return session.exchange(written, self._base, headers, max(0.001, until - time.monotonic()))
+
+    def _look_at_the_authority(self) -> None:
+        """What is wrong with the settings is told, whatever the line is like. Raises Distrusted."""
+        if self._ca is not None:
+            from labourhall.contract.trust import authority
+
+            authority(self._ca)
 
     def _opened(self) -> "Session":
         """What speaks over the connection, once there is one. Raises OSError, UnicodeError."""

@@ -1,6 +1,6 @@
 """Whether who answers is the city: the authority that its certificate is held against, and why one is not believed.
 
-Loaded with the first call over TLS, by `http_session` alone.
+Loaded with the first call over TLS, by `http_session` and `http` alone.
 """
 
 import ssl
