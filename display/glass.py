@@ -138,8 +138,10 @@ class Glass:
             if still is not None and still.counts(frame, now) and self._source.is_quiet():
                 self._latest, self._seen = frame, (still.data, now)
                 self.pulse = Pulse(frame, before.began, before.dwell)
-                self._picture = picture = self._ahead.pop(frame, None) or self._moved(before, frame, still.until)
-                return picture
+                if frame not in self._ahead:
+                    self._make_ahead(before, frame, still.until)
+                self._picture = self._ahead.pop(frame)
+                return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
         data = self._source.data()
         self._look_at_the_clock(data, now)
@@ -160,12 +162,11 @@ class Glass:
         self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
         return self._picture
 
-    def _moved(self, showing: Showing, frame: int, until: int) -> Picture:
-        """The picture of a frame in which text runs alone; of those that follow some are made with it."""
+    def _make_ahead(self, showing: Showing, frame: int, until: int) -> None:
+        """Make the picture of a frame in which text runs alone, and with it some of those that follow."""
         made, self._ahead = self._picture, {}
         for number in range(frame, min(frame + AT_ONCE, until)):
             made = self._ahead[number] = self._player.moved(showing, made, number)
-        return self._ahead.pop(frame)
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
         """For how long nothing but what runs will change."""

@@ -1,6 +1,5 @@
 """Draws strips: a `Strip` in, an image in the board's colours out, kept as long as it is likely to be wanted again."""
 
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -11,6 +10,7 @@ from display.damage import Part
 from display.glyphs import lettering
 from display.glyphs.atlases import Shapes
 from display.picture import BASELINE, Align, Box, Ink, Picture, Raster, Strip, Text
+from display.strips.kept import Kept
 from display.strips.palette import BLACK, Colour, picture_colours
 from display.strips.plain import fill, plain
 from display.strips.sorts import Sorts
@@ -26,36 +26,6 @@ SMALL: Final = 10_000
 SMALL_ROOM: Final = 500_000
 
 
-class Drawn:
-    """Images of strips, as many as have room (bytes): the one that was wanted longest ago goes first."""
-
-    def __init__(self, room: int) -> None:
-        self._room = room
-        self._images: OrderedDict[Strip, QImage] = OrderedDict()
-        self.held = 0
-        """Bytes of them."""
-
-    def has(self, strip: Strip) -> bool:
-        """Whether it is kept."""
-        return strip in self._images
-
-    def get(self, strip: Strip) -> QImage | None:
-        """The image of a strip, which is then the last to go."""
-        image = self._images.get(strip)
-        if image is not None:
-            self._images.move_to_end(strip)
-        return image
-
-    def keep(self, strip: Strip, image: QImage) -> QImage:
-        """Keep it, where it is not kept yet."""
-        self._images[strip] = image
-        self.held += image.sizeInBytes()
-        while self.held > self._room and len(self._images) > 1:
-            _, oldest = self._images.popitem(last=False)
-            self.held -= oldest.sizeInBytes()
-        return image
-
-
 class Press:
     """Keeps the strips that were drawn lately; `paint` puts a whole picture together from them.
 
@@ -67,7 +37,8 @@ class Press:
         self._colours = {ink: QColor(*colour) for ink, colour in palette.items()}
         self._of_pictures = [QColor(*colour).rgb() for colour in picture_colours(palette)]
         self._sorts = Sorts(shapes)
-        self._large, self._small = Drawn(ROOM), Drawn(SMALL_ROOM)
+        self._large: Kept[Strip, QImage] = Kept(ROOM, QImage.sizeInBytes)
+        self._small: Kept[Strip, QImage] = Kept(SMALL_ROOM, QImage.sizeInBytes)
 
     @property
     def held(self) -> int:
@@ -107,7 +78,7 @@ class Press:
         painter.end()
         return image
 
-    def _drawn(self, strip: Strip) -> "Drawn":
+    def _drawn(self, strip: Strip) -> Kept[Strip, QImage]:
         return self._small if strip.width * strip.height * PIXEL_BYTES <= SMALL else self._large
 
     def _draw(self, strip: Strip) -> QImage:

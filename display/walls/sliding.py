@@ -4,12 +4,12 @@ A frame of it is then a few requests and no pixels. What little changes beside i
 painted by Qt in the same window.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple, Protocol
 
 from display.folding import Fold, Rect
 from display.picture import Placed, Running, Strip
+from display.strips.kept import Kept
 
 ROOM: Final = 8_000_000
 """Bytes of strips that the server keeps: many more than run at a time on the largest board."""
@@ -49,16 +49,15 @@ class Sliding:
     def __init__(self, server: Server, pixels: Callable[[Strip], bytes]) -> None:
         self._server = server
         self._pixels = pixels
-        self._kept: OrderedDict[int, tuple[Strip, int]] = OrderedDict()
+        self._kept: Kept[int, tuple[Strip, int]] = Kept(ROOM, lambda kept: _bytes(kept[0]), self._forget)
         """By which very strip it is: what is in one would take longer to compare than to put."""
-        self._held = 0
         self._free: tuple[Running, bool] | None = None
         self._shown: tuple[list[Strip], Sequence[int]] = [], ()
         """What was in the window last, and by what numbers the server knows it."""
 
     def prepare(self, strips: Iterable[Strip]) -> None:
         """Send what will come in soon, one of them at a time: no frame is to wait for it."""
-        missing = next((strip for strip in strips if id(strip) not in self._kept), None)
+        missing = next((strip for strip in strips if not self._kept.has(id(strip))), None)
         if missing is not None:
             self._keep(missing)
 
@@ -93,11 +92,7 @@ class Sliding:
 
     def end(self) -> None:
         """Have the server forget all of it."""
-        for _, pixmap in self._kept.values():
-            self._server.forget(pixmap)
         self._kept.clear()
-        self._held = 0
-        self._shown = [], ()
 
     def _put(self, pieces: Iterable[Piece], by: int, y: int, height: int) -> None:
         black = []
@@ -121,24 +116,18 @@ class Sliding:
         return found
 
     def _pixmap(self, strip: Strip) -> int | None:
-        found = self._kept.get(id(strip))
-        if found is None:
-            return self._keep(strip)
-        self._kept.move_to_end(id(strip))  # what is in the window now is the last to be forgotten
-        return found[1]
+        found = self._kept.get(id(strip))  # what is in the window now is the last to be forgotten
+        return self._keep(strip) if found is None else found[1]
 
     def _keep(self, strip: Strip) -> int | None:
         found = self._server.keep(strip.width, strip.height, self._pixels(strip))
-        if found is None:
-            return None
-        self._kept[id(strip)] = strip, found
-        self._held += _bytes(strip)
-        while self._held > ROOM and len(self._kept) > 1:
-            _, (oldest, freed) = self._kept.popitem(last=False)
-            self._held -= _bytes(oldest)
-            self._server.forget(freed)
-            self._shown = [], ()  # it may have been among them
+        if found is not None:
+            self._kept.keep(id(strip), (strip, found))
         return found
+
+    def _forget(self, kept: tuple[Strip, int]) -> None:
+        self._server.forget(kept[1])
+        self._shown = [], ()  # it may have been among them
 
     def _is_free(self, running: Running) -> bool:
         """Whether nothing stands on the runway; looked at anew where it is another, or other things stand."""

@@ -27,6 +27,7 @@ class Dialler:
 
     def prepare(self, host: str, port: int) -> None:
         """Connect now: the next `dial` is for that. Raises OSError, UnicodeError for a name that no host may have."""
+        self.close()
         self._ready = self._connected(host, port)
 
     def dial(self, host: str, port: int) -> socket.socket:

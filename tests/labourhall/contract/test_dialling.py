@@ -55,9 +55,12 @@ def test_what_was_prepared_is_what_is_asked_for_next_and_then_no_more(
 def test_what_nobody_asked_for_is_closed(
     dialler: Dialler, opened: list[socket.socket], listener: socket.socket
 ) -> None:
-    dialler.prepare(HOST, port_of(listener))
+    for _ in range(2):
+        dialler.prepare(HOST, port_of(listener))
+    first, second = opened
+    assert (first.fileno(), second.fileno() >= 0) == (-1, True), "what was prepared before is closed with the next"
     dialler.close()
-    assert opened[0].fileno() == -1
+    assert second.fileno() == -1
 
 
 def test_a_call_that_is_over_connects_no_more(dialler: Dialler, listener: socket.socket) -> None:
