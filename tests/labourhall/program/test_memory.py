@@ -1,8 +1,11 @@
-"""Giving back: sources are forgotten, what lives stays as it was, and is not looked through again."""
+"""Giving back: sources are forgotten, what lives stays as it was, is not looked through again, and lies together."""
 
 import gc
 import linecache
+import mmap
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -68,3 +71,38 @@ def test_only_what_python_would_have_collected_by_now_is(collected: bool) -> Non
         kept: list[list[object]] = [[] for _ in range(2 * gc.get_threshold()[0])]
         memory.collect()
         assert gc.get_count()[0] < len(kept)
+
+
+SMAPS = """\
+00400000-00800000 r-xp 00000000 fe:00 4711                               /usr/bin/python3.11
+Rss:                4096 kB
+00a21000-00f00000 rw-p 00000000 00:00 0                                  [heap]
+Size:               4988 kB
+Rss:                4900 kB
+VmFlags: rd wr mr mw me ac
+7f0000100000-7f0000500000 rw-p 00000000 00:00 0
+Rss:                2048 kB
+7f0000600000-7f0000e00000 rw-p 00000000 00:00 0                          [stack]
+Rss:                8192 kB
+7f0001000000-7f0001800000 rw-p 00000000 00:00 0
+Rss:                  20 kB
+7f0002000000-7f0002400000 rw-p 00000000 fe:00 4711                       /dev/shm/kept by others
+Rss:                4096 kB
+7f0003000000-7f0003100000 rw-p 00000000 00:00 0                          [anon:python]
+Rss:                1024 kB
+"""
+
+
+def test_large_pages_are_for_what_a_program_made_itself_and_uses_half_of() -> None:
+    assert list(memory.dense(SMAPS.splitlines())) == [(0xC00000, 0xE00000), (0x7F0000200000, 0x7F0000400000)]
+
+
+def test_what_is_gathered_is_what_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = mmap.mmap(-1, 4 * memory.LARGE)
+    written = os.urandom(memory.LARGE) * 4
+    pages[:] = written
+    memory.gather()
+    assert pages[:] == written
+    pages.close()
+    monkeypatch.setattr(memory, "MAPS", tmp_path / "none")
+    memory.gather()  # a system that says nothing of its memory
