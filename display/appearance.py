@@ -59,7 +59,7 @@ class Appearance:
         Its page marks are filled further.
         """
         progress = _progress(showing, frame_number)
-        page, run = _marked(before, _filled(before, progress), progress), showing.cycle.run
+        page, run = _marked(before, _filled(before, progress)), showing.cycle.run
         if run is None or page.running is None:
             return page
         since = showing.has_run(frame_number)
@@ -125,7 +125,7 @@ class Appearance:
         asked = (body, showing.sheet, beside, showing.calling, grid, showing.index, progress.pages, minute, *age)
         page = self._seen.of(asked, lambda: self._page(showing, grid, body, beside, progress, data, now))
         filled = _filled(page, progress)
-        return self._filled.of((page, filled), lambda: _marked(page, filled, progress))
+        return self._filled.of((page, filled), lambda: _marked(page, filled))
 
     def _alone(self, showing: Showing, body: Body, data: Data, now: datetime) -> Picture:
         """What has neither head nor foot: a clock goes on while it stands."""
@@ -154,7 +154,7 @@ class Appearance:
         panel = self._in_panel(grid, showing.panel, beside, now)
         before = *_placed(body), *panel
         marks = tuple(
-            replace(one, place=len(before) + one.place) for one in frame.marks_among(top, bottom, grid, progress)
+            replace(one, place=len(before) + one.place) for one in frame.filling_among(top, bottom, grid, progress)
         )
         return self._with_call(Picture(*self.size, (*before, *top, *bottom), rows, marks=marks), body, showing)
 
@@ -236,12 +236,11 @@ def _filled(page: Picture, progress: frame.PageProgress) -> list[int]:
     return [filled_pixels(progress.since, progress.dwell, mark.side) for mark in page.marks]
 
 
-def _marked(page: Picture, filled: Sequence[int], progress: frame.PageProgress) -> Picture:
+def _marked(page: Picture, filled: Sequence[int]) -> Picture:
     """The page with its marks filled so far; the very same one where they are."""
     if filled == [mark.filled for mark in page.marks]:
         return page
-    further = (replace(mark, filled=now) for mark, now in zip(page.marks, filled, strict=True))
-    return page.with_marks((mark, frame.page_marks(progress, mark.side, mark.pitch)) for mark in further)
+    return page.with_marks(tuple(replace(mark, filled=now) for mark, now in zip(page.marks, filled, strict=True)))
 
 
 def _placed(body: Body) -> tuple[Placed, ...]:

@@ -3,7 +3,7 @@
 A strip is drawn once and then only moved, so equal strips must compare equal: they say what is in them, not where.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -118,13 +118,19 @@ class ShownRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PageMarks:
-    """A page's marks: which of a picture's strips they are, how large, how far apart, and how far one is filled."""
+class FillingMark:
+    """The mark of the page that is shown: which of a picture's strips it is, what it looks like with ever more of its
+    columns full, from none to all, and how many are.
+    """
 
     place: int
-    side: int
-    pitch: int
+    looks: tuple[Strip, ...] = field(repr=False)
     filled: int
+
+    @property
+    def side(self) -> int:
+        """How wide and high it is."""
+        return len(self.looks) - 1
 
 
 class Runway(NamedTuple):
@@ -159,16 +165,15 @@ class Picture(NamedTuple):
     called: str = ""
     coming: tuple[Strip, ...] = ()
     running: Running | None = None
-    marks: tuple[PageMarks, ...] = ()
+    marks: tuple[FillingMark, ...] = ()
 
-    def with_marks(self, marks: Iterable[tuple[PageMarks, Strip]]) -> "Picture":
+    def with_marks(self, marks: tuple[FillingMark, ...]) -> "Picture":
         """The same with its page marks filled otherwise."""
-        placed, said = list(self.placed), []
-        for one, strip in marks:
-            placed[one.place] = placed[one.place]._replace(strip=strip)
-            said.append(one)
+        placed = list(self.placed)
+        for one in marks:
+            placed[one.place] = placed[one.place]._replace(strip=one.looks[one.filled])
         running = self.running and self.running._replace(stands=tuple(placed[: len(self.running.stands)]))
-        return self._replace(placed=tuple(placed), running=running, marks=tuple(said))
+        return self._replace(placed=tuple(placed), running=running, marks=marks)
 
     def with_running(self, runway: Runway, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
         """The same with these in front, which run, in place of what ran."""

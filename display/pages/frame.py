@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from display.glyphs.crowded import CLEAR, crowded
 from display.grids import Grid
 from display.motion import filled_pixels
-from display.picture import Align, Box, Ink, Measure, PageMarks, Placed, Strip, Text
+from display.picture import Align, Box, FillingMark, Ink, Measure, Placed, Strip, Text
 from labourhall.program.words import Words
 
 MOST_MARKS: Final = 10
@@ -58,7 +58,7 @@ def header(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
     if squares_x is None:
         return (strip,)
     side, pitch = grid.sizes.mark, grid.sizes.mark_pitch
-    return strip, Placed(squares_x, (top.height - side) // 2, page_marks(progress, side, pitch))
+    return strip, *page_marks(squares_x, (top.height - side) // 2, progress, side, pitch)
 
 
 def _shorter(grid: Grid, heading: Heading) -> Iterator[tuple[Heading, int]]:
@@ -144,8 +144,8 @@ def footer(grid: Grid, heading: Heading, progress: PageProgress, words: Words, m
     line = Placed(0, bottom.y, Strip(grid.width, grid.height - bottom.y, marks))
     if not bottom.mark:
         return (line,)
-    squares = page_marks(progress, bottom.mark, bottom.mark_pitch)
-    return line, Placed(marks_left, bottom.y + (small - bottom.mark) // 2, squares)
+    y = bottom.y + (small - bottom.mark) // 2
+    return line, *page_marks(marks_left, y, progress, bottom.mark, bottom.mark_pitch)
 
 
 def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
@@ -153,32 +153,40 @@ def marks_width(progress: PageProgress, side: int, pitch: int) -> int:
     return (_squares(progress) - 1) * pitch + side
 
 
-def marks_among(
+def filling_among(
     head: Sequence[Placed], foot: Sequence[Placed], grid: Grid, progress: PageProgress
-) -> Iterator[PageMarks]:
-    """Which strips of a page's head, followed by its foot, are page marks."""
-    filled_so_far = partial(filled_pixels, progress.since, progress.dwell)
-    if len(head) > 1:
-        yield PageMarks(1, grid.sizes.mark, grid.sizes.mark_pitch, filled_so_far(grid.sizes.mark))
+) -> Iterator[FillingMark]:
+    """Which strips of a page's head, followed by its foot, are the mark that fills: each the last of its own."""
+    found = [(len(head) - 1, grid.sizes.mark)] if len(head) > 1 else []
     if len(foot) > 1 and grid.footer is not None and grid.footer.mark:
-        side = grid.footer.mark
-        yield PageMarks(len(head) + 1, side, grid.footer.mark_pitch, filled_so_far(side))
+        found.append((len(head) + len(foot) - 1, grid.footer.mark))
+    for place, side in found:
+        yield FillingMark(place, filling(side), filled_pixels(progress.since, progress.dwell, side))
 
 
-def page_marks(progress: PageProgress, side: int, pitch: int) -> Strip:
-    """One square a page: done is full, the present one fills by whole pixels, those to come are frames."""
-    marks: Marks = []
+def page_marks(x: int, y: int, progress: PageProgress, side: int, pitch: int) -> tuple[Placed, ...]:
+    """One square a page: done is full, those to come are frames; the present one, which fills, a strip of its own."""
     present = progress.page if progress.pages <= MOST_MARKS else 0
-    for index in range(_squares(progress)):
-        x = index * pitch
-        if index < present:
-            marks.append(Box(x, 0, side, side, Ink.ANSWER))
-            continue
-        marks.append(Box(x, 0, side, side, Ink.MARK, frame=2))
-        width = filled_pixels(progress.since, progress.dwell, side) if index == present else 0
-        if width:
-            marks.append(Box(x, 0, width, side, Ink.ANSWER))
-    return Strip(marks_width(progress, side, pitch), side, tuple(marks))
+    others = tuple(
+        Box(index * pitch, 0, side, side, Ink.ANSWER) if index < present else _frame(index * pitch, side)
+        for index in range(_squares(progress))
+        if index != present
+    )
+    filled = filled_pixels(progress.since, progress.dwell, side)
+    own = Placed(x + present * pitch, y, filling(side)[filled])
+    return (Placed(x, y, Strip(marks_width(progress, side, pitch), side, others)), own) if others else (own,)
+
+
+@lru_cache(maxsize=4)  # a board has two sizes of them
+def filling(side: int) -> tuple[Strip, ...]:
+    """The present page's square, with ever more of its columns full: few strips, whatever page it is of."""
+    empty = _frame(0, side)
+    full = (Box(0, 0, filled, side, Ink.ANSWER) for filled in range(1, side + 1))
+    return Strip(side, side, (empty,)), *(Strip(side, side, (empty, one)) for one in full)
+
+
+def _frame(x: int, side: int) -> Box:
+    return Box(x, 0, side, side, Ink.MARK, frame=2)
 
 
 def _squares(progress: PageProgress) -> int:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from display.grids import LARGE_M, LARGE_S, LONG_S, LOW_S
-from display.pages.frame import Heading, PageProgress, footer, header, page_marks
-from display.picture import Align, Box, Ink, Placed, Text
+from display.pages.frame import Heading, PageProgress, filling_among, footer, header, page_marks
+from display.picture import Align, Box, Ink, Placed, Strip, Text
 from labourhall.program.words import Words
 from tests.display.conftest import measure
 
@@ -43,7 +43,7 @@ def test_a_board_without_a_footer_says_all_of_it_above_and_only_a_table_is_count
 
 
 def test_page_marks_stand_in_the_header_where_it_has_room_for_them(words: Words) -> None:
-    assert len(header(LONG_S, HEADING, HALF, words, measure)) == 2
+    assert len(header(LONG_S, HEADING, HALF, words, measure)) == 3
     assert len(header(LOW_S, HEADING, HALF, words, measure)) == 1
     assert "2/6页" in texts(header(LOW_S, HEADING, HALF, words, measure))
 
@@ -71,23 +71,39 @@ def test_without_a_demonstration_nothing_is_framed(words: Words) -> None:
 
 
 def test_marks_are_full_filling_and_to_come() -> None:
-    marks = page_marks(HALF, 8, 12).marks
-    assert marks == (
-        Box(0, 0, 8, 8, Ink.ANSWER),
-        Box(12, 0, 8, 8, Ink.MARK, frame=2),
-        Box(12, 0, 4, 8, Ink.ANSWER),
-        *(Box(12 * index, 0, 8, 8, Ink.MARK, frame=2) for index in range(2, 6)),
+    others, present = page_marks(100, 5, HALF, 8, 12)
+    assert others == Placed(
+        100,
+        5,
+        Strip(
+            5 * 12 + 8,
+            8,
+            (
+                Box(0, 0, 8, 8, Ink.ANSWER),
+                *(Box(12 * index, 0, 8, 8, Ink.MARK, frame=2) for index in range(2, 6)),
+            ),
+        ),
     )
+    half_full = Box(0, 0, 8, 8, Ink.MARK, frame=2), Box(0, 0, 4, 8, Ink.ANSWER)
+    assert present == Placed(112, 5, Strip(8, 8, half_full))
 
 
 def test_ten_pages_have_a_square_each() -> None:
-    assert page_marks(PageProgress(7, 10, 0, 900), 8, 12).width == 9 * 12 + 8
+    assert page_marks(0, 0, PageProgress(7, 10, 0, 900), 8, 12)[0].strip.width == 9 * 12 + 8
 
 
 def test_over_ten_pages_there_is_one_filling_square() -> None:
-    strip = page_marks(PageProgress(7, 11, 900, 900), 8, 12)
-    assert strip.width == 8
-    assert strip.marks == (Box(0, 0, 8, 8, Ink.MARK, frame=2), Box(0, 0, 8, 8, Ink.ANSWER))
+    (one,) = page_marks(3, 0, PageProgress(7, 11, 900, 900), 8, 12)
+    assert one == Placed(3, 0, Strip(8, 8, (Box(0, 0, 8, 8, Ink.MARK, frame=2), Box(0, 0, 8, 8, Ink.ANSWER))))
+
+
+def test_the_mark_that_fills_is_told_with_all_that_it_will_look_like(words: Words) -> None:
+    head = header(LARGE_S, HEADING, HALF, words, measure)
+    foot = footer(LARGE_S, HEADING, HALF, words, measure)
+    for mark in filling_among(head, foot, LARGE_S, HALF):
+        assert (*head, *foot)[mark.place].strip == mark.looks[mark.filled]
+        assert len(mark.looks) == mark.side + 1 == mark.looks[0].width + 1
+        assert mark.filled == mark.side // 2
 
 
 def test_a_scope_with_a_character_that_does_not_stand_small_is_larger_where_there_is_room(words: Words) -> None:
