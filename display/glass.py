@@ -27,7 +27,10 @@ from labourhall.contract.proof_calls import ClosedRow
 
 log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 10
+SECOND: Final = timedelta(seconds=1)
+LOOK_SECONDS: Final = 3
+"""So often it is looked what hangs on the clock; a minute begins with a look."""
+AT_ONCE: Final = 20
 """So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
 
 
@@ -50,7 +53,8 @@ class GlassStatus:
 class Still:
     """While this counts a frame differs from the one before only in what runs: nothing is heard and nothing is due.
 
-    Up to the frame `until`, and from `since` up to the moment `over`: what hangs on the clock is looked at each second.
+    Up to the frame `until`, and from `since` up to the moment `over`, when it is looked what hangs on the clock; where
+    that is set, they say so before `until` does.
     """
 
     until: int
@@ -72,10 +76,13 @@ def _immovable(at: Placement | None) -> None:
 
 
 class Glass:
-    """Gives a wall its pictures. `source` and `clock` are asked once a frame; `record` keeps proof of play.
+    """Gives a wall its pictures. `source` and `clock` are asked before each; `record` keeps proof of play.
 
-    A frame is proved when the next one is asked for: the wall has painted it. Then `prove` hears of it, and
-    `closed` of rows that left in it. The first cycle is planned at once: before the first frame nothing is late.
+    Pictures of text that runs alone are made some at a time: before each of these it is asked only whether anything was
+    heard. A frame is proved when the wall has painted it, as soon as the next is asked for that is none of these: then
+    `prove` hears of it, and `closed` of rows that left in it. The first cycle is planned at once: before the first
+    frame nothing is late.
+
     `place` hears where the board is to stand from this frame on, None: where its settings say. `mistrust` hears whether
     the clock is not believed, whenever that changes.
     """
@@ -116,20 +123,22 @@ class Glass:
         """Frames of the page on the glass in which something stood in its place."""
         self._sight = OnScreen.UNREAD
         self._picture = Picture(*player.player.size, ())
-        self.pulse: Pulse | None = None
-        """What it says of itself to other threads: set whole, once a frame."""
         self._showing: Showing | None = None
         self._latest = 0
         self._acknowledged: tuple[int, frozenset[str]] = (0, frozenset())
         """The page by its first frame, and the rows that were told to have left it."""
         self._seen: tuple[Data, datetime] | None = None
-        """By what the latest frame was shown; the data are those of an earlier one, where nothing was heard since."""
+        """By what the latest frame was shown, or one shortly before it from which it differs in what runs alone."""
         self._is_dated = True  # whether the page on the glass began at a time that was believed
         self._is_clock_trusted = True
         self._city_time: datetime | None = None
 
     def picture(self, frame: int) -> Picture:
         """The picture of a frame; frames are asked for in order, though some may be left out."""
+        if frame in self._ahead and self._source.is_quiet():
+            self._latest = frame
+            self._picture = self._ahead.pop(frame)
+            return self._picture
         now, before, still = self._clock(), self._showing, self._still
         if before is not None:
             self._prove(Proven(before.cycle.bundle, "" if self._is_hidden else before.sheet.page, self._latest))
@@ -137,9 +146,7 @@ class Glass:
                 self._acknowledge(before)
             if still is not None and still.counts(frame, now) and self._source.is_quiet():
                 self._latest, self._seen = frame, (still.data, now)
-                self.pulse = Pulse(frame, before.began, before.dwell)
-                if frame not in self._ahead:
-                    self._make_ahead(before, frame, still.until)
+                self._make_ahead(before, frame, still.until)
                 self._picture = self._ahead.pop(frame)
                 return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
@@ -156,7 +163,6 @@ class Glass:
             self._is_dated = self._is_clock_trusted
         self._latest, self._seen = frame, (data, now)
         self._slack.wake()
-        self.pulse = Pulse(frame, self._showing.began, self._showing.dwell)
         self._picture = self._shown(self._showing, data, now, frame)
         self._ahead = {}
         self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
@@ -170,8 +176,9 @@ class Glass:
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
         """For how long nothing but what runs will change."""
-        until = min(self._player.stands_until(showing, frame), frame + RATE)
-        over = now.replace(microsecond=0) + timedelta(seconds=1)
+        over = now.replace(second=now.second // LOOK_SECONDS * LOOK_SECONDS, microsecond=0) + LOOK_SECONDS * SECOND
+        due = frame + -(-(over - now) * RATE // SECOND)
+        until = min(self._player.stands_until(showing, frame), due)
         return Still(until, now, over, data) if until > frame + 1 else None
 
     def between(self) -> Sequence[Strip]:
@@ -183,14 +190,14 @@ class Glass:
         if self._latest >= self._slack.rests_until:
             self._over.note()
             if self._showing is not None and self._seen is not None:
-                following = self._slack.work(self._showing, *self._seen, self._latest)
+                following = self._slack.work(self._showing, self._seen[0], self._clock(), self._latest)
         if self._errands.is_any:
             self._errands.run()
         return following
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
-        self._still = None
+        self._still, self._ahead = None, {}
         self._instead = Instead(scene, self._latest + 1)
 
     def show_pages(self) -> None:
@@ -200,6 +207,12 @@ class Glass:
     def after_page(self, job: Callable[[], object]) -> None:
         """Have `job` done once, between this page and the next; not where the next one is an emergency's."""
         self._after_page = job
+
+    @property
+    def pulse(self) -> Pulse | None:
+        """What it says of itself to other threads: to them a frame more or less is the same."""
+        showing = self._showing
+        return None if showing is None else Pulse(self._latest, showing.began, showing.dwell)
 
     @property
     def instead(self) -> Instead | None:
@@ -213,7 +226,7 @@ class Glass:
 
     @property
     def seen(self) -> tuple[Data, datetime]:
-        """By which data and at what moment the frame before was shown; for the thread that paints."""
+        """By which data and at about what moment the frame before was shown; for the thread that paints."""
         return self._seen or (self._source.data(), self._clock())
 
     @property

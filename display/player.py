@@ -30,7 +30,7 @@ from labourhall.market.vacancy import Vacancy
 FILLED_REASONS: Final = ("filled", "withdrawn")
 """Why a vacancy may leave with the word 已招满; for any other reason (held, gone) its row just goes black."""
 
-AHEAD_FRAMES: Final = frames(10.0)
+AHEAD_FRAMES: Final = frames(12.0)
 """So long before it begins a cycle is planned: early enough for 100,000 vacancies, late enough for the newest."""
 
 
@@ -135,7 +135,7 @@ class Player:
     def stands_until(self, showing: Showing, frame_number: int) -> int:
         """Up to which frame, were the data to stay as they are, `step` gives just this and its picture moves alone.
 
-        What hangs on the time of day is left out: whoever goes by it asks anew each second.
+        What hangs on the time of day is left out: whoever goes by it asks anew now and then.
         """
         is_pending = showing.sheet.is_waiting or showing.is_overdue or showing.calling.waiting
         if is_pending or showing.calling.present is not None:

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 EVERY_SECONDS: Final = 60.0
 """So often while nothing changes: the city takes a board for dark after three of them."""
-PAUSE_SECONDS: Final = 5.0
+PAUSE_SECONDS: Final = 10.0
 """After trouble, before the next try."""
 WAITING: Final = 2_000
 """So many rows that left wait for the line, the latest."""

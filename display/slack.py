@@ -16,9 +16,9 @@ from display.read_back import ReadBack
 from display.rehearsal import Rehearsal
 from display.showing import Data, Showing
 
-LOOK_FRAMES: Final = RATE
-"""So often it is asked what is to be planned, and at once where anything is heard: an order is told ten seconds ahead,
-and one that is late costs a page.
+LOOK_FRAMES: Final = 3 * RATE
+"""So often it is asked what is to be planned, each second where a board waits for it, and at once where anything is
+heard: an order is told twelve seconds ahead, and one that is late costs a page.
 """
 
 
@@ -62,5 +62,6 @@ class Slack:
         return self._rehearsal.strips(showing, data, now, frame, self._draft.ready)
 
     def _is_to_look(self, showing: Showing, data: Data, frame: int) -> bool:
-        is_time = frame - self._looked >= LOOK_FRAMES or self._looked < showing.began
+        often = RATE if showing.sheet.is_waiting or showing.is_overdue else LOOK_FRAMES
+        is_time = frame - self._looked >= often or self._looked < showing.began
         return is_time or data.is_other_than(self._looked_by)

@@ -55,11 +55,12 @@ class Press:
         """Its pixels, line by line from the top: blue, green, red and a byte that counts for nothing."""
         return bytes(self.strip(strip).constBits())
 
-    def prepare(self, strips: Iterable[Strip]) -> None:
-        """Draw what will be wanted soon, so that no frame has to wait for it; one of them at a time."""
+    def prepare(self, strips: Iterable[Strip]) -> bool:
+        """Draw the first of these that is not drawn yet, so that no frame has to wait for it; whether there was one."""
         missing = next((strip for strip in strips if not self._drawn(strip).has(strip)), None)
         if missing is not None:
             self.strip(missing)
+        return missing is not None
 
     def paint(self, painter: QPainter, picture: Picture, left: int = 0, top: int = 0, part: Part | None = None) -> None:
         """Put `picture` on what `painter` paints, its corner at (left, top); the ground must be black already.

@@ -67,13 +67,14 @@ class FramesWall:
     def stop(self) -> None:
         self._pace.stop()
 
-    def _show(self, frame: int) -> None:
+    def _show(self, frame: int) -> bool:
         assert self._picture is not None
         picture = self._picture(frame)
         shown_ns = time.monotonic_ns()
         if picture != self._last:  # equal descriptions have equal pixels: no need to draw and hash them
             self._last = picture
             self._keep(frame, shown_ns, picture)
+        return False
 
     def _keep(self, frame: int, shown_ns: int, picture: Picture) -> None:
         """Write the picture. A folder that takes none costs the pictures until it takes one again: the wall goes on."""

@@ -4,6 +4,7 @@ folding has. On a desk it is an ordinary window, enlarged.
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QRect, QTimer
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 
 APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
-LOOK_MS: Final = 1000
+LOOK_MS: Final = 3000
 """So often it is looked which screens there are: Qt tells of a change in several signals, some in the middle of it."""
 FRAMELESS_ON_TOP: Final = 0x1 | 0x800 | 0x40000
 """`Window`, `FramelessWindowHint` and `WindowStaysOnTopHint` of Qt's WindowType, by number (see `strips/plain.py`)."""
@@ -66,8 +67,12 @@ class ScreenWall(Surface):
         self._sliding: Sliding | None = None
         self._slid_on = 0
         """The window, by its number, for which it was looked whether its screen can do that."""
-        self._came: tuple[Strip, ...] = ()
-        """What was coming last, drawn already."""
+        self._came: tuple[Strip, ...] | None = None
+        """What was coming last."""
+        self._following: Sequence[Strip] = ()
+        """What the next page begins with, as it was told last."""
+        self._undrawn: Iterator[Strip] | None = None
+        """What is still to be looked through for strips to draw before a frame waits for them: one after each frame."""
         self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()
@@ -190,17 +195,18 @@ class ScreenWall(Surface):
     def _work(self) -> None:
         """Between two frames: what the player has to do, and what will be painted next."""
         following = self._between()
-        if self._picture is None or not self.has_painted:
+        picture = self._picture
+        if picture is None or self._painted is None:
             return
-        coming = self._picture.coming
-        if coming == self._came:
-            if following:
-                self._press.prepare(following)
-            return
-        if self._picture.running is not None and self.isExposed():
-            self._slide(coming)
-        self._press.prepare((*coming, *following))
-        self._came = coming if len(coming) == 1 else ()  # of several one is drawn at a time
+        if picture.coming != self._came:
+            self._came = picture.coming
+            if picture.running is not None and self.is_seen:
+                self._slide(picture.coming)
+            self._undrawn = chain(picture.coming, *(mark.looks for mark in picture.marks), self._undrawn or ())
+        if following and following is not self._following:
+            self._following, self._undrawn = following, chain(self._undrawn or (), following)
+        if self._undrawn is not None and not self._press.prepare(self._undrawn):
+            self._undrawn = None
 
     def _slide(self, coming: Sequence[Strip]) -> None:
         """Send the screen what will run next, where it can put that further by itself."""
@@ -214,10 +220,11 @@ class ScreenWall(Surface):
         if self._sliding is not None:
             self._sliding.prepare(coming)
 
-    def _ask(self, frame: int) -> None:
+    def _ask(self, frame: int) -> bool:
+        """Show a frame; whether Qt had nothing to do with it, and the next can follow without it."""
         assert self._pictures is not None
         if self._standing is not None and self._standing.screen is None:
-            return
+            return False
         before, picture = self._picture, self._pictures(frame)
         self._picture = picture
         parts = None if before is None else self._beside_what_slides(before, picture)
@@ -226,18 +233,19 @@ class ScreenWall(Surface):
         else:
             self._painted = picture
         if not parts:
-            return
+            return self._painted is picture
         if self._scale != 1.0:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
         else:
             self.paint(list(self._on_window(parts)))
+        return False
 
     def _beside_what_slides(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
         """What is to be painted where the screen has put further by itself what runs; None where it has not."""
         sliding, old, new = self._sliding, before.running, picture.running
         if sliding is None or old is None or new is None or old.runway != new.runway:
             return None
-        if self._painted is not before or not self.isExposed():
+        if self._painted is not before or not self.is_seen:
             return None
         folds = self._folds()
         if old.stands is new.stands:
@@ -261,7 +269,7 @@ class ScreenWall(Surface):
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
         before = self._standing
-        self._came = ()
+        self._came = None
         self._there_before = tuple(self._there())
         self._standing = standing(self._placement, self._there_before, before)
         self._say(() if before is None else before.wrong)

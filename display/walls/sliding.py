@@ -5,7 +5,7 @@ painted by Qt in the same window.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from display.folding import Fold, Rect
 from display.picture import Placed, Running, Strip
@@ -34,13 +34,13 @@ class Server(Protocol):
     def send(self) -> None: ...
 
 
-class Piece(NamedTuple):
-    """What stands on a runway from `x` on: so many columns of a pixmap from its `left` on, or black."""
+Piece: TypeAlias = tuple[int, int, int, int]
+"""What stands on a runway from `x` on: so many columns of a pixmap, which one, from which of its columns; 0: black.
 
-    x: int
-    width: int
-    pixmap: int | None = None
-    left: int = 0
+A plain tuple: they are made anew for each frame.
+"""
+NO_PIXMAP: Final = 0
+"""No pixmap has this number (X protocol 11, resource identifiers)."""
 
 
 class Sliding:
@@ -52,7 +52,7 @@ class Sliding:
         self._kept: Kept[int, tuple[Strip, int]] = Kept(ROOM, lambda kept: _bytes(kept[0]), self._forget)
         """By which very strip it is: what is in one would take longer to compare than to put."""
         self._free: tuple[Running, bool] | None = None
-        self._shown: tuple[list[Strip], Sequence[int]] = [], ()
+        self._shown: tuple[Sequence[Strip], Sequence[int]] = (), ()
         """What was in the window last, and by what numbers the server knows it."""
 
     def prepare(self, strips: Iterable[Strip]) -> None:
@@ -66,15 +66,22 @@ class Sliding:
 
         Every pixel is put once: nothing is black for a moment that is lit before and after.
         """
-        pixmaps = self._pixmaps([strip for _, _, strip in running.strips]) if self._is_free(running) else None
+        if not self._is_free(running):
+            return False
+        pixmaps = self._pixmaps(running.strips)
         if pixmaps is None:
             return False
-        kept = [(x, strip.width, pixmap) for (x, _, strip), pixmap in zip(running.strips, pixmaps, strict=True)]
         top, height = running.runway
         for fold in folds:
-            source = fold.source
-            pieces = cover(kept, source.x, source.x + source.width)
-            self._put(pieces, fold.left - source.x, fold.top - source.y + top, height)
+            source, black = fold.source, []
+            by, y = fold.left - source.x, fold.top - source.y + top
+            for x, width, pixmap, left in cover(running.strips, pixmaps, source.x, source.x + source.width):
+                if pixmap is NO_PIXMAP:
+                    black.append((x + by, y, width, height))
+                else:
+                    self._server.copy(pixmap, left, (x + by, y, width, height))
+            if black:
+                self._server.blacken(black)
         self._server.send()
         return True
 
@@ -94,21 +101,16 @@ class Sliding:
         """Have the server forget all of it."""
         self._kept.clear()
 
-    def _put(self, pieces: Iterable[Piece], by: int, y: int, height: int) -> None:
-        black = []
-        for x, width, pixmap, left in pieces:
-            target = x + by, y, width, height
-            if pixmap is None:
-                black.append(target)
-            else:
-                self._server.copy(pixmap, left, target)
-        if black:
-            self._server.blacken(black)
-
-    def _pixmaps(self, strips: list[Strip]) -> Sequence[int] | None:
+    def _pixmaps(self, placed: Sequence[Placed]) -> Sequence[int] | None:
         """By what numbers the server knows the strips; None where it has no room for one. Asked anew for others."""
-        if strips == self._shown[0]:  # most often the very same ones: nothing in them is compared
-            return self._shown[1]
+        strips, pixmaps = self._shown
+        if len(placed) == len(strips):
+            for one, strip in zip(placed, strips, strict=True):
+                if one.strip is not strip:
+                    break
+            else:
+                return pixmaps
+        strips = [one.strip for one in placed]
         found = [pixmap for strip in strips if (pixmap := self._pixmap(strip)) is not None]
         if len(found) < len(strips):
             return None
@@ -127,7 +129,7 @@ class Sliding:
 
     def _forget(self, kept: tuple[Strip, int]) -> None:
         self._server.forget(kept[1])
-        self._shown = [], ()  # it may have been among them
+        self._shown = (), ()  # it may have been among them
 
     def _is_free(self, running: Running) -> bool:
         """Whether nothing stands on the runway; looked at anew where it is another, or other things stand."""
@@ -139,19 +141,20 @@ class Sliding:
         return known[1]
 
 
-def cover(kept: Iterable[tuple[int, int, int]], left: int, right: int) -> list[Piece]:
-    """What stands in the columns from `left` to `right`: pixmaps (x, width, number) side by side, black between."""
-    at, found = left, []
-    for x, width, pixmap in kept:
-        first, past = max(at, x), min(right, x + width)
+def cover(placed: Sequence[Placed], pixmaps: Sequence[int], left: int, right: int) -> list[Piece]:
+    """What stands in the columns from `left` to `right`: strips side by side, by their pixmaps, and black between."""
+    at, found = left, list[Piece]()
+    for (x, _, strip), pixmap in zip(placed, pixmaps, strict=True):
+        first, past = x if x > at else at, x + strip.width  # no `max`: it is reckoned in each frame
+        past = past if past < right else right
         if first >= past:
             continue
         if at < first:
-            found.append(Piece(at, first - at))
-        found.append(Piece(first, past - first, pixmap, first - x))
+            found.append((at, first - at, NO_PIXMAP, 0))
+        found.append((first, past - first, pixmap, first - x))
         at = past
     if at < right:
-        found.append(Piece(at, right - at))
+        found.append((at, right - at, NO_PIXMAP, 0))
     return found
 
 

@@ -6,7 +6,7 @@ Left to itself Qt would wait 5 ms for more to come, and a frame would not be the
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QRasterWindow, QRegion
+from PySide6.QtGui import QExposeEvent, QPainter, QPaintEvent, QRasterWindow, QRegion
 
 
 class Surface(QRasterWindow):
@@ -16,6 +16,8 @@ class Surface(QRasterWindow):
         super().__init__()
         self._parts: Sequence[QRect] = ()
         """What is painted now; nothing while it is the system that asks."""
+        self.is_seen = False
+        """Whether a screen shows the window, as Qt told of it last: a frame of running text is to ask nobody."""
 
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         """Paint the window, or at least `part` of it, to which the painter is clipped."""
@@ -23,7 +25,7 @@ class Surface(QRasterWindow):
 
     def paint(self, parts: Sequence[QRect]) -> None:
         """Have these parts on the screen when this returns. Nothing while no screen shows the window."""
-        if not parts or not self.isExposed():
+        if not parts or not self.is_seen:
             return
         for part in parts:
             self.update(part)
@@ -43,6 +45,10 @@ class Surface(QRasterWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Once shut, paint nothing."""
         return event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest)
+
+    def exposeEvent(self, event: QExposeEvent) -> None:
+        self.is_seen = self.isExposed()
+        super().exposeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -40,17 +40,23 @@ def nothing() -> Sequence[Strip]:
     return ()
 
 
-def _nobody(_: int) -> None:
-    pass
+ALONE: Final = 20
+"""So many frames at most Qt's loop is not gone through: a third of a second in which the system is not heard."""
+
+
+def _nobody(_: int) -> bool:
+    return False
 
 
 class Pace(QObject):
-    """Calls `show(frame)` when each frame is due, on Qt's loop: each once, in order, a late one at once.
+    """Calls `show(frame)` when each frame is due, in Qt's thread: each once, in order, a late one at once.
 
     After it `work` of `start` is called. It is on a slow machine too, which else would never have its next cycle.
+    `show` says whether the next frame can do without Qt: that is awaited here, for to go through Qt's loop takes longer
+    than the frame itself (0060).
     """
 
-    def __init__(self, show: Callable[[int], None]) -> None:
+    def __init__(self, show: Callable[[int], bool]) -> None:
         super().__init__()
         self._show = show
         self._work: Callable[[], object] = nothing
@@ -71,9 +77,13 @@ class Pace(QObject):
         self._show, self._work = _nobody, nothing
 
     def _tick(self) -> None:
-        self._beat, frame = next_beat(self._beat, time.monotonic_ns()), self._beat.frame
-        self._show(frame)
-        self._work()
-        now = time.monotonic_ns()
+        for left in range(ALONE - 1, -1, -1):
+            self._beat, frame = next_beat(self._beat, time.monotonic_ns()), self._beat.frame
+            is_alone = self._show(frame)
+            self._work()
+            wait = max(0, self._beat.due - time.monotonic_ns())
+            if not left or not is_alone:
+                break
+            time.sleep(wait / 1e9)
         # rounded up: a timer that fires early would show a frame before it is due
-        self._timer.start(max(0, -(-(self._beat.due - now) // 1_000_000)))
+        self._timer.start(-(-wait // 1_000_000))

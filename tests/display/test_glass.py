@@ -139,9 +139,10 @@ def test_a_clock_that_goes_wrong_is_said_once_and_no_page_is_dated_by_it(
 
 def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(player: Player, record: Record) -> None:
     notice = UrgentNotice(2, "停电", NOW + timedelta(hours=1))
-    told = iter([DATA, *2 * [raised(TYPHOON)], *2 * [raised(notice)], DATA])
-    glass = glass_of(player, record, lambda: next(told))
-    for frame in (0, 100, 101, 200, 201, 300):
+    told = [DATA, *2 * [raised(TYPHOON)], *2 * [raised(notice)], DATA]
+    now = [DATA]
+    glass = glass_of(player, record, lambda: now[0])
+    for frame, now[0] in zip((0, 100, 101, 200, 201, 300), told, strict=True):
         glass.picture(frame)
     glass.end()
     assert record.pages == [("rows", 100), ("emergency", 100), ("urgent", 100), ("rows", 0)]
@@ -151,13 +152,15 @@ def test_an_emergency_and_an_urgent_notice_are_noted_and_proved_like_pages(playe
 def test_what_waits_for_the_end_of_a_page_is_done_once_and_not_before_an_emergency(
     player: Player, record: Record
 ) -> None:
-    told = iter([DATA, raised(TYPHOON), DATA, DATA, DATA])
-    glass = glass_of(player, record, lambda: next(told))
+    now = [DATA]
+    glass = glass_of(player, record, lambda: now[0])
     done: list[int] = []
     glass.picture(0)
     glass.after_page(lambda: done.append(glass.latest))
+    now[0] = raised(TYPHOON)
     glass.picture(100)
     assert not done, "an emergency begins: it does not wait for a start"
+    now[0] = DATA
     glass.picture(200)
     assert done == [100]
     glass.picture(1100)

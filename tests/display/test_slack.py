@@ -9,6 +9,7 @@ import pytest
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
 from display.orders import Order
+from display.player import AHEAD_FRAMES as AHEAD_OF_A_CYCLE
 from display.player import Player
 from display.read_back import Look, ReadBack
 from display.rehearsal import AHEAD_FRAMES
@@ -65,10 +66,11 @@ def page(player: Player, monkeypatch: pytest.MonkeyPatch) -> Page:
     return Page(player, monkeypatch)
 
 
-def test_where_nothing_is_to_be_done_it_is_looked_once_a_second(page: Page) -> None:
-    page.play(0, 5 * RATE)
-    assert page.asked == page.worked == [0, 60, 120, 180, 240]
-    assert LOOK_FRAMES == RATE
+def test_where_nothing_is_to_be_done_it_is_looked_now_and_then(page: Page) -> None:
+    page.play(0, 7 * RATE)
+    assert page.asked == page.worked == [0, LOOK_FRAMES, 2 * LOOK_FRAMES]
+    assert LOOK_FRAMES == 3 * RATE
+    assert AHEAD_OF_A_CYCLE - LOOK_FRAMES >= 9 * RATE, "what is wanted is heard of early enough to be planned"
 
 
 def test_from_its_middle_on_the_page_is_read_a_band_a_frame_and_then_no_more(page: Page) -> None:
@@ -99,7 +101,7 @@ def test_what_is_planned_is_planned_in_each_frame_until_it_is_at_hand(
 
 
 def test_whatever_is_heard_is_looked_at_at_once(page: Page) -> None:
-    page.play(0, 100)
+    page.play(0, 200)
     page.slack.wake()
-    page.play(100, 110, replace(DATA, as_of=NOW.replace(minute=1)))
-    assert page.asked == [0, 60, 100]
+    page.play(200, 210, replace(DATA, as_of=NOW.replace(minute=1)))
+    assert page.asked == [0, LOOK_FRAMES, 200]

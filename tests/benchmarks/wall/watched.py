@@ -85,6 +85,7 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
     class Watched(ScreenWall):
         def play(self, picture: "Callable[[int], Picture]", between: "Between") -> None:
             latest: list[Any] = [0, None, None]
+            """The frame asked for last, its picture, and the rows that were looked at last."""
 
             def asked(frame: int) -> "Picture":
                 shown = picture(frame)
@@ -92,11 +93,13 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
                 return shown
 
             def painted() -> Sequence["Strip"]:
-                now, frame, shown = time.monotonic_ns(), latest[0], latest[1]
+                now, (frame, shown, looked_at) = time.monotonic_ns(), latest
                 notes.painted.append(now)
                 notes.numbers.append(frame)
-                is_seen = self.isExposed() and self._painted is shown  # the window comes some frames after the first
-                if shown is not None and shown.rows is not latest[2] and is_seen:
+                if shown is None or shown.rows is looked_at:
+                    return between()
+                has_painted = self._painted is shown  # the window comes after the first frame
+                if has_painted and self.isExposed():
                     latest[2] = shown.rows
                     _look(notes, shown, frame, now)
                 return between()

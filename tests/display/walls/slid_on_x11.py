@@ -72,7 +72,7 @@ def main() -> int:
             shown = wall.screen().grabWindow(0, 100, 37, 640, 320).toImage()
             seen.append(shown.convertToFormat(QImage.Format.Format_RGB32) == press.image(latest[0]))
         if len(seen) >= FRAMES:
-            application.quit()
+            application.exit()  # `quit` would close the window at once, before the frames that do without Qt are over
 
     wall.play(picture, doing(looked))
     application.exec()

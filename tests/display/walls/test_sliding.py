@@ -13,7 +13,7 @@ from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.ticker import Run
 from display.walls import sliding
-from display.walls.sliding import Piece, Sliding, cover
+from display.walls.sliding import NO_PIXMAP, Sliding, cover
 from tests.display.walls.fake_server import FakeServer
 
 pytestmark = pytest.mark.usefixtures("gui")
@@ -130,7 +130,18 @@ def test_what_came_in_the_place_of_something_else_is_sent_as_it_is() -> None:
 
 
 def test_what_is_not_covered_is_black() -> None:
-    kept = ((-4, 8, 1), (10, 5, 2), (15, 5, 3), (30, 5, 4))
-    assert cover(kept, 0, 18) == [Piece(0, 4, 1, 4), Piece(4, 6), Piece(10, 5, 2), Piece(15, 3, 3)]
-    assert cover((), 3, 5) == [Piece(3, 2)]
-    assert cover((), 5, 5) == []
+    placed = [Placed(x, 0, Strip(width, 1, ())) for x, width in ((-4, 8), (10, 5), (15, 5), (30, 5))]
+    pixmaps = (1, 2, 3, 4)
+    assert cover(placed, pixmaps, 0, 18) == [(0, 4, 1, 4), (4, 6, NO_PIXMAP, 0), (10, 5, 2, 0), (15, 3, 3, 0)]
+    assert cover((), (), 3, 5) == [(3, 2, NO_PIXMAP, 0)]
+    assert cover((), (), 5, 5) == []
+
+
+def test_a_pixmap_that_was_forgotten_is_sent_anew() -> None:
+    press, server, run = Press(PALETTES[Lamps.FULL]), FakeServer(WIDTH, HEIGHT), run_of("通知")
+    slides, shown = Sliding(server, press.pixels), picture(run, 300)
+    paint(press, server, shown, WHOLE)
+    assert slides.show(running(shown), WHOLE)
+    slides.end()
+    assert slides.show(running(shown), WHOLE)
+    assert server.window == painted(press, shown, WHOLE).copy(0, 0, WIDTH, HEIGHT)
