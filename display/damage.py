@@ -62,19 +62,21 @@ def changed_beside(before: Running, after: Running, picture: Picture, spare: int
     return _parts(before.stands, after.stands, picture, spare)
 
 
-def came_in_place(before: Running, after: Running, picture: Picture) -> tuple[Placed, ...] | None:
-    """What stands where just as large a strip stood, with nothing over it; None where more is otherwise."""
-    if len(before.stands) != len(after.stands):
+def came_in_place(before: Sequence[Placed], after: Sequence[Placed], picture: Picture) -> tuple[Placed, ...] | None:
+    """Of what stands in `picture`, where just as large a strip stood, with nothing over it; None where more is
+    otherwise.
+    """
+    if len(before) != len(after):
         return None
     found = []
-    for order, (old, new) in enumerate(zip(before.stands, after.stands, strict=True)):
-        if _is_same(old, new):
+    for order, (old, new) in enumerate(zip(before, after, strict=True)):
+        if old is new or old == new:  # no call for each of what stands
             continue
         part, size = _within(new, picture), (new.strip.width, new.strip.height)
         is_in_place = (old.x, old.y, old.strip.width, old.strip.height) == (new.x, new.y, *size)
         if not is_in_place or size != (part.width, part.height):
             return None
-        if any(part.meets(one) for one in after.stands[order + 1 :]):
+        if any(part.meets(one) for one in after[order + 1 :]):
             return None
         found.append(new)
     return tuple(found)

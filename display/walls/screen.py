@@ -71,8 +71,10 @@ class ScreenWall(Surface):
         """What was coming last."""
         self._following: Sequence[Strip] = ()
         """What the next page begins with, as it was told last."""
+        self._soon: Iterator[Strip] | None = None
+        """What is still to be looked through for what will be put into this page: one is drawn, or sent, a frame."""
         self._undrawn: Iterator[Strip] | None = None
-        """What is still to be looked through for strips to draw before a frame waits for them: one after each frame."""
+        """The same for the next page, where nothing is left of that: one is drawn a frame."""
         self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()
@@ -200,16 +202,19 @@ class ScreenWall(Surface):
             return
         if picture.coming != self._came:
             self._came = picture.coming
-            if picture.running is not None and self.is_seen:
-                self._slide(picture.coming)
-            self._undrawn = chain(picture.coming, *(mark.looks for mark in picture.marks), self._undrawn or ())
+            self._soon = chain(picture.coming, *(mark.looks for mark in picture.marks))
+            if self.is_seen:
+                self._look_for_a_server()
         if following and following is not self._following:
-            self._following, self._undrawn = following, chain(self._undrawn or (), following)
-        if self._undrawn is not None and not self._press.prepare(self._undrawn):
-            self._undrawn = None
+            self._following, self._undrawn = following, iter(following)
+        if self._soon is not None:
+            prepare = self._press.prepare if self._sliding is None else self._sliding.prepare
+            self._soon = self._soon if prepare(self._soon) else None
+        elif self._undrawn is not None:
+            self._undrawn = self._undrawn if self._press.prepare(self._undrawn) else None
 
-    def _slide(self, coming: Sequence[Strip]) -> None:
-        """Send the screen what will run next, where it can put that further by itself."""
+    def _look_for_a_server(self) -> None:
+        """Look whether the window's screen can put by itself what runs, and what is small in its place."""
         window = int(self.winId())
         if window != self._slid_on:
             if self._sliding is not None:
@@ -217,8 +222,6 @@ class ScreenWall(Surface):
             server = server_of(window) if self._scale == 1.0 else None
             self._sliding = None if server is None else Sliding(server, self._press.pixels)
             self._slid_on = window
-        if self._sliding is not None:
-            self._sliding.prepare(coming)
 
     def _ask(self, frame: int) -> bool:
         """Show a frame; whether Qt had nothing to do with it, and the next can follow without it."""
@@ -227,7 +230,7 @@ class ScreenWall(Surface):
             return False
         before, picture = self._picture, self._pictures(frame)
         self._picture = picture
-        parts = None if before is None else self._beside_what_slides(before, picture)
+        parts = None if before is None else self._beside_what_is_put(before, picture)
         if parts is None:
             parts = changed(before, picture)
         else:
@@ -240,17 +243,23 @@ class ScreenWall(Surface):
             self.paint(list(self._on_window(parts)))
         return False
 
-    def _beside_what_slides(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
-        """What is to be painted where the screen has put further by itself what runs; None where it has not."""
+    def _beside_what_is_put(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
+        """What is to be painted beside what the screen puts further and in place by itself; None: it put nothing."""
         sliding, old, new = self._sliding, before.running, picture.running
-        if sliding is None or old is None or new is None or old.runway != new.runway:
-            return None
-        if self._painted is not before or not self.is_seen:
+        if sliding is None or self._painted is not before or not self.is_seen:
             return None
         folds = self._folds()
+        if old is None or new is None:
+            came = None if old is not new else came_in_place(before.placed, picture.placed, picture)
+            if came is None or not sliding.replace(came, folds):
+                return None
+            sliding.send()
+            return ()
+        if old.runway != new.runway:
+            return None
         if old.stands is new.stands:
             return () if sliding.show(new, folds) else None
-        came = came_in_place(old, new, picture)
+        came = came_in_place(old.stands, new.stands, picture)
         is_put = came is not None and sliding.replace(came, folds)
         if not sliding.show(new, folds):
             return None

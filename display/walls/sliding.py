@@ -1,7 +1,7 @@
 """Running text on an X11 screen: its strips are sent once, and the server puts them a little further with each frame.
 
-A frame of it is then a few requests and no pixels. What little changes beside it is sent as it is; everything else is
-painted by Qt in the same window.
+A frame of it is then a few requests and no pixels. What little changes on a page, with text that runs or without, comes
+the same way; everything else is painted by Qt in the same window.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +14,7 @@ from display.strips.kept import Kept
 ROOM: Final = 8_000_000
 """Bytes of strips that the server keeps: many more than run at a time on the largest board."""
 MOST_PIXELS: Final = 100_000
-"""So much is sent as it is: page marks, a row of most boards. More goes through memory that Qt and the server share."""
+"""So much is put so: page marks, a row of most boards. More goes through memory that Qt and the server share."""
 PIXEL_BYTES: Final = 4
 
 
@@ -55,11 +55,12 @@ class Sliding:
         self._shown: tuple[Sequence[Strip], Sequence[int]] = (), ()
         """What was in the window last, and by what numbers the server knows it."""
 
-    def prepare(self, strips: Iterable[Strip]) -> None:
-        """Send what will come in soon, one of them at a time: no frame is to wait for it."""
+    def prepare(self, strips: Iterable[Strip]) -> bool:
+        """Send the first of these that was not sent yet, so that no frame has to wait for it; whether there was one."""
         missing = next((strip for strip in strips if not self._kept.has(id(strip))), None)
         if missing is not None:
             self._keep(missing)
+        return missing is not None
 
     def show(self, running: Running, folds: Sequence[Fold]) -> bool:
         """Put what runs now over all of its runway, on all pieces of the board; False: it must be painted.
@@ -82,20 +83,27 @@ class Sliding:
                     self._server.copy(pixmap, left, (x + by, y, width, height))
             if black:
                 self._server.blacken(black)
-        self._server.send()
+        self.send()
         return True
 
     def replace(self, came: Sequence[Placed], folds: Sequence[Fold]) -> bool:
-        """Put these where just as large ones stood, with what is shown next; False: they must be painted."""
+        """Put these where just as large ones stood, when it is sent; False: they must be painted."""
         if sum(one.strip.width * one.strip.height for one in came) > MOST_PIXELS:
             return False
         targets = [_target(one, folds) for one in came]
         if any(target is None for target in targets):
             return False
         for one, target in zip(came, targets, strict=True):
-            if target is not None:
+            kept = self._kept.get(id(one.strip))
+            if kept is not None and target is not None:
+                self._server.copy(kept[1], 0, target)
+            elif target is not None:
                 self._server.put(self._pixels(one.strip), target)
         return True
+
+    def send(self) -> None:
+        """Have what was put stand in the window now."""
+        self._server.send()
 
     def end(self) -> None:
         """Have the server forget all of it."""

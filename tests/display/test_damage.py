@@ -148,7 +148,7 @@ def test_what_came_in_place_makes_the_one_picture_of_the_other(
             for one, ink, is_other in zip(before.placed, inks, are_other, strict=False)
         )
     )
-    came = came_in_place(Running(RUNWAY, (), before.placed), Running(RUNWAY, (), after.placed), after)
+    came = came_in_place(before.placed, after.placed, after)
     if came is not None:
         assert {**pixels(before), **pixels(picture(*came))} == pixels(after)
 
@@ -158,7 +158,7 @@ def test_what_lies_under_another_or_reaches_over_the_edge_did_not_come_in_place(
 
     def came(old: Placed, new: Placed, *others: Placed) -> tuple[Placed, ...] | None:
         after = picture(new, *others)
-        return came_in_place(Running(RUNWAY, (), (old, *others)), Running(RUNWAY, (), after.placed), after)
+        return came_in_place((old, *others), after.placed, after)
 
     other = HEAD._replace(strip=strip(Ink.ANSWER))
     assert came(HEAD, other) == (other,)
@@ -166,7 +166,7 @@ def test_what_lies_under_another_or_reaches_over_the_edge_did_not_come_in_place(
     assert came(over, over._replace(strip=strip(Ink.TEXT))) is not None
     assert came(HEAD, HEAD._replace(strip=strip(width=9))) is None
     assert came(Placed(-1, 0, strip()), Placed(-1, 0, strip(Ink.ANSWER))) is None
-    assert came_in_place(Running(RUNWAY, (), (HEAD,)), Running(RUNWAY, (), (HEAD, LINE)), picture(HEAD, LINE)) is None
+    assert came_in_place((HEAD,), (HEAD, LINE), picture(HEAD, LINE)) is None
 
 
 def test_beside_what_runs_only_what_stands_is_compared() -> None:

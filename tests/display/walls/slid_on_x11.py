@@ -36,6 +36,13 @@ def page(grown: int, has_guest: bool) -> Picture:
     return Picture(640, 320, (HEAD, mark, GUEST) if has_guest else (HEAD, mark))
 
 
+@cache
+def still_page(filled: int) -> Picture:
+    """A page on which nothing runs, with a mark of which so much is full."""
+    mark = Placed(600, 60, Strip(30, 20, (Box(0, 0, 30, 20, Ink.MARK, frame=2), Box(0, 0, filled, 20, Ink.ANSWER))))
+    return Picture(640, 320, (HEAD, mark))
+
+
 class Counting(ScreenWall):
     """Counts how often Qt paints."""
 
@@ -59,9 +66,12 @@ def main() -> int:
     wall = Counting(Placement((640, 320), (100, 37)), 0.0, Press(PALETTES[Lamps.FULL]), "board")
     seen: list[bool] = []
     Counting.text = QRect(100, 37 + run.runway.y, 640, 320 - run.runway.y)
-    latest, counted = [page(1, False)], [0]
+    latest, counted, is_still = [page(1, False)], [0], sys.argv[1:] == ["still"]
 
     def picture(frame: int) -> Picture:
+        if is_still:
+            latest[0] = still_page(1 + frame // 7)
+            return latest[0]
         shown = page(1 + frame // 7, frame // 11 % 2 == 1)
         latest[0] = shown.with_running(run.runway, run.placed(200 + frame), run.coming(200 + frame))
         return latest[0]

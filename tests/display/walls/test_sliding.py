@@ -129,6 +129,18 @@ def test_what_came_in_the_place_of_something_else_is_sent_as_it_is() -> None:
     assert server.window == painted(press, later, folds)
 
 
+def test_what_was_sent_before_is_put_from_where_it_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    press, server = Press(PALETTES[Lamps.FULL]), FakeServer(WIDTH, HEIGHT)
+    looks = [Placed(40, 100, Strip(20, 8, (Box(0, 0, full, 8, Ink.TEXT),))) for full in (1, 2, 3)]
+    slides = Sliding(server, press.pixels)
+    soon = iter([one.strip for one in looks])
+    assert [slides.prepare(soon) for _ in range(4)] == [True, True, True, False]
+    monkeypatch.setattr(server, "put", None)  # no pixels go over the line any more
+    paint(press, server, Picture(WIDTH, HEIGHT, (looks[0],)), WHOLE)
+    assert slides.replace((looks[2],), WHOLE)
+    assert server.window == painted(press, Picture(WIDTH, HEIGHT, (looks[2],)), WHOLE).copy(0, 0, WIDTH, HEIGHT)
+
+
 def test_what_is_not_covered_is_black() -> None:
     placed = [Placed(x, 0, Strip(width, 1, ())) for x, width in ((-4, 8), (10, 5), (15, 5), (30, 5))]
     pixmaps = (1, 2, 3, 4)

@@ -50,15 +50,27 @@ def test_without_x11_there_is_no_server() -> None:
     assert server_of(1) is None
 
 
-def test_on_a_screen_every_frame_stands_as_it_would_be_painted_and_almost_none_is() -> None:
+def slid_on_x11(*how: str) -> dict[str, int]:
     with virtual_screen((800, 600)):
         said = subprocess.run(
-            [sys.executable, "-m", "tests.display.walls.slid_on_x11"],
+            [sys.executable, "-m", "tests.display.walls.slid_on_x11", *how],
             check=True, capture_output=True, env=dict(os.environ), timeout=60,
         )  # fmt: skip
-    found = json.loads(said.stdout)
+    assert said.stderr == b""
+    found: dict[str, int] = json.loads(said.stdout)
+    return found
+
+
+def test_on_a_screen_every_frame_stands_as_it_would_be_painted_and_almost_none_is() -> None:
+    found = slid_on_x11()
     assert found["looked"] >= 90
     assert found["other"] == 0
     assert found["unpainted"] > 60
     assert found["text"] < 5, "though a mark grows beside it, and something comes and goes"
-    assert said.stderr == b""
+
+
+def test_where_nothing_runs_a_mark_that_fills_is_not_painted_either() -> None:
+    found = slid_on_x11("still")
+    assert found["looked"] >= 90
+    assert found["other"] == 0
+    assert found["unpainted"] >= found["looked"] - 5
