@@ -78,7 +78,7 @@ def shown(settings: Settings, device_key: str) -> int:
     from labourhall.link.cache import CacheUnusable
 
     try:
-        return int(app.run(settings, device_key, words.read(settings.language), glyphs, memory.give_back))
+        return int(app.run(settings, device_key, words.read(settings.language), glyphs, memory.settle))
     except BoardUnusable as trouble:
         print(_sentence(trouble, words.of_terminal(os.environ)), file=sys.stderr)
     except CacheUnusable as error:

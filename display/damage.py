@@ -70,7 +70,7 @@ def came_in_place(before: Sequence[Placed], after: Sequence[Placed], picture: Pi
         return None
     found = []
     for order, (old, new) in enumerate(zip(before, after, strict=True)):
-        if old is new or old == new:  # no call for each of what stands
+        if old == new:
             continue
         part, size = _within(new, picture), (new.strip.width, new.strip.height)
         is_in_place = (old.x, old.y, old.strip.width, old.strip.height) == (new.x, new.y, *size)
@@ -119,16 +119,12 @@ def _other(old: Sequence[Placed], new: Sequence[Placed]) -> list[Placed]:
     """What is gone or has come. What lies over what counts too: equal strips match only in the same order."""
     if len(old) == len(new):
         pairs = zip(old, new, strict=True)
-        return [one for pair in pairs if not _is_same(*pair) for one in pair]
+        return [one for pair in pairs if pair[0] != pair[1] for one in pair]
     least = min(len(old), len(new))
-    first = next((place for place in range(least) if not _is_same(old[place], new[place])), least)
+    first = next((place for place in range(least) if old[place] != new[place]), least)
     left = least - first
-    last = next((past for past in range(left) if not _is_same(old[-1 - past], new[-1 - past])), left)
+    last = next((past for past in range(left) if old[-1 - past] != new[-1 - past]), left)
     return [*old[first : len(old) - last], *new[first : len(new) - last]]
-
-
-def _is_same(one: Placed, other: Placed) -> bool:
-    return one is other or one == other
 
 
 def _within(one: Placed, picture: Picture) -> Part:

@@ -53,8 +53,8 @@ class GlassStatus:
 class Still:
     """While this counts a frame differs from the one before only in what runs: nothing is heard and nothing is due.
 
-    Up to the frame `until`, and from `since` up to the moment `over`, when it is looked what hangs on the clock; where
-    that is set, they say so before `until` does.
+    Up to the frame `until`; and from the moment `since`, lest the clock be set back, up to `over`, when what hangs on
+    it is looked at anew.
     """
 
     until: int

@@ -58,10 +58,14 @@ class Slack:
         self._read_back.look(showing.began, showing.dwell, frame)
         if not self._draft.is_at_work:
             reads, rehearses = self._read_back.due(showing.began, showing.dwell), self._rehearsal.due(showing)
-            self.rests_until = min(self._looked + LOOK_FRAMES, reads, rehearses)
+            self.rests_until = min(self._looked + _often(showing), reads, rehearses)
         return self._rehearsal.strips(showing, data, now, frame, self._draft.ready)
 
     def _is_to_look(self, showing: Showing, data: Data, frame: int) -> bool:
-        often = RATE if showing.sheet.is_waiting or showing.is_overdue else LOOK_FRAMES
-        is_time = frame - self._looked >= often or self._looked < showing.began
+        is_time = frame - self._looked >= _often(showing) or self._looked < showing.began
         return is_time or data.is_other_than(self._looked_by)
+
+
+def _often(showing: Showing) -> int:
+    """After how many frames it is asked again what is to be planned, where nothing is heard."""
+    return RATE if showing.sheet.is_waiting or showing.is_overdue else LOOK_FRAMES

@@ -163,7 +163,7 @@ class Kiosk:
         """
         _show(self.window, self._settings)
         self._news.start()
-        QTimer.singleShot(SETTLED_MS, self.conductor, memory.give_back)
+        QTimer.singleShot(SETTLED_MS, self.conductor, memory.settle)
 
     def _begin(self) -> None:
         self.window.keep_pages()

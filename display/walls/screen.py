@@ -200,11 +200,10 @@ class ScreenWall(Surface):
         picture = self._picture
         if picture is None or self._painted is None:
             return
-        if picture.coming != self._came:
+        if picture.coming != self._came and self.is_seen:
             self._came = picture.coming
             self._soon = chain(picture.coming, *(mark.looks for mark in picture.marks))
-            if self.is_seen:
-                self._look_for_a_server()
+            self._look_for_a_server()
         if following and following is not self._following:
             self._following, self._undrawn = following, iter(following)
         if self._soon is not None:
@@ -229,6 +228,8 @@ class ScreenWall(Surface):
         if self._standing is not None and self._standing.screen is None:
             return False
         before, picture = self._picture, self._pictures(frame)
+        if picture is before:
+            return self._painted is picture
         self._picture = picture
         parts = None if before is None else self._beside_what_is_put(before, picture)
         if parts is None:

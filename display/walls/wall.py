@@ -85,5 +85,6 @@ class Pace(QObject):
             if not left or not is_alone:
                 break
             time.sleep(wait / 1e9)
-        # rounded up: a timer that fires early would show a frame before it is due
-        self._timer.start(-(-wait // 1_000_000))
+        if self._show is not _nobody:  # stopped meanwhile
+            # rounded up: a timer that fires early would show a frame before it is due
+            self._timer.start(-(-wait // 1_000_000))

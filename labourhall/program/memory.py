@@ -65,6 +65,11 @@ def give_back() -> None:
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)
+
+
+def settle() -> None:
+    """Give back, and gather what stays: for a program that sleeps and wakes all day, when its start is over."""
+    give_back()
     gather()
 
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from pytestqt.qtbot import QtBot
 
+from display import damage
 from display.canvas import Placement, Screen
+from display.damage import Part
 from display.failures import BoardFailure
 from display.folding import Rect
 from display.picture import Box, Ink, Picture, Placed, Strip
@@ -113,6 +115,19 @@ def test_before_the_first_picture_there_is_nothing_but_black() -> None:
     wall = ScreenWall(Placement((64, 32)), 1.0, Press(PALETTES[Lamps.FULL]), "board")
     image = painted(wall)
     assert not lit(image)
+
+
+def test_a_picture_that_stands_is_compared_with_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[Picture | None] = []
+
+    def changed(before: Picture | None, after: Picture) -> tuple[Part, ...]:
+        compared.append(before)
+        return damage.changed(before, after)
+
+    monkeypatch.setattr(screen, "changed", changed)
+    wall = full(Placement((64, 32)))
+    played(wall, qtbot)
+    assert compared == [None], "the first frame alone"
 
 
 def test_the_window_paints_itself_when_the_system_asks(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import time
 from itertools import groupby
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 from display.motion import RATE
@@ -96,3 +96,37 @@ def test_a_frame_that_does_without_qt_comes_when_it_is_due_and_never_before(qtbo
     pace.stop()
     start = pace._beat.start
     assert all(moment >= start + frame * 1_000_000_000 // RATE for frame, moment in enumerate(moments))
+
+
+def test_a_pace_that_is_stopped_in_the_middle_of_a_frame_shows_none_more(qtbot: QtBot) -> None:
+    shown: list[int] = []
+
+    def show(frame: int) -> bool:
+        shown.append(frame)
+        if len(shown) == 3:
+            pace.stop()
+        return True
+
+    pace = Pace(show)
+    pace.start(nothing)
+    qtbot.waitUntil(lambda: len(shown) == 3, timeout=10_000)
+    qtbot.wait(60)
+    assert len(shown) == 3
+    assert not pace._timer.isActive()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_loop_that_is_to_end_ends_though_frames_do_without_it() -> None:
+    loop, shown = QEventLoop(), list[int]()
+
+    def show(frame: int) -> bool:
+        shown.append(frame)
+        if len(shown) == 5:
+            loop.exit()
+        return True
+
+    pace = Pace(show)
+    pace.start(nothing)
+    loop.exec()
+    pace.stop()
+    assert 5 <= len(shown) <= 5 + ALONE

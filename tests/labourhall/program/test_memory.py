@@ -97,6 +97,14 @@ def test_large_pages_are_for_what_a_program_made_itself_and_uses_half_of() -> No
     assert list(memory.dense(SMAPS.splitlines())) == [(0xC00000, 0xE00000), (0x7F0000200000, 0x7F0000400000)]
 
 
+def test_a_program_that_settles_gives_back_and_gathers(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(memory, "give_back", lambda: done.append("given back"))
+    monkeypatch.setattr(memory, "gather", lambda: done.append("gathered"))
+    memory.settle()
+    assert done == ["given back", "gathered"]
+
+
 def test_what_is_gathered_is_what_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages = mmap.mmap(-1, 4 * memory.LARGE)
     written = os.urandom(memory.LARGE) * 4
