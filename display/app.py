@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from display import record, resuming
+from display.ahead import Lull
 from display.alone import alone
 from display.bundles import BundleFollower
 from display.calm import Calm
@@ -37,9 +38,10 @@ from display.legibility import Sight
 from display.legible_grid import legible_grid
 from display.life_watch import LifeWatch
 from display.motion import RATE, Pace
+from display.nudge import Nudge
 from display.orders import BEGINNING, Course
 from display.pages import facts
-from display.picture import Picture, Strip
+from display.picture import Picture
 from display.planner import Planner
 from display.player import Player
 from display.queue_calls import CallFollower
@@ -126,11 +128,12 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
     proof = folder / PROOF
     application = application_for(settings)
     connect = sender_to(settings.backend_url, device_key, settings.city_ca)
-    bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings))
+    nudge = Nudge()
+    bundles = BundleFollower(settings.board, folder / BUNDLE, lambda: link.open(), told(settings), nudge)
     watcher = StickWatcher(stick_folders(settings, folder), bundles, wall_clock)
-    calls = CallFollower(settings.board, lambda: link.open())
+    calls = CallFollower(settings.board, lambda: link.open(), nudge=nudge)
     with closing(Cache(folder / "vacancies.db")) as cache:
-        feed = Feed(cache, bundles, calls)
+        feed = Feed(cache, bundles, calls, nudge=nudge)
         stick = settings.stick_snapshot.expanduser() if settings.stick_snapshot else None
         link = Link(feed.listening(connect), feed.report)
         sync = Sync(link.open, cache, feed.report, stick)
@@ -140,7 +143,7 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
         journal = Journal(proof, limits, blame=blaming(faults, BoardFailure.NO_PROOF))
         delivery = Delivery(settings.board, proof, link.open, journal.begin_chain)
         wall = wall_for(settings, lambda wrong: faults.replace(SCREEN_FAILURES, wrong, is_said=True))
-        errands, starts = Errands(), Starts(folder / STARTS, time.monotonic, FALLS)
+        errands, starts = Errands(nudge), Starts(folder / STARTS, time.monotonic, FALLS)
         begun = resuming.course(bundles.latest, record.backwards(proof, resuming.LINES))
         mind, read_back = player(settings, grid, words, begun), ReadBack(wall.eye, faults.saw)
         source = source_after(starts.begin(), feed, faults)
@@ -173,7 +176,7 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
         ):
             control.on_stop(quit_by_the_loop)
             start.glyphs.result()
-            wall.play(glass.picture, between)
+            wall.play(glass.picture, between, glass.ahead, nudge)
             ended = Exit(application.exec())
             wall.stop()
         starts.end()
@@ -381,7 +384,7 @@ def _running(
     """
     is_begun, waited = False, 0
 
-    def between() -> Sequence[Strip]:
+    def between() -> Lull:
         nonlocal is_begun, waited
         waited += 1
         if not is_begun and (wall.has_painted or waited > RATE):
@@ -389,7 +392,8 @@ def _running(
             settled()
             for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):
                 part.start()
-        return glass.between()
+        lull = glass.between()
+        return lull if is_begun else lull._replace(until=0)
 
     journal.start()
     try:

@@ -51,7 +51,7 @@ class Appearance:
         if run is None:
             return page
         ruled = self._ruled.of((page, run.rule), lambda: page._replace(placed=(*page.placed, run.rule)))
-        return ruled.with_running(run.runway, run.placed(since), run.coming(since))
+        return ruled.with_running(run.runway, run.placed(since), run.coming(since), run.step.moved(since))
 
     def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
         """The picture of a frame up to which all that stands is as in `before`, the picture of an earlier one.
@@ -63,16 +63,11 @@ class Appearance:
         if run is None or page.running is None:
             return page
         since = showing.has_run(frame_number)
-        return page.with_running(run.runway, run.placed(since), run.coming(since))
+        return page.with_running(run.runway, run.placed(since), run.coming(since), run.step.moved(since))
 
-    def stands_until(self, showing: Showing, frame_number: int) -> int:
-        """The first frame after this one in which more of it changes than what runs and page marks, were the data to
-        stay as they are.
-
-        What hangs on the time of day alone is left out.
-        """
-        began = showing.began
-        found = [began + showing.dwell]
+    def turns_on(self, showing: Showing, frame_number: int) -> int | None:
+        """The first frame after this one in which a row turns, or what is in the panel; None: none does any more."""
+        began, found = showing.began, list[int]()
         if showing.before is not None and showing.before.layout == showing.body.layout:
             turned = turns_on(frame_number - began, len(showing.body.slots))
             found += [] if turned is None else [began + turned]
@@ -80,7 +75,7 @@ class Appearance:
             stood = showing.has_stood(frame_number)
             turned = showing.panel.turns_on(stood)
             found += [] if turned is None else [frame_number + turned - stood]
-        return min(found)
+        return min(found, default=None)
 
     def body(self, cycle: Cycle, sheet: Sheet, states: Mapping[str, RowState], data: Data, now: datetime) -> Body:
         """What a sheet shows between head and foot, its rows in these `states` (those not named are open)."""
@@ -156,7 +151,9 @@ class Appearance:
         marks = tuple(
             replace(one, place=len(before) + one.place) for one in frame.filling_among(top, bottom, grid, progress)
         )
-        return self._with_call(Picture(*self.size, (*before, *top, *bottom), rows, marks=marks), body, showing)
+        turn = tuple(one.strip for slot in showing.body.slots if slot not in body.slots for one in slot.placed)
+        page = Picture(*self.size, (*before, *top, *bottom), rows, marks=marks, turn=turn)
+        return self._with_call(page, body, showing)
 
     def _in_panel(self, grid: Grid, panel: Panel | None, sheet: Sheet | None, now: datetime) -> tuple[Placed, ...]:
         """What stands in the panel; the line beside it where it has nothing any more."""

@@ -13,6 +13,7 @@ from typing import Final
 from display import bundle_answers
 from display.failures import BoardFailure
 from display.long_poll import Heard, LongPoll
+from display.nudge import Nudge
 from display.programme import Programme, built_in
 from labourhall.contract import wire
 from labourhall.contract.board_calls import Given
@@ -32,11 +33,20 @@ PAUSE_SECONDS: Final = 60.0
 class BundleFollower:
     """Follows what `board` is to play by a long poll, over channels made by `connect`; `path` keeps the last answer.
 
-    `told` is what its settings say of hall and city, for a board that never heard it from the city itself.
+    `told` is what its settings say of hall and city, for a board that never heard it from the city itself. What is to
+    be played from now on is a nudge.
     """
 
-    def __init__(self, board: str, path: Path, connect: Callable[[], Channel], told: Known = UNTOLD) -> None:
+    def __init__(
+        self,
+        board: str,
+        path: Path,
+        connect: Callable[[], Channel],
+        told: Known = UNTOLD,
+        nudge: Nudge | None = None,
+    ) -> None:
         self._told = told
+        self._nudge = nudge or Nudge()
         self._lock = threading.Lock()  # over `_given` and what goes with it: a stick is taken by another thread
         self._board = board
         self._path = path
@@ -114,6 +124,7 @@ class BundleFollower:
             is_whole = bundle_answers.is_its_district(given.bundle, latest.beside)
             self._given = given if is_whole else self._without_news_of_the_district(given)
             self.latest, self._is_kept = latest.following(self.latest), False
+            self._nudge.give()
         self.is_awaited = False
         if not self._is_kept:
             self._keep(is_new)
@@ -133,6 +144,7 @@ class BundleFollower:
             return
         plays = self.latest or built_in(answer.hall_name)
         self.latest = replace(plays, interrupts=answer.interrupts)
+        self._nudge.give()
         if self._given is not None and last is not None:
             self._given = replace(self._given, bundle=replace(last, interrupts=answer.interrupts))
             self._keep(is_new=True)

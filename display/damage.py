@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from display.picture import Picture, Placed, Running
+from display.picture import Picture, Placed, Running, Runway
 
 SPARE: Final = 16_000
 """So many pixels are painted in the time that one part more takes, whatever is in it."""
@@ -60,6 +60,16 @@ def changed(before: Picture | None, after: Picture, spare: int = SPARE) -> tuple
 def changed_beside(before: Running, after: Running, picture: Picture, spare: int = SPARE) -> tuple[Part, ...]:
     """The parts of what stands in `picture`, where what runs is put further by somebody else."""
     return _parts(before.stands, after.stands, picture, spare)
+
+
+def beside(parts: Iterable[Part], runway: Runway) -> tuple[Part, ...]:
+    """What of these parts lies above the runway, and what below it."""
+    past, found = runway.y + runway.height, list[Part]()
+    for x, y, width, height in parts:
+        above, below = min(y + height, runway.y), max(y, past)
+        found += [Part(x, y, width, above - y)] if above > y else []
+        found += [Part(x, below, width, y + height - below)] if y + height > below else []
+    return tuple(found)
 
 
 def came_in_place(before: Sequence[Placed], after: Sequence[Placed], picture: Picture) -> tuple[Placed, ...] | None:

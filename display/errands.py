@@ -5,10 +5,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
+from display.nudge import Nudge
+
 A = TypeVar("A")
 
 SECONDS: Final = 2.0
-"""A thread that paints sixty times a second answers sooner."""
+"""A thread that paints answers within a frame or two."""
 WAITING: Final = 8
 
 
@@ -26,19 +28,25 @@ class _Errand:
 
 
 class Errands:
-    """Many threads ask, one runs what they ask for."""
+    """Many threads ask, one runs what they ask for, which is given a nudge."""
 
-    def __init__(self) -> None:
+    def __init__(self, nudge: Nudge | None = None) -> None:
+        self._nudge = nudge or Nudge()
         self._lock = threading.Lock()
         self._waiting: deque[_Errand] = deque()
 
-    def ask(self, work: Callable[[], A], seconds: float = SECONDS) -> A:
-        """Have `work` done there, which must be quick and must not raise. Raises NoAnswer."""
+    def ask(self, work: Callable[[], A], seconds: float = SECONDS, is_urgent: bool = True) -> A:
+        """Have `work` done there, which must be quick and must not raise. Raises NoAnswer.
+
+        What is not urgent is done when that thread has a frame to show anyway, within two seconds.
+        """
         errand = _Errand(work)
         with self._lock:
             if len(self._waiting) >= WAITING:
                 raise NoAnswer
             self._waiting.append(errand)
+        if is_urgent:
+            self._nudge.give()
         errand.is_over.wait(seconds)
         with self._lock:
             if errand in self._waiting:
@@ -50,7 +58,7 @@ class Errands:
 
     @property
     def is_any(self) -> bool:
-        """Whether one waits: looked at without a lock, sixty times a second."""
+        """Whether one waits: looked at without a lock, between frames."""
         return bool(self._waiting)
 
     def run(self) -> None:

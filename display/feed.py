@@ -18,6 +18,7 @@ from typing import Any, Final, TypeVar
 from display.bundles import BundleFollower
 from display.calls import BoardCall
 from display.freshness import Freshness
+from display.nudge import Nudge
 from display.programme import Programme
 from display.queue_calls import CallFollower
 from display.showing import Data
@@ -47,7 +48,10 @@ looked through at once is a tenth of a second in which no frame comes.
 
 
 class Feed:
-    """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock."""
+    """Takes news from the line's threads and gives the wall's thread its data; `seconds` is a monotonic clock.
+
+    What left, and what is there instead, is a nudge.
+    """
 
     def __init__(
         self,
@@ -55,7 +59,9 @@ class Feed:
         bundles: BundleFollower,
         calls: CallFollower,
         seconds: Callable[[], float] = time.monotonic,
+        nudge: Nudge | None = None,
     ) -> None:
+        self._nudge = nudge or Nudge()
         self._cache = cache
         self._bundles = bundles
         self._calls = calls
@@ -95,7 +101,7 @@ class Feed:
         return Data(programme, data.vacancies, as_of, data.gone, city_time, calls, now, awaited)
 
     def is_quiet(self) -> bool:
-        """Whether nothing was heard since `data` was asked last; for the thread that asked, sixty times a second."""
+        """Whether nothing was heard since `data` was asked last; for the thread that asked, before each frame."""
         if self._given is None:
             return False
         data, freshness, programme, calls, is_awaited = self._given
@@ -128,6 +134,7 @@ class Feed:
                     told = {**self._data.gone, **left}
                     stay = {number: one for number, one in self._data.vacancies.items() if number not in left}
                     self._data = replace(self._data, vacancies=stay, gone=MappingProxyType(told))
+                self._nudge.give()
                 self._read_anew()
 
     def listening(self, connect: Callable[[], Channel]) -> Callable[[], Channel]:
@@ -179,6 +186,7 @@ class Feed:
             still_gone = {number: reason for number, reason in self._data.gone.items() if number not in vacancies}
             self._data = Data(None, vacancies, as_of, MappingProxyType(still_gone))
             self._is_behind = False
+        self._nudge.give()
 
     def _all(self) -> dict[str, Vacancy]:
         """Those of the copy: values that are in no circle, and that nobody looks through for rubbish."""

@@ -4,11 +4,12 @@ Between two frames the next cycle is planned, a piece at a time: a frame has it 
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from display.ahead import Ahead, Lull
 from display.canvas import Placement
 from display.ended_pages import Ended, EndedPages, Record
 from display.errands import Errands
@@ -18,7 +19,7 @@ from display.interrupted import InterruptedPlayer
 from display.lamps import Lamps
 from display.life import Pulse
 from display.motion import RATE
-from display.picture import Picture, Strip
+from display.picture import Picture, Running, Strip
 from display.read_back import Blind, OnScreen, ReadBack
 from display.showing import Data, Showing, Source
 from display.shown import Proven
@@ -30,8 +31,6 @@ log = logging.getLogger(__name__)
 SECOND: Final = timedelta(seconds=1)
 LOOK_SECONDS: Final = 3
 """So often it is looked what hangs on the clock; a minute begins with a look."""
-AT_ONCE: Final = 20
-"""So many pictures of running text are made together: a processor has forgotten by the next frame how it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class GlassStatus:
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """While this counts a frame differs from the one before only in what runs: nothing is heard and nothing is due.
+    """While this counts a frame differs from the one before in what runs, fills and turns: nothing else is due.
 
     Up to the frame `until`; and from the moment `since`, lest the clock be set back, up to `over`, when what hangs on
     it is looked at anew.
@@ -78,10 +77,9 @@ def _immovable(at: Placement | None) -> None:
 class Glass:
     """Gives a wall its pictures. `source` and `clock` are asked before each; `record` keeps proof of play.
 
-    Pictures of text that runs alone are made some at a time: before each of these it is asked only whether anything was
-    heard. A frame is proved when the wall has painted it, as soon as the next is asked for that is none of these: then
-    `prove` hears of it, and `closed` of rows that left in it. The first cycle is planned at once: before the first
-    frame nothing is late.
+    Frames of text that runs alone are told ahead, and need not be asked for. A frame is proved when the wall has
+    painted it, as soon as a later one is asked for: then `prove` hears of it, and `closed` of rows that left in it. The
+    first cycle is planned at once: before the first frame nothing is late.
 
     `place` hears where the board is to stand from this frame on, None: where its settings say. `mistrust` hears whether
     the clock is not believed, whenever that changes.
@@ -135,19 +133,18 @@ class Glass:
 
     def picture(self, frame: int) -> Picture:
         """The picture of a frame; frames are asked for in order, though some may be left out."""
-        if frame in self._ahead and self._source.is_quiet():
-            self._latest = frame
-            self._picture = self._ahead.pop(frame)
-            return self._picture
         now, before, still = self._clock(), self._showing, self._still
         if before is not None:
+            if frame - 1 in self._ahead:  # it was told, and nobody asked
+                self._latest, self._picture = frame - 1, self._ahead[frame - 1]
             self._prove(Proven(before.cycle.bundle, "" if self._is_hidden else before.sheet.page, self._latest))
             if before.closed:
                 self._acknowledge(before)
             if still is not None and still.counts(frame, now) and self._source.is_quiet():
-                self._latest, self._seen = frame, (still.data, now)
-                self._make_ahead(before, frame, still.until)
-                self._picture = self._ahead.pop(frame)
+                was, self._latest, self._seen = self._latest, frame, (still.data, now)
+                self._picture = self._ahead.get(frame) or self._later(
+                    before, still.data, still.since, self._picture, was, frame
+                )
                 return self._picture
             self._hidden += frame - self._latest if self._is_hidden else 0
         data = self._source.data()
@@ -168,21 +165,49 @@ class Glass:
         self._still = None if self._is_hidden else self._standing(self._showing, data, now, frame)
         return self._picture
 
-    def _make_ahead(self, showing: Showing, frame: int, until: int) -> None:
-        """Make the picture of a frame in which text runs alone, and with it some of those that follow."""
-        made, self._ahead = self._picture, {}
-        for number in range(frame, min(frame + AT_ONCE, until)):
-            made = self._ahead[number] = self._player.moved(showing, made, number)
+    def ahead(self, count: int) -> Ahead:
+        """What the next frames look like, at most so many, if nothing is heard and nobody has anything done."""
+        showing, still, made = self._showing, self._still, self._picture
+        if showing is None or self._is_hidden:
+            return Ahead()
+        first, (data, now) = self._latest + 1, self.seen
+        until = min(first + count, self._player.stands_until(showing, self._latest))
+        sure = 0 if still is None else max(0, min(still.until, until) - first)
+        known, self._ahead = self._ahead, {}
+        pictures = list[Picture]()
+        for frame in range(first, until):
+            made = known.get(frame) or self._later(showing, data, now, made, frame - 1, frame)
+            pictures.append(made)
+            if frame < first + sure:
+                self._ahead[frame] = made
+        return Ahead(pictures, sure, self._runs_on(showing, made, range(max(first, until), first + count)))
+
+    def _later(
+        self, showing: Showing, data: Data, now: datetime, picture: Picture, was: int, frame: int
+    ) -> Picture:  # fmt: skip
+        """The picture of a frame in which nothing is heard, where `picture` was that of the earlier one `was`."""
+        turn = self._player.turns_on(showing, was)
+        if turn is not None and turn <= frame:
+            return self._player.picture(showing, data, now, frame)
+        return self._player.moved(showing, picture, frame)
+
+    def _runs_on(self, showing: Showing, picture: Picture, frames: Iterable[int]) -> Iterator[Running]:
+        """What runs in these frames, if it does not end before, where that picture is the last before them."""
+        for frame in frames:
+            picture = self._player.moved(showing, picture, frame)
+            if picture.running is None:
+                return
+            yield picture.running
 
     def _standing(self, showing: Showing, data: Data, now: datetime, frame: int) -> Still | None:
-        """For how long nothing but what runs will change."""
+        """For how long nothing but what runs, fills and turns will change."""
         over = now.replace(second=now.second // LOOK_SECONDS * LOOK_SECONDS, microsecond=0) + LOOK_SECONDS * SECOND
         due = frame + -(-(over - now) * RATE // SECOND)
         until = min(self._player.stands_until(showing, frame), due)
         return Still(until, now, over, data) if until > frame + 1 else None
 
-    def between(self) -> Sequence[Strip]:
-        """Plan a piece of what comes next, read a piece of what stands back; gives what the next page begins with.
+    def between(self) -> Lull:
+        """Plan a piece of what comes next, read a piece of what stands back.
 
         For when a frame has been given, and before the next one is due.
         """
@@ -193,7 +218,9 @@ class Glass:
                 following = self._slack.work(self._showing, self._seen[0], self._clock(), self._latest)
         if self._errands.is_any:
             self._errands.run()
-        return following
+            return Lull(self._latest + 1, following)
+        is_untold = self._showing is not None and len(self._showing.closed) > len(self._told_of(self._showing))
+        return Lull(self._latest + 1 if is_untold else self._slack.rests_until, following)
 
     def stand_instead(self, scene: Scene) -> None:
         """Show something else in place of the pages: until it is over, an emergency comes, or `show_pages`."""
@@ -269,14 +296,17 @@ class Glass:
 
     def _acknowledge(self, painted: Showing) -> None:
         """Tell of each row that left this page, once: with the frame in which it first said so, and was painted."""
-        if painted.began != self._acknowledged[0]:
-            self._acknowledged = painted.began, frozenset()
-        began, told = self._acknowledged
+        told = self._told_of(painted)
         new = painted.closed.keys() - told
         if new:
-            self._acknowledged = began, told | new
+            self._acknowledged = painted.began, told | new
             for number in sorted(new):
                 self._closed(ClosedRow(number, painted.closed[number][0]))
+
+    def _told_of(self, page: Showing) -> frozenset[str]:
+        """The rows of which was told that they left this page."""
+        began, told = self._acknowledged
+        return told if began == page.began else frozenset()
 
     def _end_page(self, shown: Showing, until: int) -> None:
         """Have it noted; not one that began at a time nobody believes: a record with false times proves nothing."""

@@ -95,6 +95,10 @@ class InterruptedPlayer:
         """As the player has it."""
         return self.player.moved(showing, before, frame_number)
 
+    def turns_on(self, showing: Showing, frame_number: int) -> int | None:
+        """As the player has it."""
+        return self.player.turns_on(showing, frame_number)
+
     def stands_until(self, showing: Showing, frame_number: int) -> int:
         """As the player has it; what breaks in is looked at with each frame."""
         if showing.sheet.kind in (SheetKind.EMERGENCY, SheetKind.URGENT):

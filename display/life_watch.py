@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 
 EVERY_SECONDS: Final = 5.0
 """So often at least; oftener where whoever started the board wants to be told so."""
+ANSWER_SECONDS: Final = 4.0
+"""Within these the thread that paints has had a frame to show, twice."""
 FIRST_SECONDS: Final = 1.0
 """After its start: a board that came up is ready then, and counts as down no longer."""
 
@@ -85,6 +87,6 @@ class LifeWatch:
 
     def _is_answered(self) -> bool:
         try:
-            return self._errands.ask(lambda: True)
+            return self._errands.ask(lambda: True, ANSWER_SECONDS, is_urgent=False)
         except NoAnswer:
             return False

@@ -1,11 +1,13 @@
 """Movement in whole frames and whole pixels at 60 Hz; never seconds since start, which drift and beat (look §7)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 RATE: Final = 60
 """Frames a second."""
+SECOND_NS: Final = 1_000_000_000
 ROW_FRAMES: Final = 4
 """A page turns row by row from the top, one row each so many frames."""
 FILLED_FRAMES: Final = 3 * RATE
@@ -84,14 +86,58 @@ class Beat(NamedTuple):
     @property
     def due(self) -> int:
         """The monotonic moment (ns) when this frame is due."""
-        return self.start + (self.frame + self.lost) * 1_000_000_000 // RATE
+        return self.start + (self.frame + self.lost) * SECOND_NS // RATE
+
+    def in_step(self, due: int) -> "Beat":
+        """The same with its frame due at that moment, by a screen's own beat, and all others with it."""
+        return self._replace(start=self.start + due - self.due)
+
+    def gone_on(self, now: int, put: int) -> "Beat":
+        """That of the latest frame that is due at `now`, as far as the screen has gone on by itself: up to `put`."""
+        latest = min(put, (now - self.start) * RATE // SECOND_NS - self.lost)
+        return self if latest <= self.frame else self._replace(frame=latest)
+
+    def sooner(self, now: int, shown: int) -> "Beat":
+        """That of the first frame that is due after `now`, where a later one was to be next; `shown` was the last."""
+        first = max((now - self.start) * RATE // SECOND_NS + 1 - self.lost, shown + 1)
+        return self if self.frame <= first else self._replace(frame=first)
 
 
-def next_beat(beat: Beat, shown: int) -> Beat:
-    """The beat after `beat`, whose frame was shown at the monotonic moment `shown` (ns).
+def next_beat(beat: Beat, shown: int, then: int) -> Beat:
+    """The beat of the frame `then` after that of `beat`, which was shown at the monotonic moment `shown` (ns).
 
     Late is a late step, never a jump: no frame is left out. Shown more than half a frame late it has the deadline that
     is nearest, and the next frame the one after that: two steps in one refresh of the screen would be a jump as well.
     """
     late = max(0, shown - beat.due)
-    return Beat(beat.start, beat.frame + 1, beat.lost + (late * RATE + 500_000_000) // 1_000_000_000)
+    return Beat(beat.start, then, beat.lost + (late * RATE + SECOND_NS // 2) // SECOND_NS)
+
+
+class Refresh(NamedTuple):
+    """A screen's own beat, about `RATE` a second: its refresh of that number was at the monotonic `moment` (ns)."""
+
+    number: int
+    moment: int
+
+    def number_at(self, moment: int) -> int:
+        """That of the latest by then."""
+        return self.number + (moment - self.moment) * RATE // SECOND_NS
+
+    def moment_of(self, number: int) -> int:
+        """When that one is."""
+        return self.moment + (number - self.number) * SECOND_NS // RATE
+
+    @property
+    def phase(self) -> int:
+        """How late it is against others of one screen, in a unit that counts for nothing."""
+        return self.moment * RATE - self.number * SECOND_NS
+
+    def keeps_step(self, later: "Refresh") -> bool:
+        """Whether from this one to a `later` one it refreshed at `RATE`, within a hundredth and a timer's two ms."""
+        apart = abs(later.moment - self.moment_of(later.number))
+        return apart <= (later.moment - self.moment) // 100 + 2_000_000
+
+
+def earliest(heard: Sequence[Refresh]) -> Refresh:
+    """That by which a screen's beat is known best: what was heard of a refresh may be late, and never early."""
+    return min(heard, key=lambda one: one.phase)

@@ -143,19 +143,22 @@ class Runway(NamedTuple):
 class Running(NamedTuple):
     """What of a picture runs: strips as high as the `runway`, from left to right, none over another. All else `stands`.
 
-    While the very same `stands`, a frame differs from the one before in the runway alone.
+    While the very same `stands`, a frame differs from the one before in the runway alone. `moved`: by how many pixels
+    it has come to the left in all.
     """
 
     runway: Runway
     strips: tuple[Placed, ...]
     stands: tuple[Placed, ...]
+    moved: int = 0
 
 
 class Picture(NamedTuple):
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
     `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
-    best drawn before a frame waits for it. What of `placed` runs is said by `running` too, and which are page `marks`.
+    best drawn before a frame waits for it, and so are the rows that `turn` into the page. What of `placed` runs is said
+    by `running` too, and which are page `marks`.
     """
 
     width: int
@@ -166,6 +169,7 @@ class Picture(NamedTuple):
     coming: tuple[Strip, ...] = ()
     running: Running | None = None
     marks: tuple[FillingMark, ...] = ()
+    turn: tuple[Strip, ...] = ()
 
     def with_marks(self, marks: tuple[FillingMark, ...]) -> "Picture":
         """The same with its page marks filled otherwise."""
@@ -175,12 +179,14 @@ class Picture(NamedTuple):
         running = self.running and self.running._replace(stands=tuple(placed[: len(self.running.stands)]))
         return self._replace(placed=tuple(placed), running=running, marks=marks)
 
-    def with_running(self, runway: Runway, strips: tuple[Placed, ...], coming: tuple[Strip, ...]) -> "Picture":
+    def with_running(
+        self, runway: Runway, strips: tuple[Placed, ...], coming: tuple[Strip, ...], moved: int = 0
+    ) -> "Picture":
         """The same with these in front, which run, in place of what ran."""
         stands = self.placed if self.running is None else self.running.stands
-        running = Running(runway, strips, stands)
+        running = Running(runway, strips, stands, moved)
         return Picture(
-            self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks
+            self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks, self.turn
         )  # fmt: skip
 
 

@@ -129,11 +129,15 @@ class Player:
         return self._appearance.picture(showing, data, now, frame_number)
 
     def moved(self, showing: Showing, before: Picture, frame_number: int) -> Picture:
-        """The picture of a frame before `stands_until`, given that of an earlier one: what runs has gone on."""
+        """The picture of a frame up to which nothing turns, given that of an earlier one: what runs has gone on."""
         return self._appearance.moved(showing, before, frame_number)
 
+    def turns_on(self, showing: Showing, frame_number: int) -> int | None:
+        """The first frame after this one in which something of the page turns; None: nothing does any more."""
+        return self._appearance.turns_on(showing, frame_number)
+
     def stands_until(self, showing: Showing, frame_number: int) -> int:
-        """Up to which frame, were the data to stay as they are, `step` gives just this and its picture moves alone.
+        """Up to which frame, were the data to stay as they are, `step` gives just this.
 
         What hangs on the time of day is left out: whoever goes by it asks anew now and then.
         """
@@ -142,7 +146,7 @@ class Player:
             return frame_number + 1
         blackens = (since + FILLED_FRAMES for since, state in showing.closed.values() if state is RowState.FILLED)
         closing = (at for at in blackens if at > frame_number)
-        return min((self._appearance.stands_until(showing, frame_number), *closing))
+        return min((showing.began + showing.dwell, *closing))
 
     def called(self, showing: Showing, data: Data, frame_number: int) -> Showing:
         """The same page with whoever is called now; it stands longer by as long as the strip hid something of it."""

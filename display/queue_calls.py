@@ -11,6 +11,7 @@ from typing import Final
 from display.calls import BoardCall
 from display.failures import BoardFailure
 from display.long_poll import Heard, LongPoll
+from display.nudge import Nudge
 from labourhall.contract.call import Channel
 from labourhall.contract.queue_calls import Calls, GetCalls, HeardCall, is_number, is_window
 
@@ -23,11 +24,19 @@ KEPT: Final = 24
 
 
 class CallFollower:
-    """Follows the calls for `board` over channels made by `connect`; `seconds` is a monotonic clock."""
+    """Follows the calls for `board` over channels made by `connect`; `seconds` is a monotonic clock.
+
+    A new call is a nudge.
+    """
 
     def __init__(
-        self, board: str, connect: Callable[[], Channel], seconds: Callable[[], float] = time.monotonic
+        self,
+        board: str,
+        connect: Callable[[], Channel],
+        seconds: Callable[[], float] = time.monotonic,
+        nudge: Nudge | None = None,
     ) -> None:
+        self._nudge = nudge or Nudge()
         self._board = board
         self._seconds = seconds
         self._poll = LongPoll("calls", connect, self._ask, PAUSE_SECONDS, is_urgent=True)
@@ -62,6 +71,8 @@ class CallFollower:
         self._known = (*self._known, *map(_name, new))[-KEPT:]
         made = (BoardCall(self._next(), one.number, one.window, now - max(0.0, one.age)) for one in _in_order(new))
         self.latest = (*self.latest, *made)[-KEPT:]
+        if new:
+            self._nudge.give()
         return bool(new)
 
     def _next(self) -> int:

@@ -10,6 +10,8 @@ from typing import Final, Protocol
 
 MOST_PIXELS: Final = 60_000
 """Pixels of a band: read and compared in a millisecond or two, so no frame is late for it (0032, 0056)."""
+UNWAITED_PIXELS: Final = 8 * MOST_PIXELS
+"""The same where frames come by themselves meanwhile: less is lost by the way."""
 
 
 class OnScreen(StrEnum):

@@ -30,8 +30,8 @@ class Rehearsal:
         self._strips: tuple[Strip, ...] = ()
 
     def due(self, showing: Showing) -> int:
-        """The frame from which on there are strips of what follows that page."""
-        return showing.began + showing.dwell - AHEAD_FRAMES
+        """The frame after which it is rehearsed what follows that page, or is once more."""
+        return showing.began + showing.dwell - (1 if self._page == showing.began else AHEAD_FRAMES)
 
     def strips(self, showing: Showing, data: Data, now: datetime, frame: int, ready: Ready) -> Sequence[Strip]:
         """The strips of the first frame after this page, in the last frames of it; before that none.

@@ -13,11 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from display.ahead import nobody_knows
 from display.canvas import Placement, Standing
+from display.nudge import Nudge
 from display.picture import Picture
 from display.read_back import Blind, Eye
 from display.strips.press import Press
-from display.walls.wall import Between, Pace, Pictures
+from display.walls.wall import Between, Foreseen, Pace, Pictures, Then
 from display.whole_lines import append
 
 log = logging.getLogger(__name__)
@@ -59,22 +61,24 @@ class FramesWall:
     def place(self, placement: Placement) -> None:
         """Nothing moves."""
 
-    def play(self, picture: Pictures, between: Between) -> None:
-        """Begin to play; see `Wall`."""
+    def play(
+        self, picture: Pictures, between: Between, ahead: Foreseen = nobody_knows, nudge: Nudge | None = None
+    ) -> None:
+        """Begin to play; see `Wall`. Each frame is asked for: there is a line of each that differs."""
         self._picture = picture
-        self._pace.start(between)
+        self._pace.start(lambda: between().until)
 
     def stop(self) -> None:
         self._pace.stop()
 
-    def _show(self, frame: int) -> bool:
+    def _show(self, frame: int) -> Then:
         assert self._picture is not None
         picture = self._picture(frame)
         shown_ns = time.monotonic_ns()
         if picture != self._last:  # equal descriptions have equal pixels: no need to draw and hash them
             self._last = picture
             self._keep(frame, shown_ns, picture)
-        return False
+        return Then(frame + 1)
 
     def _keep(self, frame: int, shown_ns: int, picture: Picture) -> None:
         """Write the picture. A folder that takes none costs the pictures until it takes one again: the wall goes on."""

@@ -3,27 +3,30 @@ folding has. On a desk it is an ordinary window, enlarged.
 """
 
 import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
 from typing import Final
 
-from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QImage, QPainter, QPixmap
 
+from display.ahead import nobody_knows
 from display.canvas import Placement, Screen, Standing, Told, standing
-from display.damage import Part, came_in_place, changed, changed_beside
+from display.damage import Part, changed
 from display.failures import BoardFailure
 from display.folding import Fold, Rect
-from display.picture import Picture, Strip
+from display.nudge import Nudge
+from display.picture import Picture
 from display.read_back import Blind, Eye
 from display.strips.palette import BLACK
 from display.strips.plain import fill
 from display.strips.press import Press
-from display.walls.eye import ScreenEye, screen_grab
+from display.walls.drawn_ahead import DrawnAhead
+from display.walls.eye import Grab, ScreenEye, screen_grab
 from display.walls.screens import screens, system_screen
-from display.walls.sliding import Sliding
+from display.walls.server_part import QtAlone, ServerPart
 from display.walls.surface import Surface
-from display.walls.wall import Between, Pace, Pictures, nothing
+from display.walls.wall import Between, Foreseen, Pace, Pictures, Then, nothing
 from display.walls.x_server import server_of
 
 log = logging.getLogger(__name__)
@@ -32,6 +35,10 @@ APPLICATION_ID = "labourhall-display"
 """By this name a compositor's rules find the window: on Wayland no client can place itself."""
 LOOK_MS: Final = 3000
 """So often it is looked which screens there are: Qt tells of a change in several signals, some in the middle of it."""
+BUSY_NS: Final = 8_000_000
+"""So long work is done in one go between frames that the screen shows by itself."""
+TRIES: Final = 5
+"""Pixels are taken in less than half of the time that a frame stands."""
 FRAMELESS_ON_TOP: Final = 0x1 | 0x800 | 0x40000
 """`Window`, `FramelessWindowHint` and `WindowStaysOnTopHint` of Qt's WindowType, by number (see `strips/plain.py`)."""
 
@@ -64,17 +71,18 @@ class ScreenWall(Surface):
         self._picture: Picture | None = None
         self._painted: Picture | None = None
         """What of it the window has; while no screen shows that, nothing new."""
-        self._sliding: Sliding | None = None
-        self._slid_on = 0
-        """The window, by its number, for which it was looked whether its screen can do that."""
-        self._came: tuple[Strip, ...] | None = None
-        """What was coming last."""
-        self._following: Sequence[Strip] = ()
-        """What the next page begins with, as it was told last."""
-        self._soon: Iterator[Strip] | None = None
-        """What is still to be looked through for what will be put into this page: one is drawn, or sent, a frame."""
-        self._undrawn: Iterator[Strip] | None = None
-        """The same for the next page, where nothing is left of that: one is drawn a frame."""
+        self._part: ServerPart | QtAlone = QtAlone(press.prepare)
+        """What the window's X server puts by itself, where it can."""
+        self._looked_on = 0
+        """The window, by its number, for which that was looked at."""
+        self._drawn_ahead = DrawnAhead()
+        self._stood: Picture | None = None
+        """What was there when the screen was read last."""
+        self._frame = -1
+        """The frame that was asked for last."""
+        self._then = Then(0)
+        self._ahead: Foreseen = nobody_knows
+        self._nudge = Nudge()
         self._between: Between = nothing
         self._standing: Standing | None = None
         self._there_before: tuple[Screen, ...] = ()
@@ -108,11 +116,16 @@ class ScreenWall(Surface):
     def eye(self) -> Eye:
         """What looks whether the board stands there as it was painted: lamp for pixel, where a screen lets one."""
         grab = screen_grab(self.screen)
-        return Blind() if grab is None or self._scale != 1.0 else ScreenEye(self.region, self.paint_again, grab)
+        if grab is None or self._scale != 1.0:
+            return Blind()
+        return ScreenEye(self.region, self.paint_again, self._grab(grab), lambda: not self._part.puts_ahead)
 
-    def play(self, picture: Pictures, between: Between) -> None:
+    def play(
+        self, picture: Pictures, between: Between, ahead: Foreseen = nobody_knows, nudge: Nudge | None = None
+    ) -> None:
         """Show the window and begin to play; see `Wall`."""
-        self._pictures = picture
+        self._pictures, self._ahead, self._nudge = picture, ahead, nudge or self._nudge
+        self._nudge.felt_by(self._pace.nudge)
         if self._is_full:
             self._stand()
             self._looking.start(LOOK_MS)
@@ -134,9 +147,12 @@ class ScreenWall(Surface):
             self._stand()
 
     def stop(self) -> None:
+        self._nudge.felt_by_nobody()
         self._pace.stop()
         self._looking.stop()
-        self._between = nothing
+        self._between, self._ahead = nothing, nobody_knows
+        self._part.end()
+        self._part = QtAlone(self._press.prepare)
         self.shut()
 
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
@@ -144,17 +160,18 @@ class ScreenWall(Surface):
         part = part or QRect(0, 0, self.width(), self.height())
         fill(painter, part, BLACK)
         self._painted = self._picture
-        if self._picture is None:
+        picture = self._as_it_stands()
+        if picture is None:
             return
         if self._scale != 1.0:
             # between whole numbers lamps cannot all be alike: smooth is nearer to what they look like from afar
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._scale.is_integer())
             painter.scale(self._scale, self._scale)
-            self._press.paint(painter, self._picture)
+            self._press.paint(painter, picture)
             painter.resetTransform()
             return
         for fold in self._folds():
-            self._draw_piece(painter, self._picture, fold, part)
+            self._draw_piece(painter, picture, fold, part)
 
     def _draw_piece(self, painter: QPainter, picture: Picture, fold: Fold, part: QRect) -> None:
         """What of a piece lies in a part of the window."""
@@ -173,12 +190,13 @@ class ScreenWall(Surface):
 
     def paint_again(self, painter: QPainter, part: QRect) -> bool:
         """Draw a part of what was painted last, the corner of all pieces at (0, 0); whether there was anything."""
-        if self._painted is None:
+        picture = self._stood or self._painted
+        if picture is None:
             return False
         corner = self._lit().topLeft()
         painter.translate(-corner)
         for fold in self._folds():
-            self._draw_piece(painter, self._painted, fold, part.translated(corner))
+            self._draw_piece(painter, picture, fold, part.translated(corner))
         painter.translate(corner)
         return True
 
@@ -194,77 +212,100 @@ class ScreenWall(Surface):
             return self._standing.folds
         return (Fold(Rect(0, 0, *self._placement.size), 0, 0),)
 
-    def _work(self) -> None:
-        """Between two frames: what the player has to do, and what will be painted next."""
-        following = self._between()
+    def _work(self) -> int:
+        """Between two frames: what the player has to do, and what will be painted next; the frame from which on there
+        is more of it. While the screen shows frames by itself that is done in one go: it is quicker so.
+        """
+        until = self._do_a_piece()
+        if self._then.frame > self._frame + 1:
+            late = time.monotonic_ns() + BUSY_NS
+            while until <= self._frame and time.monotonic_ns() < late:
+                until = self._do_a_piece()
+        return until
+
+    def _do_a_piece(self) -> int:
+        until, following = self._between()
         picture = self._picture
         if picture is None or self._painted is None:
-            return
-        if picture.coming != self._came and self.is_seen:
-            self._came = picture.coming
-            self._soon = chain(picture.coming, *(mark.looks for mark in picture.marks))
+            return self._frame + 1
+        if self.is_seen and self._drawn_ahead.is_other(picture):
             self._look_for_a_server()
-        if following and following is not self._following:
-            self._following, self._undrawn = following, iter(following)
-        if self._soon is not None:
-            prepare = self._press.prepare if self._sliding is None else self._sliding.prepare
-            self._soon = self._soon if prepare(self._soon) else None
-        elif self._undrawn is not None:
-            self._undrawn = self._undrawn if self._press.prepare(self._undrawn) else None
+        self._drawn_ahead.follow(following)
+        is_more = self._drawn_ahead.prepare(self._part.prepare, self._press.prepare)
+        return 0 if is_more else until
 
     def _look_for_a_server(self) -> None:
         """Look whether the window's screen can put by itself what runs, and what is small in its place."""
         window = int(self.winId())
-        if window != self._slid_on:
-            if self._sliding is not None:
-                self._sliding.end()
+        if window != self._looked_on:
+            self._looked_on = window
+            self._part.end()
             server = server_of(window) if self._scale == 1.0 else None
-            self._sliding = None if server is None else Sliding(server, self._press.pixels)
-            self._slid_on = window
+            self._part = (
+                QtAlone(self._press.prepare)
+                if server is None
+                else ServerPart(server, server.presents(), self._press.pixels)
+            )
 
-    def _ask(self, frame: int) -> bool:
-        """Show a frame; whether Qt had nothing to do with it, and the next can follow without it."""
+    def _ask(self, frame: int) -> Then:
+        """Show a frame; which has to be shown next."""
         assert self._pictures is not None
         if self._standing is not None and self._standing.screen is None:
-            return False
+            return Then(frame + 1)
+        asked, self._frame = self._frame, frame
         before, picture = self._picture, self._pictures(frame)
-        if picture is before:
-            return self._painted is picture
-        self._picture = picture
-        parts = None if before is None else self._beside_what_is_put(before, picture)
+        if before is not None and self._painted is before:
+            before = self._painted = self._part.before(frame, picture, asked, before)
+        if picture is not before:
+            self._picture = picture
+            self._show(frame, before, picture)
+        is_there = self._painted is picture
+        self._then = self._part.then(frame, picture, self._ahead, self._folds()) if is_there else Then(frame + 1)
+        return self._then
+
+    def _show(self, frame: int, before: Picture | None, picture: Picture) -> None:
+        """Have a picture on the screen where `before` stands."""
+        parts = None if before is None else self._beside_what_is_put(frame, before, picture)
         if parts is None:
             parts = changed(before, picture)
+            self._part.wait(frame)
         else:
             self._painted = picture
-        if not parts:
-            return self._painted is picture
-        if self._scale != 1.0:
+        if parts and self._scale != 1.0:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
-        else:
+        elif parts:
             self.paint(list(self._on_window(parts)))
-        return False
 
-    def _beside_what_is_put(self, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
-        """What is to be painted beside what the screen puts further and in place by itself; None: it put nothing."""
-        sliding, old, new = self._sliding, before.running, picture.running
-        if sliding is None or self._painted is not before or not self.is_seen:
+    def _beside_what_is_put(self, frame: int, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
+        """What is to be painted beside what the screen puts by itself; None: it put nothing."""
+        if self._painted is not before or not self.is_seen:
+            self._part.cancel()
             return None
-        folds = self._folds()
-        if old is None or new is None:
-            came = None if old is not new else came_in_place(before.placed, picture.placed, picture)
-            if came is None or not sliding.replace(came, folds):
-                return None
-            sliding.send()
-            return ()
-        if old.runway != new.runway:
+        return self._part.put(frame, before, picture, self._folds())
+
+    def _as_it_stands(self) -> Picture | None:
+        """What was painted, with what the screen has put by itself meanwhile."""
+        picture = self._painted
+        return picture if picture is None else self._part.now(self._frame, picture)
+
+    def _grab(self, grab: Grab) -> Grab:
+        """The same of a screen that stays meanwhile: what was read is compared with what stood then."""
+
+        def still(part: QRect) -> QImage | None:
+            for _ in range(TRIES):
+                before, image = self._as_it_stands(), grab(part)
+                self._stood = self._as_it_stands()
+                if self._looks_alike(before, self._stood, part):
+                    return image
             return None
-        if old.stands is new.stands:
-            return () if sliding.show(new, folds) else None
-        came = came_in_place(old.stands, new.stands, picture)
-        is_put = came is not None and sliding.replace(came, folds)
-        if not sliding.show(new, folds):
-            return None
-        return () if is_put else changed_beside(old, new, picture)
+
+        return still
+
+    def _looks_alike(self, before: Picture | None, after: Picture | None, part: QRect) -> bool:
+        """Whether two pictures look the same in a part of the screens."""
+        if after is None or before is after:
+            return True
+        return not any(part.intersects(one) for one in self._on_screens(changed(before, after)))
 
     def _on_window(self, parts: Sequence[Part]) -> Iterator[QRect]:
         """Where parts of the board stand on the window."""
@@ -276,10 +317,16 @@ class ScreenWall(Surface):
                 if not shown.isEmpty():
                     yield shown
 
+    def _on_screens(self, parts: Sequence[Part]) -> Iterator[QRect]:
+        """Where they stand on the screens."""
+        corner = self.mapToGlobal(QPoint(0, 0))
+        return (one.translated(corner) for one in self._on_window(parts))
+
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
         before = self._standing
-        self._came = None
+        self._drawn_ahead.begin_anew()
+        self._part.cancel()
         self._there_before = tuple(self._there())
         self._standing = standing(self._placement, self._there_before, before)
         self._say(() if before is None else before.wrong)

@@ -11,11 +11,15 @@ from display.folding import Fold, Rect
 from display.picture import Placed, Running, Strip
 from display.strips.kept import Kept
 
-ROOM: Final = 8_000_000
-"""Bytes of strips that the server keeps: many more than run at a time on the largest board."""
+ROOM: Final = 16_000_000
+"""Bytes of strips that the server keeps: what turns into a page of the largest board (8.3 MB), and what runs."""
 MOST_PIXELS: Final = 100_000
 """So much is put so: page marks, a row of most boards. More goes through memory that Qt and the server share."""
 PIXEL_BYTES: Final = 4
+
+
+Rectangle: TypeAlias = tuple[int, int, int, int]
+"""x, y, width and height, in pixels."""
 
 
 class Server(Protocol):
@@ -23,13 +27,15 @@ class Server(Protocol):
 
     def keep(self, width: int, height: int, pixels: bytes) -> int | None: ...
 
+    def room(self, width: int, height: int) -> int | None: ...
+
     def forget(self, pixmap: int) -> None: ...
 
-    def copy(self, pixmap: int, left: int, target: tuple[int, int, int, int]) -> None: ...
+    def copy(self, pixmap: int, left: int, target: Rectangle, onto: int | None = None) -> None: ...
 
-    def blacken(self, targets: Sequence[tuple[int, int, int, int]]) -> None: ...
+    def blacken(self, targets: Sequence[Rectangle], onto: int | None = None) -> None: ...
 
-    def put(self, pixels: bytes, target: tuple[int, int, int, int]) -> None: ...
+    def put(self, pixels: bytes, target: Rectangle) -> None: ...
 
     def send(self) -> None: ...
 
@@ -67,9 +73,9 @@ class Sliding:
 
         Every pixel is put once: nothing is black for a moment that is lit before and after.
         """
-        if not self._is_free(running):
+        if not self.is_free(running):
             return False
-        pixmaps = self._pixmaps(running.strips)
+        pixmaps = self.pixmaps(running.strips)
         if pixmaps is None:
             return False
         top, height = running.runway
@@ -101,6 +107,16 @@ class Sliding:
                 self._server.put(self._pixels(one.strip), target)
         return True
 
+    def known(self, came: Sequence[Placed], folds: Sequence[Fold]) -> list[tuple[int, Rectangle]] | None:
+        """By what numbers the server knows these, and where they stand; None where it does not, or not in one piece."""
+        found = list[tuple[int, Rectangle]]()
+        for one in came:
+            kept, target = self._kept.get(id(one.strip)), _target(one, folds)
+            if kept is None or target is None:
+                return None
+            found.append((kept[1], target))
+        return found
+
     def send(self) -> None:
         """Have what was put stand in the window now."""
         self._server.send()
@@ -109,7 +125,7 @@ class Sliding:
         """Have the server forget all of it."""
         self._kept.clear()
 
-    def _pixmaps(self, placed: Sequence[Placed]) -> Sequence[int] | None:
+    def pixmaps(self, placed: Sequence[Placed]) -> Sequence[int] | None:
         """By what numbers the server knows the strips; None where it has no room for one. Asked anew for others."""
         strips, pixmaps = self._shown
         if len(placed) == len(strips):
@@ -139,7 +155,7 @@ class Sliding:
         self._server.forget(kept[1])
         self._shown = (), ()  # it may have been among them
 
-    def _is_free(self, running: Running) -> bool:
+    def is_free(self, running: Running) -> bool:
         """Whether nothing stands on the runway; looked at anew where it is another, or other things stand."""
         known = self._free
         if known is None or known[0].stands is not running.stands or known[0].runway != running.runway:
@@ -166,7 +182,7 @@ def cover(placed: Sequence[Placed], pixmaps: Sequence[int], left: int, right: in
     return found
 
 
-def _target(one: Placed, folds: Sequence[Fold]) -> tuple[int, int, int, int] | None:
+def _target(one: Placed, folds: Sequence[Fold]) -> Rectangle | None:
     """Where on the window a strip stands; None where it is in no piece of the board whole."""
     place = Rect(one.x, one.y, one.strip.width, one.strip.height)
     fold = next((fold for fold in folds if fold.source.holds(place)), None)

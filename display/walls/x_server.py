@@ -7,11 +7,15 @@ import ctypes
 import struct
 from collections.abc import Sequence
 from ctypes import POINTER, c_char_p, c_int, c_int16, c_uint8, c_uint16, c_uint32, c_void_p
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QNativeInterface
 
-LIBRARY: Final = "libxcb.so.1"
+from display.walls.x_present import XPresents, presents_of
+from display.walls.xcb import REPLY, Cookie, Functions, free, library
+
+XCB: Final = "libxcb.so.1"
+"""Qt has loaded it already."""
 DEPTH: Final = 24
 PIXEL_BYTES: Final = 4
 """A pixel is blue, green, red and a byte that nobody looks at, as in Qt's RGB32 on these machines."""
@@ -25,10 +29,6 @@ Rectangle = tuple[int, int, int, int]
 """x, y, width and height, in pixels."""
 
 
-class _Cookie(ctypes.Structure):
-    _fields_ = (("sequence", ctypes.c_uint),)
-
-
 class _Rectangle(ctypes.Structure):
     _fields_ = (("x", c_int16), ("y", c_int16), ("width", c_uint16), ("height", c_uint16))
 
@@ -39,33 +39,55 @@ class _Geometry(ctypes.Structure):
     _fields_ = (("response_type", c_uint8), ("depth", c_uint8))
 
 
+_AREA: Final = [c_int16] * 4
+FUNCTIONS: Final[Functions] = {
+    "xcb_get_setup": ([c_void_p], c_void_p),
+    "xcb_generate_id": ([c_void_p], c_uint32),
+    "xcb_create_gc": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], Cookie),
+    "xcb_create_pixmap_checked": ([c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16], Cookie),
+    "xcb_request_check": ([c_void_p, Cookie], c_void_p),
+    "xcb_free_pixmap": ([c_void_p, c_uint32], Cookie),
+    "xcb_put_image": (
+        [c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16, c_int16, c_int16, c_uint8, c_uint8, c_uint32,
+         c_char_p], Cookie,
+    ),
+    "xcb_copy_area": ([c_void_p, c_uint32, c_uint32, c_uint32, *_AREA, c_uint16, c_uint16], Cookie),
+    "xcb_poly_fill_rectangle": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], Cookie),
+    "xcb_get_geometry": ([c_void_p, c_uint32], Cookie),
+    "xcb_get_geometry_reply": REPLY,
+    "xcb_flush": ([c_void_p], c_int),
+}  # fmt: skip
+
+
 class XServer:
     """The server that shows `window`. Only for the thread that paints."""
 
-    def __init__(self, library: ctypes.PyDLL, connection: int, window: int) -> None:
-        self._xcb = library
+    def __init__(self, xcb: ctypes.PyDLL, connection: int, window: int) -> None:
+        self._xcb = xcb
         self._connection = connection
         self._window = window
         self._pencil = self._new_id()
         values = (c_uint32 * 2)(0, 0)  # black; and no event for each copy
         mask = GC_FOREGROUND | GC_GRAPHICS_EXPOSURES
-        library.xcb_create_gc(connection, self._pencil, window, mask, values)
+        xcb.xcb_create_gc(connection, self._pencil, window, mask, values)
 
     def keep(self, width: int, height: int, pixels: bytes) -> int | None:
         """Have the server keep these pixels, line by line from the top; by what number they are known there.
 
         None where it has no room for them.
         """
+        pixmap = self.room(width, height)
+        if pixmap is not None:
+            self._send_pixels(pixels, pixmap, (0, 0, width, height))
+        return pixmap
+
+    def room(self, width: int, height: int) -> int | None:
+        """Have it make room for so many pixels, whatever is in them; None where it has none."""
         pixmap = self._new_id()
         cookie = self._xcb.xcb_create_pixmap_checked(
             self._connection, DEPTH, pixmap, self._window, width, height
         )  # fmt: skip
-        error = self._xcb.xcb_request_check(self._connection, cookie)
-        if error:
-            _libc().free(error)
-            return None
-        self._send_pixels(pixels, pixmap, (0, 0, width, height))
-        return pixmap
+        return None if free(self._xcb.xcb_request_check(self._connection, cookie)) else pixmap
 
     def put(self, pixels: bytes, target: Rectangle) -> None:
         """Put these pixels there in the window, line by line from the top."""
@@ -75,18 +97,24 @@ class XServer:
         """It is of no use any more."""
         self._xcb.xcb_free_pixmap(self._connection, pixmap)
 
-    def copy(self, pixmap: int, left: int, target: Rectangle) -> None:
-        """Put what is kept, from its column `left` on, there in the window."""
-        self._xcb.xcb_copy_area(self._connection, pixmap, self._window, self._pencil, left, 0, *target)
+    def copy(self, pixmap: int, left: int, target: Rectangle, onto: int | None = None) -> None:
+        """Put what is kept, from its column `left` on, there in the window, or `onto` other pixels that are kept."""
+        drawable = onto or self._window
+        self._xcb.xcb_copy_area(self._connection, pixmap, drawable, self._pencil, left, 0, *target)
 
-    def blacken(self, targets: Sequence[Rectangle]) -> None:
-        """Make the window black there."""
+    def blacken(self, targets: Sequence[Rectangle], onto: int | None = None) -> None:
+        """Make it black there."""
         rectangles = (_Rectangle * len(targets))(*(_Rectangle(*one) for one in targets))
-        self._xcb.xcb_poly_fill_rectangle(self._connection, self._window, self._pencil, len(targets), rectangles)
+        drawable = onto or self._window
+        self._xcb.xcb_poly_fill_rectangle(self._connection, drawable, self._pencil, len(targets), rectangles)
 
     def send(self) -> None:
         """Have all of it done now."""
         self._xcb.xcb_flush(self._connection)
+
+    def presents(self) -> XPresents | None:
+        """What has pixels put at a refresh to come; None where this server cannot."""
+        return presents_of(self._connection, self._window)
 
     def _send_pixels(self, pixels: bytes, drawable: int, target: Rectangle) -> None:
         x, y, width, height = target
@@ -110,15 +138,15 @@ def server_of(window: int) -> XServer | None:
     if not isinstance(native, QNativeInterface.QX11Application):
         return None
     try:
-        library = _library()
+        xcb = library(XCB, FUNCTIONS)
     except OSError:
         return None
     connection = native.connection()
-    setup = library.xcb_get_setup(connection)
+    setup = xcb.xcb_get_setup(connection)
     length = 8 + 4 * struct.unpack_from("<H", ctypes.string_at(setup, 8), 6)[0]
-    if not has_plain_pixels(ctypes.string_at(setup, length)) or _depth(library, connection, window) != DEPTH:
+    if not has_plain_pixels(ctypes.string_at(setup, length)) or _depth(xcb, connection, window) != DEPTH:
         return None
-    return XServer(library, connection, window)
+    return XServer(xcb, connection, window)
 
 
 def has_plain_pixels(setup: bytes) -> bool:
@@ -146,47 +174,11 @@ def _native() -> object:
     return application.nativeInterface() if isinstance(application, QGuiApplication) else None
 
 
-def _depth(library: ctypes.PyDLL, connection: int, window: int) -> int:
+def _depth(xcb: ctypes.PyDLL, connection: int, window: int) -> int:
     """How many bits of colour a window has; 0 where it is gone."""
-    reply = library.xcb_get_geometry_reply(connection, library.xcb_get_geometry(connection, window), None)
+    reply = xcb.xcb_get_geometry_reply(connection, xcb.xcb_get_geometry(connection, window), None)
     if not reply:
         return 0
     depth: int = ctypes.cast(reply, POINTER(_Geometry)).contents.depth
-    _libc().free(reply)
+    free(reply)
     return depth
-
-
-def _library() -> ctypes.PyDLL:
-    """libxcb, which Qt has loaded already. Its calls are short and keep the interpreter: else a frame waited to have it
-    back from a thread that reads. Raises OSError.
-    """
-    found = ctypes.PyDLL(LIBRARY)
-    area = [c_int16] * 4
-    described: dict[str, tuple[list[Any], Any]] = {
-        "xcb_get_setup": ([c_void_p], c_void_p),
-        "xcb_generate_id": ([c_void_p], c_uint32),
-        "xcb_create_gc": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], _Cookie),
-        "xcb_create_pixmap_checked": ([c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16], _Cookie),
-        "xcb_request_check": ([c_void_p, _Cookie], c_void_p),
-        "xcb_free_pixmap": ([c_void_p, c_uint32], _Cookie),
-        "xcb_put_image": (
-            [c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16, c_int16, c_int16, c_uint8, c_uint8, c_uint32,
-             c_char_p], _Cookie,
-        ),
-        "xcb_copy_area": ([c_void_p, c_uint32, c_uint32, c_uint32, *area, c_uint16, c_uint16], _Cookie),
-        "xcb_poly_fill_rectangle": ([c_void_p, c_uint32, c_uint32, c_uint32, c_void_p], _Cookie),
-        "xcb_get_geometry": ([c_void_p, c_uint32], _Cookie),
-        "xcb_get_geometry_reply": ([c_void_p, _Cookie, c_void_p], c_void_p),
-        "xcb_flush": ([c_void_p], c_int),
-    }  # fmt: skip
-    for name, (takes, gives) in described.items():
-        function = getattr(found, name)
-        function.argtypes, function.restype = takes, gives
-    return found
-
-
-def _libc() -> ctypes.PyDLL:
-    """What frees the answers of libxcb."""
-    found = ctypes.PyDLL(None)
-    found.free.argtypes, found.free.restype = [c_void_p], None
-    return found

@@ -10,7 +10,7 @@ import pytest
 
 from display import foresight, grids
 from display.draft import PIECE, Draft
-from display.glass import AT_ONCE, Glass
+from display.glass import Glass
 from display.interrupted import TURN_SECONDS, InterruptedPlayer
 from display.journal import Entry
 from display.motion import RATE, frames
@@ -309,7 +309,7 @@ def test_a_clock_set_back_by_a_day_costs_no_cycle(wall: Wall) -> None:
     wall.play(10)
     wall.now -= timedelta(days=1)
     with believed(wall):
-        wall.play(AT_ONCE)
+        wall.play(20)
     assert wall.showing.sheet == SAFE
     wall.now += timedelta(days=1)
     with believed(wall):

@@ -157,7 +157,7 @@ def test_frames_alone_are_no_life_where_nobody_answers(monkeypatch: pytest.Monke
     assert watch.life is Life.NO_ANSWER
 
 
-def _no_answer(*_: object) -> None:
+def _no_answer(*_: object, **__: object) -> None:
     raise NoAnswer
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 
 from display import app
+from display.ahead import Lull
 from display.glyphs import lettering
 from display.motion import RATE
 
@@ -55,6 +56,10 @@ class Part:
 
     def __getattr__(self, name: str) -> Any:
         return lambda *_: self.done.append(name)
+
+    def between(self) -> Lull:
+        self.done.append("between")
+        return Lull(until=1_000_000)
 
 
 @pytest.mark.parametrize("shown", [3, None], ids=["shown in the third frame", "without a screen"])

@@ -62,7 +62,7 @@ class Wall:
         shown: frozenset[Strip] = frozenset()
         while self.left > left:
             shown = self.step()
-            self.drawn.update(self.glass.between())
+            self.drawn.update(self.glass.between().following)
         return shown
 
 
@@ -79,7 +79,7 @@ def test_all_that_a_page_begins_with_is_wanted_before_it_begins(wall: Wall) -> N
         shown = wall.step()
         assert shown
         assert shown <= wall.drawn
-        wall.drawn.update(wall.glass.between())
+        wall.drawn.update(wall.glass.between().following)
 
 
 def test_nothing_is_wanted_until_shortly_before(wall: Wall) -> None:
@@ -139,6 +139,6 @@ def test_a_board_that_waits_rehearses_nothing(words: Words, data: Data, monkeypa
     wall = Wall(words, data)
     for _ in range(5 * RATE):
         wall.step()
-        assert not wall.glass.between()
+        assert not wall.glass.between().following
     assert wall.glass.status.kind == SheetKind.SAFE.value
     assert len(steps) == 5 * RATE + 1

@@ -26,8 +26,10 @@ SENTENCES: Final = (
 )
 TABLES: Final[tuple[Page, ...]] = (VacancyPage("all", limit=5_000), TickerPage("k", SENTENCES))
 """What moves as much as a page of a board does: tables that turn row by row, and text that runs below them."""
-SHORT: Final[tuple[Page, ...]] = (NoticePage("n", "本厅周六照常办公"),)
-"""A cycle of one page of six seconds, before each of which all vacancies are put in order."""
+SHORT: Final[tuple[Page, ...]] = (NoticePage("n", "本厅周六照常办公"), TickerPage("k", SENTENCES))
+"""A cycle of one page of six seconds, before each of which all vacancies are put in order; below it text runs, so that
+each frame is another.
+"""
 
 
 def ticker_of(settings: Path) -> peer.Ticker | None:

@@ -1,4 +1,7 @@
-"""`python watched.py NOTES OPTIONS…`: hall-display itself, and in the file NOTES when each of its frames was painted.
+"""`python watched.py NOTES OPTIONS…`: hall-display itself, and in the file NOTES when each of its frames was whole.
+
+A frame is whole when all that it is other in stands on the screen: what runs, when the X server says that it showed it
+(in a refresh of its own); all else, when the program has painted it. The later of both counts.
 
 Begun as a file: its package brings half the house along. Nothing of the program is other than in a hall, nor loaded
 earlier; beside it a number is kept a frame, and written down when it ends.
@@ -16,11 +19,14 @@ from typing import TYPE_CHECKING, Any
 import display.__main__ as board
 
 if TYPE_CHECKING:
+    from display.ahead import Lull
     from display.draft import Draft
     from display.feed import Feed
-    from display.picture import Picture, Strip
+    from display.nudge import Nudge
+    from display.picture import Picture
     from display.walls.screen import ScreenWall
-    from display.walls.wall import Between
+    from display.walls.wall import Between, Foreseen
+    from display.walls.x_present import Shown
     from labourhall.link.news import News
 
 
@@ -29,8 +35,9 @@ class Notes:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.painted = array("q")
-        self.numbers = array("q")
+        self.painted: dict[int, int] = {}  # by the program, by frames
+        self.changed: set[int] = set()  # those of them in which more than what runs is other
+        self.put: dict[int, int] = {}  # by the X server
         self.turns = array("q")
         self.news: list[tuple[str, int]] = []
         self.filled: dict[str, tuple[int, int]] = {}
@@ -39,7 +46,9 @@ class Notes:
 
     def write(self) -> None:
         """All of it, whole at once."""
-        said = {name: list(getattr(self, name)) for name in ("painted", "numbers", "turns", "news")}
+        late = {frame: self.painted[frame] for frame in self.changed if self.painted[frame] > self.put.get(frame, 0)}
+        moments = [moment for _, moment in sorted({**self.painted, **self.put, **late}.items())]
+        said = {"painted": moments, "turns": list(self.turns), "news": self.news}
         text = json.dumps({**said, "filled": self.filled, "first": self.first, "rows": self.rows})
         beside = self.path.with_suffix(".new")
         beside.write_text(text, encoding="ascii")
@@ -61,9 +70,10 @@ def watch(notes: Notes) -> None:
 def _listen(notes: Notes, app: ModuleType) -> None:
     from display.draft import Draft
     from display.feed import Feed
+    from display.walls.x_present import XPresents
     from labourhall.link.news import VacanciesChanged
 
-    begun, report = Draft.begun, Feed.report
+    begun, report, put = Draft.begun, Feed.report, XPresents.heard
 
     def noted(draft: "Draft") -> None:
         notes.turns.append(time.monotonic_ns())
@@ -74,16 +84,31 @@ def _listen(notes: Notes, app: ModuleType) -> None:
             notes.news += [(number, time.monotonic_ns()) for number, _ in news.gone]
         report(feed, news)
 
-    parts = ((app, "ScreenWall", _watched_wall(notes)), (Draft, "begun", noted), (Feed, "report", heard))
+    def shown(presents: "XPresents") -> "Sequence[Shown]":
+        found = put(presents)
+        notes.put.update((one.frame, one.moment) for one in found if one.frame is not None)
+        return found
+
+    parts = (
+        (app, "ScreenWall", _watched_wall(notes)), (Draft, "begun", noted), (Feed, "report", heard),
+        (XPresents, "heard", shown),
+    )  # fmt: skip
     for owner, name, heard_of in parts:
         setattr(owner, name, heard_of)
 
 
 def _watched_wall(notes: Notes) -> "type[ScreenWall]":
+    from display.ahead import nobody_knows
     from display.walls.screen import ScreenWall
 
     class Watched(ScreenWall):
-        def play(self, picture: "Callable[[int], Picture]", between: "Between") -> None:
+        def play(
+            self,
+            picture: "Callable[[int], Picture]",
+            between: "Between",
+            ahead: "Foreseen" = nobody_knows,
+            nudge: "Nudge | None" = None,
+        ) -> None:
             latest: list[Any] = [0, None, None]
             """The frame asked for last, its picture, and the rows that were looked at last."""
 
@@ -92,10 +117,9 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
                 latest[0], latest[1] = frame, shown
                 return shown
 
-            def painted() -> Sequence["Strip"]:
+            def painted() -> "Lull":
                 now, (frame, shown, looked_at) = time.monotonic_ns(), latest
-                notes.painted.append(now)
-                notes.numbers.append(frame)
+                notes.painted.setdefault(frame, now)
                 if shown is None or shown.rows is looked_at:
                     return between()
                 has_painted = self._painted is shown  # the window comes after the first frame
@@ -104,7 +128,14 @@ def _watched_wall(notes: Notes) -> "type[ScreenWall]":
                     _look(notes, shown, frame, now)
                 return between()
 
-            super().play(asked, painted)
+            super().play(asked, painted, ahead, nudge)
+
+        def _show(self, frame: int, before: "Picture | None", picture: "Picture") -> None:
+            stood = None if before is None or before.running is None else before.running.stands
+            if picture.running is None or picture.running.stands != stood:
+                notes.changed.add(frame)
+            super()._show(frame, before, picture)
+            notes.painted[frame] = time.monotonic_ns()
 
     return Watched
 

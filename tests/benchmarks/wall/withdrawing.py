@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from demo.hall import toml
+from display.motion import RATE, SECOND_NS
 from labourhall.contract.http import HttpSender
 from labourhall.contract.officer_calls import SignIn
 from labourhall.contract.staff_calls import CloseVacancy
@@ -38,7 +39,7 @@ def withdrawing_figures() -> list[Figure]:
             answered, notes = _closed(folder, settings, f"http://127.0.0.1:{port}")
     news: dict[str, int] = dict(notes["news"])
     filled: dict[str, int] = {number: painted for number, (_, painted) in notes["filled"].items()}
-    frames = [sum(news[number] < one <= filled[number] for one in notes["painted"]) for number in answered]
+    frames = [-(-(filled[number] - news[number]) * RATE // SECOND_NS) for number in answered]
     waited = [(filled[number] - then) / 1e6 for number, then in answered.items()]
     return [
         Figure(
@@ -48,7 +49,7 @@ def withdrawing_figures() -> list[Figure]:
             values=tuple(map(float, frames)),
             target=Target(2.0, is_bar=True),
             runs=CLOSED,
-            note="from the news at the feed to the frame in which the row says 已招满; the slowest of all counts",
+            note="intervals begun from the news at the feed until 已招满 is painted in its row; the slowest counts",
             judged_at=100,
         ),
         Figure(

@@ -50,7 +50,7 @@ class AtOnce(Errands):
 
     hangs = False
 
-    def ask(self, work: Callable[[], A], seconds: float = 0.0) -> A:
+    def ask(self, work: Callable[[], A], seconds: float = 0.0, is_urgent: bool = True) -> A:
         if self.hangs:
             raise NoAnswer
         return work()

@@ -12,6 +12,7 @@ AMBER = (255, 176, 0)
 A_FIRST_PAGE = """
 import sys
 from PySide6 import QtCore, QtGui
+from display.ahead import Lull
 from display.canvas import Placement
 from display.picture import Box, Ink, Picture, Placed, Strip, Text
 from display.strips.palette import PALETTES, Lamps
@@ -22,7 +23,7 @@ application = QtGui.QGuiApplication([])
 press = Press(PALETTES[Lamps.FULL])
 wall = ScreenWall(Placement((64, 32)), 0, press, "board")
 marks = (Box(0, 0, 64, 32, Ink.MARK, frame=2), Text(4, 4, 16, "招", Ink.TEXT))
-wall.play(lambda frame: Picture(64, 32, (Placed(0, 0, Strip(64, 32, marks)),)), lambda: ())
+wall.play(lambda frame: Picture(64, 32, (Placed(0, 0, Strip(64, 32, marks)),)), Lull)
 until = QtCore.QDeadlineTimer(20_000)
 while not wall.has_painted and not until.hasExpired():
     application.processEvents()

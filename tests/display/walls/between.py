@@ -1,16 +1,16 @@
 """What a wall in tests does between two frames, where it does anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from display.picture import Strip
+from display.ahead import Lull
 from display.walls.wall import Between
 
 
 def doing(action: Callable[[], object]) -> Between:
     """This, after each frame; nothing is wanted soon."""
 
-    def between() -> Sequence[Strip]:
+    def between() -> Lull:
         action()
-        return ()
+        return Lull()
 
     return between

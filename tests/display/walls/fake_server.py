@@ -27,22 +27,23 @@ class FakeServer:
         self.kept[self._last] = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
         return self._last
 
+    def room(self, width: int, height: int) -> int | None:
+        return self.keep(width, height, b"\x7f" * (4 * width * height))
+
     def forget(self, pixmap: int) -> None:
         del self.kept[pixmap]
 
-    def copy(self, pixmap: int, left: int, target: Rectangle) -> None:
+    def copy(self, pixmap: int, left: int, target: Rectangle, onto: int | None = None) -> None:
         x, y, width, height = target
-        self._put(QRect(x, y, width, height))
-        painter = QPainter(self.window)
+        painter = QPainter(self._drawn_on(QRect(x, y, width, height), onto))
         painter.drawImage(x, y, self.kept[pixmap], left, 0, width, height)
         painter.end()
 
-    def blacken(self, targets: Sequence[Rectangle]) -> None:
-        painter = QPainter(self.window)
+    def blacken(self, targets: Sequence[Rectangle], onto: int | None = None) -> None:
         for target in targets:
-            self._put(QRect(*target))
+            painter = QPainter(self._drawn_on(QRect(*target), onto))
             painter.fillRect(QRect(*target), QColor(0, 0, 0))
-        painter.end()
+            painter.end()
 
     def put(self, pixels: bytes, target: Rectangle) -> None:
         x, y, width, height = target
@@ -54,6 +55,13 @@ class FakeServer:
     def send(self) -> None:
         self.sent += 1
         self.touched = []
+
+    def _drawn_on(self, where: QRect, onto: int | None) -> QImage:
+        """The window, of which each pixel is put but once in a frame, or what is kept."""
+        if onto is not None:
+            return self.kept[onto]
+        self._put(where)
+        return self.window
 
     def _put(self, where: QRect) -> None:
         assert not any(where.intersects(one) for one in self.touched), "a pixel is put twice in a frame: it may flash"

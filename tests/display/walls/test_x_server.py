@@ -5,7 +5,8 @@ import os
 import struct
 import subprocess
 import sys
-from typing import Final
+from itertools import pairwise
+from typing import Any, Final
 
 import pytest
 
@@ -51,13 +52,19 @@ def test_without_x11_there_is_no_server() -> None:
 
 
 def slid_on_x11(*how: str) -> dict[str, int]:
-    with virtual_screen((800, 600)):
+    found: dict[str, int] = played("slid_on_x11", *how)
+    return found
+
+
+def played(board: str, *how: str, **environment: str) -> dict[str, Any]:
+    """What a board says that played on a screen of its own."""
+    with virtual_screen((800, 800)):
         said = subprocess.run(
-            [sys.executable, "-m", "tests.display.walls.slid_on_x11", *how],
-            check=True, capture_output=True, env=dict(os.environ), timeout=60,
+            [sys.executable, "-m", f"tests.display.walls.{board}", *how],
+            check=True, capture_output=True, env={**os.environ, **environment}, timeout=60,
         )  # fmt: skip
     assert said.stderr == b""
-    found: dict[str, int] = json.loads(said.stdout)
+    found: dict[str, Any] = json.loads(said.stdout)
     return found
 
 
@@ -74,3 +81,24 @@ def test_where_nothing_runs_a_mark_that_fills_is_not_painted_either() -> None:
     assert found["looked"] >= 90
     assert found["other"] == 0
     assert found["unpainted"] >= found["looked"] - 5
+
+
+@pytest.mark.parametrize(
+    ("heard", "environment"),
+    [((), {}), (("90", "150", "151", "333"), {}), (("100", "270"), {"FOLDED": "1"})],
+    ids=["nothing is heard", "the text goes and comes", "in two pieces"],
+)
+def test_a_screen_that_shows_frames_by_itself_shows_what_is_to_stand_there(
+    heard: tuple[str, ...], environment: dict[str, str]
+) -> None:
+    found = played("told_ahead_on_x11", *heard, **environment)
+    assert found["read"] > 100
+    assert found["other"] == 0
+    assert found["twice"] == 0
+    assert found["asked"] < found["frames"] / 3
+    refreshes: dict[int, int] = {}
+    for frame, refresh in found["shown"]:
+        refreshes.setdefault(frame, refresh)
+    told = sorted(refreshes.items())
+    assert len(told) > 80
+    assert all(later >= earlier for (_, earlier), (_, later) in pairwise(told)), "in their order"
