@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
 
+from display.motion import frames
+
 MOST_PIXELS: Final = 60_000
 """Pixels of a band: read and compared in a millisecond or two, so no frame is late for it (0032, 0056)."""
 UNWAITED_PIXELS: Final = 8 * MOST_PIXELS
 """The same where frames come by themselves meanwhile: less is lost by the way."""
+WAIT_FRAMES: Final = frames(1.5)
+"""So long it is waited for a frame in which there is something else to do."""
 
 
 class OnScreen(StrEnum):
@@ -76,7 +80,7 @@ class ReadBack:
         """Look at the next band, if it is time; after the frame of a page that began at one and stands for so many."""
         if self._page != began:
             self._page, self._looks, self._is_read = began, [], False
-        if frame < self.due(began, dwell) or self._is_read:
+        if frame < began + dwell // 2 or self._is_read:
             return
         bands = self._eye.bands
         if len(self._looks) < bands:
@@ -86,8 +90,13 @@ class ReadBack:
             self._tell(self._found())
 
     def due(self, began: int, dwell: int) -> int:
-        """The frame after which that page is looked at: from its middle on, and once it was read not before its end."""
-        return began + (dwell if self._page == began and self._is_read else dwell // 2)
+        """The frame after which that page is looked at, if it was not before: it is from its middle on, after whatever
+        frame there is something to do; and once it was read not before its end.
+        """
+        if self._page == began and self._is_read:
+            return began + dwell
+        is_begun = self._page == began and bool(self._looks)
+        return began + dwell // 2 + (0 if is_begun else min(WAIT_FRAMES, dwell // 4))
 
     def of_page(self, began: int) -> OnScreen:
         """What was found of the page that began in that frame, which is over."""

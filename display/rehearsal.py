@@ -16,6 +16,8 @@ from display.showing import Data, Frame, Showing
 
 AHEAD_FRAMES: Final = frames(0.5)
 """So long before a page is over: a strip is drawn in each frame, and a page begins with fewer."""
+EARLY_FRAMES: Final = frames(2.0)
+"""From then on where something else is to be done anyway."""
 
 
 class Rehearsal:
@@ -34,12 +36,12 @@ class Rehearsal:
         return showing.began + showing.dwell - (1 if self._page == showing.began else AHEAD_FRAMES)
 
     def strips(self, showing: Showing, data: Data, now: datetime, frame: int, ready: Ready) -> Sequence[Strip]:
-        """The strips of the first frame after this page, in the last frames of it; before that none.
+        """The strips of the first frame after this page, in the last seconds of it; before that none.
 
         None at all where nobody knows when it is over: a board that waits asks anew in each frame.
         """
         left = showing.began + showing.dwell - frame
-        if showing.sheet.is_waiting or showing.is_overdue or not 0 < left <= AHEAD_FRAMES:
+        if showing.sheet.is_waiting or showing.is_overdue or not 0 < left <= EARLY_FRAMES:
             return ()
         if self._page != showing.began or left == 1:
             self._page, turn = showing.began, Frame(data, now, frame).later(left)

@@ -16,10 +16,12 @@ from display.read_back import ReadBack
 from display.rehearsal import Rehearsal
 from display.showing import Data, Showing
 
-LOOK_FRAMES: Final = 3 * RATE
-"""So often it is asked what is to be planned, each second where a board waits for it, and at once where anything is
-heard: an order is told twelve seconds ahead, and one that is late costs a page.
+LOOK_FRAMES: Final = 6 * RATE
+"""So often at least it is asked what is to be planned, each second where a board waits for it, and at once where
+anything is heard: an order is told twelve seconds ahead, and one that is late costs a page.
 """
+SOON_FRAMES: Final = RATE
+"""After so many it is asked where something else is to be done anyway."""
 
 
 class Slack:
@@ -62,7 +64,7 @@ class Slack:
         return self._rehearsal.strips(showing, data, now, frame, self._draft.ready)
 
     def _is_to_look(self, showing: Showing, data: Data, frame: int) -> bool:
-        is_time = frame - self._looked >= _often(showing) or self._looked < showing.began
+        is_time = frame - self._looked >= SOON_FRAMES or self._looked < showing.began
         return is_time or data.is_other_than(self._looked_by)
 
 

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from display.glass import LOOK_SECONDS
 from display.interrupted import InterruptedPlayer
 from display.motion import RATE
 from display.orders import Order
 from display.player import AHEAD_FRAMES as AHEAD_OF_A_CYCLE
 from display.player import Player
-from display.read_back import Look, ReadBack
+from display.read_back import WAIT_FRAMES, Look, ReadBack
 from display.rehearsal import AHEAD_FRAMES
 from display.showing import Data, Showing
 from display.slack import LOOK_FRAMES, Slack
@@ -68,17 +69,33 @@ def page(player: Player, monkeypatch: pytest.MonkeyPatch) -> Page:
 
 def test_where_nothing_is_to_be_done_it_is_looked_now_and_then(page: Page) -> None:
     page.play(0, 7 * RATE)
-    assert page.asked == page.worked == [0, LOOK_FRAMES, 2 * LOOK_FRAMES]
-    assert LOOK_FRAMES == 3 * RATE
-    assert AHEAD_OF_A_CYCLE - LOOK_FRAMES >= 9 * RATE, "what is wanted is heard of early enough to be planned"
+    assert page.asked == page.worked == [0, LOOK_FRAMES]
+
+
+def test_with_each_look_at_the_clock_it_is_looked_too_and_early_enough_to_be_planned(page: Page) -> None:
+    for second in range(0, 9, LOOK_SECONDS):
+        page.slack.wake()
+        page.play(second * RATE, (second + LOOK_SECONDS) * RATE)
+    assert page.asked == [0, 3 * RATE, 6 * RATE]
+    assert AHEAD_OF_A_CYCLE - LOOK_SECONDS * RATE >= 9 * RATE
 
 
 def test_from_its_middle_on_the_page_is_read_a_band_a_frame_and_then_no_more(page: Page) -> None:
     middle = page.showing.dwell // 2
-    page.play(0, middle + RATE // 2)
+    page.play(0, middle + 3 * RATE)
     assert page.screen.looked == [0, 1, 2]
-    assert set(range(middle, middle + 3)) <= set(page.worked)
-    assert not set(range(middle + 3, middle + RATE // 2)) & set(page.worked) - set(page.asked)
+    due = middle + WAIT_FRAMES
+    assert set(range(due, due + 3)) <= set(page.worked)
+    assert not set(range(due + 3, middle + 3 * RATE)) & set(page.worked) - set(page.asked)
+
+
+def test_where_something_else_is_to_be_done_after_its_middle_the_page_is_read_then(page: Page) -> None:
+    middle = page.showing.dwell // 2
+    page.play(0, middle + 3)
+    assert page.screen.looked == []
+    page.slack.wake()
+    page.play(middle + 3, middle + 10)
+    assert page.screen.looked == [0, 1, 2]
 
 
 def test_shortly_before_the_page_is_over_it_is_rehearsed_and_once_more_in_its_last_frame(page: Page) -> None:
@@ -104,4 +121,4 @@ def test_whatever_is_heard_is_looked_at_at_once(page: Page) -> None:
     page.play(0, 200)
     page.slack.wake()
     page.play(200, 210, replace(DATA, as_of=NOW.replace(minute=1)))
-    assert page.asked == [0, LOOK_FRAMES, 200]
+    assert page.asked == [0, 200]
