@@ -1,4 +1,4 @@
-"""The last answer of a pure function, for whoever asks the same sixty times a second. Pure: the same comes of it."""
+"""The last answer of a pure function, for whoever asks the same again and again. Pure: the same comes of it."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
