@@ -7,13 +7,14 @@ this program is, and none has to wake it. What is told may turn out to be wrong:
 import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, auto
 from typing import Final, NamedTuple, Protocol
 
 from display.folding import Fold
 from display.motion import Refresh, earliest
 from display.picture import Picture, Placed, Running
-from display.walls.sliding import NO_PIXMAP, Rectangle, Server, cover
+from display.walls.long_text import long_text, side_by_side
+from display.walls.sliding import Rectangle, Server
+from display.walls.trial import Trial
 from display.walls.x_present import Shown
 
 log = logging.getLogger(__name__)
@@ -35,8 +36,6 @@ TOO_LATE_NS: Final = 11_000_000
 PATIENCE: Final = 25
 PART_SECONDS: Final = 0.001
 """The parts of a frame are shown within a millisecond or two of each other, or in the refresh that follows."""
-TRIAL: Final = (10, 40)
-"""By these refreshes from now on is seen whether the server waits for the one it is told, and how often they come."""
 
 
 class Presents(Protocol):
@@ -74,15 +73,6 @@ class Told(NamedTuple):
     frame: Frame
 
 
-class Trust(Enum):
-    """Whether the server keeps to the refresh that it is told."""
-
-    UNTRIED = auto()
-    KEPT = auto()
-    BROKEN = auto()
-    """Not again: it has no refreshes of its own, or others than boards have."""
-
-
 class Presenting:
     """Has `presents` show what runs on the window of `server`, which knows strips by the numbers of `pixmaps`."""
 
@@ -97,8 +87,7 @@ class Presenting:
         self._presents = presents
         self._pixmaps = pixmaps
         self._clock = clock
-        self._trust = Trust.UNTRIED
-        self._tried: list[Refresh] = []
+        self._trial = Trial(presents.ask, clock)
         self._beat = Refresh(0, 0)
         self._told: dict[int, Told] = {}
         """By their frames, from about the one that was asked for last on."""
@@ -110,12 +99,11 @@ class Presenting:
         """Of how many parts of a frame was not heard yet that they were shown."""
         self._partly: set[int] = set()
         """The frames of which some were, and some were not."""
-        presents.ask(0)
 
     @property
     def is_trusted(self) -> bool:
         """Whether the server keeps to the refresh that it is told."""
-        return self._trust is Trust.KEPT
+        return self._trial.is_passed
 
     def holds(self, frame: int, running: Running) -> bool:
         """Whether the server shows just that in this frame by itself."""
@@ -135,6 +123,7 @@ class Presenting:
         `sure` not all. Never where it cannot be trusted.
         """
         self._hear()
+        self._trial.try_again()
         if frame in self._told and (self._shown is None or self._shown[0] < frame - LATE):
             self._distrust()
         is_little = self.last(frame) - frame <= DEPTH // 2
@@ -217,7 +206,7 @@ class Presenting:
             return False
         top, height = running[0].runway
         columns = [(fold.source.x, fold.source.x + fold.source.width + span) for fold in folds]
-        long = [self._long(strips, pixmaps, place, height) for place in columns]
+        long = [long_text(self._server, strips, pixmaps, place, height) for place in columns]
         if None not in long:
             for fold, pixmap in zip(folds, long, strict=True):
                 source = fold.source
@@ -247,25 +236,6 @@ class Presenting:
         for pixmap, (x, y, width, height) in one.put:
             self._presents.present(pixmap, (x, y), (0, 0, width, height), refresh, number)
 
-    def _long(
-        self, strips: Sequence[Placed], pixmaps: Sequence[int], columns: tuple[int, int], height: int
-    ) -> int | None:
-        """What stands in these columns, as one pixmap; None where the server has no room for it."""
-        left, right = columns
-        long = self._server.room(right - left, height)
-        if long is None:
-            return None
-        black = []
-        for x, width, pixmap, past in cover(strips, pixmaps, left, right):
-            target = x - left, 0, width, height
-            if pixmap is NO_PIXMAP:
-                black.append(target)
-            else:
-                self._server.copy(pixmap, past, target, long)
-        if black:
-            self._server.blacken(black, long)
-        return long
-
     def _await(self, is_heard: Callable[[], bool]) -> None:
         """Hear until that is so, or nobody would have the patience."""
         for _ in range(PATIENCE):
@@ -285,7 +255,8 @@ class Presenting:
         beats = list[Refresh]()
         for shown in self._presents.heard():
             if shown.frame is None:
-                self._try(Refresh(shown.refresh, shown.moment))
+                self._trial.hear(Refresh(shown.refresh, shown.moment))
+                self._beat = Refresh(shown.refresh, shown.moment)
                 continue
             self._hasty.discard(shown.frame)
             if shown.is_put and (told := self._told.get(shown.frame)) is not None:
@@ -298,7 +269,7 @@ class Presenting:
 
     def _distrust(self) -> None:
         log.info("the screen does not wait for its refreshes: each frame of running text is put when it is due")
-        self._trust = Trust.BROKEN
+        self._trial.fail()
         self.cancel(0)
 
     def _see(self, frame: int, told: Told) -> None:
@@ -311,18 +282,6 @@ class Presenting:
         if self._shown is None or self._shown[0] < frame:
             self._shown = frame, told.frame.running
 
-    def _try(self, refresh: Refresh) -> None:
-        """An answer of the trial: the first says which refresh it is now, the others came in those that were named."""
-        self._tried.append(refresh)
-        if len(self._tried) == 1:
-            for past in TRIAL:
-                self._presents.ask(refresh.number + past)
-        elif len(self._tried) == 1 + len(TRIAL):
-            first, earlier, later = self._tried
-            has_waited = (earlier.number - first.number, later.number - first.number) == TRIAL
-            self._trust = Trust.KEPT if has_waited and earlier.keeps_step(later) else Trust.BROKEN
-            self._beat = later
-
 
 def one_text(following: Sequence[Frame]) -> Sequence[Frame]:
     """Of frames one after the other, the beginning in which one text runs on one runway."""
@@ -331,14 +290,3 @@ def one_text(following: Sequence[Frame]) -> Sequence[Frame]:
         if before.runway != after.runway or after.moved < before.moved:
             return following[:place]
     return following
-
-
-def side_by_side(running: Sequence[Running]) -> Sequence[Placed]:
-    """All strips of these frames, where they stand or would stand in the first."""
-    found: dict[int, Placed] = {}
-    for one in running:
-        moved = one.moved - running[0].moved
-        for x, y, strip in one.strips:
-            if x + moved not in found:
-                found[x + moved] = Placed(x + moved, y, strip)
-    return [found[x] for x in sorted(found)]

@@ -4,7 +4,7 @@ folding has. On a desk it is an ordinary window, enlarged.
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QTimer
@@ -23,6 +23,7 @@ from display.strips.plain import fill
 from display.strips.press import Press
 from display.walls.drawn_ahead import DrawnAhead
 from display.walls.eye import Grab, ScreenEye, screen_grab
+from display.walls.pieces import around, corner, on_window, rectangle
 from display.walls.screens import screens, system_screen
 from display.walls.server_part import QtAlone, ServerPart
 from display.walls.surface import Surface
@@ -160,7 +161,7 @@ class ScreenWall(Surface):
         part = part or QRect(0, 0, self.width(), self.height())
         fill(painter, part, BLACK)
         self._painted = self._picture
-        picture = self._as_it_stands()
+        picture = self._picture if self.is_told else self._as_it_stands()
         if picture is None:
             return
         if self._scale != 1.0:
@@ -175,17 +176,17 @@ class ScreenWall(Surface):
 
     def _draw_piece(self, painter: QPainter, picture: Picture, fold: Fold, part: QRect) -> None:
         """What of a piece lies in a part of the window."""
-        shown = _qt(fold.target) & part
+        shown = rectangle(fold.target) & part
         if shown.isEmpty():
             return
-        left, top = _corner(fold)
+        left, top = corner(fold)
         painter.setClipRect(shown)
         here = Part(shown.x() - left, shown.y() - top, shown.width(), shown.height())
         self._press.paint(painter, picture, left, top, here)
 
     def region(self) -> QRect:
         """Where on the screens the board stands, all its pieces together; empty while its screen is not there."""
-        lit = self._lit()
+        lit = around(self._folds())
         return QRect(self.mapToGlobal(lit.topLeft()), lit.size())
 
     def paint_again(self, painter: QPainter, part: QRect) -> bool:
@@ -193,19 +194,12 @@ class ScreenWall(Surface):
         picture = self._stood or self._painted
         if picture is None:
             return False
-        corner = self._lit().topLeft()
-        painter.translate(-corner)
+        first = around(self._folds()).topLeft()
+        painter.translate(-first)
         for fold in self._folds():
-            self._draw_piece(painter, picture, fold, part.translated(corner))
-        painter.translate(corner)
+            self._draw_piece(painter, picture, fold, part.translated(first))
+        painter.translate(first)
         return True
-
-    def _lit(self) -> QRect:
-        """The smallest rectangle of the window that holds all pieces."""
-        found = QRect()
-        for fold in self._folds():
-            found = found.united(_qt(fold.target))
-        return found
 
     def _folds(self) -> tuple[Fold, ...]:
         if self._standing is not None:
@@ -274,7 +268,7 @@ class ScreenWall(Surface):
         if parts and self._scale != 1.0:
             self.paint_whole()  # a lamp's edge is no pixel's edge there
         elif parts:
-            self.paint(list(self._on_window(parts)))
+            self.paint(list(on_window(self._folds(), parts)))
 
     def _beside_what_is_put(self, frame: int, before: Picture, picture: Picture) -> tuple[Part, ...] | None:
         """What is to be painted beside what the screen puts by itself; None: it put nothing."""
@@ -305,22 +299,8 @@ class ScreenWall(Surface):
         """Whether two pictures look the same in a part of the screens."""
         if after is None or before is after:
             return True
-        return not any(part.intersects(one) for one in self._on_screens(changed(before, after)))
-
-    def _on_window(self, parts: Sequence[Part]) -> Iterator[QRect]:
-        """Where parts of the board stand on the window."""
-        for fold in self._folds():
-            left, top = _corner(fold)
-            piece = _qt(fold.target)
-            for x, y, width, height in parts:
-                shown = QRect(left + x, top + y, width, height) & piece
-                if not shown.isEmpty():
-                    yield shown
-
-    def _on_screens(self, parts: Sequence[Part]) -> Iterator[QRect]:
-        """Where they stand on the screens."""
-        corner = self.mapToGlobal(QPoint(0, 0))
-        return (one.translated(corner) for one in self._on_window(parts))
+        here = part.translated(-self.mapToGlobal(QPoint(0, 0)))
+        return not any(here.intersects(one) for one in on_window(self._folds(), changed(before, after)))
 
     def _stand(self) -> None:
         """Stand on the screens that there are now, and say what is wrong with that."""
@@ -339,8 +319,8 @@ class ScreenWall(Surface):
         if system is not None and system is not self.screen():
             self.setScreen(system)
         was_visible = self.isVisible()
-        if not was_visible or self.geometry() != _qt(screen.place):
-            self.setGeometry(_qt(screen.place))  # a bare X server has nobody to make it full
+        if not was_visible or self.geometry() != rectangle(screen.place):
+            self.setGeometry(rectangle(screen.place))  # a bare X server has nobody to make it full
             self.showFullScreen()
         if was_visible:
             self.update()  # one that comes is painted for that: twice would cost the first page ten milliseconds
@@ -365,12 +345,3 @@ def _unseen() -> QCursor:
     clear = QPixmap(1, 1)
     clear.fill(QColor(0, 0, 0, 0))
     return QCursor(clear)
-
-
-def _qt(rect: Rect) -> QRect:
-    return QRect(rect.x, rect.y, rect.width, rect.height)
-
-
-def _corner(fold: Fold) -> tuple[int, int]:
-    """Where on the window the board's own corner would be for this piece to stand where it does."""
-    return fold.left - fold.source.x, fold.top - fold.source.y

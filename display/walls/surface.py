@@ -19,6 +19,11 @@ class Surface(QRasterWindow):
         self.is_seen = False
         """Whether a screen shows the window, as Qt told of it last: a frame of running text is to ask nobody."""
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it paints now because it was told to, and not because the system asks."""
+        return bool(self._parts)
+
     def draw(self, painter: QPainter, part: QRect | None = None) -> None:
         """Paint the window, or at least `part` of it, to which the painter is clipped."""
         raise NotImplementedError

@@ -35,19 +35,24 @@ class FakePresents:
         self._rate = rate
         self._waits = waits
         self._start = self.now
+        self._began = BEGAN
         self._queue: list[Put] = []
         self._heard: list[Shown] = []
 
     @property
     def refresh(self) -> int:
         """The number of the latest refresh."""
-        return BEGAN + (self.now - self._start) * self._rate // SECOND_NS
+        return self._began + (self.now - self._start) * self._rate // SECOND_NS
+
+    def turn_to(self, rate: int) -> None:
+        """From now on it refreshes so often."""
+        self._began, self._start, self._rate = self.refresh, self.now, rate
 
     def pass_until(self, refresh: int, put: Callable[[int], object] = lambda refresh: None) -> None:
         """Time goes by up to that refresh; `put` is told of each."""
         while self.refresh < refresh:
             following = self.refresh + 1
-            self.now = self._start + -(-(following - BEGAN) * SECOND_NS // self._rate)
+            self.now = self._start + -(-(following - self._began) * SECOND_NS // self._rate)
             due = [one for one in self._queue if one.refresh <= following]
             self._queue = [one for one in self._queue if one.refresh > following]
             for one in due:

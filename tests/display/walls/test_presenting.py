@@ -14,8 +14,9 @@ from display.steps import finished
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.ticker import Run
-from display.walls.presenting import AFRESH, DEPTH, LATE, TRIAL, Frame, Presenting, one_text
+from display.walls.presenting import AFRESH, DEPTH, LATE, Frame, Presenting, one_text
 from display.walls.sliding import Sliding
+from display.walls.trial import AGAIN_NS, REFRESHES
 from tests.display.walls.fake_presents import BEGAN, FakePresents
 from tests.display.walls.fake_server import FakeServer
 from tests.display.walls.test_sliding import HEIGHT, PAGE, WHOLE, WIDTH, paint, painted, run_of, running
@@ -38,7 +39,7 @@ class Screen:
         """With its trial behind it."""
         for _ in range(2):
             self.presenting.is_to_be_told(0, 0)
-            self.presents.pass_until(self.presents.refresh + TRIAL[-1])
+            self.presents.pass_until(self.presents.refresh + REFRESHES[-1])
         self.presenting.is_to_be_told(0, 0)
         return self
 
@@ -152,6 +153,16 @@ def test_a_screen_that_shows_nothing_of_what_it_was_told_is_told_nothing_more(
     assert not screen.presenting.is_to_be_told(LATE + 2, 0)
     assert not screen.presenting.is_trusted
     assert "does not wait for its refreshes" in caplog.text
+
+
+def test_a_screen_that_failed_is_tried_again_a_minute_later() -> None:
+    screen = Screen(rate=75).tried()
+    assert not screen.presenting.is_trusted
+    screen.presents.now += AGAIN_NS + 1
+    screen.presents.turn_to(60)
+    screen.presenting.is_to_be_told(0, 0)
+    screen.tried()
+    assert screen.presenting.is_trusted
 
 
 def test_a_server_without_room_is_told_nothing_and_keeps_nothing_of_it() -> None:
