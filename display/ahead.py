@@ -1,9 +1,14 @@
 """What a wall is told of the frames to come, so that it need not ask for each. Pure."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from display.picture import Picture, Running, Strip
+
+DEPTH: Final = 108
+"""So many frames are told ahead at most, of a board in pieces as many among them: a system lets one wait for 128
+refreshes.
+"""
 
 
 class Ahead(NamedTuple):

@@ -382,12 +382,12 @@ def _running(
 
     A board whose screen does not come waits for it no longer than a second.
     """
-    is_begun, waited = False, 0
+    is_begun, waited, seen = False, 0, 0
 
     def between() -> Lull:
-        nonlocal is_begun, waited
-        waited += 1
-        if not is_begun and (wall.has_painted or waited > RATE):
+        nonlocal is_begun, waited, seen
+        waited, seen = waited + 1, seen + wall.has_painted
+        if not is_begun and (seen > 1 or waited > RATE):  # the wall looks what its screen can once a page stands
             is_begun = True
             settled()
             for part in (ledger, feed, bundles, watcher, calls, sync, teller, delivery):

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple, Protocol
 
+from display.ahead import DEPTH
 from display.folding import Fold
 from display.motion import Refresh, earliest
 from display.picture import Picture, Placed, Running
@@ -19,8 +20,6 @@ from display.walls.x_present import Shown
 
 log = logging.getLogger(__name__)
 
-DEPTH: Final = 108
-"""So many frames are told ahead, of a board in pieces so many pieces: a system lets one wait for 128 refreshes."""
 LOW: Final = 15
 """With so few left more are told: a quarter of a second in which this program may be busy or asleep."""
 LATE: Final = 60

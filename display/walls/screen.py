@@ -5,7 +5,7 @@ folding has. On a desk it is an ordinary window, enlarged.
 import logging
 import time
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QImage, QPainter, QPixmap
@@ -24,11 +24,13 @@ from display.strips.press import Press
 from display.walls.drawn_ahead import DrawnAhead
 from display.walls.eye import Grab, ScreenEye, screen_grab
 from display.walls.pieces import around, corner, on_window, rectangle
+from display.walls.qt_alone import QtAlone
 from display.walls.screens import screens, system_screen
-from display.walls.server_part import QtAlone, ServerPart
 from display.walls.surface import Surface
 from display.walls.wall import Between, Foreseen, Pace, Pictures, Then, nothing
-from display.walls.x_server import server_of
+
+if TYPE_CHECKING:
+    from display.walls.server_part import ServerPart
 
 log = logging.getLogger(__name__)
 
@@ -230,6 +232,10 @@ class ScreenWall(Surface):
 
     def _look_for_a_server(self) -> None:
         """Look whether the window's screen can put by itself what runs, and what is small in its place."""
+        # late: no first page waits for what moves text
+        from display.walls.server_part import ServerPart
+        from display.walls.x_server import server_of
+
         window = int(self.winId())
         if window != self._looked_on:
             self._looked_on = window

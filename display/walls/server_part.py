@@ -5,18 +5,20 @@ Which frames these are, and what is painted by Qt beside them, is said here; how
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
-from display.ahead import Ahead
+from display.ahead import DEPTH, Ahead
 from display.damage import Part, beside, came_in_place, changed_beside, runs_on
 from display.folding import Fold
 from display.motion import SECOND_NS
 from display.picture import Picture, Placed, Running, Strip
-from display.walls.presenting import DEPTH, LOW, Frame, Presenting, Presents
+from display.walls.presenting import LOW, Frame, Presenting, Presents
+from display.walls.qt_alone import standing_until
 from display.walls.sliding import Rectangle, Server, Sliding
 from display.walls.wall import LEAD_NS, Foreseen, Then
 
+PAINT_NS: Final = 5_000_000
+"""So long before its refresh a page is begun to be painted: it is there about then."""
 DOUBT: Final = 2
 """Of so many frames before and after one it may not be known whether they were shown."""
 
@@ -49,10 +51,10 @@ class ServerPart:
             return ()
         if old.runway != new.runway:
             return None
-        if old.stands is new.stands:
-            return () if is_held or sliding.show(new, folds) else None
+        if old.stands is new.stands and is_held:
+            return ()
         self.wait(frame)
-        came = came_in_place(old.stands, new.stands, picture)
+        came = () if old.stands is new.stands else came_in_place(old.stands, new.stands, picture)
         is_put = came is not None and sliding.replace(came, folds)
         if is_held:
             sliding.send()
@@ -124,10 +126,10 @@ class ServerPart:
         return None if came is None else self._sliding.known(came, folds)
 
     def wait(self, frame: int) -> None:
-        """Until that frame is due by the screen's own beat: it is asked for somewhat earlier."""
+        """Until that frame can be painted, if it is due by the screen's own beat: it is asked for somewhat earlier."""
         due = None if self._presenting is None else self._presenting.due(frame)
         if due is not None:
-            time.sleep(min(LEAD_NS, max(0, due - time.monotonic_ns())) / SECOND_NS)
+            time.sleep(min(LEAD_NS, max(0, due - PAINT_NS - time.monotonic_ns())) / SECOND_NS)
 
     @property
     def puts_ahead(self) -> bool:
@@ -162,39 +164,6 @@ class ServerPart:
         return presenting is not None and running is not None and presenting.holds(frame, running)
 
 
-class QtAlone:
-    """Where no server puts anything by itself; `draw` prepares a strip."""
-
-    puts_ahead: Final = False
-
-    def __init__(self, draw: Callable[[Iterable[Strip]], bool]) -> None:
-        self.prepare = draw
-
-    def put(self, frame: int, before: Picture, picture: Picture, folds: Sequence[Fold]) -> None:
-        """It puts nothing."""
-
-    def before(self, frame: int, picture: Picture, asked: int, given: Picture) -> Picture:
-        """That one: nothing was put since."""
-        return given
-
-    def then(self, frame: int, picture: Picture, ahead: Foreseen, folds: Sequence[Fold]) -> Then:
-        """The first frame in which anything changes."""
-        return Then(standing_until(frame, picture, ahead(DEPTH)))
-
-    def now(self, frame: int, picture: Picture) -> Picture:
-        """That one: nothing was put meanwhile."""
-        return picture
-
-    def wait(self, frame: int) -> None:
-        """It is due."""
-
-    def cancel(self) -> None:
-        """There is nothing to take back."""
-
-    def end(self) -> None:
-        """There is nothing to forget."""
-
-
 def in_doubt(picture: Picture, near: Sequence[Picture]) -> Picture:
     """The same with nothing where its text may stand anywhere, and where it may look like one of those `near` it."""
     if picture.running is None:
@@ -212,11 +181,6 @@ def in_doubt(picture: Picture, near: Sequence[Picture]) -> Picture:
 
 def _nothing(strip: Strip) -> Strip:
     return Strip(strip.width, strip.height, ())
-
-
-def standing_until(frame: int, picture: Picture, ahead: Ahead) -> int:
-    """The first frame after this one in which anything of the picture changes, or may."""
-    return frame + 1 + len(list(takewhile(lambda one: one is picture, ahead.pictures[: ahead.sure])))
 
 
 def _stands_as(one: Picture, other: Picture) -> bool:

@@ -72,7 +72,7 @@ def test_what_the_first_page_does_not_need_begins_once_it_stands_or_after_a_seco
             wall.has_painted = frame == shown or wall.has_painted
             between()
             begun = frame if begun is None and other.done.count("start") > 1 else begun
-    assert begun == (shown or RATE + 1)
+    assert begun == (shown + 1 if shown else RATE + 1)
     assert other.done.count("start") == 9
     assert other.done.count("settled") == 1
     assert other.done.index("settled") < [at for at, name in enumerate(other.done) if name == "start"][1]

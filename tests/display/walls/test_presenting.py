@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from display import grids, regions, ticker
+from display.ahead import DEPTH
 from display.folding import Fold, folding
 from display.glyphs.lettering import measure
 from display.motion import SECOND_NS, Refresh
@@ -14,7 +15,7 @@ from display.steps import finished
 from display.strips.palette import PALETTES, Lamps
 from display.strips.press import Press
 from display.ticker import Run
-from display.walls.presenting import AFRESH, DEPTH, LATE, Frame, Presenting, one_text
+from display.walls.presenting import AFRESH, LATE, Frame, Presenting, one_text
 from display.walls.sliding import Sliding
 from display.walls.trial import AGAIN_NS, REFRESHES
 from tests.display.walls.fake_presents import BEGAN, FakePresents
