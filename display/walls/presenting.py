@@ -50,6 +50,8 @@ class Presents(Protocol):
 
     def sync(self) -> None: ...
 
+    def arrive(self) -> None: ...
+
     def end(self) -> None: ...
 
 
@@ -180,16 +182,20 @@ class Presenting:
         What was to be shown in a moment can no more be taken back (a server of rounded refreshes has begun them half of
         one earlier): that is waited for.
         """
-        now, taken = self._clock(), [number for number in self._told if number >= frame]
-        since = self._beat.number_at(now)
-        for refresh in {self._told[number].refresh for number in taken}:
-            if refresh >= since:
-                self._presents.skip(refresh)
-        until = self._beat.number_at(now + TOO_LATE_NS)
-        self._hasty = {number for number in taken if since <= self._told[number].refresh <= until}
+        since, told = self._beat.number_at(self._clock()), self._told
+        taken = [number for number in told if number >= frame]
+        later = {told[number].refresh for number in taken if told[number].refresh >= since}
+        for refresh in later:
+            self._presents.skip(refresh)
+        if later:
+            self._presents.arrive()
+        until = self._beat.number_at(self._clock() + TOO_LATE_NS)
+        self._hasty = {number for number in taken if since <= told[number].refresh <= until}
         self._forget(taken)
         self._last = -1
         self._await(lambda: not self._hasty)
+        if self._shown is not None and self._shown[0] >= frame:
+            self._shown = None  # whoever takes it back puts something else
 
     def end(self) -> None:
         """Show nothing more."""

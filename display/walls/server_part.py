@@ -30,6 +30,8 @@ class ServerPart:
         self._sliding = Sliding(server, pixels)
         self._given_before: tuple[int, Picture] | None = None
         """The frame that was asked for before the last, and its picture: it may stand still."""
+        self._painted = -1
+        """The last frame of which something was painted, or put, and not by the server itself."""
         self._presenting = None if presents is None else Presenting(server, presents, self._sliding.pixmaps)
 
     def prepare(self, strips: Iterable[Strip]) -> bool:
@@ -127,6 +129,7 @@ class ServerPart:
 
     def wait(self, frame: int) -> None:
         """Until that frame can be painted, if it is due by the screen's own beat: it is asked for somewhat earlier."""
+        self._painted = frame
         due = None if self._presenting is None else self._presenting.due(frame)
         if due is not None:
             time.sleep(min(LEAD_NS, max(0, due - PAINT_NS - time.monotonic_ns())) / SECOND_NS)
@@ -142,7 +145,9 @@ class ServerPart:
         if put is None or picture.running is None:
             return picture
         number, running = put
-        since = (frame, picture) if number >= frame or self._given_before is None else self._given_before
+        since = self._given_before
+        if since is None or number >= frame or self._painted == frame:
+            since = frame, picture
         picture = self._put_since(since[0], number, since[1])
         if picture.running is None or running.strips == picture.running.strips:
             return picture

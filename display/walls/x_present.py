@@ -124,8 +124,15 @@ class XPresents:
 
     def sync(self) -> None:
         """Return when all that was shown until now can be heard."""
-        asked = self._xcb.xcb_get_input_focus(self._heard)
-        free(self._xcb.xcb_get_input_focus_reply(self._heard, asked, None))
+        self._go_and_come(self._heard)
+
+    def arrive(self) -> None:
+        """Return when all that is to be put, and is to be skipped, has arrived."""
+        self._go_and_come(self._ours)
+
+    def _go_and_come(self, connection: int) -> None:
+        asked = self._xcb.xcb_get_input_focus(connection)
+        free(self._xcb.xcb_get_input_focus_reply(connection, asked, None))
 
     def end(self) -> None:
         """Hear nothing more."""

@@ -80,6 +80,9 @@ class FakePresents:
     def sync(self) -> None:
         pass
 
+    def arrive(self) -> None:
+        pass
+
     def end(self) -> None:
         self.ended = True
 
