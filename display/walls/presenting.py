@@ -32,7 +32,7 @@ AFRESH: Final = 2
 """Where nothing was told before, so many frames are put when they are due: until then it has arrived on any machine."""
 TOO_LATE_NS: Final = 11_000_000
 """Half of the time between two refreshes, and a little."""
-PATIENCE: Final = 25
+PATIENCE: Final = 60
 PART_SECONDS: Final = 0.001
 """The parts of a frame are shown within a millisecond or two of each other, or in the refresh that follows."""
 
@@ -105,6 +105,11 @@ class Presenting:
     def is_trusted(self) -> bool:
         """Whether the server keeps to the refresh that it is told."""
         return self._trial.is_passed
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no frame is shown in part alone, as far as was heard."""
+        return not self._partly
 
     def holds(self, frame: int, running: Running) -> bool:
         """Whether the server shows just that in this frame by itself."""

@@ -14,6 +14,7 @@ class QtAlone:
     """Where no server puts anything by itself; `draw` prepares a strip."""
 
     puts_ahead: Final = False
+    is_whole: Final = True
 
     def __init__(self, draw: Callable[[Iterable[Strip]], bool]) -> None:
         self.prepare = draw

@@ -295,7 +295,7 @@ class ScreenWall(Surface):
             for _ in range(TRIES):
                 before, image = self._as_it_stands(), grab(part)
                 self._stood = self._as_it_stands()
-                if self._looks_alike(before, self._stood, part):
+                if self._part.is_whole and self._looks_alike(before, self._stood, part):
                     return image
             return None
 

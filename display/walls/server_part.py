@@ -135,6 +135,11 @@ class ServerPart:
             time.sleep(min(LEAD_NS, max(0, due - PAINT_NS - time.monotonic_ns())) / SECOND_NS)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether of no frame a part alone stands, as `now` found it."""
+        return self._presenting is None or self._presenting.is_whole
+
+    @property
     def puts_ahead(self) -> bool:
         """Whether frames that run come by themselves, whatever this program does meanwhile."""
         return self._presenting is not None and self._presenting.is_trusted
