@@ -109,7 +109,7 @@ class Pace(QObject):
     def _hear(self) -> None:
         beat = self._beat.sooner(time.monotonic_ns(), self._shown)
         if beat is not self._beat and not self._is_stopped:
-            self._beat, self._lead = beat, 0
+            self._beat, self._lead = beat, LEAD_NS  # all is cold: reckoned when it is due, it would be late
             self._wait()
 
     def _tick(self) -> None:
