@@ -179,6 +179,7 @@ def _played(counting: InForce, device_key: str, words: Words, folder: Path, star
             wall.play(glass.picture, between, glass.ahead, nudge)
             ended = Exit(application.exec())
             wall.stop()
+            errands.end()
         starts.end()
     return ended
 

@@ -151,8 +151,8 @@ class Appearance:
         marks = tuple(
             replace(one, place=len(before) + one.place) for one in frame.filling_among(top, bottom, grid, progress)
         )
-        turn = tuple(one.strip for slot in showing.body.slots if slot not in body.slots for one in slot.placed)
-        page = Picture(*self.size, (*before, *top, *bottom), rows, marks=marks, turn=turn)
+        rows_to_come = tuple(one.strip for slot in showing.body.slots if slot not in body.slots for one in slot.placed)
+        page = Picture(*self.size, (*before, *top, *bottom), rows, marks=marks, coming_rows=rows_to_come)
         return self._with_call(page, body, showing)
 
     def _in_panel(self, grid: Grid, panel: Panel | None, sheet: Sheet | None, now: datetime) -> tuple[Placed, ...]:

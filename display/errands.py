@@ -34,6 +34,7 @@ class Errands:
         self._nudge = nudge or Nudge()
         self._lock = threading.Lock()
         self._waiting: deque[_Errand] = deque()
+        self._is_over = False
 
     def ask(self, work: Callable[[], A], seconds: float = SECONDS, is_urgent: bool = True) -> A:
         """Have `work` done there, which must be quick and must not raise. Raises NoAnswer.
@@ -42,7 +43,7 @@ class Errands:
         """
         errand = _Errand(work)
         with self._lock:
-            if len(self._waiting) >= WAITING:
+            if self._is_over or len(self._waiting) >= WAITING:
                 raise NoAnswer
             self._waiting.append(errand)
         if is_urgent:
@@ -51,10 +52,18 @@ class Errands:
         with self._lock:
             if errand in self._waiting:
                 self._waiting.remove(errand)
-        if not errand.is_over.is_set():
+        if not errand.found:
             raise NoAnswer
         answer: A = errand.found[0]
         return answer
+
+    def end(self) -> None:
+        """Nobody runs them any more: whoever waits, and whoever asks from now on, has no answer."""
+        with self._lock:
+            self._is_over = True
+            waiting, self._waiting = self._waiting, deque()
+        for errand in waiting:
+            errand.is_over.set()
 
     @property
     def is_any(self) -> bool:

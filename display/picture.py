@@ -157,8 +157,8 @@ class Picture(NamedTuple):
     """One frame: its size in pixels, the strips from back to front, and the vacancies that can be read in it.
 
     `called` is the number that is called in it and its window, "" where nobody is. `coming` will be wanted soon: it is
-    best drawn before a frame waits for it, and so are the rows that `turn` into the page. What of `placed` runs is said
-    by `running` too, and which are page `marks`.
+    best drawn before a frame waits for it, and so are the `coming_rows` of a page that turns. What of `placed` runs is
+    said by `running` too, and which are page `marks`.
     """
 
     width: int
@@ -169,7 +169,7 @@ class Picture(NamedTuple):
     coming: tuple[Strip, ...] = ()
     running: Running | None = None
     marks: tuple[FillingMark, ...] = ()
-    turn: tuple[Strip, ...] = ()
+    coming_rows: tuple[Strip, ...] = ()
 
     def with_marks(self, marks: tuple[FillingMark, ...]) -> "Picture":
         """The same with its page marks filled otherwise."""
@@ -186,7 +186,8 @@ class Picture(NamedTuple):
         stands = self.placed if self.running is None else self.running.stands
         running = Running(runway, strips, stands, moved)
         return Picture(
-            self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks, self.turn
+            self.width, self.height, stands + strips, self.rows, self.called, coming, running, self.marks,
+            self.coming_rows,
         )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ class ReadBack:
         if len(self._looks) < bands:
             self._looks.append(self._eye.look(len(self._looks)))
         self._is_read = len(self._looks) >= bands
-        if self._is_read and bands:
+        if self._is_read and len(self._looks) == bands > 0:  # not where they became fewer meanwhile
             self._tell(self._found())
 
     def due(self, began: int, dwell: int) -> int:

@@ -20,7 +20,7 @@ class DrawnAhead:
 
     def is_other(self, picture: Picture) -> bool:
         """Whether with this picture other strips are coming than before; these are looked through from now on."""
-        coming = picture.coming, picture.turn
+        coming = picture.coming, picture.coming_rows
         if coming == self._coming:
             return False
         self._coming = coming

@@ -14,9 +14,10 @@ from display.folding import Fold
 from display.motion import Refresh, earliest
 from display.picture import Picture, Placed, Running
 from display.walls.long_text import long_text, side_by_side
-from display.walls.sliding import Rectangle, Server
+from display.walls.sliding import Server
 from display.walls.trial import Trial
 from display.walls.x_present import Shown
+from display.walls.xcb import Rectangle
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ class Presenting:
         self._beat = Refresh(0, 0)
         self._told: dict[int, Told] = {}
         """By their frames, from about the one that was asked for last on."""
-        self._last = -1
+        self._first = self._last = -1
+        """Of those that it was told one after the other."""
         self._shown: tuple[int, Running] | None = None
         self._hasty: set[int] = set()
         """What was taken back so late that it may be shown all the same, until that is over."""
@@ -124,14 +126,18 @@ class Presenting:
         told = self._told.get(frame)
         return None if told is None else told.frame.picture
 
+    def hear(self, frame: int) -> None:
+        """Hear what was shown by the time of this frame, and whether the server can be trusted."""
+        self._hear()
+        self._trial.try_again()
+        is_long_ago = self._shown is None or self._shown[0] < frame - LATE
+        if frame in self._told and self._first < frame - LATE and is_long_ago:
+            self._distrust()
+
     def is_to_be_told(self, frame: int, sure: int) -> bool:
         """Whether there is something to tell of what follows this frame: of much nothing was told, or of those that are
         `sure` not all. Never where it cannot be trusted.
         """
-        self._hear()
-        self._trial.try_again()
-        if frame in self._told and (self._shown is None or self._shown[0] < frame - LATE):
-            self._distrust()
         is_little = self.last(frame) - frame <= DEPTH // 2
         return self.is_trusted and (is_little or (sure > 0 and self.picture(frame + sure) is None))
 
@@ -141,9 +147,10 @@ class Presenting:
         What runs in those that it was told of stays as it is; what else is known of them by now is told.
         """
         self._forget([number for number in self._told if number < frame - KEPT])
-        told = next(((number, told) for number, told in self._told.items() if number > frame), None)
-        if told is not None and not self.holds(told[0], following[told[0] - frame - 1].running):
-            self.cancel(told[0])
+        told = min((number for number in self._told if number > frame), default=None)
+        by_now = following[told - frame - 1 :][:1] if told is not None else ()
+        if told is not None and not (by_now and self.holds(told, by_now[0].running)):
+            self.cancel(told)
         soonest = self._beat.number_at(self._clock() + SOON_NS) + 1
         first, refresh = frame + 1 + AFRESH, soonest + AFRESH
         if (last := self.last(frame)) > frame:
@@ -151,11 +158,17 @@ class Presenting:
             self._complete(frame, following[: last - frame], soonest)
         following = one_text(following[first - frame - 1 :])
         if following and self._send(following, first, refresh, folds):
+            self._first = self._first if last > frame else first
             for past, one in enumerate(following):
                 self._told[first + past] = Told(refresh + past, one)
                 self._left[first + past] = len(folds) + len(one.put)
             self._last = first + len(following) - 1
         self._server.send()
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether there is anything that it was told, and was not forgotten."""
+        return bool(self._told)
 
     def shows(self, frame: int) -> bool:
         """Whether the server shows what runs in this frame by itself."""
@@ -194,17 +207,17 @@ class Presenting:
             self._presents.skip(refresh)
         if later:
             self._presents.arrive()
-        until = self._beat.number_at(self._clock() + TOO_LATE_NS)
-        self._hasty = {number for number in taken if since <= told[number].refresh <= until}
+            until = self._beat.number_at(self._clock() + TOO_LATE_NS)
+            self._hasty = {number for number in taken if since <= told[number].refresh <= until}
         self._forget(taken)
-        self._last = -1
-        self._await(lambda: not self._hasty)
+        self._first = self._last = -1
+        if self._hasty:
+            self._await(lambda: not self._hasty)
         if self._shown is not None and self._shown[0] >= frame:
             self._shown = None  # whoever takes it back puts something else
 
     def end(self) -> None:
-        """Show nothing more."""
-        self.cancel(0)
+        """Tell nothing more, and hear nothing; what was told goes with the window."""
         self._presents.end()
 
     def _send(self, following: Sequence[Frame], frame: int, refresh: int, folds: Sequence[Fold]) -> bool:
@@ -216,20 +229,21 @@ class Presenting:
             return False
         top, height = running[0].runway
         columns = [(fold.source.x, fold.source.x + fold.source.width + span) for fold in folds]
-        long = [long_text(self._server, strips, pixmaps, place, height) for place in columns]
-        if None not in long:
+        made = [long_text(self._server, strips, pixmaps, place, height) for place in columns]
+        long = [pixmap for pixmap in made if pixmap is not None]
+        has_room = len(long) == len(folds)
+        if has_room:
             for fold, pixmap in zip(folds, long, strict=True):
                 source = fold.source
                 for past, one in enumerate(running):
                     moved = one.moved - running[0].moved
                     corner, part = (fold.left - moved, fold.top - source.y + top), (moved, 0, source.width, height)
-                    self._presents.present(pixmap or 0, corner, part, refresh + past, frame + past)
+                    self._presents.present(pixmap, corner, part, refresh + past, frame + past)
             for past, told in enumerate(following):
                 self._tell_put(told, refresh + past, frame + past)
         for pixmap in long:
-            if pixmap is not None:
-                self._server.forget(pixmap)
-        return None not in long
+            self._server.forget(pixmap)
+        return has_room
 
     def _complete(self, frame: int, following: Sequence[Frame], soonest: int) -> None:
         """Have put what was not known of these frames when the server was told of them."""

@@ -232,12 +232,12 @@ class ScreenWall(Surface):
 
     def _look_for_a_server(self) -> None:
         """Look whether the window's screen can put by itself what runs, and what is small in its place."""
-        # late: no first page waits for what moves text
-        from display.walls.server_part import ServerPart
-        from display.walls.x_server import server_of
-
         window = int(self.winId())
         if window != self._looked_on:
+            # late: no first page waits for what moves text
+            from display.walls.server_part import ServerPart
+            from display.walls.x_server import server_of
+
             self._looked_on = window
             self._part.end()
             server = server_of(window) if self._scale == 1.0 else None
@@ -251,7 +251,8 @@ class ScreenWall(Surface):
         """Show a frame; which has to be shown next."""
         assert self._pictures is not None
         if self._standing is not None and self._standing.screen is None:
-            return Then(frame + 1)
+            self._then = Then(frame + 1)
+            return self._then
         asked, self._frame = self._frame, frame
         before, picture = self._picture, self._pictures(frame)
         if before is not None and self._painted is before:

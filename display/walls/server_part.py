@@ -14,8 +14,9 @@ from display.motion import SECOND_NS
 from display.picture import Picture, Placed, Running, Strip
 from display.walls.presenting import LOW, Frame, Presenting, Presents
 from display.walls.qt_alone import standing_until
-from display.walls.sliding import Rectangle, Server, Sliding
+from display.walls.sliding import Server, Sliding
 from display.walls.wall import LEAD_NS, Foreseen, Then
+from display.walls.xcb import Rectangle
 
 PAINT_NS: Final = 5_000_000
 """So long before its refresh a page is begun to be painted: it is there about then."""
@@ -71,7 +72,7 @@ class ServerPart:
         that: all of it counts as something else.
         """
         presenting, self._given_before = self._presenting, (asked, given)
-        if presenting is None:
+        if presenting is None or not presenting.is_telling:
             return given
         stands, told = self._put_since(asked, frame - 1, given), presenting.picture(frame)
         is_other = told is not None and not _stands_as(told, picture)
@@ -94,6 +95,7 @@ class ServerPart:
         if presenting is None or running is None:
             return Then(standing_until(frame, picture, ahead(DEPTH)))
         foreseen = ahead(DEPTH // len(folds))
+        presenting.hear(frame)
         if presenting.is_to_be_told(frame, len(foreseen.pictures)) and self._sliding.is_free(running):
             presenting.tell(frame, list(self._following(picture, foreseen, folds)), folds)
         before, then = picture, frame + 1

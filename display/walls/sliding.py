@@ -10,16 +10,13 @@ from typing import Final, Protocol, TypeAlias
 from display.folding import Fold, Rect
 from display.picture import Placed, Running, Strip
 from display.strips.kept import Kept
+from display.walls.xcb import Rectangle
 
 ROOM: Final = 16_000_000
 """Bytes of strips that the server keeps: what turns into a page of the largest board (8.3 MB), and what runs."""
 MOST_PIXELS: Final = 100_000
 """So much is put so: page marks, a row of most boards. More goes through memory that Qt and the server share."""
 PIXEL_BYTES: Final = 4
-
-
-Rectangle: TypeAlias = tuple[int, int, int, int]
-"""x, y, width and height, in pixels."""
 
 
 class Server(Protocol):

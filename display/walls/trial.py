@@ -18,7 +18,8 @@ class Trial:
         self._ask = ask
         self._clock = clock
         self._heard: list[Refresh] = []
-        self._failed: int | None = None
+        self._tried = clock()
+        """When it was tried last, or failed."""
         self.is_passed = False
         """Whether the screen can be trusted."""
         ask(0)
@@ -33,14 +34,13 @@ class Trial:
             first, earlier, later = self._heard
             has_waited = (earlier.number - first.number, later.number - first.number) == REFRESHES
             self.is_passed = has_waited and earlier.keeps_step(later)
-            self._failed = None if self.is_passed else self._clock()
 
     def fail(self) -> None:
         """It did not keep to what it was told."""
-        self.is_passed, self._failed = False, self._clock()
+        self.is_passed, self._tried = False, self._clock()
 
     def try_again(self) -> None:
-        """If it failed, and long ago."""
-        if self._failed is not None and self._clock() > self._failed + AGAIN_NS:
-            self._heard, self._failed = [], None
+        """If it was tried long ago and did not pass, or never answered."""
+        if not self.is_passed and self._clock() > self._tried + AGAIN_NS:
+            self._heard, self._tried = [], self._clock()
             self._ask(0)

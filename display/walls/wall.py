@@ -70,8 +70,8 @@ class Pace(QObject):
     """Calls `show(frame)` when each frame is due, in Qt's thread: each once, in order, a late one at once.
 
     Where the screen has gone on by itself meanwhile, that is the frame on which it is. `show` says which is to be shown
-    next. After it `work` of `start` is called, which says before which frame
-    there is none: the earlier of both is next. On a slow machine too, which else would never have its next cycle.
+    next. After it `work` of `start` is called, which says before which frame there is none: the earlier of both is
+    next. On a slow machine too, which else would never have its next cycle.
     """
 
     _nudged = Signal()

@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from ctypes import c_char_p, c_int, c_int16, c_uint8, c_uint16, c_uint32, c_uint64, c_void_p
 from typing import Final, NamedTuple
 
-from display.walls.xcb import REPLY, VERSION, Cookie, Functions, free, library
+from display.walls.xcb import DEPTH, REPLY, VERSION, Cookie, Functions, Rectangle, free, library
 
-XFIXES_VERSION: Final = (5, 0)
-"""As Qt asks for it: a lower one would hold for all that Qt asks over the same connection."""
 PRESENT_VERSION: Final = (1, 0)
 
 COMPLETE: Final = 1
-"""PresentCompleteNotify, the event (presentproto 1.2, §9)."""
+"""PresentCompleteNotify, the event (presentproto 1.4, §8)."""
 COMPLETE_MASK: Final = 2
 GENERIC: Final = 35
 """The event that all extensions share (X Generic Event Extension)."""
@@ -30,10 +28,6 @@ SKIPPING: Final = 0
 OUTSIDE: Final = -8
 """Left of the window and above it."""
 
-Rectangle = tuple[int, int, int, int]
-"""x, y, width and height, in pixels."""
-
-
 FUNCTIONS: Final[Functions] = {
     "xcb_present_query_version": (VERSION, Cookie),
     "xcb_present_query_version_reply": REPLY,
@@ -44,9 +38,7 @@ FUNCTIONS: Final[Functions] = {
     ),
 }  # fmt: skip
 REGION_FUNCTIONS: Final[Functions] = {
-    "xcb_xfixes_query_version": (VERSION, Cookie),
-    "xcb_xfixes_query_version_reply": REPLY,
-    "xcb_xfixes_create_region": ([c_void_p, c_uint32, c_uint32, c_void_p], Cookie),
+    "xcb_xfixes_create_region_checked": ([c_void_p, c_uint32, c_uint32, c_void_p], Cookie),
     "xcb_xfixes_set_region": ([c_void_p, c_uint32, c_uint32, c_void_p], Cookie),
     "xcb_xfixes_destroy_region": ([c_void_p, c_uint32], Cookie),
 }
@@ -58,15 +50,16 @@ LINE_FUNCTIONS: Final[Functions] = {
     "xcb_create_pixmap": ([c_void_p, c_uint8, c_uint32, c_uint32, c_uint16, c_uint16], Cookie),
     "xcb_free_pixmap": ([c_void_p, c_uint32], Cookie),
     "xcb_poll_for_event": ([c_void_p], c_void_p),
+    "xcb_request_check": ([c_void_p, Cookie], c_void_p),
     "xcb_get_input_focus": ([c_void_p], Cookie),
     "xcb_get_input_focus_reply": REPLY,
     "xcb_flush": ([c_void_p], c_int),
 }
 
 
-LIBRARIES: Final = (
-    ("libxcb.so.1", LINE_FUNCTIONS), ("libxcb-present.so.0", FUNCTIONS), ("libxcb-xfixes.so.0", REGION_FUNCTIONS),
-)  # fmt: skip
+LINE: Final = ("libxcb.so.1", LINE_FUNCTIONS)
+PRESENT: Final = ("libxcb-present.so.0", FUNCTIONS)
+REGIONS: Final = ("libxcb-xfixes.so.0", REGION_FUNCTIONS)
 
 
 class Shown(NamedTuple):
@@ -85,14 +78,18 @@ class XPresents:
     """For one window, over Qt's own connection to its server. Only for the thread that paints."""
 
     def __init__(
-        self, xcb: ctypes.PyDLL, present: ctypes.PyDLL, xfixes: ctypes.PyDLL, ours: int, heard: int, window: int
+        self,
+        libraries: tuple[ctypes.PyDLL, ctypes.PyDLL, ctypes.PyDLL],
+        ours: int,
+        heard: int,
+        window: int,
+        region: int,
     ) -> None:
-        self._xcb, self._present, self._xfixes = xcb, present, xfixes
+        self._xcb, self._present, self._xfixes = xcb, present, _ = libraries
         self._ours, self._heard, self._window = ours, heard, window
-        self._part = xcb.xcb_generate_id(ours)
-        xfixes.xcb_xfixes_create_region(ours, self._part, 0, None)
+        self._part = region
         self._nothing = xcb.xcb_generate_id(ours)
-        xcb.xcb_create_pixmap(ours, 24, self._nothing, window, 1, 1)
+        xcb.xcb_create_pixmap(ours, DEPTH, self._nothing, window, 1, 1)
         present.xcb_present_select_input(heard, xcb.xcb_generate_id(heard), window, COMPLETE_MASK)
         xcb.xcb_flush(heard)
 
@@ -105,7 +102,11 @@ class XPresents:
         self._put(pixmap, frame + 1, self._part, corner, refresh)
 
     def skip(self, refresh: int) -> None:
-        """Have nothing put at that refresh of what was to be."""
+        """Have nothing put at that refresh of what was to be.
+
+        A request of the whole window takes the place of others of that refresh: not promised by the protocol, but what
+        X.Org's servers do (xserver, present/present_scmd.c); it puts a pixel outside.
+        """
         self._put(self._nothing, SKIPPING, 0, (OUTSIDE, OUTSIDE), refresh)
 
     def ask(self, refresh: int) -> None:
@@ -117,7 +118,8 @@ class XPresents:
         """What was shown since this was asked last, in its order."""
         found = []
         while event := self._xcb.xcb_poll_for_event(self._heard):
-            shown = _shown(ctypes.string_at(event, 44))
+            is_long = ctypes.string_at(event, 1)[0] & 0x7F == GENERIC
+            shown = _shown(ctypes.string_at(event, 44)) if is_long else None
             free(event)
             found += [] if shown is None else [shown]
         return found
@@ -150,23 +152,25 @@ class XPresents:
 def presents_of(connection: int, window: int) -> XPresents | None:
     """For this window; None where the server or this machine has no Present."""
     try:
-        xcb, present, xfixes = (library(*one) for one in LIBRARIES)
+        xcb, present, xfixes = libraries = library(*LINE), library(*PRESENT), library(*REGIONS)
     except OSError:
         return None
-    fixes = xfixes.xcb_xfixes_query_version(connection, *XFIXES_VERSION)
-    has_regions = free(xfixes.xcb_xfixes_query_version_reply(connection, fixes, None))
+    region = xcb.xcb_generate_id(connection)  # Qt has told the server which XFIXES it speaks
+    made = xfixes.xcb_xfixes_create_region_checked(connection, region, 0, None)
+    if free(xcb.xcb_request_check(connection, made)):
+        return None
     heard = xcb.xcb_connect(None, None)
-    if has_regions and not xcb.xcb_connection_has_error(heard):
+    if not xcb.xcb_connection_has_error(heard):
         asked = present.xcb_present_query_version(heard, *PRESENT_VERSION)
         if free(present.xcb_present_query_version_reply(heard, asked, None)):
-            return XPresents(xcb, present, xfixes, connection, heard, window)
+            return XPresents(libraries, connection, heard, window, region)
     xcb.xcb_disconnect(heard)
     return None
 
 
 def _shown(event: bytes) -> Shown | None:
-    """What an event says; libxcb has put a number of its own into its 33rd byte and the three after it."""
-    if event[0] & 0x7F != GENERIC or struct.unpack_from("<H", event, 8)[0] != COMPLETE:
+    """What a generic event says; libxcb has put a number of its own into its 33rd byte and the three after it."""
+    if struct.unpack_from("<H", event, 8)[0] != COMPLETE:
         return None
     kind, mode = event[10], event[11]
     serial, microseconds = struct.unpack_from("<IQ", event, 20)

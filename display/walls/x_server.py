@@ -12,11 +12,10 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication, QNativeInterface
 
 from display.walls.x_present import XPresents, presents_of
-from display.walls.xcb import REPLY, Cookie, Functions, free, library
+from display.walls.xcb import DEPTH, REPLY, Cookie, Functions, Rectangle, free, library
 
 XCB: Final = "libxcb.so.1"
 """Qt has loaded it already."""
-DEPTH: Final = 24
 PIXEL_BYTES: Final = 4
 """A pixel is blue, green, red and a byte that nobody looks at, as in Qt's RGB32 on these machines."""
 MOST_BYTES: Final = 200_000
@@ -24,9 +23,6 @@ MOST_BYTES: Final = 200_000
 Z_PIXMAP: Final = 2
 GC_FOREGROUND: Final = 1 << 2
 GC_GRAPHICS_EXPOSURES: Final = 1 << 16
-
-Rectangle = tuple[int, int, int, int]
-"""x, y, width and height, in pixels."""
 
 
 class _Rectangle(ctypes.Structure):

@@ -10,6 +10,12 @@ Functions = Mapping[str, tuple[list[Any], Any]]
 """By their names: what they take, and what they give."""
 
 
+DEPTH: Final = 24
+"""Bits of colour of a board's window, and of what is put into it."""
+Rectangle = tuple[int, int, int, int]
+"""x, y, width and height, in pixels."""
+
+
 class Cookie(ctypes.Structure):
     """By which an answer is asked for."""
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from display.motion import SECOND_NS
-from display.walls.sliding import Rectangle
 from display.walls.x_present import Shown
+from display.walls.xcb import Rectangle
 from tests.display.walls.fake_server import FakeServer
 
 BEGAN = 1000
@@ -32,6 +32,7 @@ class FakePresents:
         self.now = 7 * SECOND_NS
         self.ended = False
         self.is_deaf = False
+        self.synced: Callable[[int], object] = lambda refresh: None
         self._rate = rate
         self._waits = waits
         self._start = self.now
@@ -78,7 +79,7 @@ class FakePresents:
         return () if self.is_deaf else found
 
     def sync(self) -> None:
-        pass
+        self.synced(self.refresh)
 
     def arrive(self) -> None:
         pass

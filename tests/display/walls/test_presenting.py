@@ -39,9 +39,9 @@ class Screen:
     def tried(self) -> "Screen":
         """With its trial behind it."""
         for _ in range(2):
-            self.presenting.is_to_be_told(0, 0)
+            self.presenting.hear(0)
             self.presents.pass_until(self.presents.refresh + REFRESHES[-1])
-        self.presenting.is_to_be_told(0, 0)
+        self.presenting.hear(0)
         return self
 
     def picture(self, frame: int) -> Picture:
@@ -150,8 +150,8 @@ def test_a_screen_that_shows_nothing_of_what_it_was_told_is_told_nothing_more(
     caplog.set_level("INFO")
     screen.tell(0)
     screen.presents.is_deaf = True
-    screen.presents.pass_until(screen.presents.refresh + LATE + 2)
-    assert not screen.presenting.is_to_be_told(LATE + 2, 0)
+    screen.presents.pass_until(screen.presents.refresh + LATE + 4)
+    screen.presenting.hear(LATE + 4)
     assert not screen.presenting.is_trusted
     assert "does not wait for its refreshes" in caplog.text
 
@@ -161,7 +161,7 @@ def test_a_screen_that_failed_is_tried_again_a_minute_later() -> None:
     assert not screen.presenting.is_trusted
     screen.presents.now += AGAIN_NS + 1
     screen.presents.turn_to(60)
-    screen.presenting.is_to_be_told(0, 0)
+    screen.presenting.hear(0)
     screen.tried()
     assert screen.presenting.is_trusted
 
@@ -229,9 +229,49 @@ def test_slow_text_stands_in_some_frames_and_is_shown_in_each() -> None:
     assert len([one for one in screen.presents.heard() if one.frame is not None]) == 20 - AFRESH
 
 
-def test_at_the_end_nothing_more_is_shown() -> None:
+def test_a_screen_that_was_told_nothing_for_long_is_not_taken_for_one_that_shows_nothing() -> None:
+    screen = Screen().tried()
+    screen.tell(0, 20)
+    screen.presents.pass_until(screen.presents.refresh + 30)
+    screen.presenting.hear(20)
+    screen.tell(20 + 10 * LATE)
+    assert screen.presenting.shows(21 + 10 * LATE + AFRESH)
+    screen.presenting.hear(21 + 10 * LATE + AFRESH)  # asked for before it is shown
+    assert screen.presenting.is_trusted
+
+
+def test_of_what_nobody_foresees_any_more_nothing_is_shown() -> None:
+    screen = Screen().tried()
+    screen.tell(0)
+    screen.presenting.tell(20, (), screen.folds)
+    assert screen.presents.waiting == 20 - AFRESH
+    assert screen.presenting.last(20) == 20
+
+
+def test_where_nothing_was_told_nothing_is_waited_for() -> None:
+    screen = Screen().tried()
+    synced: list[int] = []
+    screen.presents.synced = synced.append
+    screen.presenting.cancel(0)
+    assert screen.presenting.now(0) is None
+    assert not synced
+
+
+def test_a_trial_that_was_never_answered_is_held_again_a_minute_later() -> None:
+    screen = Screen()
+    screen.presents.is_deaf = True
+    screen.tried()
+    screen.presents.is_deaf = False
+    screen.presenting.hear(0)
+    assert not screen.presenting.is_trusted
+    screen.presents.now += AGAIN_NS + 1
+    screen.presenting.hear(0)
+    screen.tried()
+    assert screen.presenting.is_trusted
+
+
+def test_at_the_end_nothing_more_is_heard() -> None:
     screen = Screen().tried()
     screen.tell(0)
     screen.presenting.end()
     assert screen.presents.ended
-    assert screen.presents.waiting == 0

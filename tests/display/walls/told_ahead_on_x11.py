@@ -50,7 +50,7 @@ def page(filled: int, turned: int, has_guest: bool) -> Picture:
     rows = tuple(Placed(0, 150 + 20 * row, (NEW if row < turned else OLD)[row]) for row in range(ROWS))
     mark = Placed(600, 60, LOOKS[filled])
     shown = (HEAD, mark, *rows, GUEST) if has_guest else (HEAD, mark, *rows)
-    return Picture(640, 320, shown, turn=(*NEW, *LOOKS))
+    return Picture(640, 320, shown, coming_rows=(*NEW, *LOOKS))
 
 
 class Board:
