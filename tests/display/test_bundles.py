@@ -7,6 +7,7 @@ import pytest
 
 from display.bundles import BundleFollower
 from display.long_poll import HELD_SECONDS, Heard
+from display.nudge import Nudge
 from labourhall.contract import wire
 from labourhall.contract.board_calls import DistrictBundle, GetBundle, Given
 from labourhall.contract.interrupts import Interrupt
@@ -304,3 +305,11 @@ def test_a_district_that_takes_its_bundle_back_leaves_the_halls_alone(tmp_path: 
     bundles._take(beside(FIRST, FAIR, "t1"))
     bundles._take(FIRST)
     assert both(bundles) == (*names(FIRST), "")
+
+
+def test_what_is_to_be_played_from_now_on_is_a_nudge_once_it_can_be_seen(tmp_path: Path) -> None:
+    city, nudge, felt = Answering(FIRST, SECOND), Nudge(), list[str]()
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: city, nudge=nudge)
+    nudge.felt_by(lambda: felt.append(name(bundles)))
+    asked(bundles, city, 2)
+    assert felt == [FIRST.tag, SECOND.tag]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.damage import Part, came_in_place, changed, changed_beside, runs_on
+from display.damage import Part, beside, came_in_place, changed, changed_beside, runs_on
 from display.picture import Box, Ink, Picture, Placed, Running, Runway, Strip
 
 WIDTH, HEIGHT = 40, 30
@@ -174,3 +174,18 @@ def test_beside_what_runs_only_what_stands_is_compared() -> None:
     old, new = Running(RUNWAY, (text,), (HEAD,)), Running(RUNWAY, (text._replace(x=28),), (LINE,))
     assert changed_beside(old, Running(RUNWAY, new.strips, old.stands), picture(HEAD)) == ()
     assert changed_beside(old, new, picture(LINE)) == (Part(0, 0, 8, 14),)
+
+
+@pytest.mark.parametrize(
+    ("part", "left"),
+    [
+        (Part(0, 0, 9, 10), [Part(0, 0, 9, 10)]),
+        (Part(0, 21, 9, 2), []),
+        (Part(0, 15, 9, 7), [Part(0, 15, 9, 5)]),
+        (Part(0, 22, 9, 8), [Part(0, 24, 9, 6)]),
+        (Part(0, 0, 9, 30), [Part(0, 0, 9, 20), Part(0, 24, 9, 6)]),
+    ],
+    ids=["above", "within", "from above", "from within", "over it"],
+)
+def test_beside_the_runway_is_what_lies_above_it_and_below(part: Part, left: list[Part]) -> None:
+    assert list(beside([part], RUNWAY)) == left

@@ -15,6 +15,7 @@ from display import feed as feed_module
 from display.bundles import BundleFollower
 from display.feed import KEPT, Feed
 from display.gate import Age
+from display.nudge import Nudge
 from display.queue_calls import CallFollower
 from labourhall.contract.public_calls import Changes, GetChanges, GetSnapshot, Snapshot
 from labourhall.contract.queue_calls import Calls, HeardCall
@@ -379,3 +380,15 @@ def test_it_is_quiet_until_something_is_heard_whatever_time_passes(
     assert not feed.is_quiet()
     feed.data()
     assert feed.is_quiet()
+
+
+def test_what_left_is_a_nudge_before_the_copy_is_read_anew_and_when_it_was(
+    cache: Cache, tmp_path: Path, seconds: Seconds
+) -> None:
+    cache.replace(Snapshot("1", NOON, table()))
+    silent, nudge, felt = Answering(NoAnswer()), Nudge(), list[bool]()
+    bundles = BundleFollower("1", tmp_path / "bundle.json", lambda: silent)
+    feed = Feed(cache, bundles, CallFollower("1", lambda: silent), seconds, nudge)
+    nudge.felt_by(lambda: felt.append("104405" in feed.data().gone))
+    feed.report(VacanciesChanged((("104405", "filled"),)))
+    assert felt == [True, False], "the copy of this test has it still"

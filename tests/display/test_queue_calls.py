@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from display.nudge import Nudge
 from display.queue_calls import KEPT, CallFollower
 from labourhall.contract.queue_calls import Calls, GetCalls, HeardCall
 from labourhall.contract.refusals import NoAnswer, NotFound, Trouble
@@ -85,3 +86,13 @@ def test_it_is_stopped_while_it_is_held_and_woken_when_the_line_is_up() -> None:
     assert city.is_asked.wait(10)
     calls.ask_now()
     assert calls.stop(10.0)
+
+
+def test_a_new_call_is_a_nudge_and_one_that_is_known_is_none() -> None:
+    nudge, felt = Nudge(), list[int]()
+    nudge.felt_by(lambda: felt.append(1))
+    city = Answering(Calls("c1", (FIRST,)), Calls("c2", (FIRST,)))
+    calls = CallFollower("1", lambda: city, nudge=nudge)
+    for _ in range(2):
+        calls._poll.ask_once(0.0)
+    assert len(felt) == 1

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,17 @@ from display.motion import RATE, SECOND_NS
 from display.walls.wall import LEAD_NS, Pace, Then
 
 pytestmark = pytest.mark.usefixtures("gui")
+
+
+def noted(step: int) -> tuple[list[tuple[int, int]], Callable[[int], Then]]:
+    """The frames that are shown, and when; and what shows them, each so many frames after the one before."""
+    shown: list[tuple[int, int]] = []
+
+    def show(frame: int) -> Then:
+        shown.append((frame, time.monotonic_ns()))
+        return Then(frame + step)
+
+    return shown, show
 
 
 def test_after_each_frame_comes_the_work_between_and_before_the_next_one(qtbot: QtBot) -> None:
@@ -62,11 +74,7 @@ def test_a_pace_that_is_stopped_shows_no_frame_more(qtbot: QtBot) -> None:
 
 
 def test_frames_that_need_nobody_are_not_shown_and_the_next_comes_when_it_is_due(qtbot: QtBot) -> None:
-    shown: list[tuple[int, int]] = []
-
-    def show(frame: int) -> Then:
-        shown.append((frame, time.monotonic_ns()))
-        return Then(frame + 7)
+    shown, show = noted(7)
 
     pace = Pace(show)
     pace.start(lambda: 1_000_000)
@@ -95,11 +103,7 @@ def test_work_between_frames_has_the_next_one_shown_when_there_is_more_of_it(
 
 
 def test_a_nudge_from_any_thread_has_the_next_frame_shown_in_its_time_and_no_frame_twice(qtbot: QtBot) -> None:
-    shown: list[tuple[int, int]] = []
-
-    def show(frame: int) -> Then:
-        shown.append((frame, time.monotonic_ns()))
-        return Then(frame + 6_000)
+    shown, show = noted(6_000)
 
     pace = Pace(show)
     pace.start(lambda: 1_000_000)
