@@ -179,11 +179,15 @@ class Presenting:
         return self._last if self._last in self._told else frame
 
     def due(self, frame: int) -> int | None:
-        """When the screen shows that frame (monotonic ns); None where the server was not told of the one before."""
-        for past in (0, 1):
-            if (told := self._told.get(frame - past)) is not None:
-                return self._beat.moment_of(told.refresh + past)
-        return None
+        """When the screen shows that frame (monotonic ns); None where the server was told neither of it nor of the one
+        before, or where of the one before alone and the moment is over: it comes late, after what stands.
+        """
+        told = self._told.get(frame)
+        if told is not None:
+            return self._beat.moment_of(told.refresh)
+        before = self._told.get(frame - 1)
+        due = None if before is None else self._beat.moment_of(before.refresh + 1)
+        return None if due is None or due < self._clock() else due
 
     def now(self, frame: int) -> tuple[int, Running] | None:
         """The frame that the server showed last by itself, and what runs in it; None where what stands is this frame,

@@ -26,6 +26,8 @@ WAKING_NS: Final = 500_000_000
 """After it was held the board has to come back into step."""
 LATE_NS: Final = 25_000_000
 """One and a half intervals."""
+IN_TIME_NS: Final = 50_000_000
+"""What the X server was told so long before it showed it, it was not told late."""
 AROUND_NS: Final = 500_000_000
 """A turn is what happens up to half a second before and after it."""
 DRAWS: Final = 2000
@@ -56,8 +58,10 @@ def _paced(boards: Boards, size: tuple[int, int], count: int) -> list[Figure]:
     turns = [turn for turn in notes["turns"] if any(first < turn < last for first, last in spans)]
     around = [_lates([one for one in notes["painted"] if abs(one - turn) < AROUND_NS]) for turn in turns]
     named = f"{size[0]}x{size[1]}, {count:,} vacancies"
+    alone = sum(_late_by_itself(first, last, notes["painted"], notes["told"]) for first, last in spans)
+    by_server = f"{alone} of them told in time and late by the X server's own clock"
     return [
-        _figure(f"late frames, {named}", ours, upper, f"{PAIRS} pairs of {SECONDS:g} s by turns"),
+        _figure(f"late frames, {named}", ours, upper, f"{by_server}; {PAIRS} pairs of {SECONDS:g} s by turns"),
         _figure(
             f"late frames around turns of a cycle, {named}", around, upper, f"half a second around each of {len(turns)}"
         ),
@@ -83,6 +87,13 @@ def _lates(moments: Sequence[int]) -> tuple[int, int]:
     """How many frames came late, and of how many."""
     gaps = [later - one for one, later in pairwise(moments)]
     return sum(gap > LATE_NS for gap in gaps), len(gaps)
+
+
+def _late_by_itself(first: int, last: int, moments: Sequence[int], told: Sequence[int]) -> int:
+    """How many the X server showed late that it was told in time, between these two moments."""
+    frames = [one for one in zip(moments, told, strict=True) if first < one[0] < last]
+    late = [one for before, one in pairwise(frames) if one[0] - before[0] > LATE_NS]
+    return sum(moment - when > IN_TIME_NS for moment, when in late)
 
 
 def _upper(runs: Sequence[tuple[int, int]]) -> float:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from display.walls.screen import ScreenWall
     from display.walls.wall import Between, Foreseen
     from display.walls.x_present import Shown
+    from display.walls.xcb import Rectangle
     from labourhall.link.news import News
 
 
@@ -38,6 +39,7 @@ class Notes:
         self.painted: dict[int, int] = {}  # by the program, by frames
         self.changed: set[int] = set()  # those of them in which more than what runs is other
         self.put: dict[int, int] = {}  # by the X server
+        self.told: dict[int, int] = {}  # when it was told to
         self.turns = array("q")
         self.news: list[tuple[str, int]] = []
         self.filled: dict[str, tuple[int, int]] = {}
@@ -47,8 +49,9 @@ class Notes:
     def write(self) -> None:
         """All of it, whole at once."""
         late = {frame: self.painted[frame] for frame in self.changed if self.painted[frame] > self.put.get(frame, 0)}
-        moments = [moment for _, moment in sorted({**self.painted, **self.put, **late}.items())]
-        said = {"painted": moments, "turns": list(self.turns), "news": self.news}
+        whole = sorted({**self.painted, **self.put, **late}.items())
+        told = [self.told[frame] if frame in self.put and frame not in late else moment for frame, moment in whole]
+        said = {"painted": [moment for _, moment in whole], "told": told, "turns": list(self.turns), "news": self.news}
         text = json.dumps({**said, "filled": self.filled, "first": self.first, "rows": self.rows})
         beside = self.path.with_suffix(".new")
         beside.write_text(text, encoding="ascii")
@@ -73,7 +76,8 @@ def _listen(notes: Notes, app: ModuleType) -> None:
     from display.walls.x_present import XPresents
     from labourhall.link.news import VacanciesChanged
 
-    begun, report, put = Draft.begun, Feed.report, XPresents.heard
+    begun, report = Draft.begun, Feed.report
+    put, present, end = XPresents.heard, XPresents.present, XPresents.end
 
     def noted(draft: "Draft") -> None:
         notes.turns.append(time.monotonic_ns())
@@ -89,9 +93,20 @@ def _listen(notes: Notes, app: ModuleType) -> None:
         notes.put.update((one.frame, one.moment) for one in found if one.frame is not None)
         return found
 
+    def told(
+        presents: "XPresents", pixmap: int, corner: tuple[int, int], part: "Rectangle", refresh: int, frame: int
+    ) -> None:
+        notes.told[frame] = time.monotonic_ns()
+        present(presents, pixmap, corner, part, refresh, frame)
+
+    def ended(presents: "XPresents") -> None:
+        presents.sync()
+        presents.heard()  # what was shown since the program was asked for a frame
+        end(presents)
+
     parts = (
         (app, "ScreenWall", _watched_wall(notes)), (Draft, "begun", noted), (Feed, "report", heard),
-        (XPresents, "heard", shown),
+        (XPresents, "heard", shown), (XPresents, "present", told), (XPresents, "end", ended),
     )  # fmt: skip
     for owner, name, heard_of in parts:
         setattr(owner, name, heard_of)

@@ -240,6 +240,15 @@ def test_a_screen_that_was_told_nothing_for_long_is_not_taken_for_one_that_shows
     assert screen.presenting.is_trusted
 
 
+def test_when_a_frame_is_due_that_was_not_told_is_not_known_from_what_is_over() -> None:
+    screen = Screen().tried()
+    screen.tell(0, 20)
+    assert screen.presenting.due(21) is not None
+    screen.presents.pass_until(screen.presents.refresh + 300)  # a program that was held comes too late for it
+    screen.presenting.hear(20)
+    assert screen.presenting.due(21) is None
+
+
 def test_of_what_nobody_foresees_any_more_nothing_is_shown() -> None:
     screen = Screen().tried()
     screen.tell(0)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import pytest
 
+from display.ahead import DEPTH
 from display.walls.x_server import has_plain_pixels, server_of
 from tests.benchmarks.house.screen import virtual_screen
 
@@ -85,8 +86,8 @@ def test_where_nothing_runs_a_mark_that_fills_is_not_painted_either() -> None:
 
 @pytest.mark.parametrize(
     ("heard", "environment"),
-    [((), {}), (("90", "150", "151", "333"), {}), (("100", "270"), {"FOLDED": "1"})],
-    ids=["nothing is heard", "the text goes and comes", "in two pieces"],
+    [((), {}), (("90", "150", "151", "333"), {}), (("100", "270"), {"FOLDED": "1"}), ((), {"HELD": "1"})],
+    ids=["nothing is heard", "the text goes and comes", "in two pieces", "held for longer than was told"],
 )
 def test_a_screen_that_shows_frames_by_itself_shows_what_is_to_stand_there(
     heard: tuple[str, ...], environment: dict[str, str]
@@ -96,10 +97,12 @@ def test_a_screen_that_shows_frames_by_itself_shows_what_is_to_stand_there(
     # a machine with much else to do reads now and then between two steps of the server; what stays wrong is read often
     assert found["other"] < found["read"] / 50
     assert found["twice"] == 0
+    assert heard or found["left_out"] == 0, "late is a late step, never a jump"
     assert found["asked"] < found["frames"] / 3
     refreshes: dict[int, int] = {}
     for frame, refresh in found["shown"]:
         refreshes.setdefault(frame, refresh)
     told = sorted(refreshes.items())
     assert len(told) > 80
+    assert told[-1][0] > found["frames"] - DEPTH, "to the end"
     assert all(later >= earlier for (_, earlier), (_, later) in pairwise(told)), "in their order"

@@ -1,9 +1,10 @@
 """`python -m tests.display.walls.told_ahead_on_x11 [HEARD…]`: a board whose server shows frames by itself.
 
 A mark fills beside the text that runs, rows turn, and something comes and goes that nobody knew of before. About the
-frames HEARD something is heard, and the text is gone at once, or back. Says in JSON how many frames were shown, for
+frames HEARD something is heard, and the text is gone at once, or back. With HELD in its environment nothing of the
+program goes on for five seconds, much longer than what was told. Says in JSON how many frames were shown, for
 how many the program was asked, how often the screen was read and how often that was other than what is to stand there,
-in which refreshes frames were shown, and what the last one had to be.
+in which refreshes frames were shown, and how many were neither shown nor asked for.
 """
 
 import json
@@ -42,6 +43,7 @@ OLD, NEW = (
     tuple(Strip(300, 12, (Box(0, 0, 9 + 9 * row + past, 12, Ink.TEXT),)) for row in range(ROWS)) for past in (0, 90)
 )
 GUEST_FRAMES = 130
+HELD_AT, HELD_SECONDS = 60, 5.0
 
 
 @cache
@@ -67,6 +69,7 @@ class Board:
         self.nudge = Nudge()
         self.latest = -1
         self.is_gone = False
+        self.is_to_be_held = "HELD" in os.environ
         self.seen: list[bool] = []
         self.asked: list[int] = []
         self.shown: list[Shown] = []
@@ -92,6 +95,9 @@ class Board:
         return Ahead(pictures, len(pictures), [one for one in later if one is not None])
 
     def between(self) -> Lull:
+        if self.is_to_be_held and self.latest >= HELD_AT:
+            self.is_to_be_held = False
+            time.sleep(HELD_SECONDS)
         if self.latest >= FRAMES:
             QGuiApplication.exit()
         return Lull(FRAMES + 200)
@@ -134,9 +140,12 @@ def main() -> int:
     application.exec()
     looking.stop()
     board.wall.stop()
+    shown = {one.frame for one in board.shown}
+    left_out = set(range(max(one for one in shown if one is not None))) - set(board.asked) - shown
     said = {
         "asked": len(board.asked), "frames": board.latest, "read": len(board.seen), "other": board.seen.count(False),
         "shown": [[one.frame, one.refresh] for one in board.shown], "twice": len(board.asked) - len(set(board.asked)),
+        "left_out": len(left_out),
     }  # fmt: skip
     sys.stdout.write(json.dumps(said))
     return 0
