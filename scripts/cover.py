@@ -7,15 +7,15 @@ from PIL import Image
 
 TOUR = Path("build/tour/pictures")
 OUT = Path("docs/pictures/kiosk-and-wall.png")
-KIOSK = ("01-attract.png", "06-matches.png", "07-vacancy.png", "10-records.png")
-WALL = ("11-wall-before.png", "11-wall-filled.png")
+KIOSK = ("attract", "matches", "vacancy", "records")
+WALL = ("wall-before", "wall-filled")
 GROUND = (200, 192, 176)
 WIDTH, GAP = 360, 20
 
 
 def row(names: tuple[str, ...], width: int) -> list[Image.Image]:
-    """The named pictures, each `width` pixels wide."""
-    pictures = [Image.open(TOUR / name).convert("RGB") for name in names]
+    """The named pictures, whatever their numbers on the tour, each `width` pixels wide."""
+    pictures = [Image.open(next(TOUR.glob(f"[0-9][0-9]-{name}.png"))).convert("RGB") for name in names]
     return [picture.resize((width, picture.height * width // picture.width)) for picture in pictures]
 
 
