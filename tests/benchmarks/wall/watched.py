@@ -90,7 +90,7 @@ def _listen(notes: Notes, app: ModuleType) -> None:
 
     def shown(presents: "XPresents") -> "Sequence[Shown]":
         found = put(presents)
-        notes.put.update((one.frame, one.moment) for one in found if one.frame is not None)
+        notes.put.update((one.frame, one.moment) for one in found if one.frame is not None and one.is_put)
         return found
 
     def told(
